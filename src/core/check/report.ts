@@ -1,0 +1,47 @@
+/** The result of checking one workbook: verdict, the tables as understood, findings and what could not be read. */
+import type { UnitId } from '../money/money';
+import type { Finding } from '../rules/finding';
+import type { Period, SourceId, TableKind } from '../table/table';
+
+export type Verdict = 'pass' | 'fail' | 'undecided';
+
+export interface TableReport {
+  /** "Biểu 1!A5:H9" */
+  readonly id: string;
+  readonly sheet: string;
+  readonly range: string;
+  /** The table's heading as found above it; empty when there is none. */
+  readonly title: string;
+  readonly kind: TableKind;
+  readonly period: Period | null;
+  readonly unit: UnitId;
+  readonly sources: readonly SourceId[];
+  readonly equations: {
+    readonly total: number;
+    readonly exact: number;
+    readonly rounding: number;
+    readonly failed: number;
+    readonly undecided: number;
+  };
+  /** Amount cells of the table, and those that stand in at least one equation that was decided. */
+  readonly coverage: { readonly amountCells: number; readonly provenCells: number };
+}
+
+export interface UnreadArea {
+  readonly sheet: string;
+  readonly range: string;
+  readonly reason: 'no-header' | 'no-structure' | 'too-small' | 'not-a-budget';
+}
+
+export interface WorkbookReport {
+  readonly verdict: Verdict;
+  readonly tables: readonly TableReport[];
+  /** Errors first, then by sheet and place; the order is stable. */
+  readonly findings: readonly Finding[];
+  readonly unread: readonly UnreadArea[];
+}
+
+export interface CheckOptions {
+  /** Published tables: rounding differences become warnings. */
+  readonly exact: boolean;
+}

@@ -1,0 +1,99 @@
+/*
+ * Builds one static folder, dist/: the browser edition (index.html), the Excel pane (taskpane.html) with its manifest,
+ * and the command line (cli/soatbieu.js). OFFICE_JS=local copies office.js into the folder for closed networks.
+ */
+const path = require('node:path');
+const fs = require('node:fs');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const CssPlugin = require('mini-css-extract-plugin');
+const { DefinePlugin } = require('webpack');
+
+const root = __dirname;
+const { version } = require('./package.json');
+const localOffice = process.env.OFFICE_JS === 'local';
+const officeScript = localOffice ? 'office/office.js' : 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** What office.js needs for Excel, names unchanged; nothing else of the package is served. */
+const officeFiles = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'excel-web-16.00.js',
+  'excel-mac-16.00.js',
+  'o15apptofilemappingtable.js',
+  'vi-vn/office_strings.js',
+  'en-us/office_strings.js',
+];
+
+const compile = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target } },
+  },
+});
+
+const page = (chunk, filename, extra = {}) =>
+  new HtmlPlugin({
+    template: path.join(root, `src/apps/${chunk}/${path.basename(filename)}`),
+    filename,
+    chunks: [chunk],
+    scriptLoading: 'defer',
+    ...extra,
+  });
+
+const web = (mode) => ({
+  name: 'web',
+  mode,
+  target: ['web', 'es2022'],
+  devtool: mode === 'production' ? false : 'source-map',
+  entry: {
+    browser: path.join(root, 'src/apps/browser/main.tsx'),
+    taskpane: path.join(root, 'src/apps/taskpane/excel.tsx'),
+  },
+  output: { path: path.join(root, 'dist'), filename: '[name].js', chunkFilename: 'chunks/[name].js', publicPath: 'auto' },
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      compile('es2022'),
+      { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+      { test: /\.(png|svg|xlsx)$/, type: 'asset/resource' },
+    ],
+  },
+  performance: { hints: false },
+  plugins: [
+    new DefinePlugin({ SOATBIEU_VERSION: JSON.stringify(version) }),
+    new CssPlugin({ filename: '[name].css', chunkFilename: 'chunks/[name].css' }),
+    page('browser', 'index.html'),
+    page('taskpane', 'taskpane.html', { templateParameters: { officeScript } }),
+    new CopyPlugin({
+      patterns: [
+        { from: path.join(root, 'assets'), to: 'assets' },
+        { from: path.join(root, 'manifest.xml'), to: 'manifest.xml' },
+        ...(localOffice
+          ? officeFiles.map((file) => ({ from: path.join(root, 'node_modules/@microsoft/office-js/dist', file), to: `office/${file}` }))
+          : []),
+      ],
+    }),
+  ],
+});
+
+const cli = (mode) => ({
+  name: 'cli',
+  mode,
+  target: 'node20',
+  devtool: false,
+  entry: { soatbieu: path.join(root, 'src/apps/cli/main.ts') },
+  output: { path: path.join(root, 'dist/cli'), filename: '[name].js', library: { type: 'commonjs2' } },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [compile('es2022')] },
+  optimization: { minimize: false },
+  performance: { hints: false },
+  plugins: [new DefinePlugin({ SOATBIEU_VERSION: JSON.stringify(version) })],
+});
+
+module.exports = (_env, argv) => {
+  const mode = argv.mode ?? 'production';
+  return [web, cli].map((make) => make(mode)).filter((config) => Object.values(config.entry).every((file) => fs.existsSync(file)));
+};
