@@ -26,7 +26,7 @@ export interface Equation {
   readonly parts: readonly number[];
   /** The claim rests on words only; the figures deny it as a whole. */
   readonly doubtful: boolean;
-  /** Equations of one relation: the same sum in other lines or columns. */
+  /** Equations made in one way: the same columns added up in all lines, or the lines of one table. */
   readonly family: number;
   /** The relation adds up lines to a grand total, or to one below it. */
   readonly grand: boolean;
@@ -89,8 +89,8 @@ export function buildLedger(tables: readonly Table[]): Ledger {
         add('row', entry(line, total), parts.map((part) => entry(line, part)), standing === 'stated', false); // prettier-ignore
       }
     }
+    family++;
     for (const { total, parts, columns, kind, standing } of table.lineRelations) {
-      family++;
       for (const column of columns) {
         if (isBlank({ figure: table.lines[total]?.figures[column] })) continue;
         add('column', entry(total, column), parts.map((part) => entry(part, column)), standing === 'stated', kind === 'grand-total'); // prettier-ignore
