@@ -24,19 +24,20 @@ const ERRORS: Readonly<Record<number, string>> = {
 };
 
 /** @throws FileProblem */
-export function readXls(bytes: Uint8Array): WorkbookSnapshot {
+export function readXls(bytes: Uint8Array): { readonly snapshot: WorkbookSnapshot; readonly shown: ShownTexts } {
   if (bytes.length > MAX_XLS_BYTES) throw new FileProblem('too-large', `${String(bytes.length)} bytes`);
   const looks = readBiffLooks(workbookStream(bytes));
   const book = guarded(() =>
     read(bytes, { type: 'array', dense: true, cellFormula: true, cellNF: true, cellStyles: true, cellHTML: false, cellText: false }),
   );
-  const reader = new XlsReader(new ShownTexts(book.Workbook?.WBProps?.date1904 ?? false), looks);
+  const shown = new ShownTexts(book.Workbook?.WBProps?.date1904 ?? false);
+  const reader = new XlsReader(shown, looks);
   const sheets = book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
     if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') return [];
     return [reader.readSheet(sheet, name, VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'visible')];
   });
-  return Object.freeze({ sheets: Object.freeze(sheets) });
+  return { snapshot: Object.freeze({ sheets: Object.freeze(sheets) }), shown };
 }
 
 /** Whatever the foreign reader stumbles over is the file's fault, as far as a person can do anything about it. */
