@@ -10,6 +10,7 @@ import { MAX_CELLS, MAX_XLS_BYTES } from '../limits';
 import { SheetRows } from '../sheet-rows';
 import { ShownTexts } from '../shown-text';
 import { readBiffLooks, type BiffLooks } from './biff-looks';
+import { isCut } from './compound-file';
 
 const VISIBILITY: readonly SheetVisibility[] = ['visible', 'hidden', 'very-hidden'];
 
@@ -40,18 +41,27 @@ export function readXls(bytes: Uint8Array): { readonly snapshot: WorkbookSnapsho
   return { snapshot: Object.freeze({ sheets: Object.freeze(sheets) }), shown };
 }
 
-/** Whatever the foreign reader stumbles over is the file's fault, as far as a person can do anything about it. */
+/**
+ * Whatever the foreign reader stumbles over is the file's fault, as far as a person can do anything about it. It also writes
+ * notes about records it does not know to the console, which belongs to whoever runs us; it is kept from that meanwhile.
+ */
 function guarded<T>(work: () => T): T {
+  const { error: said, log } = console;
+  console.error = console.log = () => undefined;
   try {
     return work();
   } catch (error) {
     if (error instanceof FileProblem) throw error;
     const message = error instanceof Error ? error.message : String(error);
     throw new FileProblem(/password|encrypt/i.test(message) ? 'encrypted' : 'damaged', message, { cause: error });
+  } finally {
+    console.error = said;
+    console.log = log;
   }
 }
 
 function workbookStream(bytes: Uint8Array): Uint8Array {
+  if (isCut(bytes)) throw new FileProblem('truncated', 'the compound file names sectors behind its end');
   const container = guarded(() => CFB.read(bytes, { type: 'array' }));
   const stream = (name: string): Uint8Array | undefined => {
     const content = guarded(() => CFB.find(container, name))?.content;
