@@ -18,8 +18,6 @@ export interface Recalculated {
   readonly value: CellValue;
 }
 
-const ERROR_TEXT = /^#(REF!|VALUE!|DIV\/0!|N\/A|NAME\?|NUM!|NULL!)$/;
-
 /** An empty text and nothing at all look and count the same. */
 const normal = (content: CellContent): CellContent => (content === '' ? null : content);
 
@@ -129,7 +127,7 @@ export class FileWorkbook implements WorkbookPort {
     const style = (current ?? first)?.style ?? this.source.formatAt(sheet, row, column).style;
     const isFormula = typeof after === 'string' && after.startsWith('=');
     // Nothing is calculated here: a formula shows what stood in the cell until somebody works it out.
-    const value = isFormula ? (current?.value ?? '') : typeof after === 'string' && ERROR_TEXT.test(after) ? { error: after } : after;
+    const value = isFormula ? (current?.value ?? '') : after;
     const text = this.source.shown.of(value, style.numberFormat);
     return Object.freeze(isFormula ? { value, formula: after, text, style } : { value, text, style });
   }

@@ -39,16 +39,12 @@ function stored(value: CellValue, prefix: string, isResult: boolean): { readonly
   return { type: 'inlineStr', xml: `<${prefix}is><${prefix}t xml:space="preserve">${encodeText(value)}</${prefix}t></${prefix}is>` };
 }
 
-const ERROR_TEXT = /^#(REF!|VALUE!|DIV\/0!|N\/A|NAME\?|NUM!|NULL!)$/;
-
 function contentXml(
   { after, result }: Pick<CellChange, 'after' | 'result'>,
   prefix: string,
 ): { readonly type: string; readonly xml: string } {
   if (after === null) return { type: '', xml: '' };
   if (typeof after !== 'string') return stored(after, prefix, false);
-  // Typing an error's name gives the error, in Excel as here; an edit that is taken back relies on it.
-  if (ERROR_TEXT.test(after)) return stored({ error: after }, prefix, false);
   if (!after.startsWith('=')) return stored(after, prefix, false);
   const formula = `<${prefix}f>${encodeFormula(after.slice(1))}</${prefix}f>`;
   if (result === null || result === '') return { type: '', xml: formula };
