@@ -20,7 +20,7 @@ import {
 import type { Equation, Ledger } from './ledger';
 import { readLinearFormula } from './linear-formula';
 import type { Effect, Propagation } from './propagation';
-import type { Judgement } from './rounding';
+import type { Judgement, Judging } from './rounding';
 
 /** One cell to be changed by `change`; what formulas carry on is part of it. */
 export interface Suspect {
@@ -28,6 +28,8 @@ export interface Suspect {
   readonly change: Amount;
   /** The cell is right as written, but formulas overlook it because it is text. */
   readonly overlooked: boolean;
+  /** The wrong figure was added on by hand: the totals that hold with it change with it. */
+  readonly carried: boolean;
 }
 
 export interface Diagnosis {
@@ -49,15 +51,21 @@ const PAIR_SEARCH = 12;
 /** A pair search gives up beyond this many trials: then cells are blamed one by one. */
 const MOST_TRIALS = 40_000;
 
-export function diagnose(ledger: Ledger, judgements: readonly Judgement[], propagation: Propagation): Diagnosed {
-  const search = new Search(ledger, judgements, propagation);
+export function diagnose(ledger: Ledger, { judgements, allows }: Judging, propagation: Propagation): Diagnosed {
+  const search = new Search(ledger, judgements, allows, propagation);
   const broken = judgements.flatMap(({ verdict }, at) => (verdict === 'broken' ? [at] : []));
   const diagnoses: Diagnosis[] = [];
   const hopeless: number[] = [];
-  for (const cluster of search.clusters(broken)) {
-    const tableEquations = search.equationsBeside(cluster);
+  const rest: number[] = [];
+  // What one cell explains is settled first; the rest may hang together through totals that were added on by hand.
+  for (const cluster of search.clusters(broken, false)) {
+    const single = search.explainBySingle(cluster);
+    if (single === null) rest.push(...cluster);
+    else diagnoses.push(single);
+  }
+  for (const cluster of search.clusters(rest, true)) {
     // A third of a table's sums broken: no list of cells would help anybody (stated once).
-    if (cluster.length >= 12 && cluster.length * 3 > tableEquations) hopeless.push(...cluster);
+    if (cluster.length >= 12 && cluster.length * 3 > search.equationsBeside(cluster)) hopeless.push(...cluster);
     else diagnoses.push(...search.explain(cluster));
   }
   return { diagnoses, hopeless };
@@ -67,6 +75,7 @@ class Search {
   constructor(
     private readonly ledger: Ledger,
     private readonly judgements: readonly Judgement[],
+    private readonly allows: Judging['allows'],
     private readonly propagation: Propagation,
   ) {}
 
@@ -81,7 +90,7 @@ class Search {
   }
 
   /** Broken equations that share a cell, directly or through others, in order of their first. */
-  clusters(broken: readonly number[]): number[][] {
+  clusters(broken: readonly number[], carried: boolean): number[][] {
     const root = new Map<number, number>(broken.map((at) => [at, at]));
     const find = (at: number): number => {
       let top = at;
@@ -92,7 +101,7 @@ class Search {
     for (const at of broken) {
       for (const entry of this.entriesOf(at)) {
         // Sums that overlook one and the same cell belong together, though it stands in few of them.
-        for (const touched of [entry, ...this.propagation.of(entry).keys()]) {
+        for (const touched of [entry, ...this.propagation.of(entry).keys(), ...(carried ? this.carriedOn(entry).keys() : [])]) {
           const other = owner.get(touched);
           if (other === undefined) owner.set(touched, at);
           else root.set(Math.max(find(at), find(other)), Math.min(find(at), find(other)));
@@ -109,12 +118,18 @@ class Search {
     return this.ledger.equations.filter(({ total }) => tables.has(this.ledger.entries[total]?.table)).length;
   }
 
+  explainBySingle(cluster: readonly number[]): Diagnosis | null {
+    const suspects = this.singleExplanations(cluster, new Map(), false);
+    return suspects.length === 0 ? null : this.diagnosis(cluster, suspects);
+  }
+
   explain(cluster: readonly number[]): Diagnosis[] {
     const found: Diagnosis[] = [];
     let open = [...cluster];
     const changes = new Map<number, Amount>();
     while (open.length > 0) {
-      const singles = this.singleExplanations(open, changes);
+      const alone = this.singleExplanations(open, changes, false);
+      const singles = alone.length > 0 ? alone : this.singleExplanations(open, changes, true);
       if (singles.length > 0) {
         found.push(this.diagnosis(open, singles));
         break;
@@ -134,7 +149,7 @@ class Search {
   }
 
   private diagnosis(equations: readonly number[], suspects: readonly Suspect[]): Diagnosis {
-    const [suspect = { entry: this.equation(equations[0] ?? 0)?.total ?? 0, change: ZERO, overlooked: false }, ...others] =
+    const [suspect = { entry: this.equation(equations[0] ?? 0)?.total ?? 0, change: ZERO, overlooked: false, carried: false }, ...others] =
       this.ranked(suspects);
     // A formula that adds something else than its line claims shows its own fault; the same goes for an overlooked text.
     const proven = suspect.overlooked || readLinearFormula(this.ledger.entries[suspect.entry]?.figure.cell?.formula ?? '') !== null;
@@ -142,7 +157,7 @@ class Search {
   }
 
   /** All single cells whose change mends every open equation and breaks none. */
-  private singleExplanations(open: readonly number[], changes: ReadonlyMap<number, Amount>): Suspect[] {
+  private singleExplanations(open: readonly number[], changes: ReadonlyMap<number, Amount>, carried: boolean): Suspect[] {
     const [first] = open;
     if (first === undefined) return [];
     const suspects: Suspect[] = [];
@@ -151,7 +166,7 @@ class Search {
       for (const entry of this.entriesOf(at)) {
         if (tried.has(entry)) continue;
         tried.add(entry);
-        for (const suspect of this.suspectsAt(entry, first, changes)) {
+        for (const suspect of this.suspectsAt(entry, carried ? at : first, changes, carried)) {
           const after = this.with(suspect, changes);
           if (open.every((other) => this.holds(other, after)) && this.breaksNothing(suspect, open, after)) suspects.push(suspect);
         }
@@ -222,7 +237,7 @@ class Search {
     let best: { suspect: Suspect; mended: number[]; gain: number } | null = null;
     for (const at of open) {
       for (const entry of this.entriesOf(at)) {
-        for (const suspect of this.suspectsAt(entry, at, changes)) {
+        for (const suspect of [...this.suspectsAt(entry, at, changes), ...this.suspectsAt(entry, at, changes, true)]) {
           const after = this.with(suspect, changes);
           const mended = open.filter((other) => this.holds(other, after));
           const disturbed = this.touched(suspect).filter(
@@ -239,7 +254,7 @@ class Search {
   }
 
   /** The changes of one entry that would mend the equation: of the figure itself, or of formulas that overlook a text. */
-  private suspectsAt(entry: number, at: number, changes: ReadonlyMap<number, Amount>): Suspect[] {
+  private suspectsAt(entry: number, at: number, changes: ReadonlyMap<number, Amount>, carried = false): Suspect[] {
     const figure = this.ledger.entries[entry]?.figure;
     if (figure === undefined) return [];
     const suspects: Suspect[] = [];
@@ -247,10 +262,10 @@ class Search {
     const followsParts = formula !== undefined && this.isFaithful(entry);
     if (!followsParts) {
       const change = this.changeNeeded(at, this.propagation.of(entry), changes, entry);
-      if (change !== null && !isZero(change)) suspects.push({ entry, change, overlooked: false });
+      if (change !== null && !isZero(change)) suspects.push({ entry, change, overlooked: false, carried });
     }
     if (figure.flaw !== null && this.propagation.of(entry).size > 1 && !isZero(figure.amount))
-      suspects.push({ entry, change: figure.amount, overlooked: true });
+      suspects.push({ entry, change: figure.amount, overlooked: true, carried: false });
     return suspects;
   }
 
@@ -306,12 +321,41 @@ class Search {
     const residual = this.residual(at, changes);
     const before = this.judgements[at];
     if (residual === null || before === undefined) return true;
-    return isNoise(residual) || (before.verdict !== 'broken' && before.difference !== null && equals(residual, before.difference));
+    if (isNoise(residual)) return true;
+    return before.verdict === 'broken' ? this.allows(at, residual) : before.difference !== null && equals(residual, before.difference);
   }
 
-  private with({ entry, change, overlooked }: Suspect, changes: ReadonlyMap<number, Amount>): Map<number, Amount> {
+  /** What changes with the suspect, and by how many times its change. */
+  private effectOf({ entry, overlooked, carried }: Suspect): Effect {
+    if (overlooked) return this.propagation.whenCounted(entry);
+    return carried ? this.carriedOn(entry) : this.propagation.of(entry);
+  }
+
+  /** The totals that hold with this figure, those that hold with them, and so on: a wrong figure added on by hand. */
+  private carriedOn(entry: number): Effect {
+    const effect = new Map<number, number>([[entry, 1]]);
+    let front = [entry];
+    for (let depth = 0; depth < 8 && front.length > 0; depth++) {
+      const next: number[] = [];
+      for (const from of front) {
+        for (const at of this.ledger.standsIn[from] ?? []) {
+          const equation = this.equation(at);
+          const verdict = this.judgements[at]?.verdict;
+          if (equation === undefined || equation.kind === 'product' || equation.total === from || effect.has(equation.total)) continue;
+          if (verdict !== 'exact' && verdict !== 'rounding') continue;
+          effect.set(equation.total, 1);
+          next.push(equation.total);
+        }
+      }
+      front = next;
+    }
+    return effect;
+  }
+
+  private with(suspect: Suspect, changes: ReadonlyMap<number, Amount>): Map<number, Amount> {
+    const { change } = suspect;
     const after = new Map(changes);
-    const effect = overlooked ? this.propagation.whenCounted(entry) : this.propagation.of(entry);
+    const effect = this.effectOf(suspect);
     for (const [follower, factor] of effect) {
       const follows = factor === 1 ? change : multiply(change, amountFromInteger(factor));
       after.set(follower, add(after.get(follower) ?? ZERO, follows));
@@ -324,8 +368,8 @@ class Search {
   }
 
   /** Equations that a change of the suspect reaches. */
-  private touched({ entry, overlooked }: Suspect): number[] {
-    const effect = overlooked ? this.propagation.whenCounted(entry) : this.propagation.of(entry);
+  private touched(suspect: Suspect): number[] {
+    const effect = this.effectOf(suspect);
     const reached = new Set<number>();
     for (const follower of effect.keys()) for (const at of this.ledger.standsIn[follower] ?? []) reached.add(at);
     return [...reached];
