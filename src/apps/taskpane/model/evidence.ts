@@ -23,7 +23,8 @@ export function evidenceOf({ facts }: Finding): Evidence {
  */
 export function tellingLabels(labels: readonly string[]): string[] {
   const paths = labels.map((label) => label.split(' › '));
-  const [first = []] = paths;
+  const [first] = paths;
+  if (first === undefined) return [];
   let front = 0;
   let back = 0;
   const room = Math.min(...paths.map((path) => path.length)) - 1;
