@@ -1,7 +1,7 @@
 /** Puts the pane into a container and ties state, controller and views together. Knows the port, not the host behind it. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Language } from '../../core/messages/words';
+import type { Language } from '../../core/messages/language';
 import type { WorkbookPort } from '../../core/workbook/port';
 import { checkInThread } from './control/check-in-thread';
 import { createController, type PaneController } from './control/controller';

@@ -7,8 +7,8 @@ test('findings stand by severity, then by sheet, and none is lost', () => {
   expect(groups.map(({ severity, count }) => [severity, count])).toEqual([
     ['error', 3],
     ['warning', 2],
-    ['info', 1],
     ['undecided', 1],
+    ['info', 1],
   ]);
   expect(groups[0]?.sheets.map(({ sheet, findings }) => [sheet, findings.length])).toEqual([
     ['Biểu 1', 2],

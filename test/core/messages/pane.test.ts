@@ -27,6 +27,7 @@ function texts(words: PaneWords): string[] {
     words.cell('C7:G7'),
     sumSheet.title('million-vnd'),
     sumSheet.more(3),
+    sumSheet.moreSums(3),
     sumSheet.bounds('29,5', '34,5'),
     words.announce.alsoFound({ error: 1, warning: 2, info: 3, undecided: 4 }),
   ];

@@ -13,7 +13,7 @@ export interface Evidence {
 
 export function evidenceOf({ facts }: Finding): Evidence {
   if ('sums' in facts) return { sums: facts.sums, alternatives: facts.alternatives, bounds: null };
-  if ('sample' in facts) return { sums: [facts.sample], alternatives: [], bounds: { lower: facts.lower, upper: facts.upper } };
+  if ('mode' in facts) return { sums: [facts.sample], alternatives: [], bounds: { lower: facts.lower, upper: facts.upper } };
   return { sums: [], alternatives: [], bounds: null };
 }
 

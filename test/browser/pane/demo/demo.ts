@@ -3,7 +3,7 @@
  * Only for tests and pictures; what a test may do or ask is in `window.demo`.
  */
 import type { WorkbookReport } from '../../../../src/core/check/report';
-import type { Language } from '../../../../src/core/messages/words';
+import type { Language } from '../../../../src/core/messages/language';
 import type { CellReference } from '../../../../src/core/workbook/address';
 import { HostError, type HostErrorCode, type WorkbookPort } from '../../../../src/core/workbook/port';
 import type { WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
