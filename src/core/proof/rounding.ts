@@ -18,6 +18,8 @@ export interface Judgement {
 
 /** Chance below which figures are not round by accident, nor sums exact by accident (rounding.md 2.1). */
 const CHANCE = -5;
+/** For sums that are exact by accident the bar is lower: the table must still break in just one place to be blamed. */
+const EXACT_CHANCE = -4;
 
 /** How often a sum of n separately rounded figures is exact all the same (rounding.md 3). */
 const EXACT_BY_LUCK: readonly number[] = [1, 1, 0.75, 0.667, 0.599, 0.55, 0.511, 0.479, 0.453, 0.43, 0.411];
@@ -27,6 +29,8 @@ export interface Judging {
   readonly judgements: readonly Judgement[];
   /** How each table rounds, where differences show it. */
   readonly modes: ReadonlyMap<Table, RoundingMode>;
+  /** Whether rounding would explain such a difference in this equation. */
+  readonly allows: (equation: number, difference: Amount) => boolean;
 }
 
 export function judge(ledger: Ledger): Judging {
@@ -35,35 +39,36 @@ export function judge(ledger: Ledger): Judging {
   const differences = ledger.equations.map((equation) => differenceOf(ledger, equation));
   const exactFamilies = familiesMeantExact(ledger, differences, units);
 
-  const widths = ledger.equations.map((equation, at): number[] | null => {
-    const difference = differences[at] ?? null;
-    if (difference === null || isNoise(difference)) return null;
-    const entries = [equation.total, ...equation.parts].map((number) => ledger.entries[number]);
+  const known: (readonly number[] | undefined)[] = [];
+  const widthsOf = (at: number): readonly number[] => (known[at] ??= measure(at));
+  const measure = (at: number): readonly number[] => {
+    const equation = ledger.equations[at];
+    const entries = equation === undefined ? [] : [equation.total, ...equation.parts].map((number) => ledger.entries[number]);
     const table = entries[0]?.table;
-    if (table === undefined) return null;
+    if (equation === undefined || table === undefined) return [];
     let round = planned.get(table);
     if (round === undefined) {
       round = isPlannedRound(detailsOf(table), units.tableUnit(table));
       planned.set(table, round);
     }
-    const parts = entries.slice(1).flatMap((entry) => (entry === undefined ? [] : [entry]));
-    const exact = round || exactFamilies.has(equation.family) || isPlannedRound(parts.map(({ figure }) => figure), units.tableUnit(table)); // prettier-ignore
+    const parts = entries.slice(1).flatMap((entry) => (entry === undefined ? [] : [entry.figure]));
+    const exact = round || exactFamilies.has(equation.family) || isPlannedRound(parts, units.tableUnit(table));
     return entries.map((entry, position) => {
       if (entry === undefined || entry.figure.state === 'absent') return 0;
       return position > 0 && exact ? 0 : units.of(entry.table, entry.column, entry.figure);
     });
-  });
+  };
 
+  const allowed = (at: number, difference: Amount, mode: RoundingMode): boolean => {
+    const equation = ledger.equations[at];
+    if (equation === undefined || isNoise(difference)) return true;
+    const width = widthsOf(at);
+    if (equation.kind === 'product') return withinProduct(ledger, equation, difference, width);
+    return mode === 'nearest' ? within(difference, width) : isCut(ledger, equation, difference, width);
+  };
   const fits = (at: number, mode: RoundingMode): boolean => {
     const difference = differences[at] ?? null;
-    const equation = ledger.equations[at];
-    const width = widths[at];
-    if (difference === null || equation === undefined || width === null || width === undefined) return true;
-    return equation.kind === 'product'
-      ? withinProduct(ledger, equation, difference, width)
-      : mode === 'nearest'
-        ? within(difference, width)
-        : isCut(ledger, equation, difference, width);
+    return difference === null || allowed(at, difference, mode);
   };
   const modes = chooseModes(ledger, differences, fits);
 
@@ -75,7 +80,11 @@ export function judge(ledger: Ledger): Judging {
     if (fits(at, (table && modes.get(table)) ?? 'nearest')) return { verdict: 'rounding', difference };
     return { verdict: equation.doubtful ? 'undecided' : 'broken', difference };
   });
-  return { judgements, modes };
+  const modeOf = (at: number): RoundingMode => {
+    const table = ledger.entries[ledger.equations[at]?.total ?? -1]?.table;
+    return (table && modes.get(table)) ?? 'nearest';
+  };
+  return { judgements, modes, allows: (at, difference) => allowed(at, difference, modeOf(at)) };
 }
 
 /** total − Σ parts (or − the product); null when a figure is missing or open. */
@@ -155,6 +164,7 @@ function isPlannedRound(figures: readonly Figure[], unit: number): boolean {
  */
 function familiesMeantExact({ equations, entries }: Ledger, differences: readonly (Amount | null)[], units: PrintUnits): Set<number> {
   interface Tally {
+    table: Table;
     luck: number;
     exact: number;
     off: number;
@@ -169,17 +179,25 @@ function familiesMeantExact({ equations, entries }: Ledger, differences: readonl
       return figure?.state === 'number' && !isZero(figure.amount) && units.of(table, entries[part]?.column ?? 0, figure) > 0;
     }).length;
     if (rounded < 2) return;
-    const tally = tallies.get(family) ?? { luck: 0, exact: 0, off: 0 };
+    const tally = tallies.get(family) ?? { table, luck: 0, exact: 0, off: 0 };
     if (isNoise(difference)) {
       tally.exact++;
       tally.luck += Math.log10(exactByLuck(rounded));
     } else tally.off++;
     tallies.set(family, tally);
   });
+  /** log₁₀ of the chance that separate rounding leaves so many sums exact and so few off; one cell is off in each family at most once. */
+  const chance = (group: readonly Tally[]): number => {
+    const luck = group.reduce((total, one) => total + one.luck, 0);
+    const exact = group.reduce((total, one) => total + one.exact, 0);
+    const off = Math.max(...group.map((one) => one.off));
+    return off * 6 > exact ? 0 : luck + off * Math.log10(1 + exact / Math.max(1, off));
+  };
   const meant = new Set<number>();
-  for (const [family, { luck, exact, off }] of tallies) {
-    const ways = off === 0 ? 0 : off * Math.log10((exact + off) / Math.max(1, off) + 1);
-    if (luck + ways <= CHANCE && off * 6 <= exact) meant.add(family);
+  for (const [family, tally] of tallies) {
+    const whole = chance([...tallies.values()].filter(({ table }) => table === tally.table));
+    // Either the family shows it alone, or it leans that way in a table that shows it as a whole.
+    if (chance([tally]) <= EXACT_CHANCE || (tally.luck <= -1.6 && tally.off <= 1 && whole <= EXACT_CHANCE)) meant.add(family);
   }
   return meant;
 }
