@@ -1,0 +1,27 @@
+/** What rules look at: the workbook as read, the ledger of its sums, their verdicts and what explains the broken ones. */
+import { diagnose, type Diagnosed } from '../proof/diagnosis';
+import { DocumentedDifferences } from '../proof/documented';
+import { buildLedger, type Ledger } from '../proof/ledger';
+import { Propagation } from '../proof/propagation';
+import { judge, type Judging } from '../proof/rounding';
+import { readTables, type WorkbookReading } from '../table/read-workbook';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+
+export interface Observations {
+  readonly workbook: WorkbookSnapshot;
+  readonly reading: WorkbookReading;
+  readonly ledger: Ledger;
+  readonly judging: Judging;
+  readonly diagnosed: Diagnosed;
+  readonly propagation: Propagation;
+  readonly documented: DocumentedDifferences;
+}
+
+export function observe(workbook: WorkbookSnapshot): Observations {
+  const reading = readTables(workbook);
+  const ledger = buildLedger(reading.tables);
+  const judging = judge(ledger);
+  const propagation = new Propagation(ledger);
+  const documented = new DocumentedDifferences(workbook, reading.tables);
+  return { workbook, reading, documented, ledger, judging, propagation, diagnosed: diagnose(ledger, judging, propagation) };
+}
