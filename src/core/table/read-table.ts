@@ -13,8 +13,8 @@ import { candidateTrees } from './line-trees';
 import { readLines, type Line } from './lines';
 import { periodOf, readTitles } from './period';
 import type { SheetView } from './sheet-view';
-import type { ColumnRelation, LineRelation, ProductRelation, Table } from './table';
-import { readUnitLine } from './unit-line';
+import type { ColumnRelation, LineRelation, ProductRelation, StatedUnit, Table } from './table';
+import { moneyUnitIn, readUnitLine } from './unit-line';
 import { score, voteOnColumns, voteOnLines, type Matrix } from './vote';
 
 /** @param notAbove row of the sheet that the table before it ends on, or -1 */
@@ -27,17 +27,25 @@ export function readTable(view: SheetView, area: TableArea, notAbove: number): T
 
   const titles = readTitles(view, area, notAbove);
   const unitLine = readUnitLine(view, area, notAbove);
-  const headed = figureColumns.find(({ unit, measure }) => unit !== null && measure === 'money')?.unit ?? null;
+  const headingUnits = figureColumns.flatMap(({ unit, measure, index, path }): StatedUnit[] => {
+    const part = path.findLast(({ text }) => moneyUnitIn(text) !== null);
+    return unit === null || measure !== 'money' || part === undefined
+      ? []
+      : [{ unit, row: area.headerRows[part.from] ?? area.top, column: index }];
+  });
   const range = { top: area.top, left: area.left, bottom: area.bottom, right: area.right };
   return {
     id: `${view.sheet.name}!${rangeToA1(range)}`,
     sheet: view.sheet.name,
     range,
+    headerRows: area.headerRows,
     title: titles.text,
     kind: kindOf(figureColumns, lines, columns),
     period: periodOf(figureColumns, titles),
-    unit: headed ?? unitLine.unit,
-    unitStated: headed !== null || unitLine.unit !== 'unknown',
+    titlePeriod: titles.period,
+    unit: headingUnits[0]?.unit ?? unitLine?.unit ?? 'unknown',
+    unitLine,
+    headingUnits,
     sources: sourcesOf(figureColumns, lines),
     columns,
     figureColumns,
@@ -108,7 +116,9 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
     const ofWhich = candidate.dimension === 'declared' && isOfWhich(candidate.parts.map((part) => columns[part]));
     if (borneOut && !(ofWhich && found.fails > 0)) return [{ ...candidate, standing: 'borne-out' }];
     // A banner's split or a declared rule that the figures deny was not meant for these columns.
-    return candidate.dimension === 'group' ? [] : [{ ...candidate, standing: 'stated' }];
+    return candidate.dimension === 'group' || (found.holds === 0 && candidate.dimension !== 'years')
+      ? []
+      : [{ ...candidate, standing: 'stated' }];
   });
   return { lineRelations, columnRelations, productRelations: productsOf(columns, values), votes: votes + columnVotes };
 }
@@ -203,7 +213,7 @@ function lineRelationsOf(
       sum.parts.length >= 2 && gaps.every(({ column, gap }) => Math.abs(gap) < 20 * Math.abs(values[sum.total]?.[column] ?? 0));
     const borneOut =
       fails === 0 ||
-      (holds > 0 && (named || numbered ? holds >= fails : holds >= 2 && holds >= 3 * fails)) ||
+      (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= fails : holds >= 2 && holds >= 3 * fails)) ||
       (holds === 0 && plausible && ((fails === 1 && (named || trusted)) || (named && oneLineApart(sum, values, gaps))));
     if (borneOut) return [{ ...sum, columns: additive, standing: 'borne-out' }];
     return named && plausible ? [{ ...sum, columns: additive, standing: 'stated' }] : [];
