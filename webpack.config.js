@@ -43,6 +43,9 @@ const page = (chunk, filename, extra = {}) =>
     ...extra,
   });
 
+/** For copied files: the terms of office.js forbid changing it, and old-browser.js must stay in the language of old browsers. */
+const asTheyAre = { minimized: true };
+
 const web = (mode) => ({
   name: 'web',
   mode,
@@ -69,10 +72,14 @@ const web = (mode) => ({
     page('taskpane', 'taskpane.html', { templateParameters: { officeScript } }),
     new CopyPlugin({
       patterns: [
-        { from: path.join(root, 'assets'), to: 'assets' },
+        { from: path.join(root, 'assets'), to: 'assets', info: asTheyAre },
         { from: path.join(root, 'manifest.xml'), to: 'manifest.xml' },
         ...(localOffice
-          ? officeFiles.map((file) => ({ from: path.join(root, 'node_modules/@microsoft/office-js/dist', file), to: `office/${file}` }))
+          ? officeFiles.map((file) => ({
+              from: path.join(root, 'node_modules/@microsoft/office-js/dist', file),
+              to: `office/${file}`,
+              info: asTheyAre,
+            }))
           : []),
       ],
     }),
