@@ -7,7 +7,7 @@ const fs = require('node:fs');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
-const { DefinePlugin } = require('webpack');
+const { DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
 
 const root = __dirname;
 const { version } = require('./package.json');
@@ -43,6 +43,14 @@ const page = (chunk, filename, extra = {}) =>
     ...extra,
   });
 
+/**
+ * The grid's layout engine brings word-break tables for fifty languages (5 MB) and fetches one at start. Cells of a budget
+ * table are not hyphenated: an empty table stands in for each, and nothing is fetched later.
+ */
+const withoutHyphenation = new NormalModuleReplacementPlugin(/^\.\/[a-z-]+[\w-]*-[\w-]{8}\.js$/, (resource) => {
+  if (/@univerjs[\\/]engine-render[\\/]/.test(resource.context)) resource.request = path.join(root, 'tools/no-hyphenation.js');
+});
+
 const web = (mode) => ({
   name: 'web',
   mode,
@@ -57,12 +65,14 @@ const web = (mode) => ({
   module: {
     rules: [
       compile('es2022'),
+      { test: /[\\/]@univerjs[\\/]engine-render[\\/]/, parser: { dynamicImportMode: 'eager' } },
       { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
       { test: /\.(png|svg|xlsx)$/, type: 'asset/resource' },
     ],
   },
   performance: { hints: false },
   plugins: [
+    withoutHyphenation,
     new DefinePlugin({ SOATBIEU_VERSION: JSON.stringify(version) }),
     new CssPlugin({ filename: '[name].css', chunkFilename: 'chunks/[name].css' }),
     page('browser', 'index.html'),
@@ -79,6 +89,28 @@ const web = (mode) => ({
   ],
 });
 
+/** Pages that only browser tests open: `--env testPages`, into build/, never into dist/. */
+const testPages = (mode) => {
+  const { entry, plugins, ...common } = web(mode);
+  void entry;
+  return {
+    ...common,
+    name: 'test-pages',
+    devtool: false,
+    entry: { grid: path.join(root, 'test/browser/pages/grid.ts') },
+    output: { ...common.output, path: path.join(root, 'build/test-pages') },
+    plugins: [
+      ...plugins.filter((plugin) => !(plugin instanceof HtmlPlugin || plugin instanceof CopyPlugin)),
+      new HtmlPlugin({
+        template: path.join(root, 'test/browser/pages/grid.html'),
+        filename: 'grid.html',
+        chunks: ['grid'],
+        scriptLoading: 'defer',
+      }),
+    ],
+  };
+};
+
 const cli = (mode) => ({
   name: 'cli',
   mode,
@@ -93,7 +125,9 @@ const cli = (mode) => ({
   plugins: [new DefinePlugin({ SOATBIEU_VERSION: JSON.stringify(version) })],
 });
 
-module.exports = (_env, argv) => {
+module.exports = (env, argv) => {
   const mode = argv.mode ?? 'production';
-  return [web, cli].map((make) => make(mode)).filter((config) => Object.values(config.entry).every((file) => fs.existsSync(file)));
+  return [web, cli, ...(env.testPages ? [testPages] : [])]
+    .map((make) => make(mode))
+    .filter((config) => Object.values(config.entry).every((file) => fs.existsSync(file)));
 };

@@ -1,0 +1,45 @@
+/** The grid on the page: one for all workbooks, showing one at a time. Holds the rules of entry; knows nothing of snapshots. */
+import { EDITOR_ACTIVATED, IContextService, type IWorkbookData, type Injector } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import { guardContents, type Gate } from './contents-only';
+import { startUniver } from './univer';
+import { readFiguresAsTyped } from './vietnamese-entry';
+
+export class Grid {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  private gate: Gate | null = null;
+
+  /** @param refused told when a person tried what the saved copy could not carry */
+  constructor(
+    container: HTMLElement,
+    private readonly refused: () => void,
+  ) {
+    const { api, injector } = startUniver(container);
+    this.api = api;
+    this.injector = injector;
+  }
+
+  /** Shows the workbook; the one shown before has to be closed by who opened it. */
+  show(data: Partial<IWorkbookData>): FWorkbook {
+    const workbook = this.asHost(() => this.api.createWorkbook(data));
+    workbook.setNumfmtLocal('vi');
+    // Univer starts its sheet services with the first workbook; before that there is nothing to hook into.
+    if (this.gate === null) {
+      const context = this.injector.get(IContextService);
+      this.gate = guardContents(this.injector, () => context.getContextValue(EDITOR_ACTIVATED), this.refused);
+      readFiguresAsTyped(this.injector);
+    }
+    return workbook;
+  }
+
+  /** Runs commands of the product itself, which the rules for people do not bind. */
+  asHost<Result>(work: () => Result): Result {
+    return this.gate === null ? work() : this.gate.open(work);
+  }
+
+  isHost(): boolean {
+    return this.gate?.isOpen() ?? false;
+  }
+}
