@@ -1,0 +1,29 @@
+/** The part of fast-formula-parser that the tests call; the package itself brings no types. */
+declare module 'fast-formula-parser' {
+  interface CellPosition {
+    readonly sheet: string;
+    readonly row: number;
+    readonly col: number;
+  }
+
+  interface RangePosition {
+    readonly sheet: string;
+    readonly from: { readonly row: number; readonly col: number };
+    readonly to: { readonly row: number; readonly col: number };
+  }
+
+  interface Sources {
+    readonly onCell: (at: CellPosition) => unknown;
+    readonly onRange: (at: RangePosition) => unknown[][];
+    readonly onVariable?: (name: string, sheet: string) => unknown;
+  }
+
+  class FormulaParser {
+    static FormulaError: new (name: string) => Error;
+    constructor(sources: Sources);
+    /** @param formula without its leading "=" */
+    parse(formula: string, position: CellPosition): unknown;
+  }
+
+  export default FormulaParser;
+}
