@@ -38,7 +38,6 @@ export function contentData(content: CellContent): ICellData {
   const cleared = { f: null, si: null, p: null };
   if (content === null) return { ...cleared, v: null };
   if (typeof content === 'string' && content.startsWith('=')) return { ...cleared, f: content, v: null };
-  if (typeof content === 'string' && ERRORS.has(content)) return { ...cleared, v: content, t: CellValueType.STRING };
   return { ...cleared, ...valueData(content) };
 }
 

@@ -63,16 +63,20 @@ export class GridWorkbook implements WorkbookPort {
     return Object.freeze({ sheets: Object.freeze(this.sheets.map((sheet) => this.refresh(sheet))) });
   }
 
-  select(cell: CellReference): Promise<void> {
+  async select(cell: CellReference): Promise<void> {
     const sheet = this.worksheet(this.sheets.find(({ opened: { name } }) => name === cell.sheet));
-    if (sheet === null) return Promise.reject(new HostError('no-such-sheet', cell.sheet));
+    if (sheet === null) throw new HostError('no-such-sheet', cell.sheet);
+    const isInFront = this.workbook.getActiveSheet().getSheetId() === sheet.getSheetId();
     this.grid.asHost(() => {
       if (sheet.isSheetHidden()) sheet.showSheet();
       this.workbook.setActiveSheet(sheet);
       sheet.getRange(cell.row, cell.column).activate();
+    });
+    // A sheet that has just come to the front is laid out with the next picture, and cannot scroll before.
+    if (!isInFront) await nextPicture();
+    this.grid.asHost(() => {
       bringIntoView(sheet, cell);
     });
-    return Promise.resolve();
   }
 
   async applyEdits(edits: readonly Edit[]): Promise<EditOutcome> {
@@ -201,11 +205,23 @@ function withoutTail(line: (Cell | undefined)[]): (Cell | undefined)[] {
   return line;
 }
 
+/** The browser draws no pictures of a page in the background: after a while it is as well to go on. */
+const nextPicture = (): Promise<void> =>
+  new Promise((resolve) => {
+    const late = setTimeout(resolve, 200);
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        clearTimeout(late);
+        resolve();
+      });
+    });
+  });
+
 /** Scrolls only when the cell is out of sight, and then leaves some of the table above and beside it. */
 function bringIntoView(sheet: FWorksheet, { row, column }: CellAddress): void {
   const shown = sheet.getVisibleRange();
   const inSight =
-    shown !== null &&
+    shown &&
     contains({ top: shown.startRow, left: shown.startColumn, bottom: shown.endRow - 1, right: shown.endColumn - 1 }, { row, column });
   if (!inSight) sheet.scrollToCell(Math.max(0, row - 6), Math.max(0, column - 3));
 }

@@ -1,7 +1,7 @@
 /** The grid on the page: one for all workbooks, showing one at a time. Holds the rules of entry; knows nothing of snapshots. */
 import { EDITOR_ACTIVATED, IContextService, type IWorkbookData, type Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import { ILayoutService, type FWorkbook } from '@univerjs/preset-sheets-core';
 import { guardContents, type Gate } from './contents-only';
 import { startUniver } from './univer';
 import { readFiguresAsTyped } from './vietnamese-entry';
@@ -37,6 +37,11 @@ export class Grid {
   /** Runs commands of the product itself, which the rules for people do not bind. */
   asHost<Result>(work: () => Result): Result {
     return this.gate === null ? work() : this.gate.open(work);
+  }
+
+  /** Gives the keyboard to the grid, so that typing changes the selected cell. */
+  focus(): void {
+    this.injector.get(ILayoutService).focus();
   }
 
   isHost(): boolean {

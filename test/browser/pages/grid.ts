@@ -9,7 +9,6 @@ import { GridWorkbook } from '../../../src/hosts/grid/grid-workbook';
 let grid: Grid | null = null;
 let workbook: GridWorkbook | null = null;
 let refusals = 0;
-let changes = 0;
 
 function current(): GridWorkbook {
   if (workbook === null) throw new Error('no workbook is open on the test page');
@@ -32,31 +31,23 @@ export const page = {
     grid ??= new Grid(document.getElementById('grid') ?? document.body, () => (refusals += 1));
     workbook?.close();
     workbook = new GridWorkbook(grid, snapshot);
-    changes = 0;
+    workbook.onChange(() => void (window as unknown as { changed(): Promise<void> }).changed());
     refusals = 0;
     return performance.now() - started;
   },
   readWorkbook: () => coded(current().readWorkbook()),
   select: (cell: CellReference) => coded(current().select(cell)),
   applyEdits: (edits: readonly Edit[]) => coded(current().applyEdits(edits)),
-  listen: () => current().onChange(() => (changes += 1)),
-  /** A listener that was taken off again must stay silent. */
-  listenAndLeave() {
-    const leave = current().onChange(() => (changes += 1));
-    leave();
-    leave();
-  },
-  changes: () => changes,
   refusals: () => refusals,
   activeCell() {
     const sheet = grid?.api.getActiveWorkbook()?.getActiveSheet();
     const range = sheet?.getActiveRange();
     return { sheet: sheet?.getSheetName() ?? '', row: range?.getRow() ?? -1, column: range?.getColumn() ?? -1 };
   },
+  /** Puts the keyboard into the grid, where a click on a cell would put it. */
+  focus: () => grid?.focus(),
   /** Runs a command of the grid as its menus would; true when it was carried out. */
   command: (id: string, params: object) => grid?.api.executeCommand(id, params) ?? Promise.resolve(false),
 };
-
-export type GridPage = typeof page;
 
 Object.assign(window, { page });
