@@ -1,0 +1,23 @@
+/** Puts the pane into a container and ties state, controller and views together. Knows the port, not the host behind it. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../../core/messages/words';
+import type { WorkbookPort } from '../../core/workbook/port';
+import { checkHere } from './control/check-here';
+import { createController } from './control/controller';
+import { PaneRoot } from './views/pane-root';
+
+export interface PaneOptions {
+  readonly language: Language;
+}
+
+/** Shows the pane in the container and starts the first check. */
+export function mountPane(container: HTMLElement, port: WorkbookPort, { language }: PaneOptions): void {
+  const controller = createController({ port, check: checkHere, onFault: reportError });
+  createRoot(container).render(
+    <StrictMode>
+      <PaneRoot controller={controller} language={language} />
+    </StrictMode>,
+  );
+  controller.start();
+}

@@ -1,0 +1,35 @@
+/** The pane's outermost view: theme, language and the controller's state as props for everything below. */
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import { paneWords } from '../../../core/messages/pane';
+import type { Language } from '../../../core/messages/words';
+import type { PaneController } from '../control/controller';
+import { Pane } from './pane';
+
+const darkWanted = window.matchMedia('(prefers-color-scheme: dark)');
+
+function followColorScheme(listener: () => void): () => void {
+  darkWanted.addEventListener('change', listener);
+  return () => {
+    darkWanted.removeEventListener('change', listener);
+  };
+}
+
+interface PaneRootProps {
+  readonly controller: PaneController;
+  readonly language: Language;
+}
+
+export function PaneRoot({ controller, language }: PaneRootProps) {
+  const state = useSyncExternalStore(controller.subscribe, controller.state);
+  const dark = useSyncExternalStore(followColorScheme, () => darkWanted.matches);
+  return (
+    <FluentProvider
+      theme={dark ? webDarkTheme : webLightTheme}
+      lang={language}
+      style={{ minHeight: '100%', colorScheme: dark ? 'dark' : 'light' }}
+    >
+      <Pane state={state} actions={controller.actions} words={paneWords(language)} />
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,28 @@
+/** A place in the workbook as a link that leads there; plain text where the address cannot be read. */
+import { Link } from '@fluentui/react-components';
+import type { PaneActions } from '../control/controller';
+import { placeOf } from '../model/place';
+
+interface PlaceLinkProps {
+  readonly sheet: string;
+  /** "D7", "C7:G7", or with its own sheet "'Biểu 2'!D7". */
+  readonly cell: string;
+  readonly text: string;
+  readonly actions: Pick<PaneActions, 'jump'>;
+}
+
+export function PlaceLink({ sheet, cell, text, actions }: PlaceLinkProps) {
+  const place = placeOf(cell, sheet);
+  if (place === null) return <>{text}</>;
+  return (
+    <Link
+      as="button"
+      inline
+      onClick={() => {
+        actions.jump(place);
+      }}
+    >
+      {text}
+    </Link>
+  );
+}
