@@ -1,0 +1,33 @@
+/** Why a file cannot be read or written: a code for the sentence a person reads, and a detail for whoever looks deeper. */
+
+export type FileProblemCode =
+  /** Not a workbook at all: a picture, a PDF, a text document. */
+  | 'not-a-workbook'
+  | 'empty-file'
+  /** The file ends before it is complete: a broken download or copy. */
+  | 'truncated'
+  /** Protected by a password. */
+  | 'encrypted'
+  /** A workbook by its outside, but its inside contradicts itself. */
+  | 'damaged'
+  | 'too-large'
+  /** A spreadsheet of a kind that is not read: .ods, .xlsb, Excel 4 and older. */
+  | 'unsupported-format'
+  /** A web page or plain text that was given an Excel name. */
+  | 'renamed-text'
+  /** The file system did not hand the file over. Thrown by whoever opens files, not here. */
+  | 'unreadable'
+  /** Saving was asked for a kind of file that is only read (.xls). */
+  | 'read-only-format';
+
+/** Carries no sentence for people: `core/messages/problems` has those. */
+export class FileProblem extends Error {
+  override readonly name = 'FileProblem';
+  constructor(
+    readonly code: FileProblemCode,
+    readonly detail: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${code}: ${detail}`, options);
+  }
+}

@@ -1,0 +1,97 @@
+/** An OOXML package: parts by name and the relationships between them. Tolerates what Excel tolerates in names and targets. */
+import { FileProblem } from '../file-problem';
+import { openArchive, unpackEntry, type Archive, type ArchiveEntry } from '../zip/archive';
+import { attribute, PartParser, type PartEvents } from './part-xml';
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of the type's address, the same in transitional and strict files: "worksheet". */
+  readonly kind: string;
+  /** The part it points to, without leading slash; empty for external targets. */
+  readonly target: string;
+}
+
+export interface OoxmlPackage {
+  readonly archive: Archive;
+  /** By name in lower case: part names do not depend on case. */
+  readonly parts: ReadonlyMap<string, ArchiveEntry>;
+}
+
+const key = (name: string): string => name.replace(/^\/+/, '').toLowerCase();
+
+export function openPackage(bytes: Uint8Array): OoxmlPackage {
+  const archive = openArchive(bytes);
+  // Of two entries with one name the first counts, for reading as for saving.
+  const parts = new Map<string, ArchiveEntry>();
+  for (const entry of archive.entries) if (!parts.has(key(entry.name))) parts.set(key(entry.name), entry);
+  return { archive, parts };
+}
+
+export const findPart = ({ parts }: OoxmlPackage, name: string): ArchiveEntry | undefined => parts.get(key(name));
+
+/** Streams a part through its events. */
+export function readPart({ archive }: OoxmlPackage, entry: ArchiveEntry, events: PartEvents): void {
+  const parser = new PartParser(entry.name, events);
+  unpackEntry(archive, entry, (piece, last) => {
+    parser.write(piece, last);
+  });
+}
+
+/** "xl/workbook.xml" → "xl/_rels/workbook.xml.rels"; "" → the package's own relationships. */
+export function relationshipsName(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** A target as written ("../styles.xml", "/xl/styles.xml", "worksheets\sheet1.xml") as a part name. */
+export function resolveTarget(part: string, target: string): string {
+  const written = target.replace(/\\/g, '/');
+  const path = written.startsWith('/') ? written : `${part.slice(0, part.lastIndexOf('/') + 1)}${written}`;
+  const steps: string[] = [];
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** The relationships of a part; none when it has no such list. */
+export function relationshipsOf(opened: OoxmlPackage, part: string): Relationship[] {
+  const entry = findPart(opened, relationshipsName(part));
+  const found: Relationship[] = [];
+  if (entry === undefined) return found;
+  readPart(opened, entry, {
+    open(name, attributes) {
+      if (name !== 'Relationship') return;
+      const type = attribute(attributes, 'Type') ?? '';
+      const external = attribute(attributes, 'TargetMode') === 'External';
+      found.push({
+        id: attribute(attributes, 'Id') ?? '',
+        kind: type.slice(type.lastIndexOf('/') + 1),
+        target: external ? '' : resolveTarget(part, attribute(attributes, 'Target') ?? ''),
+      });
+    },
+  });
+  return found;
+}
+
+/**
+ * The name of the workbook part.
+ * @throws FileProblem saying what the package is instead
+ */
+export function workbookPartName(opened: OoxmlPackage): string {
+  const main = relationshipsOf(opened, '').find(({ kind }) => kind === 'officeDocument')?.target;
+  const name = main !== undefined && findPart(opened, main) ? main : 'xl/workbook.xml';
+  const entry = findPart(opened, name);
+  if (entry !== undefined && !/(^|\/)(document|presentation)\.xml$/i.test(name)) return entry.name;
+  throw whatElse(opened);
+}
+
+function whatElse(opened: OoxmlPackage): FileProblem {
+  const has = (start: string): boolean => [...opened.parts.keys()].some((name) => name.startsWith(start));
+  if (findPart(opened, 'xl/workbook.bin')) return new FileProblem('unsupported-format', 'xlsb');
+  if (findPart(opened, 'content.xml')) return new FileProblem('unsupported-format', 'ods');
+  if (has('word/') || has('ppt/') || has('visio/')) return new FileProblem('not-a-workbook', 'another Office document');
+  if (has('xl/') || findPart(opened, '[content_types].xml')) return new FileProblem('damaged', 'the package has no workbook part');
+  return new FileProblem('not-a-workbook', 'a zip file');
+}

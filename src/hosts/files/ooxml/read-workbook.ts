@@ -1,0 +1,33 @@
+/** An opened package as a workbook: every sheet read, with what saving needs to know beside it. */
+import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
+import { ShownTexts } from '../shown-text';
+import { findPart, workbookPartName, type OoxmlPackage } from './package';
+import { readSharedStrings } from './shared-strings-part';
+import { readStylesPart, type CellFormat } from './styles-part';
+import { readWorkbookPart, type WorkbookPart } from './workbook-part';
+import { readWorksheetPart, type ReadingContext, type WorksheetPart } from './worksheet-part';
+
+export interface OoxmlWorkbook {
+  readonly part: WorkbookPart;
+  readonly formats: readonly CellFormat[];
+  /** In the order of `part.sheets`. */
+  readonly sheets: readonly WorksheetPart[];
+  readonly snapshot: WorkbookSnapshot;
+}
+
+export function readOoxmlWorkbook(opened: OoxmlPackage): OoxmlWorkbook {
+  const part = readWorkbookPart(opened, workbookPartName(opened));
+  const related = (kind: string): ReturnType<typeof findPart> => {
+    const target = part.relationships.find((relationship) => relationship.kind === kind)?.target;
+    return target === undefined ? undefined : findPart(opened, target);
+  };
+  const formats = readStylesPart(opened, related('styles'));
+  const context: ReadingContext = {
+    formats,
+    sharedTexts: readSharedStrings(opened, related('sharedStrings')),
+    shown: new ShownTexts(part.date1904),
+    cells: 0,
+  };
+  const sheets = part.sheets.map((sheet) => readWorksheetPart(opened, sheet, context));
+  return { part, formats, sheets, snapshot: Object.freeze({ sheets: Object.freeze(sheets.map(({ snapshot }) => snapshot)) }) };
+}

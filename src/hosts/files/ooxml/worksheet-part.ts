@@ -1,0 +1,244 @@
+/**
+ * One worksheet part as a sheet snapshot. Streams: cells that only carry a format are passed over without a trace, so that
+ * a sheet formatted down to its last row costs no more than reading its bytes.
+ */
+import { MAX_COLUMNS, MAX_ROWS, parseRange, toA1, type CellRange } from '../../../core/workbook/address';
+import { PLAIN_STYLE, type Cell, type CellStyle, type SheetSnapshot } from '../../../core/workbook/snapshot';
+import { FileProblem } from '../file-problem';
+import { MAX_CELL_TEXT, MAX_CELLS, MAX_MERGES } from '../limits';
+import { SheetRows } from '../sheet-rows';
+import type { ShownTexts } from '../shown-text';
+import { cellValue } from './cell-value';
+import { readPart, type OoxmlPackage } from './package';
+import { attribute, isTrue, type Attributes, type PartEvents } from './part-xml';
+import { readReference } from './reference';
+import { moveFormula } from './shared-formula';
+import type { CellFormat } from './styles-part';
+import type { SheetPart } from './workbook-part';
+
+/** What all sheets of a workbook share while it is read. */
+export interface ReadingContext {
+  readonly formats: readonly CellFormat[];
+  readonly sharedTexts: readonly string[];
+  readonly shown: ShownTexts;
+  /** Cells with content so far, over all sheets. */
+  cells: number;
+}
+
+export interface WorksheetPart {
+  readonly snapshot: SheetSnapshot;
+  readonly isProtected: boolean;
+  /** Array formulas that fill several cells: no single cell of theirs may be written. */
+  readonly arrays: readonly CellRange[];
+}
+
+interface SharedFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Excel marks functions newer than the file format; people and `Range.formulas` do not see the marks. */
+const withoutMarks = (formula: string): string =>
+  formula.includes('_xl') ? formula.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\.|_xlws\./g, '') : formula;
+
+class WorksheetReader implements PartEvents {
+  readonly rows = new SheetRows();
+  readonly merges: CellRange[] = [];
+  readonly hiddenRows: number[] = [];
+  readonly hiddenColumns = new Set<number>();
+  readonly arrays: CellRange[] = [];
+  isProtected = false;
+  sawRoot = false;
+
+  private row = -1;
+  private column = -1;
+  private cell: Attributes | null = null;
+  private raw: string | null = null;
+  private formula: string | null = null;
+  private formulaAttributes: Attributes = {};
+  private collecting: 'value' | 'formula' | null = null;
+  private inPhonetic = false;
+  private readonly shared = new Map<string, SharedFormula>();
+  private readonly arrayFormulas: { readonly range: CellRange; readonly formula: string }[] = [];
+  private readonly waiting: { readonly row: number; readonly column: number; readonly si: string }[] = [];
+
+  constructor(
+    private readonly sheet: string,
+    private readonly context: ReadingContext,
+  ) {}
+
+  open(name: string, attributes: Attributes): void {
+    switch (name) {
+      case 'c':
+        this.openCell(attributes);
+        return;
+      case 'row':
+        this.openRow(attributes);
+        return;
+      case 'v':
+        if (this.cell) this.collect('value');
+        return;
+      case 't':
+        if (this.cell && !this.inPhonetic) this.collect('value');
+        return;
+      case 'f':
+        if (!this.cell) return;
+        this.formulaAttributes = attributes;
+        this.formula = '';
+        this.collecting = 'formula';
+        return;
+      case 'rPh':
+        this.inPhonetic = true;
+        return;
+      case 'col':
+        this.openColumns(attributes);
+        return;
+      case 'mergeCell':
+        this.openMerge(attributes);
+        return;
+      case 'sheetProtection':
+        this.isProtected = isTrue(attribute(attributes, 'sheet'));
+        return;
+      case 'worksheet':
+        this.sawRoot = true;
+        return;
+    }
+  }
+
+  text(text: string): void {
+    if (this.collecting === 'value') this.raw = (this.raw ?? '') + text;
+    else if (this.collecting === 'formula') this.formula = (this.formula ?? '') + text;
+  }
+
+  close(name: string): void {
+    if (name === 'c') this.closeCell();
+    else if (name === 'v' || name === 't' || name === 'f') this.collecting = null;
+    else if (name === 'rPh') this.inPhonetic = false;
+  }
+
+  private collect(what: 'value'): void {
+    this.raw ??= '';
+    this.collecting = what;
+  }
+
+  private openRow(attributes: Attributes): void {
+    const written = attribute(attributes, 'r');
+    const row = written === undefined ? this.row + 1 : Number(written) - 1;
+    if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) throw new FileProblem('damaged', `${this.sheet}: row ${String(written)}`);
+    this.row = row;
+    this.column = -1;
+    if (isTrue(attribute(attributes, 'hidden'))) this.hiddenRows.push(row);
+  }
+
+  private openCell(attributes: Attributes): void {
+    const written = attributes['r'] ?? attribute(attributes, 'r');
+    if (written === undefined) {
+      this.column += 1;
+    } else {
+      const place = readReference(written);
+      if (place === null) throw new FileProblem('damaged', `${this.sheet}: cell "${written.slice(0, 20)}"`);
+      this.row = place.row;
+      this.column = place.column;
+    }
+    if (this.row < 0 || this.column >= MAX_COLUMNS) throw new FileProblem('damaged', `${this.sheet}: a cell outside the sheet`);
+    this.cell = attributes;
+    this.raw = null;
+    this.formula = null;
+  }
+
+  private closeCell(): void {
+    const attributes = this.cell;
+    this.cell = null;
+    if (attributes === null || (this.raw === null && this.formula === null)) return;
+    const formula = this.formula === null ? undefined : this.readFormula(this.formula);
+    const place = `${this.sheet}!${toA1({ row: this.row, column: this.column })}`;
+    const read = cellValue(attribute(attributes, 't'), this.raw, this.context.sharedTexts, place);
+    const value = typeof read === 'string' && read.length > MAX_CELL_TEXT ? read.slice(0, MAX_CELL_TEXT) : read;
+    // A typed text without characters looks and counts like an empty cell.
+    if (formula === undefined && (value === null || value === '')) return;
+    this.put(attributes, value ?? '', formula);
+  }
+
+  private put(attributes: Attributes, value: Cell['value'], formula: string | undefined): void {
+    this.context.cells += 1;
+    if (this.context.cells > MAX_CELLS) throw new FileProblem('too-large', `more than ${String(MAX_CELLS)} cells with content`);
+    const style: CellStyle = this.context.formats[Number(attribute(attributes, 's') ?? 0)]?.style ?? PLAIN_STYLE;
+    const text = this.context.shown.of(value, style.numberFormat);
+    this.rows.put(this.row, this.column, formula === undefined ? { value, text, style } : { value, formula, text, style });
+  }
+
+  /** @returns undefined for formulas that have no text of their own, such as what-if tables */
+  private readFormula(text: string): string | undefined {
+    const kind = attribute(this.formulaAttributes, 't');
+    const si = attribute(this.formulaAttributes, 'si');
+    if (kind === 'shared' && si !== undefined) {
+      if (text !== '') {
+        this.shared.set(si, { formula: withoutMarks(text), row: this.row, column: this.column });
+        return `=${withoutMarks(text)}`;
+      }
+      const master = this.shared.get(si);
+      if (master) return `=${moveFormula(master.formula, this.row - master.row, this.column - master.column)}`;
+      this.waiting.push({ row: this.row, column: this.column, si });
+      return '=';
+    }
+    if (text === '') return undefined;
+    const formula = `=${withoutMarks(text)}`;
+    const range = kind === 'array' ? parseRange(attribute(this.formulaAttributes, 'ref') ?? '') : null;
+    if (range !== null) this.arrayFormulas.push({ range, formula });
+    return formula;
+  }
+
+  private openColumns(attributes: Attributes): void {
+    if (!isTrue(attribute(attributes, 'hidden'))) return;
+    const first = Number(attribute(attributes, 'min')) - 1;
+    const last = Math.min(Number(attribute(attributes, 'max')), MAX_COLUMNS) - 1;
+    for (let column = Math.max(0, first); column <= last; column++) this.hiddenColumns.add(column);
+  }
+
+  private openMerge(attributes: Attributes): void {
+    const range = parseRange(attribute(attributes, 'ref') ?? '');
+    if (range === null || (range.top === range.bottom && range.left === range.right)) return;
+    this.merges.push(range);
+    if (this.merges.length > MAX_MERGES) throw new FileProblem('too-large', `${this.sheet}: merged ranges`);
+  }
+
+  /** What can only be settled when the whole sheet was seen. */
+  finish(): void {
+    for (const { row, column, si } of this.waiting) {
+      const master = this.shared.get(si);
+      const cell = this.rows.at(row, column);
+      if (!cell) continue;
+      const { value, text, style } = cell;
+      if (master === undefined) this.rows.put(row, column, { value, text, style });
+      else this.rows.put(row, column, { ...cell, formula: `=${moveFormula(master.formula, row - master.row, column - master.column)}` });
+    }
+    for (const { range, formula } of this.arrayFormulas) {
+      if (range.top === range.bottom && range.left === range.right) continue;
+      this.arrays.push(range);
+      this.spread(range, formula);
+    }
+  }
+
+  /** Every cell that an array formula fills is calculated, not typed. */
+  private spread(range: CellRange, formula: string): void {
+    for (let row = range.top; row <= range.bottom; row++) {
+      for (let column = range.left; column <= range.right; column++) {
+        const cell = this.rows.at(row, column);
+        if (cell && cell.formula === undefined) this.rows.put(row, column, { ...cell, formula });
+      }
+    }
+  }
+}
+
+export function readWorksheetPart(opened: OoxmlPackage, part: SheetPart, context: ReadingContext): WorksheetPart {
+  const reader = new WorksheetReader(part.name, context);
+  readPart(opened, part.entry, reader);
+  if (!reader.sawRoot) throw new FileProblem('damaged', `${part.entry.name} holds no worksheet`);
+  reader.finish();
+  return {
+    snapshot: reader.rows.freeze(part.name, part.visibility, reader.merges, reader.hiddenRows, reader.hiddenColumns),
+    isProtected: reader.isProtected,
+    arrays: reader.arrays,
+  };
+}

@@ -1,0 +1,45 @@
+/** Collects the cells of one sheet and freezes them into rows. The same for both file formats. */
+import type { CellRange } from '../../core/workbook/address';
+import type { Cell, SheetSnapshot, SheetVisibility } from '../../core/workbook/snapshot';
+
+type Row = (Cell | undefined)[];
+
+const EMPTY_ROW: readonly (Cell | undefined)[] = Object.freeze([]);
+
+export class SheetRows {
+  private readonly rows: (Row | undefined)[] = [];
+  private width = 0;
+
+  put(row: number, column: number, cell: Cell): void {
+    (this.rows[row] ??= [])[column] = Object.freeze(cell);
+    if (column >= this.width) this.width = column + 1;
+  }
+
+  at(row: number, column: number): Cell | undefined {
+    return this.rows[row]?.[column];
+  }
+
+  /** The finished sheet. Hidden lines beyond the last content say nothing about a table and are left out. */
+  freeze(
+    name: string,
+    visibility: SheetVisibility,
+    merges: readonly CellRange[],
+    hiddenRows: Iterable<number>,
+    hiddenColumns: Iterable<number>,
+  ): SheetSnapshot {
+    const rows: (readonly (Cell | undefined)[])[] = [];
+    for (const cells of this.rows) {
+      rows.push(cells === undefined ? EMPTY_ROW : Object.freeze(cells));
+    }
+    const within = (lines: Iterable<number>, end: number): readonly number[] =>
+      Object.freeze([...new Set([...lines].filter((line) => line < end))].sort((a, b) => a - b));
+    return Object.freeze({
+      name,
+      visibility,
+      rows: Object.freeze(rows),
+      merges: Object.freeze(merges.map((merge) => Object.freeze(merge))),
+      hiddenRows: within(hiddenRows, this.rows.length),
+      hiddenColumns: within(hiddenColumns, this.width),
+    });
+  }
+}
