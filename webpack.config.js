@@ -60,7 +60,7 @@ const web = (mode) => ({
     browser: path.join(root, 'src/apps/browser/main.tsx'),
     taskpane: path.join(root, 'src/apps/taskpane/excel.tsx'),
   },
-  output: { path: path.join(root, 'dist'), filename: '[name].js', chunkFilename: 'chunks/[name].js', publicPath: 'auto' },
+  output: { path: path.join(root, 'dist'), filename: '[name].js', chunkFilename: 'chunks/[name].js', publicPath: 'auto', clean: { keep: /^cli\// } },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
@@ -70,17 +70,20 @@ const web = (mode) => ({
       { test: /\.(png|svg|xlsx)$/, type: 'asset/resource' },
     ],
   },
+  // One file a page and one for each part loaded on demand: the pages share nothing a browser could keep between them.
+  optimization: { splitChunks: false },
   performance: { hints: false },
   plugins: [
     withoutHyphenation,
     new DefinePlugin({ SOATBIEU_VERSION: JSON.stringify(version) }),
     new CssPlugin({ filename: '[name].css', chunkFilename: 'chunks/[name].css' }),
-    page('browser', 'index.html'),
+    page('browser', 'index.html', { favicon: path.join(root, 'src/apps/browser/favicon.svg') }),
     page('taskpane', 'taskpane.html', { templateParameters: { officeScript } }),
     new CopyPlugin({
       patterns: [
         { from: path.join(root, 'assets'), to: 'assets' },
         { from: path.join(root, 'manifest.xml'), to: 'manifest.xml' },
+        { from: path.join(root, 'examples/*.xlsx'), to: 'examples/[name][ext]' },
         ...(localOffice
           ? officeFiles.map((file) => ({ from: path.join(root, 'node_modules/@microsoft/office-js/dist', file), to: `office/${file}` }))
           : []),

@@ -59,7 +59,8 @@ export class Desk implements WorkbookPort {
     if (file === null) throw new HostError('busy', 'no workbook has been opened yet');
     const { edits, results } = differenceToFile(await file.readWorkbook(), await this.readWorkbook());
     const { refused } = await file.applyEdits(edits);
-    if (refused.length > 0) throw new HostError('host-failed', `the file refused ${String(refused.length)} of ${String(edits.length)} edits`);
+    if (refused.length > 0)
+      throw new HostError('host-failed', `the file refused ${String(refused.length)} of ${String(edits.length)} edits`);
     const bytes = file.save(results);
     this.setUnsaved(false);
     return bytes;

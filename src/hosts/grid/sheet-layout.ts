@@ -1,12 +1,14 @@
-/** Column widths and row heights for a sheet whose file says nothing of them: computed from what the cells hold. */
-import type { SheetSnapshot } from '../../core/workbook/snapshot';
+/** Column widths and row heights for a sheet whose snapshot says nothing of them: estimated from what the cells hold. */
+import type { Cell, SheetSnapshot } from '../../core/workbook/snapshot';
 
-/** Pixels: an average letter and a line of the grid's font, and the narrowest and widest column that still reads as a table. */
-const LETTER = 7.2;
+/** Pixels, for the grid's 11-point type: a line, what surrounds a text in its cell, and the limits within which a table reads well. */
 const LINE = 19;
-const PADDING = 14;
-const NARROWEST = 44;
+const PADDING = 12;
+const NARROWEST = 40;
 const WIDEST_TEXT = 300;
+/** A heading above figures wraps rather than holding a column open for its sake. */
+const WIDEST_HEADING = 96;
+const EMPTY_COLUMN = 72;
 
 export interface SheetLayout {
   /** By column, pixels. */
@@ -18,45 +20,96 @@ export interface SheetLayout {
 }
 
 const place = (row: number, column: number): string => `${String(row)}:${String(column)}`;
+const isText = (cell: Cell): boolean => typeof cell.value === 'string' && cell.formula === undefined;
 
-/** The columns each merge spans, by its first cell; the other cells of a merge show nothing and count for nothing. */
+function letterWidth(letter: string): number {
+  if (/[\d₫%]/.test(letter)) return 7.6;
+  if (/[\s.,:;'’()/|!ijlIt-]/.test(letter)) return 4.4;
+  if (/[mwMW]/.test(letter)) return 11.5;
+  return letter !== letter.toLowerCase() ? 9.6 : 6.4;
+}
+
+const known = new Map<string, number>();
+
+function textWidth(text: string, bold: boolean): number {
+  let width = 0;
+  for (const letter of text) {
+    let one = known.get(letter);
+    if (one === undefined) known.set(letter, (one = letterWidth(letter)));
+    width += one;
+  }
+  return bold ? width * 1.06 : width;
+}
+
+/** How many lines a text takes in the room it has, words kept whole. */
+function lineCount(text: string, bold: boolean, room: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    lines += 1;
+    let filled = 0;
+    for (const word of paragraph.split(' ')) {
+      const width = textWidth(word, bold);
+      if (filled > 0 && filled + 4.4 + width > room) {
+        lines += 1;
+        filled = width;
+      } else filled += (filled > 0 ? 4.4 : 0) + width;
+    }
+  }
+  return lines;
+}
+
+/** What merges mean for the layout: the room of their first cell, by place. */
 function mergeSpans(sheet: SheetSnapshot): Map<string, { readonly columns: number; readonly rows: number }> {
   return new Map(
     sheet.merges.map(({ top, left, bottom, right }) => [place(top, left), { columns: right - left + 1, rows: bottom - top + 1 }]),
   );
 }
 
-export function layOut(sheet: SheetSnapshot): SheetLayout {
-  const spans = mergeSpans(sheet);
-  const widths: number[] = [];
+type Spans = ReturnType<typeof mergeSpans>;
+
+/** A single text on its line is a title or a note: it runs over its neighbours instead of widening a column. */
+const isAlone = (cells: readonly (Cell | undefined)[]): boolean => cells.filter((cell) => cell !== undefined).length === 1;
+
+function columnWidths(sheet: SheetSnapshot, spans: Spans): number[] {
+  const figures: { width: number; count: number }[] = [];
+  const texts: { width: number; count: number }[] = [];
   for (const [row, cells] of sheet.rows.entries()) {
-    // A single text on its line is a title or a note: it runs over its neighbours instead of widening a column.
-    const lonely = cells.filter((cell) => cell !== undefined).length === 1;
+    const alone = isAlone(cells);
     for (const [column, cell] of cells.entries()) {
       if (cell === undefined || (spans.get(place(row, column))?.columns ?? 1) > 1) continue;
-      const isText = typeof cell.value === 'string' && cell.formula === undefined;
-      if (isText && lonely) continue;
-      const needed = Math.ceil(cell.text.length * LETTER) + PADDING;
-      widths[column] = Math.max(widths[column] ?? NARROWEST, isText ? Math.min(needed, WIDEST_TEXT) : needed);
+      const text = isText(cell);
+      if (text && alone) continue;
+      const kind = ((text ? texts : figures)[column] ??= { width: 0, count: 0 });
+      kind.count += 1;
+      kind.width = Math.max(kind.width, Math.ceil(textWidth(cell.text, cell.style.bold)) + PADDING);
     }
   }
-  const columnCount = Math.max(0, ...sheet.rows.map((cells) => cells.length));
-  const filled = Array.from({ length: columnCount }, (_, column) => widths[column] ?? 72);
+  const count = Math.max(0, ...sheet.rows.map((cells) => cells.length));
+  return Array.from({ length: count }, (_, column) => {
+    const [figure, text] = [figures[column], texts[column]];
+    if (figure === undefined && text === undefined) return EMPTY_COLUMN;
+    const widest = (figure?.count ?? 0) > (text?.count ?? 0) ? WIDEST_HEADING : WIDEST_TEXT;
+    return Math.max(NARROWEST, figure?.width ?? 0, Math.min(text?.width ?? 0, widest));
+  });
+}
 
+export function layOut(sheet: SheetSnapshot): SheetLayout {
+  const spans = mergeSpans(sheet);
+  const widths = columnWidths(sheet, spans);
   const heights = new Map<number, number>();
   const wrapped = new Set<string>();
   for (const [row, cells] of sheet.rows.entries()) {
-    const lonely = cells.filter((cell) => cell !== undefined).length === 1;
+    const alone = isAlone(cells);
     for (const [column, cell] of cells.entries()) {
       if (cell === undefined || typeof cell.value !== 'string') continue;
       const span = spans.get(place(row, column));
-      if (lonely && span === undefined) continue;
-      const room = filled.slice(column, column + (span?.columns ?? 1)).reduce((sum, width) => sum + width, 0) - PADDING / 2;
-      const lines = cell.text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * LETTER) / room)), 0);
+      if (alone && span === undefined) continue;
+      const room = widths.slice(column, column + (span?.columns ?? 1)).reduce((sum, width) => sum + width, 0) - PADDING / 2;
+      const lines = lineCount(cell.text, cell.style.bold, room);
       if (lines < 2) continue;
       wrapped.add(place(row, column));
-      if ((span?.rows ?? 1) === 1) heights.set(row, Math.max(heights.get(row) ?? 0, lines * LINE + 6));
+      if ((span?.rows ?? 1) === 1) heights.set(row, Math.max(heights.get(row) ?? 0, lines * LINE + 5));
     }
   }
-  return { widths: filled, heights, wrapped };
+  return { widths, heights, wrapped };
 }

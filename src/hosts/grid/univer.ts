@@ -17,7 +17,7 @@ export function startUniver(container: HTMLElement): Universe {
   const univer = new Univer({ locale: LocaleType.VI_VN, locales: { [LocaleType.VI_VN]: viVN }, logLevel: LogLevel.ERROR });
   const { plugins } = UniverSheetsCorePreset({
     container,
-    header: false,
+    header: true,
     toolbar: false,
     formulaBar: true,
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true, addSheetButtonConfig: { show: false } },

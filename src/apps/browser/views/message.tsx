@@ -18,7 +18,7 @@ export function Message({ message, dismissLabel, onDismiss }: MessageProps) {
     // The live region stands before there is anything to say, or a screen reader would not hear the first message.
     <div role={message?.tone === 'error' ? 'alert' : 'status'}>
       {message !== null && (
-        <MessageBar intent={message.tone} layout="multiline" politeness="off" shape="square">
+        <MessageBar intent={message.tone} layout="multiline" shape="square">
           <MessageBarBody>{message.text}</MessageBarBody>
           <MessageBarActions
             containerAction={<Button appearance="transparent" aria-label={dismissLabel} icon={<Dismiss20Regular />} onClick={onDismiss} />}
