@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { Language } from '../../core/messages/words';
 import type { WorkbookPort } from '../../core/workbook/port';
 import { checkHere } from './control/check-here';
-import { createController } from './control/controller';
+import { createController, type PaneController } from './control/controller';
 import { PaneRoot } from './views/pane-root';
 
 export interface PaneOptions {
@@ -12,12 +12,17 @@ export interface PaneOptions {
 }
 
 /** Shows the pane in the container and starts the first check. */
-export function mountPane(container: HTMLElement, port: WorkbookPort, { language }: PaneOptions): void {
+export function mountPane(container: HTMLElement, port: WorkbookPort, options: PaneOptions): void {
   const controller = createController({ port, check: checkHere, onFault: reportError });
+  showPane(container, controller, options);
+  controller.start();
+}
+
+/** The pane for a controller made elsewhere; starts nothing. */
+export function showPane(container: HTMLElement, controller: PaneController, { language }: PaneOptions): void {
   createRoot(container).render(
     <StrictMode>
       <PaneRoot controller={controller} language={language} />
     </StrictMode>,
   );
-  controller.start();
 }

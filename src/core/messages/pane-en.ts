@@ -7,8 +7,8 @@ const n = (count: number): string => formatAmount(amountFromInteger(count), 'en'
 const listed = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(', ');
 const some = (count: number, one: string, many = one): string | null => (count === 0 ? null : `${n(count)} ${count === 1 ? one : many}`);
 const places = (count: number): string => `${n(count)} ${count === 1 ? 'place' : 'places'}`;
-const besides = ({ rounding, undecided }: SumCount): string =>
-  listed([some(rounding, 'off by rounding'), some(undecided, 'not enough to judge')]);
+const ofWhichRounded = ({ rounding }: SumCount): string | null => (rounding === 0 ? null : `${n(rounding)} of them off by rounding only`);
+const notJudged = ({ undecided }: SumCount): string | null => (undecided === 0 ? null : `${n(undecided)} without enough to judge`);
 
 export const PANE_EN: PaneWords = {
   language: 'en',
@@ -19,12 +19,14 @@ export const PANE_EN: PaneWords = {
   progress: {
     reading: 'Reading the workbook…',
     checking: 'Checking…',
-    again: 'Figures changed, checking again…',
+    again: 'Checking again…',
     waiting: 'The workbook is busy; checking again as soon as it is free.',
   },
 
   firstRun: {
     title: 'Not checked yet',
+    running: 'Checking for the first time…',
+    failed: 'No verdict yet',
     what: 'Press “Check tables” to test every sum in the open workbook: over the years, over the sources, from parts to their whole.',
     promise: 'No cell is changed. No figure leaves this computer.',
   },
@@ -41,14 +43,15 @@ export const PANE_EN: PaneWords = {
     mistakesLeft: (count) => `${places(count)} left to correct`,
     notRight: 'The tables do not agree',
     undecided: 'Not enough to judge',
-    undecidedTodo: 'Nothing is plainly wrong, but parts could not be read with certainty. See the places below.',
+    undecidedTodo: (namedBelow) =>
+      'Nothing is plainly wrong, but parts could not be read with certainty.' + (namedBelow ? ' See the places below.' : ''),
   },
 
   sums: (sums) => {
     if (sums.total === 0) return 'There was no sum to test';
-    const rest = besides(sums);
-    return `${n(sums.right)} of ${n(sums.total)} sums are right` + (rest === '' ? '' : ` (${rest})`);
+    return listed([`${n(sums.right)} of ${n(sums.total)} sums are right`, ofWhichRounded(sums), notJudged(sums)]);
   },
+  sumsRemark: (sums) => listed([ofWhichRounded(sums), notJudged(sums)]),
   coverage: ({ proven, amounts }) => `${n(proven)} of ${n(amounts)} amounts are proven`,
   coverageMeaning: ({ proven, amounts }) =>
     proven === amounts
@@ -58,6 +61,7 @@ export const PANE_EN: PaneWords = {
 
   tables: {
     title: (count) => `Tables read (${n(count)})`,
+    kindLabel: 'Kind',
     kind: {
       'source-by-year': 'Funding sources by year',
       'activity-by-year': 'Activities by year',

@@ -6,8 +6,8 @@ import type { PaneWords, SumCount } from './pane';
 const n = (count: number): string => formatAmount(amountFromInteger(count), 'vi');
 const listed = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(', ');
 const some = (count: number, what: string): string | null => (count === 0 ? null : `${n(count)} ${what}`);
-const besides = ({ rounding, undecided }: SumCount): string =>
-  listed([some(rounding, 'phép lệch do làm tròn'), some(undecided, 'phép chưa đủ căn cứ')]);
+const ofWhichRounded = ({ rounding }: SumCount): string | null => (rounding === 0 ? null : `trong đó ${n(rounding)} phép lệch do làm tròn`);
+const notJudged = ({ undecided }: SumCount): string | null => some(undecided, 'phép chưa đủ căn cứ');
 
 export const PANE_VI: PaneWords = {
   language: 'vi',
@@ -18,12 +18,14 @@ export const PANE_VI: PaneWords = {
   progress: {
     reading: 'Đang đọc bảng tính…',
     checking: 'Đang soát…',
-    again: 'Số liệu vừa thay đổi, đang soát lại…',
+    again: 'Đang soát lại…',
     waiting: 'Bảng tính đang bận, sẽ soát lại khi rảnh.',
   },
 
   firstRun: {
     title: 'Chưa soát lần nào',
+    running: 'Đang soát lần đầu…',
+    failed: 'Chưa có kết luận',
     what: 'Bấm “Soát biểu” để thử lại mọi phép cộng trong bảng tính đang mở: cộng theo năm, theo nguồn, từ mục con lên mục cha.',
     promise: 'Không ô nào bị sửa. Số liệu không rời khỏi máy này.',
   },
@@ -40,13 +42,17 @@ export const PANE_VI: PaneWords = {
     mistakesLeft: (count) => `Còn ${n(count)} chỗ phải sửa`,
     notRight: 'Biểu chưa khớp',
     undecided: 'Chưa đủ căn cứ để kết luận',
-    undecidedTodo: 'Chưa thấy chỗ nào sai rõ, nhưng có phần chưa đọc chắc được. Xem các chỗ nêu bên dưới.',
+    undecidedTodo: (namedBelow) =>
+      'Chưa thấy chỗ nào sai rõ, nhưng có phần chưa đọc chắc được.' + (namedBelow ? ' Xem các chỗ nêu bên dưới.' : ''),
   },
 
   sums: (sums) => {
     if (sums.total === 0) return 'Chưa có phép cộng nào để thử';
-    const rest = besides(sums);
-    return `${n(sums.right)}/${n(sums.total)} phép cộng đúng` + (rest === '' ? '' : ` (${rest})`);
+    return listed([`${n(sums.right)}/${n(sums.total)} phép cộng đúng`, ofWhichRounded(sums), notJudged(sums)]);
+  },
+  sumsRemark: (sums) => {
+    const remark = listed([ofWhichRounded(sums), notJudged(sums)]);
+    return remark.charAt(0).toUpperCase() + remark.slice(1);
   },
   coverage: ({ proven, amounts }) => `${n(proven)}/${n(amounts)} số tiền đã được chứng minh`,
   coverageMeaning: ({ proven, amounts }) =>
@@ -57,6 +63,7 @@ export const PANE_VI: PaneWords = {
 
   tables: {
     title: (count) => `Biểu đã đọc (${n(count)})`,
+    kindLabel: 'Loại biểu',
     kind: {
       'source-by-year': 'Nguồn kinh phí theo năm',
       'activity-by-year': 'Nội dung hoạt động theo năm',

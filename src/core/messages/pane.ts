@@ -42,25 +42,35 @@ export interface PaneWords {
     readonly waiting: string;
   };
 
-  readonly firstRun: { readonly title: string; readonly what: string; readonly promise: string };
+  /** What stands in the place of the verdict before there is one. */
+  readonly firstRun: {
+    readonly title: string;
+    readonly running: string;
+    readonly failed: string;
+    readonly what: string;
+    readonly promise: string;
+  };
   readonly noTable: { readonly title: string; readonly why: string; readonly todo: string };
 
   readonly verdict: {
     /** Everything holds; `total` is at least one. */
     allRight(sums: SumCount): string;
     /** Nothing to correct, but no sum could be tested either. */
-    nothingTested: string;
+    readonly nothingTested: string;
     mistakes(count: number): string;
     /** After a correction: fewer than the time before, and not yet none. */
     mistakesLeft(count: number): string;
     /** A failed workbook without a single mistake to name. */
-    notRight: string;
-    undecided: string;
-    undecidedTodo: string;
+    readonly notRight: string;
+    readonly undecided: string;
+    /** @param namedBelow there are findings that say where */
+    undecidedTodo(namedBelow: boolean): string;
   };
 
   /** One line under the verdict, and one for each table. */
   sums(sums: SumCount): string;
+  /** What the headline "all right" leaves out; empty when that is nothing. */
+  sumsRemark(sums: SumCount): string;
   coverage(coverage: CoverageCount): string;
   /** What coverage means, said once where everything is right. */
   coverageMeaning(coverage: CoverageCount): string;
@@ -69,6 +79,7 @@ export interface PaneWords {
 
   readonly tables: {
     title(count: number): string;
+    readonly kindLabel: string;
     readonly kind: Readonly<Record<TableKind, string>>;
     readonly source: Readonly<Record<SourceId, string>>;
     period(period: Period | null): string;

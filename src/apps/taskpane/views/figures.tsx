@@ -26,8 +26,8 @@ export function Figures({ finding, words }: { readonly finding: Finding; readonl
       <span className={styles.figure}>
         {words.card.actual} <span className={styles.number}>{formatAmount(actual, words.language)}</span>
       </span>
-      <span aria-hidden>→</span>
       <span className={styles.figure}>
+        <span aria-hidden>→ </span>
         {expectedWord(finding, words)} <span className={styles.number}>{formatMoney(expected, unit, words.language)}</span>
       </span>
     </p>

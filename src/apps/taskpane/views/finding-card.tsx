@@ -10,6 +10,7 @@ import type { PaneActions } from '../control/controller';
 import { placeOf } from '../model/place';
 import { FindingReasons } from './finding-reasons';
 import { Figures } from './figures';
+import { SeverityMark } from './severity-mark';
 import { useUnseen } from './unseen';
 
 const useStyles = makeStyles({
@@ -18,14 +19,16 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     padding: '10px 12px 6px',
-    scrollMarginTop: '140px',
+    // The header stays in sight; what the keyboard reaches must not hide under it.
+    scrollMarginTop: '104px',
     scrollMarginBottom: '12px',
   },
+  head: { display: 'flex', columnGap: '6px' },
   standing: { ':focus-within': { border: `1px solid ${tokens.colorBrandStroke1}` } },
-  place: { fontWeight: tokens.fontWeightSemibold },
+  place: { fontWeight: tokens.fontWeightSemibold, textAlign: 'left' },
   label: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   message: { margin: '4px 0 0' },
-  why: { justifyContent: 'flex-start', minWidth: 0, paddingLeft: 0, marginTop: '2px' },
+  why: { justifyContent: 'flex-start', minWidth: 0, paddingLeft: 0, marginTop: '2px', marginLeft: '-4px' },
 });
 
 interface FindingCardProps {
@@ -52,19 +55,22 @@ export const FindingCard = memo(function FindingCard({ id, finding, standing, op
         actions.focusFinding(id);
       }}
     >
-      <Link
-        as="button"
-        className={styles.place}
-        data-finding={id}
-        tabIndex={tabIndex}
-        aria-describedby={textId}
-        onClick={() => {
-          if (place !== null) actions.jump(place);
-        }}
-      >
-        <span className={unseen}>{words.severity[finding.severity]}: </span>
-        {words.place(finding.sheet, finding.cell)}
-      </Link>
+      <div className={styles.head}>
+        <SeverityMark sign={finding.severity} />
+        <Link
+          as="button"
+          className={styles.place}
+          data-finding={id}
+          tabIndex={tabIndex}
+          aria-describedby={textId}
+          onClick={() => {
+            if (place !== null) actions.jump(place);
+          }}
+        >
+          <span className={unseen}>{words.severity[finding.severity]}: </span>
+          {words.place(finding.sheet, finding.cell)}
+        </Link>
+      </div>
       <div id={textId}>
         {finding.label !== '' && <p className={styles.label}>{finding.label}</p>}
         <p className={styles.message}>{message}</p>

@@ -1,5 +1,5 @@
-/** The findings by severity and sheet, a page at a time, with one stop for the Tab key and arrow keys between the cards. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+/** The findings by severity and sheet, a page at a time, with one card as the stop of the Tab key and arrow keys between the cards. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 import { PAGE_OF_FINDINGS } from '../model/pane-state';
 import { arrange, stepFrom } from '../model/arrangement';
@@ -12,9 +12,11 @@ import { useFocusRescue } from './focus-rescue';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
-  heading: { display: 'flex', alignItems: 'center', columnGap: '6px', margin: '0 0 6px', fontSize: 'inherit', lineHeight: 'inherit' },
+  empty: { display: 'none' },
+  severity: { display: 'grid', rowGap: '8px' },
+  heading: { display: 'flex', alignItems: 'center', columnGap: '6px', margin: '4px 0 0', fontSize: 'inherit', lineHeight: 'inherit' },
   sheet: {
-    margin: '4px 0',
+    margin: '0 0 4px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
@@ -32,22 +34,26 @@ interface FindingListProps {
   readonly limit: number;
   readonly active: string | null;
   readonly opened: ReadonlySet<string>;
+  /** The finding under the keyboard was the last one. */
+  readonly onNoneLeft: () => void;
   readonly actions: PaneActions;
   readonly words: PaneWords;
 }
 
-export function FindingList({ findings, filter, limit, active, opened, actions, words }: FindingListProps) {
+export function FindingList({ findings, filter, limit, active, opened, onNoneLeft, actions, words }: FindingListProps) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const more = useRef<HTMLButtonElement | null>(null);
   const { groups, keys, left } = useMemo(() => arrange(findings, filter, limit), [findings, filter, limit]);
-  const manySheets = useMemo(() => new Set(findings.map(({ sheet }) => sheet)).size > 1, [findings]);
   const standing = active !== null && keys.includes(active) ? active : (keys[0] ?? null);
 
   function focus(key: string | null): void {
     if (key !== null) list.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(key)}"]`)?.focus();
   }
-  useFocusRescue(list, keys, focus);
+  useFocusRescue(list, keys, (key) => {
+    if (key === null) onNoneLeft();
+    else focus(key);
+  });
 
   function step(event: KeyboardEvent<HTMLDivElement>): void {
     if (!isStep(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -58,18 +64,23 @@ export function FindingList({ findings, filter, limit, active, opened, actions, 
     else focus(stepFrom(keys, standing, STEPS[event.key]));
   }
 
-  if (findings.length === 0) return null;
   return (
-    <div className={styles.list} ref={list} role="group" aria-label={words.findingsName} onKeyDown={step}>
+    <div
+      className={mergeClasses(styles.list, findings.length === 0 && styles.empty)}
+      ref={list}
+      role="group"
+      aria-label={words.findingsName}
+      onKeyDown={step}
+    >
       {groups.map(({ severity, count, sheets }) => (
-        <div key={severity}>
+        <div key={severity} className={styles.severity}>
           <h2 className={styles.heading}>
             <SeverityMark sign={severity} />
             {words.severity[severity]} ({words.count(count)})
           </h2>
           {sheets.map(({ sheet, findings: ofSheet }) => (
             <div key={sheet}>
-              {manySheets && <h3 className={styles.sheet}>{sheet}</h3>}
+              {sheets.length > 1 && <h3 className={styles.sheet}>{sheet}</h3>}
               <ul className={styles.cards}>
                 {ofSheet.map(({ key, finding }) => (
                   <FindingCard

@@ -39,7 +39,15 @@ export function FindingReasons({ finding, why, todo, actions, words }: FindingRe
     <div className={styles.reasons}>
       {why !== '' && <p className={styles.line}>{why}</p>}
       {sums.map((sum) => (
-        <SumSheet key={sum.total.cell} sum={sum} sheet={finding.sheet} unit={finding.unit} actions={actions} words={words} />
+        <SumSheet
+          key={sum.total.cell}
+          sum={sum}
+          sheet={finding.sheet}
+          blamed={finding.cell}
+          unit={finding.unit}
+          actions={actions}
+          words={words}
+        />
       ))}
       {bounds !== null && (
         <p className={styles.line}>

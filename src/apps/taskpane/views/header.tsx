@@ -1,12 +1,13 @@
 /** The head of the pane, always in sight: the one button, what is going on, and the verdict. */
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import type { RefObject } from 'react';
 import type { PaneWords } from '../../../core/messages/pane';
 import type { PaneActions } from '../control/controller';
-import type { PaneState, Work } from '../model/pane-state';
+import type { PaneState } from '../model/pane-state';
 import type { Summary } from '../model/summary';
-import { SeverityMark } from './severity-mark';
-import { Verdict } from './verdict';
+import { SeverityMark, type Sign } from './severity-mark';
+import { headlineOf, toneOf, type Tone } from './verdict-text';
 
 const useStyles = makeStyles({
   header: {
@@ -25,27 +26,38 @@ const useStyles = makeStyles({
   progress: { display: 'flex', alignItems: 'center', columnGap: '8px', minWidth: 0, color: tokens.colorNeutralForeground2 },
   progressText: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   verdict: { display: 'flex', columnGap: '8px' },
+  mark: { paddingTop: '1px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
-function progressText(work: Work, stale: boolean, words: PaneWords): string {
+const SIGNS: Readonly<Record<Tone, Sign>> = { right: 'right', wrong: 'error', undecided: 'undecided', nothing: 'nothing' };
+
+function progressText({ work, stale }: PaneState, { progress }: PaneWords): string {
   if (work === 'idle') return '';
-  if (work === 'waiting') return words.progress.waiting;
-  if (stale || work === 'due') return words.progress.again;
-  return work === 'reading' ? words.progress.reading : words.progress.checking;
+  if (work === 'waiting') return progress.waiting;
+  if (stale || work === 'due') return progress.again;
+  return work === 'reading' ? progress.reading : progress.checking;
+}
+
+function titleBeforeResults({ work, trouble }: PaneState, { firstRun }: PaneWords): string {
+  if (work !== 'idle') return firstRun.running;
+  return trouble === null ? firstRun.title : firstRun.failed;
 }
 
 interface HeaderProps {
   readonly state: PaneState;
   readonly summary: Summary | null;
+  /** The verdict, for whoever has to put the keyboard there. */
+  readonly heading: RefObject<HTMLHeadingElement>;
   readonly actions: PaneActions;
   readonly words: PaneWords;
 }
 
-export function Header({ state, summary, actions, words }: HeaderProps) {
+export function Header({ state, summary, heading, actions, words }: HeaderProps) {
   const styles = useStyles();
-  const progress = progressText(state.work, state.stale, words);
-  const busy = state.asked && (state.work === 'reading' || state.work === 'checking');
+  const { report } = state;
+  const progress = progressText(state, words);
+  const judged = report !== null && summary !== null;
   return (
     <header className={styles.header}>
       <div className={styles.top}>
@@ -53,7 +65,7 @@ export function Header({ state, summary, actions, words }: HeaderProps) {
           className={styles.button}
           appearance="primary"
           icon={<ArrowSync20Regular />}
-          disabledFocusable={busy}
+          disabledFocusable={state.asked && (state.work === 'reading' || state.work === 'checking')}
           onClick={() => {
             actions.check();
           }}
@@ -67,14 +79,14 @@ export function Header({ state, summary, actions, words }: HeaderProps) {
           </div>
         )}
       </div>
-      {state.report === null || summary === null ? (
-        <div className={styles.verdict}>
-          <SeverityMark sign="nothing" />
-          <h1 className={styles.title}>{words.firstRun.title}</h1>
-        </div>
-      ) : (
-        <Verdict report={state.report} summary={summary} fewerMistakes={state.fewerMistakes} words={words} />
-      )}
+      <div className={styles.verdict}>
+        <span className={styles.mark}>
+          <SeverityMark sign={judged ? SIGNS[toneOf(report, summary.counts)] : 'nothing'} />
+        </span>
+        <h1 className={styles.title} tabIndex={-1} ref={heading}>
+          {judged ? headlineOf(report, summary, state.fewerMistakes, words) : titleBeforeResults(state, words)}
+        </h1>
+      </div>
     </header>
   );
 }

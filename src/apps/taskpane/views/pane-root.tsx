@@ -1,5 +1,5 @@
 /** The pane's outermost view: theme, language and the controller's state as props for everything below. */
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { paneWords } from '../../../core/messages/pane';
 import type { Language } from '../../../core/messages/words';
@@ -15,19 +15,25 @@ function followColorScheme(listener: () => void): () => void {
   };
 }
 
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', minHeight: '100%', backgroundColor: tokens.colorNeutralBackground2 },
+});
+
 interface PaneRootProps {
   readonly controller: PaneController;
   readonly language: Language;
 }
 
 export function PaneRoot({ controller, language }: PaneRootProps) {
+  const styles = useStyles();
   const state = useSyncExternalStore(controller.subscribe, controller.state);
   const dark = useSyncExternalStore(followColorScheme, () => darkWanted.matches);
   return (
     <FluentProvider
+      className={styles.root}
       theme={dark ? webDarkTheme : webLightTheme}
       lang={language}
-      style={{ minHeight: '100%', colorScheme: dark ? 'dark' : 'light' }}
+      style={{ colorScheme: dark ? 'dark' : 'light' }}
     >
       <Pane state={state} actions={controller.actions} words={paneWords(language)} />
     </FluentProvider>

@@ -1,6 +1,6 @@
 /** The pane from top to bottom: header, trouble, then the results or what stands in their place. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { PaneWords } from '../../../core/messages/pane';
 import type { PaneActions } from '../control/controller';
 import type { PaneState } from '../model/pane-state';
@@ -11,15 +11,16 @@ import { Notice } from './notice';
 import { SeverityFilter } from './severity-filter';
 import { TableList } from './table-list';
 import { TroubleBar } from './trouble-bar';
+import { UnreadAreas } from './unread-areas';
 import { useUnseen } from './unseen';
+import { VerdictGrounds } from './verdict-grounds';
 import { announcementOf } from './verdict-text';
 
 const useStyles = makeStyles({
   pane: {
     position: 'relative',
-    minHeight: '100%',
+    flexGrow: 1,
     overflowWrap: 'anywhere',
-    backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -37,6 +38,7 @@ export function Pane({ state, actions, words }: PaneProps) {
   const styles = useStyles();
   const { unseen } = useUnseen();
   const { report } = state;
+  const heading = useRef<HTMLHeadingElement>(null);
   const summary = useMemo(() => (report === null ? null : summarise(report)), [report]);
   const nothingRead = report !== null && report.tables.length === 0;
   return (
@@ -44,7 +46,7 @@ export function Pane({ state, actions, words }: PaneProps) {
       <div className={unseen} role="status" aria-live="polite">
         {announcementOf(state, summary, words)}
       </div>
-      <Header state={state} summary={summary} actions={actions} words={words} />
+      <Header state={state} summary={summary} heading={heading} actions={actions} words={words} />
       <div className={styles.body}>
         {state.trouble !== null && <TroubleBar trouble={state.trouble} olderResults={report !== null} actions={actions} words={words} />}
         {report === null && state.trouble === null && state.work === 'idle' && (
@@ -53,7 +55,9 @@ export function Pane({ state, actions, words }: PaneProps) {
         {nothingRead && report.findings.length === 0 && <Notice sentences={[words.noTable.why, words.noTable.todo]} />}
         {report !== null && (
           <>
+            {summary !== null && <VerdictGrounds report={report} summary={summary} words={words} />}
             <TableList report={report} open={state.tablesOpen} actions={actions} words={words} />
+            <UnreadAreas unread={report.unread} actions={actions} words={words} />
             {summary !== null && <SeverityFilter counts={summary.counts} filter={state.filter} actions={actions} words={words} />}
             <FindingList
               findings={report.findings}
@@ -61,6 +65,9 @@ export function Pane({ state, actions, words }: PaneProps) {
               limit={state.limit}
               active={state.active}
               opened={state.opened}
+              onNoneLeft={() => {
+                heading.current?.focus();
+              }}
               actions={actions}
               words={words}
             />

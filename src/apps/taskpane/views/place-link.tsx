@@ -1,7 +1,9 @@
 /** A place in the workbook as a link that leads there; plain text where the address cannot be read. */
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import type { PaneActions } from '../control/controller';
 import { placeOf } from '../model/place';
+
+const useStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit' } });
 
 interface PlaceLinkProps {
   readonly sheet: string;
@@ -12,12 +14,14 @@ interface PlaceLinkProps {
 }
 
 export function PlaceLink({ sheet, cell, text, actions }: PlaceLinkProps) {
+  const styles = useStyles();
   const place = placeOf(cell, sheet);
   if (place === null) return <>{text}</>;
   return (
     <Link
       as="button"
       inline
+      className={styles.link}
       onClick={() => {
         actions.jump(place);
       }}

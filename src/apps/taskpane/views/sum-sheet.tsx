@@ -1,5 +1,5 @@
 /** A sum worked out as on paper: the parts under each other, what they give, what is written, the difference. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { subtract, type Amount } from '../../../core/money/amount';
 import type { UnitId } from '../../../core/money/money';
 import { formatAmount } from '../../../core/messages/numbers';
@@ -15,7 +15,7 @@ const PARTS_SHOWN = 12;
 const useStyles = makeStyles({
   sheet: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   caption: { textAlign: 'left', color: tokens.colorNeutralForeground2, paddingBottom: '2px' },
-  label: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: '1px 8px 1px 0', verticalAlign: 'top' },
+  label: { textAlign: 'left', fontWeight: 'inherit', padding: '1px 8px 1px 0', verticalAlign: 'top' },
   cell: { padding: '1px 8px 1px 0', verticalAlign: 'top', whiteSpace: 'nowrap' },
   amount: { textAlign: 'right', padding: '1px 0', verticalAlign: 'top', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   result: { borderTop: `1px solid ${tokens.colorNeutralForeground2}` },
@@ -25,12 +25,14 @@ const useStyles = makeStyles({
 interface SumSheetProps {
   readonly sum: SumFacts;
   readonly sheet: string;
+  /** The cell to blame; its line stands out. */
+  readonly blamed: string;
   readonly unit: UnitId;
   readonly actions: PaneActions;
   readonly words: PaneWords;
 }
 
-export function SumSheet({ sum, sheet, unit, actions, words }: SumSheetProps) {
+export function SumSheet({ sum, sheet, blamed, unit, actions, words }: SumSheetProps) {
   const styles = useStyles();
   const labels = tellingLabels([...sum.parts, sum.total].map(({ label }) => label));
   const shown = sum.parts.slice(0, PARTS_SHOWN);
@@ -41,7 +43,7 @@ export function SumSheet({ sum, sheet, unit, actions, words }: SumSheetProps) {
       <caption className={styles.caption}>{words.sumSheet.title(unit)}</caption>
       <tbody>
         {shown.map((part, index) => (
-          <tr key={part.cell}>
+          <tr key={part.cell} className={mergeClasses(part.cell === blamed && styles.telling)}>
             <th scope="row" className={styles.label}>
               {labels[index]}
             </th>
@@ -62,14 +64,14 @@ export function SumSheet({ sum, sheet, unit, actions, words }: SumSheetProps) {
           </th>
           <td className={styles.amount}>{figure(sum.sum)}</td>
         </tr>
-        <tr>
+        <tr className={mergeClasses(sum.total.cell === blamed && styles.telling)}>
           <th scope="row" className={styles.label}>
             {words.sumSheet.written}
           </th>
           <td className={styles.cell}>{link(sum.total)}</td>
           <td className={styles.amount}>{figure(sum.total.amount)}</td>
         </tr>
-        <tr className={styles.telling}>
+        <tr>
           <th scope="row" colSpan={2} className={styles.label}>
             {words.sumSheet.difference}
           </th>

@@ -13,31 +13,34 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  kind: { margin: 0 },
+  title: { margin: 0 },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',
     columnGap: '10px',
-    margin: '4px 0',
+    margin: '4px 0 0',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
   name: { color: tokens.colorNeutralForeground2 },
   fact: { margin: 0 },
-  line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  line: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 interface TableEntryProps {
   readonly table: TableReport;
+  /** Its own counts; left out where they are those of the whole workbook. */
+  readonly withCounts: boolean;
   readonly actions: PaneActions;
   readonly words: PaneWords;
 }
 
-export function TableEntry({ table, actions, words }: TableEntryProps) {
+export function TableEntry({ table, withCounts, actions, words }: TableEntryProps) {
   const styles = useStyles();
   const { tables } = words;
   const sources = table.sources.length === 0 ? tables.noSources : table.sources.map((source) => tables.source[source]).join(', ');
   const facts: [string, string][] = [
+    [tables.kindLabel, tables.kind[table.kind]],
     [tables.periodLabel, tables.period(table.period)],
     [tables.unitLabel, tables.unit(table.unit)],
     [tables.sourcesLabel, sources],
@@ -45,7 +48,7 @@ export function TableEntry({ table, actions, words }: TableEntryProps) {
   return (
     <li className={styles.entry}>
       <PlaceLink sheet={table.sheet} cell={table.range} text={words.place(table.sheet, table.range)} actions={actions} />
-      <p className={styles.kind}>{tables.kind[table.kind]}</p>
+      {table.title !== '' && <p className={styles.title}>{table.title}</p>}
       <dl className={styles.facts}>
         {facts.map(([name, fact]) => (
           <div key={name} style={{ display: 'contents' }}>
@@ -54,8 +57,12 @@ export function TableEntry({ table, actions, words }: TableEntryProps) {
           </div>
         ))}
       </dl>
-      <p className={styles.line}>{words.sums(sumsOf(table))}</p>
-      <p className={styles.line}>{words.coverage(coverageOf(table))}</p>
+      {withCounts && (
+        <>
+          <p className={styles.line}>{words.sums(sumsOf(table))}</p>
+          <p className={styles.line}>{words.coverage(coverageOf(table))}</p>
+        </>
+      )}
     </li>
   );
 }
