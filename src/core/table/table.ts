@@ -1,4 +1,8 @@
 /** A budget table as it was understood: lines × columns with roles, every figure tied to its cell. Plain data. */
+import type { UnitId } from '../money/money';
+import type { CellRange } from '../workbook/address';
+import type { Column } from './columns';
+import type { Line } from './lines';
 
 export type TableKind = 'source-by-year' | 'activity-by-year' | 'activity-by-source-by-year' | 'project-list' | 'cost-estimate' | 'other';
 
@@ -8,4 +12,56 @@ export type SourceId = 'national' | 'local' | 'counterpart' | 'integrated' | 'ot
 export interface Period {
   readonly from: number;
   readonly to: number;
+}
+
+/**
+ * How sure it is that a sum was meant. `borne-out`: most of its figures agree, so one that does not is wrong.
+ * `stated`: words say so, but the figures do not settle it; nothing is an error on this ground alone.
+ */
+export type Standing = 'borne-out' | 'stated';
+
+/** A line that adds up lines, in every figure column of an additive measure. */
+export interface LineRelation {
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly kind: 'grand-total' | 'subtotal';
+  /** Positions of the figure columns for which it holds to be meant. */
+  readonly columns: readonly number[];
+  readonly standing: Standing;
+}
+
+/** A column that adds up columns, in every counted line. */
+export interface ColumnRelation {
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly dimension: 'years' | 'sources' | 'declared' | 'group';
+  readonly standing: Standing;
+}
+
+/** quantity × price = amount, by positions of figure columns. */
+export interface ProductRelation {
+  readonly quantity: number;
+  readonly price: number;
+  readonly amount: number;
+}
+
+export interface Table {
+  readonly id: string;
+  readonly sheet: string;
+  /** Heading rows included. */
+  readonly range: CellRange;
+  readonly title: string;
+  readonly kind: TableKind;
+  readonly period: Period | null;
+  readonly unit: UnitId;
+  /** The cell of the unit line, when one was found. */
+  readonly unitStated: boolean;
+  readonly sources: readonly SourceId[];
+  readonly columns: readonly Column[];
+  /** The columns with figures; lines hold one figure for each, in this order. */
+  readonly figureColumns: readonly Column[];
+  readonly lines: readonly Line[];
+  readonly lineRelations: readonly LineRelation[];
+  readonly columnRelations: readonly ColumnRelation[];
+  readonly productRelations: readonly ProductRelation[];
 }

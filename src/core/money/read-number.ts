@@ -1,0 +1,179 @@
+/**
+ * Reading a figure that was written as text (realities A). Says every value the text may stand for; which one is meant
+ * is settled elsewhere, by the column and by the equations. Knows nothing of cells.
+ */
+import { amountFromText, negate, ZERO, type Amount } from './amount';
+import type { KnownUnit } from './money';
+
+/** What was mended while reading: reported to the person, once (SB304). */
+export type NumberFlaw = 'text' | 'space' | 'invisible' | 'footnote';
+
+export interface WrittenNumber {
+  readonly kind: 'number';
+  /** One value, or two when the separators leave it open; the likelier reading comes first. */
+  readonly values: readonly [Amount] | readonly [Amount, Amount];
+  /** Decimals as written, for each value. */
+  readonly decimals: readonly [number] | readonly [number, number];
+  /** The mark that leaves two readings: "." in 4.700, "," in 4,700. */
+  readonly ambiguousMark: '.' | ',' | null;
+  readonly flaw: NumberFlaw;
+  /** A unit written behind the figure: the cell has its own scale. */
+  readonly unit: KnownUnit | null;
+}
+
+export type NumberReading =
+  | WrittenNumber
+  | { readonly kind: 'blank' | 'zero' | 'not-applicable' | 'placeholder' | 'label' | 'unreadable' | 'words' }
+  | { readonly kind: 'percent'; readonly value: Amount; readonly bound: Bound }
+  | { readonly kind: 'quantity'; readonly value: Amount; readonly bound: Bound; readonly countUnit: string }
+  | { readonly kind: 'range'; readonly from: Amount; readonly to: Amount };
+
+export type Bound = 'exact' | 'at-least' | 'at-most' | 'about';
+
+const QUALIFIERS: readonly (readonly [RegExp, Bound])[] = [
+  [/^(?:ít nhất|tối thiểu|trên|hơn|≥|>=|>)\s*/i, 'at-least'],
+  [/^(?:tối đa|không quá|dưới|đến|≤|<=|<)\s*/i, 'at-most'],
+  [/^(?:khoảng|gần|xấp xỉ|ước|dự kiến|~|≈)\s*/i, 'about'],
+];
+
+const UNITS: readonly (readonly [RegExp, KnownUnit])[] = [
+  [/^(?:đồng|đ|vnđ|vnd)\.?$/i, 'vnd'],
+  [/^(?:nghìn|ngàn|ng|n)\.?\s*(?:đồng|đ)?\.?$/i, 'thousand-vnd'],
+  [/^(?:triệu|tr)\.?\s*(?:đồng|đ)?\.?$/i, 'million-vnd'],
+  [/^(?:tỷ|tỉ)\.?\s*(?:đồng|đ)?\.?$/i, 'billion-vnd'],
+];
+
+const FOOTNOTE = /(?:\s*\(\*+\)|\s*\*+|\s*\[\d{1,2}\]|(?<=\d)\s*\(\d{1,2}\)|(?<=\d)[¹²³⁰⁴-⁹]+)$/;
+const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
+const ODD_SPACE = /[\u00A0\u2000-\u200A\u202F\u3000]/g;
+
+/** @param text the cell's text as stored */
+export function readNumber(text: string): NumberReading {
+  const visible = text.replace(INVISIBLE, '');
+  let body = visible
+    .normalize('NFC')
+    .replace(ODD_SPACE, ' ')
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .trim();
+  let flaw: NumberFlaw = visible === text ? 'text' : 'invisible';
+  if (body === '') return { kind: 'blank' };
+  if (/^(?:[-–—−]\s?){1,2}$|^không(?: có)?$/i.test(body)) return { kind: 'zero' };
+  if (/^(?:x|\/\/\/|kad|n\/a|không áp dụng)$/i.test(body)) return { kind: 'not-applicable' };
+  if (/^(?:…|\.{3,}|… …|\?|chưa có|đang cập nhật)$/i.test(body)) return { kind: 'placeholder' };
+  if (!/\d/.test(body)) return { kind: 'words' };
+  if (/^\(\d{1,2}\)$/.test(body)) return { kind: 'label' };
+
+  let bound: Bound = 'exact';
+  for (const [pattern, meaning] of QUALIFIERS) {
+    const match = pattern.exec(body);
+    if (match && /^\d/.test(body.slice(match[0].length))) {
+      bound = meaning;
+      body = body.slice(match[0].length);
+      break;
+    }
+  }
+
+  const range = /^(\d[\d.,]*)\s*[-–—]\s*(\d[\d.,]*)$/.exec(body);
+  if (range) return readRange(range[1] ?? '', range[2] ?? '');
+
+  const percent = /^([-−]?\s*[\d.,]+)\s*%$/.exec(body);
+  if (percent) {
+    const digits = readDigits((percent[1] ?? '').replace(/\s/g, ''));
+    const value = digits?.values.at(-1);
+    return value === undefined ? { kind: 'unreadable' } : { kind: 'percent', value, bound };
+  }
+
+  const mark = FOOTNOTE.exec(body);
+  if (mark && mark.index > 0) {
+    body = body.slice(0, mark.index);
+    flaw = 'footnote';
+  }
+
+  const brackets = /^\((.+)\)$/.exec(body);
+  let negative = brackets !== null;
+  if (brackets) body = brackets[1] ?? '';
+  const sign = /^[-−–]\s*(?=\d)/.exec(body);
+  if (sign) {
+    negative = !negative;
+    body = body.slice(sign[0].length);
+  }
+
+  const parts = /^([\d.,\s]*\d[.,]*)\s*([\p{L}][\p{L}\s./]*)?$/u.exec(body);
+  if (!parts) return { kind: /\p{L}/u.test(body) ? 'words' : 'unreadable' };
+  const [, figure = '', suffix = ''] = parts;
+  const unit = UNITS.find(([pattern]) => pattern.test(suffix.trim()))?.[1] ?? null;
+  if (suffix !== '' && unit === null && suffix.trim().split(/\s+/).length > 3) return { kind: 'words' };
+
+  let digits = figure.trim();
+  if (/\s/.test(digits)) {
+    if (/^\d{1,3}(?: \d{3})+$/.test(digits)) {
+      digits = digits.replace(/ /g, '');
+    } else {
+      // A space beside a separator is a slip of the hand ("30. 900"); anywhere else nobody can tell.
+      digits = digits.replace(/\s*([.,])\s*/g, '$1');
+      if (/\s/.test(digits)) return { kind: 'unreadable' };
+    }
+    flaw = 'space';
+  }
+  const read = readDigits(digits);
+  if (read === null) return { kind: 'unreadable' };
+  const [first = ZERO] = read.values;
+  if (bound !== 'exact' || (suffix !== '' && unit === null)) return { kind: 'quantity', value: first, bound, countUnit: unit === null ? suffix.trim() : '' };
+  const values = read.values.map((value) => (negative ? negate(value) : value)) as unknown as WrittenNumber['values'];
+  return { kind: 'number', values, decimals: read.decimals, ambiguousMark: read.ambiguousMark, flaw, unit };
+}
+
+function readRange(from: string, to: string): NumberReading {
+  const a = readDigits(from)?.values[0];
+  const b = readDigits(to)?.values[0];
+  if (a === undefined || b === undefined) return { kind: 'unreadable' };
+  // The end of a range is read with thousands first: "600 - 1.000" is up to a thousand (A.4).
+  return { kind: 'range', from: thousandsFirst(from) ?? a, to: thousandsFirst(to) ?? b };
+}
+
+function thousandsFirst(text: string): Amount | null {
+  return /^\d{1,3}[.,]\d{3}$/.test(text) ? amountFromText(text.replace(/[.,]/, '')) : null;
+}
+
+type Digits = Pick<WrittenNumber, 'values' | 'decimals' | 'ambiguousMark'>;
+
+const one = (text: string): Digits | null => {
+  const value = amountFromText(text);
+  return value === null ? null : { values: [value], decimals: [text.split('.')[1]?.length ?? 0], ambiguousMark: null };
+};
+
+/** Digits with their separators, by the table of realities A.2; null when no reading fits. */
+function readDigits(text: string): Digits | null {
+  if (/^[-−]/.test(text)) {
+    const rest = readDigits(text.slice(1));
+    return rest && { ...rest, values: rest.values.map(negate) as unknown as Digits['values'] };
+  }
+  if (/^\d+$/.test(text)) return one(text);
+  const dots = (text.match(/\./g) ?? []).length;
+  const commas = (text.match(/,/g) ?? []).length;
+  if (dots > 0 && commas > 0) {
+    const decimal = text.lastIndexOf('.') > text.lastIndexOf(',') ? '.' : ',';
+    const group = decimal === '.' ? ',' : '.';
+    const [whole = '', fraction = '', ...more] = text.split(decimal);
+    if (more.length > 0 || !/^\d+$/.test(fraction) || !isGrouped(whole, group)) return null;
+    return one(`${whole.split(group).join('')}.${fraction}`);
+  }
+  const mark = dots > 0 ? '.' : ',';
+  if (dots + commas > 1) return isGrouped(text, mark) ? one(text.split(mark).join('')) : null;
+  const [whole = '', fraction = ''] = text.split(mark);
+  if (!/^\d+$/.test(whole) || !/^\d+$/.test(fraction)) return null;
+  const asDecimal = one(`${whole}.${fraction}`);
+  if (fraction.length !== 3 || whole.startsWith('0') || whole.length > 3) return asDecimal;
+  const asGroups = one(whole + fraction);
+  const decimalValue = asDecimal?.values[0];
+  const groupValue = asGroups?.values[0];
+  if (decimalValue === undefined || groupValue === undefined) return null;
+  return mark === '.'
+    ? { values: [groupValue, decimalValue], decimals: [0, 3], ambiguousMark: '.' }
+    : { values: [decimalValue, groupValue], decimals: [3, 0], ambiguousMark: ',' };
+}
+
+function isGrouped(text: string, mark: string): boolean {
+  const [first = '', ...groups] = text.split(mark);
+  return /^\d{1,3}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group));
+}

@@ -1,0 +1,242 @@
+/**
+ * Where tables lie on a sheet: heading rows found by the words of the field and by years, body rows below them, and what
+ * ends a table (notes, signatures, the next heading). Says nothing of what columns and lines mean.
+ */
+import type { CellRange } from '../workbook/address';
+import { readFigure } from './figure';
+import { isYear, type SheetView } from './sheet-view';
+import { columnWords, lineWords, sourceWords } from './vocabulary';
+
+export interface TableArea extends CellRange {
+  /** Heading rows, the row of column numbers left out. */
+  readonly headerRows: readonly number[];
+  /** The row that numbers the columns (realities 1), when there is one. */
+  readonly numberRow: number | null;
+  /** Rows that hold lines of the table, in order; repeated headings of printed pages and blank rows left out. */
+  readonly bodyRows: readonly number[];
+}
+
+/** How far below its heading a table may begin, and how long a gap of blank rows it may have inside. */
+const REACH = 6;
+const LONGEST_GAP = 12;
+/** Longer texts are sentences, not headings. */
+const LONGEST_HEADING = 120;
+
+interface RowFacts {
+  readonly filled: readonly number[];
+  /** Columns with a word that heads columns, or a year. */
+  readonly hits: number;
+  readonly years: number;
+  /** Columns with a figure that is no year. */
+  readonly figures: readonly number[];
+}
+
+export function findAreas(view: SheetView): TableArea[] {
+  const rows = new RowReader(view);
+  const areas: TableArea[] = [];
+  for (let row = 0; row < view.rowCount; row++) {
+    if (!rows.isHeading(row) || !rows.hasFiguresBelow(row)) continue;
+    const area = readArea(view, rows, row);
+    if (area === null) continue;
+    areas.push(area);
+    row = area.bottom;
+  }
+  return areas;
+}
+
+class RowReader {
+  private readonly known: (RowFacts | undefined)[] = [];
+
+  constructor(private readonly view: SheetView) {}
+
+  facts(row: number): RowFacts {
+    return (this.known[row] ??= this.read(row));
+  }
+
+  private read(row: number): RowFacts {
+    const filled: number[] = [];
+    const figures: number[] = [];
+    let hits = 0;
+    let years = 0;
+    this.view.sheet.rows[row]?.forEach((cell, column) => {
+      if (cell === undefined || cell.value === '') return;
+      filled.push(column);
+      if (typeof cell.value === 'number' && isYear(cell.value)) {
+        hits++;
+        years++;
+        return;
+      }
+      const figure = readFigure(cell, row, column);
+      if (figure.state === 'number' || figure.state === 'ambiguous' || figure.state === 'error' || figure.state === 'date') {
+        if (typeof cell.value === 'string' && isYear(Number(cell.value.trim()))) {
+          hits++;
+          years++;
+        } else figures.push(column);
+        return;
+      }
+      const { text, folded } = this.view.label(row, column);
+      if (text === '' || text.length > LONGEST_HEADING) return;
+      if (columnWords.find(folded) === 'year') years++;
+      if (columnWords.find(folded) !== null || sourceWords.find(folded) !== null) hits++;
+    });
+    return { filled, hits, years, figures };
+  }
+
+  /** Two columns at least are headed, and nothing is counted yet. */
+  isHeading(row: number): boolean {
+    const { hits, figures, filled } = this.facts(row);
+    return hits >= 2 && figures.length === 0 && filled.length >= 2 && hits * 3 >= filled.length;
+  }
+
+  hasFiguresBelow(row: number): boolean {
+    let seen = 0;
+    for (let below = row + 1; below < this.view.rowCount && seen < REACH; below++) {
+      const { filled, figures } = this.facts(below);
+      if (filled.length === 0) continue;
+      seen++;
+      if (figures.length > 0 && !this.isNumberRow(below)) return true;
+    }
+    return false;
+  }
+
+  /** "(1) | (2) | (3)=(1)+(2)" or "A | B | 1 | 2": labels that count up, in nearly every filled cell. */
+  isNumberRow(row: number): boolean {
+    const { filled } = this.facts(row);
+    if (filled.length < 3) return false;
+    let previous = 0;
+    let counted = 0;
+    for (const column of filled) {
+      const cell = this.view.cell(row, column);
+      const text = typeof cell?.value === 'number' ? String(cell.value) : this.view.label(row, column).text;
+      const match = /^\(?\s*(?:([a-zđ])|(\d{1,3}))\s*\)?(?:\s*=.*)?$/i.exec(text);
+      if (!match) return false;
+      if (match[2] === undefined) continue;
+      const number = Number(match[2]);
+      if (number === previous + 1) counted++;
+      else if (previous !== 0 && (number <= previous || number > previous + 3)) return false;
+      previous = number;
+    }
+    return counted >= 2 && counted + 2 >= filled.length * 0.6;
+  }
+}
+
+function readArea(view: SheetView, rows: RowReader, heading: number): TableArea | null {
+  const headerRows = [topOfMerges(view, rows, heading)];
+  for (let row = (headerRows[0] ?? heading) + 1; row <= heading; row++) headerRows.push(row);
+  const textColumns = new Set(rows.facts(heading).filled.slice(0, 2));
+
+  let next = heading + 1;
+  let numberRow: number | null = null;
+  for (; next < view.rowCount; next++) {
+    const facts = rows.facts(next);
+    if (facts.filled.length === 0) {
+      if (next - heading > REACH) break;
+      continue;
+    }
+    if (rows.isNumberRow(next)) {
+      numberRow = next;
+      next++;
+      break;
+    }
+    if (facts.figures.length > 0 || !continuesHeading(view, rows, next, textColumns)) break;
+    headerRows.push(next);
+  }
+
+  const top = headerRows[0] ?? heading;
+  const { left, right } = extent(view, rows, headerRows);
+  const bodyRows: number[] = [];
+  let last = -1;
+  let gap = 0;
+  for (let row = next; row < view.rowCount; row++) {
+    const facts = rows.facts(row);
+    if (facts.filled.length === 0) {
+      if (++gap > LONGEST_GAP) break;
+      continue;
+    }
+    if (isRepeatOf(view, row, top, left, right)) {
+      row += headerRows.length - 1;
+      if (numberRow !== null && rows.isNumberRow(row + 1)) row++;
+      gap = 0;
+      continue;
+    }
+    if (rows.isNumberRow(row) && bodyRows.length > 0 && view.isEmptyRow(row - 1)) break;
+    if (rows.isHeading(row) && rows.hasFiguresBelow(row)) break;
+    const inside = facts.figures.some((column) => column >= left && column <= right);
+    if (!inside && endsTable(view, row, facts.filled)) break;
+    if (inside && gap > 0 && !hasLabel(view, row, left, right)) break;
+    gap = 0;
+    bodyRows.push(row);
+    if (inside) last = row;
+  }
+  while (bodyRows.length > 0 && (bodyRows.at(-1) ?? -1) > last) bodyRows.pop();
+  if (bodyRows.length === 0) return null;
+  return { top, left, right, bottom: last, headerRows, numberRow, bodyRows };
+}
+
+/** A heading cell merged from further up brings its rows into the heading. */
+function topOfMerges(view: SheetView, rows: RowReader, heading: number): number {
+  let top = heading;
+  for (const column of rows.facts(heading).filled) top = Math.min(top, view.mergeAt(heading, column)?.top ?? heading);
+  return Math.max(top, heading - 3);
+}
+
+/** A further heading row heads columns; the first line of the body only names itself. */
+function continuesHeading(view: SheetView, rows: RowReader, row: number, textColumns: ReadonlySet<number>): boolean {
+  const { filled, hits } = rows.facts(row);
+  const beyond = filled.filter((column) => !textColumns.has(column));
+  if (beyond.length === 0) return false;
+  const first = view.label(row, filled[0] ?? 0).folded;
+  const word = lineWords.find(first);
+  if (word === 'grandTotal' && filled.length <= 2) return false;
+  return hits >= 1 || beyond.length >= 2;
+}
+
+/** From the first headed column to the last, as long as headings or figures go on. */
+function extent(view: SheetView, rows: RowReader, headerRows: readonly number[]): { left: number; right: number } {
+  const headed = new Set<number>();
+  for (const row of headerRows) {
+    for (const column of rows.facts(row).filled) {
+      const merge = view.mergeAt(row, column);
+      const to = merge !== undefined && merge.top === row ? Math.min(merge.right, column + 256) : column;
+      for (let spanned = column; spanned <= to; spanned++) headed.add(spanned);
+    }
+  }
+  const columns = [...headed].sort((a, b) => a - b);
+  const left = columns[0] ?? 0;
+  let right = left;
+  for (const column of columns) {
+    // One unheaded column may stand between (a banner that was not merged); a wider gap is another matter.
+    if (column - right > 4) break;
+    right = column;
+  }
+  return { left, right };
+}
+
+function isRepeatOf(view: SheetView, row: number, header: number, left: number, right: number): boolean {
+  let same = 0;
+  let different = 0;
+  for (let column = left; column <= right; column++) {
+    const above = view.heading(header, column).folded;
+    const here = view.heading(row, column).folded;
+    if (above === '' && here === '') continue;
+    if (above === here) same++;
+    else different++;
+  }
+  return same >= 2 && different === 0;
+}
+
+/** Notes, signatures, amounts in words and unit lines stand below a table, never in it (realities 11). */
+function endsTable(view: SheetView, row: number, filled: readonly number[]): boolean {
+  return filled.some((column, position) => {
+    const { text, folded } = view.label(row, column);
+    const word = lineWords.find(folded);
+    if (word === 'signature') return folded.split(' ').length <= 6 || /\bngay\b/.test(folded);
+    if (word === 'note') return position === 0 && /^(?:ghi chu|chu thich|luu y|nguon so lieu)\b|^$/.test(folded.slice(0, 14)) ? true : /^\(?\*/.test(text);
+    return position === 0 && (word === 'inWords' || word === 'unitLine');
+  });
+}
+
+function hasLabel(view: SheetView, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= Math.min(right, left + 3); column++) if (view.label(row, column).text !== '') return true;
+  return false;
+}

@@ -1,0 +1,194 @@
+/** What each column holds, by its heading path and by what stands in it: ordinal, text, year, source, quantity, money, percent. */
+import type { UnitId } from '../money/money';
+import type { TableArea } from './area';
+import { readFigure } from './figure';
+import { headingPaths, type HeadingPart, type HeadingPath } from './heading-paths';
+import { isYear, type SheetView } from './sheet-view';
+import type { SourceId } from './table';
+import { moneyUnitIn } from './unit-line';
+import { columnWords, countUnitWords, sourceWords, type ColumnWord } from './vocabulary';
+
+export type ColumnRole = 'ordinal' | 'description' | 'text' | 'unit-of-measure' | 'note' | 'figure' | 'not-additive' | 'empty';
+
+/** What kind of figure a column counts; only figures of one measure are ever added. */
+export type Measure = 'money' | 'quantity' | 'price';
+
+/** A year of the plan, or the total over all of them. */
+export type YearKey = number | 'period';
+
+/** A source, their total, or the state budget as the subtotal of national and local money. */
+export type SourceKey = SourceId | 'all' | 'state-budget';
+
+export interface Column {
+  readonly index: number;
+  readonly path: HeadingPath;
+  /** The path as a person reads it: "Năm thực hiện › 2021". */
+  readonly label: string;
+  readonly role: ColumnRole;
+  readonly measure: Measure;
+  readonly year: YearKey | null;
+  readonly source: SourceKey | null;
+  /** Unit stated in this very heading; it beats the unit line (realities 9). */
+  readonly unit: UnitId | null;
+  /** Words of the path that were recognised. */
+  readonly words: readonly ColumnWord[];
+}
+
+interface Content {
+  figures: number;
+  words: number;
+  ordinals: number;
+  countUnits: number;
+  length: number;
+}
+
+const ORDINAL = /^\(?(?:[A-ZĐa-zđ]|[IVXLCivxlc]{1,6}|\d{1,3}(?:[.,]\d{1,3})*|[-–+*•])[.)/]?$/;
+const UNIT_BRACKET = /\s*[([][^()[\]]*(?:đồng|đ|vnđ|vnd|tr|tỷ|tỉ)\.?(?:\/[^()[\]]*)?\s*[)\]]\s*$/iu;
+
+export function readColumns(view: SheetView, area: TableArea): Column[] {
+  const paths = headingPaths(view, area);
+  const contents = paths.map((_, at) => contentOf(view, area, area.left + at));
+  const textRoles = chooseTextColumns(paths, contents);
+  const meanings = paths.map((path) => path.map(meaningOf));
+
+  const years = new Set<number>();
+  const sources = new Set<number>();
+  paths.forEach((path, at) => {
+    if (textRoles[at] !== null) return;
+    path.forEach((part, position) => {
+      const meaning = meanings[at]?.[position];
+      for (let depth = part.from; depth <= part.to; depth++) {
+        if (meaning?.year !== undefined) years.add(depth);
+        if (meaning?.source !== undefined) sources.add(depth);
+      }
+    });
+  });
+
+  return paths.map((path, at): Column => {
+    const words = (meanings[at] ?? []).flatMap(({ word }) => (word === null ? [] : [word]));
+    const base = {
+      index: area.left + at,
+      path,
+      label: path.map(({ text }) => text).join(' › '),
+      words,
+      unit: path.reduceRight<UnitId | null>((unit, { text }) => unit ?? moneyUnitIn(text), null),
+    };
+    const role = textRoles[at] ?? null;
+    const nothing = { measure: 'money', year: null, source: null } as const;
+    if (role !== null) return { ...base, role, ...nothing };
+    if (words.some((word) => word === 'percent' || word === 'comparison' || word === 'average' || word === 'code'))
+      return { ...base, role: 'not-additive', ...nothing };
+    const measure = words.includes('unitPrice') ? 'price' : words.includes('quantity') ? 'quantity' : 'money';
+    let year: YearKey | null = null;
+    let source: SourceKey | null = null;
+    path.forEach((part, position) => {
+      const meaning = meanings[at]?.[position];
+      if (meaning === undefined) return;
+      if (meaning.year !== undefined) year = meaning.year;
+      if (meaning.source !== undefined) source = meaning.source;
+      if (meaning.total) {
+        const beside = (depths: ReadonlySet<number>): boolean => {
+          for (let depth = part.from; depth <= part.to; depth++) if (depths.has(depth)) return true;
+          return false;
+        };
+        // A total adds up what its neighbours at the same height tell apart.
+        const overYears = beside(years);
+        const overSources = beside(sources);
+        if (year === null && (overYears || (years.size > 0 && !overSources))) year = 'period';
+        if (source === null && (overSources || (sources.size > 0 && !overYears && year !== 'period') || (sources.size > 0 && years.size === 0))) source = 'all';
+      }
+    });
+    return { ...base, role: 'figure', measure, year, source };
+  });
+}
+
+interface Meaning {
+  readonly word: ColumnWord | null;
+  readonly year?: YearKey;
+  readonly source?: SourceKey;
+  readonly total: boolean;
+}
+
+/** What one heading cell says. */
+function meaningOf(part: HeadingPart): Meaning {
+  const bare = part.text.replace(UNIT_BRACKET, '');
+  const folded = bare === part.text ? part.folded : foldAgain(part, bare);
+  const word = columnWords.find(folded);
+  const year = yearIn(folded);
+  if (year !== null) return { word, year, total: false };
+  const source = sourceWords.find(folded);
+  if (source === 'stateBudget') return { word, source: 'state-budget', total: false };
+  if (source !== null && source !== 'total') return { word: word === 'quantity' ? word : null, source, total: false };
+  if (word === 'periodTotal' && /\d{4} \d{4}$/.test(folded)) return { word, year: 'period', total: false };
+  return { word, total: word === 'periodTotal' || source === 'total' || word === 'costTotal' };
+}
+
+function foldAgain(part: HeadingPart, bare: string): string {
+  // The bracket stands at the end, so its folded words do as well.
+  const words = part.folded.split(' ');
+  const bracket = part.text.slice(bare.length);
+  const cut = bracket.replace(/[^\p{L}\p{N}%+/]+/gu, ' ').trim().split(' ').length;
+  return words.slice(0, Math.max(1, words.length - cut)).join(' ');
+}
+
+const YEAR_TEXT =
+  /^(?:(?:nam|kh|ke hoach|ke hoach nam|dt|du toan|du toan nam|uth|uoc|uoc th|uoc thuc hien|uoc thuc hien nam|th|thuc hien|thuc hien nam) )?((?:19|20)\d\d)(?: (?:du kien|uoc|kh|ke hoach|th))?$/;
+
+/** The year a heading names on its own ("KH 2026", "Năm 2021", "2026 (dự kiến)"), or null. */
+export function yearIn(folded: string): number | null {
+  const year = Number(YEAR_TEXT.exec(folded)?.[1] ?? NaN);
+  return isYear(year) ? year : null;
+}
+
+function contentOf(view: SheetView, area: TableArea, column: number): Content {
+  const content: Content = { figures: 0, words: 0, ordinals: 0, countUnits: 0, length: 0 };
+  for (const row of area.bodyRows) {
+    const cell = view.cell(row, column);
+    if (cell === undefined || cell.value === '') continue;
+    const { state } = readFigure(cell, row, column);
+    const text = typeof cell.value === 'string' ? view.label(row, column).text : cell.text;
+    if (ORDINAL.test(text)) content.ordinals++;
+    if (state === 'words') {
+      content.words++;
+      content.length += text.length;
+      if (countUnitWords.find(view.label(row, column).folded) !== null) content.countUnits++;
+    } else if (state !== 'absent') content.figures++;
+  }
+  return content;
+}
+
+/** Roles of the columns that hold text; null where figures stand. */
+function chooseTextColumns(paths: readonly HeadingPath[], contents: readonly Content[]): (ColumnRole | null)[] {
+  const wordsOf = (at: number): (ColumnWord | null)[] => (paths[at] ?? []).map(({ folded }) => columnWords.find(folded));
+  const roles = paths.map((path, at): ColumnRole | null => {
+    const words = wordsOf(at);
+    const content = contents[at] ?? { figures: 0, words: 0, ordinals: 0, countUnits: 0, length: 0 };
+    if (words.includes('ordinal')) return 'ordinal';
+    if (words.includes('note') || words.includes('legalBasis')) return 'note';
+    if (words.includes('unitOfMeasure') && content.figures === 0) return 'unit-of-measure';
+    if (content.words > content.figures) return 'text';
+    if (content.figures > 0) return null;
+    if (path.length === 0) return 'empty';
+    const textual: readonly (ColumnWord | null)[] = ['description', 'beneficiary', 'implementer', 'coordinator', 'location', 'schedule', 'scale'];
+    return words.some((word) => textual.includes(word)) ? 'text' : null;
+  });
+
+  if (!roles.includes('ordinal')) {
+    // TT without a heading: the column before the first text that holds nothing but ordinals.
+    const first = roles.indexOf('text');
+    const before = first - 1;
+    const content = contents[before];
+    if (content !== undefined && content.ordinals > 0 && content.ordinals >= content.words + content.figures) roles[before] = 'ordinal';
+    else if (first === 0 && (contents[0]?.ordinals ?? 0) >= (contents[0]?.words ?? 0) * 0.8 && roles.indexOf('text', 1) > 0) roles[0] = 'ordinal';
+  }
+
+  const texts = roles.flatMap((role, at) => (role === 'text' ? [at] : []));
+  const named = texts.find((at) => wordsOf(at).includes('description'));
+  const longest = texts.reduce<number | undefined>((best, at) => {
+    const length = (content: Content | undefined): number => (content === undefined || content.words === 0 ? 0 : content.length);
+    return best === undefined || length(contents[at]) > length(contents[best]) ? at : best;
+  }, undefined);
+  const description = named ?? longest ?? roles.findIndex((role) => role === 'unit-of-measure');
+  if (description >= 0) roles[description] = 'description';
+  return roles;
+}

@@ -1,0 +1,94 @@
+/** One cell taken as a figure: its amount, what else it may stand for, and how exactly it was written. */
+import { amountFromDouble, decimalsOf, toDouble, ZERO, type Amount } from '../money/amount';
+import { readNumber, type NumberFlaw } from '../money/read-number';
+import { numberFormatFacts } from '../workbook/number-format';
+import { isCellError, type Cell } from '../workbook/snapshot';
+
+/**
+ * `number`: an amount. `absent`: blank, dash or x, an exact zero in sums (realities 10). `pending`: "…", still to come.
+ * `ambiguous`: two readings remain. `unreadable`, `error`, `date`: no amount can be had. `words`: not meant as a figure.
+ */
+export type FigureState = 'number' | 'absent' | 'pending' | 'ambiguous' | 'unreadable' | 'error' | 'date' | 'words';
+
+export interface Figure {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell | undefined;
+  readonly state: FigureState;
+  /** Zero for `absent`; meaningless unless the state is number, absent or ambiguous. */
+  readonly amount: Amount;
+  /** The same as a double, for weighing readings; verdicts use the amount. */
+  readonly approximate: number;
+  /** The other value a text may stand for, when its separator leaves two. */
+  readonly other: Amount | null;
+  /** The mark that leaves two values. */
+  readonly mark: '.' | ',' | null;
+  /** Written as text: what was mended to read it. Null for a stored number. */
+  readonly flaw: NumberFlaw | null;
+  /** Decimals shown by the number format or written in the text; null when the column decides. */
+  readonly decimals: number | null;
+  readonly percent: boolean;
+}
+
+const plain = { amount: ZERO, approximate: 0, other: null, mark: null, flaw: null, decimals: null, percent: false } as const;
+
+/** Serial days of 1982 to 2064: a figure with a date format in this span was typed as a date (realities A.5). */
+const isDateLike = (value: number): boolean => value > 30000 && value < 60000;
+
+export function readFigure(cell: Cell | undefined, row: number, column: number): Figure {
+  if (cell === undefined) return { row, column, cell, state: 'absent', ...plain };
+  const { value } = cell;
+  if (typeof value === 'number') {
+    const format = numberFormatFacts(cell.style.numberFormat);
+    if (format.date) return { row, column, cell, state: isDateLike(value) ? 'date' : 'number', ...plain, ...amounts(value) };
+    const decimals = format.decimals === null ? null : Math.max(0, format.decimals - 3 * format.thousands);
+    return { row, column, cell, state: 'number', ...plain, ...amounts(value), decimals, percent: format.percent };
+  }
+  if (typeof value === 'boolean') return { row, column, cell, state: 'words', ...plain };
+  if (isCellError(value)) return { row, column, cell, state: 'error', ...plain };
+  const reading = readNumber(value);
+  switch (reading.kind) {
+    case 'blank':
+    case 'zero':
+    case 'not-applicable':
+      return { row, column, cell, state: 'absent', ...plain };
+    case 'placeholder':
+      return { row, column, cell, state: 'pending', ...plain };
+    case 'unreadable':
+      return { row, column, cell, state: 'unreadable', ...plain };
+    case 'percent':
+      return { row, column, cell, state: 'number', ...plain, amount: reading.value, approximate: toDouble(reading.value), percent: true };
+    case 'number': {
+      const [amount, other = null] = reading.values;
+      return {
+        row,
+        column,
+        cell,
+        state: other === null ? 'number' : 'ambiguous',
+        amount,
+        approximate: toDouble(amount),
+        other,
+        mark: reading.ambiguousMark,
+        flaw: reading.flaw,
+        decimals: reading.decimals[0],
+        percent: false,
+      };
+    }
+    default:
+      return { row, column, cell, state: 'words', ...plain };
+  }
+}
+
+function amounts(value: number): { amount: Amount; approximate: number } {
+  return { amount: amountFromDouble(value), approximate: value };
+}
+
+/** The same figure with one of its two readings chosen. */
+export function settled(figure: Figure, choice: 'first' | 'other'): Figure {
+  if (figure.state !== 'ambiguous' || figure.other === null) return figure;
+  const amount = choice === 'first' ? figure.amount : figure.other;
+  return { ...figure, state: 'number', amount, approximate: toDouble(amount), other: null, decimals: decimalsOf(amount) };
+}
+
+/** Whether sums can be tested with it. */
+export const isCountable = ({ state }: Figure): boolean => state === 'number' || state === 'absent';

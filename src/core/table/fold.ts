@@ -1,0 +1,34 @@
+/** Folding: text brought to the form in which words are compared (realities B.5). For matching only, never for display. */
+
+const MARK_RANK: Readonly<Record<string, number>> = { '\u031B': 0, '\u0302': 1, '\u0306': 1 };
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  Ð: 'Đ', ð: 'đ', а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', у: 'y', х: 'x', Α: 'A', Β: 'B', Ε: 'E', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Χ: 'X', Υ: 'Y',
+}; // prettier-ignore
+const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'g');
+
+/** NFC, with the marks of one letter put in order first: NFC alone does not repair an acute before a circumflex. */
+export function composed(text: string): string {
+  if (/^[\p{ASCII}]*$/u.test(text)) return text;
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]{2,}/g, (marks) => [...marks].sort((a, b) => (MARK_RANK[a] ?? 2) - (MARK_RANK[b] ?? 2)).join(''))
+    .normalize('NFC');
+}
+
+/** "Tổng cộng:" → "tong cong". Letters lose their marks; runs of other signs become one space, except % + and /. */
+export function fold(text: string): string {
+  return text
+    .replace(LOOKALIKE, (sign) => LOOKALIKES[sign] ?? sign)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%+/]+/gu, ' ')
+    .replace(/\b(qu|[bcdghklmnpqrstvx]+)y\b/g, '$1i')
+    .trim();
+}
+
+/** Line breaks and runs of blanks as one space, ends trimmed: a label as a person reads it. */
+export function tidy(text: string): string {
+  return composed(text).replace(/[\s\u00A0]+/g, ' ').trim();
+}

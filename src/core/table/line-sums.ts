@@ -1,0 +1,77 @@
+/** Which lines a line adds up, once a nesting is assumed; and how many of these sums the figures bear out. */
+import type { Line } from './lines';
+import type { LineTree } from './line-trees';
+
+export interface LineSum {
+  /** Position of the line that claims the sum. */
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly kind: 'grand-total' | 'subtotal';
+}
+
+/** How grand totals in the middle of a table are meant: each over everything, or over the lines since the one before. */
+export type TotalScheme = 'all' | 'since-previous';
+
+/**
+ * The sums that a nesting implies. Headings without figures are looked through: their lines count for the level above.
+ * "Trong đó" lines are within another line and are never added beside it.
+ */
+export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalScheme): LineSum[] {
+  const children: number[][] = lines.map(() => []);
+  const roots: number[] = [];
+  tree.forEach((parent, at) => {
+    const line = lines[at];
+    if (line === undefined || line.partial) return;
+    if (parent !== null) children[parent]?.push(at);
+    else if (line.total === null) roots.push(at);
+  });
+  const counted = (list: readonly number[]): number[] =>
+    list.flatMap((at) => (lines[at]?.counted === true ? [at] : counted(children[at] ?? [])));
+
+  const sums: LineSum[] = [];
+  const add = (total: number, parts: readonly number[], kind: LineSum['kind']): void => {
+    if (parts.length > 0 && lines[total]?.counted === true) sums.push({ total, parts, kind });
+  };
+  const grand = lines.flatMap((line, at) => (line.total === 'grand' ? [at] : []));
+  lines.forEach((line, at) => {
+    const own = counted(children[at] ?? []);
+    if (line.total === null) add(at, own, 'subtotal');
+    if (line.total === 'group') add(at, counted(groupBefore(lines, tree, children, at)), 'subtotal');
+    if (line.total === 'grand') {
+      add(at, own, 'grand-total');
+      add(at, counted(rootsOf(roots, grand, at, scheme)), 'grand-total');
+    }
+  });
+  return sums.concat(sameSourceSums(lines, children, sums));
+}
+
+function rootsOf(roots: readonly number[], grand: readonly number[], at: number, scheme: TotalScheme): readonly number[] {
+  if (scheme === 'all') return roots;
+  const previous = grand.filter((other) => other < at).at(-1) ?? -1;
+  return roots.filter((root) => root > previous && root < at);
+}
+
+/** The lines that a "Cộng mục …" closes: those of the nearest heading above it, or all since the last total. */
+function groupBefore(lines: readonly Line[], tree: LineTree, children: readonly number[][], at: number): readonly number[] {
+  for (let above = at - 1; above >= 0; above--) {
+    const line = lines[above];
+    if (line === undefined || line.total !== null) break;
+    if (!line.counted && tree[above] === null) return (children[above] ?? []).filter((child) => child < at);
+  }
+  const since = lines.slice(0, at).findLastIndex(({ total }) => total !== null);
+  return tree.flatMap((parent, line) => (parent === null && line > since && line < at ? [line] : []));
+}
+
+/** A source's line below a total adds up the lines of the same source below the total's parts. */
+function sameSourceSums(lines: readonly Line[], children: readonly number[][], sums: readonly LineSum[]): LineSum[] {
+  const sourceLine = (parent: number, source: Line['source']): number | undefined =>
+    (children[parent] ?? []).find((child) => lines[child]?.source === source && lines[child]?.counted);
+  return sums.flatMap(({ total, parts }) =>
+    (children[total] ?? []).flatMap((child): LineSum[] => {
+      const source = lines[child]?.source ?? null;
+      if (source === null || source === 'all' || parts.includes(child) || lines[child]?.counted !== true) return [];
+      const same = parts.flatMap((part) => sourceLine(part, source) ?? []);
+      return same.length > 0 ? [{ total: child, parts: same, kind: 'subtotal' }] : [];
+    }),
+  );
+}

@@ -1,0 +1,150 @@
+/**
+ * Ways the lines of a table may nest: by numbering, by bold, by indent, by sources, by the sums themselves. Each reading is
+ * a candidate; none is believed here. The vote over sums decides between them (realities R-e).
+ */
+import type { Line } from './lines';
+
+/** What each line is counted in: the position of its parent, or null for a line at the top. */
+export type LineTree = readonly (number | null)[];
+
+/** Every reading worth weighing, the most usual first; equal readings once. */
+export function candidateTrees(lines: readonly Line[]): LineTree[] {
+  const plain = (line: Line): string => (line.ordinal === null ? 'blank' : classKey(line));
+  const trees = [
+    byKeys(lines, plain),
+    byKeys(lines, (line) => (line.ordinal === null && line.bold ? 'bold' : plain(line))),
+    byKeys(lines, (line) => (line.ordinal === null && line.source !== null ? 'source' : plain(line))),
+    blankBelongsAbove(lines),
+    byLevel(lines, ({ indent }) => indent),
+    byLevel(lines, ({ bold }) => (bold ? 0 : 1)),
+    bySources(lines),
+    lines.map(() => null),
+  ];
+  const seen = new Set<string>();
+  return trees.filter((tree) => {
+    const key = tree.join();
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function classKey({ ordinal }: Line): string {
+  if (ordinal === null) return 'blank';
+  return ordinal.class === 'decimal' ? `decimal${String(ordinal.numbers.length)}` : ordinal.class;
+}
+
+/** Marks that never number the main lines of a table. */
+const SPLITTING = new Set(['dash', 'plus', 'bullet']);
+
+const standsApart = (line: Line): boolean => line.total !== null;
+
+/** Nesting learnt from the order in which kinds of numbering first appear below one another. */
+function byKeys(lines: readonly Line[], keyOf: (line: Line) => string): LineTree {
+  const open: { key: string; at: number }[] = [];
+  let total: number | null = null;
+  return lines.map((line, at) => {
+    if (standsApart(line)) {
+      open.length = 0;
+      total = line.total === 'grand' ? at : null;
+      return null;
+    }
+    const key = keyOf(line);
+    // Dashes and sources right below a total split that total; the next number starts the lines themselves.
+    if (total !== null && open.length === 0 && (SPLITTING.has(key) || key === 'source')) return total;
+    total = null;
+    const known = open.findIndex((level) => level.key === key);
+    if (known >= 0) open.length = known;
+    const parent = open.at(-1)?.at ?? null;
+    open.push({ key, at });
+    return parent;
+  });
+}
+
+/** Lines without TT belong to the numbered line above them. */
+function blankBelongsAbove(lines: readonly Line[]): LineTree {
+  const numbered = byKeys(
+    lines.map((line) => (line.ordinal === null ? { ...line, total: 'grand' } : line)),
+    classKey,
+  );
+  let above: number | null = null;
+  return lines.map((line, at) => {
+    if (standsApart(line)) {
+      above = null;
+      return null;
+    }
+    if (line.ordinal !== null) {
+      above = at;
+      return numbered[at] ?? null;
+    }
+    return above;
+  });
+}
+
+function byLevel(lines: readonly Line[], levelOf: (line: Line) => number): LineTree {
+  const open: { level: number; at: number }[] = [];
+  return lines.map((line, at) => {
+    if (standsApart(line)) return null;
+    const level = levelOf(line);
+    while ((open.at(-1)?.level ?? -1) >= level) open.pop();
+    const parent = open.at(-1)?.at ?? null;
+    open.push({ level, at });
+    return parent;
+  });
+}
+
+/** The state budget is national and local money together, wherever the three stand (handbook 8). */
+function bySources(lines: readonly Line[]): LineTree {
+  const budget = lines.findIndex(({ source, total }) => source === 'state-budget' && total === null);
+  return lines.map(({ source }) => (budget >= 0 && (source === 'national' || source === 'local') ? budget : null));
+}
+
+/**
+ * Nesting read off the figures alone: a line whose figures are the sums of the lines after it (or before it) is their total.
+ * @param values one row of figures a line, in the same columns
+ */
+export function arithmeticTree(lines: readonly Line[], values: readonly Float64Array[], totalsFirst: boolean): LineTree {
+  const count = lines.length;
+  const parent: (number | null)[] = lines.map(() => null);
+  const order = [...lines.keys()];
+  if (totalsFirst) order.reverse();
+  const width = values[0]?.length ?? 0;
+  let roots: number[] = [];
+  for (const at of order) {
+    const line = lines[at];
+    const own = values[at];
+    if (line === undefined || own === undefined || count === 0) continue;
+    if (line.total === 'grand' || line.partial || !line.counted) {
+      continue;
+    }
+    const sum = new Float64Array(width);
+    let found = 0;
+    // The newest root stands next to this line. Long runs are cut: a total of hundreds of lines says so in words.
+    for (let taken = 1; taken <= Math.min(roots.length, 80); taken++) {
+      const child = values[roots[roots.length - taken] ?? 0];
+      if (child === undefined) break;
+      for (let column = 0; column < width; column++) sum[column] = (sum[column] ?? 0) + (child[column] ?? 0);
+      if (taken >= 2 && agrees(own, sum)) {
+        found = taken;
+        break;
+      }
+    }
+    if (found > 0) {
+      for (const child of roots.slice(-found)) parent[child] = at;
+      roots = roots.slice(0, -found);
+    }
+    roots.push(at);
+  }
+  return parent;
+}
+
+/** Most figures agree, and at least two of them say something. */
+function agrees(own: Float64Array, sum: Float64Array): boolean {
+  let same = 0;
+  let different = 0;
+  own.forEach((value, column) => {
+    const other = sum[column] ?? 0;
+    if (value === 0 && other === 0) return;
+    if (Math.abs(value - other) <= 1e-6 * Math.max(1, Math.abs(value))) same++;
+    else different++;
+  });
+  return same >= 2 && same >= 2 * different;
+}

@@ -1,0 +1,101 @@
+/** The lines of a table: label, ordinal, the words that give a line its role, its figures. Their nesting is found elsewhere. */
+import type { TableArea } from './area';
+import type { Column, SourceKey } from './columns';
+import { readFigure, type Figure } from './figure';
+import { readOrdinals, type Ordinal } from './ordinals';
+import type { SheetView } from './sheet-view';
+import { lineWords, sourceWords, type LineWord } from './vocabulary';
+
+export interface Line {
+  readonly row: number;
+  readonly ordinal: Ordinal | null;
+  readonly label: string;
+  readonly folded: string;
+  readonly word: LineWord | null;
+  /** The line adds up others and says so: "Tổng cộng", "Cộng mục 2". */
+  readonly total: 'grand' | 'group' | null;
+  /** "Trong đó": counted within another line, never beside it (realities 7). */
+  readonly partial: boolean;
+  readonly source: SourceKey | null;
+  readonly bold: boolean;
+  readonly indent: number;
+  /** One figure for each figure column, in the order of `figureColumns`. */
+  readonly figures: readonly Figure[];
+  /** At least one figure column holds something. */
+  readonly counted: boolean;
+}
+
+/** Ordinals that people type into the description: "- Khuyến công quốc gia", "a) …". */
+const LEADING_ORDINAL = /^([-–—+*•]|\(?[a-zđ]\)|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|[IVX]{1,5}[.)]|[A-ZĐ][.)])\s*(?=\S)/u;
+
+export function readLines(view: SheetView, area: TableArea, columns: readonly Column[]): Line[] {
+  const ordinalColumn = columns.find(({ role }) => role === 'ordinal')?.index;
+  const descriptionColumn = columns.find(({ role }) => role === 'description')?.index;
+  const figureColumns = columns.filter(({ role }) => role === 'figure').map(({ index }) => index);
+
+  const drafts = area.bodyRows.map((row) => {
+    const label = descriptionColumn === undefined ? { text: '', folded: '' } : view.label(row, descriptionColumn);
+    let text = label.text;
+    // A total is often written across the TT column, or in it.
+    if (text === '' && ordinalColumn !== undefined) text = view.label(row, ordinalColumn).text;
+    if (text === '') text = firstText(view, area, row);
+    let ordinal = ordinalColumn === undefined ? '' : view.heading(row, ordinalColumn).text;
+    if (ordinal === text) ordinal = '';
+    const leading = ordinal === '' ? LEADING_ORDINAL.exec(text)?.[1] : undefined;
+    if (leading !== undefined) ordinal = leading;
+    return { row, text, ordinal };
+  });
+
+  const ordinals = readOrdinals(drafts.map(({ ordinal }) => ordinal));
+  return drafts.map(({ row, text }, at): Line => {
+    const ordinal = ordinals[at] ?? null;
+    const { folded, word } = wordOf(text, view, row, descriptionColumn);
+    const figures = figureColumns.map((column) => readFigure(view.cell(row, column), row, column));
+    const style = view.cell(row, descriptionColumn ?? area.left)?.style ?? view.cell(row, area.left)?.style;
+    const source = sourceWords.find(folded);
+    return {
+      row,
+      ordinal,
+      label: text,
+      folded,
+      word,
+      total: totalOf(folded, word, ordinal),
+      partial: word === 'partialBreakdown',
+      source: source === 'stateBudget' ? 'state-budget' : source === 'total' ? 'all' : source,
+      bold: style?.bold ?? false,
+      indent: style?.indent ?? 0,
+      figures,
+      counted: figures.some(({ state }) => state !== 'absent' && state !== 'words'),
+    };
+  });
+}
+
+function firstText(view: SheetView, area: TableArea, row: number): string {
+  for (let column = area.left; column <= area.right; column++) {
+    const { text } = view.label(row, column);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+function wordOf(text: string, view: SheetView, row: number, column: number | undefined): { folded: string; word: LineWord | null } {
+  const own = column === undefined ? null : view.label(row, column);
+  const folded = own?.text === text ? own.folded : foldedOf(view, row, text);
+  return { folded, word: lineWords.find(folded) };
+}
+
+function foldedOf(view: SheetView, row: number, text: string): string {
+  const cells = view.sheet.rows[row] ?? [];
+  for (let column = 0; column < cells.length; column++) {
+    const label = view.label(row, column);
+    if (label.text === text) return label.folded;
+  }
+  return '';
+}
+
+/** A total opens with its word; "Tổ chức … tổng số 5 lớp" is an activity. */
+function totalOf(folded: string, word: LineWord | null, ordinal: Ordinal | null): Line['total'] {
+  if (word === 'subtotal' && /^(?:cong|tong)\b/.test(folded)) return 'group';
+  if (word !== 'grandTotal' || ordinal !== null) return null;
+  return /^(?:tong|cong|tc|t cong)\b/.test(folded) ? 'grand' : null;
+}

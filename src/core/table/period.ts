@@ -1,0 +1,55 @@
+/** The years a table covers: from its year columns, else from the titles above it (realities 2). */
+import type { TableArea } from './area';
+import type { Column } from './columns';
+import { isYear, type SheetView } from './sheet-view';
+import type { Period } from './table';
+
+const SPAN = /(?:giai doan|thoi ky|tu nam|tu)?\s*((?:19|20)\d\d)\s*(?:den nam|den|-|\s)\s*((?:19|20)\d\d)/;
+const ONE_YEAR = /\bnam ((?:19|20)\d\d)\b/;
+/** Lines that name the paper the table is attached to or the day of signing, not the plan. */
+const NOT_A_TITLE = /\bkem theo\b|\bngay \d|\bquyet dinh so\b|\bcan cu\b/;
+
+/** How far above its heading a table's title may stand. */
+const REACH = 10;
+
+/** The span of years a text names, one year counting as its own span; null when it names none. */
+export function periodIn(folded: string): Period | null {
+  const span = SPAN.exec(folded);
+  if (span) {
+    const [from, to] = [Number(span[1]), Number(span[2])];
+    if (isYear(from) && isYear(to) && from <= to && to - from <= 20) return { from, to };
+  }
+  const year = Number(ONE_YEAR.exec(folded)?.[1] ?? NaN);
+  return isYear(year) ? { from: year, to: year } : null;
+}
+
+export interface Titles {
+  /** The line that names the table, as a person reads it. */
+  readonly text: string;
+  readonly period: Period | null;
+}
+
+/** The lines above a table, the nearest first, down to the table before. */
+export function readTitles(view: SheetView, area: TableArea, notAbove: number): Titles {
+  let text = '';
+  let period: Period | null = null;
+  for (let row = area.top - 1; row > Math.max(notAbove, area.top - REACH - 1) && row >= 0; row--) {
+    const cells = view.sheet.rows[row] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      const label = view.label(row, column);
+      if (label.text === '' || NOT_A_TITLE.test(label.folded)) continue;
+      period ??= periodIn(label.folded);
+      if (/\b(?:ke hoach|kinh phi|tong hop|du toan|danh muc|phan ky|chuong trinh|nhu cau|bang|bieu)\b/.test(label.folded) && label.text.length > text.length) text = label.text;
+    }
+  }
+  return { text, period };
+}
+
+/** Year columns say what is planned; the title only when there are none. */
+export function periodOf(figures: readonly Column[], titles: Titles): Period | null {
+  const years = figures.flatMap(({ year }) => (typeof year === 'number' ? [year] : []));
+  if (years.length > 1) return { from: Math.min(...years), to: Math.max(...years) };
+  const [only] = years;
+  if (titles.period !== null) return titles.period;
+  return only === undefined ? null : { from: only, to: only };
+}

@@ -1,0 +1,200 @@
+/**
+ * From an area of a sheet to a table: roles, nesting and sums, settled by the vote of the figures (realities R-e).
+ * What stays open is marked so; nothing is judged here.
+ */
+import { rangeToA1 } from '../workbook/address';
+import type { TableArea } from './area';
+import { columnSums, type ColumnSum } from './column-sums';
+import { readColumns, type Column } from './columns';
+import { settled, type Figure } from './figure';
+import { kindOf, sourcesOf } from './kind';
+import { lineSums, type LineSum, type TotalScheme } from './line-sums';
+import { arithmeticTree, candidateTrees } from './line-trees';
+import { readLines, type Line } from './lines';
+import { periodOf, readTitles } from './period';
+import type { SheetView } from './sheet-view';
+import type { ColumnRelation, LineRelation, ProductRelation, Table } from './table';
+import { readUnitLine } from './unit-line';
+import { score, voteOnColumns, voteOnLines, type Matrix } from './vote';
+
+/** @param notAbove row of the sheet that the table before it ends on, or -1 */
+export function readTable(view: SheetView, area: TableArea, notAbove: number): Table {
+  const columns = readColumns(view, area);
+  const figureColumns = columns.filter(({ role }) => role === 'figure');
+  const written = readLines(view, area, columns);
+  const candidates = columnSums(view, area, columns, figureColumns);
+  const { lines, ...reading } = settleMarks(written, figureColumns, candidates);
+
+  const titles = readTitles(view, area, notAbove);
+  const unitLine = readUnitLine(view, area, notAbove);
+  const headed = figureColumns.find(({ unit, measure }) => unit !== null && measure === 'money')?.unit ?? null;
+  const range = { top: area.top, left: area.left, bottom: area.bottom, right: area.right };
+  return {
+    id: `${view.sheet.name}!${rangeToA1(range)}`,
+    sheet: view.sheet.name,
+    range,
+    title: titles.text,
+    kind: kindOf(figureColumns, lines, columns),
+    period: periodOf(figureColumns, titles),
+    unit: headed ?? unitLine.unit,
+    unitStated: headed !== null || unitLine.unit !== 'unknown',
+    sources: sourcesOf(figureColumns, lines),
+    columns,
+    figureColumns,
+    lines,
+    ...reading,
+  };
+}
+
+interface Reading {
+  readonly lineRelations: readonly LineRelation[];
+  readonly columnRelations: readonly ColumnRelation[];
+  readonly productRelations: readonly ProductRelation[];
+  /** True sums less false ones. */
+  readonly votes: number;
+}
+
+/**
+ * Figures whose separator leaves two readings ("4.700") are read the way that makes more sums true: by at least two, or
+ * all of them; otherwise they stay open (realities A.3).
+ */
+function settleMarks(lines: readonly Line[], columns: readonly Column[], candidates: readonly ColumnSum[]): Reading & { lines: readonly Line[] } {
+  const figures = lines.flatMap((line) => line.figures);
+  const open = figures.filter(({ state }) => state === 'ambiguous');
+  if (open.length === 0) return { lines, ...read(lines, columns, candidates) };
+  const choose = (choice: 'first' | 'other'): readonly Line[] =>
+    lines.map((line) => ({ ...line, figures: line.figures.map((figure) => settled(figure, choice)) }));
+  const first = { lines: choose('first'), votes: 0 };
+  const other = { lines: choose('other'), votes: 0 };
+  const asFirst = { ...first, ...read(first.lines, columns, candidates) };
+  const asOther = { ...other, ...read(other.lines, columns, candidates) };
+  if (asFirst.votes >= asOther.votes + 2) return asFirst;
+  if (asOther.votes >= asFirst.votes + 2) return asOther;
+  const written = neighbours(figures, open);
+  if (written !== null) return written === 'first' ? asFirst : asOther;
+  return { lines, ...read(lines, columns, candidates) };
+}
+
+/** Size against the numeric figures beside: a factor of a thousand apart, and the other reading is meant (A.3, step 3). */
+function neighbours(figures: readonly Figure[], open: readonly Figure[]): 'first' | 'other' | null {
+  const stored = figures.filter(({ state, flaw, approximate }) => state === 'number' && flaw === null && approximate !== 0);
+  if (stored.length < 3) return null;
+  const middle = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  const usual = Math.log10(middle(stored.map(({ approximate }) => Math.abs(approximate))));
+  const asFirst = Math.log10(middle(open.map(({ approximate }) => Math.abs(approximate))));
+  const mark = open[0]?.mark === '.' ? -3 : 3;
+  const [near, far] = [Math.abs(asFirst - usual), Math.abs(asFirst + mark - usual)];
+  return Math.abs(near - far) < 1 ? null : near < far ? 'first' : 'other';
+}
+
+function read(lines: readonly Line[], columns: readonly Column[], candidates: readonly ColumnSum[]): Reading {
+  const values = matrixOf(lines);
+  const units = columns.map((_, at) => printUnit(lines, at));
+  const additive = additiveColumns(lines, columns);
+  const money: Matrix = values.map((row) => row.map((value, at) => (additive.has(at) ? value : 0)));
+  const { sums, votes } = bestLineSums(lines, money, units);
+  const lineRelations = sums.flatMap((sum) => lineRelation(lines, sum, money, units, [...additive]));
+  const counted = lines.flatMap((line, at) => (line.counted ? [at] : []));
+  let columnVotes = 0;
+  const columnRelations = candidates.flatMap((candidate): ColumnRelation[] => {
+    const found = voteOnColumns(candidate.total, candidate.parts, values, counted, units[candidate.total] ?? 0);
+    columnVotes += found.holds - found.fails;
+    if (found.holds === 0 && found.fails === 0) return [{ ...candidate, standing: 'borne-out' }];
+    const borneOut = found.holds >= found.fails || (found.fails === 1 && candidate.dimension !== 'group');
+    if (borneOut) return [{ ...candidate, standing: 'borne-out' }];
+    // A banner's split or a declared rule that the figures deny was not meant for these columns.
+    return candidate.dimension === 'group' ? [] : [{ ...candidate, standing: 'stated' }];
+  });
+  return { lineRelations, columnRelations, productRelations: productsOf(columns, values), votes: votes + columnVotes };
+}
+
+function matrixOf(lines: readonly Line[]): Matrix {
+  return lines.map(({ figures }) =>
+    Float64Array.from(figures, ({ state, approximate }) => (state === 'number' ? approximate : state === 'absent' || state === 'words' ? 0 : NaN)),
+  );
+}
+
+/** The finest decimal shown in a column, as a double. */
+function printUnit(lines: readonly Line[], at: number): number {
+  let decimals = 0;
+  for (const { figures } of lines) {
+    const figure = figures[at];
+    if (figure?.state !== 'number') continue;
+    decimals = Math.max(decimals, figure.decimals ?? Math.min(6, (String(figure.approximate).split('.')[1] ?? '').length));
+  }
+  return Math.pow(10, -Math.min(decimals, 6));
+}
+
+/** Money is added down the lines; quantities only where all lines count in one unit, which the figures then show. */
+function additiveColumns(lines: readonly Line[], columns: readonly Column[]): Set<number> {
+  const totals = lines.filter(({ total }) => total === 'grand');
+  return new Set(
+    columns.flatMap(({ measure }, at) => {
+      if (measure === 'money') return [at];
+      const claimed = measure === 'quantity' && totals.some(({ figures }) => figures[at]?.state === 'number');
+      return claimed ? [at] : [];
+    }),
+  );
+}
+
+interface ChosenSums {
+  readonly sums: readonly LineSum[];
+  readonly votes: number;
+}
+
+/** The nesting that makes the most sums true; the more usual one when they tie. */
+function bestLineSums(lines: readonly Line[], values: Matrix, units: readonly number[]): ChosenSums {
+  const schemes: readonly TotalScheme[] = lines.filter(({ total }) => total === 'grand').length > 1 ? ['all', 'since-previous'] : ['all'];
+  let best: ChosenSums | null = null;
+  const weigh = (tree: Parameters<typeof lineSums>[1]): void => {
+    for (const scheme of schemes) {
+      const sums = lineSums(lines, tree, scheme);
+      const votes = score(sums, values, units);
+      if (best === null || votes > best.votes) best = { sums, votes };
+    }
+  };
+  candidateTrees(lines).forEach(weigh);
+  weigh(arithmeticTree(lines, values, true));
+  weigh(arithmeticTree(lines, values, false));
+  return best ?? { sums: [], votes: 0 };
+}
+
+function lineRelation(lines: readonly Line[], sum: LineSum, values: Matrix, units: readonly number[], columns: readonly number[]): LineRelation[] {
+  const { holds, fails, gaps } = voteOnLines(sum, values, units);
+  if (holds === 0 && fails === 0) return [{ ...sum, columns, standing: 'borne-out' }];
+  const named = lines[sum.total]?.total !== null;
+  const borneOut = holds > 0 ? holds >= fails : (fails === 1 && (named || lines[sum.total]?.ordinal !== null)) || (named && oneLineApart(sum, values, gaps));
+  if (borneOut) return [{ ...sum, columns, standing: 'borne-out' }];
+  return named ? [{ ...sum, columns, standing: 'stated' }] : [];
+}
+
+/** In every column the total is off by the very same line: it was left out, or counted twice. */
+function oneLineApart(sum: LineSum, values: Matrix, gaps: readonly { column: number; gap: number }[]): boolean {
+  return sum.parts.some((part) =>
+    gaps.every(({ column, gap }) => {
+      const value = values[part]?.[column] ?? NaN;
+      return Math.abs(Math.abs(gap) - Math.abs(value)) <= 1e-6 * Math.max(1, Math.abs(value));
+    }),
+  );
+}
+
+/** quantity × price = amount: the one price column with the quantity before it and the money after it. */
+function productsOf(columns: readonly Column[], values: Matrix): ProductRelation[] {
+  const position = (measure: Column['measure']): number[] => columns.flatMap((column, at) => (column.measure === measure ? [at] : []));
+  const [price, ...morePrices] = position('price');
+  const [quantity, ...moreQuantities] = position('quantity');
+  if (price === undefined || quantity === undefined || morePrices.length > 0 || moreQuantities.length > 0) return [];
+  const votes = position('money').map((amount) => {
+    let holds = 0;
+    let fails = 0;
+    for (const row of values) {
+      const [q, p, a] = [row[quantity] ?? 0, row[price] ?? 0, row[amount] ?? 0];
+      if (q === 0 || p === 0 || a === 0) continue;
+      if (Math.abs(q * p - a) <= 0.5 + 1e-9 * Math.abs(a)) holds++;
+      else fails++;
+    }
+    return { amount, holds, fails };
+  });
+  const [best] = votes.sort((a, b) => b.holds - b.fails - (a.holds - a.fails));
+  return best !== undefined && best.holds > best.fails ? [{ quantity, price, amount: best.amount }] : [];
+}

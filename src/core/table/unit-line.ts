@@ -1,0 +1,61 @@
+/** The money unit of a table: from headings, from the unit line above it, from brackets in the title (realities 9). */
+import type { UnitId } from '../money/money';
+import { fold } from './fold';
+import type { TableArea } from './area';
+import type { SheetView } from './sheet-view';
+import { countUnitWords, moneyUnitWords } from './vocabulary';
+
+const UNIT_LINE = /^\(?\s*(?:đơn vị tính|đơn vị|đvt|đ\.?v\.?t|đ\/v tính)\s*(?:[:.\-–(]+|\s)\s*(.+?)\s*\)?$/iu;
+const IN_BRACKETS = /\(([^()]*)\)/g;
+const FOREIGN = /\b(?:usd|eur|jpy|do la|euro)\b/;
+
+/** How far above its heading a table's unit line may stand. */
+const REACH = 8;
+
+/** The unit a short text names and nothing else: "triệu đồng", "1.000đ", "trđ". */
+function unitNamed(text: string): UnitId | null {
+  const folded = fold(text);
+  if (folded.split(' ').length > 4) return null;
+  if (FOREIGN.test(folded)) return 'other';
+  // "triệu đồng/cơ sở" is money for one; "Đơn vị: mô hình" is no money.
+  const [money = ''] = folded.split('/');
+  const unit = moneyUnitWords.find(money.trim());
+  return unit !== null && countUnitWords.find(money.trim()) === null ? unit : null;
+}
+
+/** The unit that a "Đơn vị: …" line states; null when the line is none, or names an agency or a count unit. */
+export function unitOfLine(text: string): UnitId | null {
+  const match = UNIT_LINE.exec(text);
+  return match ? unitNamed(match[1] ?? '') : null;
+}
+
+/** The unit inside a heading or title: "Kinh phí (triệu đồng)", "… (ĐVT: trđ)". */
+export function moneyUnitIn(text: string): UnitId | null {
+  for (const match of text.matchAll(IN_BRACKETS)) {
+    const inner = match[1] ?? '';
+    const unit = unitOfLine(inner) ?? unitNamed(inner);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+export interface UnitReading {
+  readonly unit: UnitId;
+  /** Where it was read; null when no unit was stated. */
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
+/** The unit line nearest above the table (or in its first heading rows), not reaching into the table before. */
+export function readUnitLine(view: SheetView, area: TableArea, notAbove: number): UnitReading {
+  for (let row = area.top; row > Math.max(notAbove, area.top - REACH - 1) && row >= 0; row--) {
+    const cells = view.sheet.rows[row] ?? [];
+    for (let column = cells.length - 1; column >= 0; column--) {
+      const { text } = view.label(row, column);
+      if (text === '') continue;
+      const unit = unitOfLine(text) ?? (row < area.top ? moneyUnitIn(text) : null);
+      if (unit !== null) return { unit, row, column };
+    }
+  }
+  return { unit: 'unknown', row: null, column: null };
+}

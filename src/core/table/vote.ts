@@ -1,0 +1,66 @@
+/**
+ * Weighing readings by their sums: how many a reading makes true. Works on doubles with the slack that rounding allows;
+ * it decides what was meant, never what is right. Verdicts are given in proof, on exact amounts.
+ */
+import type { LineSum } from './line-sums';
+
+/** Figures as doubles, `values[line][column]`; NaN where nothing can be added. */
+export type Matrix = readonly Float64Array[];
+
+export interface Votes {
+  readonly holds: number;
+  readonly fails: number;
+  /** For each failing column, its position and total − sum. */
+  readonly gaps: readonly { readonly column: number; readonly gap: number }[];
+}
+
+/**
+ * Whether total and parts agree, as far as figures rounded to `unit` can.
+ * @returns null when nothing is said: all zero, or a figure is missing
+ */
+function agree(total: number, sum: number, parts: number, unit: number): boolean | null {
+  if (Number.isNaN(total) || Number.isNaN(sum)) return null;
+  if (total === 0 && sum === 0) return null;
+  const slack = ((parts + 1) / 2) * unit;
+  return Math.abs(total - sum) < slack + 1e-9 * Math.max(1, Math.abs(total));
+}
+
+/** @param units print unit of each column, as a double: 1 for whole figures, 0.1 for one decimal */
+export function voteOnLines(sum: LineSum, values: Matrix, units: readonly number[]): Votes {
+  const own = values[sum.total];
+  const gaps: { column: number; gap: number }[] = [];
+  let holds = 0;
+  own?.forEach((total, column) => {
+    let added = 0;
+    for (const part of sum.parts) added += values[part]?.[column] ?? 0;
+    const verdict = agree(total, added, sum.parts.length, units[column] ?? 0);
+    if (verdict === true) holds++;
+    else if (verdict === false) gaps.push({ column, gap: total - added });
+  });
+  return { holds, fails: gaps.length, gaps };
+}
+
+/** @param lines positions of the lines to ask */
+export function voteOnColumns(total: number, parts: readonly number[], values: Matrix, lines: readonly number[], unit: number): Votes {
+  const gaps: { column: number; gap: number }[] = [];
+  let holds = 0;
+  for (const line of lines) {
+    const row = values[line];
+    let added = 0;
+    for (const part of parts) added += row?.[part] ?? NaN;
+    const verdict = agree(row?.[total] ?? NaN, added, parts.length, unit);
+    if (verdict === true) holds++;
+    else if (verdict === false) gaps.push({ column: line, gap: (row?.[total] ?? 0) - added });
+  }
+  return { holds, fails: gaps.length, gaps };
+}
+
+/** True sums less false ones, over a whole reading. */
+export function score(sums: readonly LineSum[], values: Matrix, units: readonly number[]): number {
+  let total = 0;
+  for (const sum of sums) {
+    const { holds, fails } = voteOnLines(sum, values, units);
+    total += holds - fails;
+  }
+  return total;
+}
