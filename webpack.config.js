@@ -7,6 +7,7 @@ const fs = require('node:fs');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
 
 const root = __dirname;
@@ -60,7 +61,13 @@ const web = (mode) => ({
     browser: path.join(root, 'src/apps/browser/main.tsx'),
     taskpane: path.join(root, 'src/apps/taskpane/excel.tsx'),
   },
-  output: { path: path.join(root, 'dist'), filename: '[name].js', chunkFilename: 'chunks/[name].js', publicPath: 'auto', clean: { keep: /^cli\// } },
+  output: {
+    path: path.join(root, 'dist'),
+    filename: '[name].js',
+    chunkFilename: 'chunks/[name].js',
+    publicPath: 'auto',
+    clean: { keep: /^cli\// },
+  },
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: {
     rules: [
@@ -71,7 +78,8 @@ const web = (mode) => ({
     ],
   },
   // One file a page and one for each part loaded on demand: the pages share nothing a browser could keep between them.
-  optimization: { splitChunks: false },
+  // swc shortens the grid's 15 MB in a fraction of the time that the default takes.
+  optimization: { splitChunks: false, minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
   performance: { hints: false },
   plugins: [
     withoutHyphenation,

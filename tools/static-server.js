@@ -63,7 +63,7 @@ function serveFolder(folder, port) {
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, 'localhost', () => {
+    server.listen(port, '127.0.0.1', () => {
       resolve({
         port: server.address().port,
         close: () =>

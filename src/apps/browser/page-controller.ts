@@ -110,8 +110,8 @@ export class PageController {
 
   private explainProblem(fault: unknown, fileName: string): void {
     if (!(fault instanceof FileProblem)) this.around.onFault(fault);
-    const code = fault instanceof FileProblem ? fault.code : 'damaged';
-    this.tell('error', problemSentence(code, fileName, this.around.language));
+    const code = fault instanceof FileProblem ? fault.code : 'internal';
+    this.tell('error', this.around.words.aboutFile(fileName, problemSentence(code, this.around.language)));
   }
 
   private update(change: Partial<PageState>): void {

@@ -28,6 +28,8 @@ export interface BrowserWords {
   readonly gridFailed: string;
 
   saved(name: string): string;
+  /** A file that could not be opened or saved: its name before the sentence on what is wrong with it. */
+  aboutFile(name: string, sentence: string): string;
   /** Added to a file's name before its extension. */
   readonly copySuffix: string;
   readonly contentsOnly: string;
@@ -60,6 +62,7 @@ const VI: BrowserWords = {
     'Bảng tính không hiện lên được trên trình duyệt này. Kết quả soát bên cạnh vẫn đúng với tệp đã mở; muốn sửa số, hãy dùng bản mới của Chrome, Edge hoặc Firefox.',
 
   saved: (name) => `Đã lưu “${name}” vào thư mục tải xuống. Tệp gốc giữ nguyên.`,
+  aboutFile: (name, sentence) => `“${name}”: ${sentence}`,
   copySuffix: ' - bản sao',
   contentsOnly:
     'Ở đây chỉ sửa được nội dung ô. Muốn thêm, xóa dòng, cột, trang tính hay đổi định dạng, hãy làm trong Excel rồi mở lại tệp.',
@@ -92,6 +95,7 @@ const EN: BrowserWords = {
     'The workbook cannot be shown in this browser. The findings beside it are right for the file you opened; to edit figures, use a recent Chrome, Edge or Firefox.',
 
   saved: (name) => `Saved “${name}” in the downloads folder. The original file is unchanged.`,
+  aboutFile: (name, sentence) => `“${name}”: ${sentence}`,
   copySuffix: ' - copy',
   contentsOnly:
     'Only the contents of cells can be changed here. To add or delete rows, columns or sheets or to change formats, use Excel and open the file again.',
