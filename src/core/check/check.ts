@@ -1,10 +1,106 @@
 /** Checks a workbook: snapshot in, report out. Pure and synchronous; the same for every host. */
+import type { Finding, Severity } from '../rules/finding';
+import { observe, type Observations } from '../rules/observations';
+import { RULES } from '../rules/register';
+import type { Table } from '../table/table';
+import { parseA1, rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { CheckOptions, WorkbookReport } from './report';
+import type { CheckOptions, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
 
 /** @param snapshot the workbook as its host read it */
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): WorkbookReport {
-  void snapshot;
-  void options;
-  return { verdict: 'undecided', tables: [], findings: [], unread: [] };
+  const observed = observe(snapshot);
+  const order = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
+  const findings = inOrder(
+    RULES.flatMap((rule) => rule.find(observed, options)),
+    order,
+  );
+  const tables = tableReports(observed);
+  const unread = observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason }));
+  return { verdict: verdictOf(tables, findings), tables, findings, unread };
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'undecided', 'info'];
+
+function inOrder(findings: readonly Finding[], sheets: ReadonlyMap<string, number>): Finding[] {
+  const place = ({ cell }: Finding): number => {
+    const address = parseA1(cell);
+    return address === null ? 0 : address.row * 16384 + address.column;
+  };
+  return [...findings].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      (sheets.get(a.sheet) ?? 0) - (sheets.get(b.sheet) ?? 0) ||
+      place(a) - place(b) ||
+      (a.code < b.code ? -1 : 1),
+  );
+}
+
+function verdictOf(tables: readonly TableReport[], findings: readonly Finding[]): Verdict {
+  if (findings.some(({ severity }) => severity === 'error') || tables.some(({ equations }) => equations.failed > 0)) return 'fail';
+  if (tables.length === 0 || findings.some(({ severity }) => severity === 'undecided')) return 'undecided';
+  return 'pass';
+}
+
+interface Counts {
+  total: number;
+  exact: number;
+  rounding: number;
+  failed: number;
+  undecided: number;
+}
+
+function tableReports({ reading, ledger, judging }: Observations): TableReport[] {
+  const counts = new Map<Table, Counts>();
+  const proven = new Map<Table, Set<number>>();
+  for (const table of reading.tables) {
+    counts.set(table, { total: 0, exact: 0, rounding: 0, failed: 0, undecided: 0 });
+    proven.set(table, new Set());
+  }
+  ledger.equations.forEach(({ total, parts }, at) => {
+    const table = ledger.entries[total]?.table;
+    const count = table && counts.get(table);
+    const verdict = judging.judgements[at]?.verdict;
+    if (table === undefined || count === undefined || verdict === undefined) return;
+    count.total++;
+    count[verdict === 'broken' ? 'failed' : verdict]++;
+    if (verdict === 'undecided') return;
+    for (const number of [total, ...parts]) proven.get(table)?.add(number);
+  });
+  return reading.tables.map((table): TableReport => {
+    const isAmount = table.figureColumns.map(({ measure }) => measure === 'money');
+    let amountCells = 0;
+    for (const { figures } of table.lines) {
+      for (const [column, { cell, state }] of figures.entries()) {
+        if (isAmount[column] === true && cell !== undefined && cell.value !== '' && state !== 'words') amountCells++;
+      }
+    }
+    let provenCells = 0;
+    for (const number of proven.get(table) ?? []) {
+      const entry = ledger.entries[number];
+      const cell = entry?.figure.cell;
+      if (
+        entry !== undefined &&
+        isAmount[entry.column] === true &&
+        cell !== undefined &&
+        cell.value !== '' &&
+        entry.figure.state !== 'words'
+      )
+        provenCells++;
+    }
+    const { id, sheet, title, kind, period, unit, sources } = table;
+    const equations = counts.get(table) ?? { total: 0, exact: 0, rounding: 0, failed: 0, undecided: 0 };
+    return {
+      id,
+      sheet,
+      range: rangeToA1(table.range),
+      title,
+      kind,
+      period,
+      unit,
+      sources,
+      equations,
+      coverage: { amountCells, provenCells },
+    };
+  });
 }

@@ -118,7 +118,8 @@ export function readNumber(text: string): NumberReading {
   const read = readDigits(digits);
   if (read === null) return { kind: 'unreadable' };
   const [first = ZERO] = read.values;
-  if (bound !== 'exact' || (suffix !== '' && unit === null)) return { kind: 'quantity', value: first, bound, countUnit: unit === null ? suffix.trim() : '' };
+  if (bound !== 'exact' || (suffix !== '' && unit === null))
+    return { kind: 'quantity', value: first, bound, countUnit: unit === null ? suffix.trim() : '' };
   const values = read.values.map((value) => (negative ? negate(value) : value)) as unknown as WrittenNumber['values'];
   return { kind: 'number', values, decimals: read.decimals, ambiguousMark: read.ambiguousMark, flaw, unit };
 }

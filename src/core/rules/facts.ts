@@ -1,6 +1,6 @@
 /** The facts behind each finding code: what its words are made of. One entry a code; adding a code starts here. */
 import type { Amount } from '../money/amount';
-import type { UnitId } from '../money/money';
+import type { NumberFlaw } from '../money/read-number';
 
 /** One figure of an equation, with the place where it stands. */
 export interface FigureFacts {
@@ -9,12 +9,13 @@ export interface FigureFacts {
   readonly amount: Amount;
 }
 
-/** A sum that was tested: the claimed total against its parts. */
+/** A sum (or a product) that was tested: the claimed figure against its parts. */
 export interface SumFacts {
+  readonly operation: 'sum' | 'product';
   readonly total: FigureFacts;
   readonly parts: readonly FigureFacts[];
   /** What the parts give. */
-  readonly sum: Amount;
+  readonly given: Amount;
 }
 
 /** A broken sum and what explains it. */
@@ -23,6 +24,10 @@ export interface BrokenSumFacts {
   readonly sums: readonly SumFacts[];
   /** Other cells that would explain the same figures equally well. */
   readonly alternatives: readonly FigureFacts[];
+  /** The part that was left out or counted twice; null unless the cause says so. */
+  readonly part: FigureFacts | null;
+  /** The formula of the blamed cell, "=SUM(H31:H35)"; null when it is typed. */
+  readonly formula: string | null;
 }
 
 export interface RoundingFacts {
@@ -36,12 +41,27 @@ export interface RoundingFacts {
 
 export interface FactsByCode {
   SB001: { readonly numbers: number };
-  SB002: { readonly missing: readonly ('header' | 'amounts' | 'roles' | 'sums')[] };
+  SB002: {
+    /** `denied`: lines that claim a total, but no way of adding gives it. `broken`: too much is wrong at once. `open`: figures that could not be read. */
+    readonly reason: 'denied' | 'broken' | 'open';
+    readonly equations: number;
+    readonly sample: SumFacts | null;
+  };
   SB101: BrokenSumFacts;
   SB102: BrokenSumFacts;
+  SB103: BrokenSumFacts;
   SB104: BrokenSumFacts;
+  SB106: BrokenSumFacts;
   SB108: RoundingFacts;
   SB110: BrokenSumFacts;
-  SB301: { readonly guess: UnitId | null };
-  SB304: { readonly cells: readonly string[]; readonly text: string; readonly flaw: 'text' | 'space' | 'invisible' | 'footnote' };
+  SB301: Readonly<Record<never, never>>;
+  SB304: {
+    readonly count: number;
+    /** The first of them as written, and as read. */
+    readonly text: string;
+    readonly amount: Amount;
+    readonly flaw: NumberFlaw;
+    /** Formulas add around it, so totals are wrong by it. */
+    readonly overlooked: boolean;
+  };
 }

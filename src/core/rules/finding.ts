@@ -1,6 +1,7 @@
 /** What a rule found: typed data, no words. Words are made from it in messages, edits are carried out by hosts. */
 import type { Amount } from '../money/amount';
 import type { UnitId } from '../money/money';
+import type { CauseKind } from '../proof/cause';
 import type { Edit } from '../workbook/edit';
 import type { FactsByCode } from './facts';
 
@@ -8,22 +9,6 @@ import type { FactsByCode } from './facts';
 export type Severity = 'error' | 'warning' | 'info' | 'undecided';
 
 export type FindingCode = keyof FactsByCode;
-
-export type CauseKind =
-  | 'mistyped-part'
-  | 'mistyped-total'
-  | 'transposed-digits'
-  | 'missing-line'
-  | 'double-counted'
-  | 'sign'
-  | 'scale'
-  | 'copied-neighbour'
-  | 'wrong-place'
-  | 'range-short'
-  | 'range-long'
-  | 'constant-added'
-  | 'stale'
-  | 'hidden-lines';
 
 export interface Cause {
   readonly kind: CauseKind;

@@ -231,7 +231,8 @@ function endsTable(view: SheetView, row: number, filled: readonly number[]): boo
     const { text, folded } = view.label(row, column);
     const word = lineWords.find(folded);
     if (word === 'signature') return folded.split(' ').length <= 6 || /\bngay\b/.test(folded);
-    if (word === 'note') return position === 0 && /^(?:ghi chu|chu thich|luu y|nguon so lieu)\b|^$/.test(folded.slice(0, 14)) ? true : /^\(?\*/.test(text);
+    if (word === 'note')
+      return position === 0 && /^(?:ghi chu|chu thich|luu y|nguon so lieu)\b|^$/.test(folded.slice(0, 14)) ? true : /^\(?\*/.test(text);
     return position === 0 && (word === 'inWords' || word === 'unitLine');
   });
 }

@@ -24,7 +24,9 @@ export function columnSums(view: SheetView, area: TableArea, columns: readonly C
 const keyOf = ({ measure, year, source }: Column): string => [measure, year, source].join('|');
 
 /** Positions by meaning; a meaning that two columns claim is no ground for a sum. */
-function byMeaning(figures: readonly Column[]): (measure: Column['measure'], year: YearKey | null, source: SourceKey | null) => number | undefined {
+function byMeaning(
+  figures: readonly Column[],
+): (measure: Column['measure'], year: YearKey | null, source: SourceKey | null) => number | undefined {
   const positions = new Map<string, number | null>();
   figures.forEach((column, at) => positions.set(keyOf(column), positions.has(keyOf(column)) ? null : at));
   return (measure, year, source) => positions.get([measure, year, source].join('|')) ?? undefined;

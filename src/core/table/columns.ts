@@ -95,7 +95,11 @@ export function readColumns(view: SheetView, area: TableArea): Column[] {
         const overYears = beside(years);
         const overSources = beside(sources);
         if (year === null && (overYears || (years.size > 0 && !overSources))) year = 'period';
-        if (source === null && (overSources || (sources.size > 0 && !overYears && year !== 'period') || (sources.size > 0 && years.size === 0))) source = 'all';
+        if (
+          source === null &&
+          (overSources || (sources.size > 0 && !overYears && year !== 'period') || (sources.size > 0 && years.size === 0))
+        )
+          source = 'all';
       }
     });
     return { ...base, role: 'figure', measure, year, source };
@@ -127,7 +131,10 @@ function foldAgain(part: HeadingPart, bare: string): string {
   // The bracket stands at the end, so its folded words do as well.
   const words = part.folded.split(' ');
   const bracket = part.text.slice(bare.length);
-  const cut = bracket.replace(/[^\p{L}\p{N}%+/]+/gu, ' ').trim().split(' ').length;
+  const cut = bracket
+    .replace(/[^\p{L}\p{N}%+/]+/gu, ' ')
+    .trim()
+    .split(' ').length;
   return words.slice(0, Math.max(1, words.length - cut)).join(' ');
 }
 
@@ -169,7 +176,15 @@ function chooseTextColumns(paths: readonly HeadingPath[], contents: readonly Con
     if (content.words > content.figures) return 'text';
     if (content.figures > 0) return null;
     if (path.length === 0) return 'empty';
-    const textual: readonly (ColumnWord | null)[] = ['description', 'beneficiary', 'implementer', 'coordinator', 'location', 'schedule', 'scale'];
+    const textual: readonly (ColumnWord | null)[] = [
+      'description',
+      'beneficiary',
+      'implementer',
+      'coordinator',
+      'location',
+      'schedule',
+      'scale',
+    ];
     return words.some((word) => textual.includes(word)) ? 'text' : null;
   });
 
@@ -179,7 +194,8 @@ function chooseTextColumns(paths: readonly HeadingPath[], contents: readonly Con
     const before = first - 1;
     const content = contents[before];
     if (content !== undefined && content.ordinals > 0 && content.ordinals >= content.words + content.figures) roles[before] = 'ordinal';
-    else if (first === 0 && (contents[0]?.ordinals ?? 0) >= (contents[0]?.words ?? 0) * 0.8 && roles.indexOf('text', 1) > 0) roles[0] = 'ordinal';
+    else if (first === 0 && (contents[0]?.ordinals ?? 0) >= (contents[0]?.words ?? 0) * 0.8 && roles.indexOf('text', 1) > 0)
+      roles[0] = 'ordinal';
   }
 
   const texts = roles.flatMap((role, at) => (role === 'text' ? [at] : []));

@@ -30,5 +30,7 @@ export function fold(text: string): string {
 
 /** Line breaks and runs of blanks as one space, ends trimmed: a label as a person reads it. */
 export function tidy(text: string): string {
-  return composed(text).replace(/[\s\u00A0]+/g, ' ').trim();
+  return composed(text)
+    .replace(/[\s\u00A0]+/g, ' ')
+    .trim();
 }

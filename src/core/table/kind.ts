@@ -24,6 +24,9 @@ const ORDER: readonly SourceId[] = ['national', 'local', 'counterpart', 'integra
 
 /** The sources a table tells apart, in the order of the report. */
 export function sourcesOf(figures: readonly Column[], lines: readonly Line[]): SourceId[] {
-  const found = new Set<unknown>([...figures.map(({ source }) => source), ...lines.filter(({ total, counted }) => total === null && counted).map(({ source }) => source)]);
+  const found = new Set<unknown>([
+    ...figures.map(({ source }) => source),
+    ...lines.filter(({ total, counted }) => total === null && counted).map(({ source }) => source),
+  ]);
   return ORDER.filter((source) => found.has(source));
 }

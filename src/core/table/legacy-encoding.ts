@@ -59,7 +59,7 @@ export function decodeTcvn3(text: string): string {
 
 export function decodeVni(text: string): string {
   let decoded = '';
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const pair = VNI_PAIRS[text.slice(at, at + 2)];
     if (pair !== undefined) {
       decoded += pair;

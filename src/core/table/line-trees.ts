@@ -8,7 +8,7 @@ import type { Line } from './lines';
 export type LineTree = readonly (number | null)[];
 
 /** Every reading worth weighing, the most usual first; equal readings once. */
-export function candidateTrees(lines: readonly Line[]): LineTree[] {
+export function candidateTrees(lines: readonly Line[], values: readonly Float64Array[]): LineTree[] {
   const plain = (line: Line): string => (line.ordinal === null ? 'blank' : classKey(line));
   const trees = [
     byKeys(lines, plain),
@@ -19,7 +19,9 @@ export function candidateTrees(lines: readonly Line[]): LineTree[] {
     byLevel(lines, ({ bold }) => (bold ? 0 : 1)),
     bySources(lines),
     lines.map(() => null),
-  ];
+    arithmeticTree(lines, values, true),
+    arithmeticTree(lines, values, false),
+  ].map((tree) => withStateBudget(lines, values, tree));
   const seen = new Set<string>();
   return trees.filter((tree) => {
     const key = tree.join();
@@ -97,11 +99,27 @@ function bySources(lines: readonly Line[]): LineTree {
   return lines.map(({ source }) => (budget >= 0 && (source === 'national' || source === 'local') ? budget : null));
 }
 
+/** Where the figures show the state budget to be national and local money together, no reading may count the two beside it. */
+function withStateBudget(lines: readonly Line[], values: readonly Float64Array[], tree: LineTree): LineTree {
+  const only = (wanted: Line['source']): number | undefined => {
+    const found = lines.flatMap(({ source, total, counted }, at) => (source === wanted && total === null && counted ? [at] : []));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const [budget, national, local] = [only('state-budget'), only('national'), only('local')];
+  if (budget === undefined || national === undefined || local === undefined) return tree;
+  const sum = values[national]?.map((value, column) => value + (values[local]?.[column] ?? 0));
+  const own = values[budget];
+  if (sum === undefined || own === undefined || !agrees(own, sum)) return tree;
+  return tree.map((parent, at) =>
+    at === national || at === local ? budget : at === budget && (parent === national || parent === local) ? null : parent,
+  );
+}
+
 /**
  * Nesting read off the figures alone: a line whose figures are the sums of the lines after it (or before it) is their total.
  * @param values one row of figures a line, in the same columns
  */
-export function arithmeticTree(lines: readonly Line[], values: readonly Float64Array[], totalsFirst: boolean): LineTree {
+function arithmeticTree(lines: readonly Line[], values: readonly Float64Array[], totalsFirst: boolean): LineTree {
   const count = lines.length;
   const parent: (number | null)[] = lines.map(() => null);
   const order = [...lines.keys()];

@@ -39,7 +39,11 @@ export function readTitles(view: SheetView, area: TableArea, notAbove: number): 
       const label = view.label(row, column);
       if (label.text === '' || NOT_A_TITLE.test(label.folded)) continue;
       period ??= periodIn(label.folded);
-      if (/\b(?:ke hoach|kinh phi|tong hop|du toan|danh muc|phan ky|chuong trinh|nhu cau|bang|bieu)\b/.test(label.folded) && label.text.length > text.length) text = label.text;
+      if (
+        /\b(?:ke hoach|kinh phi|tong hop|du toan|danh muc|phan ky|chuong trinh|nhu cau|bang|bieu)\b/.test(label.folded) &&
+        label.text.length > text.length
+      )
+        text = label.text;
     }
   }
   return { text, period };

@@ -9,7 +9,7 @@ import { readColumns, type Column } from './columns';
 import { settled, type Figure } from './figure';
 import { kindOf, sourcesOf } from './kind';
 import { lineSums, type LineSum, type TotalScheme } from './line-sums';
-import { arithmeticTree, candidateTrees } from './line-trees';
+import { candidateTrees } from './line-trees';
 import { readLines, type Line } from './lines';
 import { periodOf, readTitles } from './period';
 import type { SheetView } from './sheet-view';
@@ -58,7 +58,11 @@ interface Reading {
  * Figures whose separator leaves two readings ("4.700") are read the way that makes more sums true: by at least two, or
  * all of them; otherwise they stay open (realities A.3).
  */
-function settleMarks(lines: readonly Line[], columns: readonly Column[], candidates: readonly ColumnSum[]): Reading & { lines: readonly Line[] } {
+function settleMarks(
+  lines: readonly Line[],
+  columns: readonly Column[],
+  candidates: readonly ColumnSum[],
+): Reading & { lines: readonly Line[] } {
   const figures = lines.flatMap((line) => line.figures);
   const open = figures.filter(({ state }) => state === 'ambiguous');
   if (open.length === 0) return { lines, ...read(lines, columns, candidates) };
@@ -110,7 +114,9 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
 
 function matrixOf(lines: readonly Line[]): Matrix {
   return lines.map(({ figures }) =>
-    Float64Array.from(figures, ({ state, approximate }) => (state === 'number' ? approximate : state === 'absent' || state === 'words' ? 0 : NaN)),
+    Float64Array.from(figures, ({ state, approximate }) =>
+      state === 'number' ? approximate : state === 'absent' || state === 'words' ? 0 : NaN,
+    ),
   );
 }
 
@@ -153,17 +159,24 @@ function bestLineSums(lines: readonly Line[], values: Matrix, units: readonly nu
       if (best === null || votes > best.votes) best = { sums, votes };
     }
   };
-  candidateTrees(lines).forEach(weigh);
-  weigh(arithmeticTree(lines, values, true));
-  weigh(arithmeticTree(lines, values, false));
+  candidateTrees(lines, values).forEach(weigh);
   return best ?? { sums: [], votes: 0 };
 }
 
-function lineRelation(lines: readonly Line[], sum: LineSum, values: Matrix, units: readonly number[], columns: readonly number[]): LineRelation[] {
+function lineRelation(
+  lines: readonly Line[],
+  sum: LineSum,
+  values: Matrix,
+  units: readonly number[],
+  columns: readonly number[],
+): LineRelation[] {
   const { holds, fails, gaps } = voteOnLines(sum, values, units);
   if (holds === 0 && fails === 0) return [{ ...sum, columns, standing: 'borne-out' }];
   const named = lines[sum.total]?.total !== null;
-  const borneOut = holds > 0 ? holds >= fails : (fails === 1 && (named || lines[sum.total]?.ordinal !== null)) || (named && oneLineApart(sum, values, gaps));
+  const borneOut =
+    holds > 0
+      ? holds >= fails
+      : (fails === 1 && (named || lines[sum.total]?.ordinal !== null)) || (named && oneLineApart(sum, values, gaps));
   if (borneOut) return [{ ...sum, columns, standing: 'borne-out' }];
   return named ? [{ ...sum, columns, standing: 'stated' }] : [];
 }

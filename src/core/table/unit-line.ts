@@ -3,7 +3,7 @@ import type { UnitId } from '../money/money';
 import { fold } from './fold';
 import type { TableArea } from './area';
 import type { SheetView } from './sheet-view';
-import { countUnitWords, moneyUnitWords } from './vocabulary';
+import { moneyUnitWords } from './vocabulary';
 
 const UNIT_LINE = /^\(?\s*(?:đơn vị tính|đơn vị|đvt|đ\.?v\.?t|đ\/v tính)\s*(?:[:.\-–(]+|\s)\s*(.+?)\s*\)?$/iu;
 const IN_BRACKETS = /\(([^()]*)\)/g;
@@ -19,8 +19,7 @@ function unitNamed(text: string): UnitId | null {
   if (FOREIGN.test(folded)) return 'other';
   // "triệu đồng/cơ sở" is money for one; "Đơn vị: mô hình" is no money.
   const [money = ''] = folded.split('/');
-  const unit = moneyUnitWords.find(money.trim());
-  return unit !== null && countUnitWords.find(money.trim()) === null ? unit : null;
+  return moneyUnitWords.find(money.trim());
 }
 
 /** The unit that a "Đơn vị: …" line states; null when the line is none, or names an agency or a count unit. */

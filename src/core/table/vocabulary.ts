@@ -8,6 +8,8 @@ interface Entry {
   readonly exact?: readonly string[];
   readonly excludes?: readonly string[];
   readonly pattern?: string;
+  /** Names a sum of others: any of them that also fits is meant instead. */
+  readonly aggregate?: boolean;
 }
 
 interface Phrase {
@@ -21,11 +23,12 @@ export class Vocabulary<Id extends string> {
   private readonly byFirstWord = new Map<string, Phrase[]>();
   private readonly whole = new Map<string, Id>();
   private readonly excluded = new Map<string, string[]>();
+  private readonly aggregates = new Set<string>();
   private readonly patterns: { id: Id; pattern: RegExp }[] = [];
   private readonly known = new Map<string, Id | null>();
 
   constructor(entries: readonly Entry[]) {
-    for (const { id, synonyms = [], exact = [], excludes = [], pattern } of entries) {
+    for (const { id, synonyms = [], exact = [], excludes = [], pattern, aggregate = false } of entries) {
       for (const synonym of synonyms) {
         const words = fold(synonym).split(' ');
         const [first = ''] = words;
@@ -34,6 +37,7 @@ export class Vocabulary<Id extends string> {
       }
       for (const text of exact) this.whole.set(fold(text), id as Id);
       this.excluded.set(id, excludes.map(fold));
+      if (aggregate) this.aggregates.add(id);
       if (pattern !== undefined) this.patterns.push({ id: id as Id, pattern: new RegExp(pattern, 'u') });
     }
   }
@@ -45,6 +49,10 @@ export class Vocabulary<Id extends string> {
     const found = this.search(folded);
     this.known.set(folded, found);
     return found;
+  }
+
+  private specific({ id }: Phrase): number {
+    return this.aggregates.has(id) ? 0 : 1;
   }
 
   private search(folded: string): Id | null {
@@ -59,10 +67,11 @@ export class Vocabulary<Id extends string> {
       for (const phrase of this.byFirstWord.get(words[at] ?? '') ?? []) {
         if (phrase.words.some((word, offset) => words[at + offset] !== word)) continue;
         if (this.excluded.get(phrase.id)?.some((text) => ` ${folded} `.includes(` ${text} `))) continue;
-        if (best === null || phrase.length > best.length) {
+        const order = best === null ? 1 : this.specific(phrase) - this.specific(best) || phrase.length - best.length;
+        if (order > 0) {
           best = phrase;
           tied = false;
-        } else if (phrase.length === best.length && phrase.id !== best.id) tied = true;
+        } else if (order === 0 && phrase.id !== best?.id) tied = true;
       }
     }
     return best === null || tied ? null : (best.id as Id);

@@ -1,0 +1,95 @@
+/** Names why a cell is wrong where the figures imply it (rounding.md 6); says nothing when they do not. */
+import { absolute, add, equals, isZero, negate, scaleByPowerOfTen, subtract, sum, toPlainText, ZERO, type Amount } from '../money/amount';
+import type { Diagnosis } from './diagnosis';
+import type { Equation, Ledger } from './ledger';
+import { cellKey, readLinearFormula } from './linear-formula';
+
+export type CauseKind =
+  | 'mistyped-part' | 'mistyped-total' | 'transposed-digits' | 'missing-line' | 'double-counted' | 'sign' | 'scale' | 'copied-neighbour'
+  | 'wrong-place' | 'range-short' | 'range-long' | 'constant-added' | 'stale' | 'hidden-lines'; // prettier-ignore
+
+export interface FoundCause {
+  readonly kind: CauseKind;
+  /** The entry the cause sits in; a line left out is not where the wrong total stands. */
+  readonly entry: number;
+}
+
+/** @returns null when the suspect is one of several, or nothing but the difference is known */
+export function causeOf(ledger: Ledger, { suspect, alternatives, equations }: Diagnosis): FoundCause | null {
+  if (suspect.overlooked) return null;
+  const entry = ledger.entries[suspect.entry];
+  if (entry === undefined) return null;
+  const actual = entry.figure.amount;
+  const proposed = add(actual, suspect.change);
+  const asTotal = equations
+    .map((at) => ledger.equations[at])
+    .find((equation) => equation?.total === suspect.entry && equation.kind !== 'product');
+
+  const byFormula = asTotal === undefined ? null : formulaCause(ledger, asTotal, suspect.entry);
+  if (byFormula !== null) return byFormula;
+  const byLine = asTotal === undefined ? null : lineCause(ledger, asTotal, actual);
+  if (byLine !== null) return byLine;
+  const byHand = handCause(actual, proposed);
+  if (byHand !== null) return { kind: byHand, entry: suspect.entry };
+  if (alternatives.length > 0) return null;
+  if (!isZero(actual) && isCopied(ledger, suspect.entry, actual)) return { kind: 'copied-neighbour', entry: suspect.entry };
+  return { kind: asTotal === undefined ? 'mistyped-part' : 'mistyped-total', entry: suspect.entry };
+}
+
+/** What the hand did to the digits; null when it could be anything. */
+export function handCause(actual: Amount, proposed: Amount): 'sign' | 'scale' | 'transposed-digits' | null {
+  if (isZero(actual) || isZero(proposed)) return null;
+  if (equals(actual, negate(proposed))) return 'sign';
+  for (let power = 1; power <= 9; power++) {
+    if (equals(scaleByPowerOfTen(actual, power), proposed) || equals(scaleByPowerOfTen(proposed, power), actual)) return 'scale';
+  }
+  const a = toPlainText(actual);
+  const b = toPlainText(proposed);
+  if (a.length !== b.length) return null;
+  const different = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  const [first = 0, second = 0] = different;
+  const swapped = different.length === 2 && a[first] === b[second] && a[second] === b[first];
+  const neighbours = second === first + 1 || (second === first + 2 && a[first + 1] === '.');
+  return swapped && neighbours ? 'transposed-digits' : null;
+}
+
+/** The total is off by one whole part: left out, or counted twice. */
+function lineCause({ entries }: Ledger, { parts }: Equation, actual: Amount): FoundCause | null {
+  const amountOf = (part: number): Amount => entries[part]?.figure.amount ?? ZERO;
+  const gap = subtract(actual, sum(parts.map(amountOf)));
+  const same = parts.filter((part) => !isZero(amountOf(part)) && equals(absolute(amountOf(part)), absolute(gap)));
+  const [part, ...more] = same;
+  if (part === undefined || more.length > 0 || parts.length < 2) return null;
+  return { kind: equals(amountOf(part), gap) ? 'double-counted' : 'missing-line', entry: part };
+}
+
+/** The total's own formula leaves parts out, takes others in, or carries a typed number. */
+function formulaCause({ entries }: Ledger, { parts }: Equation, total: number): FoundCause | null {
+  const formula = entries[total]?.figure.cell?.formula;
+  const linear = formula === undefined ? null : readLinearFormula(formula);
+  if (linear === null) return null;
+  const keyOf = (number: number): number => cellKey(entries[number]?.figure.row ?? -1, entries[number]?.figure.column ?? -1);
+  if (linear.constant !== 0) return { kind: 'constant-added', entry: total };
+  const missing = parts.filter((part) => !linear.weights.has(keyOf(part)) && !isZero(entries[part]?.figure.amount ?? ZERO));
+  const wanted = new Set(parts.map(keyOf));
+  const extra = [...linear.weights.keys()].some((key) => !wanted.has(key));
+  if (missing.length > 0 && !extra) return { kind: 'range-short', entry: total };
+  if (extra && missing.length === 0) return { kind: 'range-long', entry: total };
+  return null;
+}
+
+/** The same figure stands right beside, above or below. */
+function isCopied({ entries }: Ledger, entry: number, actual: Amount): boolean {
+  const own = entries[entry];
+  if (own === undefined) return false;
+  const { table, line, column } = own;
+  return [
+    [line, column - 1],
+    [line, column + 1],
+    [line - 1, column],
+    [line + 1, column],
+  ].some(([row = -1, at = -1]) => {
+    const figure = table.lines[row]?.figures[at];
+    return figure?.state === 'number' && equals(figure.amount, actual);
+  });
+}

@@ -1,0 +1,73 @@
+/** What else changes when a cell changes: the figures whose formulas add it up, in the same sheet. */
+import { isCellError } from '../workbook/snapshot';
+import type { Ledger } from './ledger';
+import { cellKey, readLinearFormula } from './linear-formula';
+
+/** The entries that follow a change of one entry, with the factor by which they follow; the entry itself counts 1. */
+export type Effect = ReadonlyMap<number, number>;
+
+/** Chains of sums deeper than this do not occur in plans. */
+const DEEPEST = 12;
+
+export class Propagation {
+  /** For each entry, the entries whose formulas read it, with weights. */
+  private readonly readers = new Map<number, { reader: number; weight: number }[]>();
+  private readonly effects = new Map<number, Effect>();
+
+  constructor(ledger: Ledger) {
+    const places = new Map<string, Map<number, number>>();
+    const sheetOf = (name: string): Map<number, number> => {
+      let sheet = places.get(name);
+      if (sheet === undefined) places.set(name, (sheet = new Map()));
+      return sheet;
+    };
+    ledger.entries.forEach(({ table, figure }, number) => sheetOf(table.sheet).set(cellKey(figure.row, figure.column), number));
+    ledger.entries.forEach(({ table, figure }, reader) => {
+      const formula = figure.cell?.formula;
+      if (formula === undefined || figure.cell === undefined || isCellError(figure.cell.value)) return;
+      const linear = readLinearFormula(formula);
+      if (linear === null) return;
+      const sheet = sheetOf(table.sheet);
+      for (const [key, weight] of linear.weights) {
+        const read = sheet.get(key);
+        if (read === undefined || read === reader) continue;
+        const list = this.readers.get(read);
+        if (list === undefined) this.readers.set(read, [{ reader, weight }]);
+        else list.push({ reader, weight });
+      }
+    });
+  }
+
+  /** Effect of changing an entry by one. */
+  of(entry: number): Effect {
+    let effect = this.effects.get(entry);
+    if (effect === undefined) {
+      effect = this.follow(entry);
+      this.effects.set(entry, effect);
+    }
+    return effect;
+  }
+
+  /** Effect of an entry that formulas overlook so far (a number stored as text) being counted: all but the entry itself. */
+  whenCounted(entry: number): Effect {
+    const effect = new Map(this.of(entry));
+    effect.delete(entry);
+    return effect;
+  }
+
+  private follow(entry: number): Effect {
+    const effect = new Map<number, number>([[entry, 1]]);
+    let front = new Map<number, number>([[entry, 1]]);
+    for (let depth = 0; depth < DEEPEST && front.size > 0; depth++) {
+      const next = new Map<number, number>();
+      for (const [from, factor] of front) {
+        for (const { reader, weight } of this.readers.get(from) ?? []) {
+          next.set(reader, (next.get(reader) ?? 0) + factor * weight);
+        }
+      }
+      for (const [reader, factor] of next) effect.set(reader, (effect.get(reader) ?? 0) + factor);
+      front = next;
+    }
+    return effect;
+  }
+}

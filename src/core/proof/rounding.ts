@@ -1,0 +1,234 @@
+/**
+ * Rounding is proved, not tolerated (rounding.md): how exactly each figure was written, which figures were planned round,
+ * and whether a difference can come from rounding at all.
+ */
+import { absolute, add, amountFromDouble, compare, decimalsOf, isNegative, isNoise, isZero, multiply, subtract, sum, trailingPower, ZERO, type Amount } from '../money/amount'; // prettier-ignore
+import type { Figure } from '../table/figure';
+import type { Table } from '../table/table';
+import type { Equation, Ledger } from './ledger';
+
+export type Verdict = 'exact' | 'rounding' | 'broken' | 'undecided';
+export type RoundingMode = 'nearest' | 'truncated';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** total − what the parts give; null when undecided. */
+  readonly difference: Amount | null;
+}
+
+/** Chance below which figures are not round by accident, nor sums exact by accident (rounding.md 2.1). */
+const CHANCE = -5;
+
+/** How often a sum of n separately rounded figures is exact all the same (rounding.md 3). */
+const EXACT_BY_LUCK: readonly number[] = [1, 1, 0.75, 0.667, 0.599, 0.55, 0.511, 0.479, 0.453, 0.43, 0.411];
+const exactByLuck = (parts: number): number => EXACT_BY_LUCK[parts] ?? 1.3 / Math.sqrt(parts);
+
+export interface Judging {
+  readonly judgements: readonly Judgement[];
+  /** How each table rounds, where differences show it. */
+  readonly modes: ReadonlyMap<Table, RoundingMode>;
+}
+
+export function judge(ledger: Ledger): Judging {
+  const units = new PrintUnits();
+  const planned = new Map<Table, boolean>();
+  const differences = ledger.equations.map((equation) => differenceOf(ledger, equation));
+  const exactFamilies = familiesMeantExact(ledger, differences, units);
+
+  const widths = ledger.equations.map((equation, at): number[] | null => {
+    const difference = differences[at] ?? null;
+    if (difference === null || isNoise(difference)) return null;
+    const entries = [equation.total, ...equation.parts].map((number) => ledger.entries[number]);
+    const table = entries[0]?.table;
+    if (table === undefined) return null;
+    let round = planned.get(table);
+    if (round === undefined) {
+      round = isPlannedRound(detailsOf(table), units.tableUnit(table));
+      planned.set(table, round);
+    }
+    const parts = entries.slice(1).flatMap((entry) => (entry === undefined ? [] : [entry]));
+    const exact = round || exactFamilies.has(equation.family) || isPlannedRound(parts.map(({ figure }) => figure), units.tableUnit(table)); // prettier-ignore
+    return entries.map((entry, position) => {
+      if (entry === undefined || entry.figure.state === 'absent') return 0;
+      return position > 0 && exact ? 0 : units.of(entry.table, entry.column, entry.figure);
+    });
+  });
+
+  const fits = (at: number, mode: RoundingMode): boolean => {
+    const difference = differences[at] ?? null;
+    const equation = ledger.equations[at];
+    const width = widths[at];
+    if (difference === null || equation === undefined || width === null || width === undefined) return true;
+    return equation.kind === 'product'
+      ? withinProduct(ledger, equation, difference, width)
+      : mode === 'nearest'
+        ? within(difference, width)
+        : isCut(ledger, equation, difference, width);
+  };
+  const modes = chooseModes(ledger, differences, fits);
+
+  const judgements = ledger.equations.map((equation, at): Judgement => {
+    const difference = differences[at] ?? null;
+    if (difference === null) return { verdict: 'undecided', difference };
+    if (isNoise(difference)) return { verdict: 'exact', difference: ZERO };
+    const table = ledger.entries[equation.total]?.table;
+    if (fits(at, (table && modes.get(table)) ?? 'nearest')) return { verdict: 'rounding', difference };
+    return { verdict: equation.doubtful ? 'undecided' : 'broken', difference };
+  });
+  return { judgements, modes };
+}
+
+/** total − Σ parts (or − the product); null when a figure is missing or open. */
+export function differenceOf({ entries }: Ledger, { kind, total, parts }: Equation): Amount | null {
+  const figures = parts.map((part) => entries[part]?.figure);
+  const claimed = entries[total]?.figure;
+  if (claimed === undefined || !countable(claimed) || figures.some((figure) => figure === undefined || !countable(figure))) return null;
+  const amounts = figures.map((figure) => figure?.amount ?? ZERO);
+  const given = kind === 'product' ? amounts.reduce(multiply, amountFromDouble(1)) : sum(amounts);
+  return subtract(claimed.amount, given);
+}
+
+const countable = ({ state }: Figure): boolean => state === 'number' || state === 'absent' || state === 'words';
+
+/** Print units: the last place a figure was written to, as a double (1, 0.1, 0.01 …). */
+class PrintUnits {
+  private readonly columns = new Map<Table, number[]>();
+
+  /** The finest place of a column, for figures whose format leaves it open. */
+  private ofColumn(table: Table, column: number): number {
+    let known = this.columns.get(table);
+    if (known === undefined) {
+      known = table.figureColumns.map(() => 0);
+      for (const { figures } of table.lines) {
+        figures.forEach((figure, at) => {
+          if (figure.state !== 'number' || known === undefined) return;
+          const decimals = figure.decimals ?? Math.min(6, decimalsOf(figure.amount));
+          if (decimals > (known[at] ?? 0)) known[at] = decimals;
+        });
+      }
+      this.columns.set(table, known);
+    }
+    return Math.pow(10, -(known[column] ?? 0));
+  }
+
+  of(table: Table, column: number, figure: Figure): number {
+    return figure.decimals === null ? this.ofColumn(table, column) : Math.pow(10, -figure.decimals);
+  }
+
+  tableUnit(table: Table): number {
+    return Math.min(...table.figureColumns.map((_, column) => this.ofColumn(table, column)));
+  }
+}
+
+/** The entries themselves, totals of lines and columns left out: their last digits say how the table was made. */
+function detailsOf(table: Table): Figure[] {
+  const totalLines = new Set(table.lineRelations.map(({ total }) => total));
+  const totalColumns = new Set(table.columnRelations.map(({ total }) => total));
+  return table.lines.flatMap(({ figures }, line) =>
+    totalLines.has(line)
+      ? []
+      : figures.filter((_, column) => !totalColumns.has(column) && table.figureColumns[column]?.measure === 'money'),
+  );
+}
+
+/**
+ * All figures end in zeros that chance would not give them: they were planned round, and sums must be exact. One or two
+ * figures may break the pattern: that is what a typing error looks like.
+ * Example: fifteen multiples of 10 in a table of whole figures, 10^-15.
+ */
+function isPlannedRound(figures: readonly Figure[], unit: number): boolean {
+  const base = Math.round(Math.log10(unit));
+  const powers = figures
+    .flatMap(({ state, amount }) => (state === 'number' && !isZero(amount) ? [trailingPower(amount)] : []))
+    .sort((a, b) => a - b);
+  const count = powers.length;
+  for (let outliers = 0; outliers <= Math.min(2, Math.floor(count / 5)); outliers++) {
+    const zeros = (powers[outliers] ?? base) - base;
+    if (zeros > 0 && -zeros * (count - outliers) + outliers * Math.log10(count) <= CHANCE) return true;
+  }
+  return false;
+}
+
+/**
+ * Families of sums that are exact far more often than separate rounding would leave them: these tables were added up from
+ * the figures shown, so the odd one out is a fault and no rounding.
+ */
+function familiesMeantExact({ equations, entries }: Ledger, differences: readonly (Amount | null)[], units: PrintUnits): Set<number> {
+  interface Tally {
+    luck: number;
+    exact: number;
+    off: number;
+  }
+  const tallies = new Map<number, Tally>();
+  equations.forEach(({ family, parts, total, kind }, at) => {
+    const difference = differences[at] ?? null;
+    const table = entries[total]?.table;
+    if (difference === null || table === undefined || kind === 'product') return;
+    const rounded = parts.filter((part) => {
+      const figure = entries[part]?.figure;
+      return figure?.state === 'number' && !isZero(figure.amount) && units.of(table, entries[part]?.column ?? 0, figure) > 0;
+    }).length;
+    if (rounded < 2) return;
+    const tally = tallies.get(family) ?? { luck: 0, exact: 0, off: 0 };
+    if (isNoise(difference)) {
+      tally.exact++;
+      tally.luck += Math.log10(exactByLuck(rounded));
+    } else tally.off++;
+    tallies.set(family, tally);
+  });
+  const meant = new Set<number>();
+  for (const [family, { luck, exact, off }] of tallies) {
+    const ways = off === 0 ? 0 : off * Math.log10((exact + off) / Math.max(1, off) + 1);
+    if (luck + ways <= CHANCE && off * 6 <= exact) meant.add(family);
+  }
+  return meant;
+}
+
+/** Nearest: |D| < (Σ uᵢ + u_T) / 2, strictly. */
+function within(difference: Amount, widths: readonly number[]): boolean {
+  const slack = widths.reduce((total, width) => total + width, 0) / 2;
+  return compare(absolute(difference), amountFromDouble(slack)) < 0;
+}
+
+/** Cut off: the total is never below the sum of its parts, and above it by less than one unit a part. */
+function isCut({ entries }: Ledger, { parts, total }: Equation, difference: Amount, widths: readonly number[]): boolean {
+  if (isNegative(difference)) return false;
+  if ([total, ...parts].some((number) => isNegative(entries[number]?.figure.amount ?? ZERO))) return false;
+  const slack = widths.slice(1).reduce((sum, width) => sum + width, 0);
+  return compare(difference, amountFromDouble(slack)) < 0;
+}
+
+/** A product of figures that may each be off by half their last place. */
+function withinProduct({ entries }: Ledger, { parts }: Equation, difference: Amount, widths: readonly number[]): boolean {
+  const [totalWidth = 0, ...partWidths] = widths;
+  let slack = amountFromDouble(totalWidth / 2);
+  parts.forEach((part, at) => {
+    const figure = entries[part]?.figure;
+    // A whole number of classes or machines is counted, not rounded.
+    const width = figure !== undefined && decimalsOf(figure.amount) > 0 ? (partWidths[at] ?? 0) / 2 : 0;
+    const others = parts.filter((other) => other !== part).map((other) => absolute(entries[other]?.figure.amount ?? ZERO));
+    slack = add(slack, others.reduce(multiply, amountFromDouble(width)));
+  });
+  return compare(absolute(difference), slack) <= 0;
+}
+
+/** A whole table is read as cut off only when that explains everything and rounding to nearest does not (rounding.md 2.2). */
+function chooseModes(
+  { equations, entries }: Ledger,
+  differences: readonly (Amount | null)[],
+  fits: (at: number, mode: RoundingMode) => boolean,
+): Map<Table, RoundingMode> {
+  const byTable = new Map<Table, number[]>();
+  equations.forEach(({ total, doubtful, kind }, at) => {
+    const table = entries[total]?.table;
+    const difference = differences[at] ?? null;
+    if (table === undefined || difference === null || isNoise(difference) || doubtful || kind === 'product') return;
+    byTable.set(table, [...(byTable.get(table) ?? []), at]);
+  });
+  const modes = new Map<Table, RoundingMode>();
+  for (const [table, off] of byTable) {
+    const cut = off.length >= 2 && off.some((at) => !fits(at, 'nearest')) && off.every((at) => fits(at, 'truncated'));
+    modes.set(table, cut ? 'truncated' : 'nearest');
+  }
+  return modes;
+}

@@ -1,0 +1,106 @@
+/** From a diagnosis to a finding: shared by the rules over sums, which differ only in whose fault they report. */
+import { add, subtract, toDouble, ZERO, type Amount } from '../money/amount';
+import { causeOf } from '../proof/cause';
+import type { Diagnosis } from '../proof/diagnosis';
+import type { Entry, Equation, Ledger } from '../proof/ledger';
+import { differenceOf } from '../proof/rounding';
+import { contentOf } from '../workbook/edit';
+import type { BrokenSumFacts, FigureFacts, SumFacts } from './facts';
+import type { FindingOf, Fix } from './finding';
+import type { Observations } from './observations';
+import { cellOf, columnLabel, labelOf, lineLabel, toRanges } from './places';
+
+export type SumCode = 'SB101' | 'SB102' | 'SB103' | 'SB104' | 'SB106' | 'SB110';
+
+/** Whose fault a diagnosis names: a total of a line, of a column, of a group, the corner, a product, or a single entry. */
+export function codeOf({ ledger }: Observations, { suspect, equations }: Diagnosis): SumCode {
+  const broken = equations.map((at) => ledger.equations[at]).filter((equation) => equation !== undefined);
+  if (broken.some(({ kind }) => kind === 'product')) return 'SB106';
+  const claims = (ledger.standsIn[suspect.entry] ?? [])
+    .map((at) => ledger.equations[at])
+    .filter((equation) => equation?.total === suspect.entry);
+  const disputed = broken.filter(({ total }) => total === suspect.entry);
+  if (disputed.length === 0) return 'SB110';
+  const row = claims.some((equation) => equation?.kind === 'row');
+  const column = claims.find((equation) => equation?.kind === 'column');
+  if (row && column?.grand === true) return 'SB104';
+  const [first] = disputed;
+  if (first?.kind === 'row') return 'SB101';
+  return first?.grand === true ? 'SB102' : 'SB103';
+}
+
+/** @returns the finding, or null when the diagnosis blames somebody else's cell */
+export function brokenSum<C extends SumCode>(code: C, name: string, observed: Observations, diagnosis: Diagnosis): FindingOf<C> | null {
+  if (diagnosis.suspect.overlooked || codeOf(observed, diagnosis) !== code) return null;
+  const { ledger } = observed;
+  const entry = ledger.entries[diagnosis.suspect.entry];
+  if (entry === undefined) return null;
+  const actual = entry.figure.amount;
+  const expected = add(actual, diagnosis.suspect.change);
+  const found = causeOf(ledger, diagnosis);
+  const certain = diagnosis.alternatives.length === 0;
+  const causeEntry = found === null ? undefined : ledger.entries[found.entry];
+  const equations = diagnosis.equations.map((at) => ledger.equations[at]).filter((equation) => equation !== undefined);
+  // The sum in which the blamed cell is the total tells most; then the shortest.
+  const ordered = [...equations].sort(
+    (a, b) => Number(b.total === diagnosis.suspect.entry) - Number(a.total === diagnosis.suspect.entry) || a.parts.length - b.parts.length,
+  );
+  const others = ordered.flatMap(({ total, parts }) => [total, ...parts]).filter((number) => number !== diagnosis.suspect.entry);
+  const facts: BrokenSumFacts = {
+    sums: ordered.map((equation) => sumFacts(ledger, equation)),
+    alternatives: diagnosis.alternatives.flatMap(({ entry: number }) => figureFacts(ledger, number)),
+    part:
+      found !== null && (found.kind === 'missing-line' || found.kind === 'double-counted')
+        ? (figureFacts(ledger, found.entry)[0] ?? null)
+        : null,
+    formula: entry.figure.cell?.formula ?? null,
+  };
+  const finding = {
+    code,
+    rule: name,
+    severity: 'error',
+    table: entry.table.id,
+    sheet: entry.table.sheet,
+    cell: cellOf(entry),
+    related: toRanges([...new Set(others)].flatMap((number) => ledger.entries[number]?.figure ?? [])),
+    label: labelOf(entry),
+    unit: entry.table.unit,
+    expected: certain ? expected : null,
+    actual,
+    difference: certain ? subtract(actual, expected) : null,
+    cause:
+      found === null || causeEntry === undefined
+        ? null
+        : { kind: found.kind, cell: cellOf(causeEntry), proposed: certain ? expected : null },
+    fix: certain ? fixOf(entry, expected) : null,
+    facts,
+  } satisfies FindingOf<SumCode>;
+  return finding as unknown as FindingOf<C>;
+}
+
+/** A figure that a person typed is changed only on review; a formula is not overwritten by a number. */
+function fixOf({ table, figure }: Entry, expected: Amount): Fix | null {
+  if (figure.cell?.formula !== undefined) return null;
+  const edit = { sheet: table.sheet, cell: cellOf({ figure } as Entry), before: contentOf(figure.cell), after: toDouble(expected) };
+  return { kind: 'review', edits: [edit] };
+}
+
+export function sumFacts(ledger: Ledger, equation: Equation): SumFacts {
+  const across = equation.kind === 'column';
+  const name = (number: number): FigureFacts[] => figureFacts(ledger, number, across ? 'line' : 'column');
+  const [total = { cell: '', label: '', amount: ZERO }] = name(equation.total);
+  const difference = differenceOf(ledger, equation) ?? ZERO;
+  return {
+    operation: equation.kind === 'product' ? 'product' : 'sum',
+    total,
+    parts: equation.parts.flatMap(name),
+    given: subtract(total.amount, difference),
+  };
+}
+
+function figureFacts(ledger: Ledger, number: number, by: 'line' | 'column' | 'both' = 'both'): FigureFacts[] {
+  const entry = ledger.entries[number];
+  if (entry === undefined) return [];
+  const label = by === 'line' ? lineLabel(entry) : by === 'column' ? columnLabel(entry) : labelOf(entry);
+  return [{ cell: cellOf(entry), label, amount: entry.figure.amount }];
+}

@@ -1,0 +1,24 @@
+/** What rules look at: the workbook as read, the ledger of its sums, their verdicts and what explains the broken ones. */
+import { diagnose, type Diagnosed } from '../proof/diagnosis';
+import { buildLedger, type Ledger } from '../proof/ledger';
+import { Propagation } from '../proof/propagation';
+import { judge, type Judging } from '../proof/rounding';
+import { readTables, type WorkbookReading } from '../table/read-workbook';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+
+export interface Observations {
+  readonly workbook: WorkbookSnapshot;
+  readonly reading: WorkbookReading;
+  readonly ledger: Ledger;
+  readonly judging: Judging;
+  readonly diagnosed: Diagnosed;
+  readonly propagation: Propagation;
+}
+
+export function observe(workbook: WorkbookSnapshot): Observations {
+  const reading = readTables(workbook);
+  const ledger = buildLedger(reading.tables);
+  const judging = judge(ledger);
+  const propagation = new Propagation(ledger);
+  return { workbook, reading, ledger, judging, propagation, diagnosed: diagnose(ledger, judging.judgements, propagation) };
+}

@@ -1,0 +1,54 @@
+/** SB108: figures rounded each for itself; the differences are fully explained, and said once a table with their count. */
+import { absolute, add, amountFromDouble, compare, subtract } from '../money/amount';
+import type { Table } from '../table/table';
+import { sumFacts } from './broken-sum';
+import { cellOf } from './places';
+import { rule } from './rule';
+
+export const rounding = rule({
+  code: 'SB108',
+  name: 'rounding',
+  find: ({ ledger, judging }, { exact }) => {
+    const byTable = new Map<Table, number[]>();
+    judging.judgements.forEach(({ verdict }, at) => {
+      const table = ledger.entries[ledger.equations[at]?.total ?? -1]?.table;
+      if (verdict === 'rounding' && table !== undefined) byTable.set(table, [...(byTable.get(table) ?? []), at]);
+    });
+    return [...byTable].flatMap(([table, off]) => {
+      const size = (at: number) => absolute(judging.judgements[at]?.difference ?? amountFromDouble(0));
+      const worst = off.reduce((most, at) => (compare(size(at), size(most)) > 0 ? at : most));
+      const equation = ledger.equations[worst];
+      const total = equation && ledger.entries[equation.total];
+      if (equation === undefined || total === undefined) return [];
+      const sample = sumFacts(ledger, equation);
+      const parts = equation.parts.flatMap((part) => ledger.entries[part] ?? []);
+      const decimals = Math.max(...parts.map(({ figure }) => figure.decimals ?? 0));
+      const half = amountFromDouble((parts.filter(({ figure }) => figure.state === 'number').length * Math.pow(10, -decimals)) / 2);
+      return [
+        {
+          code: 'SB108' as const,
+          rule: 'rounding',
+          severity: exact ? ('warning' as const) : ('info' as const),
+          table: table.id,
+          sheet: table.sheet,
+          cell: cellOf(total),
+          related: off.filter((at) => at !== worst).flatMap((at) => { const entry = ledger.entries[ledger.equations[at]?.total ?? -1]; return entry ? [cellOf(entry)] : []; }), // prettier-ignore
+          label: '',
+          unit: table.unit,
+          expected: null,
+          actual: null,
+          difference: null,
+          cause: null,
+          fix: null,
+          facts: {
+            count: off.length,
+            mode: judging.modes.get(table) ?? 'nearest',
+            sample,
+            lower: subtract(sample.given, half),
+            upper: add(sample.given, half),
+          },
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,20 @@
+/** The shape of a rule: one code, one name, one question put to what was observed. */
+import type { FindingCode, FindingOf } from './finding';
+import type { Observations } from './observations';
+
+export interface RuleOptions {
+  /** Published tables: rounding differences become warnings. */
+  readonly exact: boolean;
+}
+
+export interface Rule<C extends FindingCode = FindingCode> {
+  readonly code: C;
+  /** As the contract names it; also the name of the rule's file, test and page. */
+  readonly name: string;
+  readonly find: (observed: Observations, options: RuleOptions) => readonly FindingOf<C>[];
+}
+
+/** Keeps the code and the facts of a rule together in the compiler's eyes. */
+export function rule<C extends FindingCode>(definition: Rule<C>): Rule<C> {
+  return definition;
+}
