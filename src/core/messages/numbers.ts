@@ -1,7 +1,7 @@
 /** Figures as people read them: 309.600 and 4,7 in Vietnamese, 309,600 and 4.7 in English; units in words. */
 import { toPlainText, type Amount } from '../money/amount';
 import type { UnitId } from '../money/money';
-import type { Language } from './words';
+import type { Language } from './language';
 
 const MARKS: Readonly<Record<Language, { group: string; decimal: string }>> = {
   vi: { group: '.', decimal: ',' },

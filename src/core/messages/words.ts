@@ -1,7 +1,10 @@
-/** The words of findings: what a person reads, in Vietnamese or English. Three sentences at most: what, why, what to do. */
-import type { Finding } from '../rules/finding';
+/** The words of findings: what a person reads, in Vietnamese or English. Each says what, why and what to do. */
+import type { Finding, FindingCode, FindingOf } from '../rules/finding';
+import { findingsEn } from './findings.en';
+import { findingsVi } from './findings.vi';
+import type { Language } from './language';
 
-export type Language = 'vi' | 'en';
+export type { Language } from './language';
 
 export interface Words {
   readonly message: string;
@@ -9,8 +12,14 @@ export interface Words {
   readonly todo: string;
 }
 
+/** One writer of sentences a code; a language that lacks one does not compile. */
+export type FindingWords = { readonly [C in FindingCode]: (finding: FindingOf<C>) => Words };
+
+const BY_LANGUAGE: Readonly<Record<Language, FindingWords>> = { vi: findingsVi, en: findingsEn };
+
 /** The sentences for a finding in the language asked for. */
 export function wordsOf(finding: Finding, language: Language): Words {
-  void language;
-  return { message: finding.code, why: '', todo: '' };
+  // The table of writers is complete by type; TypeScript cannot follow that code and finding belong together.
+  const write = BY_LANGUAGE[language][finding.code] as (finding: Finding) => Words;
+  return write(finding);
 }

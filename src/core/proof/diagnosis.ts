@@ -28,6 +28,8 @@ export interface Suspect {
   readonly change: Amount;
   /** The cell is right as written, but formulas overlook it because it is text. */
   readonly overlooked: boolean;
+  /** The wrong figure was added on by hand: the totals that hold with it change with it. */
+  readonly carried: boolean;
 }
 
 export interface Diagnosis {
@@ -114,7 +116,8 @@ class Search {
     let open = [...cluster];
     const changes = new Map<number, Amount>();
     while (open.length > 0) {
-      const singles = this.singleExplanations(open, changes);
+      const alone = this.singleExplanations(open, changes, false);
+      const singles = alone.length > 0 ? alone : this.singleExplanations(open, changes, true);
       if (singles.length > 0) {
         found.push(this.diagnosis(open, singles));
         break;
@@ -134,7 +137,7 @@ class Search {
   }
 
   private diagnosis(equations: readonly number[], suspects: readonly Suspect[]): Diagnosis {
-    const [suspect = { entry: this.equation(equations[0] ?? 0)?.total ?? 0, change: ZERO, overlooked: false }, ...others] =
+    const [suspect = { entry: this.equation(equations[0] ?? 0)?.total ?? 0, change: ZERO, overlooked: false, carried: false }, ...others] =
       this.ranked(suspects);
     // A formula that adds something else than its line claims shows its own fault; the same goes for an overlooked text.
     const proven = suspect.overlooked || readLinearFormula(this.ledger.entries[suspect.entry]?.figure.cell?.formula ?? '') !== null;
@@ -142,7 +145,7 @@ class Search {
   }
 
   /** All single cells whose change mends every open equation and breaks none. */
-  private singleExplanations(open: readonly number[], changes: ReadonlyMap<number, Amount>): Suspect[] {
+  private singleExplanations(open: readonly number[], changes: ReadonlyMap<number, Amount>, carried: boolean): Suspect[] {
     const [first] = open;
     if (first === undefined) return [];
     const suspects: Suspect[] = [];
@@ -151,7 +154,7 @@ class Search {
       for (const entry of this.entriesOf(at)) {
         if (tried.has(entry)) continue;
         tried.add(entry);
-        for (const suspect of this.suspectsAt(entry, first, changes)) {
+        for (const suspect of this.suspectsAt(entry, carried ? at : first, changes, carried)) {
           const after = this.with(suspect, changes);
           if (open.every((other) => this.holds(other, after)) && this.breaksNothing(suspect, open, after)) suspects.push(suspect);
         }
@@ -222,7 +225,7 @@ class Search {
     let best: { suspect: Suspect; mended: number[]; gain: number } | null = null;
     for (const at of open) {
       for (const entry of this.entriesOf(at)) {
-        for (const suspect of this.suspectsAt(entry, at, changes)) {
+        for (const suspect of [...this.suspectsAt(entry, at, changes), ...this.suspectsAt(entry, at, changes, true)]) {
           const after = this.with(suspect, changes);
           const mended = open.filter((other) => this.holds(other, after));
           const disturbed = this.touched(suspect).filter(
@@ -239,7 +242,7 @@ class Search {
   }
 
   /** The changes of one entry that would mend the equation: of the figure itself, or of formulas that overlook a text. */
-  private suspectsAt(entry: number, at: number, changes: ReadonlyMap<number, Amount>): Suspect[] {
+  private suspectsAt(entry: number, at: number, changes: ReadonlyMap<number, Amount>, carried = false): Suspect[] {
     const figure = this.ledger.entries[entry]?.figure;
     if (figure === undefined) return [];
     const suspects: Suspect[] = [];
@@ -247,10 +250,10 @@ class Search {
     const followsParts = formula !== undefined && this.isFaithful(entry);
     if (!followsParts) {
       const change = this.changeNeeded(at, this.propagation.of(entry), changes, entry);
-      if (change !== null && !isZero(change)) suspects.push({ entry, change, overlooked: false });
+      if (change !== null && !isZero(change)) suspects.push({ entry, change, overlooked: false, carried });
     }
     if (figure.flaw !== null && this.propagation.of(entry).size > 1 && !isZero(figure.amount))
-      suspects.push({ entry, change: figure.amount, overlooked: true });
+      suspects.push({ entry, change: figure.amount, overlooked: true, carried: false });
     return suspects;
   }
 
@@ -309,9 +312,37 @@ class Search {
     return isNoise(residual) || (before.verdict !== 'broken' && before.difference !== null && equals(residual, before.difference));
   }
 
-  private with({ entry, change, overlooked }: Suspect, changes: ReadonlyMap<number, Amount>): Map<number, Amount> {
+  /** What changes with the suspect, and by how many times its change. */
+  private effectOf({ entry, overlooked, carried }: Suspect): Effect {
+    if (overlooked) return this.propagation.whenCounted(entry);
+    return carried ? this.carriedOn(entry) : this.propagation.of(entry);
+  }
+
+  /** The totals that hold with this figure, those that hold with them, and so on: a wrong figure added on by hand. */
+  private carriedOn(entry: number): Effect {
+    const effect = new Map<number, number>([[entry, 1]]);
+    let front = [entry];
+    for (let depth = 0; depth < 8 && front.length > 0; depth++) {
+      const next: number[] = [];
+      for (const from of front) {
+        for (const at of this.ledger.standsIn[from] ?? []) {
+          const equation = this.equation(at);
+          const verdict = this.judgements[at]?.verdict;
+          if (equation === undefined || equation.kind === 'product' || equation.total === from || effect.has(equation.total)) continue;
+          if (verdict !== 'exact' && verdict !== 'rounding') continue;
+          effect.set(equation.total, 1);
+          next.push(equation.total);
+        }
+      }
+      front = next;
+    }
+    return effect;
+  }
+
+  private with(suspect: Suspect, changes: ReadonlyMap<number, Amount>): Map<number, Amount> {
+    const { change } = suspect;
     const after = new Map(changes);
-    const effect = overlooked ? this.propagation.whenCounted(entry) : this.propagation.of(entry);
+    const effect = this.effectOf(suspect);
     for (const [follower, factor] of effect) {
       const follows = factor === 1 ? change : multiply(change, amountFromInteger(factor));
       after.set(follower, add(after.get(follower) ?? ZERO, follows));
@@ -324,8 +355,8 @@ class Search {
   }
 
   /** Equations that a change of the suspect reaches. */
-  private touched({ entry, overlooked }: Suspect): number[] {
-    const effect = overlooked ? this.propagation.whenCounted(entry) : this.propagation.of(entry);
+  private touched(suspect: Suspect): number[] {
+    const effect = this.effectOf(suspect);
     const reached = new Set<number>();
     for (const follower of effect.keys()) for (const at of this.ledger.standsIn[follower] ?? []) reached.add(at);
     return [...reached];

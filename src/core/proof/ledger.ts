@@ -4,6 +4,8 @@
  */
 import type { Figure } from '../table/figure';
 import type { Table } from '../table/table';
+import { contains } from '../workbook/address';
+import { referencesOf } from './references';
 
 /** A figure and where it stands in its table. */
 export interface Entry {
@@ -61,6 +63,15 @@ export function buildLedger(tables: readonly Table[]): Ledger {
       const known = parts.filter((part) => part !== null);
       // Nothing is claimed where nothing stands.
       if (isBlank(entries[total]) && known.every((part) => isBlank(entries[part]))) return;
+      // A formula that reads none of the parts computes something else in this place.
+      if (
+        kind !== 'product' &&
+        !readsAny(
+          entries[total]?.figure,
+          known.flatMap((part) => entries[part]?.figure ?? []),
+        )
+      )
+        return;
       const key = `${String(total)}=${known.join('+')}`;
       if (known.length <= 64) {
         if (seen.has(key)) return;
@@ -102,4 +113,12 @@ export function buildLedger(tables: readonly Table[]): Ledger {
 function isBlank(entry: { readonly figure: Figure | undefined } | undefined): boolean {
   const figure = entry?.figure;
   return figure === undefined || figure.cell === undefined || figure.cell.value === '';
+}
+
+/** Whether a total is typed, or its formula reads at least one of the figures it should add. */
+function readsAny(total: Figure | undefined, parts: readonly Figure[]): boolean {
+  const formula = total?.cell?.formula;
+  if (formula === undefined) return true;
+  const ranges = referencesOf(formula);
+  return ranges.length === 0 || parts.some((part) => ranges.some((range) => contains(range, part)));
 }

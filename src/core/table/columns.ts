@@ -36,11 +36,15 @@ export interface Column {
 
 interface Content {
   figures: number;
+  percents: number;
   words: number;
   ordinals: number;
   countUnits: number;
   length: number;
 }
+
+/** Shares and rates are never added down the lines, whatever their heading says. */
+const isShownAsPercent = (content: Content | undefined): boolean => content !== undefined && content.percents * 2 > content.figures;
 
 const ORDINAL = /^\(?(?:[A-ZĐa-zđ]|[IVXLCivxlc]{1,6}|\d{1,3}(?:[.,]\d{1,3})*|[-–+*•])[.)/]?$/;
 const UNIT_BRACKET = /\s*[([][^()[\]]*(?:đồng|đ|vnđ|vnd|tr|tỷ|tỉ)\.?(?:\/[^()[\]]*)?\s*[)\]]\s*$/iu;
@@ -76,7 +80,8 @@ export function readColumns(view: SheetView, area: TableArea): Column[] {
     const role = textRoles[at] ?? null;
     const nothing = { measure: 'money', year: null, source: null } as const;
     if (role !== null) return { ...base, role, ...nothing };
-    if (words.some((word) => word === 'percent' || word === 'comparison' || word === 'average' || word === 'code'))
+    const ratio = words.some((word) => word === 'percent' || word === 'comparison' || word === 'average' || word === 'code');
+    if (ratio || path.some(({ folded }) => folded.includes('%')) || isShownAsPercent(contents[at]))
       return { ...base, role: 'not-additive', ...nothing };
     const measure = words.includes('unitPrice') ? 'price' : words.includes('quantity') ? 'quantity' : 'money';
     let year: YearKey | null = null;
@@ -148,11 +153,12 @@ export function yearIn(folded: string): number | null {
 }
 
 function contentOf(view: SheetView, area: TableArea, column: number): Content {
-  const content: Content = { figures: 0, words: 0, ordinals: 0, countUnits: 0, length: 0 };
+  const content: Content = { figures: 0, percents: 0, words: 0, ordinals: 0, countUnits: 0, length: 0 };
   for (const row of area.bodyRows) {
     const cell = view.cell(row, column);
     if (cell === undefined || cell.value === '') continue;
-    const { state } = readFigure(cell, row, column);
+    const { state, percent } = readFigure(cell, row, column);
+    if (percent) content.percents++;
     const text = typeof cell.value === 'string' ? view.label(row, column).text : cell.text;
     if (ORDINAL.test(text)) content.ordinals++;
     if (state === 'words') {
@@ -169,7 +175,7 @@ function chooseTextColumns(paths: readonly HeadingPath[], contents: readonly Con
   const wordsOf = (at: number): (ColumnWord | null)[] => (paths[at] ?? []).map(({ folded }) => columnWords.find(folded));
   const roles = paths.map((path, at): ColumnRole | null => {
     const words = wordsOf(at);
-    const content = contents[at] ?? { figures: 0, words: 0, ordinals: 0, countUnits: 0, length: 0 };
+    const content = contents[at] ?? { figures: 0, percents: 0, words: 0, ordinals: 0, countUnits: 0, length: 0 };
     if (words.includes('ordinal')) return 'ordinal';
     if (words.includes('note') || words.includes('legalBasis')) return 'note';
     if (words.includes('unitOfMeasure') && content.figures === 0) return 'unit-of-measure';

@@ -9,8 +9,8 @@ export interface LineSum {
   readonly kind: 'grand-total' | 'subtotal';
 }
 
-/** How grand totals in the middle of a table are meant: each over everything, or over the lines since the one before. */
-export type TotalScheme = 'all' | 'since-previous';
+/** How several grand totals are meant: each over everything, over the lines since the one before, or over all lines so far. */
+export type TotalScheme = 'all' | 'since-previous' | 'so-far';
 
 /**
  * The sums that a nesting implies. Headings without figures are looked through: their lines count for the level above.
@@ -39,7 +39,7 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
     if (line.total === 'group') add(at, counted(groupBefore(lines, tree, children, at)), 'subtotal');
     if (line.total === 'grand') {
       add(at, own, 'grand-total');
-      add(at, counted(rootsOf(roots, grand, at, scheme)), 'grand-total');
+      add(at, counted(statedParts(lines, roots, line) ?? rootsOf(roots, grand, at, scheme)), 'grand-total');
     }
   });
   return sums.concat(sameSourceSums(lines, children, sums));
@@ -47,8 +47,17 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
 
 function rootsOf(roots: readonly number[], grand: readonly number[], at: number, scheme: TotalScheme): readonly number[] {
   if (scheme === 'all') return roots;
+  if (scheme === 'so-far') return roots.filter((root) => root < at);
   const previous = grand.filter((other) => other < at).at(-1) ?? -1;
   return roots.filter((root) => root > previous && root < at);
+}
+
+/** "TỔNG SỐ (A+B+C)" names its lines by their ordinals; null when it names none, or one that is not there. */
+function statedParts(lines: readonly Line[], roots: readonly number[], { label }: Line): readonly number[] | null {
+  const stated = /[(=]\s*((?:[A-ZĐ]|[IVX]+|\d{1,2})(?:\s*\+\s*(?:[A-ZĐ]|[IVX]+|\d{1,2}))+)\s*\)?/u.exec(label)?.[1];
+  if (stated === undefined) return null;
+  const parts = stated.split('+').map((name) => roots.find((root) => lines[root]?.ordinal?.text.replace(/[.)/]$/, '') === name.trim()));
+  return parts.every((part) => part !== undefined) ? parts : null;
 }
 
 /** The lines that a "Cộng mục …" closes: those of the nearest heading above it, or all since the last total. */

@@ -28,7 +28,7 @@ export interface Line {
 /** Ordinals that people type into the description: "- Khuyến công quốc gia", "a) …". */
 const LEADING_ORDINAL = /^([-–—+*•]|\(?[a-zđ]\)|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|[IVX]{1,5}[.)]|[A-ZĐ][.)])\s*(?=\S)/u;
 
-export function readLines(view: SheetView, area: TableArea, columns: readonly Column[]): Line[] {
+export function readLines(view: SheetView, area: TableArea, columns: readonly Column[]): readonly Line[] {
   const ordinalColumn = columns.find(({ role }) => role === 'ordinal')?.index;
   const descriptionColumn = columns.find(({ role }) => role === 'description')?.index;
   const figureColumns = columns.filter(({ role }) => role === 'figure').map(({ index }) => index);
@@ -47,7 +47,7 @@ export function readLines(view: SheetView, area: TableArea, columns: readonly Co
   });
 
   const ordinals = readOrdinals(drafts.map(({ ordinal }) => ordinal));
-  return drafts.map(({ row, text }, at): Line => {
+  const lines = drafts.map(({ row, text }, at): Line => {
     const ordinal = ordinals[at] ?? null;
     const { folded, word } = wordOf(text, view, row, descriptionColumn);
     const figures = figureColumns.map((column) => readFigure(view.cell(row, column), row, column));
@@ -67,6 +67,29 @@ export function readLines(view: SheetView, area: TableArea, columns: readonly Co
       figures,
       counted: figures.some(({ state }) => state !== 'absent' && state !== 'words'),
     };
+  });
+  return withPartialBlocks(lines);
+}
+
+/** "Trong đó:" on a line of its own opens a block that lasts until the numbering of the lines above comes back (realities 7). */
+function withPartialBlocks(lines: readonly Line[]): readonly Line[] {
+  const classesAbove = new Set<string>();
+  let opened: string | null = null;
+  let inside = false;
+  return lines.map((line) => {
+    const key = line.ordinal?.class ?? 'none';
+    if (line.partial && !line.counted) {
+      inside = true;
+      opened = null;
+      return line;
+    }
+    if (inside) {
+      opened ??= key;
+      if (line.total === null && !line.partial && (key === opened || !classesAbove.has(key))) return { ...line, partial: true };
+      inside = false;
+    }
+    classesAbove.add(key);
+    return line;
   });
 }
 

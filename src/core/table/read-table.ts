@@ -97,7 +97,7 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
   const additive = additiveColumns(lines, columns);
   const money: Matrix = values.map((row) => row.map((value, at) => (additive.has(at) ? value : 0)));
   const { sums, votes } = bestLineSums(lines, money, units);
-  const lineRelations = sums.flatMap((sum) => lineRelation(lines, sum, money, units, [...additive]));
+  const lineRelations = lineRelationsOf(lines, sums, money, units, [...additive]);
   const counted = lines.flatMap((line, at) => (line.counted ? [at] : []));
   let columnVotes = 0;
   const columnRelations = candidates.flatMap((candidate): ColumnRelation[] => {
@@ -105,11 +105,17 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
     columnVotes += found.holds - found.fails;
     if (found.holds === 0 && found.fails === 0) return [{ ...candidate, standing: 'borne-out' }];
     const borneOut = found.holds >= found.fails || (found.fails === 1 && candidate.dimension !== 'group');
-    if (borneOut) return [{ ...candidate, standing: 'borne-out' }];
+    const ofWhich = candidate.dimension === 'declared' && isOfWhich(candidate.parts.map((part) => columns[part]));
+    if (borneOut && !(ofWhich && found.fails > 0)) return [{ ...candidate, standing: 'borne-out' }];
     // A banner's split or a declared rule that the figures deny was not meant for these columns.
     return candidate.dimension === 'group' ? [] : [{ ...candidate, standing: 'stated' }];
   });
   return { lineRelations, columnRelations, productRelations: productsOf(columns, values), votes: votes + columnVotes };
+}
+
+/** Columns under a banner "Trong đó" may leave out what the declared rule adds: then nothing is certain. */
+function isOfWhich(parts: readonly (Column | undefined)[]): boolean {
+  return parts.some((column) => column?.path.some(({ folded }) => /^(?:trong do|tr do)\b/.test(folded)) === true);
 }
 
 function matrixOf(lines: readonly Line[]): Matrix {
@@ -150,7 +156,8 @@ interface ChosenSums {
 
 /** The nesting that makes the most sums true; the more usual one when they tie. */
 function bestLineSums(lines: readonly Line[], values: Matrix, units: readonly number[]): ChosenSums {
-  const schemes: readonly TotalScheme[] = lines.filter(({ total }) => total === 'grand').length > 1 ? ['all', 'since-previous'] : ['all'];
+  const schemes: readonly TotalScheme[] =
+    lines.filter(({ total }) => total === 'grand').length > 1 ? ['all', 'since-previous', 'so-far'] : ['all'];
   let best: ChosenSums | null = null;
   const weigh = (tree: Parameters<typeof lineSums>[1]): void => {
     for (const scheme of schemes) {
@@ -163,22 +170,44 @@ function bestLineSums(lines: readonly Line[], values: Matrix, units: readonly nu
   return best ?? { sums: [], votes: 0 };
 }
 
-function lineRelation(
+/** Relations that the figures bear out, and those that only words claim. What neither supports is dropped. */
+function lineRelationsOf(
   lines: readonly Line[],
-  sum: LineSum,
+  sums: readonly LineSum[],
   values: Matrix,
   units: readonly number[],
   columns: readonly number[],
 ): LineRelation[] {
-  const { holds, fails, gaps } = voteOnLines(sum, values, units);
-  if (holds === 0 && fails === 0) return [{ ...sum, columns, standing: 'borne-out' }];
-  const named = lines[sum.total]?.total !== null;
-  const borneOut =
-    holds > 0
-      ? holds >= fails
-      : (fails === 1 && (named || lines[sum.total]?.ordinal !== null)) || (named && oneLineApart(sum, values, gaps));
-  if (borneOut) return [{ ...sum, columns, standing: 'borne-out' }];
-  return named ? [{ ...sum, columns, standing: 'stated' }] : [];
+  const votes = sums.map((sum) => voteOnLines(sum, values, units));
+  // A column that denies what the others show holds something else: codes, rates, ranks.
+  const additive = columns.filter((column) => {
+    let holds = 0;
+    let fails = 0;
+    sums.forEach((sum, at) => {
+      if (values[sum.total]?.[column] === 0 || (votes[at]?.holds ?? 0) <= (votes[at]?.fails ?? 0)) return;
+      if (votes[at]?.gaps.some((gap) => gap.column === column) === true) fails++;
+      else holds++;
+    });
+    return fails < 3 || fails <= 2 * holds;
+  });
+  const supported = votes.filter(({ holds, fails }) => holds > fails).length;
+  const denied = votes.filter(({ holds, fails }) => fails > holds).length;
+  // A nesting that proves itself elsewhere in the table is believed where a single figure denies it.
+  const trusted = supported >= 2 && supported >= 3 * denied;
+  return sums.flatMap((sum, at): LineRelation[] => {
+    const { holds, fails, gaps } = votes[at] ?? { holds: 0, fails: 0, gaps: [] };
+    const line = lines[sum.total];
+    const named = line?.total !== null;
+    const numbered = line?.ordinal !== null;
+    const plausible =
+      sum.parts.length >= 2 && gaps.every(({ column, gap }) => Math.abs(gap) < 20 * Math.abs(values[sum.total]?.[column] ?? 0));
+    const borneOut =
+      fails === 0 ||
+      (holds > 0 && (named || numbered ? holds >= fails : holds >= 2 && holds >= 3 * fails)) ||
+      (holds === 0 && plausible && ((fails === 1 && (named || trusted)) || (named && oneLineApart(sum, values, gaps))));
+    if (borneOut) return [{ ...sum, columns: additive, standing: 'borne-out' }];
+    return named && plausible ? [{ ...sum, columns: additive, standing: 'stated' }] : [];
+  });
 }
 
 /** In every column the total is off by the very same line: it was left out, or counted twice. */

@@ -1,0 +1,158 @@
+/** The sentences of findings in Vietnamese, as an experienced colleague would say them. */
+import { absolute, isNegative, subtract, type Amount } from '../money/amount';
+import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
+import type { Cause, FindingOf } from '../rules/finding';
+import { writtenOut } from './arithmetic';
+import { formatAmount, formatMoney } from './numbers';
+import type { FindingWords, Words } from './words';
+
+type BrokenSum = FindingOf<'SB101' | 'SB102' | 'SB103' | 'SB104' | 'SB106' | 'SB110'>;
+
+const figure = (amount: Amount): string => formatAmount(amount, 'vi');
+const quoted = (label: string): string => (label === '' ? '' : ` “${label}”`);
+
+function listed(cells: readonly string[]): string {
+  if (cells.length <= 6) return cells.join(', ');
+  return `${cells.slice(0, 5).join(', ')} và ${String(cells.length - 5)} ô khác`;
+}
+
+/** "cộng các phần được 30.900 (5.000 + … = 30.900)" */
+function tested({ total, given, ...sum }: SumFacts): string {
+  const verb = sum.operation === 'product' ? 'nhân ra' : 'cộng lại';
+  return `${writtenOut({ total, given, ...sum }, 'vi')}; ô ${total.cell}${quoted(total.label)} ghi ${figure(total.amount)}, ${verb} được ${figure(given)}`;
+}
+
+function gap({ total, given }: SumFacts): string {
+  const difference = subtract(total.amount, given);
+  return `${isNegative(difference) ? 'thiếu' : 'thừa'} ${figure(absolute(difference))}`;
+}
+
+function why({ sums, alternatives }: BrokenSumFacts): string {
+  const sentences = sums.slice(0, 2).map((sum) => `${tested(sum)}.`);
+  if (sums.length > 2) sentences.push(`Còn ${String(sums.length - 2)} phép cộng khác sai theo.`);
+  if (alternatives.length > 0)
+    sentences.push(
+      `Sửa một trong các ô ${listed(alternatives.map(({ cell }) => cell))} cũng làm các phép cộng khớp, nên chưa thể nói chắc ô nào sai.`,
+    );
+  return sentences.join(' ');
+}
+
+function causeWords(cause: Cause | null, { part, formula }: BrokenSumFacts): string {
+  const named = (one: FigureFacts | null): string => (one === null ? '' : `${quoted(one.label)} (ô ${one.cell})`);
+  switch (cause?.kind) {
+    case 'transposed-digits':
+      return 'Hai chữ số cạnh nhau bị đổi chỗ.';
+    case 'scale':
+      return 'Số bị thừa hoặc thiếu chữ số 0.';
+    case 'sign':
+      return 'Số bị ghi ngược dấu.';
+    case 'missing-line':
+      return `Phần${named(part)} chưa được cộng vào.`;
+    case 'double-counted':
+      return `Phần${named(part)} bị cộng hai lần.`;
+    case 'range-short':
+      return `Công thức ${formula ?? ''} bỏ sót ô.`;
+    case 'range-long':
+      return `Công thức ${formula ?? ''} cộng thừa ô.`;
+    case 'constant-added':
+      return `Công thức ${formula ?? ''} có cộng thêm một số gõ tay.`;
+    case 'copied-neighbour':
+      return 'Số này giống hệt số ở ô bên cạnh, có thể đã chép nhầm.';
+    default:
+      return '';
+  }
+}
+
+function brokenSum(finding: BrokenSum, what: (sum: SumFacts) => string): Words {
+  const { facts, cell, expected, actual, unit, cause } = finding;
+  const [sum] = facts.sums;
+  const reason = causeWords(cause, facts);
+  const message = sum === undefined ? '' : `${what(sum)}${reason === '' ? '' : ` ${reason}`}`;
+  let todo = `Đối chiếu hồ sơ gốc: ô ${cell} trước, sau đó ${listed(facts.alternatives.map((other) => other.cell))}.`;
+  if (expected !== null) {
+    todo =
+      facts.formula === null
+        ? `Đối chiếu hồ sơ gốc; nếu các số khác đã đúng thì sửa ô ${cell} từ ${actual === null ? '' : figure(actual)} thành ${formatMoney(expected, unit, 'vi')}.`
+        : `Sửa công thức ở ô ${cell} để cộng đủ các phần; kết quả đúng là ${formatMoney(expected, unit, 'vi')}.`;
+  }
+  return { message, why: why(facts), todo };
+}
+
+const ofLine = (label: string): string => (label === '' ? '' : ` của${quoted(label)}`);
+
+export const findingsVi: FindingWords = {
+  SB001: ({ sheet, facts }) => ({
+    message: `Không tìm thấy bảng kinh phí trên trang tính “${sheet}”.`,
+    why: `Trang tính có ${String(facts.numbers)} số nhưng không có dòng tiêu đề cột nhận ra được (nội dung, nguồn kinh phí, năm, tổng cộng).`,
+    todo: 'Nếu đây là bảng cần soát, hãy kiểm tra lại dòng tiêu đề cột; nếu không thì bỏ qua.',
+  }),
+  SB002: ({ facts }) => {
+    const count = String(facts.equations);
+    if (facts.reason === 'open') {
+      return {
+        message: 'Chưa đủ căn cứ: có ô chưa đọc được thành số.',
+        why: `${count} phép cộng có ô để dấu “…”, ghi lỗi hoặc ghi số không đọc được.`,
+        todo: 'Điền đủ các ô đó rồi soát lại.',
+      };
+    }
+    const sample = facts.sample === null ? '' : ` ${tested(facts.sample)}.`;
+    if (facts.reason === 'broken') {
+      return {
+        message: `Chưa đủ căn cứ: quá nhiều phép cộng sai cùng lúc (${count} phép).`,
+        why: `Khi sai nhiều như vậy thì không thể chỉ ra từng ô.${sample}`,
+        todo: 'Kiểm tra xem bảng có bị chép lệch dòng, lệch cột hay lẫn số liệu của năm khác không.',
+      };
+    }
+    return {
+      message: 'Chưa đủ căn cứ: dòng hoặc cột tổng không khớp theo cách cộng nào.',
+      why: `${count} phép cộng chưa kết luận được.${sample}`,
+      todo: 'Xem tổng này gồm những dòng nào; nếu là “trong đó” thì ghi rõ để khỏi hiểu nhầm.',
+    };
+  },
+  SB101: (finding) =>
+    brokenSum(finding, (sum) => `Cột tổng${ofLine(finding.label.split(' › ')[0] ?? '')} ${gap(sum)} so với cộng các cột thành phần.`),
+  SB102: (finding) =>
+    brokenSum(
+      finding,
+      (sum) => `Dòng tổng cộng, cột${quoted(finding.label.split(' › ').slice(1).join(' › '))}, ${gap(sum)} so với cộng các dòng.`,
+    ),
+  SB103: (finding) =>
+    brokenSum(finding, (sum) => `Số của nhóm${quoted(finding.label.split(' › ')[0] ?? '')} ${gap(sum)} so với cộng các dòng trong nhóm.`),
+  SB104: (finding) => brokenSum(finding, (sum) => `Tổng chung của bảng ${gap(sum)} so với cộng các phần.`),
+  SB106: (finding) =>
+    brokenSum(
+      finding,
+      (sum) =>
+        `Số lượng nhân đơn giá${ofLine(finding.label.split(' › ')[0] ?? '')} không bằng thành tiền: ${writtenOut(sum, 'vi')}, bảng ghi ${figure(sum.total.amount)}.`,
+    ),
+  SB108: ({ facts, unit }) => ({
+    message: `${String(facts.count)} phép cộng lệch nhẹ do ${facts.mode === 'nearest' ? 'làm tròn từng số' : 'cắt bỏ phần lẻ'}; không phải lỗi.`,
+    why: `Chỗ lệch nhiều nhất: ${writtenOut(facts.sample, 'vi')}, ô ${facts.sample.total.cell} ghi ${formatMoney(facts.sample.total.amount, unit, 'vi')}. Khoảng cho phép khi làm tròn: từ ${figure(facts.lower)} đến ${figure(facts.upper)}.`,
+    todo: 'Không cần sửa. Nếu bảng sẽ công bố và phải cộng đúng tuyệt đối thì điều chỉnh lại số lẻ.',
+  }),
+  SB110: (finding) =>
+    brokenSum(
+      finding,
+      (sum) =>
+        `Số ở ô ${finding.cell}${quoted(finding.label)} làm ${finding.facts.sums.length > 1 ? `${String(finding.facts.sums.length)} phép cộng` : 'phép cộng'} không khớp (${gap(sum)}).`,
+    ),
+  SB301: () => ({
+    message: 'Bảng chưa ghi đơn vị tính tiền.',
+    why: 'Không thấy “Đơn vị: …” ở phía trên bảng hay trong tiêu đề cột. Các phép cộng vẫn được kiểm tra.',
+    todo: 'Ghi đơn vị tính ở góc phải phía trên bảng, ví dụ “Đơn vị: triệu đồng”.',
+  }),
+  SB304: ({ cell, related, unit, facts }) => {
+    const others = related.length === 0 ? '' : ` và ${String(related.length)} ô khác (${listed(related)})`;
+    const flaw = {
+      text: 'đang lưu dạng chữ',
+      space: 'có dấu cách ở giữa nên thành chữ',
+      invisible: 'có ký tự ẩn nên thành chữ',
+      footnote: 'kèm dấu chú thích nên thành chữ',
+    }[facts.flaw];
+    return {
+      message: `Số “${facts.text.trim()}” ở ô ${cell}${others} ${flaw}${facts.overlooked ? ', nên công thức cộng đã bỏ qua số này' : ''}.`,
+      why: `Khi soát, số này được đọc là ${formatMoney(facts.amount, unit, 'vi')}. ${facts.overlooked ? 'Hàm SUM không cộng ô chữ, vì vậy các tổng liên quan đang thiếu.' : 'Các công thức thêm vào sau này sẽ không cộng ô chữ.'}`,
+      todo: facts.count > 1 ? 'Đổi các ô này thành số.' : `Đổi ô ${cell} thành số.`,
+    };
+  },
+};
