@@ -1,9 +1,10 @@
 /**
- * The workbook on the desk: one port for as long as the page lives, over whichever file is open. Until the grid is there it
- * reads from the file, so that findings need not wait for the grid. Knows no words and no views.
+ * The workbook on the desk: one port for as long as the page lives, over whichever file is open. The file is kept in step with
+ * the grid, so that what the file cannot take (locked cells) is known at once and not at saving. Until the grid is there, the
+ * file is read, so that findings need not wait. Knows no words and no views.
  */
 import type { CellReference } from '../../core/workbook/address';
-import type { Edit, EditOutcome } from '../../core/workbook/edit';
+import { inverse, type Edit, type EditOutcome } from '../../core/workbook/edit';
 import { HostError, type Unsubscribe, type WorkbookPort } from '../../core/workbook/port';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { FileWorkbook } from '../../hosts/files/file-workbook';
@@ -25,8 +26,16 @@ export class Desk implements WorkbookPort {
     this.announceFirst = resolve;
   });
 
-  /** @param grid resolves with the means to show a workbook once the grid has been loaded; the page tells of a grid that fails */
-  constructor(private readonly grid: Promise<ShowInGrid>) {}
+  private inStep: Promise<void> = Promise.resolve();
+
+  /**
+   * @param grid resolves with the means to show a workbook once the grid has been loaded; the page tells of a grid that fails
+   * @param onLocked told when a person typed where the file lets nobody write, and the old content was put back
+   */
+  constructor(
+    private readonly grid: Promise<ShowInGrid>,
+    private readonly onLocked: () => void,
+  ) {}
 
   /** There is something that a copy would keep and closing the page would lose. */
   readonly hasUnsavedChanges = (): boolean => this.unsaved;
@@ -57,10 +66,8 @@ export class Desk implements WorkbookPort {
   async copy(): Promise<Uint8Array> {
     const file = this.file;
     if (file === null) throw new HostError('busy', 'no workbook has been opened yet');
-    const { edits, results } = differenceToFile(await file.readWorkbook(), await this.readWorkbook());
-    const { refused } = await file.applyEdits(edits);
-    if (refused.length > 0)
-      throw new HostError('host-failed', `the file refused ${String(refused.length)} of ${String(edits.length)} edits`);
+    await this.inStep;
+    const { results } = differenceToFile(await file.readWorkbook(), await this.readWorkbook());
     const bytes = file.save(results);
     this.setUnsaved(false);
     return bytes;
@@ -78,9 +85,14 @@ export class Desk implements WorkbookPort {
   }
 
   async applyEdits(edits: readonly Edit[]): Promise<EditOutcome> {
-    const outcome = await (await this.inGrid()).applyEdits(edits);
-    if (outcome.applied.length > 0) this.setUnsaved(true);
-    return outcome;
+    const [shown, file] = [await this.inGrid(), this.file];
+    await this.inStep;
+    if (file === null) throw new HostError('busy', 'no workbook has been opened yet');
+    const inFile = await file.applyEdits(edits);
+    const inGrid = await shown.applyEdits(inFile.applied);
+    await file.applyEdits(inGrid.refused.map(({ edit }) => inverse(edit)).reverse());
+    if (inGrid.applied.length > 0) this.setUnsaved(true);
+    return { applied: inGrid.applied, refused: [...inFile.refused, ...inGrid.refused] };
   }
 
   onChange(listener: () => void): Unsubscribe {
@@ -94,11 +106,23 @@ export class Desk implements WorkbookPort {
     if (show === null || this.file !== file) return null;
     const shown = show(await file.readWorkbook());
     shown.onChange(() => {
-      this.setUnsaved(true);
-      this.tellOfChange();
+      this.inStep = this.inStep.then(() => this.follow(file, shown));
     });
     this.shown = shown;
     return shown;
+  }
+
+  /** Carries a person's changes into the file, or puts the old content back where the file does not take them. */
+  private async follow(file: FileWorkbook, shown: GridWorkbook): Promise<void> {
+    if (this.shown !== shown) return;
+    const { edits } = differenceToFile(await file.readWorkbook(), await shown.readWorkbook());
+    const { applied, refused } = await file.applyEdits(edits);
+    if (refused.length > 0) {
+      await shown.applyEdits(refused.map(({ edit }) => inverse(edit)));
+      this.onLocked();
+    }
+    if (applied.length > 0) this.setUnsaved(true);
+    this.tellOfChange();
   }
 
   private async inGrid(): Promise<GridWorkbook> {

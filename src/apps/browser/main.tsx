@@ -30,7 +30,9 @@ const headStart = new Promise<void>((resolve) => {
 const grid = loadGrid(gridArea, headStart, () => {
   controller.tell('warning', words.contentsOnly);
 });
-const desk = new Desk(grid);
+const desk = new Desk(grid, () => {
+  controller.tell('warning', words.locked);
+});
 const controller = new PageController({
   desk,
   language: LANGUAGE,

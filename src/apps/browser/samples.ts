@@ -2,7 +2,7 @@
 import type { SampleId } from '../../core/messages/browser';
 
 /** Under examples/ beside the page; the one with mistakes is what a newcomer sees first. */
-const FILES: Readonly<Record<SampleId, string>> = { mistakes: 'ke-hoach-bac-giang-co-loi.xlsx', clean: 'ke-hoach-bac-giang.xlsx' };
+const FILES: Readonly<Record<SampleId, string>> = { mistakes: 'bac-giang-2021-2025-co-loi.xlsx', clean: 'bac-giang-2021-2025.xlsx' };
 
 export const SAMPLE_IDS: readonly SampleId[] = ['mistakes', 'clean'];
 export const FIRST_SAMPLE: SampleId = 'mistakes';

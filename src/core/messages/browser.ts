@@ -33,6 +33,7 @@ export interface BrowserWords {
   /** Added to a file's name before its extension. */
   readonly copySuffix: string;
   readonly contentsOnly: string;
+  readonly locked: string;
   readonly nothingDropped: string;
   readonly sampleMissing: string;
   readonly saveFailed: string;
@@ -66,6 +67,8 @@ const VI: BrowserWords = {
   copySuffix: ' - bản sao',
   contentsOnly:
     'Ở đây chỉ sửa được nội dung ô. Muốn thêm, xóa dòng, cột, trang tính hay đổi định dạng, hãy làm trong Excel rồi mở lại tệp.',
+  locked:
+    'Ô này đang được bảo vệ trong tệp nên nội dung cũ được giữ nguyên. Muốn sửa, hãy bỏ bảo vệ trang tính trong Excel rồi mở lại tệp.',
   nothingDropped: 'Không thấy tệp nào trong phần vừa thả. Hãy kéo tệp Excel từ thư mục vào đây.',
   sampleMissing: 'Không đọc được bản mẫu. Hãy tải lại trang này; nếu vẫn không được, bản cài đặt bị thiếu tệp.',
   saveFailed: 'Chưa lưu được bản sao. Bảng tính vẫn còn nguyên ở đây, hãy thử lại.',
@@ -99,6 +102,8 @@ const EN: BrowserWords = {
   copySuffix: ' - copy',
   contentsOnly:
     'Only the contents of cells can be changed here. To add or delete rows, columns or sheets or to change formats, use Excel and open the file again.',
+  locked:
+    'This cell is protected in the file, so its old content was put back. To change it, remove the protection in Excel and open the file again.',
   nothingDropped: 'There was no file in what you dropped. Drag an Excel file from a folder.',
   sampleMissing: 'The sample cannot be read. Load this page again; if that does not help, the installation lacks a file.',
   saveFailed: 'The copy has not been saved. The workbook is still here; please try again.',

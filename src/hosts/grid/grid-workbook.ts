@@ -77,6 +77,8 @@ export class GridWorkbook implements WorkbookPort {
     this.grid.asHost(() => {
       bringIntoView(sheet, cell);
     });
+    // Who went to a cell wants to type there.
+    this.grid.focus();
   }
 
   async applyEdits(edits: readonly Edit[]): Promise<EditOutcome> {

@@ -1,5 +1,5 @@
 /** The grid on the page: one for all workbooks, showing one at a time. Holds the rules of entry; knows nothing of snapshots. */
-import { EDITOR_ACTIVATED, IContextService, type IWorkbookData, type Injector } from '@univerjs/core';
+import { EDITOR_ACTIVATED, IContextService, IUniverInstanceService, type IWorkbookData, type Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { ILayoutService, type FWorkbook } from '@univerjs/preset-sheets-core';
 import { guardContents, type Gate } from './contents-only';
@@ -25,6 +25,8 @@ export class Grid {
   show(data: Partial<IWorkbookData>): FWorkbook {
     const workbook = this.asHost(() => this.api.createWorkbook(data));
     workbook.setNumfmtLocal('vi');
+    // Univer does so for the first workbook only, and types nowhere without it.
+    this.injector.get(IUniverInstanceService).focusUnit(workbook.getId());
     // Univer starts its sheet services with the first workbook; before that there is nothing to hook into.
     if (this.gate === null) {
       const context = this.injector.get(IContextService);

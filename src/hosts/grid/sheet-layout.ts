@@ -1,14 +1,16 @@
-/** Column widths and row heights for a sheet whose snapshot says nothing of them: estimated from what the cells hold. */
-import type { Cell, SheetSnapshot } from '../../core/workbook/snapshot';
+/** Column widths and row heights for a sheet whose snapshot says nothing of them: computed from what the cells hold. */
+import type { Cell, CellStyle, SheetSnapshot } from '../../core/workbook/snapshot';
 
 /** Pixels, for the grid's 11-point type: a line, what surrounds a text in its cell, and the limits within which a table reads well. */
 const LINE = 19;
-const PADDING = 12;
+const PADDING = 15;
 const NARROWEST = 40;
 const WIDEST_TEXT = 300;
 /** A heading above figures wraps rather than holding a column open for its sake. */
 const WIDEST_HEADING = 96;
 const EMPTY_COLUMN = 72;
+
+export type Measure = (text: string, style: CellStyle) => number;
 
 export interface SheetLayout {
   /** By column, pixels. */
@@ -22,37 +24,19 @@ export interface SheetLayout {
 const place = (row: number, column: number): string => `${String(row)}:${String(column)}`;
 const isText = (cell: Cell): boolean => typeof cell.value === 'string' && cell.formula === undefined;
 
-function letterWidth(letter: string): number {
-  if (/[\d₫%]/.test(letter)) return 7.6;
-  if (/[\s.,:;'’()/|!ijlIt-]/.test(letter)) return 4.4;
-  if (/[mwMW]/.test(letter)) return 11.5;
-  return letter !== letter.toLowerCase() ? 9.6 : 6.4;
-}
-
-const known = new Map<string, number>();
-
-function textWidth(text: string, bold: boolean): number {
-  let width = 0;
-  for (const letter of text) {
-    let one = known.get(letter);
-    if (one === undefined) known.set(letter, (one = letterWidth(letter)));
-    width += one;
-  }
-  return bold ? width * 1.06 : width;
-}
-
 /** How many lines a text takes in the room it has, words kept whole. */
-function lineCount(text: string, bold: boolean, room: number): number {
+function lineCount(text: string, style: CellStyle, room: number, measure: Measure): number {
+  const gap = measure(' ', style);
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines += 1;
     let filled = 0;
     for (const word of paragraph.split(' ')) {
-      const width = textWidth(word, bold);
-      if (filled > 0 && filled + 4.4 + width > room) {
+      const width = measure(word, style);
+      if (filled > 0 && filled + gap + width > room) {
         lines += 1;
         filled = width;
-      } else filled += (filled > 0 ? 4.4 : 0) + width;
+      } else filled += (filled > 0 ? gap : 0) + width;
     }
   }
   return lines;
@@ -70,7 +54,7 @@ type Spans = ReturnType<typeof mergeSpans>;
 /** A single text on its line is a title or a note: it runs over its neighbours instead of widening a column. */
 const isAlone = (cells: readonly (Cell | undefined)[]): boolean => cells.filter((cell) => cell !== undefined).length === 1;
 
-function columnWidths(sheet: SheetSnapshot, spans: Spans): number[] {
+function columnWidths(sheet: SheetSnapshot, spans: Spans, measure: Measure): number[] {
   const figures: { width: number; count: number }[] = [];
   const texts: { width: number; count: number }[] = [];
   for (const [row, cells] of sheet.rows.entries()) {
@@ -81,7 +65,7 @@ function columnWidths(sheet: SheetSnapshot, spans: Spans): number[] {
       if (text && alone) continue;
       const kind = ((text ? texts : figures)[column] ??= { width: 0, count: 0 });
       kind.count += 1;
-      kind.width = Math.max(kind.width, Math.ceil(textWidth(cell.text, cell.style.bold)) + PADDING);
+      kind.width = Math.max(kind.width, Math.ceil(measure(cell.text, cell.style)) + PADDING);
     }
   }
   const count = Math.max(0, ...sheet.rows.map((cells) => cells.length));
@@ -93,9 +77,10 @@ function columnWidths(sheet: SheetSnapshot, spans: Spans): number[] {
   });
 }
 
-export function layOut(sheet: SheetSnapshot): SheetLayout {
+/** @param measure the width of a text in pixels */
+export function layOut(sheet: SheetSnapshot, measure: Measure): SheetLayout {
   const spans = mergeSpans(sheet);
-  const widths = columnWidths(sheet, spans);
+  const widths = columnWidths(sheet, spans, measure);
   const heights = new Map<number, number>();
   const wrapped = new Set<string>();
   for (const [row, cells] of sheet.rows.entries()) {
@@ -105,7 +90,7 @@ export function layOut(sheet: SheetSnapshot): SheetLayout {
       const span = spans.get(place(row, column));
       if (alone && span === undefined) continue;
       const room = widths.slice(column, column + (span?.columns ?? 1)).reduce((sum, width) => sum + width, 0) - PADDING / 2;
-      const lines = lineCount(cell.text, cell.style.bold, room);
+      const lines = lineCount(cell.text, cell.style, room, measure);
       if (lines < 2) continue;
       wrapped.add(place(row, column));
       if ((span?.rows ?? 1) === 1) heights.set(row, Math.max(heights.get(row) ?? 0, lines * LINE + 5));

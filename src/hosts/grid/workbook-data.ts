@@ -14,7 +14,8 @@ import {
 } from '@univerjs/core';
 import type { CellStyle, SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { toCellData } from './cell-data';
-import { layOut } from './sheet-layout';
+import { layOut, type Measure } from './sheet-layout';
+import { textRuler } from './text-ruler';
 
 /** Room to write below and beside the table, and the least a sheet shows. */
 const SPARE_ROWS = 20;
@@ -55,8 +56,8 @@ class StyleTable {
   }
 }
 
-function sheetData(sheet: SheetSnapshot, id: string, styles: StyleTable): Partial<IWorksheetData> {
-  const layout = layOut(sheet);
+function sheetData(sheet: SheetSnapshot, id: string, styles: StyleTable, measure: Measure): Partial<IWorksheetData> {
+  const layout = layOut(sheet, measure);
   const merged = new Set(sheet.merges.map(({ top, left }) => `${String(top)}:${String(left)}`));
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const [row, cells] of sheet.rows.entries()) {
@@ -94,7 +95,8 @@ function sheetData(sheet: SheetSnapshot, id: string, styles: StyleTable): Partia
 /** @param sheetIds one for each sheet of the snapshot, in its order */
 export function toWorkbookData(snapshot: WorkbookSnapshot, id: string, sheetIds: readonly string[]): Partial<IWorkbookData> {
   const styles = new StyleTable();
-  const sheets = snapshot.sheets.map((sheet, index) => sheetData(sheet, sheetIds[index] ?? '', styles));
+  const measure = textRuler();
+  const sheets = snapshot.sheets.map((sheet, index) => sheetData(sheet, sheetIds[index] ?? '', styles, measure));
   return {
     id,
     name: id,

@@ -44,8 +44,6 @@ export const page = {
     const range = sheet?.getActiveRange();
     return { sheet: sheet?.getSheetName() ?? '', row: range?.getRow() ?? -1, column: range?.getColumn() ?? -1 };
   },
-  /** Puts the keyboard into the grid, where a click on a cell would put it. */
-  focus: () => grid?.focus(),
   /** Runs a command of the grid as its menus would; true when it was carried out. */
   command: (id: string, params: object) => grid?.api.executeCommand(id, params) ?? Promise.resolve(false),
 };

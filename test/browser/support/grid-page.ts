@@ -23,7 +23,6 @@ export interface PageWindow {
     activeCell(): { readonly sheet: string; readonly row: number; readonly column: number };
     command(id: string, params: object): Promise<boolean>;
     refusals(): number;
-    focus(): void;
   };
 }
 
@@ -89,9 +88,6 @@ export async function openGridPage(): Promise<GridPage> {
     },
     types: async (sheet, cell, content) => {
       await port.select({ ...cell, sheet });
-      await page.evaluate(() => {
-        (window as unknown as PageWindow).page.focus();
-      });
       if (content === null) {
         await page.keyboard.press('Delete');
         return;

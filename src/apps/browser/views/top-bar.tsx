@@ -76,7 +76,6 @@ export function TopBar({ words, title, unsaved, onFile, onSample, onSave }: TopB
           <Button
             key={id}
             size="small"
-            appearance="subtle"
             onClick={() => {
               onSample(id);
             }}
