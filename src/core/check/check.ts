@@ -37,7 +37,7 @@ function inOrder(findings: readonly Finding[], sheets: ReadonlyMap<string, numbe
 }
 
 function verdictOf(tables: readonly TableReport[], findings: readonly Finding[]): Verdict {
-  if (findings.some(({ severity }) => severity === 'error') || tables.some(({ equations }) => equations.failed > 0)) return 'fail';
+  if (findings.some(({ severity, code }) => severity === 'error' || (code === 'SB304' && severity === 'warning'))) return 'fail';
   if (tables.length === 0 || findings.some(({ severity }) => severity === 'undecided')) return 'undecided';
   return 'pass';
 }

@@ -67,6 +67,12 @@ function brokenSum(finding: BrokenSum, what: (sum: SumFacts) => string): Words {
   const [sum] = facts.sums;
   const reason = causeWords(cause, facts);
   const message = sum === undefined ? '' : `${what(sum)}${reason === '' ? '' : ` ${reason}`}`;
+  if (facts.documentedAt !== null)
+    return {
+      message,
+      why: `${why(facts)} The note in cell ${facts.documentedAt} names this very difference.`,
+      todo: 'Nothing to mend if the note is right.',
+    };
   let todo = `Compare with the source papers: cell ${cell} first, then ${listed(facts.alternatives.map((other) => other.cell))}.`;
   if (expected !== null) {
     todo =
@@ -130,11 +136,13 @@ export const findingsEn: FindingWords = {
     todo: 'Nothing to mend. If the table will be published and must add up exactly, adjust the last digits.',
   }),
   SB110: (finding) =>
-    brokenSum(
-      finding,
-      (sum) =>
-        `The figure in cell ${finding.cell}${quoted(finding.label)} breaks ${finding.facts.sums.length > 1 ? `${String(finding.facts.sums.length)} sums` : 'a sum'} (${gap(sum)}).`,
-    ),
+    brokenSum(finding, (sum) => {
+      const { cell, label, actual, expected, facts } = finding;
+      const broken = facts.sums.length > 1 ? `${String(facts.sums.length)} sums` : 'a sum';
+      if (actual === null || expected === null)
+        return `The figure in cell ${cell}${quoted(label)}, or one beside it, breaks ${broken} (the total is ${gap(sum)}).`;
+      return `Cell ${cell}${quoted(label)} says ${figure(actual)}; only ${figure(expected)} makes ${broken} true.`;
+    }),
   SB301: () => ({
     message: 'The table does not state its money unit.',
     why: 'There is no “Đơn vị: …” above the table or in its column headings. The sums were checked all the same.',

@@ -68,6 +68,12 @@ function brokenSum(finding: BrokenSum, what: (sum: SumFacts) => string): Words {
   const [sum] = facts.sums;
   const reason = causeWords(cause, facts);
   const message = sum === undefined ? '' : `${what(sum)}${reason === '' ? '' : ` ${reason}`}`;
+  if (facts.documentedAt !== null)
+    return {
+      message,
+      why: `${why(facts)} Ghi chú ở ô ${facts.documentedAt} nêu đúng số chênh lệch này.`,
+      todo: 'Không cần sửa nếu ghi chú đúng.',
+    };
   let todo = `Đối chiếu hồ sơ gốc: ô ${cell} trước, sau đó ${listed(facts.alternatives.map((other) => other.cell))}.`;
   if (expected !== null) {
     todo =
@@ -131,11 +137,13 @@ export const findingsVi: FindingWords = {
     todo: 'Không cần sửa. Nếu bảng sẽ công bố và phải cộng đúng tuyệt đối thì điều chỉnh lại số lẻ.',
   }),
   SB110: (finding) =>
-    brokenSum(
-      finding,
-      (sum) =>
-        `Số ở ô ${finding.cell}${quoted(finding.label)} làm ${finding.facts.sums.length > 1 ? `${String(finding.facts.sums.length)} phép cộng` : 'phép cộng'} không khớp (${gap(sum)}).`,
-    ),
+    brokenSum(finding, (sum) => {
+      const { cell, label, actual, expected, facts } = finding;
+      const broken = facts.sums.length > 1 ? `${String(facts.sums.length)} phép cộng` : 'phép cộng';
+      if (actual === null || expected === null)
+        return `Số ở ô ${cell}${quoted(label)} hoặc ở một ô liên quan làm ${broken} không khớp (tổng ${gap(sum)}).`;
+      return `Số ở ô ${cell}${quoted(label)} ghi ${figure(actual)}; phải là ${figure(expected)} thì ${broken} mới khớp.`;
+    }),
   SB301: () => ({
     message: 'Bảng chưa ghi đơn vị tính tiền.',
     why: 'Không thấy “Đơn vị: …” ở phía trên bảng hay trong tiêu đề cột. Các phép cộng vẫn được kiểm tra.',

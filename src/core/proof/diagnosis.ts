@@ -20,7 +20,7 @@ import {
 import type { Equation, Ledger } from './ledger';
 import { readLinearFormula } from './linear-formula';
 import type { Effect, Propagation } from './propagation';
-import type { Judgement } from './rounding';
+import type { Judgement, Judging } from './rounding';
 
 /** One cell to be changed by `change`; what formulas carry on is part of it. */
 export interface Suspect {
@@ -51,15 +51,21 @@ const PAIR_SEARCH = 12;
 /** A pair search gives up beyond this many trials: then cells are blamed one by one. */
 const MOST_TRIALS = 40_000;
 
-export function diagnose(ledger: Ledger, judgements: readonly Judgement[], propagation: Propagation): Diagnosed {
-  const search = new Search(ledger, judgements, propagation);
+export function diagnose(ledger: Ledger, { judgements, allows }: Judging, propagation: Propagation): Diagnosed {
+  const search = new Search(ledger, judgements, allows, propagation);
   const broken = judgements.flatMap(({ verdict }, at) => (verdict === 'broken' ? [at] : []));
   const diagnoses: Diagnosis[] = [];
   const hopeless: number[] = [];
-  for (const cluster of search.clusters(broken)) {
-    const tableEquations = search.equationsBeside(cluster);
+  const rest: number[] = [];
+  // What one cell explains is settled first; the rest may hang together through totals that were added on by hand.
+  for (const cluster of search.clusters(broken, false)) {
+    const single = search.explainBySingle(cluster);
+    if (single === null) rest.push(...cluster);
+    else diagnoses.push(single);
+  }
+  for (const cluster of search.clusters(rest, true)) {
     // A third of a table's sums broken: no list of cells would help anybody (stated once).
-    if (cluster.length >= 12 && cluster.length * 3 > tableEquations) hopeless.push(...cluster);
+    if (cluster.length >= 12 && cluster.length * 3 > search.equationsBeside(cluster)) hopeless.push(...cluster);
     else diagnoses.push(...search.explain(cluster));
   }
   return { diagnoses, hopeless };
@@ -69,6 +75,7 @@ class Search {
   constructor(
     private readonly ledger: Ledger,
     private readonly judgements: readonly Judgement[],
+    private readonly allows: Judging['allows'],
     private readonly propagation: Propagation,
   ) {}
 
@@ -83,7 +90,7 @@ class Search {
   }
 
   /** Broken equations that share a cell, directly or through others, in order of their first. */
-  clusters(broken: readonly number[]): number[][] {
+  clusters(broken: readonly number[], carried: boolean): number[][] {
     const root = new Map<number, number>(broken.map((at) => [at, at]));
     const find = (at: number): number => {
       let top = at;
@@ -94,7 +101,7 @@ class Search {
     for (const at of broken) {
       for (const entry of this.entriesOf(at)) {
         // Sums that overlook one and the same cell belong together, though it stands in few of them.
-        for (const touched of [entry, ...this.propagation.of(entry).keys()]) {
+        for (const touched of [entry, ...this.propagation.of(entry).keys(), ...(carried ? this.carriedOn(entry).keys() : [])]) {
           const other = owner.get(touched);
           if (other === undefined) owner.set(touched, at);
           else root.set(Math.max(find(at), find(other)), Math.min(find(at), find(other)));
@@ -109,6 +116,11 @@ class Search {
   equationsBeside(cluster: readonly number[]): number {
     const tables = new Set(cluster.map((at) => this.ledger.entries[this.equation(at)?.total ?? -1]?.table));
     return this.ledger.equations.filter(({ total }) => tables.has(this.ledger.entries[total]?.table)).length;
+  }
+
+  explainBySingle(cluster: readonly number[]): Diagnosis | null {
+    const suspects = this.singleExplanations(cluster, new Map(), false);
+    return suspects.length === 0 ? null : this.diagnosis(cluster, suspects);
   }
 
   explain(cluster: readonly number[]): Diagnosis[] {
@@ -309,7 +321,8 @@ class Search {
     const residual = this.residual(at, changes);
     const before = this.judgements[at];
     if (residual === null || before === undefined) return true;
-    return isNoise(residual) || (before.verdict !== 'broken' && before.difference !== null && equals(residual, before.difference));
+    if (isNoise(residual)) return true;
+    return before.verdict === 'broken' ? this.allows(at, residual) : before.difference !== null && equals(residual, before.difference);
   }
 
   /** What changes with the suspect, and by how many times its change. */

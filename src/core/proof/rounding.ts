@@ -27,6 +27,8 @@ export interface Judging {
   readonly judgements: readonly Judgement[];
   /** How each table rounds, where differences show it. */
   readonly modes: ReadonlyMap<Table, RoundingMode>;
+  /** Whether rounding would explain such a difference in this equation. */
+  readonly allows: (equation: number, difference: Amount) => boolean;
 }
 
 export function judge(ledger: Ledger): Judging {
@@ -35,35 +37,36 @@ export function judge(ledger: Ledger): Judging {
   const differences = ledger.equations.map((equation) => differenceOf(ledger, equation));
   const exactFamilies = familiesMeantExact(ledger, differences, units);
 
-  const widths = ledger.equations.map((equation, at): number[] | null => {
-    const difference = differences[at] ?? null;
-    if (difference === null || isNoise(difference)) return null;
-    const entries = [equation.total, ...equation.parts].map((number) => ledger.entries[number]);
+  const known: (readonly number[] | undefined)[] = [];
+  const widthsOf = (at: number): readonly number[] => (known[at] ??= measure(at));
+  const measure = (at: number): readonly number[] => {
+    const equation = ledger.equations[at];
+    const entries = equation === undefined ? [] : [equation.total, ...equation.parts].map((number) => ledger.entries[number]);
     const table = entries[0]?.table;
-    if (table === undefined) return null;
+    if (equation === undefined || table === undefined) return [];
     let round = planned.get(table);
     if (round === undefined) {
       round = isPlannedRound(detailsOf(table), units.tableUnit(table));
       planned.set(table, round);
     }
-    const parts = entries.slice(1).flatMap((entry) => (entry === undefined ? [] : [entry]));
-    const exact = round || exactFamilies.has(equation.family) || isPlannedRound(parts.map(({ figure }) => figure), units.tableUnit(table)); // prettier-ignore
+    const parts = entries.slice(1).flatMap((entry) => (entry === undefined ? [] : [entry.figure]));
+    const exact = round || exactFamilies.has(equation.family) || isPlannedRound(parts, units.tableUnit(table));
     return entries.map((entry, position) => {
       if (entry === undefined || entry.figure.state === 'absent') return 0;
       return position > 0 && exact ? 0 : units.of(entry.table, entry.column, entry.figure);
     });
-  });
+  };
 
+  const allowed = (at: number, difference: Amount, mode: RoundingMode): boolean => {
+    const equation = ledger.equations[at];
+    if (equation === undefined || isNoise(difference)) return true;
+    const width = widthsOf(at);
+    if (equation.kind === 'product') return withinProduct(ledger, equation, difference, width);
+    return mode === 'nearest' ? within(difference, width) : isCut(ledger, equation, difference, width);
+  };
   const fits = (at: number, mode: RoundingMode): boolean => {
     const difference = differences[at] ?? null;
-    const equation = ledger.equations[at];
-    const width = widths[at];
-    if (difference === null || equation === undefined || width === null || width === undefined) return true;
-    return equation.kind === 'product'
-      ? withinProduct(ledger, equation, difference, width)
-      : mode === 'nearest'
-        ? within(difference, width)
-        : isCut(ledger, equation, difference, width);
+    return difference === null || allowed(at, difference, mode);
   };
   const modes = chooseModes(ledger, differences, fits);
 
@@ -75,7 +78,11 @@ export function judge(ledger: Ledger): Judging {
     if (fits(at, (table && modes.get(table)) ?? 'nearest')) return { verdict: 'rounding', difference };
     return { verdict: equation.doubtful ? 'undecided' : 'broken', difference };
   });
-  return { judgements, modes };
+  const modeOf = (at: number): RoundingMode => {
+    const table = ledger.entries[ledger.equations[at]?.total ?? -1]?.table;
+    return (table && modes.get(table)) ?? 'nearest';
+  };
+  return { judgements, modes, allows: (at, difference) => allowed(at, difference, modeOf(at)) };
 }
 
 /** total − Σ parts (or − the product); null when a figure is missing or open. */

@@ -54,11 +54,13 @@ export function brokenSum<C extends SumCode>(code: C, name: string, observed: Ob
         ? (figureFacts(ledger, found.entry)[0] ?? null)
         : null,
     formula: entry.figure.cell?.formula ?? null,
+    documentedAt: observed.documented.find(entry.table, diagnosis.suspect.change),
   };
   const finding = {
     code,
     rule: name,
-    severity: 'error',
+    // What the sheet itself accounts for is no error (a reserve not yet divided, a sum collected elsewhere).
+    severity: facts.documentedAt === null ? 'error' : 'info',
     table: entry.table.id,
     sheet: entry.table.sheet,
     cell: cellOf(entry),

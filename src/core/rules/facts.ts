@@ -28,6 +28,8 @@ export interface BrokenSumFacts {
   readonly part: FigureFacts | null;
   /** The formula of the blamed cell, "=SUM(H31:H35)"; null when it is typed. */
   readonly formula: string | null;
+  /** The cell of a note in the sheet that names this very difference; null when there is none. */
+  readonly documentedAt: string | null;
 }
 
 export interface RoundingFacts {

@@ -1,5 +1,6 @@
 /** What rules look at: the workbook as read, the ledger of its sums, their verdicts and what explains the broken ones. */
 import { diagnose, type Diagnosed } from '../proof/diagnosis';
+import { DocumentedDifferences } from '../proof/documented';
 import { buildLedger, type Ledger } from '../proof/ledger';
 import { Propagation } from '../proof/propagation';
 import { judge, type Judging } from '../proof/rounding';
@@ -13,6 +14,7 @@ export interface Observations {
   readonly judging: Judging;
   readonly diagnosed: Diagnosed;
   readonly propagation: Propagation;
+  readonly documented: DocumentedDifferences;
 }
 
 export function observe(workbook: WorkbookSnapshot): Observations {
@@ -20,5 +22,6 @@ export function observe(workbook: WorkbookSnapshot): Observations {
   const ledger = buildLedger(reading.tables);
   const judging = judge(ledger);
   const propagation = new Propagation(ledger);
-  return { workbook, reading, ledger, judging, propagation, diagnosed: diagnose(ledger, judging.judgements, propagation) };
+  const documented = new DocumentedDifferences(workbook, reading.tables);
+  return { workbook, reading, documented, ledger, judging, propagation, diagnosed: diagnose(ledger, judging, propagation) };
 }

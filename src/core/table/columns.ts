@@ -46,7 +46,7 @@ interface Content {
 /** Shares and rates are never added down the lines, whatever their heading says. */
 const isShownAsPercent = (content: Content | undefined): boolean => content !== undefined && content.percents * 2 > content.figures;
 
-const ORDINAL = /^\(?(?:[A-ZĐa-zđ]|[IVXLCivxlc]{1,6}|\d{1,3}(?:[.,]\d{1,3})*|[-–+*•])[.)/]?$/;
+const ORDINAL = /^\(?(?:[A-ZĐa-zđ]|[IVXLCivxlc]{1,6}|\d{1,3}(?:[.,]\d{1,2})*|[-–+*•])[.)/]?$/;
 const UNIT_BRACKET = /\s*[([][^()[\]]*(?:đồng|đ|vnđ|vnd|tr|tỷ|tỉ)\.?(?:\/[^()[\]]*)?\s*[)\]]\s*$/iu;
 
 export function readColumns(view: SheetView, area: TableArea): Column[] {
@@ -176,7 +176,8 @@ function chooseTextColumns(paths: readonly HeadingPath[], contents: readonly Con
   const roles = paths.map((path, at): ColumnRole | null => {
     const words = wordsOf(at);
     const content = contents[at] ?? { figures: 0, percents: 0, words: 0, ordinals: 0, countUnits: 0, length: 0 };
-    if (words.includes('ordinal')) return 'ordinal';
+    // "SỐ" may head a TT column, or be the second half of "TỔNG / SỐ": what stands below decides.
+    if (words.includes('ordinal') && content.ordinals * 2 >= content.words + content.figures) return 'ordinal';
     if (words.includes('note') || words.includes('legalBasis')) return 'note';
     if (words.includes('unitOfMeasure') && content.figures === 0) return 'unit-of-measure';
     if (content.words > content.figures) return 'text';

@@ -132,7 +132,8 @@ class WorksheetReader implements PartEvents {
   }
 
   private openCell(attributes: Attributes): void {
-    const written = attributes['r'] ?? attribute(attributes, 'r');
+    // Attributes of cells never carry a prefix, and there are too many cells to look for one.
+    const written = attributes['r'];
     if (written === undefined) {
       this.column += 1;
     } else {
@@ -153,7 +154,7 @@ class WorksheetReader implements PartEvents {
     if (attributes === null || (this.raw === null && this.formula === null)) return;
     const formula = this.formula === null ? undefined : this.readFormula(this.formula);
     const place = `${this.sheet}!${toA1({ row: this.row, column: this.column })}`;
-    const read = cellValue(attribute(attributes, 't'), this.raw, this.context.sharedTexts, place);
+    const read = cellValue(attributes['t'], this.raw, this.context.sharedTexts, place);
     const value = typeof read === 'string' && read.length > MAX_CELL_TEXT ? read.slice(0, MAX_CELL_TEXT) : read;
     // A typed text without characters looks and counts like an empty cell.
     if (formula === undefined && (value === null || value === '')) return;
@@ -163,7 +164,7 @@ class WorksheetReader implements PartEvents {
   private put(attributes: Attributes, value: Cell['value'], formula: string | undefined): void {
     this.context.cells += 1;
     if (this.context.cells > MAX_CELLS) throw new FileProblem('too-large', `more than ${String(MAX_CELLS)} cells with content`);
-    const style: CellStyle = this.context.formats[Number(attribute(attributes, 's') ?? 0)]?.style ?? PLAIN_STYLE;
+    const style: CellStyle = this.context.formats[Number(attributes['s'] ?? 0)]?.style ?? PLAIN_STYLE;
     const text = this.context.shown.of(value, style.numberFormat);
     this.rows.put(this.row, this.column, formula === undefined ? { value, text, style } : { value, formula, text, style });
   }
