@@ -1,9 +1,9 @@
 /** Puts the pane into a container and ties state, controller and views together. Knows the port, not the host behind it. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Language } from '../../core/messages/words';
+import type { Language } from '../../core/messages/language';
 import type { WorkbookPort } from '../../core/workbook/port';
-import { checkHere } from './control/check-here';
+import { checkInThread } from './control/check-in-thread';
 import { createController, type PaneController } from './control/controller';
 import { PaneRoot } from './views/pane-root';
 
@@ -13,7 +13,7 @@ export interface PaneOptions {
 
 /** Shows the pane in the container and starts the first check. */
 export function mountPane(container: HTMLElement, port: WorkbookPort, options: PaneOptions): void {
-  const controller = createController({ port, check: checkHere, onFault: reportError });
+  const controller = createController({ port, check: checkInThread(reportError), onFault: reportError });
   showPane(container, controller, options);
   controller.start();
 }

@@ -1,15 +1,16 @@
 /**
- * Every text of the task pane apart from the sentences of findings, which words.ts makes. Vietnamese and English have this
+ * Every text of the task pane apart from the sentences of findings, which findings.vi.ts and findings.en.ts make. Vietnamese and English have this
  * one type, so that a missing translation does not compile. Counts and figures come in as data; the texts put them in order.
  */
+import type { SumFacts } from '../rules/facts';
 import type { Severity } from '../rules/finding';
 import type { Period, SourceId, TableKind } from '../table/table';
 import type { UnreadArea } from '../check/report';
 import type { HostErrorCode } from '../workbook/port';
 import type { UnitId } from '../money/money';
-import type { Language } from './words';
-import { PANE_EN } from './pane-en';
-import { PANE_VI } from './pane-vi';
+import type { Language } from './language';
+import { PANE_EN } from './pane.en';
+import { PANE_VI } from './pane.vi';
 
 /** Why a check or a jump came to nothing: the host's reason, or a fault of the program itself. */
 export type TroubleCode = HostErrorCode | 'program-failed';
@@ -106,8 +107,6 @@ export interface PaneWords {
   readonly card: {
     readonly actual: string;
     readonly expected: string;
-    /** Where other cells would explain the figures as well. */
-    readonly expectedPerhaps: string;
     /** Where nothing has to be corrected. */
     readonly computed: string;
     readonly why: string;
@@ -119,10 +118,14 @@ export interface PaneWords {
 
   readonly sumSheet: {
     title(unit: UnitId): string;
-    readonly sum: string;
+    readonly productTitle: string;
+    /** What the parts give. */
+    readonly given: Readonly<Record<SumFacts['operation'], string>>;
     readonly written: string;
     readonly difference: string;
     more(count: number): string;
+    /** Further sums that break for the same reason. */
+    moreSums(count: number): string;
     bounds(lower: string, upper: string): string;
   };
 

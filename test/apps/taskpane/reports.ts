@@ -13,7 +13,7 @@ export function amount(text: string): Amount {
 const figure = (cell: string, label: string, text: string): FigureFacts => ({ cell, label, amount: amount(text) });
 
 function sumOf(total: FigureFacts, parts: readonly FigureFacts[]): SumFacts {
-  return { total, parts, sum: sum(parts.map((part) => part.amount)) };
+  return { operation: 'sum', total, parts, given: sum(parts.map((part) => part.amount)) };
 }
 
 const SHEET = 'Biểu 1';
@@ -97,6 +97,8 @@ export const wrongPart: FindingOf<'SB110'> = {
       sumOf(figure('H8', `${COUNTERPART} › Tổng cộng`, '251000'), overYears(8, COUNTERPART, ['38800', '48730', '51060', '52200', '61110'])),
     ],
     alternatives: [],
+    part: null,
+    formula: null,
   },
 };
 
@@ -116,6 +118,8 @@ export const wrongTotal: FindingOf<'SB101'> = {
   facts: {
     sums: [sumOf(figure('H7', `${LOCAL} › Tổng cộng`, '30800'), overYears(7, LOCAL, ['5000', '5500', '6100', '6800', '7500']))],
     alternatives: [],
+    part: null,
+    formula: null,
   },
 };
 
@@ -134,9 +138,8 @@ export const openTotal: FindingOf<'SB102'> = {
   related: ['L8:L22', 'C48:K48'],
   unit: 'vnd',
   label: `${LONG_LINE} › Tổng cộng giai đoạn 2021–2025`,
-  expected: amount('309600000000'),
+  expected: null,
   actual: amount('308600000000'),
-  difference: amount('-1000000000'),
   facts: {
     sums: [
       sumOf(
@@ -146,6 +149,8 @@ export const openTotal: FindingOf<'SB102'> = {
         ),
       ),
     ],
+    part: null,
+    formula: '=SUM(L8:L22)',
     alternatives: [figure('L10', LONG_LINE, '20640000000'), figure('L14', 'Nội dung 7', '20640000000')],
   },
 };
@@ -156,10 +161,9 @@ export const textNumber: FindingOf<'SB304'> = {
   rule: 'text-number',
   severity: 'warning',
   cell: 'H7',
-  label: `${LOCAL} › Tổng cộng`,
-  actual: amount('30900'),
+  label: '',
   fix: { kind: 'safe', edits: [{ sheet: SHEET, cell: 'H7', before: '30. 900', after: 30900 }] },
-  facts: { cells: ['H7'], text: '30. 900', flaw: 'space' },
+  facts: { count: 1, text: '30. 900', amount: amount('30900'), flaw: 'space', overlooked: true },
 };
 
 export const unitMissing: FindingOf<'SB301'> = {
@@ -172,7 +176,7 @@ export const unitMissing: FindingOf<'SB301'> = {
   cell: 'A5',
   label: '',
   unit: 'unknown',
-  facts: { guess: 'million-vnd' },
+  facts: {},
 };
 
 export const rounding: FindingOf<'SB108'> = {
@@ -207,7 +211,7 @@ export const unclear: FindingOf<'SB002'> = {
   related: ['A6:L48'],
   label: '',
   unit: 'unknown',
-  facts: { missing: ['roles', 'sums'] },
+  facts: { reason: 'denied', equations: 6, sample: wrongTotal.facts.sums[0] ?? null },
 };
 
 function report(verdict: Verdict, tables: readonly TableReport[], findings: readonly Finding[]): WorkbookReport {
@@ -223,7 +227,11 @@ export const faulty = report(
 export const corrected = report('fail', [brokenTable, annexTable], faulty.findings.slice(1));
 export const clear = report('pass', [referenceTable], []);
 /** The reference table as printed, "30. 900" and all. */
-export const asPrinted = report('pass', [referenceTable], [{ ...textNumber, severity: 'info' }]);
+export const asPrinted = report(
+  'pass',
+  [referenceTable],
+  [{ ...textNumber, severity: 'info', facts: { ...textNumber.facts, overlooked: false } }],
+);
 export const rounded = report(
   'pass',
   [

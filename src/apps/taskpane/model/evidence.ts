@@ -13,7 +13,7 @@ export interface Evidence {
 
 export function evidenceOf({ facts }: Finding): Evidence {
   if ('sums' in facts) return { sums: facts.sums, alternatives: facts.alternatives, bounds: null };
-  if ('sample' in facts) return { sums: [facts.sample], alternatives: [], bounds: { lower: facts.lower, upper: facts.upper } };
+  if ('mode' in facts) return { sums: [facts.sample], alternatives: [], bounds: { lower: facts.lower, upper: facts.upper } };
   return { sums: [], alternatives: [], bounds: null };
 }
 
@@ -23,7 +23,8 @@ export function evidenceOf({ facts }: Finding): Evidence {
  */
 export function tellingLabels(labels: readonly string[]): string[] {
   const paths = labels.map((label) => label.split(' › '));
-  const [first = []] = paths;
+  const [first] = paths;
+  if (first === undefined) return [];
   let front = 0;
   let back = 0;
   const room = Math.min(...paths.map((path) => path.length)) - 1;

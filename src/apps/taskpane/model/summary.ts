@@ -3,7 +3,8 @@ import type { TableReport, WorkbookReport } from '../../../core/check/report';
 import type { CoverageCount, SumCount } from '../../../core/messages/pane';
 import type { Severity } from '../../../core/rules/finding';
 
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'undecided'];
+/** The order in which findings are shown, as in the report: what must be done first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'undecided', 'info'];
 
 export interface Summary {
   readonly sums: SumCount;

@@ -4,22 +4,16 @@ import { equals } from '../../../core/money/amount';
 import { formatAmount, formatMoney } from '../../../core/messages/numbers';
 import type { PaneWords } from '../../../core/messages/pane';
 import type { Finding } from '../../../core/rules/finding';
-import { evidenceOf } from '../model/evidence';
 
 const useStyles = makeStyles({
-  figures: { display: 'flex', flexWrap: 'wrap', columnGap: '6px', margin: '4px 0 0' },
+  figures: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', margin: '4px 0 0' },
   figure: { whiteSpace: 'nowrap' },
   number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
 
-function expectedWord(finding: Finding, { card }: PaneWords): string {
-  if (finding.severity === 'info' || finding.severity === 'undecided') return card.computed;
-  return evidenceOf(finding).alternatives.length > 0 ? card.expectedPerhaps : card.expected;
-}
-
 export function Figures({ finding, words }: { readonly finding: Finding; readonly words: PaneWords }) {
   const styles = useStyles();
-  const { actual, expected, unit } = finding;
+  const { actual, expected, unit, severity } = finding;
   if (actual === null || expected === null || equals(actual, expected)) return null;
   return (
     <p className={styles.figures}>
@@ -28,7 +22,8 @@ export function Figures({ finding, words }: { readonly finding: Finding; readonl
       </span>
       <span className={styles.figure}>
         <span aria-hidden>→ </span>
-        {expectedWord(finding, words)} <span className={styles.number}>{formatMoney(expected, unit, words.language)}</span>
+        {severity === 'error' || severity === 'warning' ? words.card.expected : words.card.computed}{' '}
+        <span className={styles.number}>{formatMoney(expected, unit, words.language)}</span>
       </span>
     </p>
   );

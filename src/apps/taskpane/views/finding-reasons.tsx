@@ -1,4 +1,7 @@
-/** Why a finding stands: the reason in words, the sum worked out, what to do, and the cells it leans on. */
+/**
+ * Why a finding stands: the sum worked out, or the reason in words where there is none; what to do; the cells it leans on.
+ * The reason in words of a broken sum is that very sum written in one line, so it is not said twice.
+ */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatMoney } from '../../../core/messages/numbers';
 import type { PaneWords } from '../../../core/messages/pane';
@@ -7,6 +10,9 @@ import type { PaneActions } from '../control/controller';
 import { evidenceOf } from '../model/evidence';
 import { PlaceLink } from './place-link';
 import { SumSheet } from './sum-sheet';
+
+/** The sums that tell most come first; the others break for the same reason. */
+const SUMS_SHOWN = 2;
 
 const useStyles = makeStyles({
   reasons: {
@@ -37,8 +43,8 @@ export function FindingReasons({ finding, why, todo, actions, words }: FindingRe
   const { card, language } = words;
   return (
     <div className={styles.reasons}>
-      {why !== '' && <p className={styles.line}>{why}</p>}
-      {sums.map((sum) => (
+      {sums.length === 0 && why !== '' && <p className={styles.line}>{why}</p>}
+      {sums.slice(0, SUMS_SHOWN).map((sum) => (
         <SumSheet
           key={sum.total.cell}
           sum={sum}
@@ -49,6 +55,7 @@ export function FindingReasons({ finding, why, todo, actions, words }: FindingRe
           words={words}
         />
       ))}
+      {sums.length > SUMS_SHOWN && <p className={styles.line}>{words.sumSheet.moreSums(sums.length - SUMS_SHOWN)}</p>}
       {bounds !== null && (
         <p className={styles.line}>
           {words.sumSheet.bounds(formatMoney(bounds.lower, 'unknown', language), formatMoney(bounds.upper, finding.unit, language))}

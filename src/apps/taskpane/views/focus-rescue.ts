@@ -20,22 +20,26 @@ export function useFocusRescue(list: RefObject<HTMLElement | null>, keys: readon
   useLayoutEffect(() => {
     const element = list.current;
     if (element === null) return;
-    const seen = (event: FocusEvent): void => {
-      const target = event.target instanceof Element ? event.target : null;
-      const card = target?.closest('li')?.querySelector('[data-finding]');
-      before.current.standing = card?.getAttribute('data-finding') ?? null;
-      before.current.onMore = target !== null && target.closest('li') === null;
+    let leaving: ReturnType<typeof setTimeout> | undefined;
+    const arrive = (event: FocusEvent): void => {
+      clearTimeout(leaving);
+      const card = event.target instanceof Element ? event.target.closest('li') : null;
+      before.current.standing = card?.querySelector('[data-finding]')?.getAttribute('data-finding') ?? null;
+      before.current.onMore = card === null;
     };
-    // A blur that comes from removing the element is not one: the person did not go anywhere.
-    const left = (event: FocusEvent): void => {
-      if (event.target instanceof Element && event.target.isConnected)
-        before.current = { ...before.current, standing: null, onMore: false };
+    // Removing a card takes the keyboard away as well. Whether a person left is known only after the removal was looked at.
+    const leave = (): void => {
+      leaving = setTimeout(() => {
+        before.current.standing = null;
+        before.current.onMore = false;
+      }, 0);
     };
-    element.addEventListener('focusin', seen);
-    element.addEventListener('focusout', left);
+    element.addEventListener('focusin', arrive);
+    element.addEventListener('focusout', leave);
     return () => {
-      element.removeEventListener('focusin', seen);
-      element.removeEventListener('focusout', left);
+      clearTimeout(leaving);
+      element.removeEventListener('focusin', arrive);
+      element.removeEventListener('focusout', leave);
     };
-  });
+  }, [list]);
 }

@@ -2,7 +2,7 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { paneWords } from '../../../core/messages/pane';
-import type { Language } from '../../../core/messages/words';
+import type { Language } from '../../../core/messages/language';
 import type { PaneController } from '../control/controller';
 import { Pane } from './pane';
 

@@ -1,4 +1,4 @@
-/** A sum worked out as on paper: the parts under each other, what they give, what is written, the difference. */
+/** A sum (or product) worked out as on paper: the parts under each other, what they give, what is written, the difference. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { subtract, type Amount } from '../../../core/money/amount';
 import type { UnitId } from '../../../core/money/money';
@@ -15,7 +15,7 @@ const PARTS_SHOWN = 12;
 const useStyles = makeStyles({
   sheet: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   caption: { textAlign: 'left', color: tokens.colorNeutralForeground2, paddingBottom: '2px' },
-  label: { textAlign: 'left', fontWeight: 'inherit', padding: '1px 8px 1px 0', verticalAlign: 'top' },
+  label: { width: '100%', textAlign: 'left', fontWeight: 'inherit', padding: '1px 8px 1px 0', verticalAlign: 'top' },
   cell: { padding: '1px 8px 1px 0', verticalAlign: 'top', whiteSpace: 'nowrap' },
   amount: { textAlign: 'right', padding: '1px 0', verticalAlign: 'top', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   result: { borderTop: `1px solid ${tokens.colorNeutralForeground2}` },
@@ -40,7 +40,7 @@ export function SumSheet({ sum, sheet, blamed, unit, actions, words }: SumSheetP
   const link = ({ cell }: FigureFacts) => <PlaceLink sheet={sheet} cell={cell} text={cell} actions={actions} />;
   return (
     <table className={styles.sheet}>
-      <caption className={styles.caption}>{words.sumSheet.title(unit)}</caption>
+      <caption className={styles.caption}>{sum.operation === 'product' ? words.sumSheet.productTitle : words.sumSheet.title(unit)}</caption>
       <tbody>
         {shown.map((part, index) => (
           <tr key={part.cell} className={mergeClasses(part.cell === blamed && styles.telling)}>
@@ -60,9 +60,9 @@ export function SumSheet({ sum, sheet, blamed, unit, actions, words }: SumSheetP
         )}
         <tr className={styles.result}>
           <th scope="row" colSpan={2} className={styles.label}>
-            {words.sumSheet.sum}
+            {words.sumSheet.given[sum.operation]}
           </th>
-          <td className={styles.amount}>{figure(sum.sum)}</td>
+          <td className={styles.amount}>{figure(sum.given)}</td>
         </tr>
         <tr className={mergeClasses(sum.total.cell === blamed && styles.telling)}>
           <th scope="row" className={styles.label}>
@@ -75,7 +75,7 @@ export function SumSheet({ sum, sheet, blamed, unit, actions, words }: SumSheetP
           <th scope="row" colSpan={2} className={styles.label}>
             {words.sumSheet.difference}
           </th>
-          <td className={styles.amount}>{figure(subtract(sum.total.amount, sum.sum))}</td>
+          <td className={styles.amount}>{figure(subtract(sum.total.amount, sum.given))}</td>
         </tr>
       </tbody>
     </table>

@@ -3,19 +3,23 @@
  * Only for tests and pictures; what a test may do or ask is in `window.demo`.
  */
 import type { WorkbookReport } from '../../../../src/core/check/report';
-import type { Language } from '../../../../src/core/messages/words';
+import type { Language } from '../../../../src/core/messages/language';
 import type { CellReference } from '../../../../src/core/workbook/address';
 import { HostError, type HostErrorCode, type WorkbookPort } from '../../../../src/core/workbook/port';
 import type { WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
+import { checkInThread } from '../../../../src/apps/taskpane/control/check-in-thread';
 import { createController } from '../../../../src/apps/taskpane/control/controller';
 import { showPane } from '../../../../src/apps/taskpane/mount';
 import * as reports from '../../../apps/taskpane/reports';
+import { largeWorkbook } from './large-workbook';
 
 export interface Demo {
   /** The cells jumped to so far, as sheet, row and column. */
   readonly jumps: CellReference[];
   /** As if a person corrected the first mistake and the host told of it. */
   correct(): void;
+  /** Faults that the pane handed on, as texts. */
+  readonly faults: string[];
   /** As if something changed in the workbook without any effect on the findings. */
   change(): void;
 }
@@ -31,6 +35,12 @@ const state = address.get('state') ?? 'findings';
 const language: Language = address.get('lang') === 'en' ? 'en' : 'vi';
 const never = new Promise<never>(() => undefined);
 const jumps: CellReference[] = [];
+const faults: string[] = [];
+const onFault = (fault: unknown): void => {
+  faults.push(String(fault));
+};
+/** The one state with a real workbook and the real check. */
+const large = state === 'large' ? largeWorkbook(40_000) : null;
 const listeners = new Set<() => void>();
 
 const RESULTS: Readonly<Record<string, WorkbookReport>> = {
@@ -57,7 +67,7 @@ const port: WorkbookPort = {
     reads++;
     const fault = trouble();
     if (fault !== null) return Promise.reject(fault);
-    return state === 'reading' ? never : Promise.resolve({ sheets: [] });
+    return state === 'reading' ? never : Promise.resolve(large ?? { sheets: [] });
   },
   select: (cell) => {
     if (state === 'jump-failed') return Promise.reject(new HostError('no-such-sheet', 'made by the demo page'));
@@ -73,9 +83,12 @@ const port: WorkbookPort = {
 
 const controller = createController({
   port,
-  check: () => (state === 'checking' || (state === 'stale' && reads > 1) ? never : Promise.resolve(result)),
-  // The page of the pane hands faults to the browser; here the troubles are wanted.
-  onFault: () => undefined,
+  check:
+    large !== null
+      ? checkInThread(onFault)
+      : () => (state === 'checking' || (state === 'stale' && reads > 1) ? never : Promise.resolve(result)),
+  // The product hands faults to the browser; here the troubles are wanted.
+  onFault,
 });
 
 function change(): void {
@@ -84,6 +97,7 @@ function change(): void {
 
 window.demo = {
   jumps,
+  faults,
   change,
   correct: () => {
     result = result.findings.length > 1 ? reports.corrected : reports.clear;

@@ -107,7 +107,6 @@ export const PANE_EN: PaneWords = {
   card: {
     actual: 'now',
     expected: 'must be',
-    expectedPerhaps: 'perhaps should be',
     computed: 'works out at',
     why: 'Why?',
     todo: 'What to do',
@@ -118,10 +117,12 @@ export const PANE_EN: PaneWords = {
 
   sumSheet: {
     title: (unit) => (unitWord(unit, 'en') === '' ? 'The sum' : `The sum (${unitWord(unit, 'en')})`),
-    sum: 'Adds up to',
+    productTitle: 'The product',
+    given: { sum: 'Adds up to', product: 'Multiplies to' },
     written: 'Written',
     difference: 'Difference',
     more: (count) => `… and ${n(count)} more`,
+    moreSums: (count) => `${n(count)} more ${count === 1 ? 'sum breaks' : 'sums break'} for the same reason.`,
     bounds: (lower, upper) => `With rounding the total may lie between ${lower} and ${upper}.`,
   },
 

@@ -109,7 +109,6 @@ export const PANE_VI: PaneWords = {
   card: {
     actual: 'đang ghi',
     expected: 'phải là',
-    expectedPerhaps: 'có thể phải là',
     computed: 'tính ra',
     why: 'Vì sao?',
     todo: 'Cần làm',
@@ -120,10 +119,12 @@ export const PANE_VI: PaneWords = {
 
   sumSheet: {
     title: (unit) => (unitWord(unit, 'vi') === '' ? 'Cộng thử' : `Cộng thử (${unitWord(unit, 'vi')})`),
-    sum: 'Cộng lại được',
+    productTitle: 'Nhân thử',
+    given: { sum: 'Cộng lại được', product: 'Nhân ra được' },
     written: 'Đang ghi',
     difference: 'Lệch',
     more: (count) => `… và ${n(count)} số nữa`,
+    moreSums: (count) => `Còn ${n(count)} phép cộng khác sai theo.`,
     bounds: (lower, upper) => `Làm tròn có thể làm tổng nằm trong khoảng ${lower} đến ${upper}.`,
   },
 
