@@ -37,11 +37,10 @@ const CELL_EDIT_MODE = {
 };
 
 export class ExcelHost {
-  /** While true, the person has a cell open for editing and Excel refuses everything. */
-  isEditingCell = false;
   readonly documentSettings = new Map<string, string>();
   private readonly transport: WindowExternal;
   private readonly server: RichApiServer;
+  private isEditingCell = false;
   private model: WorkbookModel;
   private registrations = new EventRegistrations();
   private context: ExcelContext;
@@ -61,16 +60,18 @@ export class ExcelHost {
       messageLimit,
       requirements: REQUIREMENT_PROFILES[version],
       documentSettings: this.documentSettings,
+      isEditingCell: () => this.isEditingCell,
       execute: (request) => this.execute(request),
     });
   }
 
   /** Puts another workbook in place of the present one, as if Excel had been started with it. */
   open(book: SeedBook): void {
-    this.isEditingCell = false;
+    this.userEndsCellEdit();
     this.model = this.makeModel(book);
     this.registrations = new EventRegistrations();
     this.context = this.makeContext();
+    this.server.forgetReferences();
   }
 
   /** What a person does at the keyboard: the model changes, and whoever registered is told. */
@@ -79,6 +80,16 @@ export class ExcelHost {
     const { row, column } = placeOf(cell);
     this.model.enter(found, { row, column }, content);
     this.model.changed(found, { top: row, left: column, bottom: row, right: column }, 'Unknown');
+  }
+
+  /** The person opens a cell for editing: until the edit ends, Excel refuses every request that does not wait. */
+  userBeginsCellEdit(): void {
+    this.isEditingCell = true;
+  }
+
+  userEndsCellEdit(): void {
+    this.isEditingCell = false;
+    this.transport.cellEditEnded();
   }
 
   userAddsSheet(name: string, kind: 'worksheet' | 'chart' = 'worksheet'): void {
@@ -97,6 +108,11 @@ export class ExcelHost {
   userUnlocks(sheet: string, cell: string): void {
     const unlocked = this.sheet(sheet).ensure(placeOf(cell));
     unlocked.look = { ...unlocked.look, locked: false };
+  }
+
+  /** Makes a cell part of an array formula, which Excel does not let anybody change alone. */
+  userEntersArrayFormula(sheet: string, cell: string): void {
+    this.sheet(sheet).ensure(placeOf(cell)).isPartOfArray = true;
   }
 
   /** What the person sees as active: "Biểu 1!C7". */

@@ -2,9 +2,8 @@
  * Listens to Excel for changes that a person or another program makes: cells and sheets. One registration with Excel
  * serves all listeners and ends with the last of them. The add-in's own writes are not told.
  */
-import type { HostError, Unsubscribe } from '../../core/workbook/port';
-import { HostError as PortError } from '../../core/workbook/port';
-import { runWhenExcelIsFree } from './run-in-excel';
+import { HostError, type Unsubscribe } from '../../core/workbook/port';
+import { runInContextOf, runWhenExcelIsFree } from './run-in-excel';
 
 /** A paste or a fill comes as many events; listeners hear of it once, when it is over. */
 const QUIET_MILLISECONDS = 150;
@@ -41,7 +40,7 @@ export class ChangeWatch {
         return this.listeners.size === 0 && isListening ? this.stop() : undefined;
       })
       .catch((error: unknown) => {
-        this.reportFailure(error instanceof PortError ? error : new PortError('host-failed', String(error), { cause: error }));
+        this.reportFailure(error instanceof HostError ? error : new HostError('host-failed', String(error), { cause: error }));
       });
   }
 
@@ -66,9 +65,10 @@ export class ChangeWatch {
     const [first] = ending;
     if (first === undefined) return;
     // A handler can only be removed in the context in which it was added.
-    await first.context.sync();
-    for (const registration of ending) registration.remove();
-    await first.context.sync();
+    await runInContextOf(first, async (context) => {
+      for (const registration of ending) registration.remove();
+      await context.sync();
+    });
   }
 
   private heard(isOurs: boolean): Promise<void> {

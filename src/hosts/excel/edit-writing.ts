@@ -58,23 +58,26 @@ async function send(
   await context.sync();
 }
 
-function queueRun(
-  sheet: Excel.Worksheet,
-  { top, column, cells }: CellRun<PlannedWrite>,
-  choose: (write: PlannedWrite) => CellContent,
-): void {
-  const range = sheet.getRangeByIndexes(top, column, cells.length, 1);
-  const lifted = cells.map((cell) => [needsFormatLifted(choose(cell), cell.numberFormat) ? 'General' : null]);
+function queueRun(sheet: Excel.Worksheet, run: CellRun<PlannedWrite>, choose: (write: PlannedWrite) => CellContent): void {
+  const range = rangeOf(sheet, run);
+  const lifted = run.cells.map((cell) => [needsFormatLifted(choose(cell), cell.numberFormat) ? 'General' : null]);
   // A null in the list leaves that cell's format as it is.
   if (lifted.some(([format]) => format !== null)) range.numberFormat = lifted;
-  range.formulas = cells.map((cell, down) => [entryFor(choose(cell), lifted[down]?.[0] ?? cell.numberFormat)]);
+  range.formulas = run.cells.map((cell, down) => [entryFor(choose(cell), lifted[down]?.[0] ?? cell.numberFormat)]);
   // Excel gives a formula in an unformatted cell the format of what it refers to; the port leaves formats alone.
+  restoreFormats(range, run);
+}
+
+const rangeOf = (sheet: Excel.Worksheet, { top, column, cells }: CellRun<PlannedWrite>): Excel.Range =>
+  sheet.getRangeByIndexes(top, column, cells.length, 1);
+
+function restoreFormats(range: Excel.Range, { cells }: CellRun<PlannedWrite>): void {
   if (cells.every(({ canFormat }) => canFormat)) range.numberFormat = cells.map(({ numberFormat }) => [numberFormat]);
 }
 
 /**
  * Writes the old contents: of the messages that went through, and of the one that did not, where Excel stops again at
- * the cell it refused before. That second refusal is expected; any other one is added to the report.
+ * the cell it refused before. That second refusal is expected; any other one is reported.
  */
 async function takeBack(
   context: Excel.RequestContext,
@@ -83,7 +86,9 @@ async function takeBack(
   reason: unknown,
 ): Promise<void> {
   try {
-    if (written.length > 0) await send(context, written, ({ before }) => before);
+    // The refusal may have come while a format was lifted, and an old text must not enter a cell without its format.
+    for (const { sheet, run } of refused) restoreFormats(rangeOf(sheet, run), run);
+    await send(context, written, ({ before }) => before);
   } catch (error) {
     throw new HostError('host-failed', `Excel refused an edit, and then refused to take the others back (${String(excelCode(error))})`, {
       cause: reason,

@@ -29,7 +29,7 @@ export function cutIntoMessages(sheets: readonly ReadingSize[], messageBytes = M
     const rowBytes = columns * bytesPerCell;
     for (let first = 0; first < rows;) {
       const fitting = Math.floor(free / rowBytes);
-      if (fitting === 0 && message.length > 0) {
+      if (fitting < 1 && message.length > 0) {
         messages.push(message);
         message = [];
         free = messageBytes;

@@ -28,6 +28,18 @@ export async function runWhenExcelIsFree<T>(batch: (context: Excel.RequestContex
   }
 }
 
+/** As `runInExcel`, in the context in which an event handler was added. */
+export async function runInContextOf<T>(
+  handler: { readonly context: OfficeExtension.ClientRequestContext },
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> {
+  try {
+    return await Excel.run(handler.context, batch);
+  } catch (error) {
+    throw toHostError(error);
+  }
+}
+
 /** The code Excel gave, or `null` when the error is not Excel's. */
 export function excelCode(error: unknown): string | null {
   return error instanceof OfficeExtension.Error ? error.code : null;

@@ -26,6 +26,8 @@ export interface ModelCell {
   typed: CellValue | undefined;
   formula: string | undefined;
   look: CellLook;
+  /** Part of an array formula: Excel lets nobody change it alone. */
+  isPartOfArray?: boolean;
 }
 
 export class SheetModel {

@@ -2,7 +2,7 @@
  * The host's workbook: sheets, the active one, the selection, calculation, and who is told of changes. The add-in writes
  * through the server objects, the person through the host's own methods; both end here.
  */
-import type { CellAddress, CellRange } from '../../../src/core/workbook/address';
+import { parseA1, type CellAddress, type CellRange } from '../../../src/core/workbook/address';
 import type { CellContent } from '../../../src/core/workbook/edit';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { Calculation } from '../../support/calculation';
@@ -25,6 +25,8 @@ export class WorkbookModel {
   selection: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
   calculationMode: 'Automatic' | 'Manual' = 'Automatic';
   private readonly calculation: Calculation;
+  /** Where the content of a sheet ends; asked for by every formula over a range, so it is kept until something is written. */
+  private readonly extents = new Map<SheetModel, { readonly rows: number; readonly columns: number }>();
   private lastSheet = 0;
 
   constructor(
@@ -40,9 +42,7 @@ export class WorkbookModel {
       typedAt: (sheet, row, column) => this.sheet(sheet)?.find(row, column)?.typed,
       extentOf: (sheet) => {
         const found = this.sheet(sheet);
-        if (found === undefined) return null;
-        const used = found.usedRange(true);
-        return used === null ? { rows: 0, columns: 0 } : { rows: used.bottom + 1, columns: used.right + 1 };
+        return found === undefined ? null : this.extentOf(found);
       },
     });
   }
@@ -80,6 +80,7 @@ export class WorkbookModel {
   /** Puts one content into a cell as Excel understands it. Tells nobody: `changed` does, once for the whole write. */
   enter(sheet: SheetModel, at: CellAddress, content: CellContent): void {
     const cell = sheet.ensure(at);
+    this.extents.delete(sheet);
     cell.formula = undefined;
     if (content === null || content === '') cell.typed = undefined;
     else if (typeof content !== 'string') cell.typed = cell.look.numberFormat === '@' ? String(content) : content;
@@ -88,6 +89,9 @@ export class WorkbookModel {
       if ('formula' in entry) {
         cell.formula = entry.formula;
         cell.typed = undefined;
+        if (cell.look.numberFormat === 'General') {
+          cell.look = { ...cell.look, numberFormat: this.formatOfOperand(sheet, entry.formula) };
+        }
       } else {
         cell.typed = entry.typed;
         if (entry.numberFormat !== undefined && cell.look.numberFormat === 'General') {
@@ -111,6 +115,22 @@ export class WorkbookModel {
 
   calculate(): void {
     this.calculation.forget();
+  }
+
+  /** A formula entered into an unformatted cell takes on the format of the first cell it refers to. */
+  private formatOfOperand(sheet: SheetModel, formula: string): string {
+    const operand = /(?<![!A-Z$])\$?[A-Z]{1,3}\$?\d+(?!\()/.exec(formula);
+    const place = operand === null ? null : parseA1(operand[0]);
+    return place === null ? 'General' : (sheet.find(place.row, place.column)?.look.numberFormat ?? 'General');
+  }
+
+  private extentOf(sheet: SheetModel): { readonly rows: number; readonly columns: number } {
+    const known = this.extents.get(sheet);
+    if (known !== undefined) return known;
+    const used = sheet.usedRange(true);
+    const extent = used === null ? { rows: 0, columns: 0 } : { rows: used.bottom + 1, columns: used.right + 1 };
+    this.extents.set(sheet, extent);
+    return extent;
   }
 
   private nextSheetId(): string {

@@ -2,7 +2,7 @@
 import { contains, MAX_COLUMNS, MAX_ROWS, parseRange, quoteSheetName, rangeToA1, type CellRange } from '../../../src/core/workbook/address';
 import type { CellContent } from '../../../src/core/workbook/edit';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
-import { accessDenied, invalidArgument, rangeExceedsLimit, RichApiError } from '../protocol/rich-api-error';
+import { accessDenied, invalidArgument, invalidOperation, rangeExceedsLimit, RichApiError } from '../protocol/rich-api-error';
 import { method, navigation, scalar, type Members, type ServerObject } from '../protocol/server-object';
 import { DEFAULT_LOOK, type SheetModel } from '../model/sheet-model';
 import { wholeNumber } from './arguments';
@@ -54,6 +54,7 @@ export class ServerRange implements ServerObject {
       NumberFormat: scalar(
         () => this.grid('Range.numberFormat', (row, column) => (sheet.find(row, column)?.look ?? DEFAULT_LOOK).numberFormat),
         (value) => {
+          if (sheet.isProtected) throw accessDenied('Range.numberFormat');
           this.each('Range.numberFormat', value, (row, column, numberFormat) => {
             if (numberFormat === null) return;
             const cell = sheet.ensure({ row, column });
@@ -151,8 +152,9 @@ export class ServerRange implements ServerObject {
       // A null leaves the cell as it is; an empty text empties it.
       if (content === null) return;
       if (!isContent(content)) throw invalidArgument(location);
-      const locked = (this.sheet.find(row, column)?.look ?? DEFAULT_LOOK).locked;
-      if (this.sheet.isProtected && locked) throw accessDenied(location);
+      const cell = this.sheet.find(row, column);
+      if (this.sheet.isProtected && (cell?.look ?? DEFAULT_LOOK).locked) throw accessDenied(location);
+      if (cell?.isPartOfArray === true) throw invalidOperation(location);
       model.enter(this.sheet, { row, column }, content);
     });
     model.changed(this.sheet, this.range, 'ThisLocalAddin');

@@ -68,6 +68,12 @@ export class RichApiServer {
     return this.references.size;
   }
 
+  /** Another workbook is open: what was kept of the last one is gone with it. */
+  forgetReferences(): void {
+    this.references.clear();
+    this.referenceIds.clear();
+  }
+
   /** The result of an action; `undefined` for actions that answer nothing. */
   private act(action: Action, state: RequestState): unknown {
     switch (action.ActionType) {

@@ -18,6 +18,9 @@ const RESPONSE_TOO_LARGE = 5104;
 /** RichApi messages of the object model; the other category is custom functions. */
 const OBJECT_MODEL = 65536;
 
+/** Request flag: wait while a person is editing a cell, instead of failing. */
+const DELAY_FOR_CELL_EDIT = 64;
+
 /** Where a COM array is expected, office.js takes an array that can name its dimensions. */
 type SafeArray = unknown[] & { toArray: () => unknown[]; dimensions: () => number };
 
@@ -32,6 +35,8 @@ export interface TransportOptions {
   /** Bytes of a request or a response beyond which Excel refuses. */
   readonly messageLimit: number;
   readonly documentSettings: Map<string, string>;
+  /** Whether a person has a cell open for editing. */
+  readonly isEditingCell: () => boolean;
   readonly execute: (request: RichApiRequest) => RichApiResponse;
 }
 
@@ -45,6 +50,8 @@ export class WindowExternal {
   /** Requests that carried a context.sync() of the add-in; clean-up and the library's own services do not count. */
   syncs = 0;
   private readonly handlers = new Map<number, Set<EventHandler>>();
+  /** Requests that wait until the person has finished editing a cell. */
+  private waiting: (() => void)[] = [];
 
   constructor(
     private readonly window: HostedWindow,
@@ -92,13 +99,21 @@ export class WindowExternal {
     this.fire(EVENT.selectionChanged, safeArray([]));
   }
 
+  /** The person has finished editing: what waited for it goes ahead. */
+  cellEditEnded(): void {
+    const ready = this.waiting;
+    this.waiting = [];
+    for (const answerNow of ready) this.later(answerNow);
+  }
+
   private dispatch(dispatch: number, args: readonly unknown[], reply: Reply): void {
     if (dispatch === DISPATCH.commandCompleted) {
       reply(safeArray([NO_ERROR]));
       return;
     }
-    const body = dispatch === DISPATCH.richApi ? (args[0] as unknown[])[4] : undefined;
-    if (typeof body !== 'string') {
+    const message = dispatch === DISPATCH.richApi ? (args[0] as unknown[]) : [];
+    const [body, flags] = [message[4], message[6]];
+    if (typeof body !== 'string' || typeof flags !== 'number') {
       reply(INTERNAL_ERROR);
       return;
     }
@@ -106,7 +121,14 @@ export class WindowExternal {
       reply(REQUEST_TOO_LARGE);
       return;
     }
-    const request = JSON.parse(body) as RichApiRequest;
+    const answerNow = (): void => {
+      this.answer(JSON.parse(body) as RichApiRequest, reply);
+    };
+    if ((flags & DELAY_FOR_CELL_EDIT) !== 0 && this.options.isEditingCell()) this.waiting.push(answerNow);
+    else answerNow();
+  }
+
+  private answer(request: RichApiRequest, reply: Reply): void {
     if (isSync(request)) this.syncs += 1;
     const answer = JSON.stringify(this.options.execute(request));
     reply(answer.length > this.options.messageLimit ? RESPONSE_TOO_LARGE : safeArray([NO_ERROR, [200, [], answer]]));

@@ -1,31 +1,19 @@
 /** ExcelWorkbook keeps the port's contract, through the genuine office.js at the level of Excel LTSC 2021. */
-import { ExcelWorkbook } from '../../../src/hosts/excel/excel-workbook';
-import { startExcel, type RunningExcel } from '../../support/excel-in-jsdom';
 import { describePortContract } from '../../support/port-contract';
+import { useExcel } from '../../support/use-excel';
 
-let excel: RunningExcel;
+const excel = useExcel({ version: 'ltsc2021' });
 
-beforeAll(async () => {
-  excel = await startExcel({ version: 'ltsc2021' });
-}, 60_000);
-
-afterAll(() => {
-  expect([...excel.host.unknownMembers]).toEqual([]);
-  expect(excel.foreignRequests).toEqual([]);
-  excel.close();
-});
-
-describePortContract('Excel', (book) => {
-  excel.host.open(book);
-  const port = new ExcelWorkbook((error) => {
-    throw error;
-  });
-  return Promise.resolve({
-    port,
+describePortContract('Excel', (book) =>
+  Promise.resolve({
+    port: excel.open(book),
     userTypes: (sheet, cell, value) => {
       excel.host.userTypes(sheet, cell, value);
       return Promise.resolve();
     },
-    done: () => Promise.resolve(),
-  });
-});
+    done: () => {
+      expect(excel.reported).toEqual([]);
+      return Promise.resolve();
+    },
+  }),
+);
