@@ -1,4 +1,5 @@
 /** Fetches the grid, by far the largest part of the page, after everything that does not need it. */
+import type { Refusal } from '../../hosts/grid/grid';
 import type { ShowInGrid } from './desk';
 
 /** Time for the pane to check and show what it found before the grid takes the thread, in milliseconds. */
@@ -18,9 +19,9 @@ const whenIdle = (): Promise<void> =>
 
 /**
  * @param after what goes first
- * @param refused told when a person tried what a saved copy could not carry
+ * @param refused told when a person tried something that the grid did not do
  */
-export async function loadGrid(container: HTMLElement, after: Promise<unknown>, refused: () => void): Promise<ShowInGrid> {
+export async function loadGrid(container: HTMLElement, after: Promise<unknown>, refused: (refusal: Refusal) => void): Promise<ShowInGrid> {
   await after;
   await whenIdle();
   const [{ Grid }, { GridWorkbook }] = await Promise.all([

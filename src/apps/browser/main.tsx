@@ -27,8 +27,8 @@ let beginGrid: () => void = () => undefined;
 const headStart = new Promise<void>((resolve) => {
   beginGrid = resolve;
 });
-const grid = loadGrid(gridArea, headStart, () => {
-  controller.tell('warning', words.contentsOnly);
+const grid = loadGrid(gridArea, headStart, (refusal) => {
+  controller.tell('warning', words.refusals[refusal]);
 });
 const desk = new Desk(grid, () => {
   controller.tell('warning', words.locked);

@@ -32,7 +32,7 @@ export interface BrowserWords {
   aboutFile(name: string, sentence: string): string;
   /** Added to a file's name before its extension. */
   readonly copySuffix: string;
-  readonly contentsOnly: string;
+  readonly refusals: Readonly<Record<'contents-only' | 'clipboard-denied', string>>;
   readonly locked: string;
   readonly nothingDropped: string;
   readonly sampleMissing: string;
@@ -65,8 +65,11 @@ const VI: BrowserWords = {
   saved: (name) => `Đã lưu “${name}” vào thư mục tải xuống. Tệp gốc giữ nguyên.`,
   aboutFile: (name, sentence) => `“${name}”: ${sentence}`,
   copySuffix: ' - bản sao',
-  contentsOnly:
-    'Ở đây chỉ sửa được nội dung ô. Muốn thêm, xóa dòng, cột, trang tính hay đổi định dạng, hãy làm trong Excel rồi mở lại tệp.',
+  refusals: {
+    'contents-only':
+      'Ở đây chỉ sửa được nội dung ô. Muốn thêm, xóa dòng, cột, trang tính hay đổi định dạng, hãy làm trong Excel rồi mở lại tệp.',
+    'clipboard-denied': 'Trình duyệt không cho dán bằng nút này. Hãy bấm Ctrl+V.',
+  },
   locked:
     'Ô này đang được bảo vệ trong tệp nên nội dung cũ được giữ nguyên. Muốn sửa, hãy bỏ bảo vệ trang tính trong Excel rồi mở lại tệp.',
   nothingDropped: 'Không thấy tệp nào trong phần vừa thả. Hãy kéo tệp Excel từ thư mục vào đây.',
@@ -100,8 +103,11 @@ const EN: BrowserWords = {
   saved: (name) => `Saved “${name}” in the downloads folder. The original file is unchanged.`,
   aboutFile: (name, sentence) => `“${name}”: ${sentence}`,
   copySuffix: ' - copy',
-  contentsOnly:
-    'Only the contents of cells can be changed here. To add or delete rows, columns or sheets or to change formats, use Excel and open the file again.',
+  refusals: {
+    'contents-only':
+      'Only the contents of cells can be changed here. To add or delete rows, columns or sheets or to change formats, use Excel and open the file again.',
+    'clipboard-denied': 'The browser does not allow pasting by this button. Press Ctrl+V.',
+  },
   locked:
     'This cell is protected in the file, so its old content was put back. To change it, remove the protection in Excel and open the file again.',
   nothingDropped: 'There was no file in what you dropped. Drag an Excel file from a folder.',

@@ -2,19 +2,23 @@
 import { EDITOR_ACTIVATED, IContextService, IUniverInstanceService, type IWorkbookData, type Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { ILayoutService, type FWorkbook } from '@univerjs/preset-sheets-core';
+import { pasteContentsOnly } from './clipboard';
 import { guardContents, type Gate } from './contents-only';
 import { startUniver } from './univer';
 import { readFiguresAsTyped } from './vietnamese-entry';
+
+/** What a person tried and the grid did not do: a change no saved copy could carry, or pasting that the browser forbids. */
+export type Refusal = 'contents-only' | 'clipboard-denied';
 
 export class Grid {
   readonly api: FUniver;
   readonly injector: Injector;
   private gate: Gate | null = null;
 
-  /** @param refused told when a person tried what the saved copy could not carry */
+  /** @param refused told each time, to say so to the person */
   constructor(
     container: HTMLElement,
-    private readonly refused: () => void,
+    private readonly refused: (refusal: Refusal) => void,
   ) {
     const { api, injector } = startUniver(container);
     this.api = api;
@@ -30,7 +34,19 @@ export class Grid {
     // Univer starts its sheet services with the first workbook; before that there is nothing to hook into.
     if (this.gate === null) {
       const context = this.injector.get(IContextService);
-      this.gate = guardContents(this.injector, () => context.getContextValue(EDITOR_ACTIVATED), this.refused);
+      const editing = (): boolean => context.getContextValue(EDITOR_ACTIVATED);
+      this.gate = guardContents(this.injector, editing, () => {
+        this.refused('contents-only');
+      });
+      pasteContentsOnly({
+        injector: this.injector,
+        api: this.api,
+        editing,
+        asHost: (work) => this.asHost(work),
+        denied: () => {
+          this.refused('clipboard-denied');
+        },
+      });
       readFiguresAsTyped(this.injector);
     }
     return workbook;
