@@ -66,6 +66,7 @@ export class GridWorkbook implements WorkbookPort {
   async select(cell: CellReference): Promise<void> {
     const sheet = this.worksheet(this.sheets.find(({ opened: { name } }) => name === cell.sheet));
     if (sheet === null) throw new HostError('no-such-sheet', cell.sheet);
+    await this.grid.drawn;
     const isInFront = this.workbook.getActiveSheet().getSheetId() === sheet.getSheetId();
     this.grid.asHost(() => {
       if (sheet.isSheetHidden()) sheet.showSheet();

@@ -1,9 +1,18 @@
 /** The grid on the page: one for all workbooks, showing one at a time. Holds the rules of entry; knows nothing of snapshots. */
-import { EDITOR_ACTIVATED, IContextService, IUniverInstanceService, type IWorkbookData, type Injector } from '@univerjs/core';
+import {
+  EDITOR_ACTIVATED,
+  IContextService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  type IWorkbookData,
+  type Injector,
+} from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { ILayoutService, type FWorkbook } from '@univerjs/preset-sheets-core';
 import { pasteContentsOnly } from './clipboard';
 import { guardContents, type Gate } from './contents-only';
+import { keepTabsInPlace } from './sheet-tabs';
 import { startUniver } from './univer';
 import { readFiguresAsTyped } from './vietnamese-entry';
 
@@ -13,6 +22,8 @@ export type Refusal = 'contents-only' | 'clipboard-denied';
 export class Grid {
   readonly api: FUniver;
   readonly injector: Injector;
+  /** Before this the grid can hold a workbook and calculate, but has drawn nothing that could scroll or take keys. */
+  readonly drawn: Promise<void>;
   private gate: Gate | null = null;
 
   /** @param refused told each time, to say so to the person */
@@ -23,6 +34,10 @@ export class Grid {
     const { api, injector } = startUniver(container);
     this.api = api;
     this.injector = injector;
+    this.drawn = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    keepTabsInPlace(container, () => {
+      this.refused('contents-only');
+    });
   }
 
   /** Shows the workbook; the one shown before has to be closed by who opened it. */

@@ -3,12 +3,12 @@ import type { Edit } from '../../../src/core/workbook/edit';
 import { HostError } from '../../../src/core/workbook/port';
 import type { CellReference } from '../../../src/core/workbook/address';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
-import { Grid } from '../../../src/hosts/grid/grid';
+import { Grid, type Refusal } from '../../../src/hosts/grid/grid';
 import { GridWorkbook } from '../../../src/hosts/grid/grid-workbook';
 
 let grid: Grid | null = null;
 let workbook: GridWorkbook | null = null;
-let refusals = 0;
+let refusals: Refusal[] = [];
 
 function current(): GridWorkbook {
   if (workbook === null) throw new Error('no workbook is open on the test page');
@@ -28,11 +28,11 @@ async function coded<Result>(work: Promise<Result>): Promise<{ readonly done: Re
 export const page = {
   open(snapshot: WorkbookSnapshot): number {
     const started = performance.now();
-    grid ??= new Grid(document.getElementById('grid') ?? document.body, () => (refusals += 1));
+    grid ??= new Grid(document.getElementById('grid') ?? document.body, (refusal) => refusals.push(refusal));
     workbook?.close();
     workbook = new GridWorkbook(grid, snapshot);
     workbook.onChange(() => void (window as unknown as { changed(): Promise<void> }).changed());
-    refusals = 0;
+    refusals = [];
     return performance.now() - started;
   },
   readWorkbook: () => coded(current().readWorkbook()),
@@ -43,6 +43,10 @@ export const page = {
     const sheet = grid?.api.getActiveWorkbook()?.getActiveSheet();
     const range = sheet?.getActiveRange();
     return { sheet: sheet?.getSheetName() ?? '', row: range?.getRow() ?? -1, column: range?.getColumn() ?? -1 };
+  },
+  visibleRows() {
+    const shown = grid?.api.getActiveWorkbook()?.getActiveSheet().getVisibleRange();
+    return [shown?.startRow ?? -1, shown?.endRow ?? -1];
   },
   /** Runs a command of the grid as its menus would; true when it was carried out. */
   command: (id: string, params: object) => grid?.api.executeCommand(id, params) ?? Promise.resolve(false),

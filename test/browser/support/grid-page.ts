@@ -22,7 +22,8 @@ export interface PageWindow {
     applyEdits(edits: readonly Edit[]): Promise<Answer<EditOutcome>>;
     activeCell(): { readonly sheet: string; readonly row: number; readonly column: number };
     command(id: string, params: object): Promise<boolean>;
-    refusals(): number;
+    refusals(): readonly string[];
+    visibleRows(): readonly [number, number];
   };
 }
 
