@@ -13,7 +13,7 @@ h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; border-top: 1px solid #767676;
 h3 { font-size: 1rem; margin-bottom: 0; }
 .verdict { font-weight: 700; } .pass { color: #0b5a08; } .fail, .unreadable, .error { color: #a4262c; } .warning { color: #7a4b00; }
 .finding { border-left: 0.25rem solid currentColor; padding-left: 0.75rem; margin: 1rem 0; } .finding p { color: #1b1b1b; margin: 0.25rem 0; }
-table { border-collapse: collapse; } th, td { border: 1px solid #767676; padding: 0.25rem 0.5rem; text-align: left; } td.figure { text-align: right; }
+table { border-collapse: collapse; color: #1b1b1b; } th, td { border: 1px solid #767676; padding: 0.25rem 0.5rem; text-align: left; } td.figure { text-align: right; }
 @media print { .finding { break-inside: avoid; } }
 `;
 

@@ -145,6 +145,37 @@ describe('bombs', () => {
   });
 });
 
+describe('claims that would take for ever to follow', () => {
+  test('array formulas over the whole sheet', async () => {
+    const cells = Array.from(
+      { length: 200 },
+      (_, row) => `<row><c><f t="array" ref="A1:XFD1048576">B${String(row + 1)}</f><v>1</v></c></row>`,
+    );
+    const started = performance.now();
+    expect(await codeOf(madeWorkbook({ sheets: { A: `<sheetData>${cells.join('')}</sheetData>` } }))).toBe('opened');
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  test('hidden columns over the whole width, again and again', async () => {
+    const columns = '<col min="1" max="16384" hidden="1"/>'.repeat(50_000);
+    const started = performance.now();
+    expect(await codeOf(madeWorkbook({ sheets: { A: `<cols>${columns}</cols>${sheet}` } }))).toBe('opened');
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  test('a formula longer than any formula', async () => {
+    expect(await codeOf(madeWorkbook({ sheets: { A: `<sheetData><row><c><f>${'"'.repeat(200_001)}</f></c></row></sheetData>` } }))).toBe(
+      'damaged',
+    );
+  });
+
+  test('a long shared formula, written out for very many cells', async () => {
+    const master = `<row><c><f t="shared" si="0" ref="A1:A9999">"${'x'.repeat(30_000)}"&amp;A1</f></c></row>`;
+    const rest = '<row><c><f t="shared" si="0"/></c></row>'.repeat(6_000);
+    expect(await codeOf(madeWorkbook({ sheets: { A: `<sheetData>${master}${rest}</sheetData>` } }))).toBe('too-large');
+  }, 120_000);
+});
+
 test('a million formatted cells without content cost seconds, not minutes, and leave nothing behind', async () => {
   const rows: string[] = [];
   for (let row = 1; row <= 10_000; row++) {

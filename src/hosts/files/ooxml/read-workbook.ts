@@ -29,6 +29,8 @@ export function readOoxmlWorkbook(opened: OoxmlPackage): OoxmlWorkbook {
     sharedTexts: readSharedStrings(opened, related('sharedStrings')),
     shown,
     cells: 0,
+    formulaText: 0,
+    arrayCells: 0,
   };
   const sheets = part.sheets.map((sheet) => readWorksheetPart(opened, sheet, context));
   return { part, formats, sheets, shown, snapshot: Object.freeze({ sheets: Object.freeze(sheets.map(({ snapshot }) => snapshot)) }) };
