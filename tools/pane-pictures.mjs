@@ -43,6 +43,7 @@ try {
     await page.goto(`http://localhost:${server.address().port}/?state=${state}&lang=vi`);
     await page.getByRole('heading', { level: 1, name: /^(Có|Khớp)/ }).waitFor();
     if (reasons) await page.getByRole('button', { name: 'Vì sao?' }).first().click();
+    await page.mouse.move(0, 0);
     await page.screenshot({ path: path.join(target, `pane-${name}.png`) });
     await page.close();
   }

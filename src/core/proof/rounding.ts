@@ -18,6 +18,8 @@ export interface Judgement {
 
 /** Chance below which figures are not round by accident, nor sums exact by accident (rounding.md 2.1). */
 const CHANCE = -5;
+/** For sums that are exact by accident the bar is lower: the table must still break in just one place to be blamed. */
+const EXACT_CHANCE = -4;
 
 /** How often a sum of n separately rounded figures is exact all the same (rounding.md 3). */
 const EXACT_BY_LUCK: readonly number[] = [1, 1, 0.75, 0.667, 0.599, 0.55, 0.511, 0.479, 0.453, 0.43, 0.411];
@@ -162,6 +164,7 @@ function isPlannedRound(figures: readonly Figure[], unit: number): boolean {
  */
 function familiesMeantExact({ equations, entries }: Ledger, differences: readonly (Amount | null)[], units: PrintUnits): Set<number> {
   interface Tally {
+    table: Table;
     luck: number;
     exact: number;
     off: number;
@@ -176,17 +179,25 @@ function familiesMeantExact({ equations, entries }: Ledger, differences: readonl
       return figure?.state === 'number' && !isZero(figure.amount) && units.of(table, entries[part]?.column ?? 0, figure) > 0;
     }).length;
     if (rounded < 2) return;
-    const tally = tallies.get(family) ?? { luck: 0, exact: 0, off: 0 };
+    const tally = tallies.get(family) ?? { table, luck: 0, exact: 0, off: 0 };
     if (isNoise(difference)) {
       tally.exact++;
       tally.luck += Math.log10(exactByLuck(rounded));
     } else tally.off++;
     tallies.set(family, tally);
   });
+  /** log₁₀ of the chance that separate rounding leaves so many sums exact and so few off; one cell is off in each family at most once. */
+  const chance = (group: readonly Tally[]): number => {
+    const luck = group.reduce((total, one) => total + one.luck, 0);
+    const exact = group.reduce((total, one) => total + one.exact, 0);
+    const off = Math.max(...group.map((one) => one.off));
+    return off * 6 > exact ? 0 : luck + off * Math.log10(1 + exact / Math.max(1, off));
+  };
   const meant = new Set<number>();
-  for (const [family, { luck, exact, off }] of tallies) {
-    const ways = off === 0 ? 0 : off * Math.log10((exact + off) / Math.max(1, off) + 1);
-    if (luck + ways <= CHANCE && off * 6 <= exact) meant.add(family);
+  for (const [family, tally] of tallies) {
+    const whole = chance([...tallies.values()].filter(({ table }) => table === tally.table));
+    // Either the family shows it alone, or it leans that way in a table that shows it as a whole.
+    if (chance([tally]) <= EXACT_CHANCE || (tally.luck <= -1.6 && tally.off <= 1 && whole <= EXACT_CHANCE)) meant.add(family);
   }
   return meant;
 }

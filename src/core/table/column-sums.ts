@@ -57,7 +57,7 @@ function sourceSums(figures: readonly Column[]): ColumnSum[] {
     const all = at('all');
     // The state budget stands for its two parts; without them it is a source like the others.
     const parts = [...(budget === undefined ? publicParts : [budget]), ...present('counterpart', 'integrated', 'other')];
-    if (all !== undefined && parts.length > 0) sums.push({ total: all, parts, dimension: 'sources' });
+    if (all !== undefined && parts.length > 1) sums.push({ total: all, parts, dimension: 'sources' });
     return sums;
   });
 }

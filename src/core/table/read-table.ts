@@ -108,7 +108,9 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
     const ofWhich = candidate.dimension === 'declared' && isOfWhich(candidate.parts.map((part) => columns[part]));
     if (borneOut && !(ofWhich && found.fails > 0)) return [{ ...candidate, standing: 'borne-out' }];
     // A banner's split or a declared rule that the figures deny was not meant for these columns.
-    return candidate.dimension === 'group' ? [] : [{ ...candidate, standing: 'stated' }];
+    return candidate.dimension === 'group' || (found.holds === 0 && candidate.dimension !== 'years')
+      ? []
+      : [{ ...candidate, standing: 'stated' }];
   });
   return { lineRelations, columnRelations, productRelations: productsOf(columns, values), votes: votes + columnVotes };
 }
@@ -203,7 +205,7 @@ function lineRelationsOf(
       sum.parts.length >= 2 && gaps.every(({ column, gap }) => Math.abs(gap) < 20 * Math.abs(values[sum.total]?.[column] ?? 0));
     const borneOut =
       fails === 0 ||
-      (holds > 0 && (named || numbered ? holds >= fails : holds >= 2 && holds >= 3 * fails)) ||
+      (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= fails : holds >= 2 && holds >= 3 * fails)) ||
       (holds === 0 && plausible && ((fails === 1 && (named || trusted)) || (named && oneLineApart(sum, values, gaps))));
     if (borneOut) return [{ ...sum, columns: additive, standing: 'borne-out' }];
     return named && plausible ? [{ ...sum, columns: additive, standing: 'stated' }] : [];

@@ -151,6 +151,19 @@ test('a filter shows one severity and shows all again', async () => {
   await page.close();
 });
 
+test('a jump that fails is said in sight of whoever pressed, however far the list was scrolled', async () => {
+  const page = await open('jump-failed');
+  await page.locator('[data-finding]').first().focus();
+  await press(page, 'End', 'Enter');
+  const alert = page.getByRole('alert');
+  await alert.waitFor();
+  const box = await alert.boundingBox();
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(200);
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeLessThan(300);
+  await page.close();
+});
+
 test('clicking a table selects where it begins', async () => {
   const page = await open('printed');
   await page.getByRole('button', { name: 'Biểu 1 · vùng A5:H9' }).click();

@@ -11,6 +11,7 @@ import { placeOf } from '../model/place';
 import { FindingReasons } from './finding-reasons';
 import { Figures } from './figures';
 import { SeverityMark } from './severity-mark';
+import { useUnderHeader } from './under-header';
 import { useUnseen } from './unseen';
 
 const useStyles = makeStyles({
@@ -19,9 +20,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     padding: '10px 12px 6px',
-    // The header stays in sight; what the keyboard reaches must not hide under it.
-    scrollMarginTop: '104px',
-    scrollMarginBottom: '12px',
   },
   head: { display: 'flex', columnGap: '6px' },
   standing: { ':focus-within': { border: `1px solid ${tokens.colorBrandStroke1}` } },
@@ -44,6 +42,7 @@ interface FindingCardProps {
 export const FindingCard = memo(function FindingCard({ id, finding, standing, open, actions, words }: FindingCardProps) {
   const styles = useStyles();
   const { unseen } = useUnseen();
+  const { underHeader } = useUnderHeader();
   const textId = useId();
   const { message, why, todo } = useMemo(() => wordsOf(finding, words.language), [finding, words.language]);
   const place = placeOf(finding.cell, finding.sheet);
@@ -59,7 +58,7 @@ export const FindingCard = memo(function FindingCard({ id, finding, standing, op
         <SeverityMark sign={finding.severity} />
         <Link
           as="button"
-          className={styles.place}
+          className={mergeClasses(styles.place, underHeader)}
           data-finding={id}
           tabIndex={tabIndex}
           aria-describedby={textId}
@@ -77,7 +76,7 @@ export const FindingCard = memo(function FindingCard({ id, finding, standing, op
         <Figures finding={finding} words={words} />
       </div>
       <Button
-        className={styles.why}
+        className={mergeClasses(styles.why, underHeader)}
         appearance="transparent"
         size="small"
         tabIndex={tabIndex}

@@ -1,4 +1,4 @@
-/** The head of the pane, always in sight: the one button, what is going on, and the verdict. */
+/** The head of the pane, always in sight: the one button, what is going on, the verdict, and what went wrong. */
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { RefObject } from 'react';
@@ -7,6 +7,7 @@ import type { PaneActions } from '../control/controller';
 import type { PaneState } from '../model/pane-state';
 import type { Summary } from '../model/summary';
 import { SeverityMark, type Sign } from './severity-mark';
+import { TroubleBar } from './trouble-bar';
 import { headlineOf, toneOf, type Tone } from './verdict-text';
 
 const useStyles = makeStyles({
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
   progress: { display: 'flex', alignItems: 'center', columnGap: '8px', minWidth: 0, color: tokens.colorNeutralForeground2 },
   progressText: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   verdict: { display: 'flex', columnGap: '8px' },
-  mark: { paddingTop: '1px' },
+  mark: { display: 'flex', paddingTop: '1px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -87,6 +88,7 @@ export function Header({ state, summary, heading, actions, words }: HeaderProps)
           {judged ? headlineOf(report, summary, state.fewerMistakes, words) : titleBeforeResults(state, words)}
         </h1>
       </div>
+      {state.trouble !== null && <TroubleBar trouble={state.trouble} olderResults={report !== null} actions={actions} words={words} />}
     </header>
   );
 }

@@ -10,7 +10,6 @@ import { Header } from './header';
 import { Notice } from './notice';
 import { SeverityFilter } from './severity-filter';
 import { TableList } from './table-list';
-import { TroubleBar } from './trouble-bar';
 import { UnreadAreas } from './unread-areas';
 import { useUnseen } from './unseen';
 import { VerdictGrounds } from './verdict-grounds';
@@ -48,7 +47,6 @@ export function Pane({ state, actions, words }: PaneProps) {
       </div>
       <Header state={state} summary={summary} heading={heading} actions={actions} words={words} />
       <div className={styles.body}>
-        {state.trouble !== null && <TroubleBar trouble={state.trouble} olderResults={report !== null} actions={actions} words={words} />}
         {report === null && state.trouble === null && state.work === 'idle' && (
           <Notice sentences={[words.firstRun.what, words.firstRun.promise]} />
         )}

@@ -1,7 +1,8 @@
 /** A place in the workbook as a link that leads there; plain text where the address cannot be read. */
-import { Link, makeStyles } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { PaneActions } from '../control/controller';
 import { placeOf } from '../model/place';
+import { useUnderHeader } from './under-header';
 
 const useStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit' } });
 
@@ -15,13 +16,14 @@ interface PlaceLinkProps {
 
 export function PlaceLink({ sheet, cell, text, actions }: PlaceLinkProps) {
   const styles = useStyles();
+  const { underHeader } = useUnderHeader();
   const place = placeOf(cell, sheet);
   if (place === null) return <>{text}</>;
   return (
     <Link
       as="button"
       inline
-      className={styles.link}
+      className={mergeClasses(styles.link, underHeader)}
       onClick={() => {
         actions.jump(place);
       }}

@@ -1,5 +1,6 @@
 /** Counts by severity as buttons: pressing one shows only those findings, pressing it again shows all. */
 import { makeStyles, ToggleButton } from '@fluentui/react-components';
+import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import type { PaneWords } from '../../../core/messages/pane';
 import type { Severity } from '../../../core/rules/finding';
 import type { PaneActions } from '../control/controller';
@@ -29,6 +30,7 @@ export function SeverityFilter({ counts, filter, actions, words }: SeverityFilte
           className={styles.button}
           size="small"
           checked={filter === severity}
+          {...(filter === severity && { icon: <Checkmark16Regular /> })}
           aria-label={words.filterButton(severity, counts[severity])}
           onClick={() => {
             actions.toggleFilter(severity);

@@ -1,0 +1,93 @@
+/** The house stands: imports point down only, core knows no host and no clock, every folder says what lives in it. */
+import fs from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '..');
+const source = path.join(root, 'src');
+
+interface Room {
+  readonly files: readonly string[];
+  readonly deny: readonly string[];
+  readonly why: string;
+}
+
+/** The list that lint reads, taken from the same file. */
+async function directions(): Promise<Room[]> {
+  const text = fs.readFileSync(path.join(root, 'tools/floors.mjs'), 'utf8').replace(/export const/g, 'const');
+  const list = new Function(`${text}\nreturn [...floors, ...rooms];`) as () => Room[];
+  return Promise.resolve(list());
+}
+
+function filesBelow(folder: string, wanted: RegExp): string[] {
+  return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const full = path.join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(full, wanted) : wanted.test(entry.name) ? [full] : [];
+  });
+}
+
+const relative = (file: string): string => path.relative(root, file).split(path.sep).join('/');
+const importsOf = (file: string): string[] =>
+  [...fs.readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, from = '']) => from);
+/** Whether a path lies under a glob of the list: they all end in "/**" and a file pattern. */
+const covers = (glob: string, file: string): boolean => file.startsWith(glob.slice(0, glob.indexOf('**')));
+
+const files = filesBelow(source, /\.tsx?$/);
+
+test('imports point down only', async () => {
+  const wrong: string[] = [];
+  for (const { files: globs, deny, why } of await directions()) {
+    for (const file of files.filter((one) => globs.some((glob) => covers(glob, relative(one))))) {
+      for (const from of importsOf(file))
+        if (deny.some((pattern) => new RegExp(pattern).test(from))) wrong.push(`${relative(file)} imports ${from}: ${why}`);
+    }
+  }
+  expect(files.length).toBeGreaterThan(40);
+  expect(wrong).toEqual([]);
+});
+
+test('the list of directions names folders that exist', async () => {
+  for (const { files: globs } of await directions())
+    for (const glob of globs) expect(fs.existsSync(path.join(root, glob.slice(0, glob.indexOf('/**'))))).toBe(true);
+});
+
+test('there are no circles inside core', () => {
+  const resolve = (file: string, from: string): string => `${path.resolve(path.dirname(file), from)}.ts`;
+  const inCore = files.filter((file) => relative(file).startsWith('src/core/'));
+  const edges = new Map(
+    inCore.map((file) => [
+      file,
+      [...fs.readFileSync(file, 'utf8').matchAll(/^import (?!type)[^;]*?from '(\.[^']+)'/gm)].map(([, from = '']) => resolve(file, from)),
+    ]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].map(relative).join(' → '));
+    if (done.has(file) || trail.includes(file)) return;
+    for (const next of edges.get(file) ?? []) visit(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of inCore) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+test('core has no clock, no console, no timers and no random numbers', () => {
+  const forbidden = /\bnew Date\(\)|\bDate\.now\b|\bconsole\.|\bsetTimeout\b|\bMath\.random\b|\bawait\b|\bprocess\./;
+  const wrong = files.filter((file) => relative(file).startsWith('src/core/') && forbidden.test(fs.readFileSync(file, 'utf8')));
+  expect(wrong.map(relative)).toEqual([]);
+});
+
+test('decimal.js has one importer, and nothing outside the Excel host and its entry names Office', () => {
+  const importers = files.filter((file) => importsOf(file).includes('decimal.js')).map(relative);
+  expect(importers).toEqual(['src/core/money/amount.ts']);
+  const naming = files.filter((file) => /\b(?:Office|Excel)\.(?!\w*\.?(?:xlsx|md))[a-zA-Z]/.test(fs.readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, ''))); // prettier-ignore
+  expect(
+    naming.map(relative).filter((file) => !/^src\/(?:hosts\/excel|apps\/taskpane\/excel|apps\/commands|apps\/functions)/.test(file)),
+  ).toEqual([]);
+});
+
+test('every folder has a page that says what lives there and what may not', () => {
+  const folders = [...new Set(files.map((file) => path.dirname(file)))].filter((folder) => relative(folder).split('/').length <= 3);
+  const silent = folders.filter((folder) => !fs.existsSync(path.join(folder, 'README.md')));
+  expect(silent.map(relative)).toEqual([]);
+});
