@@ -36,11 +36,20 @@ const CELL_EDIT_MODE = {
   ActionIndex: 0,
 };
 
+const EVENTS_REFUSED = {
+  Code: 'AccessDenied',
+  Message: 'You cannot perform the requested operation.',
+  Location: '',
+  HttpStatusCode: 403,
+  ActionIndex: 0,
+};
+
 export class ExcelHost {
   readonly documentSettings = new Map<string, string>();
   private readonly transport: WindowExternal;
   private readonly server: RichApiServer;
   private isEditingCell = false;
+  private refusesEvents = false;
   private model: WorkbookModel;
   private registrations = new EventRegistrations();
   private context: ExcelContext;
@@ -67,6 +76,7 @@ export class ExcelHost {
 
   /** Puts another workbook in place of the present one, as if Excel had been started with it. */
   open(book: SeedBook): void {
+    this.refusesEvents = false;
     this.userEndsCellEdit();
     this.model = this.makeModel(book);
     this.registrations = new EventRegistrations();
@@ -90,6 +100,11 @@ export class ExcelHost {
   userEndsCellEdit(): void {
     this.isEditingCell = false;
     this.transport.cellEditEnded();
+  }
+
+  /** From now on Excel refuses to tell of any event, as it may under the policies of an office. */
+  refuseEvents(): void {
+    this.refusesEvents = true;
   }
 
   userAddsSheet(name: string, kind: 'worksheet' | 'chart' = 'worksheet'): void {
@@ -141,6 +156,8 @@ export class ExcelHost {
   }
 
   private execute(request: RichApiRequest): RichApiResponse {
+    const registers = request.Actions.some(({ Name }) => Name.startsWith('_Register'));
+    if (registers && this.refusesEvents) return { Results: [], Error: EVENTS_REFUSED };
     return this.isEditingCell ? { Results: [], Error: CELL_EDIT_MODE } : this.server.execute(request);
   }
 
