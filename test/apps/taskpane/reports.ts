@@ -99,6 +99,7 @@ export const wrongPart: FindingOf<'SB110'> = {
     alternatives: [],
     part: null,
     formula: null,
+    documentedAt: null,
   },
 };
 
@@ -120,6 +121,7 @@ export const wrongTotal: FindingOf<'SB101'> = {
     alternatives: [],
     part: null,
     formula: null,
+    documentedAt: null,
   },
 };
 
@@ -151,6 +153,7 @@ export const openTotal: FindingOf<'SB102'> = {
     ],
     part: null,
     formula: '=SUM(L8:L22)',
+    documentedAt: null,
     alternatives: [figure('L10', LONG_LINE, '20640000000'), figure('L14', 'Nội dung 7', '20640000000')],
   },
 };

@@ -2,7 +2,6 @@
 import type { WorkbookReport } from '../../../core/check/report';
 import type { SheetSnapshot } from '../../../core/workbook/snapshot';
 import type { Check } from './check';
-import { checkHere } from './check-here';
 import { fromPortable } from './portable';
 import type { FromThread, ToThread } from './thread-messages';
 
@@ -24,6 +23,12 @@ export function* blocksOf(rows: SheetSnapshot['rows'], cells: number): Generator
 }
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Loaded only where it is needed: the thread carries the same code, and most panes never need it twice. */
+const checkHere: Check = async (snapshot, options) => {
+  const here = await import(/* webpackChunkName: "check-here" */ './check-here');
+  return here.checkHere(snapshot, options);
+};
 
 /** The thread's answer to the check asked for next. Rejects when the thread breaks down. */
 function answerOf(thread: Worker): Promise<FromThread> {
