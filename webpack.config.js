@@ -52,6 +52,9 @@ const withoutHyphenation = new NormalModuleReplacementPlugin(/^\.\/[a-z-]+[\w-]*
   if (/@univerjs[\\/]engine-render[\\/]/.test(resource.context)) resource.request = path.join(root, 'tools/no-hyphenation.js');
 });
 
+/** For copied files: the terms of office.js forbid changing it, and old-browser.js must stay in the language of old browsers. */
+const asTheyAre = { minimized: true };
+
 const web = (mode) => ({
   name: 'web',
   mode,
@@ -89,11 +92,15 @@ const web = (mode) => ({
     page('taskpane', 'taskpane.html', { templateParameters: { officeScript } }),
     new CopyPlugin({
       patterns: [
-        { from: path.join(root, 'assets'), to: 'assets' },
+        { from: path.join(root, 'assets'), to: 'assets', info: asTheyAre },
         { from: path.join(root, 'manifest.xml'), to: 'manifest.xml' },
         { from: path.join(root, 'examples/*.xlsx'), to: 'examples/[name][ext]' },
         ...(localOffice
-          ? officeFiles.map((file) => ({ from: path.join(root, 'node_modules/@microsoft/office-js/dist', file), to: `office/${file}` }))
+          ? officeFiles.map((file) => ({
+              from: path.join(root, 'node_modules/@microsoft/office-js/dist', file),
+              to: `office/${file}`,
+              info: asTheyAre,
+            }))
           : []),
       ],
     }),

@@ -102,6 +102,24 @@ describe('reading Excel', () => {
     ]);
   });
 
+  it('pays nothing for formats that reach far beyond the content', async () => {
+    const far = { H60000: { style: { bold: true } }, Z9: { style: { numberFormat: '#,##0' } } };
+    const { snapshot, syncs } = await read({ sheets: [{ name: 'Biểu 1', cells: { A1: { value: 1 }, B2: { value: 2 }, ...far } }] });
+    expect(sheetNamed(snapshot, 'Biểu 1').rows.map((row) => row.length)).toEqual([1, 2]);
+    expect(syncs).toBe(3);
+  }, 30_000);
+
+  it('gives hidden lines above and left of the content, too', async () => {
+    const { snapshot } = await read({
+      sheets: [{ name: 'Biểu 1', cells: { D6: { value: 1 }, E8: { value: 2 } }, hiddenRows: [1, 2, 6], hiddenColumns: [0, 4] }],
+    });
+    const { hiddenRows, hiddenColumns } = sheetNamed(snapshot, 'Biểu 1');
+    expect([hiddenRows, hiddenColumns]).toEqual([
+      [1, 2, 6],
+      [0, 4],
+    ]);
+  });
+
   it('gives a text that only looks like a formula as text', async () => {
     const { snapshot } = await read({
       sheets: [{ name: 'Biểu 1', cells: { A1: { value: '=SUM(B1:B2)', style: { numberFormat: '@' } } } }],
