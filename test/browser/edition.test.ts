@@ -1,6 +1,8 @@
 /** The browser edition as it is shipped, used by hand: samples, files from disk, typing, saving, and asking nobody for anything. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { utils, write } from '@e965/xlsx';
+import ExcelJS from 'exceljs';
 import type { Download } from 'playwright-core';
 import { differenceToFile } from '../../src/apps/browser/copy-to-save';
 import { browserWords } from '../../src/core/messages/browser';
@@ -62,6 +64,17 @@ it('asks no other machine for anything, and nobody once it has loaded', async ()
   await sampleIsChecked(edition);
   await correctD13(edition, '47830');
   await page.getByText(words.unsaved).waitFor();
+  page.once('dialog', (dialog) => void dialog.accept());
+  const old = utils.book_new(
+    utils.aoa_to_sheet([
+      ['Nội dung', 2021],
+      ['Khuyến công', 5],
+    ]),
+    'Biểu cũ',
+  );
+  const buffer = Buffer.from(write(old, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+  await picker(edition).setInputFiles({ name: 'cũ.xls', mimeType: '', buffer });
+  await page.locator('#top [title="cũ.xls"]').waitFor();
   expect(requests.slice(loaded)).toEqual([]);
 });
 
@@ -131,6 +144,29 @@ it('saves an untouched workbook byte for byte', async () => {
     edition.page.getByRole('button', { name: words.saveCopy }).click(),
   ]);
   expect(Buffer.compare(Buffer.from(await bytesOf(download)), sampleFile(WITH_MISTAKES))).toBe(0);
+});
+
+it('puts back what was typed into a protected cell, and says why', async () => {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Biểu 1');
+  sheet.addRow([100, 200]);
+  await sheet.protect('', {});
+  const bytes = Buffer.from(await book.xlsx.writeBuffer());
+  const edition = await house.visit();
+  const { page } = edition;
+  await sampleIsChecked(edition);
+  await picker(edition).setInputFiles({ name: 'khóa.xlsx', mimeType: '', buffer: bytes });
+  await page.locator('#top [title="khóa.xlsx"]').waitFor();
+  await page
+    .locator('#grid canvas[id^=univer-sheet-main-canvas]')
+    .first()
+    .click({ position: { x: 60, y: 30 } });
+  await page.keyboard.type('999');
+  await page.keyboard.press('Enter');
+  await page.getByText(words.locked).waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: words.saveCopy }).click()]);
+  expect(Buffer.compare(Buffer.from(await bytesOf(download)), bytes)).toBe(0);
+  expect(await page.getByText(words.unsaved).count()).toBe(0);
 });
 
 it('asks before unsaved changes are lost to another file', async () => {

@@ -1,4 +1,4 @@
-/** Fetches the grid, by far the largest part of the page, after everything that does not need it. */
+/** Fetches the large parts of the page, the grid above all, after everything that does not need them. */
 import type { Refusal } from '../../hosts/grid/grid';
 import type { ShowInGrid } from './desk';
 
@@ -27,6 +27,8 @@ export async function loadGrid(container: HTMLElement, after: Promise<unknown>, 
   const [{ Grid }, { GridWorkbook }] = await Promise.all([
     import(/* webpackChunkName: "grid" */ '../../hosts/grid/grid'),
     import(/* webpackChunkName: "grid" */ '../../hosts/grid/grid-workbook'),
+    // The reader of old .xls files is fetched on demand elsewhere; here everything is fetched up front, so that nothing is later.
+    import('../../hosts/files/xls/xls-source'),
   ]);
   container.replaceChildren();
   const grid = new Grid(container, refused);

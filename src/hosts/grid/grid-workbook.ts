@@ -108,12 +108,11 @@ export class GridWorkbook implements WorkbookPort {
     return () => this.listeners.delete(listener);
   }
 
-  /** Takes the workbook off the grid; nothing more is heard from it. */
+  /** Nothing more is heard from the workbook. The grid shows it until the next one is opened. */
   close(): void {
     clearTimeout(this.report);
     this.watching.dispose();
     this.listeners.clear();
-    this.grid.api.disposeUnit(this.workbook.getId());
   }
 
   /** Adds the edit to the writes to come, or says why it cannot be carried out. */

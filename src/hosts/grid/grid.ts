@@ -40,12 +40,17 @@ export class Grid {
     });
   }
 
-  /** Shows the workbook; the one shown before has to be closed by who opened it. */
+  /**
+   * Shows the workbook in place of the one before. That one goes after the new one has come: without any, Univer takes its cell
+   * editor apart and types nowhere afterwards.
+   */
   show(data: Partial<IWorkbookData>): FWorkbook {
+    const before = this.api.getActiveWorkbook()?.getId();
     const workbook = this.asHost(() => this.api.createWorkbook(data));
     workbook.setNumfmtLocal('vi');
     // Univer does so for the first workbook only, and types nowhere without it.
     this.injector.get(IUniverInstanceService).focusUnit(workbook.getId());
+    if (before !== undefined) this.api.disposeUnit(before);
     // Univer starts its sheet services with the first workbook; before that there is nothing to hook into.
     if (this.gate === null) {
       const context = this.injector.get(IContextService);

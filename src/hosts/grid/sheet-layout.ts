@@ -5,7 +5,7 @@ import type { Cell, CellStyle, SheetSnapshot } from '../../core/workbook/snapsho
 const LINE = 19;
 const PADDING = 15;
 const NARROWEST = 40;
-const WIDEST_TEXT = 300;
+const WIDEST_TEXT = 330;
 /** A heading above figures wraps rather than holding a column open for its sake. */
 const WIDEST_HEADING = 96;
 const EMPTY_COLUMN = 72;

@@ -50,5 +50,5 @@ export async function openEditionHouse(): Promise<EditionHouse> {
 /** Resolves when the pane has found what the sample with planted mistakes holds, and the grid shows it. */
 export async function sampleIsChecked({ page }: Edition): Promise<void> {
   await page.getByRole('button', { name: /ô D13$/ }).waitFor();
-  await page.locator('#grid canvas').first().waitFor();
+  await page.locator('#grid canvas[id^=univer-sheet-main-canvas]').first().waitFor();
 }
