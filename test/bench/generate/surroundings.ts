@@ -20,10 +20,11 @@ export interface UnitWish {
   readonly word: string;
 }
 
-export function drawUnit(random: Random, unit: UnitId): UnitWish {
+/** @param headingsCanSayIt whether some column of money has words of its own to hang the unit on */
+export function drawUnit(random: Random, unit: UnitId, headingsCanSayIt: boolean): UnitWish {
   const words = UNIT_WORDS[unit];
   if (words.length === 0) return { place: 'missing', word: '' };
-  return { place: random.weighted({ right: 7, left: 1, title: 1, headings: 1.5, missing: 0 }), word: random.pick(words) };
+  return { place: random.weighted({ right: 7, left: 1, title: 1, headings: headingsCanSayIt ? 1.5 : 0, missing: 0 }), word: random.pick(words) };
 }
 
 const unitLine = (random: Random, word: string): string =>

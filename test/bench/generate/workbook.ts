@@ -105,7 +105,7 @@ function linksOf(summary: Model, one: Placed, annex: Model, two: Placed): TruthE
 function putTable(desk: Desk, sheet: DraftSheet, model: Model, start: 'first' | number): Placed {
   const { random } = desk;
   const drawn = drawLayout(random, model);
-  const unit = drawUnit(random, model.unit);
+  const unit = drawUnit(random, model.unit, model.columns.some(({ role, measure, path }) => role === 'figure' && measure !== 'quantity' && path.some((text) => text !== '' && !/^\d{4}$/.test(text)))); // prettier-ignore
   const layout: Layout = { ...drawn, unitInHeadings: unit.place === 'headings' ? unit.word : null };
   const left = start === 'first' && random.chance(0.15) ? random.int(1, 3) : 0;
   const right = left + model.columns.length - 1;

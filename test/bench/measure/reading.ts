@@ -26,14 +26,14 @@ export function read(workbook: Generated): Reading {
   for (const truth of workbook.truth.tables) {
     const range = rangeToA1(truth.range);
     const found = report.tables.find((table) => table.sheet === truth.sheet && table.range === range) ?? overlapping(report, truth, used);
-    amounts += truth.amounts.length;
+    const provable = provableOf(truth);
+    amounts += provable;
     if (found === undefined) {
       slips.push(`no table at ${range}`);
       continue;
     }
     used.add(found);
-    amounts += Math.max(0, found.coverage.amountCells - truth.amounts.length);
-    proven += found.coverage.provenCells;
+    proven += Math.min(provable, found.coverage.provenCells);
     slips.push(...differences(truth, found, range));
   }
   for (const table of report.tables) if (!used.has(table)) slips.push(`a table too many at ${table.range}`);
@@ -42,6 +42,12 @@ export function read(workbook: Generated): Reading {
     ({ severity, code }) => severity !== 'info' && !(code === 'SB301' && (silent || workbook.recipe === 'targets')),
   );
   return { workbook, report, slips, falseFindings, amounts, proven };
+}
+
+/** Amounts that stand in an equation, so that they can be proven. */
+function provableOf({ amounts, equations }: TruthTable): number {
+  const inSome = new Set(equations.filter(({ kind }) => kind !== 'at-most').flatMap(({ total, parts }) => [total, ...parts]));
+  return amounts.filter((cell) => inSome.has(cell)).length;
 }
 
 function overlapping(report: WorkbookReport, truth: TruthTable, used: ReadonlySet<TableReport>): TableReport | undefined {

@@ -19,7 +19,16 @@ export function shownTable(draft: Draft): string {
     .join('\n');
 }
 
-export function shownFinding({ severity, code, sheet, cell, label, actual, expected, cause }: Finding): string {
+export function shownFinding(finding: Finding): string {
+  const { severity, code, sheet, cell, label, actual, expected, cause } = finding;
   const amount = (value: Finding['actual']): string => (value === null ? '–' : toPlainText(value));
-  return `${severity} ${code} ${sheet}!${cell} [${label}] ${amount(actual)} → ${amount(expected)}${cause === null ? '' : ` (${cause.kind} at ${cause.cell})`}`;
+  return `${severity} ${code} ${sheet}!${cell} [${label}] ${amount(actual)} → ${amount(expected)}${cause === null ? '' : ` (${cause.kind} at ${cause.cell})`}${sumsOf(finding)}`;
+}
+
+/** The broken sums behind a finding, by cells. */
+function sumsOf({ facts }: Finding): string {
+  const sums = 'sums' in facts ? facts.sums : 'sample' in facts && facts.sample !== null ? [facts.sample] : [];
+  const reason = 'reason' in facts ? ` ${facts.reason}` : '';
+  const shown = sums.slice(0, 3).map(({ total, parts }) => `${total.cell}=${parts.map(({ cell }) => cell).join('+')}`);
+  return `${reason}${shown.length === 0 ? '' : ` because of ${shown.join(', ')}`}`;
 }
