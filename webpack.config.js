@@ -44,6 +44,9 @@ const page = (chunk, filename, extra = {}) =>
     ...extra,
   });
 
+/** For copied files: the terms of office.js forbid changing it, and old-browser.js must stay in the language of old browsers. */
+const asTheyAre = { minimized: true };
+
 /**
  * The grid's layout engine brings word-break tables for fifty languages (5 MB) and fetches one at start. Cells of a budget
  * table are not hyphenated: an empty table stands in for each, and nothing is fetched later.
@@ -51,9 +54,6 @@ const page = (chunk, filename, extra = {}) =>
 const withoutHyphenation = new NormalModuleReplacementPlugin(/^\.\/[a-z-]+[\w-]*-[\w-]{8}\.js$/, (resource) => {
   if (/@univerjs[\\/]engine-render[\\/]/.test(resource.context)) resource.request = path.join(root, 'tools/no-hyphenation.js');
 });
-
-/** For copied files: the terms of office.js forbid changing it, and old-browser.js must stay in the language of old browsers. */
-const asTheyAre = { minimized: true };
 
 const web = (mode) => ({
   name: 'web',
@@ -88,7 +88,7 @@ const web = (mode) => ({
     withoutHyphenation,
     new DefinePlugin({ SOATBIEU_VERSION: JSON.stringify(version) }),
     new CssPlugin({ filename: '[name].css', chunkFilename: 'chunks/[name].css' }),
-    page('browser', 'index.html', { favicon: path.join(root, 'assets/icon.svg') }),
+    page('browser', 'index.html', { favicon: path.join(root, 'src/apps/browser/favicon.svg') }),
     page('taskpane', 'taskpane.html', { templateParameters: { officeScript } }),
     new CopyPlugin({
       patterns: [

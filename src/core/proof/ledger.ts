@@ -30,6 +30,8 @@ export interface Equation {
   readonly family: number;
   /** The relation adds up lines to a grand total, or to one below it. */
   readonly grand: boolean;
+  /** Only the row of column numbers states it ("5=6+7"); the headings do not. */
+  readonly declared: boolean;
 }
 
 export interface Ledger {
@@ -58,7 +60,12 @@ export function buildLedger(tables: readonly Table[]): Ledger {
       return entries.push({ table, line, column, figure }) - 1;
     };
     const seen = new Set<string>();
-    const add = (kind: EquationKind, total: number | null, parts: readonly (number | null)[], doubtful: boolean, grand: boolean): void => {
+    const add = (
+      kind: EquationKind,
+      total: number | null,
+      parts: readonly (number | null)[],
+      { doubtful = false, grand = false, declared = false },
+    ): void => {
       if (total === null || parts.length === 0) return;
       const known = parts.filter((part) => part !== null);
       // Nothing is claimed where nothing stands.
@@ -68,23 +75,23 @@ export function buildLedger(tables: readonly Table[]): Ledger {
         if (seen.has(key)) return;
         seen.add(key);
       }
-      const at = equations.push({ kind, total, parts: known, doubtful, family, grand }) - 1;
+      const at = equations.push({ kind, total, parts: known, doubtful, family, grand, declared }) - 1;
       for (const number of [total, ...known]) standsIn[number]?.push(at);
     };
 
     const counted = table.lines.flatMap((line, at) => (line.counted ? [at] : []));
-    for (const { total, parts, standing } of table.columnRelations) {
+    for (const { total, parts, standing, dimension } of table.columnRelations) {
       family++;
       for (const line of counted) {
         if (isBlank({ figure: table.lines[line]?.figures[total] })) continue;
-        add('row', entry(line, total), parts.map((part) => entry(line, part)), standing === 'stated', false); // prettier-ignore
+        add('row', entry(line, total), parts.map((part) => entry(line, part)), { doubtful: standing === 'stated', declared: dimension === 'declared' }); // prettier-ignore
       }
     }
     family++;
     for (const { total, parts, columns, kind, standing } of table.lineRelations) {
       for (const column of columns) {
         if (isBlank({ figure: table.lines[total]?.figures[column] })) continue;
-        add('column', entry(total, column), parts.map((part) => entry(part, column)), standing === 'stated', kind === 'grand-total'); // prettier-ignore
+        add('column', entry(total, column), parts.map((part) => entry(part, column)), { doubtful: standing === 'stated', grand: kind === 'grand-total' }); // prettier-ignore
       }
     }
     for (const { quantity, price, amount } of table.productRelations) {
@@ -93,7 +100,7 @@ export function buildLedger(tables: readonly Table[]): Ledger {
         const factors = [quantity, price];
         const figures = [...factors, amount].map((column) => table.lines[line]?.figures[column]);
         if (figures.some((figure) => isBlank({ figure }))) continue;
-        add('product', entry(line, amount), factors.map((column) => entry(line, column)), false, false); // prettier-ignore
+        add('product', entry(line, amount), factors.map((column) => entry(line, column)), {}); // prettier-ignore
       }
     }
   }

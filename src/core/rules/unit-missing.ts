@@ -8,7 +8,7 @@ export const unitMissing = rule({
   name: 'unit-missing',
   find: ({ reading }) =>
     reading.tables
-      .filter(({ unit, figureColumns }) => unit === 'unknown' && figureColumns.some(({ measure }) => measure === 'money'))
+      .filter(({ isPlan, unit, figureColumns }) => isPlan && unit === 'unknown' && figureColumns.some(({ measure }) => measure === 'money'))
       .map((table) =>
         findingAt(
           ['SB301', 'unit-missing', 'warning'],

@@ -38,6 +38,7 @@ export function readTable(view: SheetView, area: TableArea, notAbove: number): T
     id: `${view.sheet.name}!${rangeToA1(range)}`,
     sheet: view.sheet.name,
     range,
+    isPlan: columns.some(({ words }) => words.some((word) => word === 'description' || word === 'ordinal')),
     headerRows: area.headerRows,
     title: titles.text,
     kind: kindOf(figureColumns, lines, columns),

@@ -57,6 +57,8 @@ export interface Table {
   readonly sheet: string;
   /** Heading rows included. */
   readonly range: CellRange;
+  /** Its headings speak the language of plans; of other tables only the sums are judged. */
+  readonly isPlan: boolean;
   /** Rows of the headings, top down; the row of column numbers left out. */
   readonly headerRows: readonly number[];
   readonly title: string;
