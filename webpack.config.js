@@ -88,7 +88,7 @@ const web = (mode) => ({
     withoutHyphenation,
     new DefinePlugin({ SOATBIEU_VERSION: JSON.stringify(version) }),
     new CssPlugin({ filename: '[name].css', chunkFilename: 'chunks/[name].css' }),
-    page('browser', 'index.html', { favicon: path.join(root, 'src/apps/browser/favicon.svg') }),
+    page('browser', 'index.html', { favicon: path.join(root, 'assets/icon.svg') }),
     page('taskpane', 'taskpane.html', { templateParameters: { officeScript } }),
     new CopyPlugin({
       patterns: [
