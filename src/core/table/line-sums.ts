@@ -41,7 +41,7 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
   };
   /** A line may be split twice over: by source and into what it consists of; each split adds up for itself. */
   const splits = (list: readonly number[]): number[][] => {
-    const bySource = list.filter((at) => lines[at]?.source !== null && lines[at]?.source !== 'all');
+    const bySource = list.filter((at) => isSplit(lines[at]));
     const others = list.filter((at) => !bySource.includes(at));
     return bySource.length > 1 && others.length > 0 ? [bySource, others] : [[...list]];
   };
@@ -65,6 +65,12 @@ function rootsOf(roots: readonly number[], grand: readonly number[], at: number,
   if (scheme === 'so-far') return roots.filter((root) => root < at);
   const previous = grand.filter((other) => other < at).at(-1) ?? -1;
   return roots.filter((root) => root > previous && root < at);
+}
+
+/** A line that splits the one above by source: it names a source and carries no number of its own. */
+function isSplit(line: Line | undefined): boolean {
+  if (line === undefined || line.source === null || line.source === 'all') return false;
+  return line.ordinal === null || ['dash', 'plus', 'bullet'].includes(line.ordinal.class);
 }
 
 /** "TỔNG SỐ (A+B+C)" names its lines by their ordinals; null when it names none, or one that is not there. */
