@@ -98,6 +98,8 @@ function settleMarks(
   if (asOther.votes >= asFirst.votes + 2) return asOther;
   const written = neighbours(figures, open);
   if (written !== null) return written === 'first' ? asFirst : asOther;
+  // All sums hold either way: they are proven whichever is meant, and groups of three digits throughout are thousands.
+  if (asFirst.votes === asOther.votes && asFirst.votes >= 3) return open[0]?.mark === '.' ? asFirst : asOther;
   return { lines, ...read(lines, columns, candidates) };
 }
 
