@@ -92,16 +92,22 @@ function groupBefore(lines: readonly Line[], tree: LineTree, children: readonly 
   return tree.flatMap((parent, line) => (parent === null && line > since && line < at ? [line] : []));
 }
 
-/** A source's line below a total adds up the lines of the same source below the total's parts. */
+/** A source's line below a total adds up the lines of the same source below the total's parts, however deep they stand. */
 function sameSourceSums(lines: readonly Line[], children: readonly number[][], sums: readonly LineSum[]): LineSum[] {
-  const sourceLine = (parent: number, source: Line['source']): number | undefined =>
-    (children[parent] ?? []).find((child) => lines[child]?.source === source && lines[child]?.counted);
+  const sourceLines = (parent: number, source: Line['source']): number[] => {
+    const below = children[parent] ?? [];
+    const own = below.filter((child) => lines[child]?.source === source && lines[child]?.counted);
+    return own.length > 0 ? own : below.filter((child) => !isSplit(lines[child])).flatMap((child) => sourceLines(child, source));
+  };
+  const seen = new Set<number>();
   return sums.flatMap(({ total, parts }) =>
     (children[total] ?? []).flatMap((child): LineSum[] => {
       const source = lines[child]?.source ?? null;
-      if (source === null || source === 'all' || parts.includes(child) || lines[child]?.counted !== true) return [];
-      const same = parts.flatMap((part) => sourceLine(part, source) ?? []);
-      return same.length > 0 ? [{ total: child, parts: same, kind: 'subtotal', tentative: true }] : [];
+      if (source === null || source === 'all' || parts.includes(child) || lines[child]?.counted !== true || seen.has(child)) return [];
+      const same = parts.flatMap((part) => sourceLines(part, source));
+      if (same.length === 0) return [];
+      seen.add(child);
+      return [{ total: child, parts: same, kind: 'subtotal', tentative: true }];
     }),
   );
 }

@@ -25,7 +25,7 @@ export function candidateTrees(lines: readonly Line[], values: readonly Float64A
     splitBelow(lines, (left) => arithmeticTree(lines, values, true, left)),
     splitBelow(lines, (left) => arithmeticTree(lines, values, false, left)),
     formulaTree(lines),
-  ].map((tree) => withStateBudget(lines, values, tree));
+  ].map((tree) => withTotalsSplit(lines, withStateBudget(lines, values, tree)));
   const seen = new Set<string>();
   return trees.filter((tree) => {
     const key = tree.join();
@@ -193,6 +193,26 @@ function splitBelow(lines: readonly Line[], nest: (leftOut: ReadonlySet<number>)
     if (splits.has(at)) return above;
     if (!isMarker(line)) above = at;
     return skeleton[at] ?? null;
+  });
+}
+
+/** Sources right below a grand total split that total, whatever else a reading makes of them. */
+function withTotalsSplit(lines: readonly Line[], tree: LineTree): LineTree {
+  let total: number | null = null;
+  return tree.map((parent, at) => {
+    const line = lines[at];
+    if (line === undefined || line.total !== null) {
+      total = line?.total === 'grand' ? at : null;
+      return parent;
+    }
+    if (isMarker(line)) return parent;
+    const splits = line.source !== null && line.source !== 'all' && isSplitting(line.ordinal === null ? 'source' : classKey(line));
+    // Without numbering the sources are the lines themselves, and the total stands first.
+    if (total === null || !splits || lines.every(({ ordinal, source }) => ordinal === null && source !== null)) {
+      total = null;
+      return parent;
+    }
+    return parent ?? total;
   });
 }
 

@@ -15,7 +15,7 @@ import { periodOf, readTitles } from './period';
 import type { SheetView } from './sheet-view';
 import type { ColumnRelation, LineRelation, ProductRelation, StatedUnit, Table } from './table';
 import { moneyUnitIn, readUnitLine } from './unit-line';
-import { score, voteOnColumns, voteOnLines, type Matrix } from './vote';
+import { tally, voteOnColumns, voteOnLines, type Matrix } from './vote';
 
 /** @param notAbove row of the sheet that the table before it ends on, or -1 */
 export function readTable(view: SheetView, area: TableArea, notAbove: number): Table {
@@ -178,6 +178,7 @@ function additiveColumns(lines: readonly Line[], columns: readonly Column[]): Se
 interface ChosenSums {
   readonly sums: readonly LineSum[];
   readonly votes: number;
+  readonly fails: number;
 }
 
 /** The nesting that makes the most sums true; the more usual one when they tie. */
@@ -188,12 +189,14 @@ function bestLineSums(lines: readonly Line[], values: Matrix, units: readonly nu
   const weigh = (tree: Parameters<typeof lineSums>[1]): void => {
     for (const scheme of schemes) {
       const sums = lineSums(lines, tree, scheme);
-      const votes = score(sums, values, units);
-      if (best === null || votes > best.votes) best = { sums, votes };
+      const { holds, fails } = tally(sums, values, units);
+      const votes = holds - fails;
+      // Of two readings that make as many sums true, the one that makes fewer false is meant.
+      if (best === null || votes > best.votes || (votes === best.votes && fails < best.fails)) best = { sums, votes, fails };
     }
   };
   candidateTrees(lines, values).forEach(weigh);
-  return best ?? { sums: [], votes: 0 };
+  return best ?? { sums: [], votes: 0, fails: 0 };
 }
 
 /** Relations that the figures bear out, and those that only words claim. What neither supports is dropped. */
