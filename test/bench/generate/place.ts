@@ -34,6 +34,8 @@ export function placeTable(sheet: DraftSheet, random: Random, model: Model, layo
   const equations = equationsOf(model, cellOf);
   const formulas = formulasOf(model, layout, equations, cellOf, random.chance(0.5));
   const amounts: CellKey[] = [];
+  const values = new Map<CellKey, number>();
+  const yearBefore = new Map<CellKey, CellKey>();
   lines.forEach((line, at) => {
     columns.forEach((column, number) => {
       const look = { bold: line.bold };
@@ -48,6 +50,9 @@ export function placeTable(sheet: DraftSheet, random: Random, model: Model, layo
       const figure = model.figureOf(at, number);
       if (figure === null) return;
       const key = cellOf(at, number);
+      values.set(key, figure);
+      const before = columnBefore(model, number);
+      if (before !== -1) yearBefore.set(key, cellOf(at, before));
       const formula = formulas.get(key);
       const decimals = column.measure === 'quantity' ? 0 : model.decimals;
       const written = formula !== undefined ? figure : spelling(random, layout, figure, decimals, column.measure === 'money');
@@ -60,8 +65,17 @@ export function placeTable(sheet: DraftSheet, random: Random, model: Model, layo
   if (layout.hiddenLines) sheet.hiddenRows.push(...lines.flatMap(({ role }, at) => (role === 'detail' && random.chance(0.15) ? [rowOf[at] ?? 0] : [])));
   const { kind, period, unit, sources, optional, rounding, decimals, planned } = model;
   const range = { top, left, bottom: row - 1, right: left + columns.length - 1 };
-  const truth = { sheet: sheet.name, range, kind, period, unit, sources, optional, roles, amounts, equations, rounding, decimals, planned };
+  const truth = { sheet: sheet.name, range, kind, period, unit, sources, optional, roles, amounts, equations, values, yearBefore, rounding, decimals, planned }; // prettier-ignore
   return { truth, end: row, cellOf };
+}
+
+function columnBefore({ columns }: Model, number: number): number {
+  const own = columns[number];
+  if (own?.year === null || own === undefined) return -1;
+  return columns.findIndex(
+    ({ year, source, measure, leaves }) =>
+      year === (own.year ?? 0) - 1 && source === own.source && measure === own.measure && leaves.length === own.leaves.length,
+  );
 }
 
 function equationsOf({ lines, columns, figureOf, product }: Model, cellOf: (line: number, column: number) => CellKey): TruthEquation[] {
