@@ -4,7 +4,13 @@ const transform = {
     { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } },
   ],
 };
-const common = { rootDir: '.', transform, extensionsToTreatAsEsm: [], testEnvironment: 'node' };
+
+/** jsdom depends on packages that exist as ES modules only, which jest cannot require(): these few are compiled too. */
+const compiledPackages = ['@exodus/bytes', '@asamuzakjp', '@csstools', 'parse5', 'entities'];
+transform['\\.m?js$'] = ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }];
+const transformIgnorePatterns = [`/node_modules/(?!(.*/)?(${compiledPackages.join('|')})/)`];
+
+const common = { rootDir: '.', transform, transformIgnorePatterns, extensionsToTreatAsEsm: [], testEnvironment: 'node' };
 
 export default {
   projects: [

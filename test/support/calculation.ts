@@ -40,7 +40,7 @@ export class Calculation {
   valueAt(sheet: string, row: number, column: number): CellValue | undefined {
     const formula = this.cells.formulaAt(sheet, row, column);
     if (formula === undefined) return this.cells.typedAt(sheet, row, column);
-    const key = `${String(row)}:${String(column)}:${sheet}`;
+    const key = keyOf(sheet, row, column);
     const known = this.results.get(key);
     if (known !== undefined) return known;
     if (this.running.has(key)) return CIRCULAR_RESULT;
@@ -51,8 +51,14 @@ export class Calculation {
     return result;
   }
 
+  /** Everything is to be calculated anew. */
   forget(): void {
     this.results.clear();
+  }
+
+  /** One cell is to be calculated anew, as when a formula is entered while calculation is set to manual. */
+  forgetCell(sheet: string, row: number, column: number): void {
+    this.results.delete(keyOf(sheet, row, column));
   }
 
   private operand(sheet: string, row: number, column: number): unknown {
@@ -72,6 +78,8 @@ export class Calculation {
     }
   }
 }
+
+const keyOf = (sheet: string, row: number, column: number): string => `${String(row)}:${String(column)}:${sheet}`;
 
 function toCellValue(result: unknown): CellValue {
   const first: unknown = Array.isArray(result) ? (result as unknown[][])[0]?.[0] : result;

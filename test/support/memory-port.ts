@@ -37,6 +37,7 @@ export class MemoryWorkbook implements WorkbookPort {
   private readonly calculation: Calculation;
   private readonly listeners = new Set<() => void>();
   private readonly styles = new Map<string, CellStyle>();
+  private readonly extents = new Map<MemorySheet, { readonly rows: number; readonly columns: number }>();
   private shown: CellReference | null = null;
 
   constructor(book: SeedBook) {
@@ -46,7 +47,11 @@ export class MemoryWorkbook implements WorkbookPort {
       typedAt: (sheet, row, column) => this.find(sheet, row, column)?.typed,
       extentOf: (sheet) => {
         const found = this.sheet(sheet);
-        return found === undefined ? null : extent(found.rows);
+        if (found === undefined) return null;
+        // Every formula over a range asks for it, so it is kept until something is written.
+        const known = this.extents.get(found) ?? extent(found.rows);
+        this.extents.set(found, known);
+        return known;
       },
     });
   }
@@ -127,6 +132,7 @@ export class MemoryWorkbook implements WorkbookPort {
       formula: isFormula ? content : undefined,
       style: cells.get(column)?.style ?? PLAIN_STYLE,
     });
+    this.extents.delete(sheet);
     this.calculation.forget();
   }
 

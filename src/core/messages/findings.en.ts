@@ -3,10 +3,10 @@ import { absolute, isNegative, subtract, type Amount } from '../money/amount';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { Cause, FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
-import { formatAmount, formatMoney } from './numbers';
+import { formatAmount, formatMoney, unitWord } from './numbers';
 import type { FindingWords, Words } from './words';
 
-type BrokenSum = FindingOf<'SB101' | 'SB102' | 'SB103' | 'SB104' | 'SB106' | 'SB110'>;
+type BrokenSum = FindingOf<'SB101' | 'SB102' | 'SB103' | 'SB104' | 'SB106' | 'SB110' | 'SB111'>;
 
 const figure = (amount: Amount): string => formatAmount(amount, 'en');
 const quoted = (label: string): string => (label === '' ? '' : ` “${label}”`);
@@ -114,6 +114,49 @@ export const findingsEn: FindingWords = {
       todo: 'See which lines this total is made of; if they are only part of it (“trong đó”), say so in the table.',
     };
   },
+  SB010: ({ facts }) => ({
+    message: `The table lacks a column for ${facts.years.join(', ')}.`,
+    why: `It covers ${String(facts.period.from)}–${String(facts.period.to)}, but its year columns leave a gap, so the total of the period is short of a year.`,
+    todo: `Add the column for ${facts.years.join(', ')}, or correct the period if there is no such year.`,
+  }),
+  SB011: ({ facts, cell }) => ({
+    message: `The year ${String(facts.year)} has two columns (cells ${facts.other} and ${cell}).`,
+    why: 'A year has one column for a source; with two, it is counted twice or one carries the wrong year.',
+    todo: 'Look at both headings; correct the year or remove the column too many.',
+  }),
+  SB012: ({ facts }) => ({
+    message: `The title says ${String(facts.title.from)}–${String(facts.title.to)}, the columns say ${String(facts.columns.from)}–${String(facts.columns.to)}.`,
+    why: 'The table may have been made from that of the period before, with title or headings left as they were.',
+    todo: 'Make title and year columns agree.',
+  }),
+  SB013: ({ facts, cell }) => ({
+    message: `The number “${facts.found}” in cell ${cell} does not follow the line before${facts.count > 1 ? ` (nor in ${String(facts.count - 1)} more places)` : ''}.`,
+    why: 'Numbers that jump or repeat often show that a line was deleted, inserted or copied twice.',
+    todo: 'See whether a line is missing or doubled, then number the lines again.',
+  }),
+  SB014: ({ facts }) => ({
+    message: 'The table has no total line.',
+    why: `${String(facts.lines)} lines should be added up, but none is their total, so the overall figure cannot be compared.`,
+    todo: 'Add a line “Tổng cộng” if the form asks for one.',
+  }),
+  SB015: ({ facts }) => {
+    const what = [
+      facts.rows > 0 ? `${String(facts.rows)} hidden rows` : '',
+      facts.columns > 0 ? `${String(facts.columns)} hidden columns` : '',
+    ]
+      .filter((text) => text !== '')
+      .join(' and ');
+    return {
+      message: `${what} are counted in the sums.`,
+      why: 'In print these figures are not seen, so adding by hand does not give the total shown.',
+      todo: 'Unhide them before sending, or leave them if they are hidden on purpose.',
+    };
+  },
+  SB016: ({ facts, cell, label }) => ({
+    message: `The line “${label}” in cell ${cell} equals the line in cell ${facts.other}, words and figures.`,
+    why: 'A line copied twice is counted twice.',
+    todo: 'Remove one if it was copied; if they are two things, say how they differ.',
+  }),
   SB101: (finding) =>
     brokenSum(finding, (sum) => `The total${ofLine(finding.label.split(' › ')[0] ?? '')} is ${gap(sum)} against its columns.`),
   SB102: (finding) =>
@@ -124,6 +167,11 @@ export const findingsEn: FindingWords = {
   SB103: (finding) =>
     brokenSum(finding, (sum) => `The figure of group${quoted(finding.label.split(' › ')[0] ?? '')} is ${gap(sum)} against its lines.`),
   SB104: (finding) => brokenSum(finding, (sum) => `The overall total of the table is ${gap(sum)} against its parts.`),
+  SB105: ({ facts, unit }) => ({
+    message: `The “trong đó” parts come to ${formatMoney(facts.given, unit, 'en')}, more than the whole of ${figure(facts.whole.amount)}.`,
+    why: `${facts.parts.map((part) => figure(part.amount)).join(' + ')} = ${figure(facts.given)}; cell ${facts.whole.cell}${quoted(facts.whole.label)} says ${figure(facts.whole.amount)}. A part cannot exceed its whole.`,
+    todo: `Compare cells ${listed(facts.parts.map(({ cell }) => cell))} and cell ${facts.whole.cell}.`,
+  }),
   SB106: (finding) =>
     brokenSum(
       finding,
@@ -143,10 +191,26 @@ export const findingsEn: FindingWords = {
         return `The figure in cell ${cell}${quoted(label)}, or one beside it, breaks ${broken} (the total is ${gap(sum)}).`;
       return `Cell ${cell}${quoted(label)} says ${figure(actual)}; only ${figure(expected)} makes ${broken} true.`;
     }),
+  SB111: (finding) =>
+    brokenSum(
+      finding,
+      (sum) =>
+        `The row of column numbers states what this column adds up, but${ofLine(finding.label.split(' › ')[0] ?? '').replace(' of', ' line')} it is ${gap(sum)}.`,
+    ),
+  SB201: ({ facts, unit }) => ({
+    message: `Two tables disagree: “${facts.here.label}” is ${formatMoney(facts.here.amount, unit, 'en')} here and ${formatMoney(facts.there.amount, facts.thereUnit, 'en')} there.`,
+    why: `Cell ${facts.here.cell} and cell ${facts.there.cell} (sheet “${facts.thereSheet}”) state the same figure. ${String(facts.keys)} other figures of the two tables agree.`,
+    todo: 'See which table agrees with the source papers and correct the other.',
+  }),
   SB301: () => ({
     message: 'The table does not state its money unit.',
     why: 'There is no “Đơn vị: …” above the table or in its column headings. The sums were checked all the same.',
     todo: 'State the unit above the table on the right, for example “Đơn vị: triệu đồng”.',
+  }),
+  SB302: ({ facts }) => ({
+    message: `One table states two units: ${facts.units.map(({ unit, cell }) => `${unitWord(unit, 'en') || 'another unit'} (cell ${cell})`).join(' and ')}.`,
+    why: 'Nobody can tell which figure is in which unit; thousands taken for millions are off by a factor of a thousand.',
+    todo: 'Use one unit for the whole table, or say which column is in which unit.',
   }),
   SB304: ({ cell, related, unit, facts }) => {
     const others = related.length === 0 ? '' : ` and ${String(related.length)} more cells (${listed(related)})`;
@@ -162,4 +226,19 @@ export const findingsEn: FindingWords = {
       todo: facts.count > 1 ? 'Turn these cells into numbers.' : `Turn cell ${cell} into a number.`,
     };
   },
+  SB305: ({ facts, cell }) => ({
+    message: `Not enough to judge: “${facts.text}” in cell ${cell} may be ${figure(facts.first)} or ${figure(facts.other)}${facts.count > 1 ? ` (and ${String(facts.count - 1)} more like it)` : ''}.`,
+    why: 'The dot or comma may group thousands or mark decimals, and the sums do not tell which.',
+    todo: 'Type these cells again as numbers, without separators.',
+  }),
+  SB306: ({ facts, cell }) => ({
+    message: `Cell ${cell} shows the date “${facts.text}” in a money column${facts.count > 1 ? ` (and ${String(facts.count - 1)} more cells)` : ''}.`,
+    why: 'Figures typed like 1/5 or 3-2 turn into dates; sums with this cell cannot be judged.',
+    todo: 'Type the number again and format the cell as a number.',
+  }),
+  SB307: ({ facts, sheet }) => ({
+    message: `Sheet “${sheet}” has ${String(facts.count)} cells in an old encoding (${facts.encodings.map((one) => (one === 'tcvn3' ? 'TCVN3' : 'VNI')).join(', ')}).`,
+    why: 'Without the old fonts the letters come out wrong; the rules for official papers ask for Unicode. Digits are not affected.',
+    todo: 'Convert the texts to Unicode (Times New Roman) when possible.',
+  }),
 };

@@ -3,10 +3,10 @@ import { absolute, isNegative, subtract, type Amount } from '../money/amount';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { Cause, FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
-import { formatAmount, formatMoney } from './numbers';
+import { formatAmount, formatMoney, unitWord } from './numbers';
 import type { FindingWords, Words } from './words';
 
-type BrokenSum = FindingOf<'SB101' | 'SB102' | 'SB103' | 'SB104' | 'SB106' | 'SB110'>;
+type BrokenSum = FindingOf<'SB101' | 'SB102' | 'SB103' | 'SB104' | 'SB106' | 'SB110' | 'SB111'>;
 
 const figure = (amount: Amount): string => formatAmount(amount, 'vi');
 const quoted = (label: string): string => (label === '' ? '' : ` “${label}”`);
@@ -115,6 +115,46 @@ export const findingsVi: FindingWords = {
       todo: 'Xem tổng này gồm những dòng nào; nếu là “trong đó” thì ghi rõ để khỏi hiểu nhầm.',
     };
   },
+  SB010: ({ facts }) => ({
+    message: `Bảng thiếu cột năm ${facts.years.join(', ')}.`,
+    why: `Bảng của giai đoạn ${String(facts.period.from)}–${String(facts.period.to)} nhưng các cột năm không liền nhau, nên tổng giai đoạn không đủ năm.`,
+    todo: `Bổ sung cột năm ${facts.years.join(', ')}, hoặc sửa lại giai đoạn nếu đúng là không có năm đó.`,
+  }),
+  SB011: ({ facts, cell }) => ({
+    message: `Năm ${String(facts.year)} có hai cột (ô ${facts.other} và ô ${cell}).`,
+    why: 'Mỗi năm chỉ có một cột cho một nguồn; hai cột cùng năm làm tổng bị cộng trùng hoặc một cột ghi nhầm năm.',
+    todo: 'Kiểm tra tiêu đề hai cột này; sửa lại năm ghi nhầm hoặc bỏ cột thừa.',
+  }),
+  SB012: ({ facts }) => ({
+    message: `Tiêu đề ghi giai đoạn ${String(facts.title.from)}–${String(facts.title.to)}, các cột lại là ${String(facts.columns.from)}–${String(facts.columns.to)}.`,
+    why: 'Có thể bảng được sửa từ biểu của giai đoạn trước mà quên đổi tiêu đề hoặc tên cột.',
+    todo: 'Thống nhất giai đoạn ở tiêu đề và ở các cột năm.',
+  }),
+  SB013: ({ facts, cell }) => ({
+    message: `Số thứ tự ở ô ${cell} ghi “${facts.found}”, không liền với dòng trước${facts.count > 1 ? ` (và ${String(facts.count - 1)} chỗ khác)` : ''}.`,
+    why: 'Số thứ tự bị nhảy hoặc lặp thường là dấu vết của một dòng đã xóa, chèn thêm hay chép trùng.',
+    todo: 'Xem có sót hay trùng dòng nào không, rồi đánh lại số thứ tự.',
+  }),
+  SB014: ({ facts }) => ({
+    message: 'Bảng không có dòng tổng cộng.',
+    why: `Có ${String(facts.lines)} dòng cần cộng lại nhưng không dòng nào là tổng, nên không đối chiếu được số chung của bảng.`,
+    todo: 'Thêm dòng “Tổng cộng” nếu biểu mẫu yêu cầu.',
+  }),
+  SB015: ({ facts }) => {
+    const what = [facts.rows > 0 ? `${String(facts.rows)} dòng ẩn` : '', facts.columns > 0 ? `${String(facts.columns)} cột ẩn` : '']
+      .filter((text) => text !== '')
+      .join(' và ');
+    return {
+      message: `${what} đã được tính vào các phép cộng.`,
+      why: 'Khi in, người đọc không thấy các số này nên cộng tay sẽ không ra tổng đã ghi.',
+      todo: 'Bỏ ẩn trước khi gửi, hoặc giữ nguyên nếu cố ý ẩn.',
+    };
+  },
+  SB016: ({ facts, cell, label }) => ({
+    message: `Dòng “${label}” ở ô ${cell} giống hệt dòng ở ô ${facts.other}, cả nội dung lẫn số tiền.`,
+    why: 'Một nội dung chép hai lần sẽ được cộng hai lần.',
+    todo: 'Nếu là chép trùng thì bỏ một dòng; nếu là hai việc khác nhau thì ghi rõ chỗ khác.',
+  }),
   SB101: (finding) =>
     brokenSum(finding, (sum) => `Cột tổng${ofLine(finding.label.split(' › ')[0] ?? '')} ${gap(sum)} so với cộng các cột thành phần.`),
   SB102: (finding) =>
@@ -125,6 +165,11 @@ export const findingsVi: FindingWords = {
   SB103: (finding) =>
     brokenSum(finding, (sum) => `Số của nhóm${quoted(finding.label.split(' › ')[0] ?? '')} ${gap(sum)} so với cộng các dòng trong nhóm.`),
   SB104: (finding) => brokenSum(finding, (sum) => `Tổng chung của bảng ${gap(sum)} so với cộng các phần.`),
+  SB105: ({ facts, unit }) => ({
+    message: `Phần “trong đó” cộng lại được ${formatMoney(facts.given, unit, 'vi')}, lớn hơn cả số chung ${figure(facts.whole.amount)}.`,
+    why: `${facts.parts.map((part) => figure(part.amount)).join(' + ')} = ${figure(facts.given)}; ô ${facts.whole.cell}${quoted(facts.whole.label)} ghi ${figure(facts.whole.amount)}. “Trong đó” không thể lớn hơn số mà nó nằm trong.`,
+    todo: `Đối chiếu các ô ${listed(facts.parts.map(({ cell }) => cell))} và ô ${facts.whole.cell}.`,
+  }),
   SB106: (finding) =>
     brokenSum(
       finding,
@@ -144,10 +189,26 @@ export const findingsVi: FindingWords = {
         return `Số ở ô ${cell}${quoted(label)} hoặc ở một ô liên quan làm ${broken} không khớp (tổng ${gap(sum)}).`;
       return `Số ở ô ${cell}${quoted(label)} ghi ${figure(actual)}; phải là ${figure(expected)} thì ${broken} mới khớp.`;
     }),
+  SB111: (finding) =>
+    brokenSum(
+      finding,
+      (sum) =>
+        `Cột này phải bằng tổng các cột mà dòng đánh số cột đã nêu, nhưng${ofLine(finding.label.split(' › ')[0] ?? '').replace(' của', ' dòng')} ${gap(sum)}.`,
+    ),
+  SB201: ({ facts, unit }) => ({
+    message: `Hai bảng ghi khác nhau: “${facts.here.label}” là ${formatMoney(facts.here.amount, unit, 'vi')}, còn ở bảng kia là ${formatMoney(facts.there.amount, facts.thereUnit, 'vi')}.`,
+    why: `Ô ${facts.here.cell} và ô ${facts.there.cell} (trang “${facts.thereSheet}”) cùng nói về một số. ${String(facts.keys)} số khác của hai bảng khớp nhau.`,
+    todo: 'Xem bảng nào đúng với hồ sơ gốc rồi sửa bảng còn lại cho thống nhất.',
+  }),
   SB301: () => ({
     message: 'Bảng chưa ghi đơn vị tính tiền.',
     why: 'Không thấy “Đơn vị: …” ở phía trên bảng hay trong tiêu đề cột. Các phép cộng vẫn được kiểm tra.',
     todo: 'Ghi đơn vị tính ở góc phải phía trên bảng, ví dụ “Đơn vị: triệu đồng”.',
+  }),
+  SB302: ({ facts }) => ({
+    message: `Một bảng ghi hai đơn vị tính: ${facts.units.map(({ unit, cell }) => `${unitWord(unit, 'vi') || 'đơn vị khác'} (ô ${cell})`).join(' và ')}.`,
+    why: 'Người đọc không biết số nào theo đơn vị nào; nhầm nghìn đồng với triệu đồng là lệch một nghìn lần.',
+    todo: 'Thống nhất một đơn vị cho cả bảng, hoặc ghi rõ cột nào theo đơn vị nào.',
   }),
   SB304: ({ cell, related, unit, facts }) => {
     const others = related.length === 0 ? '' : ` và ${String(related.length)} ô khác (${listed(related)})`;
@@ -163,4 +224,19 @@ export const findingsVi: FindingWords = {
       todo: facts.count > 1 ? 'Đổi các ô này thành số.' : `Đổi ô ${cell} thành số.`,
     };
   },
+  SB305: ({ facts, cell }) => ({
+    message: `Chưa đủ căn cứ: “${facts.text}” ở ô ${cell} có thể là ${figure(facts.first)} hoặc ${figure(facts.other)}${facts.count > 1 ? ` (và ${String(facts.count - 1)} ô tương tự)` : ''}.`,
+    why: 'Dấu chấm hoặc dấu phẩy có thể là dấu nghìn hay dấu thập phân, mà các phép cộng không cho biết là cách nào.',
+    todo: 'Gõ lại các ô này thành số, không kèm dấu phân cách.',
+  }),
+  SB306: ({ facts, cell }) => ({
+    message: `Ô ${cell} đang hiện ngày tháng “${facts.text}” trong cột số tiền${facts.count > 1 ? ` (và ${String(facts.count - 1)} ô khác)` : ''}.`,
+    why: 'Số gõ kiểu 1/5 hay 3-2 bị đổi thành ngày tháng, nên phép cộng có ô này chưa kết luận được.',
+    todo: 'Gõ lại số và đặt định dạng ô là số.',
+  }),
+  SB307: ({ facts, sheet }) => ({
+    message: `Trang tính “${sheet}” có ${String(facts.count)} ô chữ theo bảng mã cũ (${facts.encodings.map((one) => (one === 'tcvn3' ? 'TCVN3' : 'VNI')).join(', ')}).`,
+    why: 'Máy không có phông cũ sẽ hiện sai chữ; quy định về văn thư yêu cầu dùng phông Unicode. Chữ số không bị ảnh hưởng.',
+    todo: 'Chuyển chữ sang Unicode (Times New Roman) khi có thể.',
+  }),
 };

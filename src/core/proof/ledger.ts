@@ -30,6 +30,8 @@ export interface Equation {
   readonly family: number;
   /** The relation adds up lines to a grand total, or to one below it. */
   readonly grand: boolean;
+  /** Only the row of column numbers states it ("5=6+7"); the headings do not. */
+  readonly declared: boolean;
 }
 
 export interface Ledger {
@@ -58,42 +60,38 @@ export function buildLedger(tables: readonly Table[]): Ledger {
       return entries.push({ table, line, column, figure }) - 1;
     };
     const seen = new Set<string>();
-    const add = (kind: EquationKind, total: number | null, parts: readonly (number | null)[], doubtful: boolean, grand: boolean): void => {
+    const add = (
+      kind: EquationKind,
+      total: number | null,
+      parts: readonly (number | null)[],
+      { doubtful = false, grand = false, declared = false },
+    ): void => {
       if (total === null || parts.length === 0) return;
       const known = parts.filter((part) => part !== null);
       // Nothing is claimed where nothing stands.
       if (isBlank(entries[total]) && known.every((part) => isBlank(entries[part]))) return;
-      // A formula that reads none of the parts computes something else in this place.
-      if (
-        kind !== 'product' &&
-        !readsAny(
-          entries[total]?.figure,
-          known.flatMap((part) => entries[part]?.figure ?? []),
-        )
-      )
-        return;
       const key = `${String(total)}=${known.join('+')}`;
       if (known.length <= 64) {
         if (seen.has(key)) return;
         seen.add(key);
       }
-      const at = equations.push({ kind, total, parts: known, doubtful, family, grand }) - 1;
+      const at = equations.push({ kind, total, parts: known, doubtful, family, grand, declared }) - 1;
       for (const number of [total, ...known]) standsIn[number]?.push(at);
     };
 
     const counted = table.lines.flatMap((line, at) => (line.counted ? [at] : []));
-    for (const { total, parts, standing } of table.columnRelations) {
+    for (const { total, parts, standing, dimension } of table.columnRelations) {
       family++;
       for (const line of counted) {
         if (isBlank({ figure: table.lines[line]?.figures[total] })) continue;
-        add('row', entry(line, total), parts.map((part) => entry(line, part)), standing === 'stated', false); // prettier-ignore
+        add('row', entry(line, total), parts.map((part) => entry(line, part)), { doubtful: standing === 'stated', declared: dimension === 'declared' }); // prettier-ignore
       }
     }
     family++;
     for (const { total, parts, columns, kind, standing } of table.lineRelations) {
       for (const column of columns) {
         if (isBlank({ figure: table.lines[total]?.figures[column] })) continue;
-        add('column', entry(total, column), parts.map((part) => entry(part, column)), standing === 'stated', kind === 'grand-total'); // prettier-ignore
+        add('column', entry(total, column), parts.map((part) => entry(part, column)), { doubtful: standing === 'stated', grand: kind === 'grand-total' }); // prettier-ignore
       }
     }
     for (const { quantity, price, amount } of table.productRelations) {
@@ -102,11 +100,11 @@ export function buildLedger(tables: readonly Table[]): Ledger {
         const factors = [quantity, price];
         const figures = [...factors, amount].map((column) => table.lines[line]?.figures[column]);
         if (figures.some((figure) => isBlank({ figure }))) continue;
-        add('product', entry(line, amount), factors.map((column) => entry(line, column)), false, false); // prettier-ignore
+        add('product', entry(line, amount), factors.map((column) => entry(line, column)), {}); // prettier-ignore
       }
     }
   }
-  return { entries, equations, standsIn };
+  return withoutForeignTotals({ entries, equations, standsIn });
 }
 
 /** A total that nobody wrote claims nothing; a written dash or zero does. */
@@ -115,10 +113,28 @@ function isBlank(entry: { readonly figure: Figure | undefined } | undefined): bo
   return figure === undefined || figure.cell === undefined || figure.cell.value === '';
 }
 
-/** Whether a total is typed, or its formula reads at least one of the figures it should add. */
-function readsAny(total: Figure | undefined, parts: readonly Figure[]): boolean {
-  const formula = total?.cell?.formula;
-  if (formula === undefined) return true;
-  const ranges = referencesOf(formula);
-  return ranges.length === 0 || parts.some((part) => ranges.some((range) => contains(range, part)));
+/**
+ * A formula that reads nothing of what any of its sums adds computes something else in this place, so these sums are not
+ * claimed at all. A corner reads its line or its column, and both are claimed.
+ */
+function withoutForeignTotals({ entries, equations, standsIn }: Ledger): Ledger {
+  const foreign = new Set<number>();
+  standsIn.forEach((stands, entry) => {
+    const formula = entries[entry]?.figure.cell?.formula;
+    const claims = formula === undefined ? [] : stands.filter((at) => equations[at]?.total === entry && equations[at]?.kind !== 'product');
+    if (formula === undefined || claims.length === 0) return;
+    const ranges = referencesOf(formula);
+    const reads = (at: number): boolean =>
+      (equations[at]?.parts ?? []).some((part) =>
+        ranges.some((range) => contains(range, entries[part]?.figure ?? { row: -1, column: -1 })),
+      );
+    if (ranges.length > 0 && !claims.some(reads)) claims.forEach((at) => foreign.add(at));
+  });
+  if (foreign.size === 0) return { entries, equations, standsIn };
+  const kept = equations.filter((_, at) => !foreign.has(at));
+  const again: number[][] = entries.map(() => []);
+  kept.forEach(({ total, parts }, at) => {
+    for (const number of [total, ...parts]) again[number]?.push(at);
+  });
+  return { entries, equations: kept, standsIn: again };
 }

@@ -10,7 +10,7 @@ import type { FindingOf, Fix } from './finding';
 import type { Observations } from './observations';
 import { cellOf, columnLabel, labelOf, lineLabel, toRanges } from './places';
 
-export type SumCode = 'SB101' | 'SB102' | 'SB103' | 'SB104' | 'SB106' | 'SB110';
+export type SumCode = 'SB101' | 'SB102' | 'SB103' | 'SB104' | 'SB106' | 'SB110' | 'SB111';
 
 /** Whose fault a diagnosis names: a total of a line, of a column, of a group, the corner, a product, or a single entry. */
 export function codeOf({ ledger }: Observations, { suspect, equations }: Diagnosis): SumCode {
@@ -23,8 +23,9 @@ export function codeOf({ ledger }: Observations, { suspect, equations }: Diagnos
   if (disputed.length === 0) return 'SB110';
   const row = claims.some((equation) => equation?.kind === 'row');
   const column = claims.find((equation) => equation?.kind === 'column');
-  if (row && column?.grand === true) return 'SB104';
   const [first] = disputed;
+  if (disputed.every(({ declared }) => declared)) return 'SB111';
+  if (row && column?.grand === true) return 'SB104';
   if (first?.kind === 'row') return 'SB101';
   return first?.grand === true ? 'SB102' : 'SB103';
 }

@@ -1,5 +1,7 @@
 /** The facts behind each finding code: what its words are made of. One entry a code; adding a code starts here. */
 import type { Amount } from '../money/amount';
+import type { UnitId } from '../money/money';
+import type { Period } from '../table/table';
 import type { NumberFlaw } from '../money/read-number';
 
 /** One figure of an equation, with the place where it stands. */
@@ -49,13 +51,32 @@ export interface FactsByCode {
     readonly equations: number;
     readonly sample: SumFacts | null;
   };
+  SB010: { readonly years: readonly number[]; readonly period: Period };
+  SB011: { readonly year: number; readonly other: string };
+  SB012: { readonly title: Period; readonly columns: Period };
+  SB013: { readonly found: string; readonly expected: string; readonly count: number };
+  SB014: { readonly lines: number };
+  SB015: { readonly rows: number; readonly columns: number };
+  SB016: { readonly other: string };
   SB101: BrokenSumFacts;
   SB102: BrokenSumFacts;
   SB103: BrokenSumFacts;
   SB104: BrokenSumFacts;
+  /** The whole, the parts named "trong đó", and by how much they exceed it. */
+  SB105: { readonly whole: FigureFacts; readonly parts: readonly FigureFacts[]; readonly given: Amount };
   SB106: BrokenSumFacts;
   SB108: RoundingFacts;
   SB110: BrokenSumFacts;
+  SB111: BrokenSumFacts;
+  /** The same figure in two tables; amounts in the unit of the first. */
+  SB201: {
+    readonly here: FigureFacts;
+    readonly there: FigureFacts;
+    readonly thereSheet: string;
+    readonly thereUnit: UnitId;
+    readonly keys: number;
+  };
+  SB302: { readonly units: readonly { readonly unit: UnitId; readonly cell: string }[] };
   SB301: Readonly<Record<never, never>>;
   SB304: {
     readonly count: number;
@@ -66,4 +87,7 @@ export interface FactsByCode {
     /** Formulas add around it, so totals are wrong by it. */
     readonly overlooked: boolean;
   };
+  SB305: { readonly count: number; readonly text: string; readonly first: Amount; readonly other: Amount };
+  SB306: { readonly count: number; readonly text: string };
+  SB307: { readonly count: number; readonly encodings: readonly ('tcvn3' | 'vni')[]; readonly sample: string };
 }

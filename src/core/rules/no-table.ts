@@ -1,5 +1,5 @@
 /** SB001: a sheet holds numbers, but no budget table was found on it. */
-import { toA1 } from '../workbook/address';
+import { findingOnSheet } from './finding-at';
 import { rule } from './rule';
 
 export const noTable = rule({
@@ -8,21 +8,7 @@ export const noTable = rule({
   find: ({ reading }) =>
     reading.leftovers
       .filter(({ sheet }) => !reading.tables.some((table) => table.sheet === sheet))
-      .map(({ sheet, range, numbers }) => ({
-        code: 'SB001',
-        rule: 'no-table',
-        severity: 'info',
-        table: null,
-        sheet,
-        cell: toA1({ row: range.top, column: range.left }),
-        related: [],
-        label: '',
-        unit: 'unknown',
-        expected: null,
-        actual: null,
-        difference: null,
-        cause: null,
-        fix: null,
-        facts: { numbers },
-      })),
+      .map(({ sheet, range, numbers }) =>
+        findingOnSheet(['SB001', 'no-table', 'info'], sheet, { row: range.top, column: range.left }, { numbers }),
+      ),
 });

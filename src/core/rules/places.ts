@@ -13,9 +13,11 @@ export function lineLabel({ table, line }: Pick<Entry, 'table' | 'line'>): strin
   return table.lines[line]?.label ?? '';
 }
 
-/** The heading without the banners that all columns share. */
+/** The last heading where it tells columns apart, else the path without the banners that all columns share. */
 export function columnLabel({ table, column }: Pick<Entry, 'table' | 'column'>): string {
   const path = table.figureColumns[column]?.path ?? [];
+  const leaf = path.at(-1)?.text ?? '';
+  if (table.figureColumns.filter((other) => other.path.at(-1)?.text === leaf).length === 1) return leaf;
   const shared = (depth: number): boolean => table.figureColumns.every((other) => other.path[depth]?.text === path[depth]?.text);
   const own = path.filter((_, depth) => depth === path.length - 1 || !shared(depth));
   return own.map(({ text }) => text).join(' › ');

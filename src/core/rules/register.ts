@@ -1,18 +1,32 @@
 /** Every rule there is, in the order of their codes. */
+import { ambiguousNumber } from './ambiguous-number';
 import { columnTotal } from './column-total';
-import type { Finding } from './finding';
+import { crossTable } from './cross-table';
+import { declaredRule } from './declared-rule';
+import { duplicateLine } from './duplicate-line';
+import { duplicateYear } from './duplicate-year';
 import { grandTotal } from './grand-total';
+import { hiddenLines } from './hidden-lines';
+import { legacyEncoding } from './legacy-encoding';
+import { missingTotal } from './missing-total';
+import { missingYear } from './missing-year';
 import { noTable } from './no-table';
-import type { Observations } from './observations';
+import { numberAsDate } from './number-as-date';
+import { numbering } from './numbering';
 import { part } from './part';
+import { partialBreakdown } from './partial-breakdown';
+import { periodMismatch } from './period-mismatch';
 import { product } from './product';
 import { rounding } from './rounding';
 import { rowTotal } from './row-total';
-import type { Rule, RuleOptions } from './rule';
 import { subtotal } from './subtotal';
 import { textNumber } from './text-number';
 import { unclearStructure } from './unclear-structure';
+import { unitConflict } from './unit-conflict';
 import { unitMissing } from './unit-missing';
+import type { Finding } from './finding';
+import type { Observations } from './observations';
+import type { Rule, RuleOptions } from './rule';
 
 /** A rule whose facts are no longer told apart by the compiler: what the register holds. */
 export interface AnyRule extends Omit<Rule, 'find'> {
@@ -22,13 +36,27 @@ export interface AnyRule extends Omit<Rule, 'find'> {
 export const RULES: readonly AnyRule[] = [
   noTable,
   unclearStructure,
+  missingYear,
+  duplicateYear,
+  periodMismatch,
+  numbering,
+  missingTotal,
+  hiddenLines,
+  duplicateLine,
   rowTotal,
   columnTotal,
   subtotal,
   grandTotal,
+  partialBreakdown,
   product,
   rounding,
   part,
+  declaredRule,
+  crossTable,
   unitMissing,
+  unitConflict,
   textNumber,
+  ambiguousNumber,
+  numberAsDate,
+  legacyEncoding,
 ];

@@ -2,6 +2,7 @@
 import { absolute, add, amountFromDouble, compare, subtract } from '../money/amount';
 import type { Table } from '../table/table';
 import { sumFacts } from './broken-sum';
+import { findingAt } from './finding-at';
 import { cellOf } from './places';
 import { rule } from './rule';
 
@@ -24,31 +25,10 @@ export const rounding = rule({
       const parts = equation.parts.flatMap((part) => ledger.entries[part] ?? []);
       const decimals = Math.max(...parts.map(({ figure }) => figure.decimals ?? 0));
       const half = amountFromDouble((parts.filter(({ figure }) => figure.state === 'number').length * Math.pow(10, -decimals)) / 2);
-      return [
-        {
-          code: 'SB108' as const,
-          rule: 'rounding',
-          severity: exact ? ('warning' as const) : ('info' as const),
-          table: table.id,
-          sheet: table.sheet,
-          cell: cellOf(total),
-          related: off.filter((at) => at !== worst).flatMap((at) => { const entry = ledger.entries[ledger.equations[at]?.total ?? -1]; return entry ? [cellOf(entry)] : []; }), // prettier-ignore
-          label: '',
-          unit: table.unit,
-          expected: null,
-          actual: null,
-          difference: null,
-          cause: null,
-          fix: null,
-          facts: {
-            count: off.length,
-            mode: judging.modes.get(table) ?? 'nearest',
-            sample,
-            lower: subtract(sample.given, half),
-            upper: add(sample.given, half),
-          },
-        },
-      ];
+      const related = off.flatMap((at) => (at === worst ? [] : (ledger.entries[ledger.equations[at]?.total ?? -1] ?? []))).map(cellOf);
+      const mode = judging.modes.get(table) ?? 'nearest';
+      const facts = { count: off.length, mode, sample, lower: subtract(sample.given, half), upper: add(sample.given, half) };
+      return [findingAt(['SB108', 'rounding', exact ? 'warning' : 'info'], table, total.figure, facts, { related })];
     });
   },
 });

@@ -1,9 +1,9 @@
 /** SB304: numbers stored as text. Read as numbers for the sums; a warning only where a formula adds around them (realities 8). */
 import { toDouble, ZERO } from '../money/amount';
-import type { NumberFlaw } from '../money/read-number';
 import type { Figure } from '../table/figure';
 import { toA1 } from '../workbook/address';
 import { contentOf } from '../workbook/edit';
+import { findingAt } from './finding-at';
 import { rule } from './rule';
 
 export const textNumber = rule({
@@ -28,40 +28,22 @@ export const textNumber = rule({
       return [...groups.values()].flatMap((group) => {
         const [first] = group;
         if (first === undefined) return [];
-        const flaw: NumberFlaw = first.flaw ?? 'text';
-        return [
-          {
-            code: 'SB304' as const,
-            rule: 'text-number',
-            severity: overlooked.has(first) ? ('warning' as const) : ('info' as const),
-            table: table.id,
-            sheet: table.sheet,
-            cell: toA1(first),
-            related: group.slice(1).map(toA1),
-            label: '',
-            unit: table.unit,
-            expected: null,
-            actual: null,
-            difference: null,
-            cause: null,
-            fix: {
-              kind: 'safe' as const,
-              edits: group.map((figure) => ({
-                sheet: table.sheet,
-                cell: toA1(figure),
-                before: contentOf(figure.cell),
-                after: toDouble(figure.amount),
-              })),
-            },
-            facts: {
-              count: group.length,
-              text: String(first.cell?.value ?? ''),
-              amount: first.amount,
-              flaw,
-              overlooked: overlooked.has(first),
-            },
-          },
-        ];
+        const skipped = overlooked.has(first);
+        const edits = group.map((figure) => ({
+          sheet: table.sheet,
+          cell: toA1(figure),
+          before: contentOf(figure.cell),
+          after: toDouble(figure.amount),
+        }));
+        const facts = {
+          count: group.length,
+          text: String(first.cell?.value ?? ''),
+          amount: first.amount,
+          flaw: first.flaw ?? 'text',
+          overlooked: skipped,
+        } as const;
+        const known = { related: group.slice(1).map(toA1), fix: { kind: 'safe', edits } } as const;
+        return [findingAt(['SB304', 'text-number', skipped ? 'warning' : 'info'], table, first, facts, known)];
       });
     });
   },

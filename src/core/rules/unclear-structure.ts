@@ -2,7 +2,7 @@
 import type { Table } from '../table/table';
 import { sumFacts } from './broken-sum';
 import type { FactsByCode } from './facts';
-import { cellOf } from './places';
+import { findingAt } from './finding-at';
 import { rule } from './rule';
 
 export const unclearStructure = rule({
@@ -25,25 +25,8 @@ export const unclearStructure = rule({
       const equation = ledger.equations[equations[0] ?? -1];
       const total = equation && ledger.entries[equation.total];
       if (equation === undefined || total === undefined) return [];
-      return [
-        {
-          code: 'SB002' as const,
-          rule: 'unclear-structure',
-          severity: 'undecided' as const,
-          table: table.id,
-          sheet: table.sheet,
-          cell: cellOf(total),
-          related: [],
-          label: '',
-          unit: table.unit,
-          expected: null,
-          actual: null,
-          difference: null,
-          cause: null,
-          fix: null,
-          facts: { reason, equations: equations.length, sample: reason === 'open' ? null : sumFacts(ledger, equation) },
-        },
-      ];
+      const facts = { reason, equations: equations.length, sample: reason === 'open' ? null : sumFacts(ledger, equation) };
+      return [findingAt(['SB002', 'unclear-structure', 'undecided'], table, total.figure, facts)];
     });
   },
 });

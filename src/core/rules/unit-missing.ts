@@ -1,5 +1,6 @@
 /** SB301: no money unit is stated for a table; its sums are tested all the same (realities 9). */
-import { rangeToA1, toA1 } from '../workbook/address';
+import { rangeToA1 } from '../workbook/address';
+import { findingAt } from './finding-at';
 import { rule } from './rule';
 
 export const unitMissing = rule({
@@ -7,22 +8,14 @@ export const unitMissing = rule({
   name: 'unit-missing',
   find: ({ reading }) =>
     reading.tables
-      .filter(({ unitStated, figureColumns }) => !unitStated && figureColumns.some(({ measure }) => measure === 'money'))
-      .map(({ id, sheet, range, unit }) => ({
-        code: 'SB301',
-        rule: 'unit-missing',
-        severity: 'warning',
-        table: id,
-        sheet,
-        cell: toA1({ row: range.top, column: range.left }),
-        related: [rangeToA1(range)],
-        label: '',
-        unit,
-        expected: null,
-        actual: null,
-        difference: null,
-        cause: null,
-        fix: null,
-        facts: {},
-      })),
+      .filter(({ isPlan, unit, figureColumns }) => isPlan && unit === 'unknown' && figureColumns.some(({ measure }) => measure === 'money'))
+      .map((table) =>
+        findingAt(
+          ['SB301', 'unit-missing', 'warning'],
+          table,
+          { row: table.range.top, column: table.range.left },
+          {},
+          { related: [rangeToA1(table.range)] },
+        ),
+      ),
 });

@@ -41,7 +41,8 @@ export function readTitles(view: SheetView, area: TableArea, notAbove: number): 
       period ??= periodIn(label.folded);
       if (
         /\b(?:ke hoach|kinh phi|tong hop|du toan|danh muc|phan ky|chuong trinh|nhu cau|bang|bieu)\b/.test(label.folded) &&
-        label.text.length > text.length
+        label.text.length > text.length &&
+        !/[:;.]$/.test(label.text)
       )
         text = label.text;
     }

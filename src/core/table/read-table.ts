@@ -13,8 +13,8 @@ import { candidateTrees } from './line-trees';
 import { readLines, type Line } from './lines';
 import { periodOf, readTitles } from './period';
 import type { SheetView } from './sheet-view';
-import type { ColumnRelation, LineRelation, ProductRelation, Table } from './table';
-import { readUnitLine } from './unit-line';
+import type { ColumnRelation, LineRelation, ProductRelation, StatedUnit, Table } from './table';
+import { moneyUnitIn, readUnitLine } from './unit-line';
 import { score, voteOnColumns, voteOnLines, type Matrix } from './vote';
 
 /** @param notAbove row of the sheet that the table before it ends on, or -1 */
@@ -27,17 +27,26 @@ export function readTable(view: SheetView, area: TableArea, notAbove: number): T
 
   const titles = readTitles(view, area, notAbove);
   const unitLine = readUnitLine(view, area, notAbove);
-  const headed = figureColumns.find(({ unit, measure }) => unit !== null && measure === 'money')?.unit ?? null;
+  const headingUnits = figureColumns.flatMap(({ unit, measure, index, path }): StatedUnit[] => {
+    const part = path.findLast(({ text }) => moneyUnitIn(text) !== null);
+    return unit === null || measure !== 'money' || part === undefined
+      ? []
+      : [{ unit, row: area.headerRows[part.from] ?? area.top, column: index }];
+  });
   const range = { top: area.top, left: area.left, bottom: area.bottom, right: area.right };
   return {
     id: `${view.sheet.name}!${rangeToA1(range)}`,
     sheet: view.sheet.name,
     range,
+    isPlan: columns.some(({ words }) => words.some((word) => word === 'description' || word === 'ordinal')),
+    headerRows: area.headerRows,
     title: titles.text,
     kind: kindOf(figureColumns, lines, columns),
     period: periodOf(figureColumns, titles),
-    unit: headed ?? unitLine.unit,
-    unitStated: headed !== null || unitLine.unit !== 'unknown',
+    titlePeriod: titles.period,
+    unit: headingUnits[0]?.unit ?? unitLine?.unit ?? 'unknown',
+    unitLine,
+    headingUnits,
     sources: sourcesOf(figureColumns, lines),
     columns,
     figureColumns,

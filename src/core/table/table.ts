@@ -20,6 +20,13 @@ export interface Period {
  */
 export type Standing = 'borne-out' | 'stated';
 
+/** A money unit and the cell that states it. */
+export interface StatedUnit {
+  readonly unit: UnitId;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A line that adds up lines, in every figure column of an additive measure. */
 export interface LineRelation {
   readonly total: number;
@@ -50,12 +57,19 @@ export interface Table {
   readonly sheet: string;
   /** Heading rows included. */
   readonly range: CellRange;
+  /** Its headings speak the language of plans; of other tables only the sums are judged. */
+  readonly isPlan: boolean;
+  /** Rows of the headings, top down; the row of column numbers left out. */
+  readonly headerRows: readonly number[];
   readonly title: string;
   readonly kind: TableKind;
   readonly period: Period | null;
+  /** The period that the title names, whatever the columns say. */
+  readonly titlePeriod: Period | null;
   readonly unit: UnitId;
-  /** The cell of the unit line, when one was found. */
-  readonly unitStated: boolean;
+  /** Where units are stated: the unit line above, and headings with their columns. */
+  readonly unitLine: StatedUnit | null;
+  readonly headingUnits: readonly StatedUnit[];
   readonly sources: readonly SourceId[];
   readonly columns: readonly Column[];
   /** The columns with figures; lines hold one figure for each, in this order. */

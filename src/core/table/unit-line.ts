@@ -3,6 +3,7 @@ import type { UnitId } from '../money/money';
 import { fold } from './fold';
 import type { TableArea } from './area';
 import type { SheetView } from './sheet-view';
+import type { StatedUnit } from './table';
 import { moneyUnitWords } from './vocabulary';
 
 const UNIT_LINE = /^\(?\s*(?:đơn vị tính|đơn vị|đvt|đ\.?v\.?t|đ\/v tính)\s*(?:[:.\-–(]+|\s)\s*(.+?)\s*\)?$/iu;
@@ -38,15 +39,8 @@ export function moneyUnitIn(text: string): UnitId | null {
   return null;
 }
 
-export interface UnitReading {
-  readonly unit: UnitId;
-  /** Where it was read; null when no unit was stated. */
-  readonly row: number | null;
-  readonly column: number | null;
-}
-
 /** The unit line nearest above the table (or in its first heading rows), not reaching into the table before. */
-export function readUnitLine(view: SheetView, area: TableArea, notAbove: number): UnitReading {
+export function readUnitLine(view: SheetView, area: TableArea, notAbove: number): StatedUnit | null {
   for (let row = area.top; row > Math.max(notAbove, area.top - REACH - 1) && row >= 0; row--) {
     const cells = view.sheet.rows[row] ?? [];
     for (let column = cells.length - 1; column >= 0; column--) {
@@ -56,5 +50,5 @@ export function readUnitLine(view: SheetView, area: TableArea, notAbove: number)
       if (unit !== null) return { unit, row, column };
     }
   }
-  return { unit: 'unknown', row: null, column: null };
+  return null;
 }

@@ -1,31 +1,154 @@
-/** A workbook that lives in a file: reads and edits it in memory, and writes it back without touching what was not edited. */
-import type { CellReference } from '../../core/workbook/address';
-import type { Edit, EditOutcome } from '../../core/workbook/edit';
+/**
+ * A workbook that lives in a file: reads and edits it in memory, and writes it back without touching what was not edited.
+ * Does not calculate: formulas keep their stored results until the caller hands new ones to `save`.
+ */
+import { contains, parseA1, type CellAddress, type CellReference } from '../../core/workbook/address';
+import { contentOf, type CellContent, type Edit, type EditOutcome, type RefusalReason, type RefusedEdit } from '../../core/workbook/edit';
 import { HostError, type Unsubscribe, type WorkbookPort } from '../../core/workbook/port';
-import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import { cellAt, type Cell, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { FileSource, SheetChanges } from './file-source';
+import { cellKey } from './patch/sheet-layout';
+import type { CellChange, CellResult } from './patch/worksheet-patch';
+
+/** A formula's result, worked out by whoever can calculate. */
+export interface Recalculated {
+  readonly sheet: string;
+  /** A1 */
+  readonly cell: string;
+  readonly value: CellValue;
+}
+
+/** An empty text and nothing at all look and count the same. */
+const normal = (content: CellContent): CellContent => (content === '' ? null : content);
 
 export class FileWorkbook implements WorkbookPort {
+  private snapshot: WorkbookSnapshot;
+  /** Cells that differ from the file, by sheet. */
+  private readonly touched = new Map<number, Map<number, CellAddress>>();
+
   constructor(
     /** The file's name as its owner knows it; only for telling. */
     readonly name: string,
-    private snapshot: WorkbookSnapshot,
-  ) {}
+    private readonly source: FileSource,
+  ) {
+    this.snapshot = source.snapshot;
+  }
 
   readWorkbook(): Promise<WorkbookSnapshot> {
     return Promise.resolve(this.snapshot);
   }
 
   select({ sheet }: CellReference): Promise<void> {
-    if (this.snapshot.sheets.some(({ name }) => name === sheet)) return Promise.resolve();
+    if (this.indexOf(sheet) >= 0) return Promise.resolve();
     return Promise.reject(new HostError('no-such-sheet', sheet));
   }
 
   applyEdits(edits: readonly Edit[]): Promise<EditOutcome> {
-    return Promise.resolve({ applied: [], refused: edits.map((edit) => ({ edit, reason: 'stale' as const })) });
+    const applied: Edit[] = [];
+    const refused: RefusedEdit[] = [];
+    for (const edit of edits) {
+      const reason = this.apply(edit);
+      if (reason === null) applied.push(edit);
+      else refused.push({ edit, reason });
+    }
+    return Promise.resolve({ applied, refused });
   }
 
   /** Nobody else writes to a file that was read into memory, so there is never anything to tell. */
   onChange(): Unsubscribe {
     return () => undefined;
+  }
+
+  /**
+   * The file with the edits in it. Parts that no edit touches stay byte for byte.
+   * @param recalculated results of the formulas that the edits change, complete. Without it the stored results stay and
+   *   Excel is told to calculate when it opens the file, which takes one more change, in the workbook part.
+   * @throws FileProblem read-only-format for .xls
+   */
+  save(recalculated?: readonly Recalculated[]): Uint8Array {
+    const results = new Map<number, CellResult[]>();
+    for (const { sheet, cell, value } of recalculated ?? []) {
+      const index = this.indexOf(sheet);
+      const address = parseA1(cell);
+      if (index < 0 || address === null) throw new RangeError(`no such cell: ${sheet}!${cell}`);
+      const list = results.get(index) ?? [];
+      list.push({ ...address, value });
+      results.set(index, list);
+    }
+    const changes = new Map<number, SheetChanges>();
+    for (const sheet of new Set([...this.touched.keys(), ...results.keys()])) {
+      const values = new Map((results.get(sheet) ?? []).map(({ row, column, value }) => [cellKey(row, column), value]));
+      changes.set(sheet, { changes: this.changesOf(sheet, values), results: results.get(sheet) ?? [] });
+    }
+    return this.source.save(changes, recalculated !== undefined);
+  }
+
+  private changesOf(sheet: number, results: ReadonlyMap<number, CellValue>): CellChange[] {
+    return [...(this.touched.get(sheet)?.values() ?? [])].map(({ row, column }) => {
+      const cell = this.cellOf(sheet, row, column);
+      return { row, column, after: contentOf(cell), result: results.get(cellKey(row, column)) ?? cell?.value ?? null };
+    });
+  }
+
+  private indexOf(name: string): number {
+    return this.snapshot.sheets.findIndex((sheet) => sheet.name === name);
+  }
+
+  private cellOf(sheet: number, row: number, column: number): Cell | undefined {
+    const found = this.snapshot.sheets[sheet];
+    return found && cellAt(found, row, column);
+  }
+
+  /** @returns why the edit was refused, or null when it was carried out */
+  private apply({ sheet: name, cell, before, after }: Edit): RefusalReason | null {
+    const index = this.indexOf(name);
+    const sheet = this.snapshot.sheets[index];
+    if (sheet === undefined) return 'no-such-sheet';
+    const address = parseA1(cell);
+    // A place that no sheet has cannot hold what the edit expects.
+    if (address === null) return 'stale';
+    const { row, column } = address;
+    const current = cellAt(sheet, row, column);
+    if (normal(contentOf(current)) !== normal(before)) return 'stale';
+    if (sheet.merges.some((merge) => contains(merge, address) && !(merge.top === row && merge.left === column))) return 'inside-merge';
+    if (this.source.isInsideArray(index, row, column)) return 'protected';
+    if (this.source.isProtected(index) && !this.source.formatAt(index, row, column).unlocked) return 'protected';
+
+    this.replaceCell(index, sheet, address, this.cellWith(normal(after), current, index, address));
+    return null;
+  }
+
+  private cellWith(after: CellContent, current: Cell | undefined, sheet: number, { row, column }: CellAddress): Cell | undefined {
+    const original = this.source.snapshot.sheets[sheet];
+    const first = original && cellAt(original, row, column);
+    // Taking an edit back gives the very cell that the file holds, result of the formula included.
+    if (contentOf(first) === after) return first;
+    if (after === null) return undefined;
+    const style = (current ?? first)?.style ?? this.source.formatAt(sheet, row, column).style;
+    const isFormula = typeof after === 'string' && after.startsWith('=');
+    // Nothing is calculated here: a formula shows what stood in the cell until somebody works it out.
+    const value = isFormula ? (current?.value ?? '') : after;
+    const text = this.source.shown.of(value, style.numberFormat);
+    return Object.freeze(isFormula ? { value, formula: after, text, style } : { value, text, style });
+  }
+
+  private replaceCell(index: number, sheet: SheetSnapshot, { row, column }: CellAddress, cell: Cell | undefined): void {
+    const rows = [...sheet.rows];
+    while (rows.length <= row) rows.push([]);
+    const line = [...(rows[row] ?? [])];
+    line[column] = cell;
+    while (line.length > 0 && line.at(-1) === undefined) line.pop();
+    rows[row] = Object.freeze(line);
+    while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
+    const sheets = [...this.snapshot.sheets];
+    sheets[index] = Object.freeze({ ...sheet, rows: Object.freeze(rows) });
+    this.snapshot = Object.freeze({ sheets: Object.freeze(sheets) });
+
+    const original = this.source.snapshot.sheets[index];
+    const touched = this.touched.get(index) ?? new Map<number, CellAddress>();
+    if (contentOf(original && cellAt(original, row, column)) === contentOf(cell)) touched.delete(cellKey(row, column));
+    else touched.set(cellKey(row, column), { row, column });
+    if (touched.size > 0) this.touched.set(index, touched);
+    else this.touched.delete(index);
   }
 }

@@ -31,3 +31,9 @@ export const MAX_CELL_TEXT = 32_767;
 export const MAX_SHEETS = 2_000;
 
 export const MAX_MERGES = 200_000;
+
+/** Excel allows 8,192 characters in a formula. */
+export const MAX_FORMULA = 32_768;
+
+/** Characters of all formulas together: one long shared formula, written out for a million cells, must not fill the memory. */
+export const MAX_FORMULA_TEXT = 100_000_000;

@@ -2,8 +2,7 @@
 import { FileProblem } from './file-problem';
 import { FileWorkbook } from './file-workbook';
 import { MAX_FILE_BYTES } from './limits';
-import { openPackage } from './ooxml/package';
-import { readOoxmlWorkbook } from './ooxml/read-workbook';
+import { openOoxmlSource } from './ooxml/ooxml-source';
 import { recogniseContainer } from './recognise';
 
 /**
@@ -12,7 +11,7 @@ import { recogniseContainer } from './recognise';
  */
 export async function openWorkbookFile(bytes: Uint8Array, name: string): Promise<FileWorkbook> {
   if (bytes.length > MAX_FILE_BYTES) throw new FileProblem('too-large', `${String(bytes.length)} bytes`);
-  if (recogniseContainer(bytes) === 'zip') return new FileWorkbook(name, readOoxmlWorkbook(openPackage(bytes)).snapshot);
-  const { readXls } = await import('./xls/read-xls');
-  return new FileWorkbook(name, readXls(bytes));
+  if (recogniseContainer(bytes) === 'zip') return new FileWorkbook(name, openOoxmlSource(bytes));
+  const { openXlsSource } = await import('./xls/xls-source');
+  return new FileWorkbook(name, openXlsSource(bytes));
 }

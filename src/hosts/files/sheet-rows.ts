@@ -19,6 +19,17 @@ export class SheetRows {
     return this.rows[row]?.[column];
   }
 
+  /** The cells in a range; a range that claims the whole sheet costs no more than the cells there are. */
+  *within({ top, left, bottom, right }: CellRange): Generator<readonly [row: number, column: number, cell: Cell]> {
+    for (let row = top; row <= bottom && row < this.rows.length; row++) {
+      const cells = this.rows[row];
+      for (let column = left; cells !== undefined && column <= right && column < cells.length; column++) {
+        const cell = cells[column];
+        if (cell) yield [row, column, cell];
+      }
+    }
+  }
+
   /** The finished sheet. Hidden lines beyond the last content say nothing about a table and are left out. */
   freeze(
     name: string,

@@ -13,6 +13,7 @@ export interface OoxmlWorkbook {
   /** In the order of `part.sheets`. */
   readonly sheets: readonly WorksheetPart[];
   readonly snapshot: WorkbookSnapshot;
+  readonly shown: ShownTexts;
 }
 
 export function readOoxmlWorkbook(opened: OoxmlPackage): OoxmlWorkbook {
@@ -22,12 +23,15 @@ export function readOoxmlWorkbook(opened: OoxmlPackage): OoxmlWorkbook {
     return target === undefined ? undefined : findPart(opened, target);
   };
   const formats = readStylesPart(opened, related('styles'));
+  const shown = new ShownTexts(part.date1904);
   const context: ReadingContext = {
     formats,
     sharedTexts: readSharedStrings(opened, related('sharedStrings')),
-    shown: new ShownTexts(part.date1904),
+    shown,
     cells: 0,
+    formulaText: 0,
+    arrayCells: 0,
   };
   const sheets = part.sheets.map((sheet) => readWorksheetPart(opened, sheet, context));
-  return { part, formats, sheets, snapshot: Object.freeze({ sheets: Object.freeze(sheets.map(({ snapshot }) => snapshot)) }) };
+  return { part, formats, sheets, shown, snapshot: Object.freeze({ sheets: Object.freeze(sheets.map(({ snapshot }) => snapshot)) }) };
 }

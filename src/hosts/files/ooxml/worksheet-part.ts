@@ -5,7 +5,7 @@
 import { MAX_COLUMNS, MAX_ROWS, parseRange, toA1, type CellRange } from '../../../core/workbook/address';
 import { PLAIN_STYLE, type Cell, type CellStyle, type SheetSnapshot } from '../../../core/workbook/snapshot';
 import { FileProblem } from '../file-problem';
-import { MAX_CELL_TEXT, MAX_CELLS, MAX_MERGES } from '../limits';
+import { MAX_CELL_TEXT, MAX_CELLS, MAX_FORMULA, MAX_FORMULA_TEXT, MAX_MERGES } from '../limits';
 import { SheetRows } from '../sheet-rows';
 import type { ShownTexts } from '../shown-text';
 import { cellValue } from './cell-value';
@@ -23,6 +23,10 @@ export interface ReadingContext {
   readonly shown: ShownTexts;
   /** Cells with content so far, over all sheets. */
   cells: number;
+  /** Characters of formulas so far. */
+  formulaText: number;
+  /** Cells looked at so far for array formulas that cover them. */
+  arrayCells: number;
 }
 
 export interface WorksheetPart {
@@ -132,7 +136,8 @@ class WorksheetReader implements PartEvents {
   }
 
   private openCell(attributes: Attributes): void {
-    const written = attributes['r'] ?? attribute(attributes, 'r');
+    // Attributes of cells never carry a prefix, and there are too many cells to look for one.
+    const written = attributes['r'];
     if (written === undefined) {
       this.column += 1;
     } else {
@@ -153,7 +158,7 @@ class WorksheetReader implements PartEvents {
     if (attributes === null || (this.raw === null && this.formula === null)) return;
     const formula = this.formula === null ? undefined : this.readFormula(this.formula);
     const place = `${this.sheet}!${toA1({ row: this.row, column: this.column })}`;
-    const read = cellValue(attribute(attributes, 't'), this.raw, this.context.sharedTexts, place);
+    const read = cellValue(attributes['t'], this.raw, this.context.sharedTexts, place);
     const value = typeof read === 'string' && read.length > MAX_CELL_TEXT ? read.slice(0, MAX_CELL_TEXT) : read;
     // A typed text without characters looks and counts like an empty cell.
     if (formula === undefined && (value === null || value === '')) return;
@@ -163,13 +168,16 @@ class WorksheetReader implements PartEvents {
   private put(attributes: Attributes, value: Cell['value'], formula: string | undefined): void {
     this.context.cells += 1;
     if (this.context.cells > MAX_CELLS) throw new FileProblem('too-large', `more than ${String(MAX_CELLS)} cells with content`);
-    const style: CellStyle = this.context.formats[Number(attribute(attributes, 's') ?? 0)]?.style ?? PLAIN_STYLE;
+    this.context.formulaText += formula?.length ?? 0;
+    if (this.context.formulaText > MAX_FORMULA_TEXT) throw new FileProblem('too-large', `${this.sheet}: formulas`);
+    const style: CellStyle = this.context.formats[Number(attributes['s'] ?? 0)]?.style ?? PLAIN_STYLE;
     const text = this.context.shown.of(value, style.numberFormat);
     this.rows.put(this.row, this.column, formula === undefined ? { value, text, style } : { value, formula, text, style });
   }
 
   /** @returns undefined for formulas that have no text of their own, such as what-if tables */
   private readFormula(text: string): string | undefined {
+    if (text.length > MAX_FORMULA) throw new FileProblem('damaged', `${this.sheet}: a formula of ${String(text.length)} characters`);
     const kind = attribute(this.formulaAttributes, 't');
     const si = attribute(this.formulaAttributes, 'si');
     if (kind === 'shared' && si !== undefined) {
@@ -190,7 +198,7 @@ class WorksheetReader implements PartEvents {
   }
 
   private openColumns(attributes: Attributes): void {
-    if (!isTrue(attribute(attributes, 'hidden'))) return;
+    if (!isTrue(attribute(attributes, 'hidden')) || this.hiddenColumns.size === MAX_COLUMNS) return;
     const first = Number(attribute(attributes, 'min')) - 1;
     const last = Math.min(Number(attribute(attributes, 'max')), MAX_COLUMNS) - 1;
     for (let column = Math.max(0, first); column <= last; column++) this.hiddenColumns.add(column);
@@ -222,11 +230,10 @@ class WorksheetReader implements PartEvents {
 
   /** Every cell that an array formula fills is calculated, not typed. */
   private spread(range: CellRange, formula: string): void {
-    for (let row = range.top; row <= range.bottom; row++) {
-      for (let column = range.left; column <= range.right; column++) {
-        const cell = this.rows.at(row, column);
-        if (cell && cell.formula === undefined) this.rows.put(row, column, { ...cell, formula });
-      }
+    for (const [row, column, cell] of this.rows.within(range)) {
+      this.context.arrayCells += 1;
+      if (this.context.arrayCells > MAX_CELLS) throw new FileProblem('too-large', `${this.sheet}: array formulas`);
+      if (cell.formula === undefined) this.rows.put(row, column, { ...cell, formula });
     }
   }
 }

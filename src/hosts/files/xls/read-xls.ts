@@ -10,6 +10,7 @@ import { MAX_CELLS, MAX_XLS_BYTES } from '../limits';
 import { SheetRows } from '../sheet-rows';
 import { ShownTexts } from '../shown-text';
 import { readBiffLooks, type BiffLooks } from './biff-looks';
+import { isCut } from './compound-file';
 
 const VISIBILITY: readonly SheetVisibility[] = ['visible', 'hidden', 'very-hidden'];
 
@@ -24,33 +25,43 @@ const ERRORS: Readonly<Record<number, string>> = {
 };
 
 /** @throws FileProblem */
-export function readXls(bytes: Uint8Array): WorkbookSnapshot {
+export function readXls(bytes: Uint8Array): { readonly snapshot: WorkbookSnapshot; readonly shown: ShownTexts } {
   if (bytes.length > MAX_XLS_BYTES) throw new FileProblem('too-large', `${String(bytes.length)} bytes`);
   const looks = readBiffLooks(workbookStream(bytes));
   const book = guarded(() =>
     read(bytes, { type: 'array', dense: true, cellFormula: true, cellNF: true, cellStyles: true, cellHTML: false, cellText: false }),
   );
-  const reader = new XlsReader(new ShownTexts(book.Workbook?.WBProps?.date1904 ?? false), looks);
+  const shown = new ShownTexts(book.Workbook?.WBProps?.date1904 ?? false);
+  const reader = new XlsReader(shown, looks);
   const sheets = book.SheetNames.flatMap((name, index) => {
     const sheet = book.Sheets[name];
     if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') return [];
     return [reader.readSheet(sheet, name, VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'visible')];
   });
-  return Object.freeze({ sheets: Object.freeze(sheets) });
+  return { snapshot: Object.freeze({ sheets: Object.freeze(sheets) }), shown };
 }
 
-/** Whatever the foreign reader stumbles over is the file's fault, as far as a person can do anything about it. */
+/**
+ * Whatever the foreign reader stumbles over is the file's fault, as far as a person can do anything about it. It also writes
+ * notes about records it does not know to the console, which belongs to whoever runs us; it is kept from that meanwhile.
+ */
 function guarded<T>(work: () => T): T {
+  const { error: said, log } = console;
+  console.error = console.log = () => undefined;
   try {
     return work();
   } catch (error) {
     if (error instanceof FileProblem) throw error;
     const message = error instanceof Error ? error.message : String(error);
     throw new FileProblem(/password|encrypt/i.test(message) ? 'encrypted' : 'damaged', message, { cause: error });
+  } finally {
+    console.error = said;
+    console.log = log;
   }
 }
 
 function workbookStream(bytes: Uint8Array): Uint8Array {
+  if (isCut(bytes)) throw new FileProblem('truncated', 'the compound file names sectors behind its end');
   const container = guarded(() => CFB.read(bytes, { type: 'array' }));
   const stream = (name: string): Uint8Array | undefined => {
     const content = guarded(() => CFB.find(container, name))?.content;

@@ -1,0 +1,142 @@
+/**
+ * The workbook on the desk: one port for as long as the page lives, over whichever file is open. The file is kept in step with
+ * the grid, so that what the file cannot take (locked cells) is known at once and not at saving. Until the grid is there, the
+ * file is read, so that findings need not wait. Knows no words and no views.
+ */
+import type { CellReference } from '../../core/workbook/address';
+import { inverse, type Edit, type EditOutcome } from '../../core/workbook/edit';
+import { HostError, type Unsubscribe, type WorkbookPort } from '../../core/workbook/port';
+import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { FileWorkbook } from '../../hosts/files/file-workbook';
+import { openWorkbookFile } from '../../hosts/files/open-workbook-file';
+import type { GridWorkbook } from '../../hosts/grid/grid-workbook';
+import { differenceToFile } from './copy-to-save';
+
+export type ShowInGrid = (snapshot: WorkbookSnapshot) => GridWorkbook;
+
+export class Desk implements WorkbookPort {
+  private file: FileWorkbook | null = null;
+  private placing: Promise<GridWorkbook | null> = Promise.resolve(null);
+  private shown: GridWorkbook | null = null;
+  private unsaved = false;
+  private readonly changeListeners = new Set<() => void>();
+  private readonly unsavedListeners = new Set<() => void>();
+  private announceFirst: () => void = () => undefined;
+  private readonly first = new Promise<void>((resolve) => {
+    this.announceFirst = resolve;
+  });
+
+  private inStep: Promise<void> = Promise.resolve();
+
+  /**
+   * @param grid resolves with the means to show a workbook once the grid has been loaded; the page tells of a grid that fails
+   * @param onLocked told when a person typed where the file lets nobody write, and the old content was put back
+   */
+  constructor(
+    private readonly grid: Promise<ShowInGrid>,
+    private readonly onLocked: () => void,
+  ) {}
+
+  /** There is something that a copy would keep and closing the page would lose. */
+  readonly hasUnsavedChanges = (): boolean => this.unsaved;
+
+  readonly onUnsaved = (listener: () => void): Unsubscribe => {
+    this.unsavedListeners.add(listener);
+    return () => this.unsavedListeners.delete(listener);
+  };
+
+  /**
+   * Opens a file in place of the one on the desk, which stays there if the new one cannot be read.
+   * Resolves when it can be read; the grid shows it as soon as it can.
+   * @throws FileProblem
+   */
+  async open(bytes: Uint8Array, name: string): Promise<void> {
+    const file = await openWorkbookFile(bytes, name);
+    const isFirst = this.file === null;
+    this.shown?.close();
+    this.shown = null;
+    this.file = file;
+    this.setUnsaved(false);
+    this.placing = this.place(file);
+    if (isFirst) this.announceFirst();
+    else this.tellOfChange();
+  }
+
+  /** The bytes of a copy with everything done in the grid; the opened file itself is never written. */
+  async copy(): Promise<Uint8Array> {
+    const file = this.file;
+    if (file === null) throw new HostError('busy', 'no workbook has been opened yet');
+    await this.inStep;
+    const { results } = differenceToFile(await file.readWorkbook(), await this.readWorkbook());
+    const bytes = file.save(results);
+    this.setUnsaved(false);
+    return bytes;
+  }
+
+  async readWorkbook(): Promise<WorkbookSnapshot> {
+    await this.first;
+    const source = this.shown ?? this.file;
+    if (source === null) throw new HostError('busy', 'no workbook has been opened yet');
+    return source.readWorkbook();
+  }
+
+  async select(cell: CellReference): Promise<void> {
+    await (await this.inGrid()).select(cell);
+  }
+
+  async applyEdits(edits: readonly Edit[]): Promise<EditOutcome> {
+    const [shown, file] = [await this.inGrid(), this.file];
+    await this.inStep;
+    if (file === null) throw new HostError('busy', 'no workbook has been opened yet');
+    const inFile = await file.applyEdits(edits);
+    const inGrid = await shown.applyEdits(inFile.applied);
+    await file.applyEdits(inGrid.refused.map(({ edit }) => inverse(edit)).reverse());
+    if (inGrid.applied.length > 0) this.setUnsaved(true);
+    return { applied: inGrid.applied, refused: [...inFile.refused, ...inGrid.refused] };
+  }
+
+  onChange(listener: () => void): Unsubscribe {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  private async place(file: FileWorkbook): Promise<GridWorkbook | null> {
+    const show = await this.grid.catch(() => null);
+    // Another file may have been opened while the grid was loading.
+    if (show === null || this.file !== file) return null;
+    const shown = show(await file.readWorkbook());
+    shown.onChange(() => {
+      this.inStep = this.inStep.then(() => this.follow(file, shown));
+    });
+    this.shown = shown;
+    return shown;
+  }
+
+  /** Carries a person's changes into the file, or puts the old content back where the file does not take them. */
+  private async follow(file: FileWorkbook, shown: GridWorkbook): Promise<void> {
+    if (this.shown !== shown) return;
+    const { edits } = differenceToFile(await file.readWorkbook(), await shown.readWorkbook());
+    const { applied, refused } = await file.applyEdits(edits);
+    if (refused.length > 0) {
+      await shown.applyEdits(refused.map(({ edit }) => inverse(edit)));
+      this.onLocked();
+    }
+    if (applied.length > 0) this.setUnsaved(true);
+    this.tellOfChange();
+  }
+
+  private async inGrid(): Promise<GridWorkbook> {
+    const shown = await this.placing;
+    if (shown === null) throw new HostError('host-failed', 'the grid does not show the workbook');
+    return shown;
+  }
+
+  private setUnsaved(unsaved: boolean): void {
+    this.unsaved = unsaved;
+    for (const listener of this.unsavedListeners) listener();
+  }
+
+  private tellOfChange(): void {
+    for (const listener of this.changeListeners) listener();
+  }
+}

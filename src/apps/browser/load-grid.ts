@@ -1,0 +1,36 @@
+/** Fetches the large parts of the page, the grid above all, after everything that does not need them. */
+import type { Refusal } from '../../hosts/grid/grid';
+import type { ShowInGrid } from './desk';
+
+/** Time for the pane to check and show what it found before the grid takes the thread, in milliseconds. */
+const LONGEST_HEAD_START = 600;
+
+const whenIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) {
+      requestIdleCallback(
+        () => {
+          resolve();
+        },
+        { timeout: LONGEST_HEAD_START },
+      );
+    } else setTimeout(resolve, LONGEST_HEAD_START / 4);
+  });
+
+/**
+ * @param after what goes first
+ * @param refused told when a person tried something that the grid did not do
+ */
+export async function loadGrid(container: HTMLElement, after: Promise<unknown>, refused: (refusal: Refusal) => void): Promise<ShowInGrid> {
+  await after;
+  await whenIdle();
+  const [{ Grid }, { GridWorkbook }] = await Promise.all([
+    import(/* webpackChunkName: "grid" */ '../../hosts/grid/grid'),
+    import(/* webpackChunkName: "grid" */ '../../hosts/grid/grid-workbook'),
+    // The reader of old .xls files is fetched on demand elsewhere; here everything is fetched up front, so that nothing is later.
+    import('../../hosts/files/xls/xls-source'),
+  ]);
+  container.replaceChildren();
+  const grid = new Grid(container, refused);
+  return (snapshot) => new GridWorkbook(grid, snapshot);
+}

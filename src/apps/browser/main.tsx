@@ -1,0 +1,59 @@
+/** The browser edition: bar, grid and pane on one page of static files. Nothing is requested once the page has loaded. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browserWords } from '../../core/messages/browser';
+import type { Language } from '../../core/messages/words';
+import { mountPane } from '../taskpane/mount';
+import { Desk } from './desk';
+import { loadGrid } from './load-grid';
+import { PageController } from './page-controller';
+import './page.css';
+import { PageHead } from './views/page-head';
+
+const LANGUAGE: Language = 'vi';
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`index.html has no element "${id}"`);
+  return found;
+}
+
+const words = browserWords(LANGUAGE);
+const [top, gridArea, paneArea] = [element('top'), element('grid'), element('pane')];
+gridArea.setAttribute('aria-label', words.gridArea);
+paneArea.setAttribute('aria-label', words.paneArea);
+
+let beginGrid: () => void = () => undefined;
+const headStart = new Promise<void>((resolve) => {
+  beginGrid = resolve;
+});
+const grid = loadGrid(gridArea, headStart, (refusal) => {
+  controller.tell('warning', words.refusals[refusal]);
+});
+const desk = new Desk(grid, () => {
+  controller.tell('warning', words.locked);
+});
+const controller = new PageController({
+  desk,
+  language: LANGUAGE,
+  words,
+  confirm: (question) => window.confirm(question),
+  onFault: reportError,
+});
+
+grid.catch((fault: unknown) => {
+  reportError(fault);
+  gridArea.replaceChildren();
+  controller.tell('error', words.gridFailed);
+});
+window.addEventListener('beforeunload', (event) => {
+  if (desk.hasUnsavedChanges()) event.preventDefault();
+});
+
+createRoot(top).render(
+  <StrictMode>
+    <PageHead controller={controller} desk={desk} words={words} />
+  </StrictMode>,
+);
+mountPane(paneArea, desk, { language: LANGUAGE });
+void controller.start().finally(beginGrid);

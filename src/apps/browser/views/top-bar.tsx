@@ -1,0 +1,97 @@
+/** The bar across the page: name, the open file, and the three things one can do with files. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
+import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
+import { useRef } from 'react';
+import type { BrowserWords, SampleId } from '../../../core/messages/browser';
+import { SAMPLE_IDS } from '../samples';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '6px 10px',
+    padding: '8px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  name: {
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+    marginRight: '6px',
+  },
+  samples: { display: 'flex', alignItems: 'center', columnGap: '6px', color: tokens.colorNeutralForeground2 },
+  file: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minWidth: '200px',
+    textAlign: 'right',
+    lineHeight: tokens.lineHeightBase200,
+  },
+  title: { fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  unsaved: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface TopBarProps {
+  readonly words: BrowserWords;
+  /** The file's name, or what the sample is; empty before anything is open. */
+  readonly title: string;
+  readonly unsaved: boolean;
+  readonly onFile: (file: File) => void;
+  readonly onSample: (id: SampleId) => void;
+  readonly onSave: () => void;
+}
+
+export function TopBar({ words, title, unsaved, onFile, onSample, onSave }: TopBarProps) {
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  return (
+    <div className={styles.bar}>
+      <span className={styles.name}>{words.productName}</span>
+      <Button appearance="primary" icon={<FolderOpen20Regular />} onClick={() => picker.current?.click()}>
+        {words.open}
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".xlsx,.xlsm,.xls"
+        aria-label={words.open}
+        hidden
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          // Choosing the same file again must open it again.
+          target.value = '';
+          if (file !== undefined) onFile(file);
+        }}
+      />
+      <Button icon={<ArrowDownload20Regular />} disabled={title === ''} onClick={onSave}>
+        {words.saveCopy}
+      </Button>
+      <div className={styles.samples} role="group" aria-label={words.samples}>
+        <span aria-hidden>{words.samples}</span>
+        {SAMPLE_IDS.map((id) => (
+          <Button
+            key={id}
+            size="small"
+            onClick={() => {
+              onSample(id);
+            }}
+          >
+            {words.sampleNames[id]}
+          </Button>
+        ))}
+      </div>
+      <div className={styles.file}>
+        <span className={styles.title} title={title}>
+          {title}
+        </span>
+        <span className={unsaved ? `${styles.note} ${styles.unsaved}` : styles.note} role="status">
+          {unsaved ? words.unsaved : words.promise}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+/** One file from the disk through the check. Whatever goes wrong with it becomes its result and touches no other file. */
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { checkWorkbook } from '../../core/check/check';
+import type { CheckOptions } from '../../core/check/report';
+import type { FileResult } from '../../core/report/file-result';
+import { FileProblem } from '../../hosts/files/file-problem';
+import { MAX_FILE_BYTES } from '../../hosts/files/limits';
+import { openWorkbookFile } from '../../hosts/files/open-workbook-file';
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_FILE_BYTES) throw new FileProblem('too-large', `${String(size)} bytes`);
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof FileProblem) throw error;
+    throw new FileProblem('unreadable', error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+export async function checkFile(file: string, options: CheckOptions): Promise<FileResult> {
+  let sha256: string | null = null;
+  try {
+    const bytes = await bytesOf(file);
+    sha256 = createHash('sha256').update(bytes).digest('hex');
+    const workbook = await openWorkbookFile(bytes, file);
+    return { status: 'checked', file, sha256, report: checkWorkbook(await workbook.readWorkbook(), options) };
+  } catch (error) {
+    // A fault of the program in one file must not cost the reviewer the other ninety.
+    return { status: 'unreadable', file, sha256, problem: error instanceof FileProblem ? error.code : 'internal' };
+  }
+}

@@ -1,0 +1,84 @@
+/** The command `check`: finds the files, checks them one after the other, writes one report, says how it went. */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { cliWords } from '../../core/messages/cli';
+import type { Language } from '../../core/messages/words';
+import { csvReport } from '../../core/report/csv';
+import type { FileResult } from '../../core/report/file-result';
+import { htmlReport } from '../../core/report/html';
+import { jsonReport } from '../../core/report/json';
+import { textReport } from '../../core/report/text';
+import { checkFile } from './check-file';
+import { readCheckOptions, type CheckCommand } from './check-options';
+import { CommandLineError } from './command-line-error';
+import { EXIT, type ExitStatus } from './exit-status';
+import { findFiles } from './find-files';
+import type { CliIo } from './io';
+import { VERSION } from './version';
+
+/** @throws CommandLineError */
+export async function check(argv: readonly string[], io: CliIo, language: Language): Promise<ExitStatus> {
+  const words = cliWords(language);
+  const command = readCheckOptions(argv, language);
+  if (command.help) {
+    io.out(words.checkHelp);
+    return EXIT.clean;
+  }
+  if (command.paths.length === 0) throw new CommandLineError(words.noPath);
+  const { files, missing, empty } = await findFiles(command.paths);
+  refuseOut(command, files, language);
+  for (const folder of empty) io.err(`${words.nothingFound(folder)}\n`);
+  if (files.length === 0 && missing.length === 0) throw new CommandLineError(words.noWorkbooks);
+
+  const results: FileResult[] = [];
+  for (const [index, file] of files.entries()) {
+    if (io.isTerminal) io.err(`\r\u001B[K${words.checking(index + 1, files.length, file)}`);
+    results.push(await checkFile(file, { exact: command.exact }));
+  }
+  if (io.isTerminal) io.err('\r\u001B[K');
+  for (const file of missing) results.push({ status: 'unreadable', file, sha256: null, problem: 'not-found' });
+
+  await write(command, render(results, command, language), io, language);
+  return statusOf(results, command);
+}
+
+function render(results: readonly FileResult[], { format }: CheckCommand, language: Language): string {
+  switch (format) {
+    case 'text':
+      return textReport(results, language);
+    case 'json':
+      return jsonReport(results, VERSION, language);
+    case 'html':
+      return htmlReport(results, language);
+    case 'csv':
+      return csvReport(results, language);
+  }
+}
+
+/** A slip in `--out` must not destroy somebody's plan. */
+function refuseOut({ out }: CheckCommand, files: readonly string[], language: Language): void {
+  if (out === null) return;
+  const words = cliWords(language);
+  if (files.some((file) => path.resolve(file) === path.resolve(out))) throw new CommandLineError(words.outIsInput(out));
+  if (/\.xl\w*$|\.ods$/i.test(out)) throw new CommandLineError(words.outLooksLikeWorkbook(out));
+}
+
+async function write({ out }: CheckCommand, report: string, io: CliIo, language: Language): Promise<void> {
+  if (out === null) {
+    io.out(report);
+    return;
+  }
+  try {
+    await writeFile(out, report);
+  } catch (error) {
+    throw new CommandLineError(cliWords(language).cannotWrite(out), { cause: error });
+  }
+}
+
+function statusOf(results: readonly FileResult[], { failOn }: CheckCommand): ExitStatus {
+  if (results.some(({ status }) => status === 'unreadable')) return EXIT.unreadable;
+  const counts = (severity: string): boolean =>
+    severity === 'error' ? failOn !== 'never' : severity === 'warning' && failOn === 'warning';
+  const found = results.some((result) => result.status === 'checked' && result.report.findings.some(({ severity }) => counts(severity)));
+  return found ? EXIT.findings : EXIT.clean;
+}

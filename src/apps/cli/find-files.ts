@@ -1,0 +1,82 @@
+/** Paths as given → the files to check: files as they are, folders with all that is in them, patterns. Opens none of them. */
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+/** `missing` is told in the report, an `empty` folder or pattern only to the person. */
+export interface FoundFiles {
+  readonly files: readonly string[];
+  readonly missing: readonly string[];
+  readonly empty: readonly string[];
+}
+
+const WORKBOOK = /\.(xlsx|xlsm|xls)$/i;
+const inOrder = new Intl.Collator('vi', { numeric: true });
+
+/** Excel puts "~$name.xlsx" beside a workbook that somebody has open; names with a dot in front are hidden. */
+const isCandidate = (name: string): boolean => WORKBOOK.test(name) && !name.startsWith('~$') && !name.startsWith('.');
+
+/** Workbooks in a folder and below, in reading order. Links to folders are not followed: they may lead in circles. */
+async function walk(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  entries.sort((a, b) => inOrder.compare(a.name, b.name) || (a.name < b.name ? -1 : 1));
+  const found: string[] = [];
+  for (const entry of entries) {
+    const full = path.join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!entry.name.startsWith('.')) found.push(...(await walk(full)));
+    } else if (isCandidate(entry.name)) found.push(full);
+  }
+  return found;
+}
+
+/** "nop/**\/bieu-?.xlsx" as a regular expression over paths with forward slashes. */
+function patternOf(glob: string): RegExp {
+  const source = glob.replace(/\*\*\/|\*\*|\*|\?|[.+^${}()|[\]\\]/g, (part) => {
+    if (part === '**/') return '(?:.*/)?';
+    if (part === '**') return '.*';
+    if (part === '*') return '[^/]*';
+    return part === '?' ? '[^/]' : `\\${part}`;
+  });
+  return new RegExp(`^${source}$`, 'u');
+}
+
+/** Shells on Windows hand patterns on as they are, so they are filled in here. */
+async function matching(glob: string): Promise<string[]> {
+  const slashed = glob.replace(/\\/g, '/');
+  const fixed = slashed.slice(0, slashed.search(/[*?]/));
+  const base = fixed.includes('/') ? fixed.slice(0, fixed.lastIndexOf('/')) || '/' : '.';
+  const pattern = patternOf(path.posix.normalize(slashed));
+  const kind = await kindOf(base);
+  if (kind !== 'folder') return [];
+  return (await walk(base)).filter((file) => pattern.test(path.posix.normalize(file.replace(/\\/g, '/'))));
+}
+
+async function kindOf(given: string): Promise<'file' | 'folder' | 'missing'> {
+  try {
+    return (await stat(given)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    // Only a name that leads nowhere is missing; what cannot be looked at is a file that cannot be read.
+    const code = (error as NodeJS.ErrnoException).code;
+    return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EINVAL' ? 'missing' : 'file';
+  }
+}
+
+/** A file named twice is checked once. */
+export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
+  const files = new Map<string, string>();
+  const missing: string[] = [];
+  const empty: string[] = [];
+  const add = (found: readonly string[]): void => {
+    for (const file of found) if (!files.has(path.resolve(file))) files.set(path.resolve(file), file);
+  };
+  for (const given of paths) {
+    const kind = await kindOf(given);
+    if (kind === 'file') add([given]);
+    else if (kind === 'folder' || /[*?]/.test(given)) {
+      const found = await (kind === 'folder' ? walk(given) : matching(given));
+      if (found.length === 0) empty.push(given);
+      add(found);
+    } else missing.push(given);
+  }
+  return { files: [...files.values()], missing, empty };
+}

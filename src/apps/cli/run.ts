@@ -1,0 +1,52 @@
+/** The command line as a function: arguments and streams in, exit status out. Never throws and never shows a stack trace. */
+import { cliWords } from '../../core/messages/cli';
+import type { Language } from '../../core/messages/words';
+import { check } from './check';
+import { languageOf } from './check-options';
+import { CommandLineError } from './command-line-error';
+import { EXIT, type ExitStatus } from './exit-status';
+import type { CliIo } from './io';
+import { VERSION } from './version';
+
+const LATER: readonly string[] = ['fix', 'insert', 'templates', 'caps', 'consolidate', 'compare', 'words'];
+
+export async function run(argv: readonly string[], io: CliIo): Promise<ExitStatus> {
+  const language = languageOf(argv);
+  try {
+    return await dispatch(argv, io, language);
+  } catch (error) {
+    if (error instanceof CommandLineError) {
+      io.err(`${error.message}\n`);
+      return EXIT.wrongCommandLine;
+    }
+    io.err(`${cliWords(language).failed}\n`);
+    return EXIT.unreadable;
+  }
+}
+
+async function dispatch(argv: readonly string[], io: CliIo, language: Language): Promise<ExitStatus> {
+  const words = cliWords(language);
+  const [command, ...rest] = withoutLanguage(argv);
+  const wantsHelp = rest.includes('--help') || rest.includes('-h');
+  if (command === '--help' || command === '-h' || (command === 'help' && rest.length === 0)) {
+    io.out(words.programHelp);
+    return EXIT.clean;
+  }
+  if (command === '--version') {
+    io.out(`${VERSION}\n`);
+    return EXIT.clean;
+  }
+  if (command === undefined) throw new CommandLineError(words.noCommand);
+  if (command === 'check') return check(argv.slice(argv.indexOf('check') + 1), io, language);
+  if (!LATER.includes(command)) throw new CommandLineError(words.unknownCommand(command));
+  if (!wantsHelp) throw new CommandLineError(words.commandNotYet(command));
+  io.out(words.laterHelp(command));
+  return EXIT.clean;
+}
+
+/** `--lang` may stand before the command as well. */
+function withoutLanguage(argv: readonly string[]): readonly string[] {
+  const [first, second] = argv;
+  if (first === '--lang' && second !== undefined) return argv.slice(2);
+  return first?.startsWith('--lang=') ? argv.slice(1) : argv;
+}

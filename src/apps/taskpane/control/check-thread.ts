@@ -1,0 +1,24 @@
+/** The checking thread: collects a workbook block by block, checks it, answers with the report. Runs as a web worker. */
+import { checkWorkbook } from '../../../core/check/check';
+import type { CheckOptions } from '../../../core/check/report';
+import type { SheetSnapshot } from '../../../core/workbook/snapshot';
+import { toPortable } from './portable';
+import type { FromThread, ToThread } from './thread-messages';
+
+let sheets: { sheet: Omit<SheetSnapshot, 'rows'>; rows: SheetSnapshot['rows'][number][] }[] = [];
+
+function answer(options: CheckOptions): FromThread {
+  const snapshot = { sheets: sheets.map(({ sheet, rows }): SheetSnapshot => ({ ...sheet, rows })) };
+  sheets = [];
+  try {
+    return { type: 'report', report: toPortable(checkWorkbook(snapshot, options)) };
+  } catch (fault) {
+    return { type: 'failed', detail: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) };
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToThread>) => {
+  if (data.type === 'sheet') sheets.push({ sheet: data.sheet, rows: [] });
+  else if (data.type === 'rows') sheets.at(-1)?.rows.push(...data.rows);
+  else postMessage(answer(data.options));
+});

@@ -1,0 +1,149 @@
+/**
+ * Makes things happen: reads the workbook through the port, has it checked, follows changes, jumps to cells.
+ * It knows neither React nor which host the port belongs to; what it learns goes through the reducer.
+ */
+import type { TroubleCode } from '../../../core/messages/pane';
+import type { Severity } from '../../../core/rules/finding';
+import type { CellReference } from '../../../core/workbook/address';
+import { HostError, type Unsubscribe, type WorkbookPort } from '../../../core/workbook/port';
+import { INITIAL_STATE, type PaneState } from '../model/pane-state';
+import { reduce, type PaneEvent } from '../model/reduce';
+import type { Check } from './check';
+
+/** Changes that come closer together than this are one change: somebody is filling in a row. */
+const PAUSE_AFTER_CHANGE_MS = 400;
+/** How long to let a busy workbook be; somebody is in the middle of typing into a cell. */
+const PAUSE_WHEN_BUSY_MS = 1000;
+
+/** What a view may ask for. */
+export interface PaneActions {
+  check(): void;
+  jump(place: CellReference): void;
+  dismissTrouble(): void;
+  toggleFilter(severity: Severity): void;
+  showMore(): void;
+  focusFinding(key: string): void;
+  toggleWhy(key: string): void;
+  openTables(open: boolean): void;
+}
+
+export interface PaneController {
+  readonly actions: PaneActions;
+  state(): PaneState;
+  subscribe(listener: () => void): Unsubscribe;
+  /** The first check, which nobody asked for. */
+  start(): void;
+  /** Stops following the workbook; a running check ends without a trace. */
+  close(): void;
+}
+
+export interface ControllerParts {
+  readonly port: WorkbookPort;
+  readonly check: Check;
+  /** Told of faults that no sentence in the pane explains, so that they are not lost. */
+  readonly onFault: (fault: unknown) => void;
+}
+
+const codeOf = (fault: unknown): TroubleCode => (fault instanceof HostError ? fault.code : 'program-failed');
+
+export function createController({ port, check, onFault }: ControllerParts): PaneController {
+  let state = INITIAL_STATE;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let running = false;
+  let closed = false;
+  /** Counts changes, so that a check can tell whether one came after it read. */
+  let changes = 0;
+  const listeners = new Set<() => void>();
+
+  function tell(event: PaneEvent): void {
+    if (closed) return;
+    const next = reduce(state, event);
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  function startIn(milliseconds: number): void {
+    if (timer !== null) clearTimeout(timer);
+    timer = closed ? null : setTimeout(() => void run(false), milliseconds);
+  }
+
+  function explain(fault: unknown): TroubleCode {
+    const code = codeOf(fault);
+    if (code === 'program-failed' || code === 'host-failed') onFault(fault);
+    return code;
+  }
+
+  /** A change that came while a check ran is checked next. */
+  function followUp(before: number): void {
+    if (changes === before) return;
+    tell({ type: 'changed' });
+    startIn(PAUSE_AFTER_CHANGE_MS);
+  }
+
+  async function run(asked: boolean): Promise<void> {
+    if (running || closed) return;
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    running = true;
+    const before = changes;
+    tell({ type: 'reading', asked });
+    try {
+      const snapshot = await port.readWorkbook();
+      tell({ type: 'checking' });
+      const report = await check(snapshot, { exact: false });
+      tell({ type: 'checked', report });
+      followUp(before);
+    } catch (fault) {
+      if (!asked && fault instanceof HostError && fault.code === 'busy') {
+        tell({ type: 'host-busy' });
+        startIn(PAUSE_WHEN_BUSY_MS);
+      } else {
+        tell({ type: 'check-failed', code: explain(fault) });
+        followUp(before);
+      }
+    } finally {
+      running = false;
+    }
+  }
+
+  async function jump(place: CellReference): Promise<void> {
+    try {
+      await port.select(place);
+      tell({ type: 'jumped' });
+    } catch (fault) {
+      tell({ type: 'jump-failed', code: explain(fault) });
+    }
+  }
+
+  const unsubscribe = port.onChange(() => {
+    changes++;
+    tell({ type: 'changed' });
+    if (!running) startIn(PAUSE_AFTER_CHANGE_MS);
+  });
+
+  return {
+    actions: {
+      check: () => void run(true),
+      jump: (place) => void jump(place),
+      dismissTrouble: () => tell({ type: 'trouble-dismissed' }),
+      toggleFilter: (severity) => tell({ type: 'filter-toggled', severity }),
+      showMore: () => tell({ type: 'more-wanted' }),
+      focusFinding: (key) => tell({ type: 'finding-focused', key }),
+      toggleWhy: (key) => tell({ type: 'why-toggled', key }),
+      openTables: (open) => tell({ type: 'tables-toggled', open }),
+    },
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start: () => void run(false),
+    close: () => {
+      closed = true;
+      if (timer !== null) clearTimeout(timer);
+      unsubscribe();
+      listeners.clear();
+    },
+  };
+}

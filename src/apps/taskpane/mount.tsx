@@ -1,0 +1,28 @@
+/** Puts the pane into a container and ties state, controller and views together. Knows the port, not the host behind it. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../../core/messages/language';
+import type { WorkbookPort } from '../../core/workbook/port';
+import { checkInThread } from './control/check-in-thread';
+import { createController, type PaneController } from './control/controller';
+import { PaneRoot } from './views/pane-root';
+
+export interface PaneOptions {
+  readonly language: Language;
+}
+
+/** Shows the pane in the container and starts the first check. */
+export function mountPane(container: HTMLElement, port: WorkbookPort, options: PaneOptions): void {
+  const controller = createController({ port, check: checkInThread(reportError), onFault: reportError });
+  showPane(container, controller, options);
+  controller.start();
+}
+
+/** The pane for a controller made elsewhere; starts nothing. */
+export function showPane(container: HTMLElement, controller: PaneController, { language }: PaneOptions): void {
+  createRoot(container).render(
+    <StrictMode>
+      <PaneRoot controller={controller} language={language} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,63 @@
+/**
+ * Decides whether the pane can start where it has been opened: inside Excel, and inside one that is new enough. Knows no
+ * React; what cannot start says so in plain sentences, with the way to the browser edition.
+ */
+import { EXCEL_WORDS, type ExcelWords } from '../../core/messages/excel';
+import type { Language } from '../../core/messages/language';
+import type { WorkbookPort } from '../../core/workbook/port';
+import { ExcelWorkbook } from '../../hosts/excel/excel-workbook';
+
+/** What the add-in is written against: Excel LTSC 2021 has exactly these. */
+const NEEDED = [
+  ['ExcelApi', '1.14'],
+  ['SharedRuntime', '1.1'],
+] as const;
+
+export type Mount = (container: HTMLElement, port: WorkbookPort, options: { readonly language: Language }) => void;
+
+/** @param trouble a place for what goes wrong later, while the pane stays usable */
+export async function startInExcel(container: HTMLElement, trouble: HTMLElement, mount: Mount): Promise<void> {
+  // The script tag of office.js may have been stopped at the border of an office network.
+  if (typeof Office === 'undefined') {
+    explain(container, 'libraryMissing', 'vi');
+    return;
+  }
+  const { host } = await Office.onReady();
+  // Outside Excel, Office.context is empty: nothing of it may be touched before this question.
+  if (host !== Office.HostType.Excel) {
+    explain(container, 'notInExcel', 'vi');
+    return;
+  }
+  const language = languageOf(Office.context.displayLanguage, Office.context.contentLanguage);
+  container.ownerDocument.documentElement.lang = language;
+  if (!NEEDED.every(([set, level]) => Office.context.requirements.isSetSupported(set, level))) {
+    explain(container, 'tooOld', language);
+    return;
+  }
+  const port = new ExcelWorkbook(() => {
+    trouble.textContent = EXCEL_WORDS[language].cannotFollow;
+    trouble.hidden = false;
+  });
+  mount(container, port, { language });
+}
+
+/**
+ * Vietnamese, unless Excel knows no Vietnamese at all: offices here often run an English Excel on a Vietnamese machine,
+ * and the people at it read Vietnamese.
+ */
+export function languageOf(displayLanguage: string, contentLanguage: string): Language {
+  return [displayLanguage, contentLanguage].every((language) => language.toLowerCase().startsWith('en')) ? 'en' : 'vi';
+}
+
+function explain(container: HTMLElement, what: keyof ExcelWords, language: Language): void {
+  const words = EXCEL_WORDS[language];
+  const { ownerDocument: page } = container;
+  const sentence = page.createElement('p');
+  sentence.textContent = words[what];
+  const link = page.createElement('a');
+  link.href = 'index.html';
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.textContent = words.browserEdition;
+  container.replaceChildren(sentence, link);
+}

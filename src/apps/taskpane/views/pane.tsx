@@ -1,0 +1,77 @@
+/** The pane from top to bottom: header, trouble, then the results or what stands in their place. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useRef } from 'react';
+import type { PaneWords } from '../../../core/messages/pane';
+import type { PaneActions } from '../control/controller';
+import type { PaneState } from '../model/pane-state';
+import { summarise } from '../model/summary';
+import { FindingList } from './finding-list';
+import { Header } from './header';
+import { Notice } from './notice';
+import { SeverityFilter } from './severity-filter';
+import { TableList } from './table-list';
+import { UnreadAreas } from './unread-areas';
+import { useUnseen } from './unseen';
+import { VerdictGrounds } from './verdict-grounds';
+import { announcementOf } from './verdict-text';
+
+const useStyles = makeStyles({
+  pane: {
+    position: 'relative',
+    flexGrow: 1,
+    overflowWrap: 'anywhere',
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  body: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px' },
+});
+
+export interface PaneProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly words: PaneWords;
+}
+
+export function Pane({ state, actions, words }: PaneProps) {
+  const styles = useStyles();
+  const { unseen } = useUnseen();
+  const { report } = state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const summary = useMemo(() => (report === null ? null : summarise(report)), [report]);
+  const nothingRead = report !== null && report.tables.length === 0;
+  return (
+    <section className={styles.pane} aria-label={words.paneName}>
+      <div className={unseen} role="status" aria-live="polite">
+        {announcementOf(state, summary, words)}
+      </div>
+      <Header state={state} summary={summary} heading={heading} actions={actions} words={words} />
+      <div className={styles.body}>
+        {report === null && state.trouble === null && state.work === 'idle' && (
+          <Notice sentences={[words.firstRun.what, words.firstRun.promise]} />
+        )}
+        {nothingRead && report.findings.length === 0 && <Notice sentences={[words.noTable.why, words.noTable.todo]} />}
+        {report !== null && (
+          <>
+            {summary !== null && <VerdictGrounds report={report} summary={summary} words={words} />}
+            <TableList report={report} open={state.tablesOpen} actions={actions} words={words} />
+            <UnreadAreas unread={report.unread} actions={actions} words={words} />
+            {summary !== null && <SeverityFilter counts={summary.counts} filter={state.filter} actions={actions} words={words} />}
+            <FindingList
+              findings={report.findings}
+              filter={state.filter}
+              limit={state.limit}
+              active={state.active}
+              opened={state.opened}
+              onNoneLeft={() => {
+                heading.current?.focus();
+              }}
+              actions={actions}
+              words={words}
+            />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

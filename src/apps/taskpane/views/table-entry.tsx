@@ -1,0 +1,68 @@
+/** One table as it was understood: what it is, where it stands, how much of it is proven. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { TableReport } from '../../../core/check/report';
+import type { PaneWords } from '../../../core/messages/pane';
+import type { PaneActions } from '../control/controller';
+import { coverageOf, sumsOf } from '../model/summary';
+import { PlaceLink } from './place-link';
+
+const useStyles = makeStyles({
+  entry: {
+    padding: '10px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  title: { margin: 0 },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: '10px',
+    margin: '4px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  name: { color: tokens.colorNeutralForeground2 },
+  fact: { margin: 0 },
+  line: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+interface TableEntryProps {
+  readonly table: TableReport;
+  /** Its own counts; left out where they are those of the whole workbook. */
+  readonly withCounts: boolean;
+  readonly actions: PaneActions;
+  readonly words: PaneWords;
+}
+
+export function TableEntry({ table, withCounts, actions, words }: TableEntryProps) {
+  const styles = useStyles();
+  const { tables } = words;
+  const sources = table.sources.length === 0 ? tables.noSources : table.sources.map((source) => tables.source[source]).join(', ');
+  const facts: [string, string][] = [
+    [tables.kindLabel, tables.kind[table.kind]],
+    [tables.periodLabel, tables.period(table.period)],
+    [tables.unitLabel, tables.unit(table.unit)],
+    [tables.sourcesLabel, sources],
+  ];
+  return (
+    <li className={styles.entry}>
+      <PlaceLink sheet={table.sheet} cell={table.range} text={words.place(table.sheet, table.range)} actions={actions} />
+      {table.title !== '' && <p className={styles.title}>{table.title}</p>}
+      <dl className={styles.facts}>
+        {facts.map(([name, fact]) => (
+          <div key={name} style={{ display: 'contents' }}>
+            <dt className={styles.name}>{name}</dt>
+            <dd className={styles.fact}>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+      {withCounts && (
+        <>
+          <p className={styles.line}>{words.sums(sumsOf(table))}</p>
+          <p className={styles.line}>{words.coverage(coverageOf(table))}</p>
+        </>
+      )}
+    </li>
+  );
+}

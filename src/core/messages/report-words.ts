@@ -1,0 +1,191 @@
+/** The words of a report around its findings: headings, verdicts, coverage. Findings bring their own words. */
+import type { UnreadArea, Verdict } from '../check/report';
+import type { Severity } from '../rules/finding';
+import type { TableKind } from '../table/table';
+import { amountFromInteger } from '../money/amount';
+import { formatAmount } from './numbers';
+import type { Language } from './words';
+
+export interface Totals {
+  readonly files: number;
+  readonly unreadable: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly undecided: number;
+}
+
+export interface EquationCounts {
+  readonly total: number;
+  readonly exact: number;
+  readonly rounding: number;
+  readonly failed: number;
+  readonly undecided: number;
+}
+
+export interface ReportWords {
+  readonly heading: string;
+  readonly nothingToTell: string;
+  readonly noTables: string;
+  readonly verdict: Readonly<Record<Verdict | 'unreadable', string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly kind: Readonly<Record<TableKind, string>>;
+  readonly unreadReason: Readonly<Record<UnreadArea['reason'], string>>;
+  table(sheet: string, range: string): string;
+  period(from: number, to: number): string;
+  unit(word: string): string;
+  equations(counts: EquationCounts): string;
+  coverage(proven: number, amounts: number): string;
+  unread(sheet: string, range: string, reason: string): string;
+  totals(totals: Totals): string;
+  readonly columns: Readonly<
+    Record<
+      | 'file'
+      | 'verdict'
+      | 'sheet'
+      | 'cell'
+      | 'severity'
+      | 'code'
+      | 'label'
+      | 'unit'
+      | 'expected'
+      | 'actual'
+      | 'difference'
+      | 'message'
+      | 'why'
+      | 'todo',
+      string
+    >
+  >;
+}
+
+const formatCount = (count: number, language: Language): string => formatAmount(amountFromInteger(count), language);
+const listed = (...parts: (string | false)[]): string => parts.filter((part) => part !== false).join(', ');
+
+const vi: ReportWords = {
+  heading: 'KẾT QUẢ SOÁT BIỂU',
+  nothingToTell: 'Không có gì phải sửa.',
+  noTables: 'Không thấy biểu kinh phí nào.',
+  verdict: { pass: 'ĐẠT', fail: 'CÓ LỖI', undecided: 'CHƯA ĐỦ CĂN CỨ KẾT LUẬN', unreadable: 'KHÔNG ĐỌC ĐƯỢC' },
+  severity: { error: 'LỖI', warning: 'CẢNH BÁO', info: 'LƯU Ý', undecided: 'KHÔNG ĐỦ CĂN CỨ' },
+  kind: {
+    'source-by-year': 'Tổng hợp kinh phí theo nguồn',
+    'activity-by-year': 'Kinh phí theo nội dung',
+    'activity-by-source-by-year': 'Kinh phí theo nội dung và nguồn',
+    'project-list': 'Danh mục đề án',
+    'cost-estimate': 'Dự toán chi tiết',
+    other: 'Biểu số liệu',
+  },
+  unreadReason: {
+    'no-header': 'không thấy dòng tiêu đề',
+    'no-structure': 'không rõ cách bố trí dòng, cột',
+    'too-small': 'quá ít số liệu',
+    'not-a-budget': 'không phải số liệu kinh phí',
+  },
+  table: (sheet, range) => `trang “${sheet}”, vùng ${range}`,
+  period: (from, to) => (from === to ? `năm ${String(from)}` : `giai đoạn ${String(from)}–${String(to)}`),
+  unit: (word) => `đơn vị: ${word}`,
+  equations: ({ total, exact, rounding, failed, undecided }) =>
+    total === 0
+      ? 'Không có phép tính nào để thử.'
+      : `${listed(
+          `${formatCount(exact, 'vi')}/${formatCount(total, 'vi')} phép tính khớp`,
+          rounding > 0 && `${formatCount(rounding, 'vi')} lệch do làm tròn`,
+          failed > 0 && `${formatCount(failed, 'vi')} không khớp`,
+          undecided > 0 && `${formatCount(undecided, 'vi')} chưa đủ căn cứ`,
+        )}.`,
+  coverage: (proven, amounts) => `Đã thử ${formatCount(proven, 'vi')}/${formatCount(amounts, 'vi')} ô số tiền.`,
+  unread: (sheet, range, reason) => `Chưa đọc được vùng ${range} ở trang “${sheet}”: ${reason}.`,
+  totals: ({ files, unreadable, error, warning, info, undecided }) =>
+    `${listed(
+      `Tổng cộng: ${formatCount(files, 'vi')} tệp`,
+      `${formatCount(error, 'vi')} lỗi`,
+      `${formatCount(warning, 'vi')} cảnh báo`,
+      `${formatCount(info, 'vi')} lưu ý`,
+      `${formatCount(undecided, 'vi')} chỗ không đủ căn cứ`,
+      unreadable > 0 && `${formatCount(unreadable, 'vi')} tệp không đọc được`,
+    )}.`,
+  columns: {
+    file: 'Tệp',
+    verdict: 'Kết luận',
+    sheet: 'Trang',
+    cell: 'Ô',
+    severity: 'Mức',
+    code: 'Mã',
+    label: 'Vị trí',
+    unit: 'Đơn vị',
+    expected: 'Số tính được',
+    actual: 'Số đang ghi',
+    difference: 'Chênh lệch',
+    message: 'Nội dung',
+    why: 'Vì sao',
+    todo: 'Cách xử lý',
+  },
+};
+
+const en: ReportWords = {
+  heading: 'SOÁT BIỂU: RESULT',
+  nothingToTell: 'Nothing needs mending.',
+  noTables: 'No budget table was found.',
+  verdict: { pass: 'PASSED', fail: 'HAS ERRORS', undecided: 'NOT ENOUGH TO JUDGE', unreadable: 'COULD NOT BE READ' },
+  severity: { error: 'ERROR', warning: 'WARNING', info: 'NOTE', undecided: 'NOT ENOUGH TO JUDGE' },
+  kind: {
+    'source-by-year': 'Funding by source',
+    'activity-by-year': 'Funding by activity',
+    'activity-by-source-by-year': 'Funding by activity and source',
+    'project-list': 'List of projects',
+    'cost-estimate': 'Cost estimate',
+    other: 'Table of figures',
+  },
+  unreadReason: {
+    'no-header': 'no header row was found',
+    'no-structure': 'its lines and columns could not be settled',
+    'too-small': 'it holds too few figures',
+    'not-a-budget': 'it holds no budget figures',
+  },
+  table: (sheet, range) => `sheet “${sheet}”, ${range}`,
+  period: (from, to) => (from === to ? `year ${String(from)}` : `years ${String(from)}–${String(to)}`),
+  unit: (word) => `unit: ${word}`,
+  equations: ({ total, exact, rounding, failed, undecided }) =>
+    total === 0
+      ? 'There was no sum to test.'
+      : `${listed(
+          `${formatCount(exact, 'en')} of ${formatCount(total, 'en')} sums agree`,
+          rounding > 0 && `${formatCount(rounding, 'en')} differ by rounding`,
+          failed > 0 && `${formatCount(failed, 'en')} do not agree`,
+          undecided > 0 && `${formatCount(undecided, 'en')} undecided`,
+        )}.`,
+  coverage: (proven, amounts) => `${formatCount(proven, 'en')} of ${formatCount(amounts, 'en')} amounts were tested.`,
+  unread: (sheet, range, reason) => `${range} on sheet “${sheet}” was not read: ${reason}.`,
+  totals: ({ files, unreadable, error, warning, info, undecided }) =>
+    `${listed(
+      `In all: ${formatCount(files, 'en')} ${files === 1 ? 'file' : 'files'}`,
+      `${formatCount(error, 'en')} ${error === 1 ? 'error' : 'errors'}`,
+      `${formatCount(warning, 'en')} ${warning === 1 ? 'warning' : 'warnings'}`,
+      `${formatCount(info, 'en')} ${info === 1 ? 'note' : 'notes'}`,
+      `${formatCount(undecided, 'en')} undecided`,
+      unreadable > 0 && `${formatCount(unreadable, 'en')} not readable`,
+    )}.`,
+  columns: {
+    file: 'File',
+    verdict: 'Verdict',
+    sheet: 'Sheet',
+    cell: 'Cell',
+    severity: 'Severity',
+    code: 'Code',
+    label: 'Place',
+    unit: 'Unit',
+    expected: 'Worked out',
+    actual: 'Stated',
+    difference: 'Difference',
+    message: 'What',
+    why: 'Why',
+    todo: 'What to do',
+  },
+};
+
+const WORDS: Readonly<Record<Language, ReportWords>> = { vi, en };
+
+export function reportWords(language: Language): ReportWords {
+  return WORDS[language];
+}

@@ -1,0 +1,69 @@
+/** The report as a table for a spreadsheet: one line a finding, one for each file without any. Figures are plain decimals. */
+import { unitWord } from '../messages/numbers';
+import { problemWords } from '../messages/problems';
+import { reportWords } from '../messages/report-words';
+import { wordsOf, type Language } from '../messages/words';
+import { toPlainText, type Amount } from '../money/amount';
+import type { FileResult } from './file-result';
+
+const COLUMNS = [
+  'file',
+  'verdict',
+  'sheet',
+  'cell',
+  'severity',
+  'code',
+  'label',
+  'unit',
+  'expected',
+  'actual',
+  'difference',
+  'message',
+  'why',
+  'todo',
+] as const;
+
+type Line = Partial<Record<(typeof COLUMNS)[number], string>>;
+
+/** Excel takes the file for UTF-8 only with a byte order mark. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+const figure = (amount: Amount | null): string => (amount === null ? '' : toPlainText(amount));
+
+/** Labels come from other people's workbooks: one that begins like a formula must not become one ("- Chi phí", "=HYPERLINK(…)"). */
+function harmless(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+}
+
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+
+function linesOf(result: FileResult, language: Language): Line[] {
+  const words = reportWords(language);
+  if (result.status === 'unreadable') {
+    const { what, todo } = problemWords(result.problem, language);
+    return [{ file: result.file, verdict: words.verdict.unreadable, code: result.problem, message: what, todo }];
+  }
+  const { file, report } = result;
+  const verdict = words.verdict[report.verdict];
+  if (report.findings.length === 0) return [{ file, verdict }];
+  return report.findings.map((finding) => ({
+    file,
+    verdict,
+    sheet: finding.sheet,
+    cell: finding.cell,
+    severity: words.severity[finding.severity],
+    code: finding.code,
+    label: finding.label,
+    unit: unitWord(finding.unit, language),
+    expected: figure(finding.expected),
+    actual: figure(finding.actual),
+    difference: figure(finding.difference),
+    ...wordsOf(finding, language),
+  }));
+}
+
+export function csvReport(results: readonly FileResult[], language: Language): string {
+  const head = COLUMNS.map((column) => reportWords(language).columns[column]);
+  const body = results.flatMap((result) => linesOf(result, language)).map((line) => COLUMNS.map((column) => harmless(line[column] ?? '')));
+  return BYTE_ORDER_MARK + [head, ...body].map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
+}

@@ -1,0 +1,40 @@
+/** What a run over several files leaves behind: one result a file. The builders of this folder turn it into reports. */
+import type { WorkbookReport } from '../check/report';
+import type { ProblemCode } from '../messages/problems';
+import type { Totals } from '../messages/report-words';
+import type { Severity } from '../rules/finding';
+
+export interface CheckedFile {
+  readonly status: 'checked';
+  /** The path as it was given. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly report: WorkbookReport;
+}
+
+export interface UnreadableFile {
+  readonly status: 'unreadable';
+  readonly file: string;
+  /** null when not even the bytes could be had. */
+  readonly sha256: string | null;
+  readonly problem: ProblemCode;
+}
+
+export type FileResult = CheckedFile | UnreadableFile;
+
+export function totalsOf(results: readonly FileResult[]): Totals {
+  const count = (severity: Severity): number =>
+    results.reduce(
+      (sum, result) =>
+        sum + (result.status === 'checked' ? result.report.findings.filter((finding) => finding.severity === severity).length : 0),
+      0,
+    );
+  return {
+    files: results.length,
+    unreadable: results.filter(({ status }) => status === 'unreadable').length,
+    error: count('error'),
+    warning: count('warning'),
+    info: count('info'),
+    undecided: count('undecided'),
+  };
+}

@@ -1,0 +1,96 @@
+/** The report as one self-contained page: no script, nothing loaded from elsewhere, readable on paper and by a screen reader. */
+import { formatMoney, unitWord } from '../messages/numbers';
+import { problemSentence } from '../messages/problems';
+import { reportWords, type ReportWords } from '../messages/report-words';
+import { wordsOf, type Language } from '../messages/words';
+import type { TableReport } from '../check/report';
+import type { Finding } from '../rules/finding';
+import { totalsOf, type FileResult } from './file-result';
+
+const STYLE = `
+body { font: 16px/1.5 "Segoe UI", "Noto Sans", sans-serif; color: #1b1b1b; background: #fff; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; border-top: 1px solid #767676; padding-top: 1rem; overflow-wrap: anywhere; }
+h3 { font-size: 1rem; margin-bottom: 0; }
+.verdict { font-weight: 700; } .pass { color: #0b5a08; } .fail, .unreadable, .error { color: #a4262c; } .warning { color: #7a4b00; }
+.finding { border-left: 0.25rem solid currentColor; padding-left: 0.75rem; margin: 1rem 0; } .finding p { color: #1b1b1b; margin: 0.25rem 0; }
+table { border-collapse: collapse; color: #1b1b1b; } th, td { border: 1px solid #767676; padding: 0.25rem 0.5rem; text-align: left; } td.figure { text-align: right; }
+@media print { .finding { break-inside: avoid; } }
+`;
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+
+const tag = (name: string, text: string, attributes = ''): string => `<${name}${attributes}>${escape(text)}</${name}>`;
+
+function tableHtml(table: TableReport, words: ReportWords, language: Language): string {
+  const unit = unitWord(table.unit, language);
+  const facts = [
+    words.table(table.sheet, table.range),
+    ...(table.period ? [words.period(table.period.from, table.period.to)] : []),
+    ...(unit === '' ? [] : [words.unit(unit)]),
+  ];
+  return [
+    tag('h3', table.title === '' ? words.kind[table.kind] : table.title),
+    tag(
+      'p',
+      `${facts.join(' · ')}. ${words.equations(table.equations)} ${words.coverage(table.coverage.provenCells, table.coverage.amountCells)}`,
+    ),
+  ].join('\n');
+}
+
+function figuresHtml(finding: Finding, words: ReportWords, language: Language): string {
+  const rows = (['expected', 'actual', 'difference'] as const).flatMap((name) => {
+    const amount = finding[name];
+    if (amount === null) return [];
+    return [
+      `<tr>${tag('th', words.columns[name], ' scope="row"')}${tag('td', formatMoney(amount, finding.unit, language), ' class="figure"')}</tr>`,
+    ];
+  });
+  return rows.length === 0 ? '' : `<table>${rows.join('')}</table>`;
+}
+
+function findingHtml(finding: Finding, words: ReportWords, language: Language): string {
+  const { message, why, todo } = wordsOf(finding, language);
+  const head = [`${words.severity[finding.severity]} ${finding.code}`, `${finding.sheet}!${finding.cell}`, finding.label]
+    .filter((part) => part !== '')
+    .join(' · ');
+  const sentences = [message, why, todo].filter((sentence) => sentence !== '').map((sentence) => tag('p', sentence));
+  return `<section class="finding ${finding.severity}">${[tag('h3', head), ...sentences, figuresHtml(finding, words, language)].join('\n')}</section>`;
+}
+
+function fileHtml(result: FileResult, words: ReportWords, language: Language): string {
+  const status = result.status === 'unreadable' ? 'unreadable' : result.report.verdict;
+  const head = [tag('h2', result.file), tag('p', words.verdict[status], ` class="verdict ${status}"`)];
+  if (result.status === 'unreadable') return [...head, tag('p', problemSentence(result.problem, language))].join('\n');
+  const { tables, findings, unread, verdict } = result.report;
+  return [
+    ...head,
+    ...(tables.length === 0 ? [tag('p', words.noTables)] : tables.map((table) => tableHtml(table, words, language))),
+    ...findings.map((finding) => findingHtml(finding, words, language)),
+    ...unread.map(({ sheet, range, reason }) => tag('p', words.unread(sheet, range, words.unreadReason[reason]))),
+    ...(verdict === 'pass' && findings.length === 0 ? [tag('p', words.nothingToTell)] : []),
+  ].join('\n');
+}
+
+export function htmlReport(results: readonly FileResult[], language: Language): string {
+  const words = reportWords(language);
+  return [
+    '<!doctype html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    tag('title', words.heading),
+    `<style>${STYLE}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    tag('h1', words.heading),
+    tag('p', words.totals(totalsOf(results))),
+    ...results.map((result) => fileHtml(result, words, language)),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,97 @@
+/** The JSON report of the contract, schema version 1. Amounts are decimal strings; the order of keys and files is stable. */
+import { problemSentence } from '../messages/problems';
+import { wordsOf, type Language } from '../messages/words';
+import { amountFromDouble, toPlainText, type Amount } from '../money/amount';
+import type { Finding, Fix } from '../rules/finding';
+import type { CellContent } from '../workbook/edit';
+import { totalsOf, type FileResult } from './file-result';
+
+export const SCHEMA_VERSION = 1;
+
+const amountText = (amount: Amount | null): string | null => (amount === null ? null : toPlainText(amount));
+
+function contentText(content: CellContent): string | null {
+  if (content === null) return null;
+  if (typeof content === 'number') return toPlainText(amountFromDouble(content));
+  return typeof content === 'boolean' ? (content ? 'TRUE' : 'FALSE') : content;
+}
+
+const fixOf = (fix: Fix | null): object | null =>
+  fix && {
+    kind: fix.kind,
+    edits: fix.edits.map(({ sheet, cell, before, after }) => ({ sheet, cell, before: contentText(before), after: contentText(after) })),
+  };
+
+function findingOf(finding: Finding, language: Language): object {
+  const { code, rule, severity, table, sheet, cell, related, label, cause } = finding;
+  return {
+    code,
+    rule,
+    severity,
+    table,
+    sheet,
+    cell,
+    related,
+    label,
+    expected: amountText(finding.expected),
+    actual: amountText(finding.actual),
+    difference: amountText(finding.difference),
+    cause: cause && { kind: cause.kind, cell: cause.cell, proposed: amountText(cause.proposed) },
+    cap: null,
+    fix: fixOf(finding.fix),
+    ...wordsInOrder(finding, language),
+  };
+}
+
+function wordsInOrder(finding: Finding, language: Language): object {
+  const { message, why, todo } = wordsOf(finding, language);
+  return { message, why, todo };
+}
+
+function fileOf(result: FileResult, language: Language): object {
+  const { file, sha256, status } = result;
+  if (result.status === 'unreadable') {
+    const error = { code: result.problem, message: problemSentence(result.problem, language) };
+    return { file, sha256, status, error, verdict: 'undecided', tables: [], findings: [], unread: [] };
+  }
+  const { verdict, tables, findings, unread } = result.report;
+  return {
+    file,
+    sha256,
+    status,
+    verdict,
+    tables: tables.map(({ id, sheet, range, kind, period, unit, sources, equations, coverage }) => ({
+      id,
+      sheet,
+      range,
+      kind,
+      period: period && { from: period.from, to: period.to },
+      unit,
+      sources,
+      equations: {
+        total: equations.total,
+        exact: equations.exact,
+        rounding: equations.rounding,
+        failed: equations.failed,
+        undecided: equations.undecided,
+      },
+      coverage: { amountCells: coverage.amountCells, provenCells: coverage.provenCells },
+    })),
+    findings: findings.map((finding) => findingOf(finding, language)),
+    unread: unread.map(({ sheet, range, reason }) => ({ sheet, range, reason })),
+  };
+}
+
+/** @param version of the tool */
+export function jsonReport(results: readonly FileResult[], version: string, language: Language): string {
+  const { files, error, warning, info, undecided, unreadable } = totalsOf(results);
+  const report = {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: 'soatbieu', version },
+    // Until a catalogue of caps is shipped there is none to name.
+    caps: null,
+    files: results.map((result) => fileOf(result, language)),
+    totals: { files, error, warning, info, undecided, unreadable },
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

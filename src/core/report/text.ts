@@ -1,0 +1,73 @@
+/** The report for reading in a terminal: verdict, what was proven, then each finding with what, why and what to do. */
+import { unitWord } from '../messages/numbers';
+import { problemSentence } from '../messages/problems';
+import { reportWords, type ReportWords } from '../messages/report-words';
+import { wordsOf, type Language } from '../messages/words';
+import type { TableReport } from '../check/report';
+import type { Finding } from '../rules/finding';
+import { totalsOf, type FileResult } from './file-result';
+
+/** Fits a terminal beside a spreadsheet and an A4 print. */
+const WIDTH = 100;
+
+const shownLength = (text: string): number => Array.from(text.normalize('NFC')).length;
+
+/** Breaks at blanks; a word longer than the line stays whole. Text from cells is kept on its line. */
+function wrap(text: string, indent: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && shownLength(indent) + shownLength(longer) > WIDTH) {
+      lines.push(indent + line);
+      line = word;
+    } else line = longer;
+  }
+  if (line !== '') lines.push(indent + line);
+  return lines;
+}
+
+function tableLines(table: TableReport, words: ReportWords, language: Language): string[] {
+  const unit = unitWord(table.unit, language);
+  const facts = [
+    words.table(table.sheet, table.range),
+    ...(table.period ? [words.period(table.period.from, table.period.to)] : []),
+    ...(unit === '' ? [] : [words.unit(unit)]),
+  ];
+  const { amountCells, provenCells } = table.coverage;
+  return [
+    ...wrap(table.title === '' ? words.kind[table.kind] : table.title, '   '),
+    ...wrap(facts.join(' · '), '   '),
+    ...wrap(`${words.equations(table.equations)} ${words.coverage(provenCells, amountCells)}`, '   '),
+    '',
+  ];
+}
+
+function findingLines(finding: Finding, words: ReportWords, language: Language): string[] {
+  const { message, why, todo } = wordsOf(finding, language);
+  const place = `${finding.sheet}!${finding.cell}`;
+  const head = [`${words.severity[finding.severity]} ${finding.code}`, place, ...(finding.label === '' ? [] : [finding.label])].join(' · ');
+  return [...wrap(head, '   '), ...[message, why, todo].flatMap((sentence) => wrap(sentence, '      ')), ''];
+}
+
+function fileLines(result: FileResult, number: number, words: ReportWords, language: Language): string[] {
+  const title = (verdict: string): string => `${String(number)}. ${result.file}: ${verdict}`;
+  if (result.status === 'unreadable') {
+    return [title(words.verdict.unreadable), ...wrap(problemSentence(result.problem, language), '   '), ''];
+  }
+  const { verdict, tables, findings, unread } = result.report;
+  return [
+    title(words.verdict[verdict]),
+    ...(tables.length === 0 ? [`   ${words.noTables}`, ''] : tables.flatMap((table) => tableLines(table, words, language))),
+    ...findings.flatMap((finding) => findingLines(finding, words, language)),
+    ...unread.flatMap(({ sheet, range, reason }) => wrap(words.unread(sheet, range, words.unreadReason[reason]), '   ')),
+    ...(unread.length > 0 ? [''] : []),
+    ...(verdict === 'pass' && findings.length === 0 ? [`   ${words.nothingToTell}`, ''] : []),
+  ];
+}
+
+export function textReport(results: readonly FileResult[], language: Language): string {
+  const words = reportWords(language);
+  const files = results.flatMap((result, index) => fileLines(result, index + 1, words, language));
+  return [words.heading, '', ...files, words.totals(totalsOf(results)), ''].join('\n');
+}

@@ -1,0 +1,40 @@
+/** SB016: two lines side by side in meaning say the same thing with the same figures. */
+import { equals } from '../money/amount';
+import type { Line } from '../table/lines';
+import { toA1 } from '../workbook/address';
+import { findingAt } from './finding-at';
+import { rule } from './rule';
+
+export const duplicateLine = rule({
+  code: 'SB016',
+  name: 'duplicate-line',
+  find: ({ reading }) =>
+    reading.tables.flatMap((table) => {
+      const column = table.columns.find(({ role }) => role === 'description')?.index ?? table.range.left;
+      const seen = new Map<string, Line>();
+      return table.lines.flatMap((line, at) => {
+        if (!line.counted || line.total !== null || line.folded.length < 12 || line.source !== null) return [];
+        const group = table.lineRelations.find(({ parts }) => parts.includes(at))?.total;
+        const key = `${String(group)} ${line.folded}`;
+        const other = seen.get(key);
+        seen.set(key, line);
+        if (other === undefined || !sameFigures(line, other)) return [];
+        const place = toA1({ row: other.row, column });
+        return [
+          findingAt(
+            ['SB016', 'duplicate-line', 'warning'],
+            table,
+            { row: line.row, column },
+            { other: place },
+            { related: [place], label: line.label },
+          ),
+        ];
+      });
+    }),
+});
+
+const sameFigures = (a: Line, b: Line): boolean =>
+  a.figures.every((figure, at) => {
+    const other = b.figures[at];
+    return other !== undefined && figure.state === other.state && equals(figure.amount, other.amount);
+  });

@@ -1,0 +1,42 @@
+/** SB011: a year stands twice in the headings, for the same source and measure. */
+import { toA1 } from '../workbook/address';
+import { findingAt } from './finding-at';
+import { yearCell } from './heading-cells';
+import { rule } from './rule';
+
+export const duplicateYear = rule({
+  code: 'SB011',
+  name: 'duplicate-year',
+  find: ({ reading }) =>
+    reading.tables
+      .filter(({ isPlan }) => isPlan)
+      .flatMap((table) => {
+        const seen = new Map<string, (typeof table.figureColumns)[number]>();
+        const doubled = new Set<number>();
+        return table.figureColumns.flatMap((column) => {
+          const { year, source, measure, path } = column;
+          // Without a total over the years nothing is counted twice: two columns of one year may be plan and outcome.
+          if (typeof year !== 'number' || !table.figureColumns.some((other) => other.year === 'period' && other.measure === measure))
+            return [];
+          // Further headings below the year ("dự toán", "thực hiện") make two columns of one year two things.
+          const key = [year, source, measure, path.at(-1)?.folded].join('|');
+          const first = seen.get(key);
+          if (first === undefined) {
+            seen.set(key, column);
+            return [];
+          }
+          if (doubled.has(year)) return [];
+          doubled.add(year);
+          const other = toA1(yearCell(table, first));
+          return [
+            findingAt(
+              ['SB011', 'duplicate-year', 'error'],
+              table,
+              { row: yearCell(table, column).row, column: column.index },
+              { year, other },
+              { related: [other] },
+            ),
+          ];
+        });
+      }),
+});

@@ -1,0 +1,26 @@
+/** SB015: hidden rows or columns take part in a sum (realities 12). */
+import { findingAt } from './finding-at';
+import { rule } from './rule';
+
+export const hiddenLines = rule({
+  code: 'SB015',
+  name: 'hidden-lines',
+  find: ({ reading, workbook, ledger }) =>
+    reading.tables.flatMap((table) => {
+      const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+      if (sheet === undefined || sheet.hiddenRows.length + sheet.hiddenColumns.length === 0) return [];
+      const [hiddenRows, hiddenColumns] = [new Set(sheet.hiddenRows), new Set(sheet.hiddenColumns)];
+      const counted = ledger.entries.filter(
+        ({ table: own, figure }, at) => own === table && figure.state === 'number' && (ledger.standsIn[at]?.length ?? 0) > 0,
+      );
+      const inRows = counted.filter(({ figure }) => hiddenRows.has(figure.row));
+      const inColumns = counted.filter(({ figure }) => hiddenColumns.has(figure.column));
+      // A table that is hidden as a whole hides nothing from its own totals.
+      if (inRows.length === counted.length || inColumns.length === counted.length) return [];
+      const first = inRows[0] ?? inColumns[0];
+      if (first === undefined) return [];
+      const rows = new Set(inRows.map(({ figure }) => figure.row)).size;
+      const columns = new Set(inColumns.map(({ figure }) => figure.column)).size;
+      return [findingAt(['SB015', 'hidden-lines', 'info'], table, first.figure, { rows, columns })];
+    }),
+});

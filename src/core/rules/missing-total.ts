@@ -1,0 +1,30 @@
+/** SB014: a table whose lines should be added up has no line for it. */
+import { findingAt } from './finding-at';
+import { rule } from './rule';
+
+export const missingTotal = rule({
+  code: 'SB014',
+  name: 'missing-total',
+  find: ({ reading }) =>
+    reading.tables
+      .filter(({ isPlan }) => isPlan)
+      .flatMap((table) => {
+        const { kind, lines, lineRelations } = table;
+        const counted = lines.filter(({ counted: has, partial }) => has && !partial);
+        if (kind === 'other' || counted.length < 3 || !table.figureColumns.some(({ measure }) => measure === 'money')) return [];
+        if (lines.some(({ total }) => total !== null)) return [];
+        // Where groups are added up, the form may well do without an overall line (revenue beside spending).
+        if (lineRelations.length > 0) return [];
+        const last = lines.at(-1);
+        return last === undefined
+          ? []
+          : [
+              findingAt(
+                ['SB014', 'missing-total', 'warning'],
+                table,
+                { row: last.row, column: table.range.left },
+                { lines: counted.length },
+              ),
+            ];
+      }),
+});

@@ -1,0 +1,29 @@
+/** SB010: the period lacks a year column (realities 2). */
+import { findingAt } from './finding-at';
+import { yearCell } from './heading-cells';
+import { rule } from './rule';
+
+export const missingYear = rule({
+  code: 'SB010',
+  name: 'missing-year',
+  find: ({ reading }) =>
+    reading.tables
+      .filter(({ isPlan }) => isPlan)
+      .flatMap((table) => {
+        const columns = table.figureColumns.filter(({ year }) => typeof year === 'number');
+        const years = [...new Set(columns.flatMap(({ year }) => (typeof year === 'number' ? [year] : [])))].sort((a, b) => a - b);
+        const [first, last] = [years[0], years.at(-1)];
+        if (first === undefined || last === undefined || years.length < 2) return [];
+        const title = table.titlePeriod;
+        // Years at the ends count only when the title leaves no doubt: it names one year more than the columns, on either side.
+        const inTitle = title !== null && title.from <= first && title.to >= last && title.to - title.from === last - first + 1;
+        const period = inTitle ? title : { from: first, to: last };
+        const missing = [];
+        for (let year = period.from; year <= period.to; year++) if (!years.includes(year)) missing.push(year);
+        const [gap] = missing;
+        if (gap === undefined || missing.length >= years.length) return [];
+        const next = columns.find(({ year }) => typeof year === 'number' && year > gap) ?? columns.at(-1);
+        if (next === undefined) return [];
+        return [findingAt(['SB010', 'missing-year', 'error'], table, yearCell(table, next), { years: missing, period })];
+      }),
+});

@@ -1,0 +1,26 @@
+/** What an opened file offers the workbook over it, whichever format it has. */
+import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { CellFormat } from './ooxml/styles-part';
+import type { CellChange, CellResult } from './patch/worksheet-patch';
+import type { ShownTexts } from './shown-text';
+
+export interface SheetChanges {
+  readonly changes: readonly CellChange[];
+  readonly results: readonly CellResult[];
+}
+
+export interface FileSource {
+  readonly snapshot: WorkbookSnapshot;
+  readonly shown: ShownTexts;
+  /** The cell is one of several that a single array formula fills. */
+  isInsideArray(sheet: number, row: number, column: number): boolean;
+  isProtected(sheet: number): boolean;
+  /** The format of a cell, also of one without content. */
+  formatAt(sheet: number, row: number, column: number): CellFormat;
+  /**
+   * The file with changes, by index of the sheet.
+   * @param calculated the results handed over are all there are; otherwise Excel is told to calculate
+   * @throws FileProblem read-only-format
+   */
+  save(changes: ReadonlyMap<number, SheetChanges>, calculated: boolean): Uint8Array;
+}

@@ -1,0 +1,55 @@
+/** An .xlsx or .xlsm file that is open: its snapshot, and how to write it back by patching the touched parts. */
+import { contains } from '../../../core/workbook/address';
+import type { FileSource, SheetChanges } from '../file-source';
+import { dropCalcChain } from '../patch/calc-chain';
+import { partText } from '../patch/part-text';
+import { recalculateOnLoad } from '../patch/recalculate-on-load';
+import { formatAt, readSheetLayout } from '../patch/sheet-layout';
+import { patchWorksheet } from '../patch/worksheet-patch';
+import { unpackWhole } from '../zip/archive';
+import { rewriteArchive } from '../zip/rewrite';
+import { openPackage } from './package';
+import { readOoxmlWorkbook } from './read-workbook';
+import { PLAIN_FORMAT } from './styles-part';
+
+export function openOoxmlSource(bytes: Uint8Array): FileSource {
+  const opened = openPackage(bytes);
+  const { part, formats, sheets, snapshot, shown } = readOoxmlWorkbook(opened);
+  const hasFormulas = (): boolean =>
+    snapshot.sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell?.formula !== undefined)));
+
+  const textOf = (sheet: number): ReturnType<typeof partText> & { readonly name: string } => {
+    const entry = part.sheets[sheet]?.entry;
+    if (entry === undefined) throw new RangeError(`sheet ${String(sheet)} of ${String(part.sheets.length)}`);
+    // Counting towards the guard a second time would refuse a large but honest file on saving.
+    const before = opened.archive.unpacked;
+    const bytesOfPart = unpackWhole(opened.archive, entry);
+    opened.archive.unpacked = before;
+    return { ...partText(entry.name, bytesOfPart), name: entry.name };
+  };
+
+  return {
+    snapshot,
+    shown,
+    isProtected: (sheet) => sheets[sheet]?.isProtected ?? false,
+    isInsideArray: (sheet, row, column) => (sheets[sheet]?.arrays ?? []).some((range) => contains(range, { row, column })),
+    formatAt(sheet, row, column) {
+      const { name, text } = textOf(sheet);
+      return formats[formatAt(readSheetLayout(name, text, [{ row, column }]), row, column)] ?? PLAIN_FORMAT;
+    },
+    save(changes: ReadonlyMap<number, SheetChanges>, calculated) {
+      const replaced = new Map<string, Uint8Array | null>();
+      let lostFormula = false;
+      for (const [sheet, { changes: cells, results }] of changes) {
+        const { name, text, encode } = textOf(sheet);
+        const patched = patchWorksheet(name, text, cells, results);
+        if (patched.text !== text) replaced.set(name, encode(patched.text));
+        lostFormula ||= patched.lostFormula;
+      }
+      if (replaced.size === 0) return bytes.slice();
+      if (lostFormula) dropCalcChain(opened, part, replaced);
+      if (!calculated && hasFormulas()) recalculateOnLoad(opened, part, replaced);
+      return rewriteArchive(opened.archive, replaced);
+    },
+  };
+}

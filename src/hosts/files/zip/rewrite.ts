@@ -1,0 +1,108 @@
+/** Writes an archive again with some entries replaced or left out; every other entry keeps its bytes, headers included. */
+import { deflateSync } from 'fflate';
+import { FileProblem } from '../file-problem';
+import { dataOffset, DEFLATED, DESCRIPTOR_FLAG, SEE_EXTRA, UTF8_FLAG, type Archive, type ArchiveEntry } from './archive';
+import { crc32 } from './crc32';
+
+/** Entry name → its new content, or null to leave it out. Names as the archive spells them. */
+export type Replacements = ReadonlyMap<string, Uint8Array | null>;
+
+const LOCAL_HEADER = 0x04034b50;
+const DESCRIPTOR = 0x08074b50;
+const VERSION_DEFLATE = 20;
+const LEVEL = 6;
+
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** Header, data and, where there is one, the descriptor behind the data. */
+function rawEntry(archive: Archive, entry: ArchiveEntry): Uint8Array {
+  const data = dataOffset(archive, entry);
+  let end = data + entry.packedSize;
+  if (entry.flags & DESCRIPTOR_FLAG) {
+    const view = viewOf(archive.bytes);
+    const signed = end + 4 <= archive.bytes.length && view.getUint32(end, true) === DESCRIPTOR;
+    const short = end + (signed ? 16 : 12);
+    // Sizes take eight bytes each in zip64 descriptors; the packed size tells which it is.
+    const wide =
+      short + 8 <= archive.bytes.length && view.getUint32(short - 8, true) === entry.packedSize && view.getUint32(short - 4, true) === 0;
+    end = Math.min(archive.bytes.length, wide ? short + 8 : short);
+  }
+  return archive.bytes.subarray(entry.offset, end);
+}
+
+function freshEntry(entry: ArchiveEntry, content: Uint8Array): { readonly local: Uint8Array; readonly record: Uint8Array } {
+  const packed = deflateSync(content, { level: LEVEL });
+  const old = viewOf(entry.record);
+  const nameLength = old.getUint16(28, true);
+  const name = entry.record.subarray(46, 46 + nameLength);
+  const local = new Uint8Array(30 + nameLength + packed.length);
+  const record = new Uint8Array(46 + nameLength);
+  record.set(entry.record.subarray(0, 46 + nameLength));
+  const central = viewOf(record);
+  central.setUint16(6, VERSION_DEFLATE, true);
+  central.setUint16(8, entry.flags & UTF8_FLAG, true);
+  central.setUint16(10, DEFLATED, true);
+  central.setUint32(16, crc32(content), true);
+  central.setUint32(20, packed.length, true);
+  central.setUint32(24, content.length, true);
+  central.setUint16(30, 0, true);
+  central.setUint16(32, 0, true);
+  viewOf(local).setUint32(0, LOCAL_HEADER, true);
+  // Version to extra length stand in the same order in both headers.
+  local.set(record.subarray(6, 32), 4);
+  local.set(name, 30);
+  local.set(packed, 30 + nameLength);
+  return { local, record };
+}
+
+function recordAt(record: Uint8Array, offset: number): Uint8Array {
+  const moved = record.slice();
+  const view = viewOf(moved);
+  if (view.getUint32(42, true) === SEE_EXTRA) throw new FileProblem('too-large', 'offsets beyond 4 GB');
+  view.setUint32(42, offset, true);
+  return moved;
+}
+
+export function rewriteArchive(archive: Archive, replacements: Replacements): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const records: Uint8Array[] = [];
+  let length = 0;
+  const push = (piece: Uint8Array): void => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  // Data stand in the order of the file, which need not be the order of the directory.
+  const moved = new Map<ArchiveEntry, Uint8Array>();
+  for (const entry of [...archive.entries].sort((a, b) => a.offset - b.offset)) {
+    const content = replacements.get(entry.name);
+    if (content === null) continue;
+    const fresh = content && freshEntry(entry, content);
+    moved.set(entry, recordAt(fresh?.record ?? entry.record, length));
+    push(fresh?.local ?? rawEntry(archive, entry));
+  }
+  for (const entry of archive.entries) {
+    const record = moved.get(entry);
+    if (record) records.push(record);
+  }
+  const start = length;
+  records.forEach(push);
+  push(endRecord(records.length, start, length - start));
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+function endRecord(count: number, start: number, size: number): Uint8Array {
+  const end = new Uint8Array(22);
+  const view = viewOf(end);
+  view.setUint32(0, 0x06054b50, true);
+  view.setUint16(8, count, true);
+  view.setUint16(10, count, true);
+  view.setUint32(12, size, true);
+  view.setUint32(16, start, true);
+  return end;
+}

@@ -1,0 +1,229 @@
+/** A workbook in the grid of the browser edition. Its cells' contents can change; all else stays as it was opened. */
+import { ICommandService, type ICellData, type IDisposable } from '@univerjs/core';
+import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import { MAX_COLUMNS, contains, parseA1, type CellAddress, type CellReference } from '../../core/workbook/address';
+import { contentOf, type CellContent, type Edit, type EditOutcome, type RefusalReason, type RefusedEdit } from '../../core/workbook/edit';
+import { HostError, type Unsubscribe, type WorkbookPort } from '../../core/workbook/port';
+import { PLAIN_STYLE, cellAt, type Cell, type SheetSnapshot, type WorkbookSnapshot } from '../../core/workbook/snapshot';
+import { changeAndCalculate, nextCalculation } from './calculation';
+import { contentData, toCell } from './cell-data';
+import type { Grid } from './grid';
+import { toWorkbookData } from './workbook-data';
+
+/** Typing, filling and pasting come in bursts; a check after each keystroke would only be thrown away. */
+const QUIET_TIME = 60;
+
+const SET_VALUES = 'sheet.mutation.set-range-values';
+
+interface LiveSheet {
+  readonly id: string;
+  readonly opened: SheetSnapshot;
+  current: SheetSnapshot;
+  /** Cells written since `current` was taken, as row × MAX_COLUMNS + column. */
+  readonly touched: Set<number>;
+}
+
+let opened = 0;
+
+export class GridWorkbook implements WorkbookPort {
+  private readonly sheets: readonly LiveSheet[];
+  private readonly workbook: FWorkbook;
+  private readonly listeners = new Set<() => void>();
+  private readonly watching: IDisposable;
+  private calculating: Promise<void> | null = null;
+  private report: ReturnType<typeof setTimeout> | undefined;
+
+  /** Opens the snapshot in the grid, in place of what it showed before. */
+  constructor(
+    private readonly grid: Grid,
+    snapshot: WorkbookSnapshot,
+  ) {
+    opened += 1;
+    const id = `workbook-${String(opened)}`;
+    this.sheets = snapshot.sheets.map((sheet, index) => ({
+      id: `${id}-sheet-${String(index)}`,
+      opened: sheet,
+      current: sheet,
+      touched: new Set(),
+    }));
+    const data = toWorkbookData(
+      snapshot,
+      id,
+      this.sheets.map((sheet) => sheet.id),
+    );
+    this.workbook = grid.show(data);
+    this.watching = grid.injector.get(ICommandService).onCommandExecuted(({ id: command, params }, options) => {
+      if (command === SET_VALUES)
+        this.noteWrite(params as WrittenCells, Boolean(options?.fromFormula ?? options?.['applyFormulaCalculationResult']));
+    });
+  }
+
+  async readWorkbook(): Promise<WorkbookSnapshot> {
+    await this.calculating;
+    return Object.freeze({ sheets: Object.freeze(this.sheets.map((sheet) => this.refresh(sheet))) });
+  }
+
+  async select(cell: CellReference): Promise<void> {
+    const sheet = this.worksheet(this.sheets.find(({ opened: { name } }) => name === cell.sheet));
+    if (sheet === null) throw new HostError('no-such-sheet', cell.sheet);
+    await this.grid.drawn;
+    const isInFront = this.workbook.getActiveSheet().getSheetId() === sheet.getSheetId();
+    this.grid.asHost(() => {
+      if (sheet.isSheetHidden()) sheet.showSheet();
+      this.workbook.setActiveSheet(sheet);
+      sheet.getRange(cell.row, cell.column).activate();
+    });
+    // A sheet that has just come to the front is laid out with the next picture, and cannot scroll before.
+    if (!isInFront) await nextPicture();
+    this.grid.asHost(() => {
+      bringIntoView(sheet, cell);
+    });
+    // Who went to a cell wants to type there.
+    this.grid.focus();
+  }
+
+  async applyEdits(edits: readonly Edit[]): Promise<EditOutcome> {
+    await this.calculating;
+    const applied: Edit[] = [];
+    const refused: RefusedEdit[] = [];
+    const writes = new Map<LiveSheet, Map<number, CellContent>>();
+    for (const edit of edits) {
+      const reason = this.planWrite(edit, writes);
+      if (reason === null) applied.push(edit);
+      else refused.push({ edit, reason });
+    }
+    if (applied.length > 0) {
+      this.calculating = changeAndCalculate(this.grid.api, () => {
+        this.grid.asHost(() => {
+          for (const [sheet, cells] of writes) this.write(sheet, cells);
+        });
+      });
+      await this.calculating;
+    }
+    return { applied, refused };
+  }
+
+  onChange(listener: () => void): Unsubscribe {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Nothing more is heard from the workbook. The grid shows it until the next one is opened. */
+  close(): void {
+    clearTimeout(this.report);
+    this.watching.dispose();
+    this.listeners.clear();
+  }
+
+  /** Adds the edit to the writes to come, or says why it cannot be carried out. */
+  private planWrite(edit: Edit, writes: Map<LiveSheet, Map<number, CellContent>>): RefusalReason | null {
+    const sheet = this.sheets.find(({ opened: { name } }) => name === edit.sheet);
+    if (sheet === undefined) return 'no-such-sheet';
+    const address = parseA1(edit.cell);
+    if (address === null) return 'stale';
+    const merge = sheet.opened.merges.find((range) => contains(range, address));
+    if (merge !== undefined && (merge.top !== address.row || merge.left !== address.column)) return 'inside-merge';
+    const planned = writes.get(sheet) ?? new Map<number, CellContent>();
+    const key = keyOf(address);
+    const standing = planned.has(key) ? (planned.get(key) ?? null) : contentOf(cellAt(this.refresh(sheet), address.row, address.column));
+    if (standing !== edit.before) return 'stale';
+    writes.set(sheet, planned.set(key, edit.after));
+    return null;
+  }
+
+  private write(sheet: LiveSheet, cells: ReadonlyMap<number, CellContent>): void {
+    const worksheet = this.worksheet(sheet);
+    if (worksheet === null) throw new HostError('host-failed', `sheet ${sheet.opened.name} is not in the grid`);
+    const matrix: Record<number, Record<number, ICellData>> = {};
+    for (const [key, content] of cells) {
+      const { row, column } = addressOf(key);
+      if (row >= worksheet.getMaxRows()) worksheet.setRowCount(row + 1);
+      if (column >= worksheet.getMaxColumns()) worksheet.setColumnCount(column + 1);
+      (matrix[row] ??= {})[column] = contentData(content);
+    }
+    const params = { unitId: this.workbook.getId(), subUnitId: sheet.id, value: matrix };
+    if (!this.grid.injector.get(ICommandService).syncExecuteCommand('sheet.command.set-range-values', params)) {
+      throw new HostError('host-failed', `the grid did not take ${String(cells.size)} cells on ${sheet.opened.name}`);
+    }
+  }
+
+  private noteWrite({ unitId, subUnitId, cellValue }: WrittenCells, calculated: boolean): void {
+    const sheet = unitId === this.workbook.getId() ? this.sheets.find(({ id }) => id === subUnitId) : undefined;
+    if (sheet === undefined) return;
+    for (const [row, line] of Object.entries(cellValue ?? {})) {
+      for (const column of Object.keys(line)) sheet.touched.add(keyOf({ row: Number(row), column: Number(column) }));
+    }
+    if (calculated || this.grid.isHost()) return;
+    const calculation = nextCalculation(this.grid.api);
+    this.calculating = calculation;
+    void calculation.then(() => {
+      clearTimeout(this.report);
+      this.report = setTimeout(() => {
+        for (const listener of this.listeners) listener();
+      }, QUIET_TIME);
+    });
+  }
+
+  private worksheet(sheet: LiveSheet | undefined): FWorksheet | null {
+    return sheet === undefined ? null : this.workbook.getSheetBySheetId(sheet.id);
+  }
+
+  /** Brings the sheet's snapshot up to date by reading only what was written since. */
+  private refresh(sheet: LiveSheet): SheetSnapshot {
+    const worksheet = this.worksheet(sheet);
+    if (sheet.touched.size === 0 || worksheet === null) return sheet.current;
+    const rows = sheet.current.rows.slice();
+    const fresh = new Map<number, (Cell | undefined)[]>();
+    for (const key of sheet.touched) {
+      const { row, column } = addressOf(key);
+      const line = fresh.get(row) ?? (rows[row] ?? []).slice();
+      fresh.set(row, line);
+      const style = cellAt(sheet.opened, row, column)?.style ?? PLAIN_STYLE;
+      const data = worksheet.getSheet().getCellRaw(row, column);
+      const formula = data?.f || data?.si ? worksheet.getRange(row, column).getFormula() : '';
+      line[column] = toCell(data, formula, style);
+    }
+    for (const [row, line] of fresh) rows[row] = Object.freeze(withoutTail(Array.from(line)));
+    const filled = Array.from(rows, (line) => line ?? Object.freeze([]));
+    while (filled.at(-1)?.length === 0) filled.pop();
+    sheet.touched.clear();
+    sheet.current = Object.freeze({ ...sheet.opened, rows: Object.freeze(filled) });
+    return sheet.current;
+  }
+}
+
+/** What Univer says it wrote. */
+interface WrittenCells {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly cellValue?: Record<number, Record<number, unknown>>;
+}
+
+const keyOf = ({ row, column }: CellAddress): number => row * MAX_COLUMNS + column;
+const addressOf = (key: number): CellAddress => ({ row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS });
+
+function withoutTail(line: (Cell | undefined)[]): (Cell | undefined)[] {
+  while (line.length > 0 && line.at(-1) === undefined) line.pop();
+  return line;
+}
+
+/** The browser draws no pictures of a page in the background: after a while it is as well to go on. */
+const nextPicture = (): Promise<void> =>
+  new Promise((resolve) => {
+    const late = setTimeout(resolve, 200);
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        clearTimeout(late);
+        resolve();
+      });
+    });
+  });
+
+/** Scrolls only when the cell is out of sight, and then leaves some of the table above and beside it. */
+function bringIntoView(sheet: FWorksheet, { row, column }: CellAddress): void {
+  const shown = sheet.getVisibleRange();
+  const inSight =
+    shown &&
+    contains({ top: shown.startRow, left: shown.startColumn, bottom: shown.endRow - 1, right: shown.endColumn - 1 }, { row, column });
+  if (!inSight) sheet.scrollToCell(Math.max(0, row - 6), Math.max(0, column - 3));
+}

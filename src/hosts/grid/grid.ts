@@ -1,0 +1,88 @@
+/** The grid on the page: one for all workbooks, showing one at a time. Holds the rules of entry; knows nothing of snapshots. */
+import {
+  EDITOR_ACTIVATED,
+  IContextService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  type IWorkbookData,
+  type Injector,
+} from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { ILayoutService, type FWorkbook } from '@univerjs/preset-sheets-core';
+import { pasteContentsOnly } from './clipboard';
+import { guardContents, type Gate } from './contents-only';
+import { keepTabsInPlace } from './sheet-tabs';
+import { startUniver } from './univer';
+import { readFiguresAsTyped } from './vietnamese-entry';
+
+/** What a person tried and the grid did not do: a change no saved copy could carry, or pasting that the browser forbids. */
+export type Refusal = 'contents-only' | 'clipboard-denied';
+
+export class Grid {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  /** Before this the grid can hold a workbook and calculate, but has drawn nothing that could scroll or take keys. */
+  readonly drawn: Promise<void>;
+  private gate: Gate | null = null;
+
+  /** @param refused told each time, to say so to the person */
+  constructor(
+    container: HTMLElement,
+    private readonly refused: (refusal: Refusal) => void,
+  ) {
+    const { api, injector } = startUniver(container);
+    this.api = api;
+    this.injector = injector;
+    this.drawn = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    keepTabsInPlace(container, () => {
+      this.refused('contents-only');
+    });
+  }
+
+  /**
+   * Shows the workbook in place of the one before. That one goes after the new one has come: without any, Univer takes its cell
+   * editor apart and types nowhere afterwards.
+   */
+  show(data: Partial<IWorkbookData>): FWorkbook {
+    const before = this.api.getActiveWorkbook()?.getId();
+    const workbook = this.asHost(() => this.api.createWorkbook(data));
+    workbook.setNumfmtLocal('vi');
+    // Univer does so for the first workbook only, and types nowhere without it.
+    this.injector.get(IUniverInstanceService).focusUnit(workbook.getId());
+    if (before !== undefined) this.api.disposeUnit(before);
+    // Univer starts its sheet services with the first workbook; before that there is nothing to hook into.
+    if (this.gate === null) {
+      const context = this.injector.get(IContextService);
+      const editing = (): boolean => context.getContextValue(EDITOR_ACTIVATED);
+      this.gate = guardContents(this.injector, editing, () => {
+        this.refused('contents-only');
+      });
+      pasteContentsOnly({
+        injector: this.injector,
+        api: this.api,
+        editing,
+        asHost: (work) => this.asHost(work),
+        denied: () => {
+          this.refused('clipboard-denied');
+        },
+      });
+      readFiguresAsTyped(this.injector);
+    }
+    return workbook;
+  }
+
+  /** Runs commands of the product itself, which the rules for people do not bind. */
+  asHost<Result>(work: () => Result): Result {
+    return this.gate === null ? work() : this.gate.open(work);
+  }
+
+  /** Gives the keyboard to the grid, so that typing changes the selected cell. */
+  focus(): void {
+    this.injector.get(ILayoutService).focus();
+  }
+
+  isHost(): boolean {
+    return this.gate?.isOpen() ?? false;
+  }
+}

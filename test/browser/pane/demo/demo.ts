@@ -1,0 +1,113 @@
+/**
+ * The demo page: the pane over a port and results made by hand, one state per address (?state=…&lang=…).
+ * Only for tests and pictures; what a test may do or ask is in `window.demo`.
+ */
+import type { WorkbookReport } from '../../../../src/core/check/report';
+import type { Language } from '../../../../src/core/messages/language';
+import type { CellReference } from '../../../../src/core/workbook/address';
+import { HostError, type HostErrorCode, type WorkbookPort } from '../../../../src/core/workbook/port';
+import type { WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
+import { checkInThread } from '../../../../src/apps/taskpane/control/check-in-thread';
+import { createController } from '../../../../src/apps/taskpane/control/controller';
+import { showPane } from '../../../../src/apps/taskpane/mount';
+import * as reports from '../../../apps/taskpane/reports';
+import { largeWorkbook } from './large-workbook';
+
+export interface Demo {
+  /** The cells jumped to so far, as sheet, row and column. */
+  readonly jumps: CellReference[];
+  /** As if a person corrected the first mistake and the host told of it. */
+  correct(): void;
+  /** Faults that the pane handed on, as texts. */
+  readonly faults: string[];
+  /** As if something changed in the workbook without any effect on the findings. */
+  change(): void;
+}
+
+declare global {
+  interface Window {
+    demo: Demo;
+  }
+}
+
+const address = new URLSearchParams(location.search);
+const state = address.get('state') ?? 'findings';
+const language: Language = address.get('lang') === 'en' ? 'en' : 'vi';
+const never = new Promise<never>(() => undefined);
+const jumps: CellReference[] = [];
+const faults: string[] = [];
+const onFault = (fault: unknown): void => {
+  faults.push(String(fault));
+};
+/** The one state with a real workbook and the real check. */
+const large = state === 'large' ? largeWorkbook(40_000) : null;
+const listeners = new Set<() => void>();
+
+const RESULTS: Readonly<Record<string, WorkbookReport>> = {
+  clear: reports.clear,
+  printed: reports.asPrinted,
+  rounded: reports.rounded,
+  undecided: reports.undecided,
+  'no-table': reports.empty,
+  unread: reports.onlyUnread,
+  many: reports.manyFaults(240),
+};
+const TROUBLES: readonly HostErrorCode[] = ['busy', 'too-large', 'no-such-sheet', 'host-failed'];
+
+let result = RESULTS[state] ?? reports.faulty;
+let reads = 0;
+
+function trouble(): HostError | null {
+  const code = TROUBLES.find((known) => state === known || (state === `${known}-later` && reads > 1));
+  return code === undefined ? null : new HostError(code, 'made by the demo page');
+}
+
+const port: WorkbookPort = {
+  readWorkbook: (): Promise<WorkbookSnapshot> => {
+    reads++;
+    const fault = trouble();
+    if (fault !== null) return Promise.reject(fault);
+    return state === 'reading' ? never : Promise.resolve(large ?? { sheets: [] });
+  },
+  select: (cell) => {
+    if (state === 'jump-failed') return Promise.reject(new HostError('no-such-sheet', 'made by the demo page'));
+    jumps.push(cell);
+    return Promise.resolve();
+  },
+  applyEdits: () => Promise.resolve({ applied: [], refused: [] }),
+  onChange: (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+const controller = createController({
+  port,
+  check:
+    large !== null
+      ? checkInThread(onFault)
+      : () => (state === 'checking' || (state === 'stale' && reads > 1) ? never : Promise.resolve(result)),
+  // The product hands faults to the browser; here the troubles are wanted.
+  onFault,
+});
+
+function change(): void {
+  for (const listener of listeners) listener();
+}
+
+window.demo = {
+  jumps,
+  faults,
+  change,
+  correct: () => {
+    result = result.findings.length > 1 ? reports.corrected : reports.clear;
+    if (state === 'last-mistake') result = reports.clear;
+    change();
+  },
+};
+if (state === 'last-mistake') result = { ...reports.faulty, findings: [reports.wrongTotal] };
+
+const container = document.getElementById('pane');
+if (container === null) throw new Error('The demo page has no #pane.');
+showPane(container, controller, { language });
+if (state !== 'first-run') controller.actions.check();

@@ -1,0 +1,156 @@
+/** Every state of the pane in light, dark and high contrast: nothing cut off, no fault of accessibility, no breach of the policy. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { openDemo, type DemoSite } from './launch';
+
+const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+jest.setTimeout(60_000);
+
+const PICTURES = 'build/pictures/pane';
+
+const STATES = [
+  'first-run',
+  'reading',
+  'checking',
+  'findings',
+  'clear',
+  'printed',
+  'rounded',
+  'undecided',
+  'no-table',
+  'unread',
+  'many',
+  'busy',
+  'too-large',
+  'no-such-sheet',
+  'host-failed',
+] as const;
+
+const THEMES = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  contrast: { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+/** States that need a hand: what is done once the page stands. */
+const STEPS: Readonly<Record<string, { readonly state: string; readonly step: (page: Page) => Promise<void> }>> = {
+  'reasons open': {
+    state: 'findings',
+    step: async (page) => {
+      const closed = page.getByRole('button', { name: 'Vì sao?', expanded: false });
+      while ((await closed.count()) > 0) await closed.first().click();
+    },
+  },
+  'tables open': { state: 'findings', step: (page) => page.getByRole('button', { name: /^Biểu đã đọc/ }).click() },
+  filtered: { state: 'findings', step: (page) => page.getByRole('button', { name: 'Cảnh báo: 2 chỗ' }).click() },
+  stale: { state: 'stale', step: (page) => changed(page, 'Đang soát lại…') },
+  'failed after a result': { state: 'host-failed-later', step: (page) => changed(page, 'Kết quả dưới đây là của lần soát trước.') },
+  'busy after a result': { state: 'busy-later', step: (page) => changed(page, 'Bảng tính đang bận, sẽ soát lại khi rảnh.') },
+  'jump failed': {
+    state: 'jump-failed',
+    step: async (page) => {
+      await page.locator('[data-finding]').first().click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+};
+
+async function changed(page: Page, sign: string): Promise<void> {
+  await page.evaluate(() => {
+    window.demo.change();
+  });
+  await page.getByText(sign, { exact: true }).first().waitFor();
+}
+
+let site: DemoSite;
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  site = await openDemo();
+}, 120_000);
+afterAll(() => site.close());
+
+async function open(state: string, theme: keyof typeof THEMES, width = 350): Promise<{ page: Page; complaints: string[] }> {
+  const page = await site.browser.newPage({ viewport: { width, height: 700 }, reducedMotion: 'reduce' });
+  const complaints: string[] = [];
+  page.on('pageerror', (fault) => complaints.push(fault.message));
+  page.on('console', (line) => {
+    if (line.type() === 'error' && !line.location().url.endsWith('favicon.ico')) complaints.push(line.text());
+  });
+  await page.emulateMedia(THEMES[theme]);
+  await page.goto(site.address(state));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return { page, complaints };
+}
+
+/** What axe finds, as "rule: element". */
+async function violations(page: Page): Promise<string[]> {
+  const results = (await page.evaluate(
+    `(() => { ${axeSource}; return axe.run(document, { resultTypes: ['violations'] }); })()`,
+  )) as AxeResults;
+  expect(results.passes.length).toBeGreaterThan(5);
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/** Elements whose text is wider or higher than the room they have. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const bad: string[] = [];
+    if (document.documentElement.scrollWidth > window.innerWidth)
+      bad.push(`page scrolls sideways: ${String(document.documentElement.scrollWidth)}`);
+    for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+      const style = getComputedStyle(element);
+      if (style.clipPath !== 'none' || element.closest('svg') !== null || element.children.length > 0) continue;
+      if ((element.textContent ?? '').trim() === '' || element.offsetParent === null) continue;
+      const box = element.getBoundingClientRect();
+      if (box.right > window.innerWidth + 0.5 || box.left < -0.5) bad.push(`outside the pane: ${element.textContent ?? ''}`);
+      const hides = style.overflowX !== 'visible' || style.overflowY !== 'visible';
+      if (hides && (element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight)) {
+        bad.push(`cut off: ${element.textContent ?? ''}`);
+      }
+    }
+    return bad;
+  });
+}
+
+async function lookAt(name: string, page: Page, complaints: readonly string[]): Promise<void> {
+  await page.screenshot({ path: `${PICTURES}/${name}.png` });
+  expect(await violations(page)).toEqual([]);
+  expect(await cutOff(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+}
+
+describe.each(Object.keys(THEMES) as (keyof typeof THEMES)[])('in %s', (theme) => {
+  test.each(STATES)('the state "%s" is whole and accessible', async (state) => {
+    const { page, complaints } = await open(state, theme);
+    await lookAt(`${state}-${theme}`, page, complaints);
+    await page.close();
+  });
+
+  test.each(Object.keys(STEPS))('the state "%s" is whole and accessible', async (name) => {
+    const entry = STEPS[name];
+    if (entry === undefined) throw new Error(`No step ${name}`);
+    const { page, complaints } = await open(entry.state, theme);
+    await entry.step(page);
+    await lookAt(`${name.replaceAll(' ', '-')}-${theme}`, page, complaints);
+    await page.close();
+  });
+});
+
+test.each(['findings', 'clear', 'unread', 'busy', 'reasons open', 'tables open'])('"%s" has room at 320 px', async (name) => {
+  const { page } = await open(STEPS[name]?.state ?? name, 'light', 320);
+  await STEPS[name]?.step(page);
+  expect(await cutOff(page)).toEqual([]);
+  await page.close();
+});
+
+test('the English pane shows its own words and figures', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 350, height: 700 } });
+  await page.goto(site.address('findings', 'en'));
+  await page.getByRole('heading', { level: 1, name: '3 places to correct' }).waitFor();
+  const text = await page.locator('main').innerText();
+  expect(text).toContain('must be 30,900 million đồng');
+  expect(text).not.toContain('phải là');
+  await page.close();
+});

@@ -1,0 +1,214 @@
+/**
+ * The test host: a workbook in memory that answers the genuine office.js as Excel for Windows would. A test tool, never
+ * shipped and never imported from src/. It uses nothing of Node, so the same host runs in a browser page.
+ */
+import { rangeToA1 } from '../../src/core/workbook/address';
+import type { CellContent } from '../../src/core/workbook/edit';
+import { placeOf, type SeedBook } from '../support/seed-book';
+import { WorkbookModel, type ModelEvent } from './model/workbook-model';
+import { EventRegistrations, EventType, WORKBOOK_TARGET, type ExcelContext } from './objects/excel-context';
+import { ServerWorkbook } from './objects/server-workbook';
+import { notImplemented } from './protocol/rich-api-error';
+import { RichApiServer } from './protocol/rich-api-server';
+import type { RichApiRequest, RichApiResponse } from './protocol/wire';
+import { makeServices } from './services';
+import { REQUIREMENT_PROFILES, type ExcelVersion } from './transport/requirement-profiles';
+import { WindowExternal, type HostedWindow } from './transport/window-external';
+
+/** Excel's limit for one message. */
+const FIVE_MEGABYTES = 5 * 1024 * 1024;
+
+export interface ExcelHostOptions {
+  readonly version: ExcelVersion;
+  readonly locale?: string;
+  readonly latency?: number;
+  readonly messageLimit?: number;
+}
+
+const EMPTY_BOOK: SeedBook = { sheets: [{ name: 'Sheet1' }] };
+
+const CELL_EDIT_MODE = {
+  Code: 'InvalidOperationInCellEditMode',
+  Message:
+    'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+  Location: '',
+  HttpStatusCode: 400,
+  ActionIndex: 0,
+};
+
+const EVENTS_REFUSED = {
+  Code: 'AccessDenied',
+  Message: 'You cannot perform the requested operation.',
+  Location: '',
+  HttpStatusCode: 403,
+  ActionIndex: 0,
+};
+
+export class ExcelHost {
+  readonly documentSettings = new Map<string, string>();
+  private readonly transport: WindowExternal;
+  private readonly server: RichApiServer;
+  private isEditingCell = false;
+  private refusesEvents = false;
+  private model: WorkbookModel;
+  private registrations = new EventRegistrations();
+  private context: ExcelContext;
+
+  /** Call before office.js loads: from then on the window belongs to this Excel. */
+  constructor(window: HostedWindow, { version, locale = 'vi-VN', latency = 0, messageLimit = FIVE_MEGABYTES }: ExcelHostOptions) {
+    this.model = this.makeModel(EMPTY_BOOK);
+    this.context = this.makeContext();
+    const services = makeServices();
+    this.server = new RichApiServer({
+      global: () => new ServerWorkbook(this.context),
+      service: (name) => services.get(name),
+    });
+    this.transport = new WindowExternal(window, {
+      locale,
+      latency,
+      messageLimit,
+      requirements: REQUIREMENT_PROFILES[version],
+      documentSettings: this.documentSettings,
+      isEditingCell: () => this.isEditingCell,
+      execute: (request) => this.execute(request),
+    });
+  }
+
+  /** Puts another workbook in place of the present one, as if Excel had been started with it. */
+  open(book: SeedBook): void {
+    this.refusesEvents = false;
+    this.userEndsCellEdit();
+    this.model = this.makeModel(book);
+    this.registrations = new EventRegistrations();
+    this.context = this.makeContext();
+    this.server.forgetReferences();
+  }
+
+  /** What a person does at the keyboard: the model changes, and whoever registered is told. */
+  userTypes(sheet: string, cell: string, content: CellContent): void {
+    const found = this.sheet(sheet);
+    const { row, column } = placeOf(cell);
+    this.model.enter(found, { row, column }, content);
+    this.model.changed(found, { top: row, left: column, bottom: row, right: column }, 'Unknown');
+  }
+
+  /** The person opens a cell for editing: until the edit ends, Excel refuses every request that does not wait. */
+  userBeginsCellEdit(): void {
+    this.isEditingCell = true;
+  }
+
+  userEndsCellEdit(): void {
+    this.isEditingCell = false;
+    this.transport.cellEditEnded();
+  }
+
+  /** From now on Excel refuses to tell of any event, as it may under the policies of an office. */
+  refuseEvents(): void {
+    this.refusesEvents = true;
+  }
+
+  userAddsSheet(name: string, kind: 'worksheet' | 'chart' = 'worksheet'): void {
+    this.model.addSheet(name, kind);
+  }
+
+  userDeletesSheet(name: string): void {
+    this.model.deleteSheet(this.sheet(name));
+  }
+
+  userSetsCalculation(mode: 'Automatic' | 'Manual'): void {
+    this.model.calculationMode = mode;
+  }
+
+  /** Sets a cell free for editing on a protected sheet. */
+  userUnlocks(sheet: string, cell: string): void {
+    const unlocked = this.sheet(sheet).ensure(placeOf(cell));
+    unlocked.look = { ...unlocked.look, locked: false };
+  }
+
+  /** Makes a cell part of an array formula, which Excel does not let anybody change alone. */
+  userEntersArrayFormula(sheet: string, cell: string): void {
+    this.sheet(sheet).ensure(placeOf(cell)).isPartOfArray = true;
+  }
+
+  /** What the person sees as active: "Biểu 1!C7". */
+  get selection(): string {
+    return `${this.model.active.name}!${rangeToA1(this.model.selection)}`;
+  }
+
+  /** Calls of context.sync() that reached the host so far. */
+  get syncs(): number {
+    return this.transport.syncs;
+  }
+
+  /** Members that were asked for and that the host does not have. Every suite ends by asserting that there are none. */
+  get unknownMembers(): ReadonlyMap<string, number> {
+    return this.server.unknownMembers;
+  }
+
+  /** For the one test of that mechanism. */
+  forgetUnknownMembers(): void {
+    this.server.unknownMembers.clear();
+  }
+
+  /** Event registrations and kept references that nobody has given back. */
+  get leftovers(): { readonly registrations: number; readonly references: number } {
+    return { registrations: this.registrations.open, references: this.server.keptReferences };
+  }
+
+  private execute(request: RichApiRequest): RichApiResponse {
+    const registers = request.Actions.some(({ Name }) => Name.startsWith('_Register'));
+    if (registers && this.refusesEvents) return { Results: [], Error: EVENTS_REFUSED };
+    return this.isEditingCell ? { Results: [], Error: CELL_EDIT_MODE } : this.server.execute(request);
+  }
+
+  private makeModel(book: SeedBook): WorkbookModel {
+    const model: WorkbookModel = new WorkbookModel(book, (event) => {
+      // A workbook that was closed has nobody to tell.
+      if (model === this.model) this.send(event);
+    });
+    return model;
+  }
+
+  private makeContext(): ExcelContext {
+    return { model: this.model, registrations: this.registrations, missing: (what) => this.missing(what) };
+  }
+
+  private missing(what: string): ReturnType<typeof notImplemented> {
+    this.server.unknownMembers.set(what, (this.server.unknownMembers.get(what) ?? 0) + 1);
+    return notImplemented(what);
+  }
+
+  private send(event: ModelEvent): void {
+    switch (event.kind) {
+      case 'selected':
+        this.transport.sendSelectionChanged();
+        return;
+      case 'sheet-added':
+        this.sendTo(EventType.sheetAdded, [WORKBOOK_TARGET], { worksheetId: event.sheet.id, source: 'Local' });
+        return;
+      case 'sheet-deleted':
+        this.sendTo(EventType.sheetDeleted, [WORKBOOK_TARGET], { worksheetId: event.sheet.id, source: 'Local' });
+        return;
+      case 'changed':
+        this.sendTo(EventType.dataChanged, [event.sheet.id, WORKBOOK_TARGET], {
+          changeType: 'RangeEdited',
+          source: 'Local',
+          triggerSource: event.origin,
+          worksheetId: event.sheet.id,
+          address: rangeToA1(event.range),
+          shiftDirection: 'None',
+        });
+    }
+  }
+
+  private sendTo(type: number, targets: readonly string[], body: unknown): void {
+    const asked = targets.filter((target) => this.registrations.has(type, target));
+    if (asked.length > 0) this.transport.sendEvent(type, asked, body);
+  }
+
+  private sheet(name: string): NonNullable<ReturnType<WorkbookModel['sheet']>> {
+    const sheet = this.model.sheet(name);
+    if (sheet === undefined) throw new Error(`the workbook has no sheet "${name}"`);
+    return sheet;
+  }
+}

@@ -1,0 +1,199 @@
+/** Excel's Range, as far as the add-in and the scenario checks use it: contents, looks, geometry, merges, hidden lines. */
+import { contains, MAX_COLUMNS, MAX_ROWS, parseRange, quoteSheetName, rangeToA1, type CellRange } from '../../../src/core/workbook/address';
+import type { CellContent } from '../../../src/core/workbook/edit';
+import type { CellValue } from '../../../src/core/workbook/snapshot';
+import { accessDenied, invalidArgument, invalidOperation, rangeExceedsLimit, RichApiError } from '../protocol/rich-api-error';
+import { method, navigation, scalar, type Members, type ServerObject } from '../protocol/server-object';
+import { DEFAULT_LOOK, type SheetModel } from '../model/sheet-model';
+import { wholeNumber } from './arguments';
+import { cellProperties, columnProperties, rowProperties } from './cell-properties';
+import type { ExcelContext } from './excel-context';
+import { ServerRangeAreas } from './server-range-areas';
+import { ServerRangeFormat } from './server-range-format';
+import { ServerWorksheet } from './server-worksheet';
+
+/** Excel refuses to hand over more cells at once. */
+const MOST_CELLS = 5_000_000;
+
+/** Beyond this many merged areas Excel gives none at all. */
+const MOST_MERGED_AREAS = 512;
+
+const SIZE_MISMATCH = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+export class ServerRange implements ServerObject {
+  readonly typeName = 'Range';
+  readonly members: Members;
+
+  constructor(
+    readonly context: ExcelContext,
+    readonly sheet: SheetModel,
+    readonly range: CellRange,
+  ) {
+    const { model } = context;
+    this.members = {
+      Address: scalar(() => `${quoteSheetName(sheet.name)}!${rangeToA1(range)}`),
+      RowIndex: scalar(() => range.top),
+      ColumnIndex: scalar(() => range.left),
+      RowCount: scalar(() => this.rowCount),
+      ColumnCount: scalar(() => this.columnCount),
+      Values: scalar(
+        () => this.grid('Range.values', (row, column) => wireValue(model.valueAt(sheet, row, column))),
+        (value) => {
+          this.write('Range.values', value);
+        },
+      ),
+      Formulas: scalar(
+        () =>
+          this.grid('Range.formulas', (row, column) => sheet.find(row, column)?.formula ?? wireValue(model.valueAt(sheet, row, column))),
+        (value) => {
+          this.write('Range.formulas', value);
+        },
+      ),
+      Text: scalar(() => this.grid('Range.text', (row, column) => model.textAt(sheet, row, column))),
+      ValueTypes: scalar(() => this.grid('Range.valueTypes', (row, column) => valueType(model.valueAt(sheet, row, column)))),
+      NumberFormat: scalar(
+        () => this.grid('Range.numberFormat', (row, column) => (sheet.find(row, column)?.look ?? DEFAULT_LOOK).numberFormat),
+        (value) => {
+          if (sheet.isProtected) throw accessDenied('Range.numberFormat');
+          this.each('Range.numberFormat', value, (row, column, numberFormat) => {
+            if (numberFormat === null) return;
+            const cell = sheet.ensure({ row, column });
+            cell.look = { ...cell.look, numberFormat: String(numberFormat) };
+          });
+        },
+      ),
+      RowHidden: scalar(() => allOrNone(sheet.hiddenRows, range.top, range.bottom)),
+      ColumnHidden: scalar(() => allOrNone(sheet.hiddenColumns, range.left, range.right)),
+      Format: navigation(() => new ServerRangeFormat(context, sheet, range)),
+      Worksheet: navigation(() => new ServerWorksheet(context, sheet)),
+      GetCell: method((args) => {
+        const row = range.top + wholeNumber(args, 0, 'Range.getCell');
+        const column = range.left + wholeNumber(args, 1, 'Range.getCell');
+        return this.sub({ top: row, left: column, bottom: row, right: column }, 'Range.getCell');
+      }),
+      GetRow: method((args) => {
+        const row = range.top + wholeNumber(args, 0, 'Range.getRow');
+        return this.sub({ ...range, top: row, bottom: row }, 'Range.getRow');
+      }),
+      GetResizedRange: method((args) => {
+        const bottom = range.bottom + wholeNumber(args, 0, 'Range.getResizedRange');
+        const right = range.right + wholeNumber(args, 1, 'Range.getResizedRange');
+        return this.sub({ ...range, bottom, right }, 'Range.getResizedRange');
+      }),
+      GetBoundingRect: method((args) => {
+        const other = this.otherRange(args[0], 'Range.getBoundingRect');
+        return this.sub(
+          {
+            top: Math.min(range.top, other.top),
+            left: Math.min(range.left, other.left),
+            bottom: Math.max(range.bottom, other.bottom),
+            right: Math.max(range.right, other.right),
+          },
+          'Range.getBoundingRect',
+        );
+      }),
+      GetMergedAreasOrNullObject: method(() => {
+        const merges = sheet.merges.filter((merge) => overlaps(merge, range));
+        if (merges.length > MOST_MERGED_AREAS) {
+          throw new RichApiError(
+            'GeneralException',
+            'There was an internal error while processing the request.',
+            'Range.getMergedAreas',
+            500,
+          );
+        }
+        return merges.length === 0 ? null : new ServerRangeAreas(merges.map((merge) => new ServerRange(context, sheet, merge)));
+      }),
+      GetCellProperties: method((args) => cellProperties(context, sheet, range, args[0])),
+      GetRowProperties: method((args) => rowProperties(context, sheet, range, args[0])),
+      GetColumnProperties: method((args) => columnProperties(context, sheet, range, args[0])),
+      Select: method(() => {
+        model.select(sheet, range);
+      }),
+      // The client asks this before it cuts a large write into chunks of rows.
+      _ValidateArraySize: method((args) => {
+        if (args[0] !== this.rowCount || args[1] !== this.columnCount) throw invalidArgument('Range.values', SIZE_MISMATCH);
+      }),
+    };
+  }
+
+  private get rowCount(): number {
+    return this.range.bottom - this.range.top + 1;
+  }
+
+  private get columnCount(): number {
+    return this.range.right - this.range.left + 1;
+  }
+
+  private grid<T>(location: string, read: (row: number, column: number) => T): T[][] {
+    if (this.rowCount * this.columnCount > MOST_CELLS) throw rangeExceedsLimit(location);
+    return Array.from({ length: this.rowCount }, (_row, down) =>
+      Array.from({ length: this.columnCount }, (_column, along) => read(this.range.top + down, this.range.left + along)),
+    );
+  }
+
+  /** Runs through a value given for the whole range, or through an array of exactly its size. */
+  private each(location: string, value: unknown, put: (row: number, column: number, value: unknown) => void): void {
+    const rows: unknown[] | null = Array.isArray(value) ? value : null;
+    if (rows !== null && (rows.length !== this.rowCount || rows.some((row) => !Array.isArray(row) || row.length !== this.columnCount))) {
+      throw invalidArgument(location, SIZE_MISMATCH);
+    }
+    for (let down = 0; down < this.rowCount; down += 1) {
+      const row = rows?.[down] as unknown[] | undefined;
+      for (let along = 0; along < this.columnCount; along += 1) {
+        put(this.range.top + down, this.range.left + along, row === undefined ? value : row[along]);
+      }
+    }
+  }
+
+  private write(location: string, value: unknown): void {
+    const { model } = this.context;
+    this.each(location, value, (row, column, content) => {
+      // A null leaves the cell as it is; an empty text empties it.
+      if (content === null) return;
+      if (!isContent(content)) throw invalidArgument(location);
+      const cell = this.sheet.find(row, column);
+      if (this.sheet.isProtected && (cell?.look ?? DEFAULT_LOOK).locked) throw accessDenied(location);
+      if (cell?.isPartOfArray === true) throw invalidOperation(location);
+      model.enter(this.sheet, { row, column }, content);
+    });
+    model.changed(this.sheet, this.range, 'ThisLocalAddin');
+  }
+
+  private otherRange(argument: unknown, location: string): CellRange {
+    if (argument instanceof ServerRange) return argument.range;
+    const parsed = typeof argument === 'string' ? parseRange(argument) : null;
+    if (parsed === null) throw invalidArgument(location);
+    return parsed;
+  }
+
+  private sub(range: CellRange, location: string): ServerRange {
+    const isInside = range.top >= 0 && range.left >= 0 && range.bottom < MAX_ROWS && range.right < MAX_COLUMNS;
+    if (!isInside || range.bottom < range.top || range.right < range.left) throw invalidArgument(location);
+    return new ServerRange(this.context, this.sheet, range);
+  }
+}
+
+const isContent = (value: unknown): value is CellContent =>
+  typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean';
+
+/** On the wire an error is its text and an empty cell an empty text; `valueTypes` tells them from words. */
+const wireValue = (value: CellValue | undefined): number | string | boolean =>
+  value === undefined ? '' : typeof value === 'object' ? value.error : value;
+
+function valueType(value: CellValue | undefined): string {
+  if (value === undefined || value === '') return 'Empty';
+  if (typeof value === 'object') return 'Error';
+  return { number: 'Double', string: 'String', boolean: 'Boolean' }[typeof value as 'number' | 'string' | 'boolean'];
+}
+
+function overlaps(a: CellRange, b: CellRange): boolean {
+  return contains(b, { row: Math.max(a.top, b.top), column: Math.max(a.left, b.left) }) && a.bottom >= b.top && a.right >= b.left;
+}
+
+/** True or false when all lines agree, `null` when they do not. */
+function allOrNone(hidden: ReadonlySet<number>, first: number, last: number): boolean | null {
+  const count = [...hidden].filter((line) => line >= first && line <= last).length;
+  if (count === 0) return false;
+  return count === last - first + 1 ? true : null;
+}

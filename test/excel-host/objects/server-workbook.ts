@@ -1,0 +1,39 @@
+/** Excel's Workbook and Application, as far as the add-in and the scenario checks use them. */
+import { invalidArgument } from '../protocol/rich-api-error';
+import { method, navigation, scalar, type Members, type ServerObject } from '../protocol/server-object';
+import type { ExcelContext } from './excel-context';
+import { ServerRange } from './server-range';
+import { ServerWorksheetCollection } from './server-worksheet-collection';
+
+export class ServerWorkbook implements ServerObject {
+  readonly typeName = 'Workbook';
+  readonly members: Members;
+
+  constructor(context: ExcelContext) {
+    this.members = {
+      Application: navigation(() => new ServerApplication(context)),
+      Worksheets: navigation(() => new ServerWorksheetCollection(context)),
+      GetSelectedRange: method(() => new ServerRange(context, context.model.active, context.model.selection)),
+    };
+  }
+}
+
+class ServerApplication implements ServerObject {
+  readonly typeName = 'Application';
+  readonly members: Members;
+
+  constructor({ model }: ExcelContext) {
+    this.members = {
+      CalculationMode: scalar(
+        () => model.calculationMode,
+        (value) => {
+          if (value !== 'Automatic' && value !== 'Manual') throw invalidArgument('Application.calculationMode');
+          model.calculationMode = value;
+        },
+      ),
+      Calculate: method(() => {
+        model.calculate();
+      }),
+    };
+  }
+}

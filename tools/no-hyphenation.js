@@ -1,0 +1,2 @@
+/** Stands in for the grid's tables of word breaks: no language, no breaks. */
+module.exports = [];

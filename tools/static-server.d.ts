@@ -1,0 +1,7 @@
+/** A folder being served. */
+export interface Served {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+export function serveFolder(folder: string, port: number): Promise<Served>;
