@@ -60,7 +60,8 @@ interface Slot {
 /** Years over sources. Entry column number = source × years + year. */
 export function yearBlocks(wishes: GridWishes): ModelColumn[] {
   const { years, yearWord, totalWord, totalSide, banner, from, sources, sumWord, sumPlace, stateWord, quantityWord } = wishes;
-  const withState = stateWord !== null && sources.some(({ id }) => id === 'national') && sources.some(({ id }) => id === 'local');
+  const has = (wanted: SourceId): boolean => sources.some(({ id }) => id === wanted);
+  const withState = stateWord !== null && sources.length > 2 && has('national') && has('local');
   const ofState = (at: number): boolean => withState && ['national', 'local'].includes(sources[at]?.id ?? '');
   const bySource = sources.map((_source, at): Slot => ({ kind: 'source', at }));
   const slots: Slot[] = [

@@ -28,7 +28,7 @@ const YEAR_WORDS: readonly ((year: number) => string)[] = [
 ];
 
 export function drawSetting(random: Random): Setting {
-  const length = random.pick([1, 2, 3, 3, 4, 5, 5, 5, 5, 6, 8]);
+  const length = random.pick([random.pick([1, 3]), 2, 3, 3, 3, 4, 4, 5, 5, 5, 5, 5, 5, 6, 8]);
   const from = random.int(2018, 2031);
   const years = Array.from({ length }, (_year, at) => from + at);
   const span = `${String(from)}-${String(from + length - 1)}`;

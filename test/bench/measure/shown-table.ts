@@ -26,9 +26,10 @@ export function shownFinding(finding: Finding): string {
 }
 
 /** The broken sums behind a finding, by cells. */
-function sumsOf({ facts }: Finding): string {
-  const sums = 'sums' in facts ? facts.sums : 'sample' in facts && facts.sample !== null ? [facts.sample] : [];
+function sumsOf(finding: Finding): string {
+  const { facts } = finding;
   const reason = 'reason' in facts ? ` ${facts.reason}` : '';
+  const sums = 'alternatives' in facts ? facts.sums : finding.code === 'SB002' && finding.facts.sample !== null ? [finding.facts.sample] : [];
   const shown = sums.slice(0, 3).map(({ total, parts }) => `${total.cell}=${parts.map(({ cell }) => cell).join('+')}`);
   return `${reason}${shown.length === 0 ? '' : ` because of ${shown.join(', ')}`}`;
 }

@@ -15,7 +15,8 @@ export function sourceByYear(random: Random, setting: Setting, given: { entries:
   const { years, unit, rounding } = setting;
   const sources = given?.sources ?? setting.sources;
   const hasBoth = sources.some(({ id }) => id === 'national') && sources.some(({ id }) => id === 'local');
-  const state = hasBoth && random.chance(0.3) ? random.pick(STATE_BUDGET_WORDS) : null;
+  const hasMore = sources.some(({ id }) => id !== 'national' && id !== 'local');
+  const state = hasBoth && hasMore && random.chance(0.3) ? random.pick(STATE_BUDGET_WORDS) : null;
   const branch = ({ id, word }: NamedSource): Branch => ({ label: word, source: id, children: [] });
   const ofState = sources.filter(({ id }) => id === 'national' || id === 'local');
   const rest = sources.filter(({ id }) => id !== 'national' && id !== 'local');
