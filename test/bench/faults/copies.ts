@@ -13,7 +13,9 @@ export const COPY_FAULTS: readonly FaultKind[] = [
     shows: 'sums',
     commit: (random, draft, table) => {
       const pairs = typedEntries(draft, table).flatMap((key) =>
-        [neighbour(table, key, 0, -1), neighbour(table, key, 0, 1)].flatMap((other) => (other === null || figureOf(table, other) === 0 ? [] : [{ key, other }])),
+        [neighbour(table, key, 0, -1), neighbour(table, key, 0, 1)].flatMap((other) =>
+          other === null || figureOf(table, other) === 0 ? [] : [{ key, other }],
+        ),
       );
       if (pairs.length === 0) return null;
       const { key, other } = random.pick(pairs);
@@ -28,7 +30,9 @@ export const COPY_FAULTS: readonly FaultKind[] = [
       const cells = typedEntries(draft, table).filter((key) => figureOf(table, table.yearBefore.get(key) ?? '') !== 0);
       if (cells.length === 0) return null;
       const key = random.pick(cells);
-      return overwrite(draft, key, figureOf(table, table.yearBefore.get(key) ?? '')) ? { changed: [key], causes: ['copied-neighbour', 'wrong-place'] } : null;
+      return overwrite(draft, key, figureOf(table, table.yearBefore.get(key) ?? ''))
+        ? { changed: [key], causes: ['copied-neighbour', 'wrong-place'] }
+        : null;
     },
   },
   {
@@ -46,7 +50,12 @@ export const COPY_FAULTS: readonly FaultKind[] = [
       const { key, below } = random.pick(pairs);
       const [upper, lower] = [figureOf(table, key), figureOf(table, below)];
       if (!overwrite(draft, key, lower) || !overwrite(draft, below, upper)) return null;
-      return { changed: [key, below], causes: ['wrong-place'], alsoRight: [key, below].map((cell) => rowTotals.get(cell) ?? cell), findings: 2 };
+      return {
+        changed: [key, below],
+        causes: ['wrong-place'],
+        alsoRight: [key, below].map((cell) => rowTotals.get(cell) ?? cell),
+        findings: 2,
+      };
     },
   },
   {

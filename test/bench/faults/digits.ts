@@ -38,7 +38,14 @@ export function overwrite(draft: Draft, key: CellKey, value: number): boolean {
   return true;
 }
 
-function slipAt(random: Random, draft: Draft, table: TruthTable, key: CellKey, slip: Slip, causes: readonly CauseKind[] | undefined): Deed | null {
+function slipAt(
+  random: Random,
+  draft: Draft,
+  table: TruthTable,
+  key: CellKey,
+  slip: Slip,
+  causes: readonly CauseKind[] | undefined,
+): Deed | null {
   const value = cellIn(draft, key)?.value;
   if (typeof value !== 'number') return null;
   const scale = 10 ** table.decimals;

@@ -56,7 +56,8 @@ function spreadOf(draft: Draft, table: TruthTable, valueOf: ValueOf): Spread {
   const dependents = new Map<CellKey, { readonly cell: CellKey; readonly weight: number }[]>();
   for (const [key, { formula }] of sheet?.cells ?? []) {
     if (formula === undefined) continue;
-    for (const { cell, weight } of precedentsOf(formula, table.sheet, valueOf)) dependents.set(cell, [...(dependents.get(cell) ?? []), { cell: key, weight }]);
+    for (const { cell, weight } of precedentsOf(formula, table.sheet, valueOf))
+      dependents.set(cell, [...(dependents.get(cell) ?? []), { cell: key, weight }]);
   }
   const known = new Map<CellKey, ReadonlyMap<CellKey, number>>();
   return (start) => {

@@ -31,7 +31,11 @@ export function inject(random: Random, workbook: Generated, kind: FaultKind): Fa
   if (broken.every(({ difference, honest }) => Math.abs(difference) <= honest + NOISE)) return 'honest';
   const cells = new Set([...deed.changed, ...(deed.alsoRight ?? []), ...explanationsOf(draft, table, residuals, valueOf)]);
   // Where rounding may hide some of the broken sums, the others alone leave more explanations.
-  const blurred = residuals.map((residual) => ({ ...residual, least: Math.min(residual.least, -residual.honest), most: Math.max(residual.most, residual.honest) }));
+  const blurred = residuals.map((residual) => ({
+    ...residual,
+    least: Math.min(residual.least, -residual.honest),
+    most: Math.max(residual.most, residual.honest),
+  }));
   for (const cell of explanationsOf(draft, table, blurred, valueOf)) cells.add(cell);
   return { kind, workbook, draft, snapshot, deed, cells };
 }

@@ -35,7 +35,8 @@ export function residualsOf(draft: Draft, table: TruthTable, valueOf: ValueOf): 
     if (equation.kind === 'at-most') return [];
     const { total, parts, kind } = equation;
     const figures = parts.map(valueOf);
-    const given = kind === 'product' ? figures.reduce((product, figure) => product * figure, 1) : figures.reduce((sum, figure) => sum + figure, 0);
+    const given =
+      kind === 'product' ? figures.reduce((product, figure) => product * figure, 1) : figures.reduce((sum, figure) => sum + figure, 0);
     const filled = parts.filter((part) => typeof cellIn(draft, part)?.value === 'number' || valueOf(part) !== 0).length;
     const nearest = kind === 'product' ? 0 : Math.ceil((filled + 1) / 2) - 1;
     const truncated = table.rounding === 'truncated';

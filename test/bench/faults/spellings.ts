@@ -23,12 +23,16 @@ export const SPELLING_FAULTS: readonly FaultKind[] = [
     codes: [...SUM_CODES, 'SB304'],
     shows: 'sums',
     commit: (random, draft, table) => {
-      const added = new Set(table.equations.flatMap(({ total, parts }) => (cellIn(draft, total)?.formula?.includes('SUM') === true ? parts : [])));
+      const added = new Set(
+        table.equations.flatMap(({ total, parts }) => (cellIn(draft, total)?.formula?.includes('SUM') === true ? parts : [])),
+      );
       const cells = typedEntries(draft, table).filter((key) => added.has(key));
       if (cells.length === 0) return null;
       const key = random.pick(cells);
       const deed = makeText(random, draft, table, key);
-      return deed === null ? null : { ...deed, alsoRight: [key, ...table.equations.flatMap(({ total, parts }) => (parts.includes(key) ? [total] : []))] };
+      return deed === null
+        ? null
+        : { ...deed, alsoRight: [key, ...table.equations.flatMap(({ total, parts }) => (parts.includes(key) ? [total] : []))] };
     },
   },
   {

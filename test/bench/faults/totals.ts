@@ -12,13 +12,20 @@ import { isCircular } from './precedents';
 const downSums = (table: TruthTable): TruthEquation[] => [...totalsOf(table, 'column'), ...totalsOf(table, 'subtotal')];
 const round = (value: number, { decimals }: TruthTable): number => Number(value.toFixed(decimals));
 
-const typedTotal = (name: string, sign: 1 | -1, causes: Deed['causes'], wanted: (table: TruthTable, part: CellKey) => boolean): FaultKind => ({
+const typedTotal = (
+  name: string,
+  sign: 1 | -1,
+  causes: Deed['causes'],
+  wanted: (table: TruthTable, part: CellKey) => boolean,
+): FaultKind => ({
   name,
   codes: SUM_CODES,
   shows: 'sums',
   commit: (random, draft, table) => {
     const sums = downSums(table).filter(({ total, parts }) => parts.length > 1 && isTypedNumber(draft, total));
-    const pairs = sums.flatMap(({ total, parts }) => parts.flatMap((part) => ((table.values.get(part) ?? 0) !== 0 && wanted(table, part) ? [{ total, part }] : [])));
+    const pairs = sums.flatMap(({ total, parts }) =>
+      parts.flatMap((part) => ((table.values.get(part) ?? 0) !== 0 && wanted(table, part) ? [{ total, part }] : [])),
+    );
     if (pairs.length === 0) return null;
     const { total, part } = random.pick(pairs);
     const value = round((table.values.get(total) ?? 0) + sign * (table.values.get(part) ?? 0), table);
@@ -26,7 +33,8 @@ const typedTotal = (name: string, sign: 1 | -1, causes: Deed['causes'], wanted: 
   },
 });
 
-const isSubtotal = (table: TruthTable, key: CellKey): boolean => table.equations.some(({ total, kind }) => total === key && kind === 'subtotal');
+const isSubtotal = (table: TruthTable, key: CellKey): boolean =>
+  table.equations.some(({ total, kind }) => total === key && kind === 'subtotal');
 
 /** A whole line of totals lacks a line (or has it twice): every column is off, the line itself adds up. */
 const throughout = (name: string, sign: 1 | -1, causes: Deed['causes']): FaultKind => ({
@@ -38,7 +46,12 @@ const throughout = (name: string, sign: 1 | -1, causes: Deed['causes']): FaultKi
     const count = grand[0]?.parts.length ?? 0;
     const sameLine = new Set(grand.map(({ total }) => rowOf(total)));
     if (count < 2 || sameLine.size !== 1 || table.rounding !== 'exact') return null;
-    if (table.equations.some(({ kind, total }) => kind === 'column-total' && !isTypedNumber(draft, total) && (table.values.get(total) ?? 0) !== 0)) return null;
+    if (
+      table.equations.some(
+        ({ kind, total }) => kind === 'column-total' && !isTypedNumber(draft, total) && (table.values.get(total) ?? 0) !== 0,
+      )
+    )
+      return null;
     if (new Set(grand.map(({ total }) => total)).size !== grand.length) return null;
     const at = random.int(0, count - 1);
     const changed = grand.flatMap(({ total, parts }) => {
@@ -53,7 +66,9 @@ const throughout = (name: string, sign: 1 | -1, causes: Deed['causes']): FaultKi
 const rowOf = (key: CellKey): string => /\d+$/.exec(key)?.[0] ?? '';
 
 function changeFormula(random: Random, draft: Draft, table: TruthTable, change: (formula: string) => string | null): CellKey | null {
-  const cells = [...new Set(table.equations.filter(({ kind }) => kind !== 'product').map(({ total }) => total))].filter((key) => cellIn(draft, key)?.formula !== undefined);
+  const cells = [...new Set(table.equations.filter(({ kind }) => kind !== 'product').map(({ total }) => total))].filter(
+    (key) => cellIn(draft, key)?.formula !== undefined,
+  );
   for (const key of random.shuffled(cells)) {
     const cell = cellIn(draft, key);
     const changed = cell?.formula === undefined ? null : change(cell.formula);
@@ -107,13 +122,19 @@ export const TOTAL_FAULTS: readonly FaultKind[] = [
     const atEnd = random.chance(0.4);
     return isDown(formula) ? resized(formula, atEnd ? { bottom: 1 } : { top: -1 }) : resized(formula, atEnd ? { right: 1 } : { left: -1 });
   }),
-  formulaFault('constant-added', ['constant-added'], (random, formula) => `${formula}${random.pick(['+', '-'])}${String(random.int(2, 90) * random.pick([1, 10, 50]))}`),
+  formulaFault(
+    'constant-added',
+    ['constant-added'],
+    (random, formula) => `${formula}${random.pick(['+', '-'])}${String(random.int(2, 90) * random.pick([1, 10, 50]))}`,
+  ),
   {
     name: 'formula-overtyped',
     codes: SUM_CODES,
     shows: 'sums',
     commit: (random, draft, table) => {
-      const cells = table.equations.flatMap(({ total, kind }) => (kind !== 'product' && kind !== 'at-most' && cellIn(draft, total)?.formula !== undefined ? [total] : []));
+      const cells = table.equations.flatMap(({ total, kind }) =>
+        kind !== 'product' && kind !== 'at-most' && cellIn(draft, total)?.formula !== undefined ? [total] : [],
+      );
       if (cells.length === 0) return null;
       const key = random.pick(cells);
       const before = table.values.get(key) ?? 0;
@@ -122,4 +143,3 @@ export const TOTAL_FAULTS: readonly FaultKind[] = [
     },
   },
 ];
-

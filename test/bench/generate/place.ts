@@ -42,7 +42,8 @@ export function placeTable(sheet: DraftSheet, random: Random, model: Model, layo
       const spot = [sheet, rowOf[at] ?? 0, left + number] as const;
       const text = wordsOf(random, model, at, number);
       if (text !== null) {
-        const role = column.role === 'ordinal' ? 'ordinal' : column.role === 'label' ? 'label' : column.role === 'remark' ? 'remark' : 'attribute';
+        const role =
+          column.role === 'ordinal' ? 'ordinal' : column.role === 'label' ? 'label' : column.role === 'remark' ? 'remark' : 'attribute';
         roles.set(write(...spot, text, { ...look, indent: column.role === 'label' ? line.indent : 0 }), role);
       }
       const follows = followingFigure(model, at, number);
@@ -62,7 +63,8 @@ export function placeTable(sheet: DraftSheet, random: Random, model: Model, layo
       if (column.measure === 'money') amounts.push(key);
     });
   });
-  if (layout.hiddenLines) sheet.hiddenRows.push(...lines.flatMap(({ role }, at) => (role === 'detail' && random.chance(0.15) ? [rowOf[at] ?? 0] : [])));
+  if (layout.hiddenLines)
+    sheet.hiddenRows.push(...lines.flatMap(({ role }, at) => (role === 'detail' && random.chance(0.15) ? [rowOf[at] ?? 0] : [])));
   const { kind, period, unit, sources, optional, rounding, decimals, planned } = model;
   const range = { top, left, bottom: row - 1, right: left + columns.length - 1 };
   const truth = { sheet: sheet.name, range, kind, period, unit, sources, optional, roles, amounts, equations, values, yearBefore, rounding, decimals, planned }; // prettier-ignore
@@ -90,7 +92,11 @@ function equationsOf({ lines, columns, figureOf, product }: Model, cellOf: (line
       }
       if (column.measure !== 'money') return;
       for (const parts of line.sums)
-        equations.push({ kind: line.role === 'grand-total' ? 'column-total' : 'subtotal', total, parts: parts.map((part) => cellOf(part, number)) });
+        equations.push({
+          kind: line.role === 'grand-total' ? 'column-total' : 'subtotal',
+          total,
+          parts: parts.map((part) => cellOf(part, number)),
+        });
       if (line.whole !== null) equations.push({ kind: 'at-most', total: cellOf(line.whole, number), parts: [total] });
     });
     if (product !== null && line.role === 'detail') {
@@ -122,7 +128,8 @@ function formulasOf(
     lines.forEach((line, at) => {
       const [quantity, price, amount] = product;
       const name = (column: number): string => cellOf(at, column).slice(cellOf(at, column).lastIndexOf('!') + 1);
-      if (line.role === 'detail' && (columns[amount]?.sums.length ?? 0) === 0) found.set(cellOf(at, amount), `=${name(quantity)}*${name(price)}`);
+      if (line.role === 'detail' && (columns[amount]?.sums.length ?? 0) === 0)
+        found.set(cellOf(at, amount), `=${name(quantity)}*${name(price)}`);
     });
   }
   return found;
@@ -171,4 +178,3 @@ function formatOf({ format, zero }: Layout, decimals: number): DraftCell['format
   const code = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
   return zero === 'dash-format' ? `${code};-${code};"-"` : code;
 }
-

@@ -26,7 +26,8 @@ export function caseOf(seed: number, faultName?: string): { proving: Proving | S
   return { name: kind.name, proving: typeof fault === 'string' ? fault : prove(fault, told(seed, recipe)) };
 }
 
-const told = (seed: number, recipe: Recipe): readonly Finding[] => checkWorkbook(generate(seed, recipe).snapshot, { exact: false }).findings;
+const told = (seed: number, recipe: Recipe): readonly Finding[] =>
+  checkWorkbook(generate(seed, recipe).snapshot, { exact: false }).findings;
 
 export function proofPage(count: number, seed: number): ProofPage {
   const provings: Proving[] = [];

@@ -25,7 +25,12 @@ export function readPage(count: number, seed: number): ReadPage {
     String(errors(all, 'warning')),
     String(errors(all, 'undecided')),
   ]; // prettier-ignore
-  const byRecipe = RECIPES.map((recipe) => row(recipe, readings.filter(({ workbook }) => workbook.recipe === recipe)));
+  const byRecipe = RECIPES.map((recipe) =>
+    row(
+      recipe,
+      readings.filter(({ workbook }) => workbook.recipe === recipe),
+    ),
+  );
   const isClean = (reading: Reading): boolean => isRight(reading) && reading.falseFindings.length === 0;
   const failures = readings.filter((reading) => !isClean(reading));
   const page = [
