@@ -39,8 +39,12 @@ const SPLITTING = new Set(['dash', 'plus', 'bullet']);
 
 const standsApart = (line: Line): boolean => line.total !== null;
 
+const isSplitting = (key: string): boolean => SPLITTING.has(key) || key === 'source';
+/** "Trong đó:" on a line of its own opens a block and is no line itself. */
+const isMarker = (line: Line): boolean => line.partial && !line.counted;
+
 /** Nesting learnt from the order in which kinds of numbering first appear below one another. */
-function byKeys(lines: readonly Line[], keyOf: (line: Line) => string): LineTree {
+function byKeys(lines: readonly Line[], keyOf: (line: Line) => string, isLeftOut: (line: Line) => boolean = () => false): LineTree {
   const open: { key: string; at: number }[] = [];
   let total: number | null = null;
   return lines.map((line, at) => {
@@ -49,10 +53,13 @@ function byKeys(lines: readonly Line[], keyOf: (line: Line) => string): LineTree
       total = line.total === 'grand' ? at : null;
       return null;
     }
+    if (isLeftOut(line) || isMarker(line)) return null;
     const key = keyOf(line);
     // Dashes and sources right below a total split that total; the next number starts the lines themselves.
-    if (total !== null && open.length === 0 && (SPLITTING.has(key) || key === 'source')) return total;
+    if (total !== null && open.length === 0 && isSplitting(key)) return total;
     total = null;
+    // What splits a line never holds a numbered one.
+    if (!isSplitting(key)) while (isSplitting(open.at(-1)?.key ?? '')) open.pop();
     const known = open.findIndex((level) => level.key === key);
     if (known >= 0) open.length = known;
     const parent = open.at(-1)?.at ?? null;
@@ -63,14 +70,11 @@ function byKeys(lines: readonly Line[], keyOf: (line: Line) => string): LineTree
 
 /** Lines without TT belong to the numbered line above them. */
 function blankBelongsAbove(lines: readonly Line[]): LineTree {
-  const numbered = byKeys(
-    lines.map((line) => (line.ordinal === null ? { ...line, total: 'grand' } : line)),
-    classKey,
-  );
+  const numbered = byKeys(lines, classKey, ({ ordinal }) => ordinal === null);
   let above: number | null = null;
   return lines.map((line, at) => {
     if (standsApart(line)) {
-      above = null;
+      above = line.total === 'grand' ? at : null;
       return null;
     }
     if (line.ordinal !== null) {

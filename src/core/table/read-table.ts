@@ -20,13 +20,13 @@ import { score, voteOnColumns, voteOnLines, type Matrix } from './vote';
 /** @param notAbove row of the sheet that the table before it ends on, or -1 */
 export function readTable(view: SheetView, area: TableArea, notAbove: number): Table {
   const columns = readColumns(view, area);
-  const figureColumns = columns.filter(({ role }) => role === 'figure');
+  const unitLine = readUnitLine(view, area, notAbove);
+  const figureColumns = withCountedMeasures(columns, unitLine !== null);
   const written = readLines(view, area, columns);
   const candidates = columnSums(view, area, columns, figureColumns);
   const { lines, ...reading } = settleMarks(written, figureColumns, candidates);
 
   const titles = readTitles(view, area, notAbove);
-  const unitLine = readUnitLine(view, area, notAbove);
   const headingUnits = figureColumns.flatMap(({ unit, measure, index, path }): StatedUnit[] => {
     const part = path.findLast(({ text }) => moneyUnitIn(text) !== null);
     return unit === null || measure !== 'money' || part === undefined
@@ -53,6 +53,19 @@ export function readTable(view: SheetView, area: TableArea, notAbove: number): T
     lines,
     ...reading,
   };
+}
+
+/** A table that counts lines in units of their own (cơ sở, lớp …) and speaks of no money holds targets, not amounts. */
+function withCountedMeasures(columns: readonly Column[], unitStated: boolean): readonly Column[] {
+  const figures = columns.filter(({ role }) => role === 'figure');
+  const ofMoney =
+    unitStated ||
+    columns.some(
+      ({ unit, words, source }) =>
+        unit !== null || source !== null || words.some((word) => word === 'amount' || word === 'unitPrice' || word === 'costTotal'),
+    );
+  if (ofMoney || !columns.some(({ role }) => role === 'unit-of-measure')) return figures;
+  return figures.map((column) => ({ ...column, measure: 'quantity' }));
 }
 
 interface Reading {
@@ -212,6 +225,7 @@ function lineRelationsOf(
     const numbered = line?.ordinal !== null;
     const plausible =
       sum.parts.length >= 2 && gaps.every(({ column, gap }) => Math.abs(gap) < 20 * Math.abs(values[sum.total]?.[column] ?? 0));
+    if (sum.tentative) return holds > 0 && holds >= 3 * fails ? [{ ...sum, columns: additive, standing: 'borne-out' }] : [];
     const borneOut =
       fails === 0 ||
       (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= fails : holds >= 2 && holds >= 3 * fails)) ||
