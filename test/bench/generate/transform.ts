@@ -16,7 +16,8 @@ function rebuilt(
     sheets: draft.sheets.map((sheet) => {
       const next = sheetDraft(nameOf(sheet.name));
       for (const cell of sheet.cells.values()) {
-        const { row: _row, column: _column, ...look } = cell;
+        const { value, formula, format, bold, indent, font } = cell;
+        const look: DraftCell = { value, format, bold, indent, font, ...(formula === undefined ? {} : { formula }) };
         const changed = { ...look, ...change(cell, sheet) };
         if (changed.formula !== undefined) changed.formula = changed.formula.replace(/[A-Z]+\d+/g, (name) => nameAt(name, placeOf));
         write(next, ...placeOf(cell.row, cell.column), changed.value, changed);
