@@ -248,7 +248,7 @@ function chooseModes(
     const unexplained = (mode: RoundingMode): number => off.filter((at) => !fits(at, mode)).length;
     const [asNearest, asCut] = [unexplained('nearest'), unexplained('truncated')];
     // A fault or two fits neither way; the table as a whole still shows how it was made.
-    const cut = off.length >= 2 && asCut < asNearest && asCut * 4 <= off.length;
+    const cut = off.length >= 2 && asCut < asNearest && asCut <= Math.max(4, off.length / 4);
     modes.set(table, cut ? 'truncated' : 'nearest');
   }
   return modes;

@@ -33,6 +33,14 @@ export function observe(workbook: WorkbookSnapshot): Observations {
       if (entry !== undefined) disputed.add(entry.figure);
     }
   });
+  // Totals that formulas compute around an overlooked text are wrong by it, wherever they stand.
+  ledger.entries.forEach(({ figure }, entry) => {
+    if (figure.flaw === null) return;
+    for (const follower of propagation.of(entry).keys()) {
+      const followed = follower === entry ? undefined : ledger.entries[follower];
+      if (followed !== undefined) disputed.add(followed.figure);
+    }
+  });
   const documented = new DocumentedDifferences(workbook, reading.tables);
   return { workbook, reading, documented, disputed, ledger, judging, propagation, diagnosed: diagnose(ledger, judging, propagation) };
 }
