@@ -12,11 +12,11 @@ export const duplicateLine = rule({
   find: ({ reading }) =>
     reading.tables.flatMap((table) => {
       const column = table.columns.find(({ role }) => role === 'description')?.index ?? table.range.left;
+      const groups = new Map(table.lineRelations.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
       const seen = new Map<string, Line>();
       return table.lines.flatMap((line, at) => {
         if (!line.counted || line.total !== null || line.folded.length < 12 || line.source !== null) return [];
-        const group = table.lineRelations.find(({ parts }) => parts.includes(at))?.total;
-        const key = `${String(group)} ${line.folded}`;
+        const key = `${String(groups.get(at))} ${line.folded}`;
         const other = seen.get(key);
         seen.set(key, line);
         if (other === undefined || !sameFigures(line, other) || !saysEnough(line, table)) return [];

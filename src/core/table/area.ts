@@ -81,6 +81,10 @@ class RowReader {
         yearColumns.push(column);
         return;
       }
+      if (typeof cell.value === 'number') {
+        figures.push(column);
+        return;
+      }
       const figure = readFigure(cell, row, column);
       if (figure.state === 'number' || figure.state === 'ambiguous' || figure.state === 'error' || figure.state === 'date') {
         if (typeof cell.value === 'string' && isYear(Number(cell.value.trim()))) {

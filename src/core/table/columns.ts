@@ -1,6 +1,7 @@
 /** What each column holds, by its heading path and by what stands in it: ordinal, text, year, source, quantity, money, percent. */
 import type { UnitId } from '../money/money';
 import type { TableArea } from './area';
+import { numberFormatFacts } from '../workbook/number-format';
 import { readFigure } from './figure';
 import { headingPaths, type HeadingPart, type HeadingPath } from './heading-paths';
 import type { SheetView } from './sheet-view';
@@ -136,6 +137,12 @@ function contentOf(view: SheetView, area: TableArea, column: number): Content {
   for (const row of area.bodyRows) {
     const cell = view.cell(row, column);
     if (cell === undefined || cell.value === '') continue;
+    if (typeof cell.value === 'number') {
+      content.figures++;
+      if (numberFormatFacts(cell.style.numberFormat).percent) content.percents++;
+      if (cell.value < 1000 && ORDINAL.test(cell.text)) content.ordinals++;
+      continue;
+    }
     const { state, percent } = readFigure(cell, row, column);
     if (percent) content.percents++;
     const text = typeof cell.value === 'string' ? view.label(row, column).text : cell.text;

@@ -184,6 +184,13 @@ interface ChosenSums {
   readonly fails: number;
 }
 
+/** Every line with figures is added up somewhere, or adds up others. */
+function leavesNothingOpen(lines: readonly Line[], sums: readonly LineSum[]): boolean {
+  if (!sums.some(({ kind }) => kind === 'grand-total')) return false;
+  const taken = new Set(sums.flatMap(({ total, parts }) => [total, ...parts]));
+  return lines.every(({ counted, partial }, at) => !counted || partial || taken.has(at));
+}
+
 const hasLines = (lines: readonly Line[]): boolean => lines.some(({ counted, total, partial }) => counted && total === null && !partial);
 
 /** The nesting that makes the most sums true; the more usual one when they tie. */
@@ -192,7 +199,7 @@ function bestLineSums(lines: readonly Line[], values: Matrix, units: readonly nu
   const inTheMiddle = lines.some(({ total }, at) => total === 'grand' && hasLines(lines.slice(0, at)) && hasLines(lines.slice(at + 1)));
   const schemes: readonly TotalScheme[] = inTheMiddle ? ['all', 'since-previous', 'so-far'] : ['all'];
   let best: ChosenSums | null = null;
-  const weigh = (tree: Parameters<typeof lineSums>[1]): void => {
+  for (const tree of candidateTrees(lines, values)) {
     for (const scheme of schemes) {
       const sums = lineSums(lines, tree, scheme);
       const { holds, fails } = tally(sums, values, units);
@@ -200,8 +207,8 @@ function bestLineSums(lines: readonly Line[], values: Matrix, units: readonly nu
       // Of two readings that make as many sums true, the one that makes fewer false is meant.
       if (best === null || votes > best.votes || (votes === best.votes && fails < best.fails)) best = { sums, votes, fails };
     }
-  };
-  candidateTrees(lines, values).forEach(weigh);
+    if (best !== null && best.fails === 0 && leavesNothingOpen(lines, best.sums)) break;
+  }
   return best ?? { sums: [], votes: 0, fails: 0 };
 }
 
