@@ -128,7 +128,9 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
     const found = voteOnColumns(candidate.total, candidate.parts, values, counted, units[candidate.total] ?? 0);
     columnVotes += found.holds - found.fails;
     if (found.holds === 0 && found.fails === 0) return [{ ...candidate, standing: 'borne-out' }];
-    const borneOut = found.holds >= found.fails || (found.fails === 1 && candidate.dimension !== 'group');
+    // A single wrong entry breaks its line and the line that adds it up, by the same amount: in a small table that is most of it.
+    const named = candidate.dimension !== 'group' && (found.fails === 1 || (found.fails === 2 && (found.holds > 0 || sameGap(found.gaps))));
+    const borneOut = found.holds >= found.fails || named;
     const ofWhich = candidate.dimension === 'declared' && isOfWhich(candidate.parts.map((part) => columns[part]));
     if (borneOut && !(ofWhich && found.fails > 0)) return [{ ...candidate, standing: 'borne-out' }];
     // A banner's split or a declared rule that the figures deny was not meant for these columns.
@@ -234,11 +236,15 @@ function lineRelationsOf(
     const borneOut =
       fails === 0 ||
       (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= fails : holds >= 2 && holds >= 3 * fails)) ||
+      (plausible && named && fails === 2 && (holds > 0 || sameGap(gaps))) ||
       (holds === 0 && plausible && ((fails === 1 && (named || trusted)) || (named && oneLineApart(sum, values, gaps))));
     if (borneOut) return [{ ...sum, columns: additive, standing: 'borne-out' }];
     return named && plausible ? [{ ...sum, columns: additive, standing: 'stated' }] : [];
   });
 }
+
+const sameGap = (gaps: readonly { gap: number }[]): boolean =>
+  gaps.every(({ gap }) => Math.abs(gap - (gaps[0]?.gap ?? 0)) <= 1e-6 * Math.max(1, Math.abs(gap)));
 
 /** In every column the total is off by the very same line: it was left out, or counted twice. */
 function oneLineApart(sum: LineSum, values: Matrix, gaps: readonly { column: number; gap: number }[]): boolean {
