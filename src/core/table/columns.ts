@@ -71,6 +71,9 @@ export function readColumns(view: SheetView, area: TableArea): Column[] {
 
   return paths.map((path, at): Column => {
     const words = (meanings[at] ?? []).flatMap(({ word }) => (word === null ? [] : [word]));
+    // A heading typed over two cells ("Đơn" above "giá") says its word only when read together (realities 1).
+    const together = path.length > 1 && words.length === 0 ? columnWords.find(path.map(({ folded }) => folded).join(' ')) : null;
+    if (together !== null) words.push(together);
     const base = {
       index: area.left + at,
       path,

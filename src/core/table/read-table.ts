@@ -15,7 +15,7 @@ import { periodOf, readTitles } from './period';
 import type { SheetView } from './sheet-view';
 import type { ColumnRelation, LineRelation, ProductRelation, StatedUnit, Table } from './table';
 import { moneyUnitIn, readUnitLine } from './unit-line';
-import { tally, voteOnColumns, voteOnLines, type Matrix } from './vote';
+import { tally, voteOnColumns, voteOnLines, type Matrix, type Votes } from './vote';
 
 /** @param notAbove row of the sheet that the table before it ends on, or -1 */
 export function readTable(view: SheetView, area: TableArea, notAbove: number): Table {
@@ -85,9 +85,9 @@ function settleMarks(
   columns: readonly Column[],
   candidates: readonly ColumnSum[],
 ): Reading & { lines: readonly Line[] } {
+  if (!lines.some((line) => line.figures.some(({ state }) => state === 'ambiguous'))) return { lines, ...read(lines, columns, candidates) };
   const figures = lines.flatMap((line) => line.figures);
   const open = figures.filter(({ state }) => state === 'ambiguous');
-  if (open.length === 0) return { lines, ...read(lines, columns, candidates) };
   const choose = (choice: 'first' | 'other'): readonly Line[] =>
     lines.map((line) => ({ ...line, figures: line.figures.map((figure) => settled(figure, choice)) }));
   const first = { lines: choose('first'), votes: 0 };
@@ -244,15 +244,29 @@ function lineRelationsOf(
     const plausible =
       sum.parts.length >= 2 && gaps.every(({ column, gap }) => Math.abs(gap) < 20 * Math.abs(values[sum.total]?.[column] ?? 0));
     if (sum.tentative) return holds > 0 && holds >= 3 * fails ? [{ ...sum, columns: additive, standing: 'borne-out' }] : [];
+    // One wrong entry breaks its column and, through the line's own total, one more by the same amount: that is one slip.
+    const slips = sameGap(gaps) ? Math.min(1, fails) : fails;
     const borneOut =
       fails === 0 ||
-      (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= fails : holds >= 2 && holds >= 3 * fails)) ||
+      ((named || numbered) && plausible && isHandedOn(sum, gaps, sums, votes)) ||
+      (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= slips : holds >= 2 && holds >= 3 * slips)) ||
       (plausible && fails === 2 && (named ? holds > 0 || sameGap(gaps) : holds > 0 && sameGap(gaps))) ||
       (plausible && named && oneLineApart(values, gaps)) ||
       (holds === 0 && plausible && fails === 1 && (named || trusted));
     if (borneOut) return [{ ...sum, columns: additive, standing: 'borne-out' }];
     return named && plausible ? [{ ...sum, columns: additive, standing: 'stated' }] : [];
   });
+}
+
+/** Every gap comes back, turned round, where the total is itself a part: one wrong subtotal breaks the sum below it and the one above. */
+function isHandedOn(sum: LineSum, gaps: Votes['gaps'], sums: readonly LineSum[], votes: readonly Votes[]): boolean {
+  return gaps.every(({ column, gap }) =>
+    sums.some(
+      ({ parts }, at) =>
+        parts.includes(sum.total) &&
+        votes[at]?.gaps.some((other) => other.column === column && Math.abs(other.gap + gap) <= 1e-6 * Math.max(1, Math.abs(gap))) === true,
+    ),
+  );
 }
 
 const sameGap = (gaps: readonly { gap: number }[]): boolean =>
