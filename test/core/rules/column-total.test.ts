@@ -86,6 +86,14 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng
 TT | Nội dung | 2026 | 2027 | Tổng cộng
 3 | Đào tạo nghề | 409 | 530 | 939
   | Tổng cộng | 941 | 1284 | 2225`,
+    'a figure noted below the table without a label': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 738
+2 | Hội chợ triển lãm | 215 | 333 | 548
+  | Tổng cộng | 532 | 754 | 1286
+
+  | | 531 | |`,
     'three figures rounded one by one': `
 Đơn vị: triệu đồng
 TT | Nội dung | Kinh phí

@@ -96,6 +96,27 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng
 3 | Đào tạo nghề | 409 | 530 | 939
   | Tổng cộng | 941 | 1284 | 2225`,
   },
+  limits: {
+    'two lines with formulas, one of which stops short: the total repeats the fault, so two of three sums deny the year columns': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | 2028 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 530 | =SUM(C3:D3)→738 !SB002
+2 | Hội chợ triển lãm | 215 | 333 | 409 | =SUM(C4:E4)→957
+  | Tổng cộng | =SUM(C3:C4)→532 | =SUM(D3:D4)→754 | =SUM(E3:E4)→939 | =SUM(F3:F4)→1695`,
+    'two lines, one of them without its total: the blank counts as a denial of the year columns': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 300 | 420 | 720
+2 | Hội chợ triển lãm | 200 | 280 |
+  | Tổng cộng | 500 | 700 | 720 !SB002`,
+    'the outcome of the year before stands among the planned years: the total over the plan is not understood': `
+KẾ HOẠCH KHUYẾN CÔNG GIAI ĐOẠN 2026-2028
+Đơn vị: triệu đồng
+TT | Nội dung | TH 2025 | KH 2026 | KH 2027 | KH 2028 | Tổng cộng
+1 | Máy móc, thiết bị | 301 | 317 | 421 | 444 | 1182 !SB002
+2 | Hội chợ triển lãm | 210 | 215 | 333 | 231 | 779
+  | Tổng cộng | 511 | 532 | 754 | 675 | 1961`,
+  },
 });
 
 test('the cause is named where the figures show it', () => {
