@@ -2,7 +2,7 @@
  * Small tables written as text, for tests that are read like a page: cells split by "|", figures as 1234.5, "" for empty.
  * A cell may carry its own answer: `30800 !SB101=30900` says that the check must report SB101 here and expect 30900,
  * `=?` that it must not name a value, `:info` a severity other than the rule's usual one. Lines that begin with "@" say what
- * a text cannot show: another sheet, merges, hidden lines, number formats, fonts.
+ * a text cannot show: another sheet, merges, hidden lines, number formats, fonts. A line that begins with "# " is a remark.
  */
 import { checkWorkbook } from '../../src/core/check/check';
 import type { WorkbookReport } from '../../src/core/check/report';
@@ -75,6 +75,7 @@ export function readText(text: string): TextWorkbook {
 function sheetsIn(text: string): { name: string; lines: string[] }[] {
   const sheets: { name: string; lines: string[] }[] = [];
   for (const line of text.trim().split('\n').map((one) => one.trim())) {
+    if (line.startsWith('# ')) continue;
     const name = /^@sheet (.+)$/.exec(line)?.[1];
     if (name !== undefined) sheets.push({ name, lines: [] });
     else {

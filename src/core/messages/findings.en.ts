@@ -34,13 +34,13 @@ function gap({ total, given }: SumFacts, unit: BrokenSum['unit']): string {
   return `${formatMoney(absolute(difference), unit, 'en')} ${isNegative(difference) ? 'too low' : 'too high'}`;
 }
 
-function why({ sums, alternatives }: BrokenSumFacts): string {
+function why({ sums, alternatives, documentedAt }: BrokenSumFacts): string {
   const [first, second] = sums.map(tested);
   const shown =
     first === undefined ? [] : second !== undefined && first.length + second.length <= ROOM_FOR_SUMS ? [first, second] : [first];
   const left = sums.length - shown.length;
   if (left > 0) shown.push(`${counted(left, 'more sum fails', 'more sums fail')} with it.`);
-  if (alternatives.length > 0)
+  if (alternatives.length > 0 && documentedAt === null)
     shown.push(
       `Changing ${listed(
         alternatives.map(({ cell }) => cell),

@@ -13,10 +13,12 @@ const figure = (amount: Amount): string => formatAmount(amount, 'vi');
 const quoted = (label: string): string => (label === '' ? '' : ` “${shortLabel(label)}”`);
 const years = (from: number, to: number): string => `${String(from)}–${String(to)}`;
 
-function listed(cells: readonly string[]): string {
+function listed(cells: readonly string[], last = 'và'): string {
   if (cells.length > 6) return `${cells.slice(0, 5).join(', ')} và ${String(cells.length - 5)} ô khác`;
-  return cells.length < 2 ? cells.join('') : `${cells.slice(0, -1).join(', ')} và ${cells.at(-1) ?? ''}`;
+  return cells.length < 2 ? cells.join('') : `${cells.slice(0, -1).join(', ')} ${last} ${cells.at(-1) ?? ''}`;
 }
+
+const placesOf = (figures: readonly FigureFacts[]): string[] => figures.map(({ cell }) => cell);
 
 /** "Còn 2 ô khác như vậy.", with a blank before it; nothing when the finding names the only place. */
 const others = (count: number, what: string): string => (count > 1 ? ` Còn ${String(count - 1)} ${what} khác như vậy.` : '');
@@ -33,14 +35,14 @@ function gap({ total, given }: SumFacts, unit: BrokenSum['unit']): string {
   return `${isNegative(difference) ? 'thiếu' : 'thừa'} ${formatMoney(absolute(difference), unit, 'vi')}`;
 }
 
-function why({ sums, alternatives }: BrokenSumFacts): string {
+function why({ sums, alternatives, documentedAt }: BrokenSumFacts): string {
   const [first, second] = sums.map(tested);
   const shown =
     first === undefined ? [] : second !== undefined && first.length + second.length <= ROOM_FOR_SUMS ? [first, second] : [first];
   const left = sums.length - shown.length;
   if (left > 0) shown.push(`Còn ${String(left)} phép tính khác sai theo.`);
-  if (alternatives.length > 0)
-    shown.push(`Sửa ô ${listed(alternatives.map(({ cell }) => cell))} thì cũng khớp, nên chưa thể nói chắc ô nào sai.`);
+  if (alternatives.length > 0 && documentedAt === null)
+    shown.push(`Sửa ô ${listed(placesOf(alternatives), 'hoặc')} thì cũng khớp, nên chưa thể nói chắc ô nào sai.`);
   return shown.join(' ');
 }
 
@@ -83,8 +85,7 @@ function brokenSum(finding: BrokenSum, what: (sum: SumFacts) => string): Words {
       why: `${why(facts)} Ghi chú ở ô ${facts.documentedAt} nêu đúng số chênh lệch này.`,
       todo: 'Không cần sửa nếu ghi chú đúng.',
     };
-  const alternatives = facts.alternatives.map((other) => other.cell);
-  let todo = `Đối chiếu với hồ sơ gốc, xem ô ${cell} trước rồi đến ô ${listed(alternatives)}.`;
+  let todo = `Đối chiếu với hồ sơ gốc, xem ô ${cell} trước rồi đến ô ${listed(placesOf(facts.alternatives))}.`;
   if (expected !== null) {
     const right = formatMoney(expected, unit, 'vi');
     const change = isBlank(finding)
@@ -235,7 +236,7 @@ export const findingsVi: FindingWords = {
     todo: 'Ghi đơn vị tính ở góc phải phía trên biểu, ví dụ “Đơn vị: triệu đồng”.',
   }),
   SB302: ({ facts }) => ({
-    message: `Một biểu mà ghi hai đơn vị tính, ${facts.units.map(({ unit, cell }) => `${unitWord(unit, 'vi') || 'đơn vị khác'} (ô ${cell})`).join(' và ')}.`,
+    message: `Biểu vừa ghi ${facts.units.map(({ unit, cell }) => `${unitWord(unit, 'vi') || 'đơn vị khác'} (ô ${cell})`).join(' vừa ghi ')}.`,
     why: 'Người đọc không biết số nào theo đơn vị nào. Nhầm nghìn đồng với triệu đồng là lệch một nghìn lần.',
     todo: 'Thống nhất một đơn vị cho cả biểu, hoặc ghi rõ cột nào theo đơn vị nào.',
   }),
@@ -253,7 +254,7 @@ export const findingsVi: FindingWords = {
     return {
       message: `Số “${facts.text.trim()}” ở ô ${cell}${more} ${flaw}${facts.overlooked ? ', và công thức cộng đã bỏ qua số này' : ''}.`,
       why: `Khi soát, số ở ô ${cell} được đọc là ${formatMoney(facts.amount, unit, 'vi')}. ${consequence}`,
-      todo: `Chuyển ${facts.count > 1 ? 'các ô này' : `ô ${cell}`} sang định dạng số rồi gõ lại, chỉ gõ chữ số.`,
+      todo: `Chuyển ${facts.count > 1 ? 'các ô này' : `ô ${cell}`} sang định dạng số rồi gõ lại số, không kèm dấu cách hay chữ.`,
     };
   },
   SB305: ({ facts, cell }) => ({
