@@ -51,16 +51,17 @@ function why({ sums, alternatives, documentedAt }: BrokenSumFacts): string {
 }
 
 function causeWords({ cause, facts, expected }: BrokenSum): string {
+  const unsure = expected === null;
   const formula = shortFormula(facts.formula);
   const named = formula === null ? 'The formula in this cell' : `The formula ${formula}`;
   const part = (one: FigureFacts | null): string => (one === null ? 'A part' : `The part${quoted(one.label)} in cell ${one.cell}`);
   switch (cause?.kind) {
     case 'transposed-digits':
-      return expected === null ? 'Two neighbouring digits may be swapped.' : 'Two neighbouring digits are swapped.';
+      return unsure ? 'Two neighbouring digits may be swapped.' : 'Two neighbouring digits are swapped.';
     case 'scale':
-      return 'There are zeros too many or too few, or the decimal mark is in the wrong place.';
+      return `There ${unsure ? 'may be' : 'are'} zeros too many or too few, or the decimal mark is in the wrong place.`;
     case 'sign':
-      return 'The sign is reversed.';
+      return unsure ? 'The sign may be reversed.' : 'The sign is reversed.';
     case 'missing-line':
       return `${part(facts.part)} was left out.`;
     case 'double-counted':

@@ -47,16 +47,17 @@ function why({ sums, alternatives, documentedAt }: BrokenSumFacts): string {
 }
 
 function causeWords({ cause, facts, expected }: BrokenSum): string {
+  const unsure = expected === null;
   const formula = shortFormula(facts.formula);
   const named = formula === null ? 'Công thức ở ô này' : `Công thức ${formula}`;
   const part = (one: FigureFacts | null): string => (one === null ? 'Một phần' : `Phần${quoted(one.label)} ở ô ${one.cell}`);
   switch (cause?.kind) {
     case 'transposed-digits':
-      return expected === null ? 'Có thể hai chữ số cạnh nhau bị đổi chỗ.' : 'Hai chữ số cạnh nhau bị đổi chỗ.';
+      return unsure ? 'Có thể hai chữ số cạnh nhau bị đổi chỗ.' : 'Hai chữ số cạnh nhau bị đổi chỗ.';
     case 'scale':
-      return 'Số bị lệch hàng, do thừa hay thiếu chữ số 0 hoặc đặt nhầm dấu phẩy.';
+      return `${unsure ? 'Có thể số' : 'Số'} bị lệch hàng, do thừa hay thiếu chữ số 0 hoặc đặt nhầm dấu phẩy.`;
     case 'sign':
-      return 'Số bị ghi ngược dấu.';
+      return unsure ? 'Có thể số bị ghi ngược dấu.' : 'Số bị ghi ngược dấu.';
     case 'missing-line':
       return `${part(facts.part)} chưa được cộng vào.`;
     case 'double-counted':

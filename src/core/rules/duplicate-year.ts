@@ -1,4 +1,5 @@
 /** SB011: a year stands twice in the headings, for the same source and measure. */
+import type { Table } from '../table/table';
 import { toA1 } from '../workbook/address';
 import { findingAt } from './finding-at';
 import { yearCell } from './heading-cells';
@@ -9,7 +10,7 @@ export const duplicateYear = rule({
   name: 'duplicate-year',
   find: ({ reading }) =>
     reading.tables
-      .filter(({ isPlan }) => isPlan)
+      .filter((table) => table.isPlan && !isTwoTables(table))
       .flatMap((table) => {
         const seen = new Map<string, (typeof table.figureColumns)[number]>();
         const doubled = new Set<number>();
@@ -40,3 +41,6 @@ export const duplicateYear = rule({
         });
       }),
 });
+
+/** Two tables side by side read as one: each has its own description, and its own years. */
+const isTwoTables = ({ columns }: Table): boolean => columns.filter(({ words }) => words.includes('description')).length > 1;

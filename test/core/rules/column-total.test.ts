@@ -102,6 +102,15 @@ TT | Nội dung | Kinh phí
 3 | Đào tạo nghề | 307
   | Tổng cộng | 612 !SB108`,
   },
+  limits: {
+    'a first column of years is taken for amounts, and its heading of the total line for a figure': `
+Đơn vị: triệu đồng
+Năm | KCQG | KCĐP | Tổng cộng
+2026 | 310 | 220 | 530
+2027 | 317 | 231 | 548
+2028 | 333 | 245 | 578
+Tổng cộng !SB102 | 960 | 696 | 1656`,
+  },
 });
 
 test('the line that a formula leaves out is named', () => {

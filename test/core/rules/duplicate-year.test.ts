@@ -45,6 +45,12 @@ TT | Nội dung | 2026 | | 2027 | | Tổng cộng |
 1 | Máy móc, thiết bị | 307 | 353 | 389 | 450 | 696 | 803
 2 | Mô hình trình diễn | 205 | 413 | 211 | 400 | 416 | 813
   | Tổng cộng | 512 | 766 | 600 | 850 | 1112 | 1616`,
+    'two tables side by side': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng | | TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 738 | | 1 | Tư vấn | 111 | 121 | 232
+2 | Hội chợ triển lãm | 215 | 333 | 548 | | 2 | Thông tin | 211 | 221 | 432
+  | Tổng cộng | 532 | 754 | 1286 | | | Tổng cộng | 322 | 342 | 664`,
     'quantity and money in each year': `
 Đơn vị: triệu đồng
 @merge A2:A3 B2:B3 C2:D2 E2:F2 G2:H2
