@@ -3,8 +3,9 @@ import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import webpack, { type Configuration } from 'webpack';
+import { launchChromium } from '../support/chromium';
 
 /** What the pages that ship the pane are served with: no script but our own files, no eval, no network. */
 const POLICY =
@@ -55,7 +56,7 @@ export async function openDemo(): Promise<DemoSite> {
   const server = await serve();
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('The demo server has no port.');
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   return {
     browser,
     address: (state, language = 'vi') => `http://localhost:${String(bound.port)}/?state=${state}&lang=${language}`,
