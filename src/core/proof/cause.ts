@@ -2,7 +2,7 @@
 import { absolute, add, equals, isZero, negate, scaleByPowerOfTen, subtract, sum, toPlainText, ZERO, type Amount } from '../money/amount';
 import type { Diagnosis } from './diagnosis';
 import type { Equation, Ledger } from './ledger';
-import { cellKey, readLinearFormula } from './linear-formula';
+import { cellKey, readLinearFormula } from '../workbook/linear-formula';
 
 export type CauseKind =
   | 'mistyped-part' | 'mistyped-total' | 'transposed-digits' | 'missing-line' | 'double-counted' | 'sign' | 'scale' | 'copied-neighbour'

@@ -18,7 +18,7 @@ import {
   type Amount,
 } from '../money/amount';
 import type { Equation, Ledger } from './ledger';
-import { readLinearFormula } from './linear-formula';
+import { readLinearFormula } from '../workbook/linear-formula';
 import type { Effect, Propagation } from './propagation';
 import type { Judgement, Judging } from './rounding';
 

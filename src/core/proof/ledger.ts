@@ -5,7 +5,7 @@
 import type { Figure } from '../table/figure';
 import type { Table } from '../table/table';
 import { contains } from '../workbook/address';
-import { referencesOf } from './references';
+import { referencesOf } from '../workbook/references';
 
 /** A figure and where it stands in its table. */
 export interface Entry {
@@ -26,7 +26,7 @@ export interface Equation {
   readonly parts: readonly number[];
   /** The claim rests on words only; the figures deny it as a whole. */
   readonly doubtful: boolean;
-  /** Equations made in one way: the same columns added up in all lines, or the lines of one table. */
+  /** Equations made in one way: years added up in a table, sources added up in it, its lines added up. */
   readonly family: number;
   /** The relation adds up lines to a grand total, or to one below it. */
   readonly grand: boolean;
@@ -45,7 +45,7 @@ export function buildLedger(tables: readonly Table[]): Ledger {
   const entries: Entry[] = [];
   const equations: Equation[] = [];
   const standsIn: number[][] = [];
-  let family = 0;
+  const families = new Map<string, number>();
   for (const table of tables) {
     const numbers = new Map<number, number>();
     const width = table.figureColumns.length;
@@ -60,7 +60,14 @@ export function buildLedger(tables: readonly Table[]): Ledger {
       return entries.push({ table, line, column, figure }) - 1;
     };
     const seen = new Set<string>();
+    const familyOf = (name: string): number => {
+      const key = `${table.id} ${name}`;
+      const known = families.get(key) ?? families.size;
+      families.set(key, known);
+      return known;
+    };
     const add = (
+      name: string,
       kind: EquationKind,
       total: number | null,
       parts: readonly (number | null)[],
@@ -75,32 +82,29 @@ export function buildLedger(tables: readonly Table[]): Ledger {
         if (seen.has(key)) return;
         seen.add(key);
       }
-      const at = equations.push({ kind, total, parts: known, doubtful, family, grand, declared }) - 1;
+      const at = equations.push({ kind, total, parts: known, doubtful, family: familyOf(name), grand, declared }) - 1;
       for (const number of [total, ...known]) standsIn[number]?.push(at);
     };
 
     const counted = table.lines.flatMap((line, at) => (line.counted ? [at] : []));
     for (const { total, parts, standing, dimension } of table.columnRelations) {
-      family++;
       for (const line of counted) {
         if (isBlank({ figure: table.lines[line]?.figures[total] })) continue;
-        add('row', entry(line, total), parts.map((part) => entry(line, part)), { doubtful: standing === 'stated', declared: dimension === 'declared' }); // prettier-ignore
+        add(dimension, 'row', entry(line, total), parts.map((part) => entry(line, part)), { doubtful: standing === 'stated', declared: dimension === 'declared' }); // prettier-ignore
       }
     }
-    family++;
     for (const { total, parts, columns, kind, standing } of table.lineRelations) {
       for (const column of columns) {
         if (isBlank({ figure: table.lines[total]?.figures[column] })) continue;
-        add('column', entry(total, column), parts.map((part) => entry(part, column)), { doubtful: standing === 'stated', grand: kind === 'grand-total' }); // prettier-ignore
+        add('lines', 'column', entry(total, column), parts.map((part) => entry(part, column)), { doubtful: standing === 'stated', grand: kind === 'grand-total' }); // prettier-ignore
       }
     }
     for (const { quantity, price, amount } of table.productRelations) {
-      family++;
       for (const line of counted) {
         const factors = [quantity, price];
         const figures = [...factors, amount].map((column) => table.lines[line]?.figures[column]);
         if (figures.some((figure) => isBlank({ figure }))) continue;
-        add('product', entry(line, amount), factors.map((column) => entry(line, column)), {}); // prettier-ignore
+        add('products', 'product', entry(line, amount), factors.map((column) => entry(line, column)), {}); // prettier-ignore
       }
     }
   }

@@ -1,7 +1,7 @@
 /** What else changes when a cell changes: the figures whose formulas add it up, in the same sheet. */
 import { isCellError } from '../workbook/snapshot';
 import type { Ledger } from './ledger';
-import { cellKey, readLinearFormula } from './linear-formula';
+import { cellKey, readLinearFormula } from '../workbook/linear-formula';
 
 /** The entries that follow a change of one entry, with the factor by which they follow; the entry itself counts 1. */
 export type Effect = ReadonlyMap<number, number>;

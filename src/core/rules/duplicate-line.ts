@@ -1,6 +1,7 @@
 /** SB016: two lines side by side in meaning say the same thing with the same figures. */
-import { equals } from '../money/amount';
+import { equals, isZero } from '../money/amount';
 import type { Line } from '../table/lines';
+import type { Table } from '../table/table';
 import { toA1 } from '../workbook/address';
 import { findingAt } from './finding-at';
 import { rule } from './rule';
@@ -18,7 +19,7 @@ export const duplicateLine = rule({
         const key = `${String(group)} ${line.folded}`;
         const other = seen.get(key);
         seen.set(key, line);
-        if (other === undefined || !sameFigures(line, other)) return [];
+        if (other === undefined || !sameFigures(line, other) || !saysEnough(line, table)) return [];
         const place = toA1({ row: other.row, column });
         return [
           findingAt(
@@ -38,3 +39,7 @@ const sameFigures = (a: Line, b: Line): boolean =>
     const other = b.figures[at];
     return other !== undefined && figure.state === other.state && equals(figure.amount, other.amount);
   });
+
+/** Two amounts at least: small targets and single round figures repeat by chance. */
+const saysEnough = ({ figures }: Line, { figureColumns }: Table): boolean =>
+  figures.filter(({ state, amount }, at) => state === 'number' && !isZero(amount) && figureColumns[at]?.measure === 'money').length >= 2;

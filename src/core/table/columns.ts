@@ -3,9 +3,10 @@ import type { UnitId } from '../money/money';
 import type { TableArea } from './area';
 import { readFigure } from './figure';
 import { headingPaths, type HeadingPart, type HeadingPath } from './heading-paths';
-import { isYear, type SheetView } from './sheet-view';
+import type { SheetView } from './sheet-view';
 import type { SourceId } from './table';
-import { moneyUnitIn } from './unit-line';
+import { moneyUnitIn, withoutUnit } from './unit-line';
+import { yearIn } from './years';
 import { columnWords, countUnitWords, sourceWords, type ColumnWord } from './vocabulary';
 
 export type ColumnRole = 'ordinal' | 'description' | 'text' | 'unit-of-measure' | 'note' | 'figure' | 'not-additive' | 'empty';
@@ -47,7 +48,6 @@ interface Content {
 const isShownAsPercent = (content: Content | undefined): boolean => content !== undefined && content.percents * 2 > content.figures;
 
 const ORDINAL = /^\(?(?:[A-ZĐa-zđ]|[IVXLCivxlc]{1,6}|\d{1,3}(?:[.,]\d{1,2})*|[-–+*•])[.)/]?$/;
-const UNIT_BRACKET = /\s*[([][^()[\]]*(?:đồng|đ|vnđ|vnd|tr|tỷ|tỉ)\.?(?:\/[^()[\]]*)?\s*[)\]]\s*$/iu;
 
 export function readColumns(view: SheetView, area: TableArea): Column[] {
   const paths = headingPaths(view, area);
@@ -118,10 +118,9 @@ interface Meaning {
   readonly total: boolean;
 }
 
-/** What one heading cell says. */
-function meaningOf(part: HeadingPart): Meaning {
-  const bare = part.text.replace(UNIT_BRACKET, '');
-  const folded = bare === part.text ? part.folded : foldAgain(part, bare);
+/** What one heading cell says, its unit left aside. */
+function meaningOf({ text, folded: whole }: HeadingPart): Meaning {
+  const folded = withoutUnit(text, whole);
   const word = columnWords.find(folded);
   const year = yearIn(folded);
   if (year !== null) return { word, year, total: false };
@@ -130,26 +129,6 @@ function meaningOf(part: HeadingPart): Meaning {
   if (source !== null && source !== 'total') return { word: word === 'quantity' ? word : null, source, total: false };
   if (word === 'periodTotal' && /\d{4} \d{4}$/.test(folded)) return { word, year: 'period', total: false };
   return { word, total: word === 'periodTotal' || source === 'total' || word === 'costTotal' };
-}
-
-function foldAgain(part: HeadingPart, bare: string): string {
-  // The bracket stands at the end, so its folded words do as well.
-  const words = part.folded.split(' ');
-  const bracket = part.text.slice(bare.length);
-  const cut = bracket
-    .replace(/[^\p{L}\p{N}%+/]+/gu, ' ')
-    .trim()
-    .split(' ').length;
-  return words.slice(0, Math.max(1, words.length - cut)).join(' ');
-}
-
-const YEAR_TEXT =
-  /^(?:(?:nam|kh|ke hoach|ke hoach nam|dt|du toan|du toan nam|uth|uoc|uoc th|uoc thuc hien|uoc thuc hien nam|th|thuc hien|thuc hien nam) )?((?:19|20)\d\d)(?: (?:du kien|uoc|kh|ke hoach|th))?$/;
-
-/** The year a heading names on its own ("KH 2026", "Năm 2021", "2026 (dự kiến)"), or null. */
-export function yearIn(folded: string): number | null {
-  const year = Number(YEAR_TEXT.exec(folded)?.[1] ?? NaN);
-  return isYear(year) ? year : null;
 }
 
 function contentOf(view: SheetView, area: TableArea, column: number): Content {

@@ -2,6 +2,7 @@
  * Ways the lines of a table may nest: by numbering, by bold, by indent, by sources, by the sums themselves. Each reading is
  * a candidate; none is believed here. The vote over sums decides between them (realities R-e).
  */
+import { readLinearFormula } from '../workbook/linear-formula';
 import type { Line } from './lines';
 
 /** What each line is counted in: the position of its parent, or null for a line at the top. */
@@ -21,7 +22,10 @@ export function candidateTrees(lines: readonly Line[], values: readonly Float64A
     lines.map(() => null),
     arithmeticTree(lines, values, true),
     arithmeticTree(lines, values, false),
-  ].map((tree) => withStateBudget(lines, values, tree));
+    splitBelow(lines, (left) => arithmeticTree(lines, values, true, left)),
+    splitBelow(lines, (left) => arithmeticTree(lines, values, false, left)),
+    formulaTree(lines),
+  ].map((tree) => withTotalsSplit(lines, withStateBudget(lines, values, tree)));
   const seen = new Set<string>();
   return trees.filter((tree) => {
     const key = tree.join();
@@ -39,8 +43,12 @@ const SPLITTING = new Set(['dash', 'plus', 'bullet']);
 
 const standsApart = (line: Line): boolean => line.total !== null;
 
+const isSplitting = (key: string): boolean => SPLITTING.has(key) || key === 'source';
+/** "Trong đó:" on a line of its own opens a block and is no line itself. */
+const isMarker = (line: Line): boolean => line.partial && !line.counted;
+
 /** Nesting learnt from the order in which kinds of numbering first appear below one another. */
-function byKeys(lines: readonly Line[], keyOf: (line: Line) => string): LineTree {
+function byKeys(lines: readonly Line[], keyOf: (line: Line) => string, isLeftOut: (line: Line) => boolean = () => false): LineTree {
   const open: { key: string; at: number }[] = [];
   let total: number | null = null;
   return lines.map((line, at) => {
@@ -49,10 +57,13 @@ function byKeys(lines: readonly Line[], keyOf: (line: Line) => string): LineTree
       total = line.total === 'grand' ? at : null;
       return null;
     }
+    if (isLeftOut(line) || isMarker(line)) return null;
     const key = keyOf(line);
     // Dashes and sources right below a total split that total; the next number starts the lines themselves.
-    if (total !== null && open.length === 0 && (SPLITTING.has(key) || key === 'source')) return total;
+    if (total !== null && open.length === 0 && isSplitting(key)) return total;
     total = null;
+    // What splits a line never holds a numbered one.
+    if (!isSplitting(key)) while (isSplitting(open.at(-1)?.key ?? '')) open.pop();
     const known = open.findIndex((level) => level.key === key);
     if (known >= 0) open.length = known;
     const parent = open.at(-1)?.at ?? null;
@@ -63,14 +74,11 @@ function byKeys(lines: readonly Line[], keyOf: (line: Line) => string): LineTree
 
 /** Lines without TT belong to the numbered line above them. */
 function blankBelongsAbove(lines: readonly Line[]): LineTree {
-  const numbered = byKeys(
-    lines.map((line) => (line.ordinal === null ? { ...line, total: 'grand' } : line)),
-    classKey,
-  );
+  const numbered = byKeys(lines, classKey, ({ ordinal }) => ordinal === null);
   let above: number | null = null;
   return lines.map((line, at) => {
     if (standsApart(line)) {
-      above = null;
+      above = line.total === 'grand' ? at : null;
       return null;
     }
     if (line.ordinal !== null) {
@@ -119,7 +127,12 @@ function withStateBudget(lines: readonly Line[], values: readonly Float64Array[]
  * Nesting read off the figures alone: a line whose figures are the sums of the lines after it (or before it) is their total.
  * @param values one row of figures a line, in the same columns
  */
-function arithmeticTree(lines: readonly Line[], values: readonly Float64Array[], totalsFirst: boolean): LineTree {
+function arithmeticTree(
+  lines: readonly Line[],
+  values: readonly Float64Array[],
+  totalsFirst: boolean,
+  leftOut: ReadonlySet<number> = new Set(),
+): LineTree {
   const count = lines.length;
   const parent: (number | null)[] = lines.map(() => null);
   const order = [...lines.keys()];
@@ -130,7 +143,7 @@ function arithmeticTree(lines: readonly Line[], values: readonly Float64Array[],
     const line = lines[at];
     const own = values[at];
     if (line === undefined || own === undefined || count === 0) continue;
-    if (line.total === 'grand' || line.partial || !line.counted) {
+    if (line.total === 'grand' || line.partial || !line.counted || leftOut.has(at)) {
       continue;
     }
     const sum = new Float64Array(width);
@@ -165,4 +178,63 @@ function agrees(own: Float64Array, sum: Float64Array): boolean {
     else different++;
   });
   return same >= 2 && same >= 2 * different;
+}
+
+/** Dashes and sources split the line above them; the lines that remain nest in some way of their own. */
+function splitBelow(lines: readonly Line[], nest: (leftOut: ReadonlySet<number>) => LineTree): LineTree {
+  const splits = new Set(
+    lines.flatMap((line, at) =>
+      line.total === null && isSplitting(line.ordinal === null && line.source !== null ? 'source' : classKey(line)) ? [at] : [],
+    ),
+  );
+  const skeleton = nest(splits);
+  let above: number | null = null;
+  return lines.map((line, at) => {
+    if (splits.has(at)) return above;
+    if (!isMarker(line)) above = at;
+    return skeleton[at] ?? null;
+  });
+}
+
+/** Sources right below a grand total split that total, whatever else a reading makes of them. */
+function withTotalsSplit(lines: readonly Line[], tree: LineTree): LineTree {
+  let total: number | null = null;
+  return tree.map((parent, at) => {
+    const line = lines[at];
+    if (line === undefined || line.total !== null) {
+      total = line?.total === 'grand' ? at : null;
+      return parent;
+    }
+    if (isMarker(line)) return parent;
+    const splits = line.source !== null && line.source !== 'all' && isSplitting(line.ordinal === null ? 'source' : classKey(line));
+    // Without numbering the sources are the lines themselves, and the total stands first.
+    if (total === null || !splits || lines.every(({ ordinal, source }) => ordinal === null && source !== null)) {
+      total = null;
+      return parent;
+    }
+    return parent ?? total;
+  });
+}
+
+/** Nesting read off the formulas: a line belongs to the nearest line whose formulas add it up, in most columns. */
+function formulaTree(lines: readonly Line[]): LineTree {
+  const lineAt = new Map(lines.map(({ row }, at) => [row, at]));
+  const votes = lines.map(() => new Map<number, number>());
+  lines.forEach(({ figures, total }, parent) => {
+    if (total === 'grand') return;
+    for (const { cell, column, row } of figures) {
+      const linear = cell?.formula === undefined ? null : readLinearFormula(cell.formula);
+      if (linear === null) continue;
+      for (const key of linear.weights.keys()) {
+        const child = key % 16384 === column ? lineAt.get(Math.floor(key / 16384)) : undefined;
+        const ballot = child === undefined ? undefined : votes[child];
+        if (ballot !== undefined && Math.floor(key / 16384) !== row) ballot.set(parent, (ballot.get(parent) ?? 0) + 1);
+      }
+    }
+  });
+  return votes.map((ballot, child) => {
+    const most = Math.max(0, ...ballot.values());
+    const nearest = [...ballot].filter(([, count]) => count * 2 > most).sort(([a], [b]) => Math.abs(a - child) - Math.abs(b - child));
+    return nearest[0]?.[0] ?? null;
+  });
 }

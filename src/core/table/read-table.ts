@@ -15,18 +15,18 @@ import { periodOf, readTitles } from './period';
 import type { SheetView } from './sheet-view';
 import type { ColumnRelation, LineRelation, ProductRelation, StatedUnit, Table } from './table';
 import { moneyUnitIn, readUnitLine } from './unit-line';
-import { score, voteOnColumns, voteOnLines, type Matrix } from './vote';
+import { tally, voteOnColumns, voteOnLines, type Matrix } from './vote';
 
 /** @param notAbove row of the sheet that the table before it ends on, or -1 */
 export function readTable(view: SheetView, area: TableArea, notAbove: number): Table {
   const columns = readColumns(view, area);
-  const figureColumns = columns.filter(({ role }) => role === 'figure');
+  const unitLine = readUnitLine(view, area, notAbove);
+  const figureColumns = withCountedMeasures(columns, unitLine !== null);
   const written = readLines(view, area, columns);
   const candidates = columnSums(view, area, columns, figureColumns);
   const { lines, ...reading } = settleMarks(written, figureColumns, candidates);
 
   const titles = readTitles(view, area, notAbove);
-  const unitLine = readUnitLine(view, area, notAbove);
   const headingUnits = figureColumns.flatMap(({ unit, measure, index, path }): StatedUnit[] => {
     const part = path.findLast(({ text }) => moneyUnitIn(text) !== null);
     return unit === null || measure !== 'money' || part === undefined
@@ -53,6 +53,19 @@ export function readTable(view: SheetView, area: TableArea, notAbove: number): T
     lines,
     ...reading,
   };
+}
+
+/** A table that counts lines in units of their own (cơ sở, lớp …) and speaks of no money holds targets, not amounts. */
+function withCountedMeasures(columns: readonly Column[], unitStated: boolean): readonly Column[] {
+  const figures = columns.filter(({ role }) => role === 'figure');
+  const ofMoney =
+    unitStated ||
+    columns.some(
+      ({ unit, words, source }) =>
+        unit !== null || source !== null || words.some((word) => word === 'amount' || word === 'unitPrice' || word === 'costTotal'),
+    );
+  if (ofMoney || !columns.some(({ role }) => role === 'unit-of-measure')) return figures;
+  return figures.map((column) => ({ ...column, measure: 'quantity' }));
 }
 
 interface Reading {
@@ -85,6 +98,8 @@ function settleMarks(
   if (asOther.votes >= asFirst.votes + 2) return asOther;
   const written = neighbours(figures, open);
   if (written !== null) return written === 'first' ? asFirst : asOther;
+  // All sums hold either way: they are proven whichever is meant, and groups of three digits throughout are thousands.
+  if (asFirst.votes === asOther.votes && asFirst.votes >= 3) return open[0]?.mark === '.' ? asFirst : asOther;
   return { lines, ...read(lines, columns, candidates) };
 }
 
@@ -163,6 +178,7 @@ function additiveColumns(lines: readonly Line[], columns: readonly Column[]): Se
 interface ChosenSums {
   readonly sums: readonly LineSum[];
   readonly votes: number;
+  readonly fails: number;
 }
 
 /** The nesting that makes the most sums true; the more usual one when they tie. */
@@ -173,12 +189,14 @@ function bestLineSums(lines: readonly Line[], values: Matrix, units: readonly nu
   const weigh = (tree: Parameters<typeof lineSums>[1]): void => {
     for (const scheme of schemes) {
       const sums = lineSums(lines, tree, scheme);
-      const votes = score(sums, values, units);
-      if (best === null || votes > best.votes) best = { sums, votes };
+      const { holds, fails } = tally(sums, values, units);
+      const votes = holds - fails;
+      // Of two readings that make as many sums true, the one that makes fewer false is meant.
+      if (best === null || votes > best.votes || (votes === best.votes && fails < best.fails)) best = { sums, votes, fails };
     }
   };
   candidateTrees(lines, values).forEach(weigh);
-  return best ?? { sums: [], votes: 0 };
+  return best ?? { sums: [], votes: 0, fails: 0 };
 }
 
 /** Relations that the figures bear out, and those that only words claim. What neither supports is dropped. */
@@ -212,6 +230,7 @@ function lineRelationsOf(
     const numbered = line?.ordinal !== null;
     const plausible =
       sum.parts.length >= 2 && gaps.every(({ column, gap }) => Math.abs(gap) < 20 * Math.abs(values[sum.total]?.[column] ?? 0));
+    if (sum.tentative) return holds > 0 && holds >= 3 * fails ? [{ ...sum, columns: additive, standing: 'borne-out' }] : [];
     const borneOut =
       fails === 0 ||
       (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= fails : holds >= 2 && holds >= 3 * fails)) ||
