@@ -118,7 +118,7 @@ const testPages = (mode) => {
     name: 'test-pages',
     devtool: false,
     entry: { grid: path.join(root, 'test/browser/pages/grid.ts') },
-    output: { ...common.output, path: path.join(root, 'build/test-pages') },
+    output: { ...common.output, path: path.join(root, 'build/test-pages/grid') },
     plugins: [
       ...plugins.filter((plugin) => !(plugin instanceof HtmlPlugin || plugin instanceof CopyPlugin)),
       new HtmlPlugin({
@@ -142,7 +142,7 @@ const excelTestPages = (mode) => {
       'excel-host': path.join(root, 'test/browser/pages/excel-host.ts'),
       checks: path.join(root, 'test/excel-host/checks/page.ts'),
     },
-    output: { ...output, path: path.join(root, 'build/excel-test-pages') },
+    output: { ...output, path: path.join(root, 'build/test-pages/excel') },
     plugins: [
       new HtmlPlugin({
         template: path.join(root, 'test/excel-host/checks/checks.html'),

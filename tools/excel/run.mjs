@@ -68,7 +68,7 @@ if (help) {
   process.stdout.write(HELP);
   process.exit(0);
 }
-const served = path.join(root, checks ? 'build/excel-test-pages' : 'dist');
+const served = path.join(root, checks ? 'build/test-pages/excel' : 'dist');
 const manifest = checks ? path.join(served, 'manifest.xml') : path.join(root, 'manifest.xml');
 if (!web && !hasDesktopExcel) {
   giveUp(

@@ -1,10 +1,8 @@
-/** Starts what the pane's browser tests need: the demo page, bundled and served with the strict policy, and a browser. */
+/** Starts what the pane's browser tests need: the demo page, served with the strict policy, and a browser. */
 import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import webpack, { type Configuration } from 'webpack';
 import { launchChromium } from '../support/chromium';
 
 /** What the pages that ship the pane are served with: no script but our own files, no eval, no network. */
@@ -13,18 +11,6 @@ const POLICY =
 
 const folder = path.resolve('build/test-pages/pane');
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
-
-function bundle(): Promise<void> {
-  const load = createRequire(path.resolve('package.json'));
-  const config = load('./test/browser/pane/demo/webpack.config.cjs') as Configuration;
-  return new Promise((resolve, reject) => {
-    webpack(config, (fault, stats) => {
-      if (fault) reject(fault);
-      else if (stats === undefined || stats.hasErrors()) reject(new Error(stats?.toString('errors-only') ?? 'webpack gave no result'));
-      else resolve();
-    });
-  });
-}
 
 function serve(): Promise<Server> {
   const server = createServer((request, response) => {
@@ -52,7 +38,6 @@ export interface DemoSite {
 }
 
 export async function openDemo(): Promise<DemoSite> {
-  await bundle();
   const server = await serve();
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('The demo server has no port.');

@@ -2,7 +2,6 @@
  * The built pane in Chromium with the genuine office.js: served as it is shipped, but for the script tag of office.js, which
  * names the installed package on the same machine and, before it, the test host. Nothing else of the page is touched.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -15,7 +14,7 @@ import { launchChromium } from './chromium';
 
 const root = path.join(__dirname, '../../..');
 const DIST = path.join(root, 'dist');
-const TEST_PAGES = path.join(root, 'build/excel-test-pages');
+const TEST_PAGES = path.join(root, 'build/test-pages/excel');
 
 const OFFICE_TAG = /<script src="[^"]*\/office\.js"><\/script>/;
 
@@ -48,17 +47,6 @@ export interface ExcelHouse {
   close(): Promise<void>;
 }
 
-/** With exactly those files of office.js beside them that closed networks get. */
-function buildTestPages(): void {
-  const build = spawnSync('npx', ['webpack', '--env', 'testPages', '--config-name', 'excel-test-pages', '--mode', 'development'], {
-    cwd: root,
-    env: { ...process.env, OFFICE_JS: 'local' },
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (build.status !== 0) throw new Error(`the test pages do not build:\n${build.stdout}${build.stderr}`);
-}
-
 /** The page with its one script tag of office.js replaced. */
 function pageWith(name: string, excel: Visit['excel']): string {
   const source = readFileSync(path.join(name === 'taskpane.html' ? DIST : TEST_PAGES, name), 'utf8');
@@ -70,7 +58,6 @@ function pageWith(name: string, excel: Visit['excel']): string {
 
 export async function openExcelHouse(): Promise<ExcelHouse> {
   if (!existsSync(path.join(DIST, 'taskpane.html'))) throw new Error('dist/ has not been built: npm run build');
-  buildTestPages();
   const served = await serveFolder(DIST, 0);
   const browser: Browser = await launchChromium();
   const origin = `http://localhost:${String(served.port)}`;
