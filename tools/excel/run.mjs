@@ -10,6 +10,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { isInstalled } from '../is-installed.mjs';
 import { PORT, serveOverHttps } from './serve.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -76,8 +77,8 @@ if (!web && !hasDesktopExcel) {
   );
 }
 
-if (!existsSync(path.join(root, 'node_modules/.package-lock.json'))) run('install', 'npm', ['ci', '--no-audit', '--no-fund']);
-if (!existsSync(path.join(here, 'node_modules/.package-lock.json'))) {
+if (!isInstalled(root)) run('install', 'npm', ['ci', '--no-audit', '--no-fund']);
+if (!isInstalled(here)) {
   run('install what sideloading needs', 'npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], here);
 }
 run('no usage data to Microsoft’s tools', tool('office-addin-usage-data'), ['off']);
