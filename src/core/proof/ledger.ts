@@ -28,6 +28,8 @@ export interface Equation {
   readonly doubtful: boolean;
   /** Equations made in one way: years added up in a table, sources added up in it, its lines added up. */
   readonly family: number;
+  /** Equations of one relation: the same lines added up in other columns, or the same columns in other lines. */
+  readonly relation: number;
   /** The relation adds up lines to a grand total, or to one below it. */
   readonly grand: boolean;
   /** Only the row of column numbers states it ("5=6+7"); the headings do not. */
@@ -46,6 +48,7 @@ export function buildLedger(tables: readonly Table[]): Ledger {
   const equations: Equation[] = [];
   const standsIn: number[][] = [];
   const families = new Map<string, number>();
+  let relation = 0;
   for (const table of tables) {
     const numbers = new Map<number, number>();
     const width = table.figureColumns.length;
@@ -82,24 +85,27 @@ export function buildLedger(tables: readonly Table[]): Ledger {
         if (seen.has(key)) return;
         seen.add(key);
       }
-      const at = equations.push({ kind, total, parts: known, doubtful, family: familyOf(name), grand, declared }) - 1;
+      const at = equations.push({ kind, total, parts: known, doubtful, family: familyOf(name), relation, grand, declared }) - 1;
       for (const number of [total, ...known]) standsIn[number]?.push(at);
     };
 
     const counted = table.lines.flatMap((line, at) => (line.counted ? [at] : []));
     for (const { total, parts, standing, dimension } of table.columnRelations) {
+      relation++;
       for (const line of counted) {
         if (isBlank({ figure: table.lines[line]?.figures[total] })) continue;
         add(dimension, 'row', entry(line, total), parts.map((part) => entry(line, part)), { doubtful: standing === 'stated', declared: dimension === 'declared' }); // prettier-ignore
       }
     }
     for (const { total, parts, columns, kind, standing } of table.lineRelations) {
+      relation++;
       for (const column of columns) {
         if (isBlank({ figure: table.lines[total]?.figures[column] })) continue;
         add('lines', 'column', entry(total, column), parts.map((part) => entry(part, column)), { doubtful: standing === 'stated', grand: kind === 'grand-total' }); // prettier-ignore
       }
     }
     for (const { quantity, price, amount } of table.productRelations) {
+      relation++;
       for (const line of counted) {
         const factors = [quantity, price];
         const figures = [...factors, amount].map((column) => table.lines[line]?.figures[column]);

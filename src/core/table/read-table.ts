@@ -128,7 +128,10 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
     const found = voteOnColumns(candidate.total, candidate.parts, values, counted, units[candidate.total] ?? 0);
     columnVotes += found.holds - found.fails;
     if (found.holds === 0 && found.fails === 0) return [{ ...candidate, standing: 'borne-out' }];
-    const borneOut = found.holds >= found.fails || (found.fails === 1 && candidate.dimension !== 'group');
+    // A single wrong entry breaks its line and the line that adds it up, by the same amount: in a small table that is most of it.
+    const oneSlip = found.fails === 1 || (found.fails === 2 && found.holds > 0) || (found.fails <= 3 && sameGap(found.gaps));
+    const named = candidate.dimension !== 'group' && oneSlip;
+    const borneOut = found.holds >= found.fails || named;
     const ofWhich = candidate.dimension === 'declared' && isOfWhich(candidate.parts.map((part) => columns[part]));
     if (borneOut && !(ofWhich && found.fails > 0)) return [{ ...candidate, standing: 'borne-out' }];
     // A banner's split or a declared rule that the figures deny was not meant for these columns.
@@ -181,10 +184,13 @@ interface ChosenSums {
   readonly fails: number;
 }
 
+const hasLines = (lines: readonly Line[]): boolean => lines.some(({ counted, total, partial }) => counted && total === null && !partial);
+
 /** The nesting that makes the most sums true; the more usual one when they tie. */
 function bestLineSums(lines: readonly Line[], values: Matrix, units: readonly number[]): ChosenSums {
-  const schemes: readonly TotalScheme[] =
-    lines.filter(({ total }) => total === 'grand').length > 1 ? ['all', 'since-previous', 'so-far'] : ['all'];
+  // Totals above and below all lines say the same twice; only one in the middle can be a total so far.
+  const inTheMiddle = lines.some(({ total }, at) => total === 'grand' && hasLines(lines.slice(0, at)) && hasLines(lines.slice(at + 1)));
+  const schemes: readonly TotalScheme[] = inTheMiddle ? ['all', 'since-previous', 'so-far'] : ['all'];
   let best: ChosenSums | null = null;
   const weigh = (tree: Parameters<typeof lineSums>[1]): void => {
     for (const scheme of schemes) {
@@ -222,7 +228,7 @@ function lineRelationsOf(
   const supported = votes.filter(({ holds, fails }) => holds > fails).length;
   const denied = votes.filter(({ holds, fails }) => fails > holds).length;
   // A nesting that proves itself elsewhere in the table is believed where a single figure denies it.
-  const trusted = supported >= 2 && supported >= 3 * denied;
+  const trusted = supported >= 2 && supported >= 2 * denied;
   return sums.flatMap((sum, at): LineRelation[] => {
     const { holds, fails, gaps } = votes[at] ?? { holds: 0, fails: 0, gaps: [] };
     const line = lines[sum.total];
@@ -234,17 +240,22 @@ function lineRelationsOf(
     const borneOut =
       fails === 0 ||
       (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= fails : holds >= 2 && holds >= 3 * fails)) ||
-      (holds === 0 && plausible && ((fails === 1 && (named || trusted)) || (named && oneLineApart(sum, values, gaps))));
+      (plausible && fails === 2 && (named ? holds > 0 || sameGap(gaps) : holds > 0 && sameGap(gaps))) ||
+      (plausible && named && oneLineApart(values, gaps)) ||
+      (holds === 0 && plausible && fails === 1 && (named || trusted));
     if (borneOut) return [{ ...sum, columns: additive, standing: 'borne-out' }];
     return named && plausible ? [{ ...sum, columns: additive, standing: 'stated' }] : [];
   });
 }
 
+const sameGap = (gaps: readonly { gap: number }[]): boolean =>
+  gaps.every(({ gap }) => Math.abs(gap - (gaps[0]?.gap ?? 0)) <= 1e-6 * Math.max(1, Math.abs(gap)));
+
 /** In every column the total is off by the very same line: it was left out, or counted twice. */
-function oneLineApart(sum: LineSum, values: Matrix, gaps: readonly { column: number; gap: number }[]): boolean {
-  return sum.parts.some((part) =>
+function oneLineApart(values: Matrix, gaps: readonly { column: number; gap: number }[]): boolean {
+  return values.some((line) =>
     gaps.every(({ column, gap }) => {
-      const value = values[part]?.[column] ?? NaN;
+      const value = line[column] ?? NaN;
       return Math.abs(Math.abs(gap) - Math.abs(value)) <= 1e-6 * Math.max(1, Math.abs(value));
     }),
   );
