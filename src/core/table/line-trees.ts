@@ -167,16 +167,17 @@ function arithmeticTree(
   return parent;
 }
 
-/** Most figures agree, and at least two of them say something. */
+/** Most figures agree, and at least two of them say something. Asked for very many sums: it gives up as soon as it can. */
 function agrees(own: Float64Array, sum: Float64Array): boolean {
   let same = 0;
   let different = 0;
-  own.forEach((value, column) => {
+  for (let column = 0; column < own.length; column++) {
+    const value = own[column] ?? 0;
     const other = sum[column] ?? 0;
-    if (value === 0 && other === 0) return;
+    if (value === 0 && other === 0) continue;
     if (Math.abs(value - other) <= 1e-6 * Math.max(1, Math.abs(value))) same++;
-    else different++;
-  });
+    else if (++different * 3 > own.length) return false;
+  }
   return same >= 2 && same >= 2 * different;
 }
 
