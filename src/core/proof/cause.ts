@@ -1,8 +1,9 @@
 /** Names why a cell is wrong where the figures imply it (rounding.md 6); says nothing when they do not. */
-import { absolute, add, equals, isZero, negate, scaleByPowerOfTen, subtract, sum, toPlainText, ZERO, type Amount } from '../money/amount';
+import { absolute, add, amountFromText, equals, isNegative, isZero, negate, scaleByPowerOfTen, subtract, sum, toPlainText, ZERO, type Amount } from '../money/amount'; // prettier-ignore
 import type { Diagnosis } from './diagnosis';
 import type { Equation, Ledger } from './ledger';
-import { cellKey, readLinearFormula } from './linear-formula';
+import { cellKey, readLinearFormula } from '../workbook/linear-formula';
+import type { Judging } from './rounding';
 
 export type CauseKind =
   | 'mistyped-part' | 'mistyped-total' | 'transposed-digits' | 'missing-line' | 'double-counted' | 'sign' | 'scale' | 'copied-neighbour'
@@ -15,7 +16,7 @@ export interface FoundCause {
 }
 
 /** @returns null when the suspect is one of several, or nothing but the difference is known */
-export function causeOf(ledger: Ledger, { suspect, alternatives, equations }: Diagnosis): FoundCause | null {
+export function causeOf(ledger: Ledger, judging: Judging, { suspect, alternatives, equations }: Diagnosis): FoundCause | null {
   if (suspect.overlooked) return null;
   const entry = ledger.entries[suspect.entry];
   if (entry === undefined) return null;
@@ -27,9 +28,18 @@ export function causeOf(ledger: Ledger, { suspect, alternatives, equations }: Di
 
   const byFormula = asTotal === undefined ? null : formulaCause(ledger, asTotal, suspect.entry);
   if (byFormula !== null) return byFormula;
-  const byLine = asTotal === undefined ? null : lineCause(ledger, asTotal, actual);
+  /** Whether a value in the suspect's place makes every equation true, as far as figures rounded one by one can. */
+  const mends = (value: Amount): boolean =>
+    equations.every((at) => {
+      const equation = ledger.equations[at];
+      const difference = judging.judgements[at]?.difference ?? null;
+      if (equation === undefined || difference === null || equation.kind === 'product') return equals(value, proposed);
+      const change = subtract(value, actual);
+      return judging.allows(at, add(difference, equation.total === suspect.entry ? change : negate(change)));
+    });
+  const byLine = asTotal === undefined ? null : lineCause(ledger, asTotal, actual, mends);
   if (byLine !== null) return byLine;
-  const byHand = handCause(actual, proposed);
+  const byHand = handCause(actual, proposed) ?? slipThatMends(actual, mends);
   if (byHand !== null) return { kind: byHand, entry: suspect.entry };
   if (alternatives.length > 0) return null;
   if (!isZero(actual) && isCopied(ledger, suspect.entry, actual)) return { kind: 'copied-neighbour', entry: suspect.entry };
@@ -54,13 +64,37 @@ export function handCause(actual: Amount, proposed: Amount): 'sign' | 'scale' | 
 }
 
 /** The total is off by one whole part: left out, or counted twice. */
-function lineCause({ entries }: Ledger, { parts }: Equation, actual: Amount): FoundCause | null {
+function lineCause({ entries }: Ledger, { parts }: Equation, actual: Amount, mends: (value: Amount) => boolean): FoundCause | null {
   const amountOf = (part: number): Amount => entries[part]?.figure.amount ?? ZERO;
   const gap = subtract(actual, sum(parts.map(amountOf)));
-  const same = parts.filter((part) => !isZero(amountOf(part)) && equals(absolute(amountOf(part)), absolute(gap)));
-  const [part, ...more] = same;
+  const exactly = parts.filter((part) => !isZero(amountOf(part)) && equals(absolute(amountOf(part)), absolute(gap)));
+  const twice = (part: number): boolean => isNegative(amountOf(part)) === isNegative(gap);
+  const nearly =
+    exactly.length > 0
+      ? exactly
+      : parts.filter(
+          (part) => !isZero(amountOf(part)) && mends(twice(part) ? subtract(actual, amountOf(part)) : add(actual, amountOf(part))),
+        );
+  const [part, ...more] = nearly;
   if (part === undefined || more.length > 0 || parts.length < 2) return null;
-  return { kind: equals(amountOf(part), gap) ? 'double-counted' : 'missing-line', entry: part };
+  return { kind: twice(part) ? 'double-counted' : 'missing-line', entry: part };
+}
+
+/** A slip of the hand whose undoing makes all sums true within rounding; null when none or more than one does. */
+function slipThatMends(actual: Amount, mends: (value: Amount) => boolean): 'sign' | 'scale' | 'transposed-digits' | null {
+  if (isZero(actual)) return null;
+  const kinds = new Set<'sign' | 'scale' | 'transposed-digits'>();
+  if (mends(negate(actual))) kinds.add('sign');
+  for (const power of [-6, -3, -2, -1, 1, 2, 3, 6]) if (mends(scaleByPowerOfTen(actual, power))) kinds.add('scale');
+  const digits = toPlainText(actual);
+  for (let at = 0; at + 1 < digits.length; at++) {
+    const [a = '', b = ''] = [digits[at], digits[at + 1]];
+    if (!/\d/.test(a) || !/\d/.test(b) || a === b) continue;
+    const value = amountFromText(digits.slice(0, at) + b + a + digits.slice(at + 2));
+    if (value !== null && mends(value)) kinds.add('transposed-digits');
+  }
+  const [kind, ...more] = kinds;
+  return kind === undefined || more.length > 0 ? null : kind;
 }
 
 /** The total's own formula leaves parts out, takes others in, or carries a typed number. */

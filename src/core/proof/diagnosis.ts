@@ -18,9 +18,10 @@ import {
   type Amount,
 } from '../money/amount';
 import type { Equation, Ledger } from './ledger';
-import { readLinearFormula } from './linear-formula';
+import { readLinearFormula } from '../workbook/linear-formula';
 import type { Effect, Propagation } from './propagation';
 import type { Judgement, Judging } from './rounding';
+import { offThroughout } from './throughout';
 
 /** One cell to be changed by `change`; what formulas carry on is part of it. */
 export interface Suspect {
@@ -53,8 +54,9 @@ const MOST_TRIALS = 40_000;
 
 export function diagnose(ledger: Ledger, { judgements, allows }: Judging, propagation: Propagation): Diagnosed {
   const search = new Search(ledger, judgements, allows, propagation);
-  const broken = judgements.flatMap(({ verdict }, at) => (verdict === 'broken' ? [at] : []));
-  const diagnoses: Diagnosis[] = [];
+  const diagnoses: Diagnosis[] = offThroughout(ledger, judgements);
+  const explained = new Set(diagnoses.flatMap(({ equations }) => equations));
+  const broken = judgements.flatMap(({ verdict }, at) => (verdict === 'broken' && !explained.has(at) ? [at] : []));
   const hopeless: number[] = [];
   const rest: number[] = [];
   // What one cell explains is settled first; the rest may hang together through totals that were added on by hand.

@@ -125,7 +125,7 @@ class PrintUnits {
   }
 
   tableUnit(table: Table): number {
-    return Math.min(...table.figureColumns.map((_, column) => this.ofColumn(table, column)));
+    return Math.min(...table.figureColumns.map(({ measure }, column) => (measure === 'money' ? this.ofColumn(table, column) : 1)));
   }
 }
 
@@ -245,7 +245,10 @@ function chooseModes(
   });
   const modes = new Map<Table, RoundingMode>();
   for (const [table, off] of byTable) {
-    const cut = off.length >= 2 && off.some((at) => !fits(at, 'nearest')) && off.every((at) => fits(at, 'truncated'));
+    const unexplained = (mode: RoundingMode): number => off.filter((at) => !fits(at, mode)).length;
+    const [asNearest, asCut] = [unexplained('nearest'), unexplained('truncated')];
+    // A fault or two fits neither way; the table as a whole still shows how it was made.
+    const cut = off.length >= 2 && asCut < asNearest && asCut <= Math.max(4, off.length / 4);
     modes.set(table, cut ? 'truncated' : 'nearest');
   }
   return modes;

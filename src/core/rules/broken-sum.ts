@@ -38,7 +38,7 @@ export function brokenSum<C extends SumCode>(code: C, name: string, observed: Ob
   if (entry === undefined) return null;
   const actual = entry.figure.amount;
   const expected = add(actual, diagnosis.suspect.change);
-  const found = causeOf(ledger, diagnosis);
+  const found = causeOf(ledger, observed.judging, diagnosis);
   const certain = diagnosis.alternatives.length === 0;
   const causeEntry = found === null ? undefined : ledger.entries[found.entry];
   const equations = diagnosis.equations.map((at) => ledger.equations[at]).filter((equation) => equation !== undefined);

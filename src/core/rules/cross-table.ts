@@ -21,7 +21,9 @@ type Totals = ReadonlyMap<string, Total>;
 export const crossTable = rule({
   code: 'SB201',
   name: 'cross-table',
-  find: ({ reading }) => {
+  find: ({ reading, disputed }) => {
+    // A total that its own table disputes is reported there; the other table only shows it again.
+    const isDisputed = (total: Total | undefined): boolean => total !== undefined && disputed.has(total.figure);
     const tables = reading.tables.map((table) => ({ table, totals: totalsOf(table) })).filter(({ totals }) => totals.size > 1);
     return tables.flatMap((one, at) =>
       tables.slice(at + 1).flatMap((two) => {
@@ -35,6 +37,7 @@ export const crossTable = rule({
         const [first] = [...differing].sort((a, b) => rank(a) - rank(b));
         const [here, there] = [one.totals.get(first ?? ''), two.totals.get(first ?? '')];
         if (here === undefined || there === undefined) return [];
+        if (differing.some((key) => [one, two].some(({ totals }) => isDisputed(totals.get(key))))) return [];
         const related = differing.flatMap((key) => [one, two].flatMap(({ table, totals }) => {
           const total = totals.get(key);
           return total === undefined || total === here ? [] : [table.sheet === one.table.sheet ? toA1(total.figure) : `${table.sheet}!${toA1(total.figure)}`];

@@ -1,6 +1,7 @@
 /** SB016: two lines side by side in meaning say the same thing with the same figures. */
-import { equals } from '../money/amount';
+import { equals, isZero } from '../money/amount';
 import type { Line } from '../table/lines';
+import type { Table } from '../table/table';
 import { toA1 } from '../workbook/address';
 import { findingAt } from './finding-at';
 import { rule } from './rule';
@@ -11,14 +12,14 @@ export const duplicateLine = rule({
   find: ({ reading }) =>
     reading.tables.flatMap((table) => {
       const column = table.columns.find(({ role }) => role === 'description')?.index ?? table.range.left;
+      const groups = new Map(table.lineRelations.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
       const seen = new Map<string, Line>();
       return table.lines.flatMap((line, at) => {
         if (!line.counted || line.total !== null || line.folded.length < 12 || line.source !== null) return [];
-        const group = table.lineRelations.find(({ parts }) => parts.includes(at))?.total;
-        const key = `${String(group)} ${line.folded}`;
+        const key = `${String(groups.get(at))} ${line.folded}`;
         const other = seen.get(key);
         seen.set(key, line);
-        if (other === undefined || !sameFigures(line, other)) return [];
+        if (other === undefined || !sameFigures(line, other) || !saysEnough(line, table)) return [];
         const place = toA1({ row: other.row, column });
         return [
           findingAt(
@@ -38,3 +39,7 @@ const sameFigures = (a: Line, b: Line): boolean =>
     const other = b.figures[at];
     return other !== undefined && figure.state === other.state && equals(figure.amount, other.amount);
   });
+
+/** Two amounts at least: small targets and single round figures repeat by chance. */
+const saysEnough = ({ figures }: Line, { figureColumns }: Table): boolean =>
+  figures.filter(({ state, amount }, at) => state === 'number' && !isZero(amount) && figureColumns[at]?.measure === 'money').length >= 2;

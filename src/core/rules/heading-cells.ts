@@ -2,7 +2,7 @@
 import type { Column } from '../table/columns';
 import type { Table } from '../table/table';
 import type { CellAddress } from '../workbook/address';
-import { yearIn } from '../table/columns';
+import { yearIn } from '../table/years';
 
 /** Where the year of a column stands; the heading's first cell when it is not written apart. */
 export function yearCell(table: Table, column: Column): CellAddress {

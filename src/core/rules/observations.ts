@@ -4,6 +4,7 @@ import { DocumentedDifferences } from '../proof/documented';
 import { buildLedger, type Ledger } from '../proof/ledger';
 import { Propagation } from '../proof/propagation';
 import { judge, type Judging } from '../proof/rounding';
+import type { Figure } from '../table/figure';
 import { readTables, type WorkbookReading } from '../table/read-workbook';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
@@ -15,6 +16,8 @@ export interface Observations {
   readonly diagnosed: Diagnosed;
   readonly propagation: Propagation;
   readonly documented: DocumentedDifferences;
+  /** Figures that stand in a broken equation: what is wrong with them is reported there, once. */
+  readonly disputed: ReadonlySet<Figure>;
 }
 
 export function observe(workbook: WorkbookSnapshot): Observations {
@@ -22,6 +25,22 @@ export function observe(workbook: WorkbookSnapshot): Observations {
   const ledger = buildLedger(reading.tables);
   const judging = judge(ledger);
   const propagation = new Propagation(ledger);
+  const disputed = new Set<Figure>();
+  ledger.equations.forEach(({ total, parts }, at) => {
+    if (judging.judgements[at]?.verdict !== 'broken') return;
+    for (const number of [total, ...parts]) {
+      const entry = ledger.entries[number];
+      if (entry !== undefined) disputed.add(entry.figure);
+    }
+  });
+  // Totals that formulas compute around an overlooked text are wrong by it, wherever they stand.
+  ledger.entries.forEach(({ figure }, entry) => {
+    if (figure.flaw === null) return;
+    for (const follower of propagation.of(entry).keys()) {
+      const followed = follower === entry ? undefined : ledger.entries[follower];
+      if (followed !== undefined) disputed.add(followed.figure);
+    }
+  });
   const documented = new DocumentedDifferences(workbook, reading.tables);
-  return { workbook, reading, documented, ledger, judging, propagation, diagnosed: diagnose(ledger, judging, propagation) };
+  return { workbook, reading, documented, disputed, ledger, judging, propagation, diagnosed: diagnose(ledger, judging, propagation) };
 }

@@ -1,5 +1,5 @@
 /** SB105: "trong đó" parts exceed the whole they are part of (realities 7). */
-import { add, compare, isNegative, ZERO, type Amount } from '../money/amount';
+import { add, amountFromDouble, compare, isNegative, subtract, ZERO, type Amount } from '../money/amount';
 import type { Figure } from '../table/figure';
 import type { Table } from '../table/table';
 import { toA1 } from '../workbook/address';
@@ -10,7 +10,7 @@ import { rule } from './rule';
 export const partialBreakdown = rule({
   code: 'SB105',
   name: 'partial-breakdown',
-  find: ({ reading }) =>
+  find: ({ reading, disputed }) =>
     reading.tables.flatMap((table) =>
       blocksOf(table).flatMap(({ wholes, parts }) =>
         table.figureColumns.flatMap(({ measure }, column) => {
@@ -18,12 +18,16 @@ export const partialBreakdown = rule({
           const figures = parts.map((line) => table.lines[line]?.figures[column]);
           if (figures.some((figure) => figure === undefined || !isPlain(figure))) return [];
           const given = figures.reduce<Amount>((sum, figure) => add(sum, figure?.amount ?? ZERO), ZERO);
+          // Parts rounded one by one may exceed the whole by half a unit each, and half for the whole (rounding.md, example 14).
+          const decimals = Math.max(0, ...figures.map((one) => one?.decimals ?? 0));
+          const slack = amountFromDouble(((parts.length + 1) / 2) * Math.pow(10, -decimals));
           // Only where it exceeds every line it may be part of is it certain.
           const claimed = wholes.map((line) => table.lines[line]?.figures[column]);
-          if (claimed.some((figure) => figure === undefined || !isPlain(figure) || compare(given, figure.amount) <= 0)) return [];
+          if (claimed.some((figure) => figure === undefined || !isPlain(figure) || compare(subtract(given, figure.amount), slack) < 0))
+            return [];
           const [whole] = wholes;
           const figure = claimed[0];
-          if (whole === undefined || figure === undefined || figure.state !== 'number') return [];
+          if (whole === undefined || figure === undefined || figure.state !== 'number' || disputed.has(figure)) return [];
           const name = (line: number, own: Figure | undefined) => ({
             cell: toA1(own ?? figure),
             label: lineLabel({ table, line }),

@@ -4,7 +4,10 @@
  */
 import type { CellRange } from '../workbook/address';
 import { readFigure } from './figure';
-import { isYear, type SheetView } from './sheet-view';
+import { yearIn } from './years';
+import type { SheetView } from './sheet-view';
+import { isYear } from './years';
+import { withoutUnit } from './unit-line';
 import { columnWords, lineWords, sourceWords } from './vocabulary';
 
 export interface TableArea extends CellRange {
@@ -26,7 +29,8 @@ interface RowFacts {
   readonly filled: readonly number[];
   /** Columns with a word that heads columns, or a year. */
   readonly hits: number;
-  readonly years: number;
+  /** Nothing but years. */
+  readonly yearsOnly: boolean;
   /** Columns with a figure that is no year. */
   readonly figures: readonly number[];
 }
@@ -54,38 +58,66 @@ class RowReader {
   }
 
   private read(row: number): RowFacts {
+    const facts = this.count(row);
+    // One and the same "year" beside a text that heads nothing is an amount of two thousand (realities 2).
+    return facts.numericYears.size === 1 && facts.plainTexts > 0
+      ? { ...facts, hits: facts.hits - facts.yearColumns.length, figures: [...facts.figures, ...facts.yearColumns] }
+      : facts;
+  }
+
+  private count(row: number): RowFacts & { numericYears: Set<number>; yearColumns: number[]; plainTexts: number } {
     const filled: number[] = [];
+    const numericYears = new Set<number>();
+    const yearColumns: number[] = [];
+    let plainTexts = 0;
     const figures: number[] = [];
     let hits = 0;
-    let years = 0;
     this.view.sheet.rows[row]?.forEach((cell, column) => {
       if (cell === undefined || cell.value === '') return;
       filled.push(column);
-      if (typeof cell.value === 'number' && isYear(cell.value)) {
+      if (typeof cell.value === 'number' && isYear(cell.value) && cell.formula === undefined) {
         hits++;
-        years++;
+        numericYears.add(cell.value);
+        yearColumns.push(column);
+        return;
+      }
+      if (typeof cell.value === 'number') {
+        figures.push(column);
         return;
       }
       const figure = readFigure(cell, row, column);
       if (figure.state === 'number' || figure.state === 'ambiguous' || figure.state === 'error' || figure.state === 'date') {
         if (typeof cell.value === 'string' && isYear(Number(cell.value.trim()))) {
           hits++;
-          years++;
         } else figures.push(column);
         return;
       }
-      const { text, folded } = this.view.label(row, column);
+      const { text, folded: whole } = this.view.label(row, column);
       if (text === '' || text.length > LONGEST_HEADING) return;
-      if (columnWords.find(folded) === 'year') years++;
-      if (columnWords.find(folded) !== null || sourceWords.find(folded) !== null) hits++;
+      const folded = withoutUnit(text, whole);
+      const banner = lineWords.find(folded) === 'partialBreakdown' || lineWords.find(folded) === 'fullBreakdown';
+      if (banner || columnWords.find(folded) !== null || sourceWords.find(folded) !== null) hits++;
+      else if (text.length > 6) plainTexts++;
     });
-    return { filled, hits, years, figures };
+    const yearsOnly =
+      filled.length > 0 && filled.every((column) => yearColumns.includes(column) || yearIn(this.view.label(row, column).folded) !== null);
+    return { filled, hits, yearsOnly, figures, numericYears, yearColumns, plainTexts };
   }
 
   /** Two columns at least are headed, and nothing is counted yet. */
   isHeading(row: number): boolean {
     const { hits, figures, filled } = this.facts(row);
-    return hits >= 2 && figures.length === 0 && filled.length >= 2 && hits * 3 >= filled.length;
+    if (figures.length > 0 || filled.length < 2) return false;
+    if (hits >= 2) return hits * 3 >= filled.length;
+    // Two heading rows may carry one word each: "Nội dung" beside a banner, the year below it.
+    const below = this.facts(row + 1);
+    return (
+      hits === 1 &&
+      below.hits >= 1 &&
+      below.figures.length === 0 &&
+      below.filled.length <= filled.length &&
+      !below.filled.includes(filled[0] ?? -1)
+    );
   }
 
   hasFiguresBelow(row: number): boolean {
@@ -102,7 +134,7 @@ class RowReader {
   /** "(1) | (2) | (3)=(1)+(2)" or "A | B | 1 | 2": labels that count up, in nearly every filled cell. */
   isNumberRow(row: number): boolean {
     const { filled } = this.facts(row);
-    if (filled.length < 3) return false;
+    if (filled.length < 2) return false;
     let previous = 0;
     let counted = 0;
     for (const column of filled) {
@@ -116,7 +148,7 @@ class RowReader {
       else if (previous !== 0 && (number <= previous || number > previous + 3)) return false;
       previous = number;
     }
-    return counted >= 2 && counted + 2 >= filled.length * 0.6;
+    return counted >= 2 && counted + 2 >= filled.length * 0.6 && (filled.length > 2 || previous === 2);
   }
 }
 
@@ -182,8 +214,10 @@ function topOfMerges(view: SheetView, rows: RowReader, heading: number): number 
 
 /** A further heading row heads columns; the first line of the body only names itself. */
 function continuesHeading(view: SheetView, rows: RowReader, row: number, textColumns: ReadonlySet<number>): boolean {
-  const { filled, hits } = rows.facts(row);
+  const { filled, hits, yearsOnly } = rows.facts(row);
   const beyond = filled.filter((column) => !textColumns.has(column));
+  // Years alone head columns, even in a table of two.
+  if (filled.length > 0 && yearsOnly) return true;
   if (beyond.length === 0) return false;
   const first = view.label(row, filled[0] ?? 0).folded;
   const word = lineWords.find(first);

@@ -1,11 +1,13 @@
 /** What each column holds, by its heading path and by what stands in it: ordinal, text, year, source, quantity, money, percent. */
 import type { UnitId } from '../money/money';
 import type { TableArea } from './area';
+import { numberFormatFacts } from '../workbook/number-format';
 import { readFigure } from './figure';
 import { headingPaths, type HeadingPart, type HeadingPath } from './heading-paths';
-import { isYear, type SheetView } from './sheet-view';
+import type { SheetView } from './sheet-view';
 import type { SourceId } from './table';
-import { moneyUnitIn } from './unit-line';
+import { moneyUnitIn, withoutUnit } from './unit-line';
+import { yearIn } from './years';
 import { columnWords, countUnitWords, sourceWords, type ColumnWord } from './vocabulary';
 
 export type ColumnRole = 'ordinal' | 'description' | 'text' | 'unit-of-measure' | 'note' | 'figure' | 'not-additive' | 'empty';
@@ -47,7 +49,6 @@ interface Content {
 const isShownAsPercent = (content: Content | undefined): boolean => content !== undefined && content.percents * 2 > content.figures;
 
 const ORDINAL = /^\(?(?:[A-ZĐa-zđ]|[IVXLCivxlc]{1,6}|\d{1,3}(?:[.,]\d{1,2})*|[-–+*•])[.)/]?$/;
-const UNIT_BRACKET = /\s*[([][^()[\]]*(?:đồng|đ|vnđ|vnd|tr|tỷ|tỉ)\.?(?:\/[^()[\]]*)?\s*[)\]]\s*$/iu;
 
 export function readColumns(view: SheetView, area: TableArea): Column[] {
   const paths = headingPaths(view, area);
@@ -70,6 +71,9 @@ export function readColumns(view: SheetView, area: TableArea): Column[] {
 
   return paths.map((path, at): Column => {
     const words = (meanings[at] ?? []).flatMap(({ word }) => (word === null ? [] : [word]));
+    // A heading typed over two cells ("Đơn" above "giá") says its word only when read together (realities 1).
+    const together = path.length > 1 && words.length === 0 ? columnWords.find(path.map(({ folded }) => folded).join(' ')) : null;
+    if (together !== null) words.push(together);
     const base = {
       index: area.left + at,
       path,
@@ -118,10 +122,9 @@ interface Meaning {
   readonly total: boolean;
 }
 
-/** What one heading cell says. */
-function meaningOf(part: HeadingPart): Meaning {
-  const bare = part.text.replace(UNIT_BRACKET, '');
-  const folded = bare === part.text ? part.folded : foldAgain(part, bare);
+/** What one heading cell says, its unit left aside. */
+function meaningOf({ text, folded: whole }: HeadingPart): Meaning {
+  const folded = withoutUnit(text, whole);
   const word = columnWords.find(folded);
   const year = yearIn(folded);
   if (year !== null) return { word, year, total: false };
@@ -132,31 +135,17 @@ function meaningOf(part: HeadingPart): Meaning {
   return { word, total: word === 'periodTotal' || source === 'total' || word === 'costTotal' };
 }
 
-function foldAgain(part: HeadingPart, bare: string): string {
-  // The bracket stands at the end, so its folded words do as well.
-  const words = part.folded.split(' ');
-  const bracket = part.text.slice(bare.length);
-  const cut = bracket
-    .replace(/[^\p{L}\p{N}%+/]+/gu, ' ')
-    .trim()
-    .split(' ').length;
-  return words.slice(0, Math.max(1, words.length - cut)).join(' ');
-}
-
-const YEAR_TEXT =
-  /^(?:(?:nam|kh|ke hoach|ke hoach nam|dt|du toan|du toan nam|uth|uoc|uoc th|uoc thuc hien|uoc thuc hien nam|th|thuc hien|thuc hien nam) )?((?:19|20)\d\d)(?: (?:du kien|uoc|kh|ke hoach|th))?$/;
-
-/** The year a heading names on its own ("KH 2026", "Năm 2021", "2026 (dự kiến)"), or null. */
-export function yearIn(folded: string): number | null {
-  const year = Number(YEAR_TEXT.exec(folded)?.[1] ?? NaN);
-  return isYear(year) ? year : null;
-}
-
 function contentOf(view: SheetView, area: TableArea, column: number): Content {
   const content: Content = { figures: 0, percents: 0, words: 0, ordinals: 0, countUnits: 0, length: 0 };
   for (const row of area.bodyRows) {
     const cell = view.cell(row, column);
     if (cell === undefined || cell.value === '') continue;
+    if (typeof cell.value === 'number') {
+      content.figures++;
+      if (numberFormatFacts(cell.style.numberFormat).percent) content.percents++;
+      if (cell.value < 1000 && ORDINAL.test(cell.text)) content.ordinals++;
+      continue;
+    }
     const { state, percent } = readFigure(cell, row, column);
     if (percent) content.percents++;
     const text = typeof cell.value === 'string' ? view.label(row, column).text : cell.text;

@@ -32,14 +32,18 @@ export function headingPaths(view: SheetView, area: TableArea): HeadingPath[] {
 
   const hasBelow = (depth: number, at: number): boolean => texts.slice(depth + 1).some((line) => (line[at] ?? null) !== null);
   texts.forEach((line, depth) => {
-    let banner: HeadingPart | null = null;
-    line.forEach((part, at) => {
-      const row = rows[depth] ?? 0;
-      const merged = view.mergeAt(row, area.left + at) !== undefined;
-      if (part !== null) banner = !merged && hasBelow(depth, at) ? part : null;
-      else if (merged || !hasBelow(depth, at)) banner = null;
-      else line[at] = banner;
-    });
+    const row = rows[depth] ?? 0;
+    // Runs of columns with headings below and no merge above: their banners were not merged, only typed somewhere over them.
+    const open = line.map(
+      (part, at) => hasBelow(depth, at) && view.mergeAt(row, area.left + at) === undefined && (part === null || part.from === depth),
+    );
+    for (let from = 0; from < line.length; from++) {
+      if (open[from] !== true) continue;
+      let to = from;
+      while (open[to + 1] === true) to++;
+      spreadBanners(line, from, to);
+      from = to;
+    }
   });
 
   return Array.from({ length: area.right - area.left + 1 }, (_, at) => {
@@ -56,4 +60,19 @@ export function headingPaths(view: SheetView, area: TableArea): HeadingPath[] {
     if (last !== undefined && last.to < rows.length - 1) path[path.length - 1] = { ...last, to: rows.length - 1 };
     return path;
   });
+}
+
+/** Gives every column of a run its banner: typed over the first of its columns, or over the middle of them. */
+function spreadBanners(line: (HeadingPart | null)[], from: number, to: number): void {
+  const placed = line.slice(from, to + 1).flatMap((part, offset) => (part === null ? [] : [{ part, offset }]));
+  const length = to - from + 1;
+  const [first] = placed;
+  if (first === undefined) return;
+  const width = length / placed.length;
+  // Typed over the middle: nothing over the first column, and each banner within its equal share of the run.
+  const centred = first.offset > 0 && Number.isInteger(width) && placed.every(({ offset }, at) => Math.floor(offset / width) === at);
+  for (let offset = 0; offset < length; offset++) {
+    const banner = centred ? placed[Math.floor(offset / width)] : placed.findLast((one) => one.offset <= offset);
+    line[from + offset] = banner?.part ?? (placed.length === 1 ? first.part : null);
+  }
 }

@@ -7,6 +7,8 @@ export interface LineSum {
   readonly total: number;
   readonly parts: readonly number[];
   readonly kind: 'grand-total' | 'subtotal';
+  /** The lines were introduced as "trong đó": they need not reach the total, and only figures can show that they do. */
+  readonly tentative: boolean;
 }
 
 /** How several grand totals are meant: each over everything, over the lines since the one before, or over all lines so far. */
@@ -18,10 +20,15 @@ export type TotalScheme = 'all' | 'since-previous' | 'so-far';
  */
 export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalScheme): LineSum[] {
   const children: number[][] = lines.map(() => []);
+  const partial: number[][] = lines.map(() => []);
   const roots: number[] = [];
   tree.forEach((parent, at) => {
     const line = lines[at];
-    if (line === undefined || line.partial) return;
+    if (line === undefined) return;
+    if (line.partial) {
+      if (parent !== null) partial[parent]?.push(at);
+      return;
+    }
     if (parent !== null) children[parent]?.push(at);
     else if (line.total === null) roots.push(at);
   });
@@ -29,20 +36,28 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
     list.flatMap((at) => (lines[at]?.counted === true ? [at] : counted(children[at] ?? [])));
 
   const sums: LineSum[] = [];
-  const add = (total: number, parts: readonly number[], kind: LineSum['kind']): void => {
-    if (parts.length > 0 && lines[total]?.counted === true) sums.push({ total, parts, kind });
+  const add = (total: number, parts: readonly number[], kind: LineSum['kind'], tentative = false): void => {
+    if (parts.length > 0 && lines[total]?.counted === true) sums.push({ total, parts, kind, tentative });
+  };
+  /** A line may be split twice over: by source and into what it consists of; each split adds up for itself. */
+  const splits = (list: readonly number[]): number[][] => {
+    const bySource = list.filter((at) => isSplit(lines[at]));
+    const others = list.filter((at) => !bySource.includes(at));
+    return bySource.length > 1 && others.length > 0 ? [bySource, others] : [[...list]];
   };
   const grand = lines.flatMap((line, at) => (line.total === 'grand' ? [at] : []));
   lines.forEach((line, at) => {
-    const own = counted(children[at] ?? []);
-    if (line.total === null) add(at, own, 'subtotal');
+    const own = splits(counted(children[at] ?? []));
+    if (line.total === null) own.forEach((parts) => { add(at, parts, 'subtotal'); }); // prettier-ignore
+    add(at, counted(partial[at] ?? []), line.total === 'grand' ? 'grand-total' : 'subtotal', true);
     if (line.total === 'group') add(at, counted(groupBefore(lines, tree, children, at)), 'subtotal');
     if (line.total === 'grand') {
-      add(at, own, 'grand-total');
+      own.forEach((parts) => { add(at, parts, 'grand-total'); }); // prettier-ignore
       add(at, counted(statedParts(lines, roots, line) ?? rootsOf(roots, grand, at, scheme)), 'grand-total');
     }
   });
-  return sums.concat(sameSourceSums(lines, children, sums));
+  const below = children.map((list, at) => [...list, ...(partial[at] ?? [])]);
+  return sums.concat(sameSourceSums(lines, below, sums));
 }
 
 function rootsOf(roots: readonly number[], grand: readonly number[], at: number, scheme: TotalScheme): readonly number[] {
@@ -50,6 +65,12 @@ function rootsOf(roots: readonly number[], grand: readonly number[], at: number,
   if (scheme === 'so-far') return roots.filter((root) => root < at);
   const previous = grand.filter((other) => other < at).at(-1) ?? -1;
   return roots.filter((root) => root > previous && root < at);
+}
+
+/** A line that splits the one above by source: it names a source and carries no number of its own. */
+function isSplit(line: Line | undefined): boolean {
+  if (line === undefined || line.source === null || line.source === 'all') return false;
+  return line.ordinal === null || ['dash', 'plus', 'bullet'].includes(line.ordinal.class);
 }
 
 /** "TỔNG SỐ (A+B+C)" names its lines by their ordinals; null when it names none, or one that is not there. */
@@ -71,16 +92,22 @@ function groupBefore(lines: readonly Line[], tree: LineTree, children: readonly 
   return tree.flatMap((parent, line) => (parent === null && line > since && line < at ? [line] : []));
 }
 
-/** A source's line below a total adds up the lines of the same source below the total's parts. */
+/** A source's line below a total adds up the lines of the same source below the total's parts, however deep they stand. */
 function sameSourceSums(lines: readonly Line[], children: readonly number[][], sums: readonly LineSum[]): LineSum[] {
-  const sourceLine = (parent: number, source: Line['source']): number | undefined =>
-    (children[parent] ?? []).find((child) => lines[child]?.source === source && lines[child]?.counted);
+  const sourceLines = (parent: number, source: Line['source']): number[] => {
+    const below = children[parent] ?? [];
+    const own = below.filter((child) => lines[child]?.source === source && lines[child]?.counted);
+    return own.length > 0 ? own : below.filter((child) => !isSplit(lines[child])).flatMap((child) => sourceLines(child, source));
+  };
+  const seen = new Set<number>();
   return sums.flatMap(({ total, parts }) =>
     (children[total] ?? []).flatMap((child): LineSum[] => {
       const source = lines[child]?.source ?? null;
-      if (source === null || source === 'all' || parts.includes(child) || lines[child]?.counted !== true) return [];
-      const same = parts.flatMap((part) => sourceLine(part, source) ?? []);
-      return same.length > 0 ? [{ total: child, parts: same, kind: 'subtotal' }] : [];
+      if (source === null || source === 'all' || parts.includes(child) || lines[child]?.counted !== true || seen.has(child)) return [];
+      const same = parts.flatMap((part) => sourceLines(part, source));
+      if (same.length === 0) return [];
+      seen.add(child);
+      return [{ total: child, parts: same, kind: 'subtotal', tentative: true }];
     }),
   );
 }

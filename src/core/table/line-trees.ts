@@ -2,31 +2,32 @@
  * Ways the lines of a table may nest: by numbering, by bold, by indent, by sources, by the sums themselves. Each reading is
  * a candidate; none is believed here. The vote over sums decides between them (realities R-e).
  */
+import { readLinearFormula } from '../workbook/linear-formula';
 import type { Line } from './lines';
 
 /** What each line is counted in: the position of its parent, or null for a line at the top. */
 export type LineTree = readonly (number | null)[];
 
-/** Every reading worth weighing, the most usual first; equal readings once. */
-export function candidateTrees(lines: readonly Line[], values: readonly Float64Array[]): LineTree[] {
+/**
+ * Every reading worth weighing, the most usual first; made one after the other, so that a reading that leaves nothing open
+ * spares the rest. Equal readings may come again.
+ */
+export function* candidateTrees(lines: readonly Line[], values: readonly Float64Array[]): Generator<LineTree> {
   const plain = (line: Line): string => (line.ordinal === null ? 'blank' : classKey(line));
-  const trees = [
-    byKeys(lines, plain),
-    byKeys(lines, (line) => (line.ordinal === null && line.bold ? 'bold' : plain(line))),
-    byKeys(lines, (line) => (line.ordinal === null && line.source !== null ? 'source' : plain(line))),
-    blankBelongsAbove(lines),
-    byLevel(lines, ({ indent }) => indent),
-    byLevel(lines, ({ bold }) => (bold ? 0 : 1)),
-    bySources(lines),
-    lines.map(() => null),
-    arithmeticTree(lines, values, true),
-    arithmeticTree(lines, values, false),
-  ].map((tree) => withStateBudget(lines, values, tree));
-  const seen = new Set<string>();
-  return trees.filter((tree) => {
-    const key = tree.join();
-    return !seen.has(key) && seen.add(key);
-  });
+  const finished = (tree: LineTree): LineTree => withTotalsSplit(lines, withStateBudget(lines, values, tree));
+  yield finished(byKeys(lines, plain));
+  yield finished(byKeys(lines, (line) => (line.ordinal === null && line.bold ? 'bold' : plain(line))));
+  yield finished(byKeys(lines, (line) => (line.ordinal === null && line.source !== null ? 'source' : plain(line))));
+  yield finished(blankBelongsAbove(lines));
+  yield finished(byLevel(lines, ({ indent }) => indent));
+  yield finished(byLevel(lines, ({ bold }) => (bold ? 0 : 1)));
+  yield finished(bySources(lines));
+  yield finished(lines.map(() => null));
+  yield finished(arithmeticTree(lines, values, true));
+  yield finished(arithmeticTree(lines, values, false));
+  yield finished(splitBelow(lines, (left) => arithmeticTree(lines, values, true, left)));
+  yield finished(splitBelow(lines, (left) => arithmeticTree(lines, values, false, left)));
+  yield finished(formulaTree(lines));
 }
 
 function classKey({ ordinal }: Line): string {
@@ -39,8 +40,12 @@ const SPLITTING = new Set(['dash', 'plus', 'bullet']);
 
 const standsApart = (line: Line): boolean => line.total !== null;
 
+const isSplitting = (key: string): boolean => SPLITTING.has(key) || key === 'source';
+/** "Trong đó:" on a line of its own opens a block and is no line itself. */
+const isMarker = (line: Line): boolean => line.partial && !line.counted;
+
 /** Nesting learnt from the order in which kinds of numbering first appear below one another. */
-function byKeys(lines: readonly Line[], keyOf: (line: Line) => string): LineTree {
+function byKeys(lines: readonly Line[], keyOf: (line: Line) => string, isLeftOut: (line: Line) => boolean = () => false): LineTree {
   const open: { key: string; at: number }[] = [];
   let total: number | null = null;
   return lines.map((line, at) => {
@@ -49,10 +54,13 @@ function byKeys(lines: readonly Line[], keyOf: (line: Line) => string): LineTree
       total = line.total === 'grand' ? at : null;
       return null;
     }
+    if (isLeftOut(line) || isMarker(line)) return null;
     const key = keyOf(line);
     // Dashes and sources right below a total split that total; the next number starts the lines themselves.
-    if (total !== null && open.length === 0 && (SPLITTING.has(key) || key === 'source')) return total;
+    if (total !== null && open.length === 0 && isSplitting(key)) return total;
     total = null;
+    // What splits a line never holds a numbered one.
+    if (!isSplitting(key)) while (isSplitting(open.at(-1)?.key ?? '')) open.pop();
     const known = open.findIndex((level) => level.key === key);
     if (known >= 0) open.length = known;
     const parent = open.at(-1)?.at ?? null;
@@ -63,14 +71,11 @@ function byKeys(lines: readonly Line[], keyOf: (line: Line) => string): LineTree
 
 /** Lines without TT belong to the numbered line above them. */
 function blankBelongsAbove(lines: readonly Line[]): LineTree {
-  const numbered = byKeys(
-    lines.map((line) => (line.ordinal === null ? { ...line, total: 'grand' } : line)),
-    classKey,
-  );
+  const numbered = byKeys(lines, classKey, ({ ordinal }) => ordinal === null);
   let above: number | null = null;
   return lines.map((line, at) => {
     if (standsApart(line)) {
-      above = null;
+      above = line.total === 'grand' ? at : null;
       return null;
     }
     if (line.ordinal !== null) {
@@ -119,21 +124,26 @@ function withStateBudget(lines: readonly Line[], values: readonly Float64Array[]
  * Nesting read off the figures alone: a line whose figures are the sums of the lines after it (or before it) is their total.
  * @param values one row of figures a line, in the same columns
  */
-function arithmeticTree(lines: readonly Line[], values: readonly Float64Array[], totalsFirst: boolean): LineTree {
-  const count = lines.length;
+function arithmeticTree(
+  lines: readonly Line[],
+  values: readonly Float64Array[],
+  totalsFirst: boolean,
+  leftOut: ReadonlySet<number> = new Set(),
+): LineTree {
   const parent: (number | null)[] = lines.map(() => null);
   const order = [...lines.keys()];
   if (totalsFirst) order.reverse();
   const width = values[0]?.length ?? 0;
-  let roots: number[] = [];
+  const roots: number[] = [];
+  const sum = new Float64Array(width);
   for (const at of order) {
     const line = lines[at];
     const own = values[at];
-    if (line === undefined || own === undefined || count === 0) continue;
-    if (line.total === 'grand' || line.partial || !line.counted) {
+    if (line === undefined || own === undefined) continue;
+    if (line.total === 'grand' || line.partial || !line.counted || leftOut.has(at)) {
       continue;
     }
-    const sum = new Float64Array(width);
+    sum.fill(0);
     let found = 0;
     // The newest root stands next to this line. Long runs are cut: a total of hundreds of lines says so in words.
     for (let taken = 1; taken <= Math.min(roots.length, 80); taken++) {
@@ -146,8 +156,7 @@ function arithmeticTree(lines: readonly Line[], values: readonly Float64Array[],
       }
     }
     if (found > 0) {
-      for (const child of roots.slice(-found)) parent[child] = at;
-      roots = roots.slice(0, -found);
+      for (const child of roots.splice(-found)) parent[child] = at;
     }
     roots.push(at);
   }
@@ -158,11 +167,71 @@ function arithmeticTree(lines: readonly Line[], values: readonly Float64Array[],
 function agrees(own: Float64Array, sum: Float64Array): boolean {
   let same = 0;
   let different = 0;
-  own.forEach((value, column) => {
+  for (let column = 0; column < own.length; column++) {
+    const value = own[column] ?? 0;
     const other = sum[column] ?? 0;
-    if (value === 0 && other === 0) return;
+    if (value === 0 && other === 0) continue;
     if (Math.abs(value - other) <= 1e-6 * Math.max(1, Math.abs(value))) same++;
-    else different++;
-  });
+    else if (++different * 2 > own.length) return false;
+  }
   return same >= 2 && same >= 2 * different;
+}
+
+/** Dashes and sources split the line above them; the lines that remain nest in some way of their own. */
+function splitBelow(lines: readonly Line[], nest: (leftOut: ReadonlySet<number>) => LineTree): LineTree {
+  const splits = new Set(
+    lines.flatMap((line, at) =>
+      line.total === null && isSplitting(line.ordinal === null && line.source !== null ? 'source' : classKey(line)) ? [at] : [],
+    ),
+  );
+  const skeleton = nest(splits);
+  let above: number | null = null;
+  return lines.map((line, at) => {
+    if (splits.has(at)) return above;
+    if (!isMarker(line)) above = at;
+    return skeleton[at] ?? null;
+  });
+}
+
+/** Sources right below a grand total split that total, whatever else a reading makes of them. */
+function withTotalsSplit(lines: readonly Line[], tree: LineTree): LineTree {
+  let total: number | null = null;
+  return tree.map((parent, at) => {
+    const line = lines[at];
+    if (line === undefined || line.total !== null) {
+      total = line?.total === 'grand' ? at : null;
+      return parent;
+    }
+    if (isMarker(line)) return parent;
+    const splits = line.source !== null && line.source !== 'all' && isSplitting(line.ordinal === null ? 'source' : classKey(line));
+    // Without numbering the sources are the lines themselves, and the total stands first.
+    if (total === null || !splits || lines.every(({ ordinal, source }) => ordinal === null && source !== null)) {
+      total = null;
+      return parent;
+    }
+    return parent ?? total;
+  });
+}
+
+/** Nesting read off the formulas: a line belongs to the nearest line whose formulas add it up, in most columns. */
+function formulaTree(lines: readonly Line[]): LineTree {
+  const lineAt = new Map(lines.map(({ row }, at) => [row, at]));
+  const votes = lines.map(() => new Map<number, number>());
+  lines.forEach(({ figures, total }, parent) => {
+    if (total === 'grand') return;
+    for (const { cell, column, row } of figures) {
+      const linear = cell?.formula === undefined ? null : readLinearFormula(cell.formula);
+      if (linear === null) continue;
+      for (const key of linear.weights.keys()) {
+        const child = key % 16384 === column ? lineAt.get(Math.floor(key / 16384)) : undefined;
+        const ballot = child === undefined ? undefined : votes[child];
+        if (ballot !== undefined && Math.floor(key / 16384) !== row) ballot.set(parent, (ballot.get(parent) ?? 0) + 1);
+      }
+    }
+  });
+  return votes.map((ballot, child) => {
+    const most = Math.max(0, ...ballot.values());
+    const nearest = [...ballot].filter(([, count]) => count * 2 > most).sort(([a], [b]) => Math.abs(a - child) - Math.abs(b - child));
+    return nearest[0]?.[0] ?? null;
+  });
 }

@@ -71,24 +71,42 @@ export function readLines(view: SheetView, area: TableArea, columns: readonly Co
   return withPartialBlocks(lines);
 }
 
-/** "Trong đó:" on a line of its own opens a block that lasts until the numbering of the lines above comes back (realities 7). */
+/** The usual order of numbering, from the outermost; a line without TT stands between letters and dashes. */
+const RANKS: Readonly<Record<string, number>> = {
+  upper: 1,
+  roman: 2,
+  arabic: 3,
+  decimal: 4,
+  lower: 5,
+  none: 6,
+  dash: 7,
+  plus: 8,
+  bullet: 9,
+};
+const rankOf = ({ ordinal }: Line): number => RANKS[ordinal?.class ?? 'none'] ?? 0;
+
+/**
+ * "Trong đó:" on a line of its own opens a block (realities 7). It lasts as long as the lines go on like its first one:
+ * sources while sources follow, numbers until a higher numbering comes back, plain lines while they look the same.
+ */
 function withPartialBlocks(lines: readonly Line[]): readonly Line[] {
-  const classesAbove = new Set<string>();
-  let opened: string | null = null;
-  let inside = false;
+  let first: Line | null = null;
+  let open = false;
   return lines.map((line) => {
-    const key = line.ordinal?.class ?? 'none';
     if (line.partial && !line.counted) {
-      inside = true;
-      opened = null;
+      open = true;
+      first = null;
       return line;
     }
-    if (inside) {
-      opened ??= key;
-      if (line.total === null && !line.partial && (key === opened || !classesAbove.has(key))) return { ...line, partial: true };
-      inside = false;
-    }
-    classesAbove.add(key);
+    if (!open) return line;
+    first ??= line;
+    const goesOn =
+      line.total === null &&
+      (first.source === null
+        ? rankOf(line) >= rankOf(first) && line.bold === first.bold && line.indent >= first.indent
+        : line.source !== null);
+    if (goesOn) return { ...line, partial: true };
+    open = false;
     return line;
   });
 }

@@ -1,7 +1,8 @@
 /** The years a table covers: from its year columns, else from the titles above it (realities 2). */
 import type { TableArea } from './area';
 import type { Column } from './columns';
-import { isYear, type SheetView } from './sheet-view';
+import type { SheetView } from './sheet-view';
+import { isYear } from './years';
 import type { Period } from './table';
 
 const SPAN = /(?:giai doan|thoi ky|tu nam|tu)?\s*((?:19|20)\d\d)\s*(?:den nam|den|-|\s)\s*((?:19|20)\d\d)/;

@@ -15,18 +15,18 @@ import { periodOf, readTitles } from './period';
 import type { SheetView } from './sheet-view';
 import type { ColumnRelation, LineRelation, ProductRelation, StatedUnit, Table } from './table';
 import { moneyUnitIn, readUnitLine } from './unit-line';
-import { score, voteOnColumns, voteOnLines, type Matrix } from './vote';
+import { tally, voteOnColumns, voteOnLines, type Matrix, type Votes } from './vote';
 
 /** @param notAbove row of the sheet that the table before it ends on, or -1 */
 export function readTable(view: SheetView, area: TableArea, notAbove: number): Table {
   const columns = readColumns(view, area);
-  const figureColumns = columns.filter(({ role }) => role === 'figure');
+  const unitLine = readUnitLine(view, area, notAbove);
+  const figureColumns = withCountedMeasures(columns, unitLine !== null);
   const written = readLines(view, area, columns);
   const candidates = columnSums(view, area, columns, figureColumns);
   const { lines, ...reading } = settleMarks(written, figureColumns, candidates);
 
   const titles = readTitles(view, area, notAbove);
-  const unitLine = readUnitLine(view, area, notAbove);
   const headingUnits = figureColumns.flatMap(({ unit, measure, index, path }): StatedUnit[] => {
     const part = path.findLast(({ text }) => moneyUnitIn(text) !== null);
     return unit === null || measure !== 'money' || part === undefined
@@ -55,6 +55,19 @@ export function readTable(view: SheetView, area: TableArea, notAbove: number): T
   };
 }
 
+/** A table that counts lines in units of their own (cơ sở, lớp …) and speaks of no money holds targets, not amounts. */
+function withCountedMeasures(columns: readonly Column[], unitStated: boolean): readonly Column[] {
+  const figures = columns.filter(({ role }) => role === 'figure');
+  const ofMoney =
+    unitStated ||
+    columns.some(
+      ({ unit, words, source }) =>
+        unit !== null || source !== null || words.some((word) => word === 'amount' || word === 'unitPrice' || word === 'costTotal'),
+    );
+  if (ofMoney || !columns.some(({ role }) => role === 'unit-of-measure')) return figures;
+  return figures.map((column) => ({ ...column, measure: 'quantity' }));
+}
+
 interface Reading {
   readonly lineRelations: readonly LineRelation[];
   readonly columnRelations: readonly ColumnRelation[];
@@ -72,9 +85,9 @@ function settleMarks(
   columns: readonly Column[],
   candidates: readonly ColumnSum[],
 ): Reading & { lines: readonly Line[] } {
+  if (!lines.some((line) => line.figures.some(({ state }) => state === 'ambiguous'))) return { lines, ...read(lines, columns, candidates) };
   const figures = lines.flatMap((line) => line.figures);
   const open = figures.filter(({ state }) => state === 'ambiguous');
-  if (open.length === 0) return { lines, ...read(lines, columns, candidates) };
   const choose = (choice: 'first' | 'other'): readonly Line[] =>
     lines.map((line) => ({ ...line, figures: line.figures.map((figure) => settled(figure, choice)) }));
   const first = { lines: choose('first'), votes: 0 };
@@ -85,6 +98,8 @@ function settleMarks(
   if (asOther.votes >= asFirst.votes + 2) return asOther;
   const written = neighbours(figures, open);
   if (written !== null) return written === 'first' ? asFirst : asOther;
+  // All sums hold either way: they are proven whichever is meant, and groups of three digits throughout are thousands.
+  if (asFirst.votes === asOther.votes && asFirst.votes >= 3) return open[0]?.mark === '.' ? asFirst : asOther;
   return { lines, ...read(lines, columns, candidates) };
 }
 
@@ -113,7 +128,10 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
     const found = voteOnColumns(candidate.total, candidate.parts, values, counted, units[candidate.total] ?? 0);
     columnVotes += found.holds - found.fails;
     if (found.holds === 0 && found.fails === 0) return [{ ...candidate, standing: 'borne-out' }];
-    const borneOut = found.holds >= found.fails || (found.fails === 1 && candidate.dimension !== 'group');
+    // A single wrong entry breaks its line and the line that adds it up, by the same amount: in a small table that is most of it.
+    const oneSlip = found.fails === 1 || (found.fails === 2 && found.holds > 0) || (found.fails <= 3 && sameGap(found.gaps));
+    const named = candidate.dimension !== 'group' && oneSlip;
+    const borneOut = found.holds >= found.fails || named;
     const ofWhich = candidate.dimension === 'declared' && isOfWhich(candidate.parts.map((part) => columns[part]));
     if (borneOut && !(ofWhich && found.fails > 0)) return [{ ...candidate, standing: 'borne-out' }];
     // A banner's split or a declared rule that the figures deny was not meant for these columns.
@@ -163,22 +181,35 @@ function additiveColumns(lines: readonly Line[], columns: readonly Column[]): Se
 interface ChosenSums {
   readonly sums: readonly LineSum[];
   readonly votes: number;
+  readonly fails: number;
 }
+
+/** Every line with figures is added up somewhere, or adds up others. */
+function leavesNothingOpen(lines: readonly Line[], sums: readonly LineSum[]): boolean {
+  if (!sums.some(({ kind }) => kind === 'grand-total')) return false;
+  const taken = new Set(sums.flatMap(({ total, parts }) => [total, ...parts]));
+  return lines.every(({ counted, partial }, at) => !counted || partial || taken.has(at));
+}
+
+const hasLines = (lines: readonly Line[]): boolean => lines.some(({ counted, total, partial }) => counted && total === null && !partial);
 
 /** The nesting that makes the most sums true; the more usual one when they tie. */
 function bestLineSums(lines: readonly Line[], values: Matrix, units: readonly number[]): ChosenSums {
-  const schemes: readonly TotalScheme[] =
-    lines.filter(({ total }) => total === 'grand').length > 1 ? ['all', 'since-previous', 'so-far'] : ['all'];
+  // Totals above and below all lines say the same twice; only one in the middle can be a total so far.
+  const inTheMiddle = lines.some(({ total }, at) => total === 'grand' && hasLines(lines.slice(0, at)) && hasLines(lines.slice(at + 1)));
+  const schemes: readonly TotalScheme[] = inTheMiddle ? ['all', 'since-previous', 'so-far'] : ['all'];
   let best: ChosenSums | null = null;
-  const weigh = (tree: Parameters<typeof lineSums>[1]): void => {
+  for (const tree of candidateTrees(lines, values)) {
     for (const scheme of schemes) {
       const sums = lineSums(lines, tree, scheme);
-      const votes = score(sums, values, units);
-      if (best === null || votes > best.votes) best = { sums, votes };
+      const { holds, fails } = tally(sums, values, units);
+      const votes = holds - fails;
+      // Of two readings that make as many sums true, the one that makes fewer false is meant.
+      if (best === null || votes > best.votes || (votes === best.votes && fails < best.fails)) best = { sums, votes, fails };
     }
-  };
-  candidateTrees(lines, values).forEach(weigh);
-  return best ?? { sums: [], votes: 0 };
+    if (best !== null && best.fails === 0 && leavesNothingOpen(lines, best.sums)) break;
+  }
+  return best ?? { sums: [], votes: 0, fails: 0 };
 }
 
 /** Relations that the figures bear out, and those that only words claim. What neither supports is dropped. */
@@ -204,7 +235,7 @@ function lineRelationsOf(
   const supported = votes.filter(({ holds, fails }) => holds > fails).length;
   const denied = votes.filter(({ holds, fails }) => fails > holds).length;
   // A nesting that proves itself elsewhere in the table is believed where a single figure denies it.
-  const trusted = supported >= 2 && supported >= 3 * denied;
+  const trusted = supported >= 2 && supported >= 2 * denied;
   return sums.flatMap((sum, at): LineRelation[] => {
     const { holds, fails, gaps } = votes[at] ?? { holds: 0, fails: 0, gaps: [] };
     const line = lines[sum.total];
@@ -212,20 +243,40 @@ function lineRelationsOf(
     const numbered = line?.ordinal !== null;
     const plausible =
       sum.parts.length >= 2 && gaps.every(({ column, gap }) => Math.abs(gap) < 20 * Math.abs(values[sum.total]?.[column] ?? 0));
+    if (sum.tentative) return holds > 0 && holds >= 3 * fails ? [{ ...sum, columns: additive, standing: 'borne-out' }] : [];
+    // One wrong entry breaks its column and, through the line's own total, one more by the same amount: that is one slip.
+    const slips = sameGap(gaps) ? Math.min(1, fails) : fails;
     const borneOut =
       fails === 0 ||
-      (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= fails : holds >= 2 && holds >= 3 * fails)) ||
-      (holds === 0 && plausible && ((fails === 1 && (named || trusted)) || (named && oneLineApart(sum, values, gaps))));
+      ((named || numbered) && plausible && isHandedOn(sum, gaps, sums, votes)) ||
+      (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= slips : holds >= 2 && holds >= 3 * slips)) ||
+      (plausible && fails === 2 && (named ? holds > 0 || sameGap(gaps) : holds > 0 && sameGap(gaps))) ||
+      (plausible && named && oneLineApart(values, gaps)) ||
+      (holds === 0 && plausible && fails === 1 && (named || trusted));
     if (borneOut) return [{ ...sum, columns: additive, standing: 'borne-out' }];
     return named && plausible ? [{ ...sum, columns: additive, standing: 'stated' }] : [];
   });
 }
 
+/** Every gap comes back, turned round, where the total is itself a part: one wrong subtotal breaks the sum below it and the one above. */
+function isHandedOn(sum: LineSum, gaps: Votes['gaps'], sums: readonly LineSum[], votes: readonly Votes[]): boolean {
+  return gaps.every(({ column, gap }) =>
+    sums.some(
+      ({ parts }, at) =>
+        parts.includes(sum.total) &&
+        votes[at]?.gaps.some((other) => other.column === column && Math.abs(other.gap + gap) <= 1e-6 * Math.max(1, Math.abs(gap))) === true,
+    ),
+  );
+}
+
+const sameGap = (gaps: readonly { gap: number }[]): boolean =>
+  gaps.every(({ gap }) => Math.abs(gap - (gaps[0]?.gap ?? 0)) <= 1e-6 * Math.max(1, Math.abs(gap)));
+
 /** In every column the total is off by the very same line: it was left out, or counted twice. */
-function oneLineApart(sum: LineSum, values: Matrix, gaps: readonly { column: number; gap: number }[]): boolean {
-  return sum.parts.some((part) =>
+function oneLineApart(values: Matrix, gaps: readonly { column: number; gap: number }[]): boolean {
+  return values.some((line) =>
     gaps.every(({ column, gap }) => {
-      const value = values[part]?.[column] ?? NaN;
+      const value = line[column] ?? NaN;
       return Math.abs(Math.abs(gap) - Math.abs(value)) <= 1e-6 * Math.max(1, Math.abs(value));
     }),
   );

@@ -3,7 +3,8 @@ import type { CellRange } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { findAreas } from './area';
 import { readTable } from './read-table';
-import { isYear, SheetView } from './sheet-view';
+import { SheetView } from './sheet-view';
+import { isYear } from './years';
 import type { Table } from './table';
 
 export interface Leftover {

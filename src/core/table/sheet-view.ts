@@ -3,6 +3,7 @@ import type { CellRange } from '../workbook/address';
 import { cellAt, type Cell, type SheetSnapshot } from '../workbook/snapshot';
 import { fold, tidy } from './fold';
 import { decode, detectEncoding, type LegacyEncoding } from './legacy-encoding';
+import { isYear } from './years';
 
 export interface Label {
   /** As a person reads it: decoded, blanks tidied. */
@@ -12,9 +13,6 @@ export interface Label {
 }
 
 const NO_LABEL: Label = { text: '', folded: '', encoding: null };
-
-/** Years a plan may name; a figure outside is no year (realities 2). */
-export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2049;
 
 export class SheetView {
   private readonly labels = new Map<string, Label>();

@@ -52,3 +52,18 @@ export function readUnitLine(view: SheetView, area: TableArea, notAbove: number)
   }
   return null;
 }
+
+const LAST_BRACKET = /\s*[([]([^()[\]]*)[)\]]\s*$/u;
+const bare = new Map<string, string>();
+
+/** A heading's folded text without the money unit in brackets at its end: "Tổng (trđ)" is "tong". */
+export function withoutUnit(text: string, folded: string): string {
+  if (!/[)\]]\s*$/.test(text)) return folded;
+  let known = bare.get(text);
+  if (known === undefined) {
+    const inner = LAST_BRACKET.exec(text)?.[1] ?? '';
+    known = (unitOfLine(inner) ?? unitNamed(inner)) === null ? folded : fold(text.replace(LAST_BRACKET, ''));
+    bare.set(text, known);
+  }
+  return known;
+}

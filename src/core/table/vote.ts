@@ -55,12 +55,13 @@ export function voteOnColumns(total: number, parts: readonly number[], values: M
   return { holds, fails: gaps.length, gaps };
 }
 
-/** True sums less false ones, over a whole reading. */
-export function score(sums: readonly LineSum[], values: Matrix, units: readonly number[]): number {
-  let total = 0;
+/** True and false sums of a whole reading. */
+export function tally(sums: readonly LineSum[], values: Matrix, units: readonly number[]): { holds: number; fails: number } {
+  const total = { holds: 0, fails: 0 };
   for (const sum of sums) {
     const { holds, fails } = voteOnLines(sum, values, units);
-    total += holds - fails;
+    total.holds += holds;
+    total.fails += fails;
   }
   return total;
 }

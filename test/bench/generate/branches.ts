@@ -20,8 +20,19 @@ export function activityBranches(random: Random, { depth, size, sources, partial
     const [label, countUnit] = activities[used % activities.length] ?? ['Hoạt động', 'lần'];
     const name = used >= activities.length ? `${label} tại ${random.pick(PLACES)}` : label;
     used++;
-    if (sources !== null) return { label: name, countUnit, bySource: true, children: sources.map(({ id, word }) => ({ label: word, source: id, children: [] })) };
-    return { label: name, countUnit, children: [], ...(partials && random.chance(0.15) ? { partial: 'Trong đó: phần dành cho vùng khó khăn' } : {}) };
+    if (sources !== null)
+      return {
+        label: name,
+        countUnit,
+        bySource: true,
+        children: sources.map(({ id, word }) => ({ label: word, source: id, children: [] })),
+      };
+    return {
+      label: name,
+      countUnit,
+      children: [],
+      ...(partials && random.chance(0.15) ? { partial: 'Trong đó: phần dành cho vùng khó khăn' } : {}),
+    };
   };
   const few = (): number => (size === 'small' ? random.int(2, 4) : random.int(3, 7));
   const below = (level: number, number: number): Branch => {

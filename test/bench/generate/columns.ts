@@ -60,7 +60,8 @@ interface Slot {
 /** Years over sources. Entry column number = source × years + year. */
 export function yearBlocks(wishes: GridWishes): ModelColumn[] {
   const { years, yearWord, totalWord, totalSide, banner, from, sources, sumWord, sumPlace, stateWord, quantityWord } = wishes;
-  const withState = stateWord !== null && sources.some(({ id }) => id === 'national') && sources.some(({ id }) => id === 'local');
+  const has = (wanted: SourceId): boolean => sources.some(({ id }) => id === wanted);
+  const withState = stateWord !== null && sources.length > 2 && has('national') && has('local');
   const ofState = (at: number): boolean => withState && ['national', 'local'].includes(sources[at]?.id ?? '');
   const bySource = sources.map((_source, at): Slot => ({ kind: 'source', at }));
   const slots: Slot[] = [
@@ -93,7 +94,11 @@ export function yearBlocks(wishes: GridWishes): ModelColumn[] {
             ? slotAt((other) => other.kind === 'source' && ofState(other.at))
             : [];
       const own = parts.length > 0 ? [parts.map((part) => base + part)] : [];
-      return figure(path, leaves, { year, source: slot.kind === 'source' ? (sources[slot.at]?.id ?? null) : null, sums: [...own, ...over] });
+      return figure(path, leaves, {
+        year,
+        source: slot.kind === 'source' ? (sources[slot.at]?.id ?? null) : null,
+        sums: [...own, ...over],
+      });
     });
   };
   const inYears = years.flatMap((_year, at) => block(at));
@@ -121,7 +126,11 @@ export function sourceBlocks(wishes: GridWishes): ModelColumn[] {
       columns[place(year)] = figure(
         banner === null ? [above, text] : [banner, above, text],
         covered.flatMap((source) => inside.map((at) => source * years.length + at)),
-        { year: year === null ? null : (years[year] ?? null), source: block === null ? null : (sources[block]?.id ?? null), sums: [...own, ...over] },
+        {
+          year: year === null ? null : (years[year] ?? null),
+          source: block === null ? null : (sources[block]?.id ?? null),
+          sums: [...own, ...over],
+        },
       );
     }
     return columns;
@@ -129,7 +138,9 @@ export function sourceBlocks(wishes: GridWishes): ModelColumn[] {
 }
 
 /** One year: a total and its sources side by side. Entry column number = source. */
-export function sourceColumns(wishes: Pick<GridWishes, 'sources' | 'sumWord' | 'sumPlace' | 'stateWord' | 'banner' | 'from'>): ModelColumn[] {
+export function sourceColumns(
+  wishes: Pick<GridWishes, 'sources' | 'sumWord' | 'sumPlace' | 'stateWord' | 'banner' | 'from'>,
+): ModelColumn[] {
   const { sources, sumWord, sumPlace, stateWord, banner, from } = wishes;
   const columns = yearBlocks({ ...wishes, years: [0], yearWord: () => '', totalWord: '', totalSide: 'none', banner: null, quantityWord: null, sources, sumWord, sumPlace, stateWord, from }); // prettier-ignore
   return columns.map((column) => {

@@ -19,12 +19,19 @@ export function toTcvn3(text: string): { readonly text: string; readonly capital
   const composed = text.normalize('NFC');
   const capitals = composed === composed.toUpperCase() && composed !== composed.toLowerCase() && /[À-ỹĐ]/.test(composed);
   const source = capitals ? composed.toLowerCase() : composed;
-  return { text: [...source].map((letter) => LOWER_TCVN3.get(letter) ?? LOWER_TCVN3.get(letter.toLowerCase()) ?? letter).join(''), capitals };
+  return {
+    text: [...source].map((letter) => LOWER_TCVN3.get(letter) ?? LOWER_TCVN3.get(letter.toLowerCase()) ?? letter).join(''),
+    capitals,
+  };
 }
 
 export function toVni(text: string): string {
   return [...text.normalize('NFC')]
-    .map((letter) => LOWER_VNI.get(letter) ?? (LOWER_VNI.has(letter.toLowerCase()) ? (LOWER_VNI.get(letter.toLowerCase()) ?? letter).toUpperCase() : letter))
+    .map(
+      (letter) =>
+        LOWER_VNI.get(letter) ??
+        (LOWER_VNI.has(letter.toLowerCase()) ? (LOWER_VNI.get(letter.toLowerCase()) ?? letter).toUpperCase() : letter),
+    )
     .join('');
 }
 

@@ -14,7 +14,8 @@ export interface Grain {
 
 /** How people of such a unit write their figures. Low and high count in the last printed decimal. */
 export function grainFor(random: Random, unit: UnitId): Grain {
-  if (unit === 'vnd') return { decimals: 0, step: random.pick([1_000_000, 500_000, 100_000, 1000, 1]), low: 2e7, high: random.chance(0.3) ? 1e11 : 4e9 };
+  if (unit === 'vnd')
+    return { decimals: 0, step: random.pick([1_000_000, 500_000, 100_000, 1000, 1]), low: 2e7, high: random.chance(0.3) ? 1e11 : 4e9 };
   if (unit === 'thousand-vnd') return { decimals: 0, step: random.pick([1, 1, 100, 500, 1000]), low: 20_000, high: 3_000_000 };
   if (unit === 'billion-vnd') {
     const decimals = random.int(1, 3);

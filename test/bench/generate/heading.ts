@@ -17,9 +17,12 @@ export function writeHeading(sheet: DraftSheet, model: Model, layout: Layout, { 
     roles.set(write(sheet, top + row, left + column, value, { bold: true }), 'heading');
   };
   const merge = (row: number, column: number, bottom: number, right: number): void => {
-    if (bottom > row || right > column) sheet.merges.push({ top: top + row, left: left + column, bottom: top + bottom, right: left + right });
+    if (bottom > row || right > column)
+      sheet.merges.push({ top: top + row, left: left + column, bottom: top + bottom, right: left + right });
   };
-  const worded = model.columns.map(({ path, role, measure }) => withUnit(path, role === 'figure' && measure !== 'quantity' ? layout.unitInHeadings : null));
+  const worded = model.columns.map(({ path, role, measure }) =>
+    withUnit(path, role === 'figure' && measure !== 'quantity' ? layout.unitInHeadings : null),
+  );
   for (let column = 0; column < worded.length; column++) {
     const path = worded[column] ?? [];
     const rest = path.findIndex((text) => text === '');
@@ -56,14 +59,21 @@ function withUnit(path: readonly string[], unit: string | null): readonly string
 }
 
 /** "(1) | (2) | (3)=(4)+(5)" right below the heading. @returns the rows it took */
-export function writeNumberRow(sheet: DraftSheet, model: Model, layout: Layout, { top, left }: Spot, roles: Map<CellKey, CellRole>): number {
+export function writeNumberRow(
+  sheet: DraftSheet,
+  model: Model,
+  layout: Layout,
+  { top, left }: Spot,
+  roles: Map<CellKey, CellRole>,
+): number {
   if (layout.numberRow === 'none') return 0;
   const words = layout.numberRow === 'letters' ? model.columns.filter(({ role }) => role === 'ordinal' || role === 'label').length : 0;
   const name = (column: number): string => (column < words ? ('ABC'[column] ?? 'A') : String(column + 1 - words));
   const spelled = (column: number): string => (layout.numberRow === 'digits' ? name(column) : `(${name(column)})`);
   model.columns.forEach(({ role, sums: [parts] }, column) => {
     if (role === 'remark' && layout.numberRow === 'letters') return;
-    const rule = layout.rules && parts !== undefined && parts.length > 1 ? `${spelled(column)}=${ruleOf(parts, spelled, layout)}` : spelled(column);
+    const rule =
+      layout.rules && parts !== undefined && parts.length > 1 ? `${spelled(column)}=${ruleOf(parts, spelled, layout)}` : spelled(column);
     roles.set(write(sheet, top, left + column, rule), 'number-row');
   });
   return 1;

@@ -19,7 +19,11 @@ export interface LineWishes {
   readonly ordinalsAsNumbers: boolean;
   readonly grandTotal: { readonly label: string; readonly place: 'first' | 'last' | 'both' | 'none' };
   /** Source lines below the grand total ("Trong đó:"), and below each group. */
-  readonly breakdown: { readonly words: Readonly<Partial<Record<SourceId, string>>>; readonly marker: string | null; readonly groups: boolean } | null;
+  readonly breakdown: {
+    readonly words: Readonly<Partial<Record<SourceId, string>>>;
+    readonly marker: string | null;
+    readonly groups: boolean;
+  } | null;
   readonly boldDepth: number;
   readonly indents: boolean;
   readonly dashes: boolean;

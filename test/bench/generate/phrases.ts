@@ -2,7 +2,14 @@
 import { plainColumn, type ModelColumn } from './model';
 import type { Random } from './random';
 
-export const BANNERS = ['Năm thực hiện', 'Kinh phí thực hiện', 'Nhu cầu kinh phí', 'Phân theo năm', 'Trong đó', 'Kế hoạch từng năm'] as const;
+export const BANNERS = [
+  'Năm thực hiện',
+  'Kinh phí thực hiện',
+  'Nhu cầu kinh phí',
+  'Phân theo năm',
+  'Trong đó',
+  'Kế hoạch từng năm',
+] as const;
 
 /** "GIAI ĐOẠN 2026 - 2030" in one of its spellings. */
 export function spanOf(random: Random, years: readonly number[]): string {

@@ -34,13 +34,16 @@ export function placeTable(sheet: DraftSheet, random: Random, model: Model, layo
   const equations = equationsOf(model, cellOf);
   const formulas = formulasOf(model, layout, equations, cellOf, random.chance(0.5));
   const amounts: CellKey[] = [];
+  const values = new Map<CellKey, number>();
+  const yearBefore = new Map<CellKey, CellKey>();
   lines.forEach((line, at) => {
     columns.forEach((column, number) => {
       const look = { bold: line.bold };
       const spot = [sheet, rowOf[at] ?? 0, left + number] as const;
       const text = wordsOf(random, model, at, number);
       if (text !== null) {
-        const role = column.role === 'ordinal' ? 'ordinal' : column.role === 'label' ? 'label' : column.role === 'remark' ? 'remark' : 'attribute';
+        const role =
+          column.role === 'ordinal' ? 'ordinal' : column.role === 'label' ? 'label' : column.role === 'remark' ? 'remark' : 'attribute';
         roles.set(write(...spot, text, { ...look, indent: column.role === 'label' ? line.indent : 0 }), role);
       }
       const follows = followingFigure(model, at, number);
@@ -48,6 +51,9 @@ export function placeTable(sheet: DraftSheet, random: Random, model: Model, layo
       const figure = model.figureOf(at, number);
       if (figure === null) return;
       const key = cellOf(at, number);
+      values.set(key, figure);
+      const before = columnBefore(model, number);
+      if (before !== -1) yearBefore.set(key, cellOf(at, before));
       const formula = formulas.get(key);
       const decimals = column.measure === 'quantity' ? 0 : model.decimals;
       const written = formula !== undefined ? figure : spelling(random, layout, figure, decimals, column.measure === 'money');
@@ -57,11 +63,21 @@ export function placeTable(sheet: DraftSheet, random: Random, model: Model, layo
       if (column.measure === 'money') amounts.push(key);
     });
   });
-  if (layout.hiddenLines) sheet.hiddenRows.push(...lines.flatMap(({ role }, at) => (role === 'detail' && random.chance(0.15) ? [rowOf[at] ?? 0] : [])));
+  if (layout.hiddenLines)
+    sheet.hiddenRows.push(...lines.flatMap(({ role }, at) => (role === 'detail' && random.chance(0.15) ? [rowOf[at] ?? 0] : [])));
   const { kind, period, unit, sources, optional, rounding, decimals, planned } = model;
   const range = { top, left, bottom: row - 1, right: left + columns.length - 1 };
-  const truth = { sheet: sheet.name, range, kind, period, unit, sources, optional, roles, amounts, equations, rounding, decimals, planned };
+  const truth = { sheet: sheet.name, range, kind, period, unit, sources, optional, roles, amounts, equations, values, yearBefore, rounding, decimals, planned }; // prettier-ignore
   return { truth, end: row, cellOf };
+}
+
+function columnBefore({ columns }: Model, number: number): number {
+  const own = columns[number];
+  if (own?.year === null || own === undefined) return -1;
+  return columns.findIndex(
+    ({ year, source, measure, leaves }) =>
+      year === (own.year ?? 0) - 1 && source === own.source && measure === own.measure && leaves.length === own.leaves.length,
+  );
 }
 
 function equationsOf({ lines, columns, figureOf, product }: Model, cellOf: (line: number, column: number) => CellKey): TruthEquation[] {
@@ -76,7 +92,11 @@ function equationsOf({ lines, columns, figureOf, product }: Model, cellOf: (line
       }
       if (column.measure !== 'money') return;
       for (const parts of line.sums)
-        equations.push({ kind: line.role === 'grand-total' ? 'column-total' : 'subtotal', total, parts: parts.map((part) => cellOf(part, number)) });
+        equations.push({
+          kind: line.role === 'grand-total' ? 'column-total' : 'subtotal',
+          total,
+          parts: parts.map((part) => cellOf(part, number)),
+        });
       if (line.whole !== null) equations.push({ kind: 'at-most', total: cellOf(line.whole, number), parts: [total] });
     });
     if (product !== null && line.role === 'detail') {
@@ -108,7 +128,8 @@ function formulasOf(
     lines.forEach((line, at) => {
       const [quantity, price, amount] = product;
       const name = (column: number): string => cellOf(at, column).slice(cellOf(at, column).lastIndexOf('!') + 1);
-      if (line.role === 'detail' && (columns[amount]?.sums.length ?? 0) === 0) found.set(cellOf(at, amount), `=${name(quantity)}*${name(price)}`);
+      if (line.role === 'detail' && (columns[amount]?.sums.length ?? 0) === 0)
+        found.set(cellOf(at, amount), `=${name(quantity)}*${name(price)}`);
     });
   }
   return found;
@@ -157,4 +178,3 @@ function formatOf({ format, zero }: Layout, decimals: number): DraftCell['format
   const code = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
   return zero === 'dash-format' ? `${code};-${code};"-"` : code;
 }
-

@@ -28,7 +28,7 @@ const YEAR_WORDS: readonly ((year: number) => string)[] = [
 ];
 
 export function drawSetting(random: Random): Setting {
-  const length = random.pick([1, 2, 3, 3, 4, 5, 5, 5, 5, 6, 8]);
+  const length = random.pick([random.pick([1, 3]), 2, 3, 3, 3, 4, 4, 5, 5, 5, 5, 5, 5, 6, 8]);
   const from = random.int(2018, 2031);
   const years = Array.from({ length }, (_year, at) => from + at);
   const span = `${String(from)}-${String(from + length - 1)}`;
@@ -38,7 +38,15 @@ export function drawSetting(random: Random): Setting {
     rounding: random.weighted<Rounding>({ exact: 8, nearest: 1.2, truncated: 0.4 }),
     sources: drawSources(random),
     yearWord: random.pick(YEAR_WORDS),
-    totalWord: random.pick(['Tổng cộng', 'Tổng cộng', 'Tổng số', 'Cộng', 'Tổng', length > 1 ? `Tổng giai đoạn ${span}` : 'Tổng', 'Tổng kinh phí']),
+    totalWord: random.pick([
+      'Tổng cộng',
+      'Tổng cộng',
+      'Tổng số',
+      'Cộng',
+      'Tổng',
+      length > 1 ? `Tổng giai đoạn ${span}` : 'Tổng',
+      'Tổng kinh phí',
+    ]),
     totalSide: random.pick(['left', 'right', 'right']),
     grandTotalWord: random.pick(['Tổng cộng', 'TỔNG CỘNG', 'Tổng số', 'Cộng', 'TỔNG', 'Tổng kinh phí']),
     totalPlace: random.pick(['first', 'first', 'last', 'last', 'last', 'both']),

@@ -24,14 +24,25 @@ export interface UnitWish {
 export function drawUnit(random: Random, unit: UnitId, headingsCanSayIt: boolean): UnitWish {
   const words = UNIT_WORDS[unit];
   if (words.length === 0) return { place: 'missing', word: '' };
-  return { place: random.weighted({ right: 7, left: 1, title: 1, headings: headingsCanSayIt ? 1.5 : 0, missing: 0 }), word: random.pick(words) };
+  return {
+    place: random.weighted({ right: 7, left: 1, title: 1, headings: headingsCanSayIt ? 1.5 : 0, missing: 0 }),
+    word: random.pick(words),
+  };
 }
 
 const unitLine = (random: Random, word: string): string =>
   random.pick([`Đơn vị: ${word}`, `Đơn vị tính: ${word}`, `ĐVT: ${word}`, `(Đơn vị tính: ${word})`, `ĐVT : ${word}`]);
 
 /** @returns the row where the table's heading starts */
-export function writeAbove(sheet: DraftSheet, random: Random, title: string, unit: UnitWish, top: number, left: number, right: number): number {
+export function writeAbove(
+  sheet: DraftSheet,
+  random: Random,
+  title: string,
+  unit: UnitWish,
+  top: number,
+  left: number,
+  right: number,
+): number {
   let row = top;
   const province = random.pick(PROVINCES);
   if (random.chance(0.5)) {
@@ -47,7 +58,15 @@ export function writeAbove(sheet: DraftSheet, random: Random, title: string, uni
   return writeUnit(sheet, random, unit, row, left, right);
 }
 
-export function writeTitle(sheet: DraftSheet, random: Random, title: string, unit: UnitWish, top: number, left: number, right: number): number {
+export function writeTitle(
+  sheet: DraftSheet,
+  random: Random,
+  title: string,
+  unit: UnitWish,
+  top: number,
+  left: number,
+  right: number,
+): number {
   let row = top;
   if (random.chance(0.4)) write(sheet, row++, left, random.pick(['Phụ lục 1', 'Phụ lục II', 'Biểu số 03', 'PHỤ LỤC']), { bold: true });
   write(sheet, row, left, unit.place === 'title' ? `${title} (ĐVT: ${unit.word})` : title, { bold: true });
@@ -69,7 +88,12 @@ export function writeBelow(sheet: DraftSheet, random: Random, top: number, left:
   if (!signed) return row;
   const side = Math.max(left + 2, right - 2);
   row++;
-  write(sheet, row++, side, `${random.pick(PROVINCES)}, ngày ${String(random.int(10, 28))} tháng ${String(random.int(3, 12))} năm ${String(random.int(2018, 2026))}`);
+  write(
+    sheet,
+    row++,
+    side,
+    `${random.pick(PROVINCES)}, ngày ${String(random.int(10, 28))} tháng ${String(random.int(3, 12))} năm ${String(random.int(2018, 2026))}`,
+  );
   write(sheet, row, left + 1, 'NGƯỜI LẬP BIỂU', { bold: true });
   write(sheet, row++, side, random.pick(['GIÁM ĐỐC', 'KT. GIÁM ĐỐC', 'TRƯỞNG PHÒNG']), { bold: true });
   write(sheet, row, left + 1, '(Ký, ghi rõ họ tên)');

@@ -34,6 +34,10 @@ export interface TruthTable {
   /** Cells that hold an amount of money, zeros and dashes included, empty cells not. */
   readonly amounts: readonly CellKey[];
   readonly equations: readonly TruthEquation[];
+  /** Every figure of the table by its cell, quantities and prices included, however it is spelled. */
+  readonly values: ReadonlyMap<CellKey, number>;
+  /** The cell of the same line and source one year before. */
+  readonly yearBefore: ReadonlyMap<CellKey, CellKey>;
   readonly rounding: Rounding;
   /** Decimals of the printed amounts. */
   readonly decimals: number;

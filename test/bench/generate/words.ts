@@ -56,10 +56,38 @@ export const ACTIVITIES: readonly (readonly [label: string, unit: string])[] = [
 
 export const SECTIONS = ['HOẠT ĐỘNG CẤP TỈNH', 'HOẠT ĐỘNG CẤP XÃ', 'HOẠT ĐỘNG CỦA TRUNG TÂM', 'HOẠT ĐỘNG PHỐI HỢP'] as const;
 export const WORKS = ['Hỗ trợ dây chuyền', 'Hỗ trợ máy móc', 'Mô hình trình diễn', 'Chuyển giao công nghệ', 'Hỗ trợ bao bì'] as const;
-export const GOODS = ['bún gạo', 'tinh dầu sả', 'ghế mây', 'gạch men', 'chè búp', 'nước chấm', 'khăn dệt', 'nón lá', 'mứt gừng', 'giá để hàng'] as const;
+export const GOODS = [
+  'bún gạo',
+  'tinh dầu sả',
+  'ghế mây',
+  'gạch men',
+  'chè búp',
+  'nước chấm',
+  'khăn dệt',
+  'nón lá',
+  'mứt gừng',
+  'giá để hàng',
+] as const;
 export const FIRMS = ['Công ty TNHH', 'HTX', 'Cơ sở sản xuất', 'Hộ kinh doanh', 'DNTN'] as const;
-export const FIRM_NAMES = ['Sao Khuê', 'Mộc Lan', 'Đại Thủy', 'Thanh Trì Bắc', 'Ngân Hà', 'Kim Ngưu', 'Phúc Sinh', 'Trúc Xanh', 'Hoàng Lộc'] as const;
-export const PLACES = ['xã Thạch Đà', 'xã Vân Lũng', 'phường Cửa Nam Hà', 'xã Mai Đình Thượng', 'xã Yên Lãng Tây', 'phường Hồ Sen'] as const;
+export const FIRM_NAMES = [
+  'Sao Khuê',
+  'Mộc Lan',
+  'Đại Thủy',
+  'Thanh Trì Bắc',
+  'Ngân Hà',
+  'Kim Ngưu',
+  'Phúc Sinh',
+  'Trúc Xanh',
+  'Hoàng Lộc',
+] as const;
+export const PLACES = [
+  'xã Thạch Đà',
+  'xã Vân Lũng',
+  'phường Cửa Nam Hà',
+  'xã Mai Đình Thượng',
+  'xã Yên Lãng Tây',
+  'phường Hồ Sen',
+] as const;
 
 /** Cost items with their unit of count. */
 export const COST_ITEMS: readonly (readonly [label: string, unit: string])[] = [
@@ -81,4 +109,8 @@ export const COST_ITEMS: readonly (readonly [label: string, unit: string])[] = [
 export const COST_GROUPS = ['Chi thiết bị', 'Chi nhân công', 'Chi tổ chức lớp', 'Chi khác của đề án'] as const;
 
 export const REMARKS = ['Chờ thẩm định', 'Làm tiếp năm trước', 'Ưu tiên vùng khó', 'Đã ký hợp đồng'] as const;
-export const NOTES = ['Ghi chú: Số liệu sẽ được rà soát khi giao dự toán', '(*) Chưa tính phần vốn vay của cơ sở', 'Ghi chú: Làm theo mức chi đang áp dụng'] as const;
+export const NOTES = [
+  'Ghi chú: Số liệu sẽ được rà soát khi giao dự toán',
+  '(*) Chưa tính phần vốn vay của cơ sở',
+  'Ghi chú: Làm theo mức chi đang áp dụng',
+] as const;

@@ -42,7 +42,14 @@ export function generate(seed: number, recipe: Recipe = RECIPES[seed % RECIPES.l
   const encoding = random.weighted<Encoding>({ unicode: 20, nfd: 1.5, tcvn3: 1.5, vni: 1.5 });
   encode(draft, encoding);
   features.add(`encoding:${encoding}`);
-  return { seed, recipe, draft, snapshot: freeze(draft), truth: { tables: placed.map(({ truth }) => truth), links }, features: [...features] };
+  return {
+    seed,
+    recipe,
+    draft,
+    snapshot: freeze(draft),
+    truth: { tables: placed.map(({ truth }) => truth), links },
+    features: [...features],
+  };
 }
 
 interface Desk {
@@ -66,7 +73,11 @@ function cook(desk: Desk, recipe: Recipe): Cooked {
     const shared = { ...setting, years, unit: setting.unit === 'unknown' ? 'million-vnd' : setting.unit } as const;
     const arrangement: Arrangement = random.pick(['sources-in-years', 'sources-in-years', 'years-in-sources', 'source-lines']);
     const annex = activityBySourceByYear(random, shared, recipe === 'two-tables' ? 'source-lines' : arrangement, 'small');
-    const summary = sourceByYear(random, { ...shared, totalSide: 'right' }, { entries: annex.totals, grain: annex.grain, sources: shared.sources });
+    const summary = sourceByYear(
+      random,
+      { ...shared, totalSide: 'right' },
+      { entries: annex.totals, grain: annex.grain, sources: shared.sources },
+    );
     const one = putTable(desk, sheet, summary, 'first');
     if (recipe === 'two-tables') {
       const two = putTable(desk, sheet, annex.model, one.end + random.int(1, 3));
@@ -122,7 +133,11 @@ function putTable(desk: Desk, sheet: DraftSheet, model: Model, start: 'first' | 
 function note(features: Set<string>, model: Model, layout: Layout, unitPlace: string): void {
   const rows = model.columns[0]?.path.length ?? 1;
   const { banners, numberRow, rules, zero, numbers, formulas, sums } = layout;
-  features.add(`rounding:${model.rounding}`).add(`heading-rows:${String(rows)}`).add(`unit:${unitPlace}`).add(`zero:${zero}`);
+  features
+    .add(`rounding:${model.rounding}`)
+    .add(`heading-rows:${String(rows)}`)
+    .add(`unit:${unitPlace}`)
+    .add(`zero:${zero}`);
   features.add(`numbers:${numbers}`).add(`formulas:${formulas === 'typed' ? 'typed' : `${formulas}-${sums}`}`);
   if (rows > 1) features.add(`banner:${banners}`);
   if (numberRow !== 'none') features.add(`number-row:${numberRow}${rules ? '-rules' : ''}`);

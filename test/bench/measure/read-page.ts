@@ -21,21 +21,30 @@ export function readPage(count: number, seed: number): ReadPage {
     String(all.length),
     share(all.filter(isRight).length, all.length),
     share(all.reduce((total, { proven }) => total + proven, 0), all.reduce((total, { amounts }) => total + amounts, 0)),
+    share(
+      all.reduce((total, { foundSums }) => total + foundSums, 0),
+      all.reduce((total, { sums }) => total + sums, 0),
+    ),
     String(errors(all, 'error')),
     String(errors(all, 'warning')),
     String(errors(all, 'undecided')),
   ]; // prettier-ignore
-  const byRecipe = RECIPES.map((recipe) => row(recipe, readings.filter(({ workbook }) => workbook.recipe === recipe)));
+  const byRecipe = RECIPES.map((recipe) =>
+    row(
+      recipe,
+      readings.filter(({ workbook }) => workbook.recipe === recipe),
+    ),
+  );
   const isClean = (reading: Reading): boolean => isRight(reading) && reading.falseFindings.length === 0;
   const failures = readings.filter((reading) => !isClean(reading));
   const page = [
     '# Reading clean workbooks',
     '',
     `Generated workbooks, seeds ${String(seed)} to ${String(seed + count - 1)} (N = ${String(count)}); \`npm run bench:read -- --n ${String(count)} --seed ${String(seed)}\` makes this page again.`,
-    '“Fully right”: kind, period, unit, sources and range of every table of the workbook. “Proven”: amount cells in at least one decided equation.',
+    '“Fully right”: kind, period, unit, sources and range of every table of the workbook. “Proven”: amount cells in at least one decided equation. “Sums”: decided equations of the report against those of the truth.',
     'False findings: everything above information, but for the missing unit where none is stated.',
     '',
-    grid(['workbook', 'N', RIGHT, 'proven', 'false errors', 'false warnings', 'undecided'], [...byRecipe, row('all', readings)]),
+    grid(['workbook', 'N', RIGHT, 'proven', 'sums', 'false errors', 'false warnings', 'undecided'], [...byRecipe, row('all', readings)]),
     '',
     '## What failures have in common',
     '',

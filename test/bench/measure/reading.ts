@@ -15,6 +15,9 @@ export interface Reading {
   readonly falseFindings: readonly Finding[];
   readonly amounts: number;
   readonly proven: number;
+  /** Sums that hold by the truth, and how many of them the report counts at most. */
+  readonly sums: number;
+  readonly foundSums: number;
 }
 
 export function read(workbook: Generated): Reading {
@@ -22,17 +25,22 @@ export function read(workbook: Generated): Reading {
   const slips: string[] = [];
   let amounts = 0;
   let proven = 0;
+  let sums = 0;
+  let foundSums = 0;
   const used = new Set<TableReport>();
   for (const truth of workbook.truth.tables) {
     const range = rangeToA1(truth.range);
     const found = report.tables.find((table) => table.sheet === truth.sheet && table.range === range) ?? overlapping(report, truth, used);
     const provable = provableOf(truth);
     amounts += provable;
+    const stated = truth.equations.filter(({ kind }) => kind !== 'at-most').length;
+    sums += stated;
     if (found === undefined) {
       slips.push(`no table at ${range}`);
       continue;
     }
     used.add(found);
+    foundSums += Math.min(stated, found.equations.exact + found.equations.rounding);
     proven += Math.min(provable, found.coverage.provenCells);
     slips.push(...differences(truth, found, range));
   }
@@ -41,7 +49,7 @@ export function read(workbook: Generated): Reading {
   const falseFindings = report.findings.filter(
     ({ severity, code }) => severity !== 'info' && !(code === 'SB301' && (silent || workbook.recipe === 'targets')),
   );
-  return { workbook, report, slips, falseFindings, amounts, proven };
+  return { workbook, report, slips, falseFindings, amounts, proven, sums, foundSums };
 }
 
 /** Amounts that stand in an equation, so that they can be proven. */

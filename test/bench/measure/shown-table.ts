@@ -13,7 +13,9 @@ export function shownTable(draft: Draft): string {
         rows.set(row, [...(rows.get(row) ?? []), text]);
       }
       const lines = [...rows].sort(([a], [b]) => a - b).map(([row, texts]) => `${String(row + 1).padStart(3)}${hiddenRows.includes(row) ? ' (hidden)' : ''}  ${texts.join(' | ')}`); // prettier-ignore
-      const joined = merges.map(({ top, left, bottom, right }) => `${columnName(left)}${String(top + 1)}:${columnName(right)}${String(bottom + 1)}`);
+      const joined = merges.map(
+        ({ top, left, bottom, right }) => `${columnName(left)}${String(top + 1)}:${columnName(right)}${String(bottom + 1)}`,
+      );
       return `--- ${name}${joined.length > 0 ? `  merged ${joined.join(' ')}` : ''}\n${lines.join('\n')}`;
     })
     .join('\n');
@@ -26,9 +28,11 @@ export function shownFinding(finding: Finding): string {
 }
 
 /** The broken sums behind a finding, by cells. */
-function sumsOf({ facts }: Finding): string {
-  const sums = 'sums' in facts ? facts.sums : 'sample' in facts && facts.sample !== null ? [facts.sample] : [];
+function sumsOf(finding: Finding): string {
+  const { facts } = finding;
   const reason = 'reason' in facts ? ` ${facts.reason}` : '';
+  const sums =
+    'alternatives' in facts ? facts.sums : finding.code === 'SB002' && finding.facts.sample !== null ? [finding.facts.sample] : [];
   const shown = sums.slice(0, 3).map(({ total, parts }) => `${total.cell}=${parts.map(({ cell }) => cell).join('+')}`);
   return `${reason}${shown.length === 0 ? '' : ` because of ${shown.join(', ')}`}`;
 }

@@ -10,7 +10,11 @@ import { BANNERS, spanOf, withExtras } from '../phrases';
 import type { Random } from '../random';
 import type { Setting } from '../setting';
 
-export function activityByYear(random: Random, setting: Setting, wanted: { measure: 'money' | 'quantity'; size: 'small' | 'large' }): Model {
+export function activityByYear(
+  random: Random,
+  setting: Setting,
+  wanted: { measure: 'money' | 'quantity'; size: 'small' | 'large' },
+): Model {
   const { years, unit } = setting;
   const isMoney = wanted.measure === 'money';
   const rounding = isMoney ? setting.rounding : 'exact';
@@ -37,7 +41,9 @@ export function activityByYear(random: Random, setting: Setting, wanted: { measu
   const totalSide = years.length === 1 && random.chance(0.6) ? 'none' : setting.totalSide;
   const totalWord = isMoney || !/kinh phí/.test(setting.totalWord) ? setting.totalWord : 'Tổng cộng';
   const figures = yearColumns({ ...setting, totalWord, totalSide, banner: banner !== null && !isMoney ? 'Khối lượng theo năm' : banner, from: before.length }, wanted.measure); // prettier-ignore
-  const columns = withExtras(random, [...before, ...figures], empty, isMoney ? years.length : 0).filter(({ role }) => isMoney || role !== 'share');
+  const columns = withExtras(random, [...before, ...figures], empty, isMoney ? years.length : 0).filter(
+    ({ role }) => isMoney || role !== 'share',
+  );
   const grain: Grain = isMoney ? grainFor(random, unit) : { decimals: 0, step: 1, low: 1, high: 40 };
   const entries = drawEntries(random, list.details, years.length, grain, rounding, () => 1);
   fillPartials(random, entries, list, grain.step);

@@ -42,7 +42,9 @@ export function projectList(random: Random, setting: Setting): Model {
   });
   const columns = [...before, ...figures, ...(random.chance(0.3) ? [plainColumn(['Ghi chú', ...empty], 'remark')] : [])];
   const grain = grainFor(random, unit);
-  const entries = drawEntries(random, list.details, sources.length, grain, rounding, (_detail, column) => (sources[column]?.id === 'counterpart' ? 3 : 1));
+  const entries = drawEntries(random, list.details, sources.length, grain, rounding, (_detail, column) =>
+    sources[column]?.id === 'counterpart' ? 3 : 1,
+  );
   return {
     kind: 'project-list',
     period: { from: year, to: year },

@@ -11,17 +11,23 @@ import { BANNERS, spanOf, withExtras } from '../phrases';
 import { STATE_BUDGET_WORDS } from '../words';
 
 /** @param given entries to use instead of drawn ones, by source and year: the summary of another table */
-export function sourceByYear(random: Random, setting: Setting, given: { entries: number[][]; grain: Grain; sources: readonly NamedSource[] } | null = null): Model {
+export function sourceByYear(
+  random: Random,
+  setting: Setting,
+  given: { entries: number[][]; grain: Grain; sources: readonly NamedSource[] } | null = null,
+): Model {
   const { years, unit, rounding } = setting;
   const sources = given?.sources ?? setting.sources;
   const hasBoth = sources.some(({ id }) => id === 'national') && sources.some(({ id }) => id === 'local');
-  const state = hasBoth && random.chance(0.3) ? random.pick(STATE_BUDGET_WORDS) : null;
+  const hasMore = sources.some(({ id }) => id !== 'national' && id !== 'local');
+  const state = hasBoth && hasMore && random.chance(0.3) ? random.pick(STATE_BUDGET_WORDS) : null;
   const branch = ({ id, word }: NamedSource): Branch => ({ label: word, source: id, children: [] });
   const ofState = sources.filter(({ id }) => id === 'national' || id === 'local');
   const rest = sources.filter(({ id }) => id !== 'national' && id !== 'local');
   const roots = state === null ? sources.map(branch) : [{ label: state, children: ofState.map(branch) }, ...rest.map(branch)];
   const banner = random.chance(0.5) ? random.pick(BANNERS) : null;
-  const numbering = state === null ? random.weighted({ plain: 8, none: 2, 'I-1-a': 1 }) : random.weighted({ none: 2, 'I-1-a': 3, '1-a': 2, decimal: 1 });
+  const numbering =
+    state === null ? random.weighted({ plain: 8, none: 2, 'I-1-a': 1 }) : random.weighted({ none: 2, 'I-1-a': 3, '1-a': 2, decimal: 1 });
   const list = linesOf(roots, {
     numbering,
     ordinalsAsNumbers: random.chance(0.5),
@@ -41,7 +47,9 @@ export function sourceByYear(random: Random, setting: Setting, given: { entries:
   const figures = yearColumns({ ...setting, totalSide, banner, from: before.length }, 'money');
   const columns = withExtras(random, [...before, ...figures], empty, years.length);
   const grain = given?.grain ?? grainFor(random, unit);
-  const entries = given?.entries ?? drawEntries(random, list.details, years.length, grain, rounding, (detail) => (list.sourceOf[detail] === 'counterpart' ? 3 : 1));
+  const entries =
+    given?.entries ??
+    drawEntries(random, list.details, years.length, grain, rounding, (detail) => (list.sourceOf[detail] === 'counterpart' ? 3 : 1));
   return {
     kind: 'source-by-year',
     period: { from: years[0] ?? 0, to: years.at(-1) ?? 0 },

@@ -1,5 +1,5 @@
 /** Formulas that only add: `=SUM(C6:C9)`, `=C7+C8-10`. Anything else is not read here and counts as a typed value. */
-import { columnIndex } from '../workbook/address';
+import { columnIndex } from './address';
 
 export interface LinearFormula {
   /** Weight of each cell, by row * 16384 + column; a cell counted twice has weight 2. */

@@ -1,5 +1,5 @@
 /** The cells and ranges of the own sheet that a formula reads, whatever it does with them. */
-import { parseRange, type CellRange } from '../workbook/address';
+import { parseRange, type CellRange } from './address';
 
 const known = new Map<string, readonly CellRange[]>();
 
