@@ -40,6 +40,10 @@ const sameFigures = (a: Line, b: Line): boolean =>
     return other !== undefined && figure.state === other.state && equals(figure.amount, other.amount);
   });
 
-/** Two amounts at least: small targets and single round figures repeat by chance. */
-const saysEnough = ({ figures }: Line, { figureColumns }: Table): boolean =>
-  figures.filter(({ state, amount }, at) => state === 'number' && !isZero(amount) && figureColumns[at]?.measure === 'money').length >= 2;
+/** Two amounts, or one beside a long text: short names with a round figure repeat by chance. */
+function saysEnough({ figures, folded }: Line, { figureColumns }: Table): boolean {
+  const amounts = figures.filter(
+    ({ state, amount }, at) => state === 'number' && !isZero(amount) && figureColumns[at]?.measure === 'money',
+  );
+  return amounts.length >= 2 || (amounts.length === 1 && folded.length >= 30);
+}

@@ -98,8 +98,9 @@ function settleMarks(
   if (asOther.votes >= asFirst.votes + 2) return asOther;
   const written = neighbours(figures, open);
   if (written !== null) return written === 'first' ? asFirst : asOther;
-  // All sums hold either way: they are proven whichever is meant, and groups of three digits throughout are thousands.
-  if (asFirst.votes === asOther.votes && asFirst.votes >= 3) return open[0]?.mark === '.' ? asFirst : asOther;
+  // All sums hold either way: they are proven whichever is meant, and a dot before three digits throughout groups thousands.
+  // A comma is the decimal mark here, so "4,700" stays open.
+  if (asFirst.votes === asOther.votes && asFirst.votes >= 3 && open.every(({ mark }) => mark === '.')) return asFirst;
   return { lines, ...read(lines, columns, candidates) };
 }
 

@@ -97,18 +97,18 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng
   | Tổng cộng | 941 | 1284 | 2225`,
   },
   limits: {
-    'two lines with formulas, one of which stops short: the total repeats the fault, so two of three sums deny the year columns': `
+    'two lines with formulas, one of which stops short': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | 2028 | Tổng cộng
-1 | Máy móc, thiết bị | 317 | 421 | 530 | =SUM(C3:D3)→738 !SB002
+1 | Máy móc, thiết bị | 317 | 421 | 530 | =SUM(C3:D3)→738 !SB101
 2 | Hội chợ triển lãm | 215 | 333 | 409 | =SUM(C4:E4)→957
   | Tổng cộng | =SUM(C3:C4)→532 | =SUM(D3:D4)→754 | =SUM(E3:E4)→939 | =SUM(F3:F4)→1695`,
-    'two lines, one of them without its total: the blank counts as a denial of the year columns': `
+    'two lines, one of them without its total: the overall total is blamed, not the blank': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | Tổng cộng
 1 | Máy móc, thiết bị | 300 | 420 | 720
 2 | Hội chợ triển lãm | 200 | 280 |
-  | Tổng cộng | 500 | 700 | 720 !SB002`,
+  | Tổng cộng | 500 | 700 | 720 !SB104`,
     'the outcome of the year before stands among the planned years: the total over the plan is not understood': `
 KẾ HOẠCH KHUYẾN CÔNG GIAI ĐOẠN 2026-2028
 Đơn vị: triệu đồng
