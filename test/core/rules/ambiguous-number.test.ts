@@ -16,10 +16,10 @@ TT | Nội dung | Kinh phí
   | Tổng cộng | "7.900"`,
     'a comma': `
 Đơn vị: triệu đồng
-TT | Nội dung | 2026 | 2027 | Tổng cộng
-1 | Máy móc, thiết bị | "4,700" !SB305 | "5,100" | "9,800"
-2 | Hội chợ triển lãm | "3,200" | "3,900" | "7,100"
-  | Tổng cộng | "7,900" | "9,000" | "16,900"`,
+TT | Nội dung | Kinh phí
+1 | Máy móc, thiết bị | "4,700" !SB305
+2 | Hội chợ triển lãm | "3,200"
+  | Tổng cộng | "7,900"`,
   },
   silent: {
     'stored totals settle it': `
@@ -34,6 +34,12 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng
 1 | Máy móc, thiết bị | "4,700" !SB304:info | 5.1 | 9.8
 2 | Hội chợ triển lãm | 3.2 | 3.9 | 7.1
   | Tổng cộng | 7.9 | 9 | 16.9`,
+    'three digits behind every comma of a whole table: nobody writes so many thousandths': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | "4,700" !SB304:info | "5,100" | "9,800"
+2 | Hội chợ triển lãm | "3,200" | "3,900" | "7,100"
+  | Tổng cộng | "7,900" | "9,000" | "16,900"`,
     'two groups of thousands leave one reading': `
 Đơn vị: đồng
 TT | Nội dung | Kinh phí

@@ -53,7 +53,7 @@ Số trang | 12
 TT | Nội dung | 2026 | 2027 | Tổng cộng
 1 | Máy móc, thiết bị | 317 | 421 | 738
 2 | Hội chợ triển lãm | 215 | 333 | 548
-  | Tổng cộng | 532 !SB102 | 754 !SB102 | 1286
+  | Tổng cộng | 532 | 754 | 1286
 
 Kiểm tra lại | | 421 | 215 | 333 !SB101`,
   },
