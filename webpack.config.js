@@ -47,6 +47,14 @@ const page = (chunk, filename, extra = {}) =>
 /** For copied files: the terms of office.js forbid changing it, and old-browser.js must stay in the language of old browsers. */
 const asTheyAre = { minimized: true };
 
+const officeCopies = localOffice
+  ? officeFiles.map((file) => ({
+      from: path.join(root, 'node_modules/@microsoft/office-js/dist', file),
+      to: `office/${file}`,
+      info: asTheyAre,
+    }))
+  : [];
+
 /**
  * The grid's layout engine brings word-break tables for fifty languages (5 MB) and fetches one at start. Cells of a budget
  * table are not hyphenated: an empty table stands in for each, and nothing is fetched later.
@@ -95,13 +103,7 @@ const web = (mode) => ({
         { from: path.join(root, 'assets'), to: 'assets', info: asTheyAre },
         { from: path.join(root, 'manifest.xml'), to: 'manifest.xml' },
         { from: path.join(root, 'examples/*.xlsx'), to: 'examples/[name][ext]' },
-        ...(localOffice
-          ? officeFiles.map((file) => ({
-              from: path.join(root, 'node_modules/@microsoft/office-js/dist', file),
-              to: `office/${file}`,
-              info: asTheyAre,
-            }))
-          : []),
+        ...officeCopies,
       ],
     }),
   ],
@@ -116,7 +118,7 @@ const testPages = (mode) => {
     name: 'test-pages',
     devtool: false,
     entry: { grid: path.join(root, 'test/browser/pages/grid.ts') },
-    output: { ...common.output, path: path.join(root, 'build/test-pages') },
+    output: { ...common.output, path: path.join(root, 'build/test-pages/grid') },
     plugins: [
       ...plugins.filter((plugin) => !(plugin instanceof HtmlPlugin || plugin instanceof CopyPlugin)),
       new HtmlPlugin({
@@ -124,6 +126,37 @@ const testPages = (mode) => {
         filename: 'grid.html',
         chunks: ['grid'],
         scriptLoading: 'defer',
+      }),
+    ],
+  };
+};
+
+/** The test host for Chromium, and the checks as an add-in of their own for a real Excel: `--env testPages`, into build/. */
+const excelTestPages = (mode) => {
+  const { checksManifest } = require('./test/excel-host/checks/checks-manifest');
+  const { output, ...common } = testPages(mode);
+  return {
+    ...common,
+    name: 'excel-test-pages',
+    entry: {
+      'excel-host': path.join(root, 'test/browser/pages/excel-host.ts'),
+      checks: path.join(root, 'test/excel-host/checks/page.ts'),
+    },
+    output: { ...output, path: path.join(root, 'build/test-pages/excel') },
+    plugins: [
+      new HtmlPlugin({
+        template: path.join(root, 'test/excel-host/checks/checks.html'),
+        filename: 'checks.html',
+        chunks: ['checks'],
+        scriptLoading: 'defer',
+        templateParameters: { officeScript },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: path.join(root, 'assets'), to: 'assets', info: asTheyAre },
+          { from: path.join(root, 'manifest.xml'), to: 'manifest.xml', transform: (text) => checksManifest(String(text)) },
+          ...officeCopies,
+        ],
       }),
     ],
   };
@@ -145,7 +178,7 @@ const cli = (mode) => ({
 
 module.exports = (env, argv) => {
   const mode = argv.mode ?? 'production';
-  return [web, cli, ...(env.testPages ? [testPages] : [])]
+  return [web, cli, ...(env.testPages ? [testPages, excelTestPages] : [])]
     .map((make) => make(mode))
     .filter((config) => Object.values(config.entry).every((file) => fs.existsSync(file)));
 };

@@ -82,7 +82,9 @@ test('decimal.js has one importer, and nothing outside the Excel host and its en
   expect(importers).toEqual(['src/core/money/amount.ts']);
   const naming = files.filter((file) => /\b(?:Office|Excel)\.(?!\w*\.?(?:xlsx|md))[a-zA-Z]/.test(fs.readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, ''))); // prettier-ignore
   expect(
-    naming.map(relative).filter((file) => !/^src\/(?:hosts\/excel|apps\/taskpane\/(?:start-in-)?excel|apps\/commands|apps\/functions)/.test(file)),
+    naming
+      .map(relative)
+      .filter((file) => !/^src\/(?:hosts\/excel|apps\/taskpane\/(?:start-in-)?excel|apps\/commands|apps\/functions)/.test(file)),
   ).toEqual([]);
 });
 

@@ -3,11 +3,13 @@
  * for, and writes assets/icon-*.png and icon.svg. Every size has whole-pixel lines of its own; none is a shrunken large one.
  */
 import { writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
+const { findChromium } = createRequire(import.meta.url)('./find-chromium.js');
+
 const SIZES = [16, 32, 64, 80];
-const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 const TABLE = '#0f6c8f';
 const PAPER = '#ffffff';
@@ -46,7 +48,7 @@ function drawing(size) {
 
 const asset = (name) => fileURLToPath(new URL(`../assets/${name}`, import.meta.url));
 
-const browser = await chromium.launch({ executablePath: BROWSER, args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 try {
   for (const size of SIZES) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });

@@ -8,7 +8,9 @@ import { chromium } from 'playwright-core';
 import webpack from 'webpack';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const config = createRequire(import.meta.url)('../test/browser/pane/demo/webpack.config.cjs');
+const load = createRequire(import.meta.url);
+const { findChromium } = load('./find-chromium.js');
+const config = load('../test/browser/pane/demo/webpack.config.cjs');
 const folder = config.output.path;
 const target = path.join(root, 'docs/pictures');
 
@@ -35,7 +37,7 @@ const server = createServer((request, response) => {
 });
 await new Promise((resolve) => server.listen(0, 'localhost', resolve));
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 try {
   for (const { name, state, media, reasons } of PICTURES) {
     const page = await browser.newPage({ viewport: { width: 350, height: 700 }, deviceScaleFactor: 2, reducedMotion: 'reduce' });

@@ -4,14 +4,16 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const { serveFolder } = createRequire(import.meta.url)('./static-server.js');
+const load = createRequire(import.meta.url);
+const { serveFolder } = load('./static-server.js');
+const { findChromium } = load('./find-chromium.js');
 const inRoot = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 
 mkdirSync(inRoot('docs/pictures'), { recursive: true });
 const served = await serveFolder(inRoot('dist'), 0);
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: FLAGS });
+const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
 const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, locale: 'vi-VN', colorScheme: 'light' });
 await page.goto(`http://localhost:${served.port}/`);
 await page.locator('#grid canvas[id^=univer-sheet-main-canvas]').waitFor();

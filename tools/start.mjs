@@ -10,6 +10,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { isInstalled } from './is-installed.mjs';
 
 const OLDEST_NODE = [20, 9];
 const USUAL_PORT = 8080;
@@ -109,7 +110,7 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
   giveUp(`Soát Biểu needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}. See https://nodejs.org`);
 }
 const { port, open } = options();
-if (!existsSync(inRoot('node_modules/.package-lock.json'))) {
+if (!isInstalled(root)) {
   run('Installing', 'npm', ['ci', '--no-audit', '--no-fund'], 'Check the connection to the package registry and run npm start again.');
 }
 if (!isBuilt()) {

@@ -1,6 +1,7 @@
 /**
  * `npm run excel`: opens the add-in in a real Excel. Builds dist/, serves it over https on port 3000, and has Microsoft's
- * tool start Excel with the manifest. `npm run excel -- --web` only serves, for Excel on the web. Not part of start or test.
+ * tool start Excel with the manifest. `npm run excel -- --web` only serves, for Excel on the web; `--checks` opens the page
+ * of scenario checks instead of the product. Not part of start or test.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -9,18 +10,20 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { isInstalled } from '../is-installed.mjs';
 import { PORT, serveOverHttps } from './serve.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const here = path.join(root, 'tools/excel');
-const manifest = path.join(root, 'manifest.xml');
 const hasDesktopExcel = process.platform === 'win32' || process.platform === 'darwin';
 
 const HELP = `npm run excel            start desktop Excel with the add-in (Windows, macOS)
 npm run excel -- --web   serve the add-in for Excel on the web (any system)
+Either with --checks: not the product, but the page that compares this Excel with what the tests assume of Excel.
+Open an empty workbook for it.
 `;
 
-const ON_THE_WEB = `To try it in Excel on the web: open a workbook at https://excel.cloud.microsoft, choose
+const onTheWeb = (manifest) => `To try it in Excel on the web: open a workbook at https://excel.cloud.microsoft, choose
 Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in, and choose
   ${manifest}
 `;
@@ -41,7 +44,7 @@ const tool = (name) => path.join(here, 'node_modules/.bin', process.platform ===
 
 function options() {
   try {
-    return parseArgs({ options: { web: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } }).values;
+    return parseArgs({ options: { web: { type: 'boolean' }, checks: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } }).values;
   } catch (error) {
     return giveUp(`${error.message}\n\n${HELP}`);
   }
@@ -61,27 +64,29 @@ async function certificate() {
   return { cert: readFileSync(cert), key: readFileSync(key) };
 }
 
-const { web = false, help = false } = options();
+const { web = false, checks = false, help = false } = options();
 if (help) {
   process.stdout.write(HELP);
   process.exit(0);
 }
+const served = path.join(root, checks ? 'build/test-pages/excel' : 'dist');
+const manifest = checks ? path.join(served, 'manifest.xml') : path.join(root, 'manifest.xml');
 if (!web && !hasDesktopExcel) {
   giveUp(
-    `Desktop Excel exists for Windows and macOS only; this is ${os.type()}.\nServe the add-in for Excel on the web instead:  npm run excel -- --web\n\n${ON_THE_WEB}`,
+    `Desktop Excel exists for Windows and macOS only; this is ${os.type()}.\nServe the add-in for Excel on the web instead:  npm run excel -- --web\n\n${onTheWeb(manifest)}`,
   );
 }
 
-if (!existsSync(path.join(root, 'node_modules/.package-lock.json'))) run('install', 'npm', ['ci', '--no-audit', '--no-fund']);
-if (!existsSync(path.join(here, 'node_modules/.package-lock.json'))) {
+if (!isInstalled(root)) run('install', 'npm', ['ci', '--no-audit', '--no-fund']);
+if (!isInstalled(here)) {
   run('install what sideloading needs', 'npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], here);
 }
 run('no usage data to Microsoft’s tools', tool('office-addin-usage-data'), ['off']);
-run('build', 'npx', ['webpack', '--mode', 'production']);
+run('build', 'npx', ['webpack', '--mode', 'production', ...(checks ? ['--env', 'testPages', '--config-name', 'excel-test-pages'] : [])]);
 
-const { close } = await serveOverHttps(path.join(root, 'dist'), await certificate());
-process.stdout.write(`Serving dist/ at https://localhost:${PORT}/ until Ctrl+C.\n`);
-if (web) process.stdout.write(ON_THE_WEB);
+const { close } = await serveOverHttps(served, await certificate());
+process.stdout.write(`Serving ${path.relative(root, served)}/ at https://localhost:${PORT}/ until Ctrl+C.\n`);
+if (web) process.stdout.write(onTheWeb(manifest));
 else
   run('start Excel with the add-in', tool('office-addin-debugging'), [
     'start',

@@ -52,6 +52,8 @@ export function languageOf(displayLanguage: string, contentLanguage: string): La
 function explain(container: HTMLElement, what: keyof ExcelWords, language: Language): void {
   const words = EXCEL_WORDS[language];
   const { ownerDocument: page } = container;
+  const title = page.createElement('h1');
+  title.textContent = 'Soát Biểu';
   const sentence = page.createElement('p');
   sentence.textContent = words[what];
   const link = page.createElement('a');
@@ -59,5 +61,5 @@ function explain(container: HTMLElement, what: keyof ExcelWords, language: Langu
   link.target = '_blank';
   link.rel = 'noopener';
   link.textContent = words.browserEdition;
-  container.replaceChildren(sentence, link);
+  container.replaceChildren(title, sentence, link);
 }

@@ -1,10 +1,9 @@
-/** Starts what the pane's browser tests need: the demo page, bundled and served with the strict policy, and a browser. */
+/** Starts what the pane's browser tests need: the demo page, served with the strict policy, and a browser. */
 import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
-import webpack, { type Configuration } from 'webpack';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../support/chromium';
 
 /** What the pages that ship the pane are served with: no script but our own files, no eval, no network. */
 const POLICY =
@@ -12,18 +11,6 @@ const POLICY =
 
 const folder = path.resolve('build/test-pages/pane');
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
-
-function bundle(): Promise<void> {
-  const load = createRequire(path.resolve('package.json'));
-  const config = load('./test/browser/pane/demo/webpack.config.cjs') as Configuration;
-  return new Promise((resolve, reject) => {
-    webpack(config, (fault, stats) => {
-      if (fault) reject(fault);
-      else if (stats === undefined || stats.hasErrors()) reject(new Error(stats?.toString('errors-only') ?? 'webpack gave no result'));
-      else resolve();
-    });
-  });
-}
 
 function serve(): Promise<Server> {
   const server = createServer((request, response) => {
@@ -51,11 +38,10 @@ export interface DemoSite {
 }
 
 export async function openDemo(): Promise<DemoSite> {
-  await bundle();
   const server = await serve();
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('The demo server has no port.');
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   return {
     browser,
     address: (state, language = 'vi') => `http://localhost:${String(bound.port)}/?state=${state}&lang=${language}`,

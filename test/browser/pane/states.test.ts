@@ -1,11 +1,9 @@
 /** Every state of the pane in light, dark and high contrast: nothing cut off, no fault of accessibility, no breach of the policy. */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { accessibilityFaults } from '../support/accessibility';
 import { openDemo, type DemoSite } from './launch';
 
-const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 jest.setTimeout(60_000);
 
 const PICTURES = 'build/pictures/pane';
@@ -84,15 +82,6 @@ async function open(state: string, theme: keyof typeof THEMES, width = 350): Pro
   return { page, complaints };
 }
 
-/** What axe finds, as "rule: element". */
-async function violations(page: Page): Promise<string[]> {
-  const results = (await page.evaluate(
-    `(() => { ${axeSource}; return axe.run(document, { resultTypes: ['violations'] }); })()`,
-  )) as AxeResults;
-  expect(results.passes.length).toBeGreaterThan(5);
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
-
 /** Elements whose text is wider or higher than the room they have. */
 function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -116,7 +105,7 @@ function cutOff(page: Page): Promise<string[]> {
 
 async function lookAt(name: string, page: Page, complaints: readonly string[]): Promise<void> {
   await page.screenshot({ path: `${PICTURES}/${name}.png` });
-  expect(await violations(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
   expect(await cutOff(page)).toEqual([]);
   expect(complaints).toEqual([]);
 }

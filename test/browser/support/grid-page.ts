@@ -1,5 +1,4 @@
-/** The page with nothing but the grid: built once for a test run, opened in Chromium, spoken to as a port. */
-import { spawnSync } from 'node:child_process';
+/** The page with nothing but the grid: opened in Chromium, spoken to as a port. */
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { CellReference } from '../../../src/core/workbook/address';
@@ -36,15 +35,6 @@ export interface GridPage {
   close(): Promise<void>;
 }
 
-function buildTestPages(): void {
-  const build = spawnSync('npx', ['webpack', '--env', 'testPages', '--config-name', 'test-pages', '--mode', 'development'], {
-    cwd: root,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (build.status !== 0) throw new Error(`the test pages do not build:\n${build.stdout}${build.stderr}`);
-}
-
 function resultOf<Result>(answer: Answer<Result>): Result {
   if ('code' in answer) throw new HostError(answer.code as HostErrorCode, 'reported by the page');
   return answer.done;
@@ -57,8 +47,7 @@ function keysFor(content: Exclude<CellContent, null>): string {
 }
 
 export async function openGridPage(): Promise<GridPage> {
-  buildTestPages();
-  const served = await serveFolder(path.join(root, 'build/test-pages'), 0);
+  const served = await serveFolder(path.join(root, 'build/test-pages/grid'), 0);
   const browser: Browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   const listeners = new Set<() => void>();

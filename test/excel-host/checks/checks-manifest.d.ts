@@ -1,0 +1,2 @@
+/** @param manifest the text of manifest.xml */
+export function checksManifest(manifest: string): string;
