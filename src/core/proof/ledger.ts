@@ -140,8 +140,8 @@ class Page {
   }
 
   private add(claim: Claim, total: number, parts: readonly number[]): void {
-    // A total that nobody wrote claims nothing.
-    if (total < 0 || this.isBlank(total)) return;
+    // A total that nobody wrote claims nothing, and neither do words in its place.
+    if (total < 0 || this.isBlank(total) || this.entries[total]?.figure.state === 'words') return;
     const known = parts.includes(-1) ? parts.filter((part) => part >= 0) : parts;
     if (known.length === 0) return;
     const others = this.claims.get(total);

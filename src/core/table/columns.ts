@@ -7,7 +7,7 @@ import { headingPaths, type HeadingPart, type HeadingPath } from './heading-path
 import type { SheetView } from './sheet-view';
 import type { SourceId } from './table';
 import { moneyUnitIn, withoutUnit } from './unit-line';
-import { yearIn } from './years';
+import { isYear, yearIn } from './years';
 import { columnWords, countUnitWords, sourceWords, type ColumnWord } from './vocabulary';
 
 export type ColumnRole = 'ordinal' | 'description' | 'text' | 'unit-of-measure' | 'note' | 'figure' | 'not-additive' | 'empty';
@@ -38,6 +38,7 @@ export interface Column {
 
 interface Content {
   figures: number;
+  years: number;
   percents: number;
   words: number;
   ordinals: number;
@@ -136,12 +137,13 @@ function meaningOf({ text, folded: whole }: HeadingPart): Meaning {
 }
 
 function contentOf(view: SheetView, area: TableArea, column: number): Content {
-  const content: Content = { figures: 0, percents: 0, words: 0, ordinals: 0, countUnits: 0, length: 0 };
+  const content: Content = { figures: 0, years: 0, percents: 0, words: 0, ordinals: 0, countUnits: 0, length: 0 };
   for (const row of area.bodyRows) {
     const cell = view.cell(row, column);
     if (cell === undefined || cell.value === '') continue;
     if (typeof cell.value === 'number') {
       content.figures++;
+      if (isYear(cell.value)) content.years++;
       if (numberFormatFacts(cell.style.numberFormat).percent) content.percents++;
       if (cell.value < 1000 && ORDINAL.test(cell.text)) content.ordinals++;
       continue;
@@ -164,12 +166,14 @@ function chooseTextColumns(paths: readonly HeadingPath[], contents: readonly Con
   const wordsOf = (at: number): (ColumnWord | null)[] => (paths[at] ?? []).map(({ folded }) => columnWords.find(folded));
   const roles = paths.map((path, at): ColumnRole | null => {
     const words = wordsOf(at);
-    const content = contents[at] ?? { figures: 0, percents: 0, words: 0, ordinals: 0, countUnits: 0, length: 0 };
+    const content = contents[at] ?? { figures: 0, years: 0, percents: 0, words: 0, ordinals: 0, countUnits: 0, length: 0 };
     // "SỐ" may head a TT column, or be the second half of "TỔNG / SỐ": what stands below decides.
     if (words.includes('ordinal') && content.ordinals * 2 >= content.words + content.figures) return 'ordinal';
     if (words.includes('note') || words.includes('legalBasis')) return 'note';
     if (words.includes('unitOfMeasure') && content.figures === 0) return 'unit-of-measure';
     if (content.words > content.figures) return 'text';
+    // A table turned round names its years down the side.
+    if (words.includes('year') && content.years >= 2 && content.years === content.figures) return 'text';
     if (content.figures > 0) return null;
     if (path.length === 0) return 'empty';
     const textual: readonly (ColumnWord | null)[] = [

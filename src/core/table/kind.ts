@@ -2,6 +2,7 @@
 import type { Column } from './columns';
 import type { Line } from './lines';
 import type { SourceId, TableKind } from './table';
+import { yearIn } from './years';
 
 export function kindOf(figures: readonly Column[], lines: readonly Line[], all: readonly Column[]): TableKind {
   const years = figures.some(({ year }) => typeof year === 'number');
@@ -14,6 +15,8 @@ export function kindOf(figures: readonly Column[], lines: readonly Line[], all: 
     if (sourceLines * 3 >= named.length && named.some(({ source }) => source === null)) return 'activity-by-source-by-year';
     return sourceLines * 2 > named.length ? 'source-by-year' : 'activity-by-year';
   }
+  // Turned round: years down the side, sources across.
+  if (sourceColumns > 0 && named.length >= 2 && named.every(({ folded }) => yearIn(folded) !== null)) return 'source-by-year';
   if (figures.some(({ measure }) => measure === 'price') && figures.some(({ measure }) => measure === 'quantity')) return 'cost-estimate';
   const words = new Set(all.flatMap((column) => column.words));
   if (sourceColumns >= 1 || words.has('beneficiary') || words.has('implementer') || words.has('location')) return 'project-list';

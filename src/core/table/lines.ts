@@ -34,7 +34,7 @@ export function readLines(view: SheetView, area: TableArea, columns: readonly Co
   const figureColumns = columns.filter(({ role }) => role === 'figure').map(({ index }) => index);
 
   const drafts = area.bodyRows.map((row) => {
-    const label = descriptionColumn === undefined ? { text: '', folded: '' } : view.label(row, descriptionColumn);
+    const label = descriptionColumn === undefined ? { text: '', folded: '' } : view.heading(row, descriptionColumn);
     let text = label.text;
     // A total is often written across the TT column, or in it.
     if (text === '' && ordinalColumn !== undefined) text = view.label(row, ordinalColumn).text;
@@ -120,7 +120,7 @@ function firstText(view: SheetView, area: TableArea, row: number): string {
 }
 
 function wordOf(text: string, view: SheetView, row: number, column: number | undefined): { folded: string; word: LineWord | null } {
-  const own = column === undefined ? null : view.label(row, column);
+  const own = column === undefined ? null : view.heading(row, column);
   const folded = own?.text === text ? own.folded : foldedOf(view, row, text);
   return { folded, word: lineWords.find(folded) };
 }

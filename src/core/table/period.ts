@@ -1,8 +1,9 @@
 /** The years a table covers: from its year columns, else from the titles above it (realities 2). */
 import type { TableArea } from './area';
 import type { Column } from './columns';
+import type { Line } from './lines';
 import type { SheetView } from './sheet-view';
-import { isYear } from './years';
+import { isYear, yearIn } from './years';
 import type { Period } from './table';
 
 const SPAN = /(?:giai doan|thoi ky|tu nam|tu)?\s*((?:19|20)\d\d)\s*(?:den nam|den|-|\s)\s*((?:19|20)\d\d)/;
@@ -52,8 +53,9 @@ export function readTitles(view: SheetView, area: TableArea, notAbove: number): 
 }
 
 /** Year columns say what is planned; the title only when there are none. */
-export function periodOf(figures: readonly Column[], titles: Titles): Period | null {
-  const years = figures.flatMap(({ year }) => (typeof year === 'number' ? [year] : []));
+export function periodOf(figures: readonly Column[], lines: readonly Line[], titles: Titles): Period | null {
+  const across = figures.flatMap(({ year }) => (typeof year === 'number' ? [year] : []));
+  const years = across.length > 0 ? across : lines.flatMap(({ folded }) => yearIn(folded) ?? []);
   if (years.length > 1) return { from: Math.min(...years), to: Math.max(...years) };
   const [only] = years;
   if (titles.period !== null) return titles.period;

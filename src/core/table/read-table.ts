@@ -42,7 +42,7 @@ export function readTable(view: SheetView, area: TableArea, notAbove: number): T
     headerRows: area.headerRows,
     title: titles.text,
     kind: kindOf(figureColumns, lines, columns),
-    period: periodOf(figureColumns, titles),
+    period: periodOf(figureColumns, lines, titles),
     titlePeriod: titles.period,
     unit: headingUnits[0]?.unit ?? unitLine?.unit ?? 'unknown',
     unitLine,

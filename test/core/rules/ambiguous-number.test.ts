@@ -3,6 +3,12 @@ import { ruleCases } from '../../support/rule-cases';
 
 ruleCases('SB305', {
   speaks: {
+    'a comma before three digits throughout': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | "4,700" !SB305 | "5,100" | "9,800"
+2 | Hội chợ triển lãm | "3,200" | "3,900" | "7,100"
+  | Tổng cộng | "7,900" | "9,000" | "16,900"`,
     'a list without any sum': `
 Đơn vị: triệu đồng
 TT | Nội dung | Kinh phí
@@ -16,10 +22,10 @@ TT | Nội dung | Kinh phí
   | Tổng cộng | "7.900"`,
     'a comma': `
 Đơn vị: triệu đồng
-TT | Nội dung | 2026 | 2027 | Tổng cộng
-1 | Máy móc, thiết bị | "4,700" !SB305 | "5,100" | "9,800"
-2 | Hội chợ triển lãm | "3,200" | "3,900" | "7,100"
-  | Tổng cộng | "7,900" | "9,000" | "16,900"`,
+TT | Nội dung | Kinh phí
+1 | Máy móc, thiết bị | "4,700" !SB305
+2 | Hội chợ triển lãm | "3,200"
+  | Tổng cộng | "7,900"`,
   },
   silent: {
     'stored totals settle it': `

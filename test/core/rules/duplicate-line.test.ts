@@ -12,11 +12,11 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng
   | Tổng cộng | 849 | 1175 | 2024`,
     'spelling differs, meaning and figures do not': `
 Đơn vị: triệu đồng
-TT | Nội dung | Kinh phí
-1 | Hội chợ hàng công nghiệp tiêu biểu, tỷ lệ hỗ trợ 50% | 317
-2 | Tổ chức đào tạo nghề | 215
-3 | HỘI CHỢ HÀNG CÔNG NGHIỆP TIÊU BIỂU, TỈ LỆ HỖ TRỢ 50% !SB016 | 317
-  | Tổng cộng | 849`,
+TT | Nội dung | 2026 | 2027
+1 | Hội chợ hàng công nghiệp tiêu biểu, tỷ lệ hỗ trợ 50% | 317 | 421
+2 | Tổ chức đào tạo nghề | 215 | 333
+3 | HỘI CHỢ HÀNG CÔNG NGHIỆP TIÊU BIỂU, TỈ LỆ HỖ TRỢ 50% !SB016 | 317 | 421
+  | Tổng cộng | 849 | 1175`,
     'twice within one group': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027
@@ -68,6 +68,13 @@ TT | Nội dung | 2026 | 2027
 1 | Hỗ trợ máy móc, thiết bị | 317 | 421
 2 | Tổ chức hội chợ triển lãm | 215 | 333
   | Tổng cộng toàn tỉnh | 532 | 754`,
+    'a single amount may well be the same twice': `
+Đơn vị: triệu đồng
+TT | Nội dung | Kinh phí
+1 | Hỗ trợ máy móc, thiết bị | 300
+2 | Tổ chức đào tạo nghề | 215
+3 | Hỗ trợ máy móc, thiết bị | 300
+  | Tổng cộng | 815`,
     'short labels that repeat in any list': `
 Đơn vị: triệu đồng
 TT | Nội dung | Kinh phí

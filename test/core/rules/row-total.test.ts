@@ -46,6 +46,12 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng
   | Tổng cộng | 1052 | 1407 | 2959
 
 Ghi chú: tổng cộng đã bao gồm 500 triệu đồng dự phòng chưa phân bổ cho từng năm.`,
+    'two lines only, and the total repeats the fault of the formula that stops short': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | 2028 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 530 | =SUM(C3:D3)→738 !SB101=1268
+2 | Hội chợ triển lãm | 215 | 333 | 409 | =SUM(C4:E4)→957
+  | Tổng cộng | =SUM(C3:C4)→532 | =SUM(D3:D4)→754 | =SUM(E3:E4)→939 | =SUM(F3:F4)→1695`,
   },
   silent: {
     'every sum is exact': `
@@ -88,6 +94,12 @@ TT | Nội dung | 2026 | 2027 | 2028 | Tổng cộng
 2 | Hội chợ triển lãm | 200 | | 280 | 480
 3 | Đào tạo nghề | 111 | 222 | – | 333
   | Tổng cộng | 311 | 642 | 280 | 1233`,
+    'the total of a line was not filled in, and the corner added up without it': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 300 | 420 | 720
+2 | Hội chợ triển lãm | 200 | 280 |
+  | Tổng cộng | 500 | 700 | 720 !SB104=?`,
     'the total of a line was not filled in: the blank cell is the entry that is missing': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | Tổng cộng
@@ -97,18 +109,6 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng
   | Tổng cộng | 941 | 1284 | 2225`,
   },
   limits: {
-    'two lines with formulas, one of which stops short': `
-Đơn vị: triệu đồng
-TT | Nội dung | 2026 | 2027 | 2028 | Tổng cộng
-1 | Máy móc, thiết bị | 317 | 421 | 530 | =SUM(C3:D3)→738 !SB101
-2 | Hội chợ triển lãm | 215 | 333 | 409 | =SUM(C4:E4)→957
-  | Tổng cộng | =SUM(C3:C4)→532 | =SUM(D3:D4)→754 | =SUM(E3:E4)→939 | =SUM(F3:F4)→1695`,
-    'two lines, one of them without its total: the overall total is blamed, not the blank': `
-Đơn vị: triệu đồng
-TT | Nội dung | 2026 | 2027 | Tổng cộng
-1 | Máy móc, thiết bị | 300 | 420 | 720
-2 | Hội chợ triển lãm | 200 | 280 |
-  | Tổng cộng | 500 | 700 | 720 !SB104`,
     'the outcome of the year before stands among the planned years: the total over the plan is not understood': `
 KẾ HOẠCH KHUYẾN CÔNG GIAI ĐOẠN 2026-2028
 Đơn vị: triệu đồng
