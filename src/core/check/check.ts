@@ -52,10 +52,10 @@ interface Counts {
 
 function tableReports({ reading, ledger, judging }: Observations): TableReport[] {
   const counts = new Map<Table, Counts>();
-  const proven = new Map<Table, Set<number>>();
+  const proven = new Uint8Array(ledger.entries.length);
+  const provenCount = new Map<Table, number>();
   for (const table of reading.tables) {
     counts.set(table, { total: 0, exact: 0, rounding: 0, failed: 0, undecided: 0 });
-    proven.set(table, new Set());
   }
   ledger.equations.forEach(({ total, parts }, at) => {
     const table = ledger.entries[total]?.table;
@@ -65,7 +65,13 @@ function tableReports({ reading, ledger, judging }: Observations): TableReport[]
     count.total++;
     count[verdict === 'broken' ? 'failed' : verdict]++;
     if (verdict === 'undecided') return;
-    for (const number of [total, ...parts]) proven.get(table)?.add(number);
+    proven[total] = 1;
+    for (const number of parts) proven[number] = 1;
+  });
+  ledger.entries.forEach(({ table, column, figure }, number) => {
+    const { cell, state } = figure;
+    if (proven[number] !== 1 || cell === undefined || cell.value === '' || state === 'words') return;
+    if (table.figureColumns[column]?.measure === 'money') provenCount.set(table, (provenCount.get(table) ?? 0) + 1);
   });
   return reading.tables.map((table): TableReport => {
     const isAmount = table.figureColumns.map(({ measure }) => measure === 'money');
@@ -75,19 +81,7 @@ function tableReports({ reading, ledger, judging }: Observations): TableReport[]
         if (isAmount[column] === true && cell !== undefined && cell.value !== '' && state !== 'words') amountCells++;
       }
     }
-    let provenCells = 0;
-    for (const number of proven.get(table) ?? []) {
-      const entry = ledger.entries[number];
-      const cell = entry?.figure.cell;
-      if (
-        entry !== undefined &&
-        isAmount[entry.column] === true &&
-        cell !== undefined &&
-        cell.value !== '' &&
-        entry.figure.state !== 'words'
-      )
-        provenCells++;
-    }
+    const provenCells = provenCount.get(table) ?? 0;
     const { id, sheet, title, kind, period, unit, sources } = table;
     const equations = counts.get(table) ?? { total: 0, exact: 0, rounding: 0, failed: 0, undecided: 0 };
     return {

@@ -44,9 +44,9 @@ Tùy chọn chung:
 
   --format text|json|html|csv   dạng kết quả; mặc định là text
   --out TỆP                     ghi kết quả vào tệp thay vì in ra màn hình
-  --exact                       biểu đã công bố: chênh lệch do làm tròn thành cảnh báo
-  --fail-on error|warning|never mức làm cho mã kết thúc là 1; mặc định là error
-  --jobs N                      số tệp soát cùng lúc; bản này luôn soát lần lượt từng tệp
+  --exact                       biểu sẽ công bố, lệch do làm tròn cũng cảnh báo
+  --fail-on error|warning|never từ mức này trở lên thì mã kết thúc là 1; mặc định là error
+  --jobs N                      số tệp soát cùng lúc (bản này luôn soát lần lượt)
   --lang vi|en                  tiếng Việt (mặc định) hoặc tiếng Anh
   --help                        trang này
 
@@ -75,7 +75,7 @@ Mã kết thúc:
   outLooksLikeWorkbook: (path) => `${path} mang đuôi tệp Excel, còn kết quả thì không; chọn tên khác cho --out.`,
   cannotWrite: (path) => `Không ghi được ${path}; kiểm tra thư mục và quyền ghi.`,
   checking: (number, of, file) => `Đang soát ${String(number)}/${String(of)}: ${file}`,
-  failed: 'Chương trình gặp lỗi không lường trước nên phải dừng; chưa có tệp nào bị thay đổi.',
+  failed: 'Chương trình gặp lỗi bất ngờ nên phải dừng. Không tệp nào bị thay đổi.',
 };
 
 const en: CliWords = {

@@ -16,12 +16,12 @@ export interface ExcelWords {
 
 const vi: ExcelWords = {
   notInExcel:
-    'Trang này chỉ làm việc bên trong Excel. Hãy mở sổ trong Excel, vào thẻ Soát Biểu và bấm nút Soát biểu; máy không có Excel phù hợp thì dùng bản chạy trên trình duyệt.',
+    'Trang này chỉ làm việc bên trong Excel. Hãy mở bảng tính trong Excel, vào thẻ Soát Biểu và bấm nút Soát biểu; máy không có Excel phù hợp thì dùng bản chạy trên trình duyệt.',
   tooOld:
     'Bản Excel trên máy này cũ hơn mức Soát Biểu cần. Hãy dùng Excel LTSC 2021 trở lên hoặc Microsoft 365; chưa nâng cấp được thì soát tệp bằng bản chạy trên trình duyệt.',
   libraryMissing:
     'Không tải được thư viện của Microsoft dành cho phần bổ trợ, có thể do mạng nội bộ chặn. Hãy nhờ bộ phận tin học cài bản Soát Biểu dành cho mạng kín; trong lúc chờ thì dùng bản chạy trên trình duyệt.',
-  cannotFollow: 'Excel không báo được thay đổi trong sổ cho Soát Biểu. Sửa số xong, hãy đóng ngăn này rồi mở lại để soát lại.',
+  cannotFollow: 'Excel không báo được cho Soát Biểu khi số liệu thay đổi. Sửa số xong, hãy đóng ngăn này rồi mở lại để soát lại.',
   browserEdition: 'Mở bản chạy trên trình duyệt',
 };
 

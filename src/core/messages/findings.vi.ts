@@ -1,61 +1,73 @@
 /** The sentences of findings in Vietnamese, as an experienced colleague would say them. */
 import { absolute, isNegative, subtract, type Amount } from '../money/amount';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
-import type { Cause, FindingOf } from '../rules/finding';
+import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
 import { formatAmount, formatMoney, unitWord } from './numbers';
+import { ROOM_FOR_SUMS, shortFormula, shortLabel } from './shorten';
 import type { FindingWords, Words } from './words';
 
 type BrokenSum = FindingOf<'SB101' | 'SB102' | 'SB103' | 'SB104' | 'SB106' | 'SB110' | 'SB111'>;
 
 const figure = (amount: Amount): string => formatAmount(amount, 'vi');
-const quoted = (label: string): string => (label === '' ? '' : ` “${label}”`);
+const quoted = (label: string): string => (label === '' ? '' : ` “${shortLabel(label)}”`);
+const years = (from: number, to: number): string => `${String(from)}–${String(to)}`;
 
-function listed(cells: readonly string[]): string {
-  if (cells.length <= 6) return cells.join(', ');
-  return `${cells.slice(0, 5).join(', ')} và ${String(cells.length - 5)} ô khác`;
+function listed(cells: readonly string[], last = 'và'): string {
+  if (cells.length > 6) return `${cells.slice(0, 5).join(', ')} và ${String(cells.length - 5)} ô khác`;
+  return cells.length < 2 ? cells.join('') : `${cells.slice(0, -1).join(', ')} ${last} ${cells.at(-1) ?? ''}`;
 }
 
-/** "cộng các phần được 30.900 (5.000 + … = 30.900)" */
-function tested({ total, given, ...sum }: SumFacts): string {
-  const verb = sum.operation === 'product' ? 'nhân ra' : 'cộng lại';
-  return `${writtenOut({ total, given, ...sum }, 'vi')}; ô ${total.cell}${quoted(total.label)} ghi ${figure(total.amount)}, ${verb} được ${figure(given)}`;
+const placesOf = (figures: readonly FigureFacts[]): string[] => figures.map(({ cell }) => cell);
+
+/** "Còn 2 ô khác như vậy.", with a blank before it; nothing when the finding names the only place. */
+const others = (count: number, what: string): string => (count > 1 ? ` Còn ${String(count - 1)} ${what} khác như vậy.` : '');
+
+/** "Cộng thử 5.000 + 5.500 = 10.500, trong khi ô H7 “Tổng cộng” ghi 10.400." */
+function tested(sum: SumFacts): string {
+  const { total, operation } = sum;
+  const written = writtenOut(sum, 'vi');
+  return `${operation === 'product' ? 'Nhân thử' : 'Cộng thử'} ${written}, trong khi ô ${total.cell}${quoted(total.label)} ghi ${figure(total.amount)}.`;
 }
 
-function gap({ total, given }: SumFacts): string {
+function gap({ total, given }: SumFacts, unit: BrokenSum['unit']): string {
   const difference = subtract(total.amount, given);
-  return `${isNegative(difference) ? 'thiếu' : 'thừa'} ${figure(absolute(difference))}`;
+  return `${isNegative(difference) ? 'thiếu' : 'thừa'} ${formatMoney(absolute(difference), unit, 'vi')}`;
 }
 
-function why({ sums, alternatives }: BrokenSumFacts): string {
-  const sentences = sums.slice(0, 2).map((sum) => `${tested(sum)}.`);
-  if (sums.length > 2) sentences.push(`Còn ${String(sums.length - 2)} phép cộng khác sai theo.`);
-  if (alternatives.length > 0)
-    sentences.push(
-      `Sửa một trong các ô ${listed(alternatives.map(({ cell }) => cell))} cũng làm các phép cộng khớp, nên chưa thể nói chắc ô nào sai.`,
-    );
-  return sentences.join(' ');
+function why({ sums, alternatives, documentedAt }: BrokenSumFacts): string {
+  const [first, second] = sums.map(tested);
+  const shown =
+    first === undefined ? [] : second !== undefined && first.length + second.length <= ROOM_FOR_SUMS ? [first, second] : [first];
+  const left = sums.length - shown.length;
+  if (left > 0) shown.push(`Còn ${String(left)} phép tính khác sai theo.`);
+  if (alternatives.length > 0 && documentedAt === null)
+    shown.push(`Sửa ô ${listed(placesOf(alternatives), 'hoặc')} thì cũng khớp, nên chưa thể nói chắc ô nào sai.`);
+  return shown.join(' ');
 }
 
-function causeWords(cause: Cause | null, { part, formula }: BrokenSumFacts): string {
-  const named = (one: FigureFacts | null): string => (one === null ? '' : `${quoted(one.label)} (ô ${one.cell})`);
+function causeWords({ cause, facts, expected }: BrokenSum): string {
+  const unsure = expected === null;
+  const formula = shortFormula(facts.formula);
+  const named = formula === null ? 'Công thức ở ô này' : `Công thức ${formula}`;
+  const part = (one: FigureFacts | null): string => (one === null ? 'Một phần' : `Phần${quoted(one.label)} ở ô ${one.cell}`);
   switch (cause?.kind) {
     case 'transposed-digits':
-      return 'Hai chữ số cạnh nhau bị đổi chỗ.';
+      return unsure ? 'Có thể hai chữ số cạnh nhau bị đổi chỗ.' : 'Hai chữ số cạnh nhau bị đổi chỗ.';
     case 'scale':
-      return 'Số bị thừa hoặc thiếu chữ số 0.';
+      return `${unsure ? 'Có thể số' : 'Số'} bị lệch hàng, do thừa hay thiếu chữ số 0 hoặc đặt nhầm dấu phẩy.`;
     case 'sign':
-      return 'Số bị ghi ngược dấu.';
+      return unsure ? 'Có thể số bị ghi ngược dấu.' : 'Số bị ghi ngược dấu.';
     case 'missing-line':
-      return `Phần${named(part)} chưa được cộng vào.`;
+      return `${part(facts.part)} chưa được cộng vào.`;
     case 'double-counted':
-      return `Phần${named(part)} bị cộng hai lần.`;
+      return `${part(facts.part)} bị cộng hai lần.`;
     case 'range-short':
-      return `Công thức ${formula ?? ''} bỏ sót ô.`;
+      return `${named} cộng sót ô.`;
     case 'range-long':
-      return `Công thức ${formula ?? ''} cộng thừa ô.`;
+      return `${named} cộng thừa ô.`;
     case 'constant-added':
-      return `Công thức ${formula ?? ''} có cộng thêm một số gõ tay.`;
+      return `${named} có cộng thêm một số gõ tay.`;
     case 'copied-neighbour':
       return 'Số này giống hệt số ở ô bên cạnh, có thể đã chép nhầm.';
     default:
@@ -64,9 +76,9 @@ function causeWords(cause: Cause | null, { part, formula }: BrokenSumFacts): str
 }
 
 function brokenSum(finding: BrokenSum, what: (sum: SumFacts) => string): Words {
-  const { facts, cell, expected, actual, unit, cause } = finding;
+  const { facts, cell, expected, actual, unit } = finding;
   const [sum] = facts.sums;
-  const reason = causeWords(cause, facts);
+  const reason = causeWords(finding);
   const message = sum === undefined ? '' : `${what(sum)}${reason === '' ? '' : ` ${reason}`}`;
   if (facts.documentedAt !== null)
     return {
@@ -74,169 +86,191 @@ function brokenSum(finding: BrokenSum, what: (sum: SumFacts) => string): Words {
       why: `${why(facts)} Ghi chú ở ô ${facts.documentedAt} nêu đúng số chênh lệch này.`,
       todo: 'Không cần sửa nếu ghi chú đúng.',
     };
-  let todo = `Đối chiếu hồ sơ gốc: ô ${cell} trước, sau đó ${listed(facts.alternatives.map((other) => other.cell))}.`;
+  let todo = `Đối chiếu với hồ sơ gốc, xem ô ${cell} trước rồi đến ô ${listed(placesOf(facts.alternatives))}.`;
   if (expected !== null) {
+    const right = formatMoney(expected, unit, 'vi');
+    const change = isBlank(finding)
+      ? `điền ${right} vào ô ${cell}`
+      : `sửa ô ${cell} từ ${actual === null ? '' : figure(actual)} thành ${right}`;
     todo =
       facts.formula === null
-        ? `Đối chiếu hồ sơ gốc; nếu các số khác đã đúng thì sửa ô ${cell} từ ${actual === null ? '' : figure(actual)} thành ${formatMoney(expected, unit, 'vi')}.`
-        : `Sửa công thức ở ô ${cell} để cộng đủ các phần; kết quả đúng là ${formatMoney(expected, unit, 'vi')}.`;
+        ? `Đối chiếu với hồ sơ gốc. Nếu các số khác đã đúng thì ${change}.`
+        : `Sửa công thức ở ô ${cell} cho cộng đúng các phần, kết quả phải là ${right}.`;
   }
   return { message, why: why(facts), todo };
 }
 
+/** Nothing stands in the blamed cell; a fix would fill it. */
+const isBlank = ({ fix }: BrokenSum): boolean => fix?.edits[0]?.before === null;
+
+const lineOf = ({ label }: BrokenSum): string => label.split(' › ')[0] ?? '';
+const columnOf = ({ label }: BrokenSum): string => label.split(' › ').slice(1).join(' › ');
 const ofLine = (label: string): string => (label === '' ? '' : ` của${quoted(label)}`);
+
+/** "Tổng của “Khuyến công địa phương” ở ô H4 ghi 30.800, thiếu 100 triệu đồng so với cộng các cột." */
+const against = (finding: BrokenSum, whose: string, parts: string) =>
+  brokenSum(finding, (sum) => `${whose} ở ô ${sum.total.cell} ghi ${figure(sum.total.amount)}, ${gap(sum, finding.unit)} so với ${parts}.`);
 
 export const findingsVi: FindingWords = {
   SB001: ({ sheet, facts }) => ({
-    message: `Không tìm thấy bảng kinh phí trên trang tính “${sheet}”.`,
-    why: `Trang tính có ${String(facts.numbers)} số nhưng không có dòng tiêu đề cột nhận ra được (nội dung, nguồn kinh phí, năm, tổng cộng).`,
-    todo: 'Nếu đây là bảng cần soát, hãy kiểm tra lại dòng tiêu đề cột; nếu không thì bỏ qua.',
+    message: `Trang tính “${sheet}” có số liệu nhưng không thấy biểu kinh phí nào.`,
+    why: `Trang tính này có ${String(facts.numbers)} con số, nhưng không thấy dòng tiêu đề cột quen thuộc như nội dung, nguồn kinh phí, năm, tổng cộng.`,
+    todo: 'Nếu có biểu cần soát ở đây thì xem lại dòng tiêu đề cột. Nếu không thì bỏ qua.',
   }),
-  SB002: ({ facts }) => {
+  SB002: ({ facts, cell, related }) => {
     const count = String(facts.equations);
     if (facts.reason === 'open') {
+      const more = related.length === 0 ? '' : ` và ${String(related.length)} ô khác`;
       return {
-        message: 'Chưa đủ căn cứ: có ô chưa đọc được thành số.',
-        why: `${count} phép cộng có ô để dấu “…”, ghi lỗi hoặc ghi số không đọc được.`,
-        todo: 'Điền đủ các ô đó rồi soát lại.',
+        message: `Chưa đủ căn cứ kết luận vì ô ${cell}${more} chưa đọc được thành số.`,
+        why: `Ô để dấu “…”, báo lỗi hoặc lẫn chữ thì không cộng được${related.length === 0 ? '' : ` (${listed([cell, ...related])})`}. Có ${count} phép tính cần đến ${related.length === 0 ? 'ô này' : 'các ô này'}.`,
+        todo: `Điền đủ số vào ${related.length === 0 ? `ô ${cell}` : 'các ô này'} rồi soát lại.`,
       };
     }
-    const sample = facts.sample === null ? '' : ` ${tested(facts.sample)}.`;
+    const sample = facts.sample === null ? '' : ` ${tested(facts.sample)}`;
     if (facts.reason === 'broken') {
       return {
-        message: `Chưa đủ căn cứ: quá nhiều phép cộng sai cùng lúc (${count} phép).`,
-        why: `Khi sai nhiều như vậy thì không thể chỉ ra từng ô.${sample}`,
-        todo: 'Kiểm tra xem bảng có bị chép lệch dòng, lệch cột hay lẫn số liệu của năm khác không.',
+        message: `Chưa đủ căn cứ kết luận vì có đến ${count} phép tính cùng sai.`,
+        why: `Sai nhiều như vậy thì không thể chỉ ra từng ô.${sample}`,
+        todo: 'Xem biểu có bị chép lệch dòng, lệch cột hay lẫn số liệu của năm khác không.',
       };
     }
     return {
-      message: 'Chưa đủ căn cứ: dòng hoặc cột tổng không khớp theo cách cộng nào.',
-      why: `${count} phép cộng chưa kết luận được.${sample}`,
-      todo: 'Xem tổng này gồm những dòng nào; nếu là “trong đó” thì ghi rõ để khỏi hiểu nhầm.',
+      message: `Chưa đủ căn cứ kết luận vì số tổng ở ô ${cell} không khớp với cách cộng nào.`,
+      why: `Có ${count} phép tính chưa kết luận được.${sample}`,
+      todo: 'Xem tổng này gồm những dòng, những cột nào. Phần nào chỉ là “trong đó” thì ghi rõ để khỏi hiểu nhầm.',
     };
   },
   SB010: ({ facts }) => ({
-    message: `Bảng thiếu cột năm ${facts.years.join(', ')}.`,
-    why: `Bảng của giai đoạn ${String(facts.period.from)}–${String(facts.period.to)} nhưng các cột năm không liền nhau, nên tổng giai đoạn không đủ năm.`,
-    todo: `Bổ sung cột năm ${facts.years.join(', ')}, hoặc sửa lại giai đoạn nếu đúng là không có năm đó.`,
+    message: `Biểu thiếu cột năm ${listed(facts.years.map(String))}.`,
+    why: `Biểu của giai đoạn ${years(facts.period.from, facts.period.to)} nhưng các cột năm không đủ, nên số của cả giai đoạn có thể bị thiếu.`,
+    todo: `Thêm cột năm ${listed(facts.years.map(String))}. Nếu giai đoạn không gồm năm này thì sửa lại tiêu đề.`,
   }),
   SB011: ({ facts, cell }) => ({
-    message: `Năm ${String(facts.year)} có hai cột (ô ${facts.other} và ô ${cell}).`,
-    why: 'Mỗi năm chỉ có một cột cho một nguồn; hai cột cùng năm làm tổng bị cộng trùng hoặc một cột ghi nhầm năm.',
-    todo: 'Kiểm tra tiêu đề hai cột này; sửa lại năm ghi nhầm hoặc bỏ cột thừa.',
+    message: `Năm ${String(facts.year)} có hai cột, ở ô ${facts.other} và ô ${cell}.`,
+    why: 'Mỗi nguồn chỉ có một cột cho một năm. Có hai cột cùng năm thì hoặc một cột ghi nhầm năm, hoặc số của năm đó bị cộng hai lần.',
+    todo: 'Xem tiêu đề hai cột này rồi sửa năm ghi nhầm hoặc bỏ cột thừa.',
   }),
   SB012: ({ facts }) => ({
-    message: `Tiêu đề ghi giai đoạn ${String(facts.title.from)}–${String(facts.title.to)}, các cột lại là ${String(facts.columns.from)}–${String(facts.columns.to)}.`,
-    why: 'Có thể bảng được sửa từ biểu của giai đoạn trước mà quên đổi tiêu đề hoặc tên cột.',
-    todo: 'Thống nhất giai đoạn ở tiêu đề và ở các cột năm.',
+    message: `Tiêu đề ghi giai đoạn ${years(facts.title.from, facts.title.to)}, còn các cột là năm ${years(facts.columns.from, facts.columns.to)}.`,
+    why: 'Thường gặp khi lấy biểu của kỳ trước làm mẫu mà quên sửa tiêu đề hoặc tên cột.',
+    todo: 'Sửa tiêu đề hoặc các cột năm cho cùng một giai đoạn.',
   }),
   SB013: ({ facts, cell }) => ({
-    message: `Số thứ tự ở ô ${cell} ghi “${facts.found}”, không liền với dòng trước${facts.count > 1 ? ` (và ${String(facts.count - 1)} chỗ khác)` : ''}.`,
-    why: 'Số thứ tự bị nhảy hoặc lặp thường là dấu vết của một dòng đã xóa, chèn thêm hay chép trùng.',
+    message: `Số thứ tự “${facts.found}” ở ô ${cell} không nối tiếp dòng trên.${others(facts.count, 'chỗ')}`,
+    why: 'Số thứ tự bị nhảy hoặc lặp thường do xóa, chèn thêm hay chép trùng một dòng.',
     todo: 'Xem có sót hay trùng dòng nào không, rồi đánh lại số thứ tự.',
   }),
   SB014: ({ facts }) => ({
-    message: 'Bảng không có dòng tổng cộng.',
-    why: `Có ${String(facts.lines)} dòng cần cộng lại nhưng không dòng nào là tổng, nên không đối chiếu được số chung của bảng.`,
-    todo: 'Thêm dòng “Tổng cộng” nếu biểu mẫu yêu cầu.',
+    message: 'Biểu không có dòng tổng cộng.',
+    why: `Có ${String(facts.lines)} dòng số tiền nhưng không dòng nào ghi là tổng, nên không đối chiếu được số chung của biểu.`,
+    todo: 'Thêm dòng “Tổng cộng” nếu mẫu biểu yêu cầu.',
   }),
   SB015: ({ facts }) => {
     const what = [facts.rows > 0 ? `${String(facts.rows)} dòng ẩn` : '', facts.columns > 0 ? `${String(facts.columns)} cột ẩn` : '']
       .filter((text) => text !== '')
       .join(' và ');
     return {
-      message: `${what} đã được tính vào các phép cộng.`,
-      why: 'Khi in, người đọc không thấy các số này nên cộng tay sẽ không ra tổng đã ghi.',
-      todo: 'Bỏ ẩn trước khi gửi, hoặc giữ nguyên nếu cố ý ẩn.',
+      message: `Có ${what} vẫn được cộng vào tổng.`,
+      why: 'Người xem bản in không thấy các số này, nên cộng tay sẽ không ra tổng đã ghi.',
+      todo: 'Bỏ ẩn trước khi gửi. Nếu cố ý ẩn thì giữ nguyên.',
     };
   },
   SB016: ({ facts, cell, label }) => ({
-    message: `Dòng “${label}” ở ô ${cell} giống hệt dòng ở ô ${facts.other}, cả nội dung lẫn số tiền.`,
-    why: 'Một nội dung chép hai lần sẽ được cộng hai lần.',
-    todo: 'Nếu là chép trùng thì bỏ một dòng; nếu là hai việc khác nhau thì ghi rõ chỗ khác.',
+    message: `Dòng${quoted(label)} ở ô ${cell} trùng với dòng ở ô ${facts.other}, cả nội dung lẫn số tiền.`,
+    why: 'Một việc ghi hai lần thì tiền bị cộng hai lần.',
+    todo: 'Nếu chép trùng thì bỏ một dòng. Nếu là hai việc khác nhau thì ghi thêm cho rõ.',
   }),
-  SB101: (finding) =>
-    brokenSum(finding, (sum) => `Cột tổng${ofLine(finding.label.split(' › ')[0] ?? '')} ${gap(sum)} so với cộng các cột thành phần.`),
-  SB102: (finding) =>
-    brokenSum(
-      finding,
-      (sum) => `Dòng tổng cộng, cột${quoted(finding.label.split(' › ').slice(1).join(' › '))}, ${gap(sum)} so với cộng các dòng.`,
-    ),
-  SB103: (finding) =>
-    brokenSum(finding, (sum) => `Số của nhóm${quoted(finding.label.split(' › ')[0] ?? '')} ${gap(sum)} so với cộng các dòng trong nhóm.`),
-  SB104: (finding) => brokenSum(finding, (sum) => `Tổng chung của bảng ${gap(sum)} so với cộng các phần.`),
-  SB105: ({ facts, unit }) => ({
-    message: `Phần “trong đó” cộng lại được ${formatMoney(facts.given, unit, 'vi')}, lớn hơn cả số chung ${figure(facts.whole.amount)}.`,
-    why: `${facts.parts.map((part) => figure(part.amount)).join(' + ')} = ${figure(facts.given)}; ô ${facts.whole.cell}${quoted(facts.whole.label)} ghi ${figure(facts.whole.amount)}. “Trong đó” không thể lớn hơn số mà nó nằm trong.`,
-    todo: `Đối chiếu các ô ${listed(facts.parts.map(({ cell }) => cell))} và ô ${facts.whole.cell}.`,
-  }),
+  SB101: (finding) => against(finding, `Tổng${ofLine(lineOf(finding))}`, 'cộng các cột'),
+  SB102: (finding) => against(finding, `Tổng của cột${quoted(columnOf(finding))}`, 'cộng các dòng'),
+  SB103: (finding) => against(finding, `Số của nhóm${quoted(lineOf(finding))}`, 'cộng các dòng trong nhóm'),
+  SB104: (finding) => against(finding, 'Tổng chung của biểu', 'cộng các phần'),
+  SB105: ({ facts, unit }) => {
+    const { whole, parts, given } = facts;
+    const [part] = parts;
+    const cells = listed(parts.map(({ cell }) => cell));
+    const one = part !== undefined && parts.length === 1;
+    const added = one ? '' : `Cộng thử ${parts.map(({ amount }) => figure(amount)).join(' + ')} = ${figure(given)}. `;
+    return {
+      message: one
+        ? `Số “trong đó” ở ô ${part.cell} là ${formatMoney(given, unit, 'vi')}, lớn hơn cả số ${figure(whole.amount)} ở ô ${whole.cell}.`
+        : `Các số “trong đó” cộng lại được ${formatMoney(given, unit, 'vi')}, lớn hơn cả số ${figure(whole.amount)} ở ô ${whole.cell}.`,
+      why: `${added}Ô ${whole.cell}${quoted(whole.label)} ghi ${figure(whole.amount)}. Phần “trong đó” không thể lớn hơn số chứa nó.`,
+      todo: `Đối chiếu ô ${cells} với ô ${whole.cell}.`,
+    };
+  },
   SB106: (finding) =>
     brokenSum(
       finding,
       (sum) =>
-        `Số lượng nhân đơn giá${ofLine(finding.label.split(' › ')[0] ?? '')} không bằng thành tiền: ${writtenOut(sum, 'vi')}, bảng ghi ${figure(sum.total.amount)}.`,
+        `Số lượng nhân đơn giá${ofLine(lineOf(finding))} được ${figure(sum.given)}, còn thành tiền ở ô ${sum.total.cell} ghi ${figure(sum.total.amount)}.`,
     ),
   SB108: ({ facts, unit }) => ({
-    message: `${String(facts.count)} phép cộng lệch nhẹ do ${facts.mode === 'nearest' ? 'làm tròn từng số' : 'cắt bỏ phần lẻ'}; không phải lỗi.`,
-    why: `Chỗ lệch nhiều nhất: ${writtenOut(facts.sample, 'vi')}, ô ${facts.sample.total.cell} ghi ${formatMoney(facts.sample.total.amount, unit, 'vi')}. Khoảng cho phép khi làm tròn: từ ${figure(facts.lower)} đến ${figure(facts.upper)}.`,
-    todo: 'Không cần sửa. Nếu bảng sẽ công bố và phải cộng đúng tuyệt đối thì điều chỉnh lại số lẻ.',
+    message: `Có ${String(facts.count)} phép tính lệch nhẹ do ${facts.mode === 'nearest' ? 'làm tròn từng số' : 'cắt bỏ phần lẻ'}, không phải lỗi.`,
+    why: `Chỗ lệch nhiều nhất là ${writtenOut(facts.sample, 'vi')}, trong khi ô ${facts.sample.total.cell} ghi ${formatMoney(facts.sample.total.amount, unit, 'vi')}. Các số đã làm tròn thì tổng có thể từ ${figure(facts.lower)} đến ${figure(facts.upper)}.`,
+    todo: 'Không cần sửa. Nếu biểu sẽ công bố và phải cộng đúng tuyệt đối thì điều chỉnh lại số lẻ.',
   }),
   SB110: (finding) =>
     brokenSum(finding, (sum) => {
       const { cell, label, actual, expected, facts } = finding;
-      const broken = facts.sums.length > 1 ? `${String(facts.sums.length)} phép cộng` : 'phép cộng';
+      const broken = facts.sums.length > 1 ? `${String(facts.sums.length)} phép tính` : 'phép tính';
       if (actual === null || expected === null)
-        return `Số ở ô ${cell}${quoted(label)} hoặc ở một ô liên quan làm ${broken} không khớp (tổng ${gap(sum)}).`;
-      return `Số ở ô ${cell}${quoted(label)} ghi ${figure(actual)}; phải là ${figure(expected)} thì ${broken} mới khớp.`;
+        return `Phép tính không khớp, tổng ở ô ${sum.total.cell} ${gap(sum, finding.unit)}. Có thể sai ở ô ${cell}${quoted(label)} hoặc một ô liên quan.`;
+      const now = isBlank(finding) ? 'đang để trống' : `ghi ${figure(actual)}`;
+      return `Ô ${cell}${quoted(label)} ${now}, phải là ${formatMoney(expected, finding.unit, 'vi')} thì ${broken} mới khớp.`;
     }),
-  SB111: (finding) =>
-    brokenSum(
-      finding,
-      (sum) =>
-        `Cột này phải bằng tổng các cột mà dòng đánh số cột đã nêu, nhưng${ofLine(finding.label.split(' › ')[0] ?? '').replace(' của', ' dòng')} ${gap(sum)}.`,
-    ),
-  SB201: ({ facts, unit }) => ({
-    message: `Hai bảng ghi khác nhau: “${facts.here.label}” là ${formatMoney(facts.here.amount, unit, 'vi')}, còn ở bảng kia là ${formatMoney(facts.there.amount, facts.thereUnit, 'vi')}.`,
-    why: `Ô ${facts.here.cell} và ô ${facts.there.cell} (trang “${facts.thereSheet}”) cùng nói về một số. ${String(facts.keys)} số khác của hai bảng khớp nhau.`,
-    todo: 'Xem bảng nào đúng với hồ sơ gốc rồi sửa bảng còn lại cho thống nhất.',
-  }),
+  SB111: (finding) => {
+    const line = lineOf(finding);
+    return against(finding, line === '' ? 'Số' : `Số của dòng${quoted(line)}`, 'cách tính nêu ở dòng đánh số cột');
+  },
+  SB201: ({ facts, sheet, unit }) => {
+    const where = facts.thereSheet === sheet ? 'biểu khác trên cùng trang tính' : `biểu ở trang tính “${facts.thereSheet}”`;
+    return {
+      message: `Số${quoted(facts.here.label)} ở ô ${facts.here.cell} là ${formatMoney(facts.here.amount, unit, 'vi')}, nhưng ${where} ghi ${formatMoney(facts.there.amount, facts.thereUnit, 'vi')} (ô ${facts.there.cell}).`,
+      why: `Hai ô này cùng nói về một số. Hai biểu còn khớp nhau ở ${String(facts.keys)} số khác.`,
+      todo: 'Xem biểu nào đúng với hồ sơ gốc rồi sửa biểu kia cho thống nhất.',
+    };
+  },
   SB301: () => ({
-    message: 'Bảng chưa ghi đơn vị tính tiền.',
-    why: 'Không thấy “Đơn vị: …” ở phía trên bảng hay trong tiêu đề cột. Các phép cộng vẫn được kiểm tra.',
-    todo: 'Ghi đơn vị tính ở góc phải phía trên bảng, ví dụ “Đơn vị: triệu đồng”.',
+    message: 'Biểu chưa ghi đơn vị tính của số tiền.',
+    why: 'Phía trên biểu, trong tên biểu và trong tiêu đề cột đều không thấy ghi đơn vị tiền. Các phép cộng vẫn được soát.',
+    todo: 'Ghi đơn vị tính ở góc phải phía trên biểu, ví dụ “Đơn vị: triệu đồng”.',
   }),
   SB302: ({ facts }) => ({
-    message: `Một bảng ghi hai đơn vị tính: ${facts.units.map(({ unit, cell }) => `${unitWord(unit, 'vi') || 'đơn vị khác'} (ô ${cell})`).join(' và ')}.`,
-    why: 'Người đọc không biết số nào theo đơn vị nào; nhầm nghìn đồng với triệu đồng là lệch một nghìn lần.',
-    todo: 'Thống nhất một đơn vị cho cả bảng, hoặc ghi rõ cột nào theo đơn vị nào.',
+    message: `Biểu vừa ghi ${facts.units.map(({ unit, cell }) => `${unitWord(unit, 'vi') || 'đơn vị khác'} (ô ${cell})`).join(' vừa ghi ')}.`,
+    why: 'Người đọc không biết số nào theo đơn vị nào. Nhầm nghìn đồng với triệu đồng là lệch một nghìn lần.',
+    todo: 'Thống nhất một đơn vị cho cả biểu, hoặc ghi rõ cột nào theo đơn vị nào.',
   }),
   SB304: ({ cell, related, unit, facts }) => {
-    const others = related.length === 0 ? '' : ` và ${String(related.length)} ô khác (${listed(related)})`;
+    const more = related.length === 0 ? '' : ` và ${String(related.length)} ô khác (${listed(related)})`;
     const flaw = {
       text: 'đang lưu dạng chữ',
       space: 'có dấu cách ở giữa nên thành chữ',
       invisible: 'có ký tự ẩn nên thành chữ',
       footnote: 'kèm dấu chú thích nên thành chữ',
     }[facts.flaw];
+    const consequence = facts.overlooked
+      ? 'Công thức cộng bỏ qua ô chữ, vì vậy các tổng có ô này đang thiếu.'
+      : 'Công thức cộng thêm vào sau này sẽ bỏ qua ô chữ.';
     return {
-      message: `Số “${facts.text.trim()}” ở ô ${cell}${others} ${flaw}${facts.overlooked ? ', nên công thức cộng đã bỏ qua số này' : ''}.`,
-      why: `Khi soát, số này được đọc là ${formatMoney(facts.amount, unit, 'vi')}. ${facts.overlooked ? 'Hàm SUM không cộng ô chữ, vì vậy các tổng liên quan đang thiếu.' : 'Các công thức thêm vào sau này sẽ không cộng ô chữ.'}`,
-      todo: facts.count > 1 ? 'Đổi các ô này thành số.' : `Đổi ô ${cell} thành số.`,
+      message: `Số “${facts.text.trim()}” ở ô ${cell}${more} ${flaw}${facts.overlooked ? ', và công thức cộng đã bỏ qua số này' : ''}.`,
+      why: `Khi soát, số ở ô ${cell} được đọc là ${formatMoney(facts.amount, unit, 'vi')}. ${consequence}`,
+      todo: `Chuyển ${facts.count > 1 ? 'các ô này' : `ô ${cell}`} sang định dạng số rồi gõ lại số, không kèm dấu cách hay chữ.`,
     };
   },
   SB305: ({ facts, cell }) => ({
-    message: `Chưa đủ căn cứ: “${facts.text}” ở ô ${cell} có thể là ${figure(facts.first)} hoặc ${figure(facts.other)}${facts.count > 1 ? ` (và ${String(facts.count - 1)} ô tương tự)` : ''}.`,
-    why: 'Dấu chấm hoặc dấu phẩy có thể là dấu nghìn hay dấu thập phân, mà các phép cộng không cho biết là cách nào.',
-    todo: 'Gõ lại các ô này thành số, không kèm dấu phân cách.',
+    message: `Chưa đủ căn cứ kết luận vì “${facts.text}” ở ô ${cell} có thể là ${figure(facts.first)}, cũng có thể là ${figure(facts.other)}.${others(facts.count, 'ô')}`,
+    why: 'Dấu chấm hay dấu phẩy ở đây có thể ngăn hàng nghìn, cũng có thể ngăn phần lẻ, và các phép cộng không cho biết cách nào đúng.',
+    todo: 'Gõ lại thành số, không kèm dấu ngăn hàng nghìn.',
   }),
   SB306: ({ facts, cell }) => ({
-    message: `Ô ${cell} đang hiện ngày tháng “${facts.text}” trong cột số tiền${facts.count > 1 ? ` (và ${String(facts.count - 1)} ô khác)` : ''}.`,
-    why: 'Số gõ kiểu 1/5 hay 3-2 bị đổi thành ngày tháng, nên phép cộng có ô này chưa kết luận được.',
-    todo: 'Gõ lại số và đặt định dạng ô là số.',
+    message: `Ô ${cell} trong cột số tiền lại hiện ngày tháng “${facts.text}”.${others(facts.count, 'ô')}`,
+    why: 'Gõ 1/5 hay 3-2 thì Excel tự đổi thành ngày tháng. Phép cộng có ô này chưa thể kết luận.',
+    todo: 'Chuyển ô sang định dạng số rồi gõ lại.',
   }),
   SB307: ({ facts, sheet }) => ({
-    message: `Trang tính “${sheet}” có ${String(facts.count)} ô chữ theo bảng mã cũ (${facts.encodings.map((one) => (one === 'tcvn3' ? 'TCVN3' : 'VNI')).join(', ')}).`,
-    why: 'Máy không có phông cũ sẽ hiện sai chữ; quy định về văn thư yêu cầu dùng phông Unicode. Chữ số không bị ảnh hưởng.',
-    todo: 'Chuyển chữ sang Unicode (Times New Roman) khi có thể.',
+    message: `Trang tính “${sheet}” có ${String(facts.count)} ô chữ dùng bảng mã cũ ${facts.encodings.map((one) => (one === 'tcvn3' ? 'TCVN3' : 'VNI')).join(' và ')}.`,
+    why: 'Máy không có phông cũ sẽ hiện sai chữ, và quy định về công tác văn thư yêu cầu dùng phông Unicode. Các con số không bị ảnh hưởng.',
+    todo: 'Chuyển chữ sang Unicode, phông Times New Roman, khi có điều kiện.',
   }),
 };

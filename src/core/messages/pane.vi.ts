@@ -43,7 +43,7 @@ export const PANE_VI: PaneWords = {
     notRight: 'Biểu chưa khớp',
     undecided: 'Chưa đủ căn cứ để kết luận',
     undecidedTodo: (namedBelow) =>
-      'Chưa thấy chỗ nào sai rõ, nhưng có phần chưa đọc chắc được.' + (namedBelow ? ' Xem các chỗ nêu bên dưới.' : ''),
+      'Chưa thấy chỗ nào sai rõ, nhưng có phần chưa đọc được chắc chắn.' + (namedBelow ? ' Xem các chỗ nêu bên dưới.' : ''),
   },
 
   sums: (sums) => {
@@ -54,7 +54,7 @@ export const PANE_VI: PaneWords = {
     const remark = listed([ofWhichRounded(sums), notJudged(sums)]);
     return remark.charAt(0).toUpperCase() + remark.slice(1);
   },
-  coverage: ({ proven, amounts }) => `${n(proven)}/${n(amounts)} số tiền đã được chứng minh`,
+  coverage: ({ proven, amounts }) => `${n(proven)}/${n(amounts)} số tiền đã được đối chiếu`,
   coverageMeaning: ({ proven, amounts }) =>
     proven === amounts
       ? 'Số tiền nào cũng nằm trong ít nhất một phép cộng đã thử.'
@@ -65,9 +65,9 @@ export const PANE_VI: PaneWords = {
     title: (count) => `Biểu đã đọc (${n(count)})`,
     kindLabel: 'Loại biểu',
     kind: {
-      'source-by-year': 'Nguồn kinh phí theo năm',
-      'activity-by-year': 'Nội dung hoạt động theo năm',
-      'activity-by-source-by-year': 'Nội dung hoạt động theo nguồn và năm',
+      'source-by-year': 'Tổng hợp kinh phí theo nguồn',
+      'activity-by-year': 'Kinh phí theo nội dung',
+      'activity-by-source-by-year': 'Kinh phí theo nội dung và nguồn',
       'project-list': 'Danh mục đề án',
       'cost-estimate': 'Dự toán kinh phí',
       other: 'Biểu số liệu khác',
@@ -124,8 +124,8 @@ export const PANE_VI: PaneWords = {
     written: 'Đang ghi',
     difference: 'Lệch',
     more: (count) => `… và ${n(count)} số nữa`,
-    moreSums: (count) => `Còn ${n(count)} phép cộng khác sai theo.`,
-    bounds: (lower, upper) => `Làm tròn có thể làm tổng nằm trong khoảng ${lower} đến ${upper}.`,
+    moreSums: (count) => `Còn ${n(count)} phép tính khác sai theo.`,
+    bounds: (lower, upper) => `Các số đã làm tròn thì tổng có thể từ ${lower} đến ${upper}.`,
   },
 
   trouble: {

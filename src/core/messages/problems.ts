@@ -22,13 +22,13 @@ export interface ProblemWords {
 
 const WORDS: Readonly<Record<Language, Readonly<Record<ProblemCode, ProblemWords>>>> = {
   vi: {
-    'not-a-workbook': { what: 'Đây không phải là sổ tính Excel.', todo: 'Kiểm tra lại xem đã chọn đúng tệp chưa.' },
-    'empty-file': { what: 'Tệp rỗng, không có dữ liệu.', todo: 'Lấy lại tệp từ nơi gửi.' },
-    truncated: { what: 'Tệp bị cắt dở, thiếu phần cuối.', todo: 'Sao chép hoặc tải lại tệp rồi thử lại.' },
+    'not-a-workbook': { what: 'Đây không phải là tệp Excel.', todo: 'Kiểm tra lại xem đã chọn đúng tệp chưa.' },
+    'empty-file': { what: 'Tệp rỗng, không có dữ liệu.', todo: 'Xin lại tệp từ nơi gửi.' },
+    truncated: { what: 'Tệp bị cắt dở, thiếu phần cuối.', todo: 'Chép hoặc tải lại tệp rồi thử lại.' },
     encrypted: { what: 'Tệp có mật khẩu nên không đọc được.', todo: 'Mở bằng Excel, bỏ mật khẩu, lưu lại rồi thử lại.' },
-    damaged: { what: 'Tệp bị hỏng ở bên trong.', todo: 'Mở bằng Excel để sửa chữa, lưu thành tệp .xlsx mới rồi thử lại.' },
+    damaged: { what: 'Nội dung tệp bị hỏng.', todo: 'Mở bằng Excel để sửa chữa, lưu thành tệp .xlsx mới rồi thử lại.' },
     'too-large': {
-      what: 'Tệp quá lớn so với mức an toàn.',
+      what: 'Tệp quá lớn, mở ra có thể làm treo máy.',
       todo: 'Xóa các trang tính và vùng định dạng thừa, hoặc tách thành nhiều tệp, rồi thử lại.',
     },
     'unsupported-format': {
@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<ProblemCode, ProblemWords
     unreadable: { what: 'Máy không cho đọc tệp này.', todo: 'Kiểm tra quyền đọc, đóng chương trình đang giữ tệp rồi thử lại.' },
     'not-found': { what: 'Không tìm thấy tệp hoặc thư mục này.', todo: 'Kiểm tra lại đường dẫn.' },
     'read-only-format': { what: 'Không ghi được vào tệp .xls kiểu cũ.', todo: 'Mở bằng Excel, lưu thành .xlsx rồi làm lại.' },
-    internal: { what: 'Chương trình gặp lỗi khi soát tệp này.', todo: 'Gửi tệp cho người phụ trách phần mềm để xem xét.' },
+    internal: { what: 'Chương trình gặp lỗi khi soát tệp này.', todo: 'Báo cho người phụ trách phần mềm, kèm tệp nếu được phép gửi.' },
   },
   en: {
     'not-a-workbook': { what: 'This is not an Excel workbook.', todo: 'Make sure that the right file was chosen.' },

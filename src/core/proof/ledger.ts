@@ -39,112 +39,140 @@ export interface Equation {
 export interface Ledger {
   readonly entries: readonly Entry[];
   readonly equations: readonly Equation[];
-  /** For each entry, the equations it stands in. */
+  /** For each entry, the equations it stands in; made when first asked for, since a clean workbook never asks. */
   readonly standsIn: readonly (readonly number[])[];
 }
 
 export function buildLedger(tables: readonly Table[]): Ledger {
+  const pages = tables.map((table, at) => new Page(table, at));
   const entries: Entry[] = [];
   const equations: Equation[] = [];
-  const standsIn: number[][] = [];
-  const families = new Map<string, number>();
-  let relation = 0;
-  for (const table of tables) {
-    const numbers = new Map<number, number>();
-    const width = table.figureColumns.length;
-    const entry = (line: number, column: number): number | null => {
-      const key = line * width + column;
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      const figure = table.lines[line]?.figures[column];
-      if (figure === undefined) return null;
-      numbers.set(key, entries.length);
-      standsIn.push([]);
-      return entries.push({ table, line, column, figure }) - 1;
-    };
-    const seen = new Set<string>();
-    const familyOf = (name: string): number => {
-      const key = `${table.id} ${name}`;
-      const known = families.get(key) ?? families.size;
-      families.set(key, known);
-      return known;
-    };
-    const add = (
-      name: string,
-      kind: EquationKind,
-      total: number | null,
-      parts: readonly (number | null)[],
-      { doubtful = false, grand = false, declared = false },
-    ): void => {
-      if (total === null || parts.length === 0) return;
-      const known = parts.filter((part) => part !== null);
-      // Nothing is claimed where nothing stands.
-      if (isBlank(entries[total]) && known.every((part) => isBlank(entries[part]))) return;
-      const key = `${String(total)}=${known.join('+')}`;
-      if (known.length <= 64) {
-        if (seen.has(key)) return;
-        seen.add(key);
-      }
-      const at = equations.push({ kind, total, parts: known, doubtful, family: familyOf(name), relation, grand, declared }) - 1;
-      for (const number of [total, ...known]) standsIn[number]?.push(at);
-    };
+  for (const page of pages) {
+    page.write();
+    const offset = entries.length;
+    for (const entry of page.entries) entries.push(entry);
+    for (const equation of page.claimed()) {
+      equations.push(
+        offset === 0 ? equation : { ...equation, total: equation.total + offset, parts: equation.parts.map((part) => part + offset) },
+      );
+    }
+  }
+  let known: number[][] | null = null;
+  return {
+    entries,
+    equations,
+    get standsIn() {
+      return (known ??= standing(entries.length, equations));
+    },
+  };
+}
 
-    const counted = table.lines.flatMap((line, at) => (line.counted ? [at] : []));
-    for (const { total, parts, standing, dimension } of table.columnRelations) {
-      relation++;
-      for (const line of counted) {
-        if (isBlank({ figure: table.lines[line]?.figures[total] })) continue;
-        add(dimension, 'row', entry(line, total), parts.map((part) => entry(line, part)), { doubtful: standing === 'stated', declared: dimension === 'declared' }); // prettier-ignore
-      }
+function standing(count: number, equations: readonly Equation[]): number[][] {
+  const standsIn: number[][] = Array.from({ length: count }, () => []);
+  equations.forEach(({ total, parts }, at) => {
+    standsIn[total]?.push(at);
+    for (const part of parts) standsIn[part]?.push(at);
+  });
+  return standsIn;
+}
+
+interface Claim {
+  readonly kind: EquationKind;
+  readonly doubtful: boolean;
+  readonly grand: boolean;
+  readonly declared: boolean;
+  readonly family: number;
+  readonly relation: number;
+}
+
+/** One table's page of the ledger; its entries are numbered from zero. */
+class Page {
+  readonly entries: Entry[] = [];
+  private readonly equations: Equation[] = [];
+  private readonly numbers: Int32Array;
+  /** Equations by the entry that claims them: the same sum is written once. */
+  private readonly claims = new Map<number, Equation[]>();
+  private readonly families = new Map<string, number>();
+  private relation = 0;
+
+  constructor(
+    private readonly table: Table,
+    private readonly at: number,
+  ) {
+    this.numbers = new Int32Array(table.lines.length * table.figureColumns.length).fill(-1);
+  }
+
+  write(): void {
+    const { lines, columnRelations, lineRelations, productRelations } = this.table;
+    const counted = lines.flatMap((line, at) => (line.counted ? [at] : []));
+    for (const { total, parts, standing: stands, dimension } of columnRelations) {
+      const claim = this.claim('row', dimension, { doubtful: stands === 'stated', declared: dimension === 'declared' });
+      for (const line of counted) this.add(claim, this.entry(line, total), parts.map((part) => this.entry(line, part))); // prettier-ignore
     }
-    for (const { total, parts, columns, kind, standing } of table.lineRelations) {
-      relation++;
-      for (const column of columns) {
-        if (isBlank({ figure: table.lines[total]?.figures[column] })) continue;
-        add('lines', 'column', entry(total, column), parts.map((part) => entry(part, column)), { doubtful: standing === 'stated', grand: kind === 'grand-total' }); // prettier-ignore
-      }
+    for (const { total, parts, columns, kind, standing: stands } of lineRelations) {
+      const claim = this.claim('column', 'lines', { doubtful: stands === 'stated', grand: kind === 'grand-total' });
+      for (const column of columns) this.add(claim, this.entry(total, column), parts.map((part) => this.entry(part, column))); // prettier-ignore
     }
-    for (const { quantity, price, amount } of table.productRelations) {
-      relation++;
+    for (const { quantity, price, amount } of productRelations) {
+      const claim = this.claim('product', 'products', {});
       for (const line of counted) {
-        const factors = [quantity, price];
-        const figures = [...factors, amount].map((column) => table.lines[line]?.figures[column]);
-        if (figures.some((figure) => isBlank({ figure }))) continue;
-        add('products', 'product', entry(line, amount), factors.map((column) => entry(line, column)), {}); // prettier-ignore
+        const factors = [this.entry(line, quantity), this.entry(line, price)];
+        if (factors.every((factor) => !this.isBlank(factor))) this.add(claim, this.entry(line, amount), factors);
       }
     }
   }
-  return withoutForeignTotals({ entries, equations, standsIn });
-}
 
-/** A total that nobody wrote claims nothing; a written dash or zero does. */
-function isBlank(entry: { readonly figure: Figure | undefined } | undefined): boolean {
-  const figure = entry?.figure;
-  return figure === undefined || figure.cell === undefined || figure.cell.value === '';
-}
+  private claim(kind: EquationKind, name: string, { doubtful = false, grand = false, declared = false }): Claim {
+    const family = this.families.get(name) ?? this.at * 16 + this.families.size;
+    this.families.set(name, family);
+    return { kind, doubtful, grand, declared, family, relation: this.at * 1_000_000 + this.relation++ };
+  }
 
-/**
- * A formula that reads nothing of what any of its sums adds computes something else in this place, so these sums are not
- * claimed at all. A corner reads its line or its column, and both are claimed.
- */
-function withoutForeignTotals({ entries, equations, standsIn }: Ledger): Ledger {
-  const foreign = new Set<number>();
-  standsIn.forEach((stands, entry) => {
-    const formula = entries[entry]?.figure.cell?.formula;
-    const claims = formula === undefined ? [] : stands.filter((at) => equations[at]?.total === entry && equations[at]?.kind !== 'product');
-    if (formula === undefined || claims.length === 0) return;
-    const ranges = referencesOf(formula);
-    const reads = (at: number): boolean =>
-      (equations[at]?.parts ?? []).some((part) =>
-        ranges.some((range) => contains(range, entries[part]?.figure ?? { row: -1, column: -1 })),
-      );
-    if (ranges.length > 0 && !claims.some(reads)) claims.forEach((at) => foreign.add(at));
-  });
-  if (foreign.size === 0) return { entries, equations, standsIn };
-  const kept = equations.filter((_, at) => !foreign.has(at));
-  const again: number[][] = entries.map(() => []);
-  kept.forEach(({ total, parts }, at) => {
-    for (const number of [total, ...parts]) again[number]?.push(at);
-  });
-  return { entries, equations: kept, standsIn: again };
+  private entry(line: number, column: number): number {
+    const key = line * this.table.figureColumns.length + column;
+    const known = this.numbers[key] ?? -1;
+    if (known >= 0) return known;
+    const figure = this.table.lines[line]?.figures[column];
+    if (figure === undefined) return -1;
+    const number = this.entries.push({ table: this.table, line, column, figure }) - 1;
+    this.numbers[key] = number;
+    return number;
+  }
+
+  private add(claim: Claim, total: number, parts: readonly number[]): void {
+    // A total that nobody wrote claims nothing.
+    if (total < 0 || this.isBlank(total)) return;
+    const known = parts.includes(-1) ? parts.filter((part) => part >= 0) : parts;
+    if (known.length === 0) return;
+    const others = this.claims.get(total);
+    const isSame = ({ parts: list }: Equation): boolean => list.length === known.length && list.every((part, at) => part === known[at]);
+    if (others?.some(isSame) === true) return;
+    const equation: Equation = { ...claim, total, parts: known };
+    if (others === undefined) this.claims.set(total, [equation]);
+    else others.push(equation);
+    this.equations.push(equation);
+  }
+
+  /**
+   * Equations that hold to be meant. A formula that reads nothing of what any of its sums adds computes something else in
+   * this place, so these sums are not claimed; a corner reads its line or its column, and both are claimed.
+   */
+  claimed(): readonly Equation[] {
+    const foreign = new Set<Equation>();
+    for (const [total, equations] of this.claims) {
+      const formula = this.entries[total]?.figure.cell?.formula;
+      const ranges = formula === undefined ? [] : referencesOf(formula);
+      if (ranges.length === 0) continue;
+      const sums = equations.filter(({ kind }) => kind !== 'product');
+      const reads = ({ parts }: Equation): boolean =>
+        parts.some((part) => ranges.some((range) => contains(range, this.entries[part]?.figure ?? { row: -1, column: -1 })));
+      if (!sums.some(reads)) for (const sum of sums) foreign.add(sum);
+    }
+    return foreign.size === 0 ? this.equations : this.equations.filter((equation) => !foreign.has(equation));
+  }
+
+  private isBlank(number: number): boolean {
+    const cell = this.entries[number]?.figure.cell;
+    return cell === undefined || cell.value === '';
+  }
 }

@@ -9,12 +9,27 @@ export type Effect = ReadonlyMap<number, number>;
 /** Chains of sums deeper than this do not occur in plans. */
 const DEEPEST = 12;
 
+interface Reader {
+  readonly reader: number;
+  readonly weight: number;
+}
+
 export class Propagation {
   /** For each entry, the entries whose formulas read it, with weights. */
-  private readonly readers = new Map<number, { reader: number; weight: number }[]>();
+  private readers: Map<number, Reader[]> | null = null;
   private readonly effects = new Map<number, Effect>();
 
-  constructor(ledger: Ledger) {
+  constructor(private readonly ledger: Ledger) {}
+
+  /** Which formulas read which entries; made when first asked for. */
+  private readersOf(entry: number): readonly Reader[] {
+    if (this.readers === null) this.readers = this.findReaders();
+    return this.readers.get(entry) ?? [];
+  }
+
+  private findReaders(): Map<number, Reader[]> {
+    const { ledger } = this;
+    const readers = new Map<number, Reader[]>();
     const places = new Map<string, Map<number, number>>();
     const sheetOf = (name: string): Map<number, number> => {
       let sheet = places.get(name);
@@ -31,11 +46,12 @@ export class Propagation {
       for (const [key, weight] of linear.weights) {
         const read = sheet.get(key);
         if (read === undefined || read === reader) continue;
-        const list = this.readers.get(read);
-        if (list === undefined) this.readers.set(read, [{ reader, weight }]);
+        const list = readers.get(read);
+        if (list === undefined) readers.set(read, [{ reader, weight }]);
         else list.push({ reader, weight });
       }
     });
+    return readers;
   }
 
   /** Effect of changing an entry by one. */
@@ -61,7 +77,7 @@ export class Propagation {
     for (let depth = 0; depth < DEEPEST && front.size > 0; depth++) {
       const next = new Map<number, number>();
       for (const [from, factor] of front) {
-        for (const { reader, weight } of this.readers.get(from) ?? []) {
+        for (const { reader, weight } of this.readersOf(from)) {
           next.set(reader, (next.get(reader) ?? 0) + factor * weight);
         }
       }

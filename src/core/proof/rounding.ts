@@ -125,7 +125,7 @@ class PrintUnits {
   }
 
   tableUnit(table: Table): number {
-    return Math.min(...table.figureColumns.map((_, column) => this.ofColumn(table, column)));
+    return Math.min(...table.figureColumns.map(({ measure }, column) => (measure === 'money' ? this.ofColumn(table, column) : 1)));
   }
 }
 

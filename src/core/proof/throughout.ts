@@ -9,11 +9,15 @@ import type { Judgement } from './rounding';
 
 /** @returns one diagnosis for each relation that is off by one and the same part wherever it is off, in two columns at least */
 export function offThroughout(ledger: Ledger, judgements: readonly Judgement[]): Diagnosis[] {
-  const byRelation = new Map<number, number[]>();
+  const suspicious = new Map<number, number>();
   ledger.equations.forEach(({ relation, kind }, at) => {
-    const { verdict } = judgements[at] ?? {};
-    if (kind === 'product' || verdict === 'undecided') return;
-    byRelation.set(relation, [...(byRelation.get(relation) ?? []), at]);
+    if (kind !== 'product' && judgements[at]?.verdict === 'broken') suspicious.set(relation, (suspicious.get(relation) ?? 0) + 1);
+  });
+  const byRelation = new Map<number, number[]>();
+  for (const [relation, broken] of suspicious) if (broken >= 2) byRelation.set(relation, []);
+  if (byRelation.size === 0) return [];
+  ledger.equations.forEach(({ relation }, at) => {
+    if (judgements[at]?.verdict !== 'undecided') byRelation.get(relation)?.push(at);
   });
   return [...byRelation.values()].flatMap((equations) => diagnosisOf(ledger, judgements, equations) ?? []);
 }

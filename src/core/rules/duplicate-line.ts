@@ -12,11 +12,11 @@ export const duplicateLine = rule({
   find: ({ reading }) =>
     reading.tables.flatMap((table) => {
       const column = table.columns.find(({ role }) => role === 'description')?.index ?? table.range.left;
+      const groups = new Map(table.lineRelations.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
       const seen = new Map<string, Line>();
       return table.lines.flatMap((line, at) => {
         if (!line.counted || line.total !== null || line.folded.length < 12 || line.source !== null) return [];
-        const group = table.lineRelations.find(({ parts }) => parts.includes(at))?.total;
-        const key = `${String(group)} ${line.folded}`;
+        const key = `${String(groups.get(at))} ${line.folded}`;
         const other = seen.get(key);
         seen.set(key, line);
         if (other === undefined || !sameFigures(line, other) || !saysEnough(line, table)) return [];
@@ -40,6 +40,10 @@ const sameFigures = (a: Line, b: Line): boolean =>
     return other !== undefined && figure.state === other.state && equals(figure.amount, other.amount);
   });
 
-/** Two amounts at least: small targets and single round figures repeat by chance. */
-const saysEnough = ({ figures }: Line, { figureColumns }: Table): boolean =>
-  figures.filter(({ state, amount }, at) => state === 'number' && !isZero(amount) && figureColumns[at]?.measure === 'money').length >= 2;
+/** Two amounts, or one beside a long text: short names with a round figure repeat by chance. */
+function saysEnough({ figures, folded }: Line, { figureColumns }: Table): boolean {
+  const amounts = figures.filter(
+    ({ state, amount }, at) => state === 'number' && !isZero(amount) && figureColumns[at]?.measure === 'money',
+  );
+  return amounts.length >= 2 || (amounts.length === 1 && folded.length >= 30);
+}

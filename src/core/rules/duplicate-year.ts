@@ -1,4 +1,5 @@
 /** SB011: a year stands twice in the headings, for the same source and measure. */
+import type { Table } from '../table/table';
 import { toA1 } from '../workbook/address';
 import { findingAt } from './finding-at';
 import { yearCell } from './heading-cells';
@@ -9,7 +10,7 @@ export const duplicateYear = rule({
   name: 'duplicate-year',
   find: ({ reading }) =>
     reading.tables
-      .filter(({ isPlan }) => isPlan)
+      .filter((table) => table.isPlan && !isTwoTables(table))
       .flatMap((table) => {
         const seen = new Map<string, (typeof table.figureColumns)[number]>();
         const doubled = new Set<number>();
@@ -18,8 +19,8 @@ export const duplicateYear = rule({
           // Without a total over the years nothing is counted twice: two columns of one year may be plan and outcome.
           if (typeof year !== 'number' || !table.figureColumns.some((other) => other.year === 'period' && other.measure === measure))
             return [];
-          // Further headings below the year ("dự toán", "thực hiện") make two columns of one year two things.
-          const key = [year, source, measure, path.at(-1)?.folded].join('|');
+          // "KH 2025" and "TH 2025", or headings below the year, make two columns of one year two things; "Năm 2025" and "2025" are one.
+          const key = [year, source, measure, path.at(-1)?.folded.replace(/^nam /, '')].join('|');
           const first = seen.get(key);
           if (first === undefined) {
             seen.set(key, column);
@@ -40,3 +41,6 @@ export const duplicateYear = rule({
         });
       }),
 });
+
+/** Two tables side by side read as one: each has its own description, and its own years. */
+const isTwoTables = ({ columns }: Table): boolean => columns.filter(({ words }) => words.includes('description')).length > 1;

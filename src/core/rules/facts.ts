@@ -89,5 +89,5 @@ export interface FactsByCode {
   };
   SB305: { readonly count: number; readonly text: string; readonly first: Amount; readonly other: Amount };
   SB306: { readonly count: number; readonly text: string };
-  SB307: { readonly count: number; readonly encodings: readonly ('tcvn3' | 'vni')[]; readonly sample: string };
+  SB307: { readonly count: number; readonly encodings: readonly ('tcvn3' | 'vni')[]; readonly text: string };
 }

@@ -17,7 +17,10 @@ export const hiddenLines = rule({
       const inColumns = counted.filter(({ figure }) => hiddenColumns.has(figure.column));
       // A table that is hidden as a whole hides nothing from its own totals.
       if (inRows.length === counted.length || inColumns.length === counted.length) return [];
-      const first = inRows[0] ?? inColumns[0];
+      const inOrder = [...(inRows.length > 0 ? inRows : inColumns)].sort(
+        ({ figure: a }, { figure: b }) => a.row - b.row || a.column - b.column,
+      );
+      const [first] = inOrder;
       if (first === undefined) return [];
       const rows = new Set(inRows.map(({ figure }) => figure.row)).size;
       const columns = new Set(inColumns.map(({ figure }) => figure.column)).size;

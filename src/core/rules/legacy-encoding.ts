@@ -20,7 +20,7 @@ export const legacyEncoding = rule({
       });
       const [first] = found;
       if (first === undefined) return [];
-      const facts = { count: found.length, encodings: [...new Set(found.map(({ encoding }) => encoding))], sample: first.text };
+      const facts = { count: found.length, encodings: [...new Set(found.map(({ encoding }) => encoding))], text: first.text };
       return [findingOnSheet(['SB307', 'legacy-encoding', 'info'], name, first, facts)];
     }),
 });

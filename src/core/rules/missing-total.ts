@@ -1,13 +1,14 @@
 /** SB014: a table whose lines should be added up has no line for it. */
 import { findingAt } from './finding-at';
 import { rule } from './rule';
+import { isTargetTable } from './target-table';
 
 export const missingTotal = rule({
   code: 'SB014',
   name: 'missing-total',
   find: ({ reading }) =>
     reading.tables
-      .filter(({ isPlan }) => isPlan)
+      .filter((table) => table.isPlan && !isTargetTable(table))
       .flatMap((table) => {
         const { kind, lines, lineRelations } = table;
         const counted = lines.filter(({ counted: has, partial }) => has && !partial);

@@ -22,6 +22,10 @@ export const missingYear = rule({
         for (let year = period.from; year <= period.to; year++) if (!years.includes(year)) missing.push(year);
         const [gap] = missing;
         if (gap === undefined || missing.length >= years.length) return [];
+        // As many columns as years: one of them carries the year of another, which SB011 says.
+        const [one] = columns;
+        const alike = columns.filter(({ source, measure }) => source === one?.source && measure === one.measure);
+        if (alike.length > period.to - period.from) return [];
         const next = columns.find(({ year }) => typeof year === 'number' && year > gap) ?? columns.at(-1);
         if (next === undefined) return [];
         return [findingAt(['SB010', 'missing-year', 'error'], table, yearCell(table, next), { years: missing, period })];

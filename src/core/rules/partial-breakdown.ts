@@ -46,24 +46,37 @@ export const partialBreakdown = rule({
 
 const isPlain = ({ state, amount }: Figure): boolean => (state === 'number' && !isNegative(amount)) || state === 'absent';
 
-/** Runs of partial lines, with the lines they may be part of: the one above, and the grand totals. */
-function blocksOf({ lines }: Table): { wholes: number[]; parts: number[] }[] {
+interface Block {
+  /** The lines that the parts may be part of. */
+  readonly wholes: readonly number[];
+  readonly parts: readonly number[];
+}
+
+/**
+ * Runs of partial lines, with the lines they may be part of: the one above, those that add it up, and the grand totals.
+ * Where the lines go on after the block it cannot mean the grand total, which stands elsewhere.
+ */
+function blocksOf({ lines, lineRelations }: Table): Block[] {
   const grand = lines.flatMap(({ total, counted }, at) => (total === 'grand' && counted ? [at] : []));
-  const blocks: { wholes: number[]; parts: number[] }[] = [];
+  const blocks: { above: number | null; parts: number[]; goesOn: boolean }[] = [];
   let above: number | null = null;
-  let open: { wholes: number[]; parts: number[] } | null = null;
+  let open: (typeof blocks)[number] | null = null;
   lines.forEach((line, at) => {
-    if (!line.partial) {
-      open = null;
-      if (line.counted) above = at;
+    if (!line.counted) return;
+    if (line.partial) {
+      if (open === null) blocks.push((open = { above, parts: [], goesOn: false }));
+      open.parts.push(at);
       return;
     }
-    if (!line.counted) return;
-    if (open === null) {
-      open = { wholes: [...(above === null ? [] : [above]), ...grand.filter((total) => total !== above)], parts: [] };
-      if (open.wholes.length > 0) blocks.push(open);
-    }
-    open.parts.push(at);
+    if (open !== null) open.goesOn = line.total === null;
+    open = null;
+    above = at;
   });
-  return blocks;
+  const addsUp = (line: number): number[] =>
+    lineRelations.flatMap(({ total, parts }) => (parts.includes(line) ? [total, ...(total >= line ? [] : addsUp(total))] : []));
+  return blocks.flatMap(({ above: line, parts, goesOn }) => {
+    const near = line === null ? [] : [line, ...addsUp(line).filter((total) => lines[total]?.total === null)];
+    const wholes = [...new Set(goesOn && near.length > 0 ? near : [...near, ...grand])];
+    return wholes.length === 0 ? [] : [{ wholes, parts }];
+  });
 }

@@ -16,9 +16,11 @@ export const periodMismatch = rule({
         const title = table.titlePeriod;
         if (title === null || first === undefined || new Set(years).size < 2) return [];
         const period = { from: Math.min(...years), to: Math.max(...years) };
-        // A title of one year, or of a longer programme, does not contradict its columns; an overlapping one does.
+        // A title of one year, or of a longer programme, does not contradict its columns; nor do years beside the whole
+        // period, which stand there for comparison. A period that is there in part only does.
         const within = title.from <= period.from && title.to >= period.to;
-        if (title.from === title.to || within) return [];
+        const beyond = period.from <= title.from && period.to >= title.to;
+        if (title.from === title.to || within || beyond) return [];
         return [findingAt(['SB012', 'period-mismatch', 'warning'], table, yearCell(table, first), { title, columns: period })];
       }),
 });

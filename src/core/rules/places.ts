@@ -1,6 +1,6 @@
 /** Names of places for findings: a figure's cell, its label, and many cells as few ranges. */
 import type { Entry } from '../proof/ledger';
-import { rangeToA1, toA1, type CellAddress } from '../workbook/address';
+import { rangeToA1, toA1, type CellAddress, type CellRange } from '../workbook/address';
 
 export const cellOf = ({ figure }: Entry): string => toA1(figure);
 
@@ -23,21 +23,43 @@ export function columnLabel({ table, column }: Pick<Entry, 'table' | 'column'>):
   return own.map(({ text }) => text).join(' › ');
 }
 
-/** Cells as A1, runs in one line or one column joined into ranges, in reading order. */
+/** Cells as A1, runs in one line or one column joined into as few ranges as either way gives, in reading order. */
 export function toRanges(cells: readonly CellAddress[]): string[] {
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  const alongRows = joined(sorted, (a, b) => a.row === b.row && b.column === a.column + 1);
-  const byColumn = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  const alongColumns = joined(byColumn, (a, b) => a.column === b.column && b.row === a.row + 1);
-  return alongColumns.length < alongRows.length ? alongColumns : alongRows;
+  const ways = [
+    [alongRow, alongColumn],
+    [alongColumn, alongRow],
+  ] as const;
+  const [rowsFirst = [], columnsFirst = []] = ways.map(([first, then]) => {
+    const runs = joined(cells, first);
+    const alone = runs.filter(isCell).map(({ top, left }) => ({ row: top, column: left }));
+    return [...runs.filter((run) => !isCell(run)), ...joined(alone, then)];
+  });
+  const fewest = columnsFirst.length < rowsFirst.length ? columnsFirst : rowsFirst;
+  return [...fewest].sort((a, b) => a.top - b.top || a.left - b.left).map(rangeToA1);
 }
 
-function joined(cells: readonly CellAddress[], follows: (a: CellAddress, b: CellAddress) => boolean): string[] {
-  const ranges: { from: CellAddress; to: CellAddress }[] = [];
-  for (const cell of cells) {
-    const last = ranges.at(-1);
+interface Direction {
+  readonly order: (a: CellAddress, b: CellAddress) => number;
+  readonly follows: (before: CellAddress, next: CellAddress) => boolean;
+}
+
+const alongRow: Direction = {
+  order: (a, b) => a.row - b.row || a.column - b.column,
+  follows: (before, next) => next.row === before.row && next.column === before.column + 1,
+};
+const alongColumn: Direction = {
+  order: (a, b) => a.column - b.column || a.row - b.row,
+  follows: (before, next) => next.column === before.column && next.row === before.row + 1,
+};
+
+const isCell = ({ top, left, bottom, right }: CellRange): boolean => top === bottom && left === right;
+
+function joined(cells: readonly CellAddress[], { order, follows }: Direction): CellRange[] {
+  const runs: { from: CellAddress; to: CellAddress }[] = [];
+  for (const cell of [...cells].sort(order)) {
+    const last = runs.at(-1);
     if (last !== undefined && follows(last.to, cell)) last.to = cell;
-    else ranges.push({ from: cell, to: cell });
+    else runs.push({ from: cell, to: cell });
   }
-  return ranges.map(({ from, to }) => rangeToA1({ top: from.row, left: from.column, bottom: to.row, right: to.column }));
+  return runs.map(({ from, to }) => ({ top: from.row, left: from.column, bottom: to.row, right: to.column }));
 }

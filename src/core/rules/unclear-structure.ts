@@ -1,5 +1,8 @@
 /** SB002: a table is there, but what its lines or columns add up to could not be settled; said once a table, with the reason. */
+import type { Ledger } from '../proof/ledger';
+import type { Figure } from '../table/figure';
 import type { Table } from '../table/table';
+import { toA1 } from '../workbook/address';
 import { sumFacts } from './broken-sum';
 import type { FactsByCode } from './facts';
 import { findingAt } from './finding-at';
@@ -19,14 +22,27 @@ export const unclearStructure = rule({
     };
     diagnosed.hopeless.forEach((at) => { note(at, 'broken'); }); // prettier-ignore
     judging.judgements.forEach(({ verdict, difference }, at) => {
-      if (verdict === 'undecided') note(at, difference === null ? 'open' : 'denied');
+      if (verdict !== 'undecided') return;
+      if (difference !== null) note(at, 'denied');
+      else if (openFigures(ledger, [at]).length > 0) note(at, 'open');
     });
     return [...unsettled].flatMap(([table, { reason, equations }]) => {
       const equation = ledger.equations[equations[0] ?? -1];
       const total = equation && ledger.entries[equation.total];
       if (equation === undefined || total === undefined) return [];
+      const open = reason === 'open' ? openFigures(ledger, equations) : [];
       const facts = { reason, equations: equations.length, sample: reason === 'open' ? null : sumFacts(ledger, equation) };
-      return [findingAt(['SB002', 'unclear-structure', 'undecided'], table, total.figure, facts)];
+      const related = open.slice(1).map(toA1);
+      return [findingAt(['SB002', 'unclear-structure', 'undecided'], table, open[0] ?? total.figure, facts, { related })];
     });
   },
 });
+
+/** Figures without an amount, in reading order; those with two readings are SB305's. */
+function openFigures({ equations, entries }: Ledger, numbers: readonly number[]): Figure[] {
+  const cells = numbers.flatMap((at) => [equations[at]?.total ?? -1, ...(equations[at]?.parts ?? [])]);
+  const figures = [...new Set(cells)].flatMap((entry) => entries[entry]?.figure ?? []);
+  return figures
+    .filter(({ state }) => state === 'pending' || state === 'unreadable' || state === 'error' || state === 'date')
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+}

@@ -2,13 +2,15 @@
 import { rangeToA1 } from '../workbook/address';
 import { findingAt } from './finding-at';
 import { rule } from './rule';
+import { isTargetTable } from './target-table';
 
 export const unitMissing = rule({
   code: 'SB301',
   name: 'unit-missing',
   find: ({ reading }) =>
     reading.tables
-      .filter(({ isPlan, unit, figureColumns }) => isPlan && unit === 'unknown' && figureColumns.some(({ measure }) => measure === 'money'))
+      .filter(({ isPlan, unit }) => isPlan && unit === 'unknown')
+      .filter((table) => table.figureColumns.some(({ measure }) => measure === 'money') && !isTargetTable(table))
       .map((table) =>
         findingAt(
           ['SB301', 'unit-missing', 'warning'],

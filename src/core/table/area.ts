@@ -75,10 +75,14 @@ class RowReader {
     this.view.sheet.rows[row]?.forEach((cell, column) => {
       if (cell === undefined || cell.value === '') return;
       filled.push(column);
-      if (typeof cell.value === 'number' && isYear(cell.value)) {
+      if (typeof cell.value === 'number' && isYear(cell.value) && cell.formula === undefined) {
         hits++;
         numericYears.add(cell.value);
         yearColumns.push(column);
+        return;
+      }
+      if (typeof cell.value === 'number') {
+        figures.push(column);
         return;
       }
       const figure = readFigure(cell, row, column);

@@ -54,7 +54,8 @@ function sourceSums(figures: readonly Column[]): ColumnSum[] {
     const publicParts = present('national', 'local');
     const splits = budget !== undefined && publicParts.length > 0;
     if (splits && publicParts.length === 2) sums.push({ total: budget, parts: publicParts, dimension: 'sources' });
-    const all = at('all');
+    // "Thành tiền" beside its sources is their total without saying so; the figures decide.
+    const all = at('all') ?? (figures.some(({ measure }) => measure === 'price') ? find('money', year, null) : undefined);
     // The state budget stands for its two parts; without them it is a source like the others.
     const parts = [...(budget === undefined ? publicParts : [budget]), ...present('counterpart', 'integrated', 'other')];
     if (all !== undefined && parts.length > 1) sums.push({ total: all, parts, dimension: 'sources' });

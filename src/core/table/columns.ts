@@ -1,6 +1,7 @@
 /** What each column holds, by its heading path and by what stands in it: ordinal, text, year, source, quantity, money, percent. */
 import type { UnitId } from '../money/money';
 import type { TableArea } from './area';
+import { numberFormatFacts } from '../workbook/number-format';
 import { readFigure } from './figure';
 import { headingPaths, type HeadingPart, type HeadingPath } from './heading-paths';
 import type { SheetView } from './sheet-view';
@@ -70,6 +71,9 @@ export function readColumns(view: SheetView, area: TableArea): Column[] {
 
   return paths.map((path, at): Column => {
     const words = (meanings[at] ?? []).flatMap(({ word }) => (word === null ? [] : [word]));
+    // A heading typed over two cells ("Đơn" above "giá") says its word only when read together (realities 1).
+    const together = path.length > 1 && words.length === 0 ? columnWords.find(path.map(({ folded }) => folded).join(' ')) : null;
+    if (together !== null) words.push(together);
     const base = {
       index: area.left + at,
       path,
@@ -136,6 +140,12 @@ function contentOf(view: SheetView, area: TableArea, column: number): Content {
   for (const row of area.bodyRows) {
     const cell = view.cell(row, column);
     if (cell === undefined || cell.value === '') continue;
+    if (typeof cell.value === 'number') {
+      content.figures++;
+      if (numberFormatFacts(cell.style.numberFormat).percent) content.percents++;
+      if (cell.value < 1000 && ORDINAL.test(cell.text)) content.ordinals++;
+      continue;
+    }
     const { state, percent } = readFigure(cell, row, column);
     if (percent) content.percents++;
     const text = typeof cell.value === 'string' ? view.label(row, column).text : cell.text;

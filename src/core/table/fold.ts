@@ -17,15 +17,19 @@ export function composed(text: string): string {
 
 /** "Tổng cộng:" → "tong cong". Letters lose their marks; runs of other signs become one space, except % + and /. */
 export function fold(text: string): string {
-  return text
-    .replace(LOOKALIKE, (sign) => LOOKALIKES[sign] ?? sign)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/[đĐ]/g, 'd')
+  let plain = text;
+  if (/[^\p{ASCII}]/u.test(text)) {
+    plain = text
+      .replace(LOOKALIKE, (sign) => LOOKALIKES[sign] ?? sign)
+      .normalize('NFD')
+      .replace(/[\u0300-\u036F\u200B-\u200D\u2060\uFEFF]+/g, '')
+      .replace(/[đĐ]/g, 'd');
+  }
+  const words = plain
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%+/]+/gu, ' ')
-    .replace(/\b(qu|[bcdghklmnpqrstvx]+)y\b/g, '$1i')
     .trim();
+  return words.includes('y') ? words.replace(/\b(qu|[bcdghklmnpqrstvx]+)y\b/g, '$1i') : words;
 }
 
 /** Line breaks and runs of blanks as one space, ends trimmed: a label as a person reads it. */

@@ -8,29 +8,26 @@ import type { Line } from './lines';
 /** What each line is counted in: the position of its parent, or null for a line at the top. */
 export type LineTree = readonly (number | null)[];
 
-/** Every reading worth weighing, the most usual first; equal readings once. */
-export function candidateTrees(lines: readonly Line[], values: readonly Float64Array[]): LineTree[] {
+/**
+ * Every reading worth weighing, the most usual first; made one after the other, so that a reading that leaves nothing open
+ * spares the rest. Equal readings may come again.
+ */
+export function* candidateTrees(lines: readonly Line[], values: readonly Float64Array[]): Generator<LineTree> {
   const plain = (line: Line): string => (line.ordinal === null ? 'blank' : classKey(line));
-  const trees = [
-    byKeys(lines, plain),
-    byKeys(lines, (line) => (line.ordinal === null && line.bold ? 'bold' : plain(line))),
-    byKeys(lines, (line) => (line.ordinal === null && line.source !== null ? 'source' : plain(line))),
-    blankBelongsAbove(lines),
-    byLevel(lines, ({ indent }) => indent),
-    byLevel(lines, ({ bold }) => (bold ? 0 : 1)),
-    bySources(lines),
-    lines.map(() => null),
-    arithmeticTree(lines, values, true),
-    arithmeticTree(lines, values, false),
-    splitBelow(lines, (left) => arithmeticTree(lines, values, true, left)),
-    splitBelow(lines, (left) => arithmeticTree(lines, values, false, left)),
-    formulaTree(lines),
-  ].map((tree) => withTotalsSplit(lines, withStateBudget(lines, values, tree)));
-  const seen = new Set<string>();
-  return trees.filter((tree) => {
-    const key = tree.join();
-    return !seen.has(key) && seen.add(key);
-  });
+  const finished = (tree: LineTree): LineTree => withTotalsSplit(lines, withStateBudget(lines, values, tree));
+  yield finished(byKeys(lines, plain));
+  yield finished(byKeys(lines, (line) => (line.ordinal === null && line.bold ? 'bold' : plain(line))));
+  yield finished(byKeys(lines, (line) => (line.ordinal === null && line.source !== null ? 'source' : plain(line))));
+  yield finished(blankBelongsAbove(lines));
+  yield finished(byLevel(lines, ({ indent }) => indent));
+  yield finished(byLevel(lines, ({ bold }) => (bold ? 0 : 1)));
+  yield finished(bySources(lines));
+  yield finished(lines.map(() => null));
+  yield finished(arithmeticTree(lines, values, true));
+  yield finished(arithmeticTree(lines, values, false));
+  yield finished(splitBelow(lines, (left) => arithmeticTree(lines, values, true, left)));
+  yield finished(splitBelow(lines, (left) => arithmeticTree(lines, values, false, left)));
+  yield finished(formulaTree(lines));
 }
 
 function classKey({ ordinal }: Line): string {
@@ -133,20 +130,20 @@ function arithmeticTree(
   totalsFirst: boolean,
   leftOut: ReadonlySet<number> = new Set(),
 ): LineTree {
-  const count = lines.length;
   const parent: (number | null)[] = lines.map(() => null);
   const order = [...lines.keys()];
   if (totalsFirst) order.reverse();
   const width = values[0]?.length ?? 0;
-  let roots: number[] = [];
+  const roots: number[] = [];
+  const sum = new Float64Array(width);
   for (const at of order) {
     const line = lines[at];
     const own = values[at];
-    if (line === undefined || own === undefined || count === 0) continue;
+    if (line === undefined || own === undefined) continue;
     if (line.total === 'grand' || line.partial || !line.counted || leftOut.has(at)) {
       continue;
     }
-    const sum = new Float64Array(width);
+    sum.fill(0);
     let found = 0;
     // The newest root stands next to this line. Long runs are cut: a total of hundreds of lines says so in words.
     for (let taken = 1; taken <= Math.min(roots.length, 80); taken++) {
@@ -159,15 +156,14 @@ function arithmeticTree(
       }
     }
     if (found > 0) {
-      for (const child of roots.slice(-found)) parent[child] = at;
-      roots = roots.slice(0, -found);
+      for (const child of roots.splice(-found)) parent[child] = at;
     }
     roots.push(at);
   }
   return parent;
 }
 
-/** Most figures agree, and at least two of them say something. Asked for very many sums: it gives up as soon as it can. */
+/** Most figures agree, and at least two of them say something. */
 function agrees(own: Float64Array, sum: Float64Array): boolean {
   let same = 0;
   let different = 0;
@@ -176,7 +172,7 @@ function agrees(own: Float64Array, sum: Float64Array): boolean {
     const other = sum[column] ?? 0;
     if (value === 0 && other === 0) continue;
     if (Math.abs(value - other) <= 1e-6 * Math.max(1, Math.abs(value))) same++;
-    else if (++different * 3 > own.length) return false;
+    else if (++different * 2 > own.length) return false;
   }
   return same >= 2 && same >= 2 * different;
 }

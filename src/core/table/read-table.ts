@@ -15,7 +15,7 @@ import { periodOf, readTitles } from './period';
 import type { SheetView } from './sheet-view';
 import type { ColumnRelation, LineRelation, ProductRelation, StatedUnit, Table } from './table';
 import { moneyUnitIn, readUnitLine } from './unit-line';
-import { tally, voteOnColumns, voteOnLines, type Matrix } from './vote';
+import { tally, voteOnColumns, voteOnLines, type Matrix, type Votes } from './vote';
 
 /** @param notAbove row of the sheet that the table before it ends on, or -1 */
 export function readTable(view: SheetView, area: TableArea, notAbove: number): Table {
@@ -85,9 +85,9 @@ function settleMarks(
   columns: readonly Column[],
   candidates: readonly ColumnSum[],
 ): Reading & { lines: readonly Line[] } {
+  if (!lines.some((line) => line.figures.some(({ state }) => state === 'ambiguous'))) return { lines, ...read(lines, columns, candidates) };
   const figures = lines.flatMap((line) => line.figures);
   const open = figures.filter(({ state }) => state === 'ambiguous');
-  if (open.length === 0) return { lines, ...read(lines, columns, candidates) };
   const choose = (choice: 'first' | 'other'): readonly Line[] =>
     lines.map((line) => ({ ...line, figures: line.figures.map((figure) => settled(figure, choice)) }));
   const first = { lines: choose('first'), votes: 0 };
@@ -98,8 +98,9 @@ function settleMarks(
   if (asOther.votes >= asFirst.votes + 2) return asOther;
   const written = neighbours(figures, open);
   if (written !== null) return written === 'first' ? asFirst : asOther;
-  // All sums hold either way: they are proven whichever is meant, and groups of three digits throughout are thousands.
-  if (asFirst.votes === asOther.votes && asFirst.votes >= 3) return open[0]?.mark === '.' ? asFirst : asOther;
+  // All sums hold either way: they are proven whichever is meant, and a dot before three digits throughout groups thousands.
+  // A comma is the decimal mark here, so "4,700" stays open.
+  if (asFirst.votes === asOther.votes && asFirst.votes >= 3 && open.every(({ mark }) => mark === '.')) return asFirst;
   return { lines, ...read(lines, columns, candidates) };
 }
 
@@ -184,6 +185,13 @@ interface ChosenSums {
   readonly fails: number;
 }
 
+/** Every line with figures is added up somewhere, or adds up others. */
+function leavesNothingOpen(lines: readonly Line[], sums: readonly LineSum[]): boolean {
+  if (!sums.some(({ kind }) => kind === 'grand-total')) return false;
+  const taken = new Set(sums.flatMap(({ total, parts }) => [total, ...parts]));
+  return lines.every(({ counted, partial }, at) => !counted || partial || taken.has(at));
+}
+
 const hasLines = (lines: readonly Line[]): boolean => lines.some(({ counted, total, partial }) => counted && total === null && !partial);
 
 /** The nesting that makes the most sums true; the more usual one when they tie. */
@@ -192,7 +200,7 @@ function bestLineSums(lines: readonly Line[], values: Matrix, units: readonly nu
   const inTheMiddle = lines.some(({ total }, at) => total === 'grand' && hasLines(lines.slice(0, at)) && hasLines(lines.slice(at + 1)));
   const schemes: readonly TotalScheme[] = inTheMiddle ? ['all', 'since-previous', 'so-far'] : ['all'];
   let best: ChosenSums | null = null;
-  const weigh = (tree: Parameters<typeof lineSums>[1]): void => {
+  for (const tree of candidateTrees(lines, values)) {
     for (const scheme of schemes) {
       const sums = lineSums(lines, tree, scheme);
       const { holds, fails } = tally(sums, values, units);
@@ -200,8 +208,8 @@ function bestLineSums(lines: readonly Line[], values: Matrix, units: readonly nu
       // Of two readings that make as many sums true, the one that makes fewer false is meant.
       if (best === null || votes > best.votes || (votes === best.votes && fails < best.fails)) best = { sums, votes, fails };
     }
-  };
-  candidateTrees(lines, values).forEach(weigh);
+    if (best !== null && best.fails === 0 && leavesNothingOpen(lines, best.sums)) break;
+  }
   return best ?? { sums: [], votes: 0, fails: 0 };
 }
 
@@ -237,15 +245,29 @@ function lineRelationsOf(
     const plausible =
       sum.parts.length >= 2 && gaps.every(({ column, gap }) => Math.abs(gap) < 20 * Math.abs(values[sum.total]?.[column] ?? 0));
     if (sum.tentative) return holds > 0 && holds >= 3 * fails ? [{ ...sum, columns: additive, standing: 'borne-out' }] : [];
+    // One wrong entry breaks its column and, through the line's own total, one more by the same amount: that is one slip.
+    const slips = sameGap(gaps) ? Math.min(1, fails) : fails;
     const borneOut =
       fails === 0 ||
-      (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= fails : holds >= 2 && holds >= 3 * fails)) ||
+      ((named || numbered) && plausible && isHandedOn(sum, gaps, sums, votes)) ||
+      (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= slips : holds >= 2 && holds >= 3 * slips)) ||
       (plausible && fails === 2 && (named ? holds > 0 || sameGap(gaps) : holds > 0 && sameGap(gaps))) ||
       (plausible && named && oneLineApart(values, gaps)) ||
       (holds === 0 && plausible && fails === 1 && (named || trusted));
     if (borneOut) return [{ ...sum, columns: additive, standing: 'borne-out' }];
     return named && plausible ? [{ ...sum, columns: additive, standing: 'stated' }] : [];
   });
+}
+
+/** Every gap comes back, turned round, where the total is itself a part: one wrong subtotal breaks the sum below it and the one above. */
+function isHandedOn(sum: LineSum, gaps: Votes['gaps'], sums: readonly LineSum[], votes: readonly Votes[]): boolean {
+  return gaps.every(({ column, gap }) =>
+    sums.some(
+      ({ parts }, at) =>
+        parts.includes(sum.total) &&
+        votes[at]?.gaps.some((other) => other.column === column && Math.abs(other.gap + gap) <= 1e-6 * Math.max(1, Math.abs(gap))) === true,
+    ),
+  );
 }
 
 const sameGap = (gaps: readonly { gap: number }[]): boolean =>

@@ -23,12 +23,15 @@ const counts = ({ severity }: Finding): boolean => severity !== 'info';
 export function prove(fault: Fault, before: readonly Finding[]): Proving {
   const { kind, deed, cells, snapshot } = fault;
   const known = new Set(before.map(identity));
-  const findings = checkWorkbook(snapshot, { exact: false }).findings.filter((finding) => !known.has(identity(finding)));
   const isText = kind.shows === 'text';
+  const findings = checkWorkbook(snapshot, { exact: false }).findings.filter((finding) => isText || !known.has(identity(finding)));
   const due = findings.filter(({ severity, code }) => isText || severity === 'error' || (severity === 'warning' && code === 'SB304'));
-  const right = due.filter((finding) => kind.codes.includes(finding.code) && cells.has(place(finding)));
+  // Numbers spelled alike are told together: the finding stands at the first and names the others.
+  const names = (finding: Finding): boolean =>
+    cells.has(place(finding)) || (isText && finding.related.some((cell) => cells.has(`${finding.sheet}!${cell}`)));
+  const right = due.filter((finding) => kind.codes.includes(finding.code) && names(finding));
   const noticed = isText ? right.length > 0 : due.length > 0;
-  const weighty = findings.filter(counts).length;
+  const weighty = findings.filter((finding) => counts(finding) && !known.has(identity(finding))).length;
   const allowed = isText ? 0 : (deed.findings ?? 1);
   const [first] = right;
   const implied = deed.causes !== undefined && first !== undefined && cells.size === 1;

@@ -62,7 +62,7 @@ test('Vietnamese and English differ in every text but the code of the language',
 
 test('counts are grouped like figures, years are not', () => {
   const vi = paneWords('vi');
-  expect(vi.coverage({ proven: 1024, amounts: 12345 })).toBe('1.024/12.345 số tiền đã được chứng minh');
+  expect(vi.coverage({ proven: 1024, amounts: 12345 })).toBe('1.024/12.345 số tiền đã được đối chiếu');
   expect(vi.tables.period({ from: 2021, to: 2025 })).toBe('2021–2025');
   expect(paneWords('en').coverage({ proven: 1024, amounts: 12345 })).toBe('1,024 of 12,345 amounts are proven');
 });

@@ -1,0 +1,44 @@
+/** The Vietnamese words around the findings: no English, one word for one thing, nothing left open. The findings' own are tested with the rules. */
+import { browserWords } from '../../../src/core/messages/browser';
+import { EXCEL_WORDS } from '../../../src/core/messages/excel';
+import { paneWords } from '../../../src/core/messages/pane';
+import { problemWords, type ProblemCode } from '../../../src/core/messages/problems';
+import { reportWords } from '../../../src/core/messages/report-words';
+
+const PROBLEMS: readonly ProblemCode[] = [
+  'not-a-workbook', 'empty-file', 'truncated', 'encrypted', 'damaged', 'too-large', 'unsupported-format', 'renamed-text', 'unreadable',
+  'not-found', 'read-only-format', 'internal',
+]; // prettier-ignore
+
+/** Every text below, with its path; what is made from data at the time is left to the tests of its place. */
+function textsIn(words: unknown, path: string): [string, string][] {
+  if (typeof words === 'string') return [[path, words]];
+  if (typeof words !== 'object' || words === null) return [];
+  return Object.entries(words).flatMap(([key, value]) => textsIn(value, `${path}.${key}`));
+}
+
+const texts = [
+  ...textsIn(paneWords('vi'), 'pane'),
+  ...textsIn(browserWords('vi'), 'browser'),
+  ...textsIn(EXCEL_WORDS.vi, 'excel'),
+  ...textsIn(reportWords('vi'), 'report'),
+  ...PROBLEMS.flatMap((code) => textsIn(problemWords(code, 'vi'), `problem.${code}`)),
+].filter(([path]) => path !== 'pane.language');
+
+test.each([
+  ['is empty', /^\s*$/],
+  ['has blanks in a row or before a mark', / {2}| [.,;:!?](?!\S)/],
+  [
+    'speaks English',
+    /\b(?:sum|total|cell|error|file|sheet|table|row|column|warning|check|number|text|format|fix|unit|header|workbook|formula)s?\b/i,
+  ],
+  ['says “sổ” for a workbook', /\bsổ (?!sách)/i],
+  ['says “trang” for a sheet without “tính”', /\btrang (?!tính|này|web)/i],
+])('no text %s', (_fault, pattern) => {
+  const wrong = texts.filter(([, text]) => pattern.test(text)).map(([path, text]) => `${path}: ${text}`);
+  expect(wrong).toEqual([]);
+});
+
+test('there is something to read', () => {
+  expect(texts.length).toBeGreaterThan(100);
+});

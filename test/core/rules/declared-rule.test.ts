@@ -1,0 +1,73 @@
+/** SB111: what the row of column numbers says that a column adds up. */
+import { ruleCases } from '../../support/rule-cases';
+
+ruleCases('SB111', {
+  speaks: {
+    'a typed total in a column that only the form declares': `
+Đơn vị: triệu đồng
+TT | Nội dung | Dự toán đầu năm | Bổ sung trong năm | Dự toán được sử dụng
+A | B | 1 | 2 | 3=1+2
+1 | Máy móc, thiết bị | 317 | 42 | 359
+2 | Hội chợ triển lãm | 215 | 33 | 284 !SB111=248
+3 | Đào tạo nghề | 409 | 53 | 462
+  | Tổng cộng | 941 | 128 | 1069`,
+    'numbers in brackets and a sum with an ellipsis': `
+Đơn vị: triệu đồng
+TT | Nội dung | Kinh phí được giao | Xã An Phú | Xã Bình Minh | Phường Cẩm Tú
+(1) | (2) | (3)=(4)+…+(6) | (4) | (5) | (6)
+1 | Máy móc, thiết bị | 1183 | 317 | 422 | 444
+2 | Hội chợ triển lãm | 797 !SB111=779 | 215 | 333 | 231
+3 | Đào tạo nghề | 1072 | 409 | 530 | 133
+  | Tổng cộng | 3034 | 941 | 1285 | 808`,
+    'the total stands first, and the formula of one line leaves a column out': `
+Đơn vị: triệu đồng
+TT | Nội dung | Tổng số phải thu | Quý I | Quý II | Quý III
+A | B | 1=2+3+4 | 2 | 3 | 4
+1 | Xã An Phú | =SUM(D4:F4)→1183 | 317 | 422 | 444
+2 | Xã Bình Minh | =SUM(D5:E5)→548 !SB111=779 | 215 | 333 | 231
+3 | Phường Cẩm Tú | =SUM(D6:F6)→1072 | 409 | 530 | 133
+4 | Xã Dân Lập | =SUM(D7:F7)→369 | 111 | 123 | 135
+  | Tổng cộng | =SUM(C4:C7)→3172 | =SUM(D4:D7)→1052 | =SUM(E4:E7)→1408 | =SUM(F4:F7)→943`,
+  },
+  silent: {
+    'the declared sum holds': `
+Đơn vị: triệu đồng
+TT | Nội dung | Dự toán đầu năm | Bổ sung trong năm | Dự toán được sử dụng
+A | B | 1 | 2 | 3=1+2
+1 | Máy móc, thiết bị | 317 | 42 | 359
+2 | Hội chợ triển lãm | 215 | 33 | 248
+  | Tổng cộng | 532 | 75 | 607`,
+    'a rule that is no sum is left alone': `
+Đơn vị: triệu đồng
+TT | Nội dung | Dự toán được giao | Số đã giải ngân | Số còn lại
+A | B | 1 | 2 | 3=1-2
+1 | Máy móc, thiết bị | 317 | 42 | 275
+2 | Hội chợ triển lãm | 215 | 33 | 182
+  | Tổng cộng | 532 | 75 | 457`,
+    'a rule over columns that the table does not have': `
+Đơn vị: triệu đồng
+TT | Nội dung | Dự toán đầu năm | Bổ sung trong năm
+A | B | 1 | 2=5+7
+1 | Máy móc, thiết bị | 317 | 42
+2 | Hội chợ triển lãm | 215 | 33
+  | Tổng cộng | 532 | 75`,
+    'the years say the same sum already: its fault is that of the line’s total': `
+Đơn vị: triệu đồng
+TT | Nguồn kinh phí | 2026 | 2027 | Tổng cộng
+A | B | 1 | 2 | 3=1+2
+1 | Khuyến công quốc gia | 2510 | 3300 | 5810
+2 | Khuyến công địa phương | 1920 | 2100 | 4200 !SB101=4020
+3 | Đối ứng của cơ sở | 5070 | 6600 | 11670
+  | Tổng cộng | 9500 | 12000 | 21500`,
+    'columns under "trong đó" do not claim to be all': `
+Đơn vị: triệu đồng
+@merge A2:A3 B2:B3 C2:C3 D2:E2
+TT | Nội dung | Kinh phí được giao | Trong đó |
+   |          |                    | Đã phân bổ | Dự phòng
+A | B | 1=2+3 | 2 | 3
+1 | Máy móc, thiết bị | 400 !SB002 | 317 | 42
+2 | Hội chợ triển lãm | 248 | 215 | 33
+3 | Đào tạo nghề | 500 | 409 | 53
+  | Tổng cộng | 1148 | 941 | 128`,
+  },
+});

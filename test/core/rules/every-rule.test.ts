@@ -1,0 +1,155 @@
+/** What holds for every rule: its place in the contract, its file, test, page and example, its severity, and how its sentences are built. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkWorkbook } from '../../../src/core/check/check';
+import { wordsOf } from '../../../src/core/messages/words';
+import type { Finding, Severity } from '../../../src/core/rules/finding';
+import { RULES } from '../../../src/core/rules/register';
+import { HAND_WRITTEN, rulePage } from '../../../tools/docs/pages';
+import { SAYS } from '../../../tools/docs/says';
+import { CONTRACT_CODES, LIFTED_BY_EXACT } from '../../support/contract-codes';
+import { readText } from '../../support/tables';
+
+const root = path.resolve(__dirname, '../../..');
+const filesOf = (folder: string): string[] => readdirSync(path.join(root, folder));
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const names = RULES.map(({ name }) => name);
+
+describe('the register', () => {
+  test.each(RULES.map(({ code, name }) => [code, name]))('%s is %s in the contract', (code, name) => {
+    expect(CONTRACT_CODES.get(code)?.name).toBe(name);
+  });
+
+  test('codes stand once and in order, and every code with facts has its rule', () => {
+    const codes = RULES.map(({ code }) => code);
+    expect(codes).toEqual([...new Set(codes)].sort());
+    expect(Object.keys(SAYS).sort()).toEqual([...codes].sort());
+  });
+
+  test.each(names)('%s has its file, test, page and example', (name) => {
+    const rule = RULES.find((one) => one.name === name);
+    const wanted = [`src/core/rules/${name}.ts`, `test/core/rules/${name}.test.ts`, `docs/examples/${name}.txt`].concat(
+      rule === undefined ? [] : rulePage(rule),
+    );
+    expect(wanted.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+  });
+
+  test.each(RULES.map((rule) => [rulePage(rule)]))('%s says in three to six lines when the rule stays silent', (page) => {
+    const lines = (read(page).split(HAND_WRITTEN)[1] ?? '').split('\n').filter((line) => line.startsWith('- '));
+    expect(lines.length).toBeGreaterThanOrEqual(3);
+    expect(lines.length).toBeLessThanOrEqual(6);
+  });
+
+  test('there is no rule, test or example beside them', () => {
+    const written = filesOf('src/core/rules').filter((file) => /= rule\(\{/.test(read(`src/core/rules/${file}`)));
+    expect(written.map((file) => file.replace(/\.ts$/, '')).sort()).toEqual([...names].sort());
+    const tests = filesOf('test/core/rules').map((file) => file.replace(/\.test\.ts$/, ''));
+    expect(tests.filter((name) => name !== 'every-rule').sort()).toEqual([...names].sort());
+    const examples = filesOf('docs/examples').map((file) => file.replace(/\..*$/, ''));
+    expect(examples.filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
+
+/** A label as people write it in the annexes of a plan. */
+const LONG_LABEL =
+  'Hỗ trợ ứng dụng máy móc, thiết bị tiên tiến, chuyển giao công nghệ, tiến bộ khoa học kỹ thuật vào sản xuất công nghiệp - tiểu thủ công nghiệp';
+
+/** Every example as it stands, as a published table, and with the labels and the figures that sentences must bear. */
+const found: readonly { readonly name: string; readonly exact: boolean; readonly finding: Finding }[] = filesOf('docs/examples').flatMap(
+  (file) => {
+    const text = read(`docs/examples/${file}`);
+    const long = text.replace(/Khuyến công địa phương|Máy móc, thiết bị/g, (label) => `${label} (${LONG_LABEL})`);
+    const large = text.replace(/(?<=[|→] )(\d{3,6})(?= |$)/gm, (digits) => (/^(?:19|20)\d\d$/.test(digits) ? digits : `${digits}000000`));
+    return [text, `@exact\n${text}`, long, large].flatMap((variant, at) => {
+      const { workbook, exact } = readText(variant);
+      return checkWorkbook(workbook, { exact }).findings.map((finding) => ({
+        name: `${finding.code} ${file} ${String(at)}`,
+        exact,
+        finding,
+      }));
+    });
+  },
+);
+
+test('the examples make every rule speak', () => {
+  expect([...new Set(found.map(({ finding }) => finding.code))].sort()).toEqual(RULES.map(({ code }) => code));
+});
+
+const RANK: Readonly<Record<Severity, number>> = { info: 0, undecided: 1, warning: 2, error: 3 };
+
+test('no finding is graver than the contract lets it be', () => {
+  const graver = found.filter(({ exact, finding: { code, severity } }) => {
+    const top = CONTRACT_CODES.get(code)?.top ?? 'info';
+    return RANK[severity] > RANK[top] && !(exact && code === LIFTED_BY_EXACT && severity === 'warning');
+  });
+  expect(graver.map(({ name, finding }) => `${name} ${finding.severity}`)).toEqual([]);
+});
+
+test('every finding names its rule as the contract does', () => {
+  const wrong = found.filter(({ finding: { code, rule } }) => CONTRACT_CODES.get(code)?.name !== rule);
+  expect(wrong.map(({ name }) => name)).toEqual([]);
+});
+
+/** What stands in the workbook is quoted as it stands; names of cells and formulas are neither words nor figures. */
+const bare = (text: string): string =>
+  text
+    .replace(/“[^”]*”/g, '“”')
+    .replace(/=[A-Z][A-Z0-9:;,()+*/-]*/g, '')
+    .replace(/\b[A-Z]{1,3}\d+\b/g, '');
+
+const LONGEST = 320;
+const BOTH: readonly (readonly [string, (text: string) => boolean])[] = [
+  ['is empty', (text) => text.trim() === ''],
+  ['does not end with a full stop', (text) => !text.endsWith('.')],
+  ['has two stops or blanks in a row', (text) => / {2}|\.\.| [.,;:]/.test(text)],
+  ['shows what a program says of nothing', (text) => /\b(?:undefined|NaN|null|Infinity|\[object)\b/.test(text)],
+  ['has an empty quotation or empty brackets', (text) => /“”|\( *\)/.test(text)],
+  [`is longer than ${String(LONGEST)} characters`, (text) => text.length > LONGEST],
+];
+const VIETNAMESE: readonly (readonly [string, (text: string) => boolean])[] = [
+  ['does not begin with a capital letter', (text) => !/^[\p{Lu}“]/u.test(text)],
+  [
+    'speaks English',
+    (text) =>
+      /\b(?:sum|total|cell|error|file|sheet|table|row|column|warning|check|number|text|format|fix|unit|header|workbook|formula|cap)s?\b/i.test(bare(text)),
+  ], // prettier-ignore
+  ['writes figures the English way', (text) => /\d,\d{3}(?!\d)|\d{5,}/.test(bare(text))],
+  ['says “bảng” where it means “biểu”', (text) => /\bbảng (?!mã|tính)/i.test(bare(text))],
+  ['says “trang” without “tính”', (text) => /\btrang (?!tính)/i.test(bare(text))],
+];
+const ENGLISH: readonly (readonly [string, (text: string) => boolean])[] = [
+  ['does not begin with a capital letter or a figure', (text) => !/^[\p{Lu}\d“(−]/u.test(text)],
+  ['writes figures the Vietnamese way', (text) => /\d\.\d{3}(?!\d)|\d{5,}/.test(bare(text))],
+];
+
+describe.each([
+  ['vi', [...BOTH, ...VIETNAMESE]],
+  ['en', [...BOTH, ...ENGLISH]],
+] as const)('sentences in %s', (language, faults) => {
+  test.each(faults)('none %s', (_fault, has) => {
+    const wrong = found.flatMap(({ name, finding }) =>
+      Object.values(wordsOf(finding, language) as unknown as Record<string, string>)
+        .filter(has)
+        .map((text) => `${name}: ${text}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('what, why and what to do are three different sentences', () => {
+    const wrong = found.filter(({ finding }) => {
+      const { message, why, todo } = wordsOf(finding, language);
+      return new Set([message, why, todo]).size < 3;
+    });
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('the message alone names the cell, the column, the sheet or the whole table', () => {
+    const wrong = found.filter(({ finding }) => {
+      const { message } = wordsOf(finding, language);
+      const place =
+        language === 'vi' ? /ô [A-Z]+\d|[Tt]rang tính|[Bb]iểu|cột|dòng|phép tính/ : /cells? [A-Z]+\d|[Ss]heet|table|column|row|sums?|title/;
+      return !place.test(message);
+    });
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+});

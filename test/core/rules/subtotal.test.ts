@@ -1,0 +1,103 @@
+/** SB103: the lines of a group against the group's own line. */
+import { ruleCases } from '../../support/rule-cases';
+
+ruleCases('SB103', {
+  speaks: {
+    'the typed figure of a group in one year': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | 2028 | Tổng cộng
+I | Mô hình trình diễn kỹ thuật | 600 | 710 !SB103=700 | 800 | 2100
+1 | Cơ sở An Phú | 350 | 300 | 500 | 1150
+2 | Cơ sở Bình Minh | 250 | 400 | 300 | 950
+II | Hỗ trợ máy móc, thiết bị | 400 | 500 | 450 | 1350
+1 | Cơ sở Cầu Vồng | 150 | 200 | 250 | 600
+2 | Cơ sở Đại Phát | 250 | 300 | 200 | 750
+  | Tổng cộng | 1000 | 1200 | 1250 | 3450`,
+    'a formula of the second group takes one line too few': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027
+A | Mô hình trình diễn kỹ thuật | =SUM(C4:C5)→613 | =SUM(D4:D5)→725
+1 | Cơ sở An Phú | 352 | 307
+2 | Cơ sở Bình Minh | 261 | 418
+B | Hỗ trợ máy móc, thiết bị | =SUM(C7:C8)→391 !SB103=702 | =SUM(D7:D9)→907
+1 | Cơ sở Cầu Vồng | 153 | 204
+2 | Cơ sở Đại Phát | 238 | 309
+3 | Cơ sở Gia Hưng | 311 | 394
+  | Tổng cộng | =C3+C6→1004 | =D3+D6→1632`,
+    'a line "Cộng mục" closes its group': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | 2028
+I | Mô hình trình diễn kỹ thuật | | |
+1 | Cơ sở An Phú | 352 | 307 | 511
+2 | Cơ sở Bình Minh | 261 | 418 | 322
+  | Cộng mục I | 613 | 725 | 833
+II | Hỗ trợ máy móc, thiết bị | | |
+1 | Cơ sở Cầu Vồng | 153 | 204 | 257
+2 | Cơ sở Đại Phát | 238 | 309 | 266
+  | Cộng mục II | 391 | 531 !SB103=513 | 523
+  | Tổng cộng | 1004 | 1238 | 1356`,
+    'sources below an activity, marked by dashes': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Mô hình trình diễn kỹ thuật | 613 | 725 | 1338
+  | - Khuyến công quốc gia | 352 | 307 | 659
+  | - Đối ứng của cơ sở | 261 | 418 | 679
+2 | Hỗ trợ máy móc, thiết bị | 391 | 541 !SB103=513 | 904
+  | - Khuyến công quốc gia | 153 | 204 | 357
+  | - Đối ứng của cơ sở | 238 | 309 | 547
+  | Tổng cộng | 1004 | 1238 | 2242`,
+  },
+  silent: {
+    'groups in two depths, all exact': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027
+A | Khuyến công quốc gia | 1004 | 1238
+I | Mô hình trình diễn kỹ thuật | 613 | 725
+1 | Cơ sở An Phú | 352 | 307
+2 | Cơ sở Bình Minh | 261 | 418
+II | Hỗ trợ máy móc, thiết bị | 391 | 513
+1 | Cơ sở Cầu Vồng | 153 | 204
+2 | Cơ sở Đại Phát | 238 | 309
+B | Khuyến công địa phương | 322 | 351
+1 | Hội chợ triển lãm | 211 | 230
+2 | Bình chọn sản phẩm | 111 | 121
+  | Tổng cộng | 1326 | 1589`,
+    'the numbering starts again in each group': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027
+I | Mô hình trình diễn kỹ thuật | 613 | 725
+1 | Cơ sở An Phú | 352 | 307
+2 | Cơ sở Bình Minh | 261 | 418
+II | Hỗ trợ máy móc, thiết bị | 391 | 513
+1 | Cơ sở Cầu Vồng | 153 | 204
+2 | Cơ sở Đại Phát | 238 | 309
+  | Tổng cộng | 1004 | 1238`,
+    'groups told by bold letters only': `
+Đơn vị: triệu đồng
+@bold A3:D3 A6:D6
+TT | Nội dung | 2026 | 2027
+  | Mô hình trình diễn kỹ thuật | 613 | 725
+  | Cơ sở An Phú | 352 | 307
+  | Cơ sở Bình Minh | 261 | 418
+  | Hỗ trợ máy móc, thiết bị | 391 | 513
+  | Cơ sở Cầu Vồng | 153 | 204
+  | Cơ sở Đại Phát | 238 | 309
+  | Tổng cộng | 1004 | 1238`,
+    'a "trong đó" line below a group gives less than the group': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027
+1 | Mô hình trình diễn kỹ thuật | 613 | 725
+  | Trong đó: chuyển tiếp từ năm trước | 352 | 307
+2 | Hỗ trợ máy móc, thiết bị | 391 | 513
+  | Trong đó: chuyển tiếp từ năm trước | 153 | 204
+  | Tổng cộng | 1004 | 1238`,
+    'a bold line that is no total of what follows is no error on its looks alone': `
+Đơn vị: triệu đồng
+@bold A3:D3
+TT | Nội dung | 2026 | 2027
+1 | Đề án điểm | 613 | 725
+2 | Cơ sở Bình Minh | 261 | 418
+3 | Cơ sở Cầu Vồng | 153 | 204
+  | Tổng cộng | 1027 | 1347`,
+  },
+});

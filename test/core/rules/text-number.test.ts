@@ -1,0 +1,90 @@
+/** SB304: numbers stored as text; a warning only where a formula adds around them. */
+import { ruleCases } from '../../support/rule-cases';
+import { checkText } from '../../support/tables';
+
+ruleCases('SB304', {
+  speaks: {
+    'a blank inside a figure, as published in Bắc Giang': `
+Đơn vị: triệu đồng
+TT | Nguồn kinh phí | 2021 | 2022 | 2023 | 2024 | 2025 | Tổng cộng
+1 | Khuyến công quốc gia | 2800 | 4700 | 6900 | 6200 | 7100 | 27700
+2 | Khuyến công địa phương | 5000 | 5500 | 6100 | 6800 | 7500 | "30. 900" !SB304:info
+3 | Đối ứng của cơ sở | 38800 | 47830 | 51060 | 52200 | 61110 | 251000
+  | Tổng cộng | 46600 | 58030 | 64060 | 65200 | 75710 | 309600`,
+    'formulas add around a text: the totals are too low by it': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | =SUM(C3:D3)→738
+2 | Hội chợ triển lãm | "215" !SB304 | 333 | =SUM(C4:D4)→333
+3 | Đào tạo nghề | 409 | 530 | =SUM(C5:D5)→939
+  | Tổng cộng | =SUM(C3:C5)→726 | =SUM(D3:D5)→1284 | =SUM(E3:E5)→2010`,
+    'a footnote mark behind a figure': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 738
+2 | Hội chợ triển lãm | 215* !SB304:info | 333 | 548
+  | Tổng cộng | 532 | 754 | 1286
+(*) Đã bao gồm vốn lồng ghép.`,
+    'a whole table of texts is said once': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | "317" !SB304:info | "421" | "738"
+2 | Hội chợ triển lãm | "215" | "333" | "548"
+  | Tổng cộng | "532" | "754" | "1286"`,
+  },
+  silent: {
+    'stored numbers': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 738
+2 | Hội chợ triển lãm | 215 | 333 | 548
+  | Tổng cộng | 532 | 754 | 1286`,
+    'years in the heading may be texts': `
+Đơn vị: triệu đồng
+TT | Nội dung | "2026" | "2027" | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 738
+2 | Hội chợ triển lãm | 215 | 333 | 548
+  | Tổng cộng | 532 | 754 | 1286`,
+    'TT and codes are texts by nature': `
+Đơn vị: triệu đồng
+TT | Nội dung | Mã số | 2026 | 2027 | Tổng cộng
+"1" | Máy móc, thiết bị | "281" | 317 | 421 | 738
+"2" | Hội chợ triển lãm | "338" | 215 | 333 | 548
+  | Tổng cộng | | 532 | 754 | 1286`,
+    'dashes and crosses': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | - | 421 | 421
+2 | Hội chợ triển lãm | 215 | x | 215
+  | Tổng cộng | 215 | 421 | 636`,
+    'a remark with a figure in it': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng | Ghi chú
+1 | Máy móc, thiết bị | 317 | 421 | 738 | "50"
+2 | Hội chợ triển lãm | 215 | 333 | 548 | theo QĐ 12
+  | Tổng cộng | 532 | 754 | 1286 |`,
+  },
+});
+
+test('the fix makes numbers of them and is safe: no figure changes', () => {
+  const { findings } = checkText(`
+Đơn vị: triệu đồng
+TT | Nguồn kinh phí | 2026 | 2027 | Tổng cộng
+1 | Khuyến công quốc gia | 2510 | "3 300" | 5810
+2 | Khuyến công địa phương | "1. 920" | 2100 | 4020
+  | Tổng cộng | 4430 | 5400 | 9830`);
+  expect(findings).toMatchObject([
+    {
+      code: 'SB304',
+      cell: 'D3',
+      related: ['C4'],
+      fix: {
+        kind: 'safe',
+        edits: [
+          { cell: 'D3', before: '3 300', after: 3300 },
+          { cell: 'C4', before: '1. 920', after: 1920 },
+        ],
+      },
+    },
+  ]);
+});

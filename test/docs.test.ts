@@ -1,0 +1,35 @@
+/** The generated pages are those that `npm run docs` would write now, and none is left of a rule that is gone. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pagesOf } from '../tools/docs/pages';
+import { expectAnswer } from './support/rule-cases';
+
+const root = path.resolve(__dirname, '..');
+const pages = pagesOf(root);
+
+test.each([...pages.keys()])('%s is what `npm run docs` writes', (page) => {
+  const file = path.join(root, page);
+  expect(existsSync(file) ? readFileSync(file, 'utf8') : '(missing)').toBe(pages.get(page));
+});
+
+test('docs/rules holds the pages of the rules and nothing else', () => {
+  const there = readdirSync(path.join(root, 'docs/rules')).map((file) => `docs/rules/${file}`);
+  expect(there.sort()).toEqual([...pages.keys()].filter((page) => page.startsWith('docs/rules/')).sort());
+});
+
+const examples = readdirSync(path.join(root, 'docs/examples'));
+
+test.each(examples)('docs/examples/%s: the check finds what the example says, and nothing else', (file) => {
+  expectAnswer(readFileSync(path.join(root, 'docs/examples', file), 'utf8'));
+});
+
+/** Pages written by hand: links to files of the project lead somewhere. */
+test.each(
+  ['docs/huong-dan.md', 'docs/known-limits.md', 'docs/architecture.md', 'CONTRIBUTING.md'].filter((page) =>
+    existsSync(path.join(root, page)),
+  ),
+)('%s: every link and picture is there', (page) => {
+  const text = readFileSync(path.join(root, page), 'utf8');
+  const targets = [...text.matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
+  expect(targets.filter((target) => !existsSync(path.join(root, path.dirname(page), target)))).toEqual([]);
+});

@@ -1,0 +1,48 @@
+/** What each rule says, in one sentence: the head of its page. The contract's list in other words, and in Vietnamese. */
+import type { FindingCode } from '../../src/core/rules/finding';
+
+export const SAYS: Readonly<Record<FindingCode, { readonly vi: string; readonly en: string }>> = {
+  SB001: {
+    vi: 'Trang tính có số liệu nhưng không thấy biểu kinh phí nào.',
+    en: 'A sheet holds numbers, but no budget table was found on it.',
+  },
+  SB002: {
+    vi: 'Có biểu, nhưng chưa rõ dòng hay cột tổng gồm những gì; nêu rõ còn thiếu gì để kết luận.',
+    en: 'A table is there, but what its totals are made of could not be settled; what is missing is named.',
+  },
+  SB010: { vi: 'Giai đoạn thiếu cột của một năm.', en: 'The period lacks a year column.' },
+  SB011: { vi: 'Một năm có hai cột.', en: 'A year stands twice.' },
+  SB012: { vi: 'Tiêu đề và các cột nói về hai giai đoạn khác nhau.', en: 'Title and columns name different periods.' },
+  SB013: { vi: 'Số thứ tự bị nhảy hoặc lặp.', en: 'Line numbers skip or repeat.' },
+  SB014: { vi: 'Biểu cần tổng cộng mà không có dòng tổng.', en: 'A table that needs a total has none.' },
+  SB015: { vi: 'Dòng hoặc cột ẩn vẫn được cộng vào tổng.', en: 'Hidden rows or columns take part in a sum.' },
+  SB016: { vi: 'Hai dòng giống hệt nhau.', en: 'Two lines say the same thing.' },
+  SB101: {
+    vi: 'Các năm (hoặc các phần) của một dòng cộng lại không bằng tổng của dòng.',
+    en: 'Years (or parts) do not add up to the total of the line.',
+  },
+  SB102: { vi: 'Các dòng cộng lại không bằng tổng của cột.', en: 'Lines do not add up to the total of the column.' },
+  SB103: { vi: 'Các dòng con cộng lại không bằng dòng cha.', en: 'Children do not add up to their parent.' },
+  SB104: { vi: 'Tổng chung không khớp với dòng tổng hoặc cột tổng.', en: 'The corner does not agree with one or both sides.' },
+  SB105: { vi: 'Các số “trong đó” lớn hơn số chứa chúng.', en: 'The “trong đó” parts exceed the whole.' },
+  SB106: { vi: 'Số lượng nhân đơn giá không bằng thành tiền.', en: 'Quantity times unit price is not the amount.' },
+  SB108: {
+    vi: 'Các số làm tròn riêng từng số, chênh lệch hoàn toàn do làm tròn.',
+    en: 'Separately rounded figures, fully explained by rounding.',
+  },
+  SB110: {
+    vi: 'Một số chi tiết, không phải số tổng, làm các phép tính không khớp.',
+    en: 'A single entry, not a total, is what breaks the sums.',
+  },
+  SB111: {
+    vi: 'Cách tính ghi ở dòng đánh số cột (“3=1+2”) không đúng với số liệu.',
+    en: 'A column rule that the form itself states (“3=1+2”) does not hold.',
+  },
+  SB201: { vi: 'Cùng một số mà hai biểu ghi khác nhau.', en: 'The same figure differs between two tables.' },
+  SB301: { vi: 'Biểu chưa ghi đơn vị tính của số tiền.', en: 'No money unit is stated.' },
+  SB302: { vi: 'Một biểu ghi hai đơn vị tính.', en: 'Two units in one table.' },
+  SB304: { vi: 'Số đang lưu dạng chữ.', en: 'A number stored as text.' },
+  SB305: { vi: 'Số có hai cách đọc (4.700 là 4700 hay 4,7).', en: 'Two readings remain (4.700 is 4700 or 4.7).' },
+  SB306: { vi: 'Số tiền bị đổi thành ngày tháng.', en: 'A number became a date.' },
+  SB307: { vi: 'Chữ theo bảng mã cũ TCVN3 hoặc VNI.', en: 'Texts in TCVN3 or VNI.' },
+};

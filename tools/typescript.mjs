@@ -1,0 +1,20 @@
+/** Lets a tool load the project's TypeScript as it stands: `const { pagesOf } = typescript('tools/docs/pages.ts')`. Compiles, checks nothing. */
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transformFileSync } from '@swc/core';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(import.meta.url);
+
+require.extensions['.ts'] = (module, file) => {
+  const { code } = transformFileSync(file, {
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+    module: { type: 'commonjs' },
+    sourceMaps: 'inline',
+  });
+  module._compile(code, file);
+};
+
+/** @param file from the root of the project */
+export const typescript = (file) => require(path.join(root, file));
