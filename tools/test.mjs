@@ -14,6 +14,9 @@ const { findChromium } = createRequire(import.meta.url)('./find-chromium.js');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isBuildMachine = process.env.CI === 'true';
 
+/** Where tests measure how long a person waits: nothing else may run beside them. */
+const MEASURING = 'test/browser/waiting/';
+
 const times = [];
 const tests = { run: false, passed: 0, failed: 0, skipped: 0 };
 /** What the closing lines have to say besides. */
@@ -24,13 +27,9 @@ const say = (line) => process.stdout.write(`${line}\n`);
 /** The closing lines; the last one is read by machines. */
 function end(status) {
   say('');
-  for (const { title, seconds } of times) say(`${seconds.toFixed(1).padStart(7)} s  ${title}`);
-  say(
-    `${times
-      .reduce((sum, { seconds }) => sum + seconds, 0)
-      .toFixed(1)
-      .padStart(7)} s  together`,
-  );
+  const together = times.reduce((sum, { seconds }) => sum + seconds, 0);
+  for (const { title, seconds } of [...times, { title: 'together', seconds: together }])
+    say(`${seconds.toFixed(1).padStart(7)} s  ${title}`);
   for (const remark of remarks) say(remark);
   if (tests.skipped > 0) say(`${tests.skipped} skipped`);
   if (tests.run) say(`${tests.passed} passed, ${tests.failed} failed`);
@@ -49,12 +48,14 @@ function step(title, command, args, afterwards = () => undefined) {
   end(status ?? 1);
 }
 
+const RESULT = 'build/tests.json';
+
 /** Runs the tests of one jest project and adds them to the count. A suite that cannot be loaded counts as a failed test. */
 function testStep(title, project, ...args) {
-  const file = path.join(root, `build/tests/${project}.json`);
+  const file = path.join(root, RESULT);
   mkdirSync(path.dirname(file), { recursive: true });
   rmSync(file, { force: true });
-  step(title, 'npx', ['jest', `--selectProjects=${project}`, '--json', `--outputFile=${file}`, ...args], () => {
+  step(title, 'npx', ['jest', `--selectProjects=${project}`, '--json', `--outputFile=${RESULT}`, ...args], () => {
     if (!existsSync(file)) return;
     const result = JSON.parse(readFileSync(file, 'utf8'));
     tests.run = true;
@@ -83,6 +84,8 @@ step('lint', 'npx', ['eslint', '.', '--max-warnings', '0']);
 step('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
 testStep('unit, property and contract tests', 'node', '--maxWorkers=100%');
 step('build', 'npx', ['webpack', '--mode', 'production']);
-// One at a time: some of them measure how long a person waits.
-if (browser) testStep('browser tests', 'browser', '--runInBand');
+if (browser) {
+  testStep('browser tests', 'browser', '--maxWorkers=100%', `--testPathIgnorePatterns=${MEASURING}`);
+  testStep('waiting times in the browser', 'browser', '--runInBand', `--testPathPatterns=${MEASURING}`);
+}
 end(browser || !isBuildMachine ? 0 : 1);

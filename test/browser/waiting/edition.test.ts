@@ -1,6 +1,6 @@
 /** How long a person waits, measured and printed. The limits are loose, for busy machines; the README's figures come from here. */
 import ExcelJS from 'exceljs';
-import { openEditionHouse, type EditionHouse } from './support/edition';
+import { openEditionHouse, type EditionHouse } from '../support/edition';
 
 jest.setTimeout(180_000);
 

@@ -1,6 +1,6 @@
 /** The pane with 240 findings answers as quickly as with seven. */
 import type { Page } from 'playwright-core';
-import { openDemo, type DemoSite } from './launch';
+import { openDemo, type DemoSite } from '../pane/launch';
 
 jest.setTimeout(60_000);
 

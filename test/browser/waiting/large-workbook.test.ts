@@ -1,5 +1,5 @@
 /** While a workbook of 40,000 cells is checked the pane stays alive, because the checking happens in a thread of its own. */
-import { openDemo, type DemoSite } from './launch';
+import { openDemo, type DemoSite } from '../pane/launch';
 
 jest.setTimeout(60_000);
 
