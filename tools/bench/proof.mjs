@@ -1,12 +1,12 @@
 /** `npm run bench:proof`: single faults in generated workbooks; writes docs/bench/proof.md. `--show SEED` (with `--fault KIND`) prints one of them. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readOptions } from './options.mjs';
-import { load } from './register.mjs';
+import { typescript } from '../typescript.mjs';
 
 const options = readOptions(process.argv.slice(2), { n: 1800 });
-const { caseOf, proofPage, reasonOf } = load('test/bench/measure/proof-page.ts');
+const { caseOf, proofPage, reasonOf } = typescript('test/bench/measure/proof-page.ts');
 if (options.show !== null) {
-  const { shownFinding, shownTable } = load('test/bench/measure/shown-table.ts');
+  const { shownFinding, shownTable } = typescript('test/bench/measure/shown-table.ts');
   const { proving, name } = caseOf(options.show, options.fault ?? undefined);
   if (typeof proving === 'string') console.log(`${name}: left out (${proving})`);
   else {

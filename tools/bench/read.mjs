@@ -1,13 +1,13 @@
 /** `npm run bench:read`: how clean generated workbooks are read; writes docs/bench/read.md. `--show SEED` prints one of them. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readOptions } from './options.mjs';
-import { load } from './register.mjs';
+import { typescript } from '../typescript.mjs';
 
 const options = readOptions(process.argv.slice(2), { n: 400 });
 if (options.show !== null) {
-  const { generate } = load('test/bench/generate/workbook.ts');
-  const { read } = load('test/bench/measure/reading.ts');
-  const { shownFinding, shownTable } = load('test/bench/measure/shown-table.ts');
+  const { generate } = typescript('test/bench/generate/workbook.ts');
+  const { read } = typescript('test/bench/measure/reading.ts');
+  const { shownFinding, shownTable } = typescript('test/bench/measure/shown-table.ts');
   const workbook = generate(options.show, options.recipe);
   const { report, slips } = read(workbook);
   console.log(`${workbook.recipe} ${workbook.features.join(' ')}\n${shownTable(workbook.draft)}`);
@@ -16,7 +16,7 @@ if (options.show !== null) {
   for (const finding of report.findings) console.log(shownFinding(finding));
   for (const slip of slips) console.log(`slip: ${slip}`);
 } else {
-  const { readPage } = load('test/bench/measure/read-page.ts');
+  const { readPage } = typescript('test/bench/measure/read-page.ts');
   const { page } = readPage(options.n, options.seed);
   const folder = new URL('../../docs/bench/', import.meta.url);
   mkdirSync(folder, { recursive: true });
