@@ -73,7 +73,8 @@ export function readColumns(view: SheetView, area: TableArea): Column[] {
   return paths.map((path, at): Column => {
     const words = (meanings[at] ?? []).flatMap(({ word }) => (word === null ? [] : [word]));
     // A heading typed over two cells ("Đơn" above "giá") says its word only when read together (realities 1).
-    const together = path.length > 1 && words.length === 0 ? columnWords.find(path.map(({ folded }) => folded).join(' ')) : null;
+    const joined = path.map(({ folded }) => folded).join(' ');
+    const together = path.length > 1 && words.length === 0 && joined.split(' ').length <= 4 ? columnWords.find(joined) : null;
     if (together !== null) words.push(together);
     const base = {
       index: area.left + at,
@@ -126,7 +127,9 @@ interface Meaning {
 /** What one heading cell says, its unit left aside. */
 function meaningOf({ text, folded: whole }: HeadingPart): Meaning {
   const folded = withoutUnit(text, whole);
-  const word = columnWords.find(folded);
+  const found = columnWords.find(folded);
+  // "Chi cấp bù chênh lệch lãi suất …" is an amount: in a long heading the word is what the money is for.
+  const word = (found === 'comparison' || found === 'average') && folded.split(' ').length > 6 ? null : found;
   const year = yearIn(folded);
   if (year !== null) return { word, year, total: false };
   const source = sourceWords.find(folded);
