@@ -76,4 +76,4 @@ function serveFolder(folder, port) {
   });
 }
 
-module.exports = { serveFolder };
+module.exports = { serveFolder, fileFor, TYPES };

@@ -8,7 +8,7 @@ import type { SheetView } from './sheet-view';
 import type { SourceId } from './table';
 import { moneyUnitIn, withoutUnit } from './unit-line';
 import { isYear, yearIn } from './years';
-import { columnWords, countUnitWords, sourceWords, type ColumnWord } from './vocabulary';
+import { columnWords, sourceWords, type ColumnWord } from './vocabulary';
 
 export type ColumnRole = 'ordinal' | 'description' | 'text' | 'unit-of-measure' | 'note' | 'figure' | 'not-additive' | 'empty';
 
@@ -42,7 +42,6 @@ interface Content {
   percents: number;
   words: number;
   ordinals: number;
-  countUnits: number;
   length: number;
 }
 
@@ -140,7 +139,7 @@ function meaningOf({ text, folded: whole }: HeadingPart): Meaning {
 }
 
 function contentOf(view: SheetView, area: TableArea, column: number): Content {
-  const content: Content = { figures: 0, years: 0, percents: 0, words: 0, ordinals: 0, countUnits: 0, length: 0 };
+  const content: Content = { figures: 0, years: 0, percents: 0, words: 0, ordinals: 0, length: 0 };
   for (const row of area.bodyRows) {
     const cell = view.cell(row, column);
     if (cell === undefined || cell.value === '') continue;
@@ -158,7 +157,6 @@ function contentOf(view: SheetView, area: TableArea, column: number): Content {
     if (state === 'words') {
       content.words++;
       content.length += text.length;
-      if (countUnitWords.find(view.label(row, column).folded) !== null) content.countUnits++;
     } else if (state !== 'absent') content.figures++;
   }
   return content;
@@ -169,7 +167,7 @@ function chooseTextColumns(paths: readonly HeadingPath[], contents: readonly Con
   const wordsOf = (at: number): (ColumnWord | null)[] => (paths[at] ?? []).map(({ folded }) => columnWords.find(folded));
   const roles = paths.map((path, at): ColumnRole | null => {
     const words = wordsOf(at);
-    const content = contents[at] ?? { figures: 0, years: 0, percents: 0, words: 0, ordinals: 0, countUnits: 0, length: 0 };
+    const content = contents[at] ?? { figures: 0, years: 0, percents: 0, words: 0, ordinals: 0, length: 0 };
     // "SỐ" may head a TT column, or be the second half of "TỔNG / SỐ": what stands below decides.
     if (words.includes('ordinal') && content.ordinals * 2 >= content.words + content.figures) return 'ordinal';
     if (words.includes('note') || words.includes('legalBasis')) return 'note';

@@ -93,4 +93,3 @@ export const columnWords = new Vocabulary<ColumnWord>(lexicon.columnRoles);
 export const lineWords = new Vocabulary<LineWord>(lexicon.rowRoles.filter(({ id }) => id !== 'columnNumbers'));
 export const sourceWords = new Vocabulary<SourceWord>(lexicon.fundingSources);
 export const moneyUnitWords = new Vocabulary<MoneyUnitWord>(lexicon.moneyUnits);
-export const countUnitWords = new Vocabulary<string>(lexicon.countUnits);
