@@ -1,4 +1,4 @@
-/** Writes an archive again with some entries replaced or left out; every other entry keeps its bytes, headers included. */
+/** Writes an archive again with some entries replaced, left out or new; every other entry keeps its bytes, headers included. */
 import { deflateSync } from 'fflate';
 import { FileProblem } from '../file-problem';
 import { dataOffset, DEFLATED, DESCRIPTOR_FLAG, SEE_EXTRA, UTF8_FLAG, type Archive, type ArchiveEntry } from './archive';
@@ -8,6 +8,7 @@ import { crc32 } from './crc32';
 export type Replacements = ReadonlyMap<string, Uint8Array | null>;
 
 const LOCAL_HEADER = 0x04034b50;
+const CENTRAL_HEADER = 0x02014b50;
 const DESCRIPTOR = 0x08074b50;
 const VERSION_DEFLATE = 20;
 const LEVEL = 6;
@@ -30,7 +31,10 @@ function rawEntry(archive: Archive, entry: ArchiveEntry): Uint8Array {
   return archive.bytes.subarray(entry.offset, end);
 }
 
-function freshEntry(entry: ArchiveEntry, content: Uint8Array): { readonly local: Uint8Array; readonly record: Uint8Array } {
+function freshEntry(
+  entry: Pick<ArchiveEntry, 'record' | 'flags'>,
+  content: Uint8Array,
+): { readonly local: Uint8Array; readonly record: Uint8Array } {
   const packed = deflateSync(content, { level: LEVEL });
   const old = viewOf(entry.record);
   const nameLength = old.getUint16(28, true);
@@ -55,6 +59,21 @@ function freshEntry(entry: ArchiveEntry, content: Uint8Array): { readonly local:
   return { local, record };
 }
 
+/** A day in the past, the same for every new entry: two savings of the same content are the same bytes. */
+const FIRST_DAY = 0x0021;
+
+function newEntry(name: string, content: Uint8Array): { readonly local: Uint8Array; readonly record: Uint8Array } {
+  const bytes = new TextEncoder().encode(name);
+  const record = new Uint8Array(46 + bytes.length);
+  const view = viewOf(record);
+  view.setUint32(0, CENTRAL_HEADER, true);
+  view.setUint16(4, VERSION_DEFLATE, true);
+  view.setUint16(14, FIRST_DAY, true);
+  view.setUint16(28, bytes.length, true);
+  record.set(bytes, 46);
+  return freshEntry({ record, flags: /^[\x00-\x7F]*$/.test(name) ? 0 : UTF8_FLAG }, content);
+}
+
 function recordAt(record: Uint8Array, offset: number): Uint8Array {
   const moved = record.slice();
   const view = viewOf(moved);
@@ -63,7 +82,12 @@ function recordAt(record: Uint8Array, offset: number): Uint8Array {
   return moved;
 }
 
-export function rewriteArchive(archive: Archive, replacements: Replacements): Uint8Array {
+/** @param additions new entries by name, behind all others */
+export function rewriteArchive(
+  archive: Archive,
+  replacements: Replacements,
+  additions: ReadonlyMap<string, Uint8Array> = new Map(),
+): Uint8Array {
   const pieces: Uint8Array[] = [];
   const records: Uint8Array[] = [];
   let length = 0;
@@ -83,6 +107,11 @@ export function rewriteArchive(archive: Archive, replacements: Replacements): Ui
   for (const entry of archive.entries) {
     const record = moved.get(entry);
     if (record) records.push(record);
+  }
+  for (const [name, content] of additions) {
+    const { local, record } = newEntry(name, content);
+    records.push(recordAt(record, length));
+    push(local);
   }
   const start = length;
   records.forEach(push);
