@@ -25,6 +25,8 @@ export class FileWorkbook implements WorkbookPort {
   private snapshot: WorkbookSnapshot;
   /** Cells that differ from the file, by sheet. */
   private readonly touched = new Map<number, Map<number, CellAddress>>();
+  /** The product's own note where it differs from the file's; undefined where it does not. */
+  private note: string | null | undefined;
 
   constructor(
     /** The file's name as its owner knows it; only for telling. */
@@ -59,6 +61,15 @@ export class FileWorkbook implements WorkbookPort {
     return () => undefined;
   }
 
+  readMemory(): Promise<string | null> {
+    return Promise.resolve(this.note === undefined ? this.source.readNote() : this.note);
+  }
+
+  writeMemory(text: string | null): Promise<void> {
+    this.note = text === this.source.readNote() ? undefined : text;
+    return Promise.resolve();
+  }
+
   /**
    * The file with the edits in it. Parts that no edit touches stay byte for byte.
    * @param recalculated results of the formulas that the edits change, complete. Without it the stored results stay and
@@ -80,7 +91,7 @@ export class FileWorkbook implements WorkbookPort {
       const values = new Map((results.get(sheet) ?? []).map(({ row, column, value }) => [cellKey(row, column), value]));
       changes.set(sheet, { changes: this.changesOf(sheet, values), results: results.get(sheet) ?? [] });
     }
-    return this.source.save(changes, recalculated !== undefined);
+    return this.source.save(changes, recalculated !== undefined, this.note);
   }
 
   private changesOf(sheet: number, results: ReadonlyMap<number, CellValue>): CellChange[] {

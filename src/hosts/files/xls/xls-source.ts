@@ -11,6 +11,7 @@ export function openXlsSource(bytes: Uint8Array): FileSource {
     isInsideArray: () => false,
     isProtected: () => false,
     formatAt: () => PLAIN_FORMAT,
+    readNote: () => null,
     save() {
       throw new FileProblem('read-only-format', 'xls');
     },
