@@ -137,17 +137,25 @@ class RowReader {
     if (filled.length < 2) return false;
     let previous = 0;
     let counted = 0;
+    let letter = '';
+    let letters = 0;
     for (const column of filled) {
       const cell = this.view.cell(row, column);
       const text = typeof cell?.value === 'number' ? String(cell.value) : this.view.label(row, column).text;
       const match = /^\(?\s*(?:([a-zđ])|(\d{1,3}))\s*\)?(?:\s*=.*)?$/i.exec(text);
       if (!match) return false;
+      if (match[1] !== undefined) {
+        if (letter !== '' && match[1].localeCompare(letter, 'vi') > 0) letters++;
+        letter = match[1];
+      }
       if (match[2] === undefined) continue;
       const number = Number(match[2]);
       if (number === previous + 1) counted++;
       else if (previous !== 0 && (number <= previous || number > previous + 3)) return false;
       previous = number;
     }
+    // Letters alone number columns too: "A | B | C=D+E | D | E".
+    if (counted === 0 && letters >= 2 && letters + 1 === filled.length) return true;
     return counted >= 2 && counted + 2 >= filled.length * 0.6 && (filled.length > 2 || previous === 2);
   }
 }
