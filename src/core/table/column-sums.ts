@@ -11,6 +11,8 @@ export interface ColumnSum {
   readonly dimension: 'years' | 'sources' | 'declared' | 'group';
   /** Fewer parts that may be meant as well: the plan without the years before it. The figures decide. */
   readonly instead?: readonly (readonly number[])[];
+  /** One of several columns that name spans of years: such columns may hold rates or means as well. */
+  readonly oneOfMany?: boolean;
 }
 
 /** @param figures the figure columns, in order */
@@ -57,7 +59,7 @@ function yearSums(figures: readonly Column[]): ColumnSum[] {
       .map(({ parts }) => parts);
     if (first === undefined) return [];
     const instead = others.filter((parts) => parts.length < first.length);
-    return [{ total, parts: first, dimension: 'years', ...(instead.length > 0 ? { instead } : {}) }];
+    return [{ total, parts: first, dimension: 'years', instead, oneOfMany: find(column) === undefined }];
   });
 }
 

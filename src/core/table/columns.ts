@@ -72,11 +72,8 @@ export function readColumns(view: SheetView, area: TableArea): Column[] {
   });
 
   return paths.map((path, at): Column => {
-    const words = (meanings[at] ?? []).flatMap(({ word }) => (word === null ? [] : [word]));
-    // A heading typed over two cells ("Đơn" above "giá") says its word only when read together (realities 1).
-    const joined = path.map(({ folded }) => folded).join(' ');
-    const together = path.length > 1 && words.length === 0 && joined.split(' ').length <= 4 ? columnWords.find(joined) : null;
-    if (together !== null) words.push(together);
+    const together = joinedWord(path);
+    const words = together === null ? (meanings[at] ?? []).flatMap(({ word }) => (word === null ? [] : [word])) : [together];
     const base = {
       index: area.left + at,
       path,
@@ -124,6 +121,15 @@ function isOutcome({ folded }: HeadingPart): boolean {
     /^(?:th|thuc hien|uth|ut|uoc|da thuc hien|ket qua|quyet toan|qt)\b/.test(folded) ||
     /\d{4} (?:th|thuc hien|uoc|uoc th|uoc thuc hien|quyet toan)$/.test(folded)
   );
+}
+
+/** A heading typed over two cells ("Đơn" above "giá") says its word only when read together (realities 1). */
+function joinedWord(path: HeadingPath): ColumnWord | null {
+  if (path.length < 2) return null;
+  const joined = path.map(({ folded }) => folded).join(' ');
+  if (joined.split(' ').length > 4) return null;
+  const whole = columnWords.findWhole(joined);
+  return whole ?? (path.every(({ folded }) => columnWords.find(folded) === null) ? columnWords.find(joined) : null);
 }
 
 interface Meaning {
@@ -187,7 +193,11 @@ function contentOf(view: SheetView, area: TableArea, column: number): Content {
 
 /** Roles of the columns that hold text; null where figures stand. */
 function chooseTextColumns(paths: readonly HeadingPath[], contents: readonly Content[]): (ColumnRole | null)[] {
-  const wordsOf = (at: number): (ColumnWord | null)[] => (paths[at] ?? []).map(({ folded }) => columnWords.find(folded));
+  const wordsOf = (at: number): (ColumnWord | null)[] => {
+    const path = paths[at] ?? [];
+    const together = joinedWord(path);
+    return together === null ? path.map(({ folded }) => columnWords.find(folded)) : [together];
+  };
   const roles = paths.map((path, at): ColumnRole | null => {
     const words = wordsOf(at);
     const content = contents[at] ?? { figures: 0, years: 0, percents: 0, words: 0, ordinals: 0, length: 0 };

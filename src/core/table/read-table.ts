@@ -137,7 +137,7 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
     const ofWhich = candidate.dimension === 'declared' && isOfWhich(candidate.parts.map((part) => columns[part]));
     if (borneOut && !(ofWhich && found.fails > 0)) return [{ ...candidate, standing: 'borne-out' }];
     // A banner's split or a declared rule that the figures deny was not meant for these columns.
-    return candidate.dimension === 'group' || (found.holds === 0 && candidate.dimension !== 'years')
+    return candidate.dimension === 'group' || (found.holds === 0 && (candidate.dimension !== 'years' || offered.oneOfMany === true))
       ? []
       : [{ ...candidate, standing: 'stated' }];
   });
