@@ -46,6 +46,15 @@ export interface WorkbookPort {
 
   /** Tells when a person or another program changed the workbook; not for the port's own edits. Several changes may come as one. */
   onChange(listener: () => void): Unsubscribe;
+
+  /** The product's own note inside the workbook, as it was written last; null when there is none. Its meaning is core/check's. */
+  readMemory(): Promise<string | null>;
+
+  /**
+   * Puts the note into the workbook, to be saved with it; null takes it out and leaves no trace. No cell changes and
+   * `onChange` tells nothing.
+   */
+  writeMemory(text: string | null): Promise<void>;
 }
 
 const COMMON = ['no-such-sheet', 'too-large', 'busy', 'host-failed'] as const;

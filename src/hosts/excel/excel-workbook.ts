@@ -11,6 +11,7 @@ import { writeEdits } from './edit-writing';
 import { excelCode, runInExcel } from './run-in-excel';
 import { deleteSheets, insertSheetsIn } from './sheet-insertion';
 import { readStanding } from './standing-cells';
+import { readMemoryFrom, writeMemoryTo } from './workbook-memory';
 import { readWorkbookFrom } from './workbook-reading';
 
 export class ExcelWorkbook implements WorkbookPort, SheetInsertion {
@@ -75,5 +76,13 @@ export class ExcelWorkbook implements WorkbookPort, SheetInsertion {
 
   onChange(listener: () => void): Unsubscribe {
     return this.changes.add(listener);
+  }
+
+  readMemory(): Promise<string | null> {
+    return runInExcel((context) => readMemoryFrom(context));
+  }
+
+  writeMemory(text: string | null): Promise<void> {
+    return runInExcel((context) => writeMemoryTo(context, text));
   }
 }

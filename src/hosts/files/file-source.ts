@@ -18,6 +18,8 @@ export interface FileSource {
   isProtected(sheet: number): boolean;
   /** The format of a cell, also of one without content. */
   formatAt(sheet: number, row: number, column: number): CellFormat;
+  /** The product's own note as the file holds it; null when there is none. */
+  readNote(): string | null;
   /** Sheets may neither come nor go. */
   readonly isStructureProtected: boolean;
   /** Nothing can be written back (.xls). */
@@ -30,7 +32,8 @@ export interface FileSource {
   /**
    * The file with changes, by index of the sheet.
    * @param calculated the results handed over are all there are; otherwise Excel is told to calculate
+   * @param note the product's own note as it shall be, null for none; undefined leaves it as it is
    * @throws FileProblem read-only-format
    */
-  save(changes: ReadonlyMap<number, SheetChanges>, calculated: boolean): Uint8Array;
+  save(changes: ReadonlyMap<number, SheetChanges>, calculated: boolean, note: string | null | undefined): Uint8Array;
 }

@@ -27,6 +27,8 @@ const normal = (content: CellContent): CellContent => (content === '' ? null : c
 
 export class FileWorkbook implements WorkbookPort, SheetInsertion {
   private snapshot: WorkbookSnapshot;
+  /** The product's own note where it differs from the file's; undefined where it does not. */
+  private note: string | null | undefined;
   /** The file with the inserted sheets in it, or as it was opened. Edits come on top of it. */
   private source: FileSource;
   private inserted: readonly NewSheet[] = [];
@@ -94,6 +96,15 @@ export class FileWorkbook implements WorkbookPort, SheetInsertion {
     return () => undefined;
   }
 
+  readMemory(): Promise<string | null> {
+    return Promise.resolve(this.note === undefined ? this.source.readNote() : this.note);
+  }
+
+  writeMemory(text: string | null): Promise<void> {
+    this.note = text === this.source.readNote() ? undefined : text;
+    return Promise.resolve();
+  }
+
   /**
    * The file with the edits in it. Parts that no edit touches stay byte for byte.
    * @param recalculated results of the formulas that the edits change, complete. Without it the stored results stay and
@@ -115,7 +126,7 @@ export class FileWorkbook implements WorkbookPort, SheetInsertion {
       const values = new Map((results.get(sheet) ?? []).map(({ row, column, value }) => [cellKey(row, column), value]));
       changes.set(sheet, { changes: this.changesOf(sheet, values), results: results.get(sheet) ?? [] });
     }
-    return this.source.save(changes, recalculated !== undefined);
+    return this.source.save(changes, recalculated !== undefined, this.note);
   }
 
   private needsStructure(): void {

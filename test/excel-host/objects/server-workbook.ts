@@ -2,6 +2,7 @@
 import { invalidArgument } from '../protocol/rich-api-error';
 import { method, navigation, scalar, type Members, type ServerObject } from '../protocol/server-object';
 import type { ExcelContext } from './excel-context';
+import { ServerCustomXmlParts } from './server-custom-xml';
 import { ServerRange } from './server-range';
 import { ServerNames } from './server-sheet-set-up';
 import { ServerWorksheetCollection } from './server-worksheet-collection';
@@ -21,6 +22,7 @@ export class ServerWorkbook implements ServerObject {
       Names: navigation(() => new ServerNames(context.model.names)),
       // The host has no tables; a workbook without any answers an empty list.
       Tables: navigation(() => ({ typeName: 'TableCollection', members: {}, items: () => [] })),
+      CustomXmlParts: navigation(() => new ServerCustomXmlParts(context)),
       GetSelectedRange: method(() => new ServerRange(context, context.model.active, context.model.selection)),
     };
   }

@@ -96,7 +96,7 @@ export class PackagePatch {
       const content = `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${xml}</Relationships>`;
       added.set(list, encodeUtf8(content));
     }
-    return rewriteArchive(this.opened.archive, this.replaced, added);
+    return rewriteArchive(this.opened.archive, new Map([...this.replaced, ...added]));
   }
 
   private unpack(name: string): ReturnType<typeof partText> {

@@ -15,6 +15,7 @@ export function openXlsSource(bytes: Uint8Array): FileSource {
     isInsideArray: () => false,
     isProtected: () => false,
     formatAt: () => PLAIN_FORMAT,
+    readNote: () => null,
     isStructureProtected: false,
     isReadOnly: true,
     withSheets: refuse,
