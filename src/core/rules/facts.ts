@@ -1,4 +1,6 @@
 /** The facts behind each finding code: what its words are made of. One entry a code; adding a code starts here. */
+import type { CitationCheck } from '../law/citation/check-citation';
+import type { Day } from '../law/day';
 import type { Amount } from '../money/amount';
 import type { UnitId } from '../money/money';
 import type { Period } from '../table/table';
@@ -41,6 +43,19 @@ export interface RoundingFacts {
   readonly sample: SumFacts;
   readonly lower: Amount;
   readonly upper: Amount;
+}
+
+/** A citation as it stands, and what is wrong with it. */
+export interface CitationFacts {
+  readonly check: CitationCheck;
+  readonly written: string;
+  readonly number: string;
+  /** The word in front of the number; of a reference, its fault. */
+  readonly word: string | null;
+  readonly proposed: string | null;
+  readonly day: Day | null;
+  /** How many of the kind there are. */
+  readonly count: number;
 }
 
 export interface FactsByCode {
@@ -90,4 +105,5 @@ export interface FactsByCode {
   SB305: { readonly count: number; readonly text: string; readonly first: Amount; readonly other: Amount };
   SB306: { readonly count: number; readonly text: string };
   SB307: { readonly count: number; readonly encodings: readonly ('tcvn3' | 'vni')[]; readonly text: string };
+  SB509: CitationFacts;
 }

@@ -1,5 +1,6 @@
 /** Every rule there is, in the order of their codes. */
 import { ambiguousNumber } from './ambiguous-number';
+import { citation } from './citation';
 import { columnTotal } from './column-total';
 import { crossTable } from './cross-table';
 import { declaredRule } from './declared-rule';
@@ -59,4 +60,5 @@ export const RULES: readonly AnyRule[] = [
   ambiguousNumber,
   numberAsDate,
   legacyEncoding,
+  citation,
 ];
