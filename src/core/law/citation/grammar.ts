@@ -84,14 +84,14 @@ function citationOf(match: RegExpMatchArray, text: string): Citation {
   const latin = writtenCode.replace(LOOKALIKE, (sign) => LOOKALIKES[sign] ?? sign);
   const parts = latin.split(/\s*[-–/]\s*/u);
   const marked = parts.map((part, place) => (place === 0 ? TYPE_WITHOUT_MARK[part] : ISSUER_WITHOUT_MARK[part]) ?? part);
-  const code = marked.join('-');
+  const code = marked.map((part) => (/^ttg$/i.test(part) ? 'TTg' : part)).join('-');
   const fullYear = year === undefined ? null : year.length === 2 ? 2000 + Number(year) : Number(year);
   const type = /^(?:QH|UBTVQH)\d/.test(code) ? 'law' : (TYPES[marked[0] ?? ''] ?? 'letter');
   const before = text.slice(Math.max(0, at - 40), at).replace(/\s*(?:số)?\s*:?\s*$/iu, '');
   const [word, wordType] = wordBefore(before);
   const miswritten: Miswritten[] = [];
   if (latin !== writtenCode) miswritten.push('lookalike');
-  if (code !== parts.join('-')) miswritten.push('no-diacritics');
+  if (marked.join() !== parts.join()) miswritten.push('no-diacritics');
   if (year?.length === 2) miswritten.push('short-year');
   if (/^\p{L}+\s*\//u.test(writtenCode)) miswritten.push('slash');
   if (/\s/u.test(written) && !GAP.test(written)) miswritten.push('spacing');
