@@ -22,11 +22,12 @@ const room = (name, ...above) => ({
   why: `core/${name} stands below ${above.join(', ')}: imports point down only.`,
 });
 
-/** Inside core: money · workbook → table → proof · law → rules → check → messages → report. */
+/** Inside core: money · workbook → table → prose · proof · law → rules → check → messages → report. */
 export const rooms = [
-  room('money', 'workbook', 'table', 'proof', 'law', 'rules', 'check', 'messages', 'report'),
-  room('workbook', 'table', 'proof', 'law', 'rules', 'check', 'messages', 'report'),
-  room('table', 'proof', 'law', 'rules', 'check', 'messages', 'report'),
+  room('money', 'workbook', 'table', 'prose', 'proof', 'law', 'rules', 'check', 'messages', 'report'),
+  room('workbook', 'table', 'prose', 'proof', 'law', 'rules', 'check', 'messages', 'report'),
+  room('table', 'prose', 'proof', 'law', 'rules', 'check', 'messages', 'report'),
+  room('prose', 'proof', 'law', 'rules', 'check', 'messages', 'report'),
   room('proof', 'rules', 'check', 'messages', 'report'),
   room('rules', 'check', 'messages', 'report'),
   room('check', 'messages', 'report'),

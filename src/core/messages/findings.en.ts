@@ -1,5 +1,5 @@
 /** The sentences of findings in English. */
-import { absolute, isNegative, subtract, type Amount } from '../money/amount';
+import { absolute, amountFromInteger, isNegative, subtract, type Amount } from '../money/amount';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
@@ -237,6 +237,30 @@ export const findingsEn: FindingWords = {
       message: `The figure${quoted(facts.here.label)} in cell ${facts.here.cell} is ${formatMoney(facts.here.amount, unit, 'en')}, but ${where} says ${formatMoney(facts.there.amount, facts.thereUnit, 'en')} (cell ${facts.there.cell}).`,
       why: `Both cells state the same figure. The two tables agree in ${counted(facts.keys, 'other figure')}.`,
       todo: 'See which table agrees with the source papers and correct the other.',
+    };
+  },
+  SB202: ({ facts, cell, sheet, unit, actual, expected }) => {
+    const { kind, text, said, there, thereSheet, power } = facts;
+    if (kind === 'beside')
+      return {
+        message: `In cell ${cell} the figures say “${there.label}”, but the words say ${formatMoney(said, 'vnd', 'en')}.`,
+        why: 'The amount in figures and the amount in words must be the same.',
+        todo: 'Compare with the source papers, then correct the figures or the words.',
+      };
+    const place = thereSheet === sheet ? `cell ${there.cell}` : `cell ${there.cell} of sheet “${thereSheet}”`;
+    const apart =
+      actual === null || expected === null ? '' : `They are ${formatMoney(absolute(subtract(actual, expected)), unit, 'en')} apart.`;
+    const times =
+      power === null
+        ? ''
+        : `They differ by a factor of exactly ${figure(amountFromInteger(10 ** Math.abs(power)))}, so one of them may use the wrong unit.`;
+    return {
+      message:
+        kind === 'words'
+          ? `The words in cell ${cell} say ${formatMoney(said, unit, 'en')}, but ${place} says ${formatMoney(there.amount, unit, 'en')}.`
+          : `The sentence in cell ${cell} says “${text}”, but ${place} says ${formatMoney(there.amount, unit, 'en')}.`,
+      why: `${kind === 'words' ? 'The words stand for' : 'The sentence speaks of'}${quoted(there.label)}. ${times || apart}`,
+      todo: 'See which of them agrees with the source papers and correct the other.',
     };
   },
   SB301: () => ({

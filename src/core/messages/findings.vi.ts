@@ -1,5 +1,5 @@
 /** The sentences of findings in Vietnamese, as an experienced colleague would say them. */
-import { absolute, isNegative, subtract, type Amount } from '../money/amount';
+import { absolute, amountFromInteger, isNegative, subtract, type Amount } from '../money/amount';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
@@ -229,6 +229,30 @@ export const findingsVi: FindingWords = {
       message: `Số${quoted(facts.here.label)} ở ô ${facts.here.cell} là ${formatMoney(facts.here.amount, unit, 'vi')}, nhưng ${where} ghi ${formatMoney(facts.there.amount, facts.thereUnit, 'vi')} (ô ${facts.there.cell}).`,
       why: `Hai ô này cùng nói về một số. Hai biểu còn khớp nhau ở ${String(facts.keys)} số khác.`,
       todo: 'Xem biểu nào đúng với hồ sơ gốc rồi sửa biểu kia cho thống nhất.',
+    };
+  },
+  SB202: ({ facts, cell, sheet, unit, actual, expected }) => {
+    const { kind, text, said, there, thereSheet, power } = facts;
+    if (kind === 'beside')
+      return {
+        message: `Ở ô ${cell}, số tiền ghi bằng số là ${there.label} nhưng phần bằng chữ đọc ra ${formatMoney(said, 'vnd', 'vi')}.`,
+        why: 'Số tiền bằng số và bằng chữ trong cùng một câu phải là một.',
+        todo: 'Đối chiếu với hồ sơ gốc rồi sửa phần bằng số hoặc phần bằng chữ.',
+      };
+    const place = thereSheet === sheet ? `ô ${there.cell}` : `ô ${there.cell} trang tính “${thereSheet}”`;
+    const apart =
+      actual === null || expected === null ? '' : `Hai số chênh nhau ${formatMoney(absolute(subtract(actual, expected)), unit, 'vi')}.`;
+    const times =
+      power === null
+        ? ''
+        : `Hai số lệch nhau đúng ${figure(amountFromInteger(10 ** Math.abs(power)))} lần, có thể một bên nhầm đơn vị tính.`;
+    return {
+      message:
+        kind === 'words'
+          ? `Phần bằng chữ ở ô ${cell} đọc ra ${formatMoney(said, unit, 'vi')}, còn ${place} ghi ${formatMoney(there.amount, unit, 'vi')}.`
+          : `Câu ở ô ${cell} ghi “${text}”, còn ${place} ghi ${formatMoney(there.amount, unit, 'vi')}.`,
+      why: `${kind === 'words' ? 'Phần bằng chữ phải đúng với' : 'Câu này nói về'}${quoted(there.label)}. ${times || apart}`,
+      todo: 'Xem bên nào đúng với hồ sơ gốc rồi sửa bên kia cho thống nhất.',
     };
   },
   SB301: () => ({

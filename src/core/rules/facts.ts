@@ -76,6 +76,18 @@ export interface FactsByCode {
     readonly thereUnit: UnitId;
     readonly keys: number;
   };
+  /** An amount said in a sentence (or in words) against the figure it speaks of; amounts in the finding's unit. */
+  SB202: {
+    /** `sentence`: figures in a text. `words`: "Bằng chữ" of a table. `beside`: "Bằng chữ" behind an amount in the same text. */
+    readonly kind: 'sentence' | 'words' | 'beside';
+    readonly text: string;
+    readonly said: Amount;
+    /** For `beside`, the label is the amount as written. */
+    readonly there: FigureFacts;
+    readonly thereSheet: string;
+    /** The power of ten between the two, when that is all: a unit was mistaken. */
+    readonly power: number | null;
+  };
   SB302: { readonly units: readonly { readonly unit: UnitId; readonly cell: string }[] };
   SB301: Readonly<Record<never, never>>;
   SB304: {

@@ -17,6 +17,7 @@ import { part } from './part';
 import { partialBreakdown } from './partial-breakdown';
 import { periodMismatch } from './period-mismatch';
 import { product } from './product';
+import { proseTotal } from './prose-total';
 import { rounding } from './rounding';
 import { rowTotal } from './row-total';
 import { subtotal } from './subtotal';
@@ -53,6 +54,7 @@ export const RULES: readonly AnyRule[] = [
   part,
   declaredRule,
   crossTable,
+  proseTotal,
   unitMissing,
   unitConflict,
   textNumber,
