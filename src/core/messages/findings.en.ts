@@ -263,6 +263,32 @@ export const findingsEn: FindingWords = {
       todo: 'See which of them agrees with the source papers and correct the other.',
     };
   },
+  SB205: ({ facts, cell, label }) =>
+    facts.reason === 'renamed'
+      ? {
+          message: `The lines in cell ${facts.other} “${shortLabel(facts.otherName)}” and in cell ${cell}${quoted(label)} have exactly the same figures.`,
+          why: 'Only the level in the name differs. One place may have sent its figures twice, under its former and its new name.',
+          todo: 'Ask the unit. If it is one place, keep one line, under the new name.',
+        }
+      : {
+          message: `“${shortLabel(facts.name)}” in cell ${cell} already stands in cell ${facts.other} with the same content.`,
+          why: `The lines${quoted(label)} and “${shortLabel(facts.otherName)}” name one beneficiary and one content, with no other place or time.`,
+          todo: 'If it was entered twice, remove one line. If these are two projects, write down how they differ.',
+        },
+  SB206: ({ facts, sheet, cell, unit }) => {
+    const { name, source, here, there, other, otherSheet, otherUnit, years: apart } = facts;
+    const [own, others] = source === 'national' ? ['national', 'local'] : ['local', 'national'];
+    const place = otherSheet === sheet ? `cell ${other}` : `cell ${other} of sheet “${otherSheet}”`;
+    const amounts =
+      here === null || there === null
+        ? ''
+        : ` Cell ${here.cell} says ${formatMoney(here.amount, unit, 'en')}, cell ${there.cell}${otherSheet === sheet ? '' : ' of the other sheet'} says ${formatMoney(there.amount, otherUnit, 'en')}.`;
+    return {
+      message: `“${shortLabel(name)}” in cell ${cell} gets ${own} money, and in ${place} ${others} money for the same content.`,
+      why: `${apart === 0 ? 'One content should be paid for by one public budget.' : 'The years follow each other, so one content may be supported twice.'}${amounts}`,
+      todo: 'See whether it is the same work. If so, choose one source; if not, write down which part each source pays for.',
+    };
+  },
   SB301: () => ({
     message: 'The table does not state the unit of its amounts.',
     why: 'No money unit stands above the table, in its title or in its column headings. The sums were checked all the same.',

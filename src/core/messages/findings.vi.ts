@@ -255,6 +255,32 @@ export const findingsVi: FindingWords = {
       todo: 'Xem bên nào đúng với hồ sơ gốc rồi sửa bên kia cho thống nhất.',
     };
   },
+  SB205: ({ facts, cell, label }) =>
+    facts.reason === 'renamed'
+      ? {
+          message: `Ô ${facts.other} “${shortLabel(facts.otherName)}” và ô ${cell}${quoted(label)} có số liệu giống hệt nhau.`,
+          why: 'Tên gọi chỉ khác cấp hành chính. Có thể một nơi nộp hai lần, trước và sau khi sắp xếp lại đơn vị.',
+          todo: 'Hỏi lại đơn vị. Nếu là một nơi thì giữ một dòng, theo tên mới.',
+        }
+      : {
+          message: `“${shortLabel(facts.name)}” ở ô ${cell} đã có ở ô ${facts.other} với cùng nội dung.`,
+          why: `Dòng${quoted(label)} và dòng “${shortLabel(facts.otherName)}” cùng một đơn vị, cùng một việc, không khác địa điểm hay thời gian.`,
+          todo: 'Nếu ghi hai lần thì bỏ một dòng. Nếu là hai đề án khác nhau thì ghi rõ chỗ khác nhau.',
+        },
+  SB206: ({ facts, sheet, cell, unit }) => {
+    const { name, source, here, there, other, otherSheet, otherUnit, years: apart } = facts;
+    const [own, others] = source === 'national' ? ['quốc gia', 'địa phương'] : ['địa phương', 'quốc gia'];
+    const place = otherSheet === sheet ? `ô ${other}` : `ô ${other} trang tính “${otherSheet}”`;
+    const amounts =
+      here === null || there === null
+        ? ''
+        : ` Ô ${here.cell} ghi ${formatMoney(here.amount, unit, 'vi')}, ô ${there.cell}${otherSheet === sheet ? '' : ' của trang tính kia'} ghi ${formatMoney(there.amount, otherUnit, 'vi')}.`;
+    return {
+      message: `“${shortLabel(name)}” ở ô ${cell} nhận khuyến công ${own}, trong khi ở ${place} nhận khuyến công ${others} cho cùng nội dung.`,
+      why: `${apart === 0 ? 'Một nội dung nên chỉ được một nguồn ngân sách hỗ trợ.' : 'Hai năm liền nhau, có thể là một nội dung được hỗ trợ hai lần.'}${amounts}`,
+      todo: 'Xem có phải cùng một việc không. Nếu phải thì chọn một nguồn; nếu không thì ghi rõ phần việc của từng nguồn.',
+    };
+  },
   SB301: () => ({
     message: 'Biểu chưa ghi đơn vị tính của số tiền.',
     why: 'Phía trên biểu, trong tên biểu và trong tiêu đề cột đều không thấy ghi đơn vị tiền. Các phép cộng vẫn được soát.',

@@ -24,7 +24,7 @@ export interface Statement {
 
 /** Words that make an amount something else than a figure of the plan: ceilings, rates, changes, what was done before. */
 const OTHERWISE =
-  /\b(?:toi da|khong qua|moi|binh quan|tang|giam|doanh thu|gia tri|von dau tu|muc dau tu|lai|con lai|con thieu|giai ngan|quyet toan|da (?:thuc hien|ho tro|cap|bo tri|su dung|chi|giao)|ket qua|ky truoc|giai doan truoc|nam truoc|uoc thuc hien|so voi|tiet kiem|thu hoi|dinh muc|muc ho tro|muc chi|vuot|chenh lech|dieu chinh|chua (?:gom|bao gom|tinh)|khong (?:gom|bao gom|tinh)|ngoai ra|rieng|phat sinh|bo sung|thu nhap|luong|nop|kim ngach|xuat khau|von dieu le|phan dau|muc tieu)\b/;
+  /\b(?:toi da|khong qua|moi|binh quan|tang|giam|doanh thu|gia tri|von dau tu|muc dau tu|lai|con lai|con thieu|giai ngan|quyet toan|da (?:thuc hien|ho tro|cap|bo tri|su dung|chi|giao)|ket qua|ki truoc|giai doan truoc|nam truoc|uoc thuc hien|so voi|tiet kiem|thu hoi|dinh muc|muc ho tro|muc chi|vuot|chenh lech|dieu chinh|chua (?:gom|bao gom|tinh)|khong (?:gom|bao gom|tinh)|ngoai ra|rieng|phat sinh|bo sung|thu nhap|luong|nop|kim ngach|xuat khau|von dieu le|phan dau|muc tieu)\b/;
 
 const wordsIn = (text: string): ReadonlySet<string> => new Set(fold(text).split(' '));
 

@@ -88,6 +88,25 @@ export interface FactsByCode {
     /** The power of ten between the two, when that is all: a unit was mistaken. */
     readonly power: number | null;
   };
+  SB205: {
+    /** `project`: one name and one content. `renamed`: a unit under its former and its new name. */
+    readonly reason: 'project' | 'renamed';
+    readonly name: string;
+    readonly other: string;
+    readonly otherName: string;
+  };
+  SB206: {
+    readonly name: string;
+    /** The budget that pays here; the other pays there. */
+    readonly source: 'national' | 'local';
+    readonly here: FigureFacts | null;
+    readonly there: FigureFacts | null;
+    readonly other: string;
+    readonly otherSheet: string;
+    readonly otherUnit: UnitId;
+    /** 0 for one year, 1 for neighbouring years. */
+    readonly years: number;
+  };
   SB302: { readonly units: readonly { readonly unit: UnitId; readonly cell: string }[] };
   SB301: Readonly<Record<never, never>>;
   SB304: {

@@ -3,7 +3,9 @@ import { ambiguousNumber } from './ambiguous-number';
 import { columnTotal } from './column-total';
 import { crossTable } from './cross-table';
 import { declaredRule } from './declared-rule';
+import { doubleSupport } from './double-support';
 import { duplicateLine } from './duplicate-line';
+import { duplicateProject } from './duplicate-project';
 import { duplicateYear } from './duplicate-year';
 import { grandTotal } from './grand-total';
 import { hiddenLines } from './hidden-lines';
@@ -55,6 +57,8 @@ export const RULES: readonly AnyRule[] = [
   declaredRule,
   crossTable,
   proseTotal,
+  duplicateProject,
+  doubleSupport,
   unitMissing,
   unitConflict,
   textNumber,
