@@ -1,5 +1,5 @@
 /** The sentences of findings in English. */
-import { absolute, amountFromInteger, isNegative, subtract, type Amount } from '../money/amount';
+import { absolute, amountFromInteger, equals, isNegative, subtract, type Amount } from '../money/amount';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
@@ -261,6 +261,22 @@ export const findingsEn: FindingWords = {
           : `The sentence in cell ${cell} says “${text}”, but ${place} says ${formatMoney(there.amount, unit, 'en')}.`,
       why: `${kind === 'words' ? 'The words stand for' : 'The sentence speaks of'}${quoted(there.label)}. ${times || apart}`,
       todo: 'See which of them agrees with the source papers and correct the other.',
+    };
+  },
+  SB203: ({ facts, cell }) => {
+    const { kind, unit, atLeast, total, parts, given } = facts;
+    const written = writtenOut({ operation: 'sum', total, parts, given }, 'en');
+    const whole = `${atLeast ? 'at least ' : ''}${figure(total.amount)} ${unit}`;
+    return {
+      message:
+        kind === 'text'
+          ? `The sentence in cell ${cell} speaks of ${whole}, but its parts come to ${figure(given)}.`
+          : `The target${quoted(total.label)} in cell ${cell} is ${figure(total.amount)}, but the lines of the group add up to ${figure(given)}.`,
+      why:
+        parts.some(({ amount }) => equals(amount, given)) && parts.length > 1
+          ? `A part cannot exceed the whole of ${figure(total.amount)}.`
+          : `The parts: ${written}.`,
+      todo: 'See which part was left out or counted too often, and correct the whole or the parts.',
     };
   },
   SB205: ({ facts, cell, label }) =>

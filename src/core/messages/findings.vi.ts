@@ -1,5 +1,5 @@
 /** The sentences of findings in Vietnamese, as an experienced colleague would say them. */
-import { absolute, amountFromInteger, isNegative, subtract, type Amount } from '../money/amount';
+import { absolute, amountFromInteger, equals, isNegative, subtract, type Amount } from '../money/amount';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
@@ -253,6 +253,22 @@ export const findingsVi: FindingWords = {
           : `Câu ở ô ${cell} ghi “${text}”, còn ${place} ghi ${formatMoney(there.amount, unit, 'vi')}.`,
       why: `${kind === 'words' ? 'Phần bằng chữ phải đúng với' : 'Câu này nói về'}${quoted(there.label)}. ${times || apart}`,
       todo: 'Xem bên nào đúng với hồ sơ gốc rồi sửa bên kia cho thống nhất.',
+    };
+  },
+  SB203: ({ facts, cell }) => {
+    const { kind, unit, atLeast, total, parts, given } = facts;
+    const written = writtenOut({ operation: 'sum', total, parts, given }, 'vi');
+    const whole = `${atLeast ? 'ít nhất ' : ''}${figure(total.amount)} ${unit}`;
+    return {
+      message:
+        kind === 'text'
+          ? `Câu ở ô ${cell} nêu ${whole}, nhưng các phần kể ra là ${figure(given)}.`
+          : `Khối lượng${quoted(total.label)} ở ô ${cell} ghi ${figure(total.amount)}, nhưng các dòng trong nhóm cộng lại được ${figure(given)}.`,
+      why:
+        parts.some(({ amount }) => equals(amount, given)) && parts.length > 1
+          ? `Một phần “trong đó” không thể lớn hơn số chung ${figure(total.amount)}.`
+          : `Cộng thử ${written}.`,
+      todo: 'Xem sót hay thừa phần nào rồi sửa số chung hoặc các phần cho khớp.',
     };
   },
   SB205: ({ facts, cell, label }) =>

@@ -88,6 +88,16 @@ export interface FactsByCode {
     /** The power of ten between the two, when that is all: a unit was mistaken. */
     readonly power: number | null;
   };
+  /** A target and its parts, in a sentence or in lines; amounts are counts. */
+  SB203: {
+    readonly kind: 'text' | 'lines';
+    readonly unit: string;
+    /** The whole is a lower bound ("ít nhất"), which the parts do not reach. */
+    readonly atLeast: boolean;
+    readonly total: FigureFacts;
+    readonly parts: readonly FigureFacts[];
+    readonly given: Amount;
+  };
   SB205: {
     /** `project`: one name and one content. `renamed`: a unit under its former and its new name. */
     readonly reason: 'project' | 'renamed';

@@ -23,6 +23,7 @@ import { proseTotal } from './prose-total';
 import { rounding } from './rounding';
 import { rowTotal } from './row-total';
 import { subtotal } from './subtotal';
+import { targetSum } from './target-sum';
 import { textNumber } from './text-number';
 import { unclearStructure } from './unclear-structure';
 import { unitConflict } from './unit-conflict';
@@ -57,6 +58,7 @@ export const RULES: readonly AnyRule[] = [
   declaredRule,
   crossTable,
   proseTotal,
+  targetSum,
   duplicateProject,
   doubleSupport,
   unitMissing,
