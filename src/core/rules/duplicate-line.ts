@@ -15,7 +15,7 @@ export const duplicateLine = rule({
       const groups = new Map(table.lineRelations.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
       const seen = new Map<string, Line>();
       return table.lines.flatMap((line, at) => {
-        if (!line.counted || line.total !== null || line.folded.length < 12 || line.source !== null) return [];
+        if (!line.counted || line.total !== null || line.partial || line.folded.length < 12 || line.source !== null) return [];
         const key = `${String(groups.get(at))} ${line.folded}`;
         const other = seen.get(key);
         seen.set(key, line);
