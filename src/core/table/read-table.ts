@@ -253,7 +253,11 @@ function lineRelationsOf(
     return fails < 3 || fails <= 2 * holds;
   });
   const supported = votes.filter(({ holds, fails }) => holds > fails).length;
-  const denied = votes.filter(({ holds, fails }) => fails > holds).length;
+  // One wrong subtotal denies its own sum and, turned round, the sum above: that is one denial.
+  const denied = sums.filter((sum, at) => {
+    const { holds, fails, gaps } = votes[at] ?? { holds: 0, fails: 0, gaps: [] };
+    return fails > holds && !isHandedOn(sum, gaps, sums, votes);
+  }).length;
   // A nesting that proves itself elsewhere in the table is believed where a single figure denies it.
   const trusted = supported >= 2 && supported >= 2 * denied;
   return sums.flatMap((sum, at): LineRelation[] => {
