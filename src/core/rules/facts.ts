@@ -30,6 +30,8 @@ export interface BrokenSumFacts {
   readonly part: FigureFacts | null;
   /** The formula of the blamed cell, "=SUM(H31:H35)"; null when it is typed. */
   readonly formula: string | null;
+  /** The figure as another table states it, which bears out what is expected; null when no other table states it. */
+  readonly confirmedBy: { readonly cell: string; readonly sheet: string; readonly amount: Amount; readonly unit: UnitId } | null;
   /** The cell of a note in the sheet that names this very difference; null when there is none. */
   readonly documentedAt: string | null;
 }
@@ -74,7 +76,10 @@ export interface FactsByCode {
     readonly there: FigureFacts;
     readonly thereSheet: string;
     readonly thereUnit: UnitId;
+    /** Figures that the two tables agree in. */
     readonly keys: number;
+    /** Further figures that differ; totals that follow from the first included. */
+    readonly more: number;
   };
   SB302: { readonly units: readonly { readonly unit: UnitId; readonly cell: string }[] };
   SB301: Readonly<Record<never, never>>;
