@@ -152,6 +152,10 @@ class Search {
       if (still.length >= open.length) break;
       open = pair !== null ? [] : still;
     }
+    // Two tables whose formulas are all faithful still disagree: the figures they share are all there is to name.
+    const [first] = cluster;
+    if (found.length === 0 && first !== undefined && cluster.every((at) => this.equation(at)?.kind === 'same'))
+      found.push(this.diagnosis(cluster, []));
     return found;
   }
 

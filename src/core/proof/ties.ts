@@ -3,17 +3,7 @@
  * A tie must be sure before it counts: both tables are at the same stage of the plan, agree in most of what both state, and
  * what differs differs as one slip would make it. Everything else is at most a remark (never an error).
  */
-import {
-  absolute,
-  amountFromDouble,
-  compare,
-  decimalsOf,
-  isZero,
-  scaleByPowerOfTen,
-  subtract,
-  toPlainText,
-  type Amount,
-} from '../money/amount';
+import { absolute, amountFromDouble, compare, decimalsOf, isZero, scaleByPowerOfTen, subtract, type Amount } from '../money/amount';
 import { isKnownUnit, UNIT_EXPONENT } from '../money/money';
 import type { Figure } from '../table/figure';
 import type { Table } from '../table/table';
@@ -112,12 +102,8 @@ function judgePair({ here, there, meanings }: Shared, standing: Standing): { sur
     const strict = whole ? 0 : (places[0] + places[1]) / 2;
     return { meaning, at, other, difference, loose, strict };
   });
-  // Tables of the same exact figures agree to the last digit; where several agree only within what sums of rounded
-  // figures leave, that is how these two were made (rounding.md 3).
-  const telling = compared.filter(({ loose, strict }) => loose > strict);
-  const near = telling.filter(({ difference, loose, strict }) => !within(difference, strict) && within(difference, loose));
-  const exactly = telling.filter(({ difference, strict }) => within(difference, strict)).length;
-  const isStrict = near.length === 0 || (sizes(near.map(({ difference }) => difference)) === 1 && exactly >= 2 * near.length + 3);
+  // Where one pair agrees only within what sums of rounded figures leave, that is how these tables were made (rounding.md 3).
+  const isStrict = compared.every(({ difference, loose, strict }) => within(difference, strict) || !within(difference, loose));
   const ties = compared.map((one) => ({ ...one, here, there, slack: isStrict ? one.strict : one.loose }));
   const agreeing = ties.filter(({ difference, slack }) => within(difference, slack));
   const spoken = agreeing.filter(({ at }) => !isZero(figureAt(here, at)?.amount ?? amountFromDouble(0)));
@@ -127,15 +113,19 @@ function judgePair({ here, there, meanings }: Shared, standing: Standing): { sur
   const shareTotals = ties.some(({ meaning }) => meaning.startsWith('|'));
   if (spoken.length < (shareTotals ? FEWEST : 2 * FEWEST) || spoken.length < plain.length * (shareTotals ? 1 : 4)) return null;
   // One slip, carried into the totals that hold it, differs by one amount everywhere.
-  return sizes(plain.map(({ difference }) => difference)) > 1 ? { sure: agreeing, differing: plain } : { sure: ties, differing: [] };
+  return isOneSlip(plain) ? { sure: ties, differing: [] } : { sure: agreeing, differing: plain };
+}
+
+/** One amount everywhere, signs aside, as far as rounding lets it be seen. */
+function isOneSlip(ties: readonly { readonly difference: Amount; readonly slack: number }[]): boolean {
+  const [first, ...others] = ties.map(({ difference }) => absolute(difference));
+  const slack = 2 * Math.max(0, ...ties.map((tie) => tie.slack));
+  return first === undefined || others.every((other) => within(subtract(other, first), slack));
 }
 
 /** Nothing is hidden behind the decimals shown. */
 const isAsShown = (figure: Figure | undefined): boolean =>
   figure?.decimals === null || figure === undefined || decimalsOf(figure.amount) <= figure.decimals;
-
-/** How many different amounts there are, signs aside. */
-const sizes = (amounts: readonly Amount[]): number => new Set(amounts.map((amount) => toPlainText(absolute(amount)))).size;
 
 /** A part of `there` in units of `here`: 10^shift. */
 export const shiftBetween = (here: Table, there: Table): number => exponent(there) - exponent(here);
