@@ -35,12 +35,16 @@ function gap({ total, given }: SumFacts, unit: BrokenSum['unit']): string {
   return `${formatMoney(absolute(difference), unit, 'en')} ${isNegative(difference) ? 'too low' : 'too high'}`;
 }
 
-function why({ sums, alternatives, documentedAt }: BrokenSumFacts): string {
+function why({ sums, alternatives, documentedAt, confirmedBy }: BrokenSumFacts): string {
   const [first, second] = sums.map(tested);
   const shown =
     first === undefined ? [] : second !== undefined && first.length + second.length <= ROOM_FOR_SUMS ? [first, second] : [first];
   const left = sums.length - shown.length;
   if (left > 0) shown.push(`${counted(left, 'more sum fails', 'more sums fail')} with it.`);
+  if (confirmedBy !== null) {
+    const { sheet, cell, amount, unit } = confirmedBy;
+    shown.push(`Cell ${cell} on sheet “${sheet}” also states ${formatMoney(amount, unit, 'en')} for it.`);
+  }
   if (alternatives.length > 0 && documentedAt === null)
     shown.push(
       `Changing ${listed(
@@ -234,8 +238,14 @@ export const findingsEn: FindingWords = {
     const line = lineOf(finding);
     return against(finding, line === '' ? 'The figure' : `The figure of line${quoted(line)}`, 'what the row of column numbers states');
   },
-  SB201: ({ facts, sheet, unit }) => {
+  SB201: ({ facts, sheet, unit, severity }) => {
     const where = facts.thereSheet === sheet ? 'another table on the same sheet' : `the table on sheet “${facts.thereSheet}”`;
+    if (severity === 'info')
+      return {
+        message: `This table and ${where} state ${counted(facts.more + 1, 'figure')} differently, the first in cells ${facts.here.cell} and ${facts.there.cell}.`,
+        why: `The two tables agree in ${counted(facts.keys, 'other figure')}. Cell ${facts.here.cell}${quoted(facts.here.label)} is ${formatMoney(facts.here.amount, unit, 'en')}, the other says ${formatMoney(facts.there.amount, facts.thereUnit, 'en')}.`,
+        todo: 'Nothing to correct if the tables are meant to differ, such as asked for and approved. If they are about the same, compare them again.',
+      };
     return {
       message: `The figure${quoted(facts.here.label)} in cell ${facts.here.cell} is ${formatMoney(facts.here.amount, unit, 'en')}, but ${where} says ${formatMoney(facts.there.amount, facts.thereUnit, 'en')} (cell ${facts.there.cell}).`,
       why: `Both cells state the same figure. The two tables agree in ${counted(facts.keys, 'other figure')}.`,

@@ -24,7 +24,7 @@ export function causeOf(ledger: Ledger, judging: Judging, { suspect, alternative
   const proposed = add(actual, suspect.change);
   const asTotal = equations
     .map((at) => ledger.equations[at])
-    .find((equation) => equation?.total === suspect.entry && equation.kind !== 'product');
+    .find((equation) => equation?.total === suspect.entry && equation.kind !== 'product' && equation.kind !== 'same');
 
   const byFormula = asTotal === undefined ? null : formulaCause(ledger, asTotal, suspect.entry);
   if (byFormula !== null) return byFormula;
@@ -35,7 +35,8 @@ export function causeOf(ledger: Ledger, judging: Judging, { suspect, alternative
       const difference = judging.judgements[at]?.difference ?? null;
       if (equation === undefined || difference === null || equation.kind === 'product') return equals(value, proposed);
       const change = subtract(value, actual);
-      return judging.allows(at, add(difference, equation.total === suspect.entry ? change : negate(change)));
+      const moved = equation.total === suspect.entry ? change : negate(scaleByPowerOfTen(change, equation.shift));
+      return judging.allows(at, add(difference, moved));
     });
   if (asTotal !== undefined && leavesHiddenOut(ledger, asTotal, actual)) return { kind: 'hidden-lines', entry: suspect.entry };
   const byLine = asTotal === undefined ? null : (lineCause(ledger, asTotal, actual, mends) ?? ofWhichAdded(ledger, asTotal, actual));

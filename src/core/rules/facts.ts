@@ -32,6 +32,8 @@ export interface BrokenSumFacts {
   readonly part: FigureFacts | null;
   /** The formula of the blamed cell, "=SUM(H31:H35)"; null when it is typed. */
   readonly formula: string | null;
+  /** The figure as another table states it, which bears out what is expected; null when no other table states it. */
+  readonly confirmedBy: { readonly cell: string; readonly sheet: string; readonly amount: Amount; readonly unit: UnitId } | null;
   /** The cell of a note in the sheet that names this very difference; null when there is none. */
   readonly documentedAt: string | null;
 }
@@ -89,7 +91,10 @@ export interface FactsByCode {
     readonly there: FigureFacts;
     readonly thereSheet: string;
     readonly thereUnit: UnitId;
+    /** Figures that the two tables agree in. */
     readonly keys: number;
+    /** Further figures that differ; totals that follow from the first included. */
+    readonly more: number;
   };
   /** An amount said in a sentence (or in words) against the figure it speaks of; amounts in the finding's unit. */
   SB202: {
