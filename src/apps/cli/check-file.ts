@@ -5,6 +5,7 @@ import { checkWorkbook } from '../../core/check/check';
 import type { CheckOptions } from '../../core/check/report';
 import type { FileResult } from '../../core/report/file-result';
 import { FileProblem } from '../../hosts/files/file-problem';
+import type { FileWorkbook } from '../../hosts/files/file-workbook';
 import { MAX_FILE_BYTES } from '../../hosts/files/limits';
 import { openWorkbookFile } from '../../hosts/files/open-workbook-file';
 
@@ -19,15 +20,23 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-export async function checkFile(file: string, options: CheckOptions): Promise<FileResult> {
+export interface CheckedFile {
+  readonly result: FileResult;
+  /** The workbook that was read; null when it could not be. */
+  readonly workbook: FileWorkbook | null;
+}
+
+export async function checkFile(file: string, options: CheckOptions): Promise<CheckedFile> {
   let sha256: string | null = null;
   try {
     const bytes = await bytesOf(file);
     sha256 = createHash('sha256').update(bytes).digest('hex');
     const workbook = await openWorkbookFile(bytes, file);
-    return { status: 'checked', file, sha256, report: checkWorkbook(await workbook.readWorkbook(), options) };
+    const report = checkWorkbook(await workbook.readWorkbook(), options);
+    return { result: { status: 'checked', file, sha256, report }, workbook };
   } catch (error) {
     // A fault of the program in one file must not cost the reviewer the other ninety.
-    return { status: 'unreadable', file, sha256, problem: error instanceof FileProblem ? error.code : 'internal' };
+    const problem = error instanceof FileProblem ? error.code : 'internal';
+    return { result: { status: 'unreadable', file, sha256, problem }, workbook: null };
   }
 }

@@ -9,7 +9,7 @@ const FAIL_ON = ['error', 'warning', 'never'] as const;
 const LANGUAGES = ['vi', 'en'] as const;
 
 /** In the contract, not in this version: silently ignoring them would promise a check that was not made. */
-const LATER = ['annotate', 'province', 'on', 'caps'] as const;
+const LATER = ['province', 'on', 'caps'] as const;
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -32,6 +32,8 @@ export interface CheckCommand {
   readonly paths: readonly string[];
   readonly format: (typeof FORMATS)[number];
   readonly out: string | null;
+  /** The folder for marked copies. */
+  readonly annotate: string | null;
   readonly exact: boolean;
   readonly failOn: (typeof FAIL_ON)[number];
 }
@@ -88,6 +90,7 @@ export function readCheckOptions(argv: readonly string[], language: Language): C
     paths,
     format: oneOf(words, '--format', values.get('format') ?? 'text', FORMATS),
     out: values.get('out') ?? null,
+    annotate: values.get('annotate') ?? null,
     exact: values.has('exact'),
     failOn: oneOf(words, '--fail-on', values.get('fail-on') ?? 'error', FAIL_ON),
   };

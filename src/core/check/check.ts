@@ -6,11 +6,12 @@ import { RULES } from '../rules/register';
 import type { Table } from '../table/table';
 import { parseA1, rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { isOwnList } from './own-list';
 import type { CheckOptions, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
 
 /** @param snapshot the workbook as its host read it */
 export function checkWorkbook(snapshot: WorkbookSnapshot, { exact, law = PLAIN_LAW }: CheckOptions): WorkbookReport {
-  const observed = observe(snapshot);
+  const observed = observe({ sheets: snapshot.sheets.filter((sheet) => !isOwnList(sheet)) });
   const order = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
   const findings = inOrder(
     RULES.flatMap((rule) => rule.find(observed, { exact, law })),

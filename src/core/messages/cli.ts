@@ -22,6 +22,9 @@ export interface CliWords {
   outIsInput(path: string): string;
   outLooksLikeWorkbook(path: string): string;
   cannotWrite(path: string): string;
+  /** Ends the name of a marked copy: “kế hoạch - đã soát.xlsx”. */
+  readonly markedCopy: string;
+  noMarkedCopy(path: string): string;
   checking(number: number, of: number, file: string): string;
   readonly noAmount: string;
   noSuchAmount(text: string): string;
@@ -52,13 +55,14 @@ Tùy chọn chung:
 
   --format text|json|html|csv   dạng kết quả; mặc định là text
   --out TỆP                     ghi kết quả vào tệp thay vì in ra màn hình
+  --annotate THƯ-MỤC            ghi vào đó bản sao của từng tệp, có đánh dấu các ô cần xem
   --exact                       biểu sẽ công bố, lệch do làm tròn cũng cảnh báo
   --fail-on error|warning|never từ mức này trở lên thì mã kết thúc là 1; mặc định là error
   --jobs N                      số tệp soát cùng lúc (bản này luôn soát lần lượt)
   --lang vi|en                  tiếng Việt (mặc định) hoặc tiếng Anh
   --help                        trang này
 
-Chưa có trong bản này: --annotate, --province, --on, --caps.
+Chưa có trong bản này: --province, --on, --caps.
 
 Mã kết thúc:
   0  không có gì từ mức --fail-on trở lên
@@ -99,6 +103,8 @@ Mã kết thúc: 0 đã đọc được; 2 dòng lệnh sai.
   outIsInput: (path) => `${path} là tệp đang được soát, không ghi kết quả đè lên; chọn tên khác cho --out.`,
   outLooksLikeWorkbook: (path) => `${path} mang đuôi tệp Excel, còn kết quả thì không; chọn tên khác cho --out.`,
   cannotWrite: (path) => `Không ghi được ${path}; kiểm tra thư mục và quyền ghi.`,
+  markedCopy: 'đã soát',
+  noMarkedCopy: (path) => `${path}: tệp .xls kiểu cũ không ghi được nên không có bản sao đánh dấu.`,
   checking: (number, of, file) => `Đang soát ${String(number)}/${String(of)}: ${file}`,
   noAmount: 'Thiếu số tiền cần đọc thành chữ; ví dụ: soatbieu words 309.600 --unit million-vnd.',
   noSuchAmount: (text) => `“${text}” không phải một số tiền đọc được; viết như 309.600 hoặc 4,7.`,
@@ -128,13 +134,14 @@ PATH is a file, a folder (with all folders in it) or a pattern such as "plans/*.
 
   --format text|json|html|csv   form of the report; text by default
   --out FILE                    writes the report to a file instead of the screen
+  --annotate FOLDER             writes a copy of each file there, with the cells to look at marked
   --exact                       published tables: rounding differences become warnings
   --fail-on error|warning|never severity that makes the exit status 1; error by default
   --jobs N                      files checked at a time; this version always takes one after the other
   --lang vi|en                  Vietnamese (default) or English
   --help                        this page
 
-Not in this version: --annotate, --province, --on, --caps.
+Not in this version: --province, --on, --caps.
 
 Exit status:
   0  nothing at or above --fail-on
@@ -175,6 +182,8 @@ Exit status: 0 the words were written; 2 the command line is wrong.
   outIsInput: (path) => `${path} is being checked and will not be overwritten; choose another name for --out.`,
   outLooksLikeWorkbook: (path) => `${path} is named like a workbook, which the report is not; choose another name for --out.`,
   cannotWrite: (path) => `${path} could not be written; check the folder and its permissions.`,
+  markedCopy: 'checked',
+  noMarkedCopy: (path) => `${path}: old .xls files cannot be written, so there is no marked copy.`,
   checking: (number, of, file) => `Checking ${String(number)}/${String(of)}: ${file}`,
   noAmount: 'The amount to put into words is missing; for example: soatbieu words 309.600 --unit million-vnd.',
   noSuchAmount: (text) => `“${text}” is no amount that can be read; write it like 309.600 or 4,7.`,
