@@ -44,6 +44,10 @@ export const SAYS: Readonly<Record<FindingCode, { readonly vi: string; readonly 
     en: 'A sentence, or an amount in words, and the table disagree.',
   },
   SB203: { vi: 'Mục tiêu khối lượng chia nhỏ không cộng ra số chung.', en: 'Physical targets do not add up.' },
+  SB204: {
+    vi: 'Có kinh phí mà không có khối lượng, hoặc có khối lượng mà không có kinh phí.',
+    en: 'Money without a target, or a target without money.',
+  },
   SB205: { vi: 'Một đề án hoặc một đơn vị thụ hưởng ghi hai lần.', en: 'One project or beneficiary stands twice.' },
   SB206: {
     vi: 'Một đơn vị nhận cả khuyến công quốc gia và khuyến công địa phương cho cùng nội dung.',

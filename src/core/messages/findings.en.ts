@@ -279,6 +279,20 @@ export const findingsEn: FindingWords = {
       todo: 'See which part was left out or counted too often, and correct the whole or the parts.',
     };
   },
+  SB204: ({ facts, sheet, cell, label }) => {
+    const { there, thereSheet, thereUnit, year, others: more, whole } = facts;
+    const when = year === null ? '' : `${String(year)}, `;
+    const place = thereSheet === sheet ? `cell ${there.cell}` : `cell ${there.cell} of sheet “${thereSheet}”`;
+    const [has, lacks] =
+      facts.missing === 'target'
+        ? [`money of ${formatMoney(there.amount, thereUnit, 'en')}`, 'target']
+        : [`a target of ${figure(there.amount)}`, 'money'];
+    return {
+      message: `${label === '' ? 'This line' : `“${shortLabel(label)}”`} has ${has} (${when}${place}), but cell ${cell} holds no ${lacks}.${others(more + 1, 'year')}`,
+      why: `In ${counted(whole, 'other place')} of this plan, targets and money always stand together.`,
+      todo: `Fill in the ${lacks} if it was forgotten. If there is none, say why in the remarks.`,
+    };
+  },
   SB205: ({ facts, cell, label }) =>
     facts.reason === 'renamed'
       ? {

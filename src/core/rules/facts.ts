@@ -98,6 +98,19 @@ export interface FactsByCode {
     readonly parts: readonly FigureFacts[];
     readonly given: Amount;
   };
+  SB204: {
+    readonly missing: 'target' | 'money';
+    /** The half that is there. */
+    readonly there: FigureFacts;
+    readonly thereSheet: string;
+    readonly thereUnit: UnitId;
+    /** Null where the table has one year and does not name it in its columns. */
+    readonly year: number | null;
+    /** Further years of the line with the same gap. */
+    readonly others: number;
+    /** How often target and money stand together elsewhere. */
+    readonly whole: number;
+  };
   SB205: {
     /** `project`: one name and one content. `renamed`: a unit under its former and its new name. */
     readonly reason: 'project' | 'renamed';

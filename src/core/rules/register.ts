@@ -13,6 +13,7 @@ import { legacyEncoding } from './legacy-encoding';
 import { missingTotal } from './missing-total';
 import { missingYear } from './missing-year';
 import { noTable } from './no-table';
+import { moneyWithoutTarget } from './money-without-target';
 import { numberAsDate } from './number-as-date';
 import { numbering } from './numbering';
 import { part } from './part';
@@ -59,6 +60,7 @@ export const RULES: readonly AnyRule[] = [
   crossTable,
   proseTotal,
   targetSum,
+  moneyWithoutTarget,
   duplicateProject,
   doubleSupport,
   unitMissing,
