@@ -59,4 +59,8 @@ export const SAYS: Readonly<Record<FindingCode, { readonly vi: string; readonly 
   SB305: { vi: 'Số có hai cách đọc (4.700 là 4700 hay 4,7).', en: 'Two readings remain (4.700 is 4700 or 4.7).' },
   SB306: { vi: 'Số tiền bị đổi thành ngày tháng.', en: 'A number became a date.' },
   SB307: { vi: 'Chữ theo bảng mã cũ TCVN3 hoặc VNI.', en: 'Texts in TCVN3 or VNI.' },
+  SB509: {
+    vi: 'Số hiệu văn bản viết sai, đã hết hiệu lực hoặc chưa có trong danh mục.',
+    en: 'A legal citation is miswritten, out of date or not known.',
+  },
 };

@@ -3,6 +3,7 @@ import { absolute, amountFromInteger, equals, isNegative, subtract, type Amount 
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
+import { citationWords } from './citation-words';
 import { formatAmount, formatMoney, unitWord } from './numbers';
 import { ROOM_FOR_SUMS, shortFormula, shortLabel } from './shorten';
 import type { FindingWords, Words } from './words';
@@ -34,12 +35,16 @@ function gap({ total, given }: SumFacts, unit: BrokenSum['unit']): string {
   return `${formatMoney(absolute(difference), unit, 'en')} ${isNegative(difference) ? 'too low' : 'too high'}`;
 }
 
-function why({ sums, alternatives, documentedAt }: BrokenSumFacts): string {
+function why({ sums, alternatives, documentedAt, confirmedBy }: BrokenSumFacts): string {
   const [first, second] = sums.map(tested);
   const shown =
     first === undefined ? [] : second !== undefined && first.length + second.length <= ROOM_FOR_SUMS ? [first, second] : [first];
   const left = sums.length - shown.length;
   if (left > 0) shown.push(`${counted(left, 'more sum fails', 'more sums fail')} with it.`);
+  if (confirmedBy !== null) {
+    const { sheet, cell, amount, unit } = confirmedBy;
+    shown.push(`Cell ${cell} on sheet “${sheet}” also states ${formatMoney(amount, unit, 'en')} for it.`);
+  }
   if (alternatives.length > 0 && documentedAt === null)
     shown.push(
       `Changing ${listed(
@@ -66,6 +71,8 @@ function causeWords({ cause, facts, expected }: BrokenSum): string {
       return `${part(facts.part)} was left out.`;
     case 'double-counted':
       return `${part(facts.part)} was counted twice.`;
+    case 'hidden-lines':
+      return 'The total is right only without the hidden rows.';
     case 'range-short':
       return `${named} leaves cells out.`;
     case 'range-long':
@@ -231,8 +238,14 @@ export const findingsEn: FindingWords = {
     const line = lineOf(finding);
     return against(finding, line === '' ? 'The figure' : `The figure of line${quoted(line)}`, 'what the row of column numbers states');
   },
-  SB201: ({ facts, sheet, unit }) => {
+  SB201: ({ facts, sheet, unit, severity }) => {
     const where = facts.thereSheet === sheet ? 'another table on the same sheet' : `the table on sheet “${facts.thereSheet}”`;
+    if (severity === 'info')
+      return {
+        message: `This table and ${where} state ${counted(facts.more + 1, 'figure')} differently, the first in cells ${facts.here.cell} and ${facts.there.cell}.`,
+        why: `The two tables agree in ${counted(facts.keys, 'other figure')}. Cell ${facts.here.cell}${quoted(facts.here.label)} is ${formatMoney(facts.here.amount, unit, 'en')}, the other says ${formatMoney(facts.there.amount, facts.thereUnit, 'en')}.`,
+        todo: 'Nothing to correct if the tables are meant to differ, such as asked for and approved. If they are about the same, compare them again.',
+      };
     return {
       message: `The figure${quoted(facts.here.label)} in cell ${facts.here.cell} is ${formatMoney(facts.here.amount, unit, 'en')}, but ${where} says ${formatMoney(facts.there.amount, facts.thereUnit, 'en')} (cell ${facts.there.cell}).`,
       why: `Both cells state the same figure. The two tables agree in ${counted(facts.keys, 'other figure')}.`,
@@ -358,4 +371,5 @@ export const findingsEn: FindingWords = {
     why: 'Without the old fonts the letters come out wrong, and the rules for official papers ask for Unicode. Digits are not affected.',
     todo: 'Convert the texts to Unicode (Times New Roman) when possible.',
   }),
+  SB509: ({ facts, cell }) => citationWords(facts, cell, 'en'),
 };

@@ -3,6 +3,7 @@ import { absolute, amountFromInteger, equals, isNegative, subtract, type Amount 
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
+import { citationWords } from './citation-words';
 import { formatAmount, formatMoney, unitWord } from './numbers';
 import { ROOM_FOR_SUMS, shortFormula, shortLabel } from './shorten';
 import type { FindingWords, Words } from './words';
@@ -35,12 +36,16 @@ function gap({ total, given }: SumFacts, unit: BrokenSum['unit']): string {
   return `${isNegative(difference) ? 'thiếu' : 'thừa'} ${formatMoney(absolute(difference), unit, 'vi')}`;
 }
 
-function why({ sums, alternatives, documentedAt }: BrokenSumFacts): string {
+function why({ sums, alternatives, documentedAt, confirmedBy }: BrokenSumFacts): string {
   const [first, second] = sums.map(tested);
   const shown =
     first === undefined ? [] : second !== undefined && first.length + second.length <= ROOM_FOR_SUMS ? [first, second] : [first];
   const left = sums.length - shown.length;
   if (left > 0) shown.push(`Còn ${String(left)} phép tính khác sai theo.`);
+  if (confirmedBy !== null) {
+    const { sheet, cell, amount, unit } = confirmedBy;
+    shown.push(`Ô ${cell} ở trang tính “${sheet}” cũng ghi ${formatMoney(amount, unit, 'vi')} cho số này.`);
+  }
   if (alternatives.length > 0 && documentedAt === null)
     shown.push(`Sửa ô ${listed(placesOf(alternatives), 'hoặc')} thì cũng khớp, nên chưa thể nói chắc ô nào sai.`);
   return shown.join(' ');
@@ -62,6 +67,8 @@ function causeWords({ cause, facts, expected }: BrokenSum): string {
       return `${part(facts.part)} chưa được cộng vào.`;
     case 'double-counted':
       return `${part(facts.part)} bị cộng hai lần.`;
+    case 'hidden-lines':
+      return 'Tổng chỉ đúng khi bỏ các dòng đang ẩn.';
     case 'range-short':
       return `${named} cộng sót ô.`;
     case 'range-long':
@@ -223,8 +230,14 @@ export const findingsVi: FindingWords = {
     const line = lineOf(finding);
     return against(finding, line === '' ? 'Số' : `Số của dòng${quoted(line)}`, 'cách tính nêu ở dòng đánh số cột');
   },
-  SB201: ({ facts, sheet, unit }) => {
+  SB201: ({ facts, sheet, unit, severity }) => {
     const where = facts.thereSheet === sheet ? 'biểu khác trên cùng trang tính' : `biểu ở trang tính “${facts.thereSheet}”`;
+    if (severity === 'info')
+      return {
+        message: `Biểu này và ${where} ghi khác nhau ở ${String(facts.more + 1)} số, bắt đầu từ ô ${facts.here.cell} và ô ${facts.there.cell}.`,
+        why: `Hai biểu khớp nhau ở ${String(facts.keys)} số khác. Ô ${facts.here.cell}${quoted(facts.here.label)} là ${formatMoney(facts.here.amount, unit, 'vi')}, còn bên kia ghi ${formatMoney(facts.there.amount, facts.thereUnit, 'vi')}.`,
+        todo: 'Không cần sửa nếu hai biểu vốn khác nhau, ví dụ số đề nghị và số được duyệt. Nếu cùng nói một việc thì đối chiếu lại.',
+      };
     return {
       message: `Số${quoted(facts.here.label)} ở ô ${facts.here.cell} là ${formatMoney(facts.here.amount, unit, 'vi')}, nhưng ${where} ghi ${formatMoney(facts.there.amount, facts.thereUnit, 'vi')} (ô ${facts.there.cell}).`,
       why: `Hai ô này cùng nói về một số. Hai biểu còn khớp nhau ở ${String(facts.keys)} số khác.`,
@@ -353,4 +366,5 @@ export const findingsVi: FindingWords = {
     why: 'Máy không có phông cũ sẽ hiện sai chữ, và quy định về công tác văn thư yêu cầu dùng phông Unicode. Các con số không bị ảnh hưởng.',
     todo: 'Chuyển chữ sang Unicode, phông Times New Roman, khi có điều kiện.',
   }),
+  SB509: ({ facts, cell }) => citationWords(facts, cell, 'vi'),
 };

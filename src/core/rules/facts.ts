@@ -1,4 +1,6 @@
 /** The facts behind each finding code: what its words are made of. One entry a code; adding a code starts here. */
+import type { CitationCheck } from '../law/citation/check-citation';
+import type { Day } from '../law/day';
 import type { Amount } from '../money/amount';
 import type { UnitId } from '../money/money';
 import type { Period } from '../table/table';
@@ -30,6 +32,8 @@ export interface BrokenSumFacts {
   readonly part: FigureFacts | null;
   /** The formula of the blamed cell, "=SUM(H31:H35)"; null when it is typed. */
   readonly formula: string | null;
+  /** The figure as another table states it, which bears out what is expected; null when no other table states it. */
+  readonly confirmedBy: { readonly cell: string; readonly sheet: string; readonly amount: Amount; readonly unit: UnitId } | null;
   /** The cell of a note in the sheet that names this very difference; null when there is none. */
   readonly documentedAt: string | null;
 }
@@ -41,6 +45,19 @@ export interface RoundingFacts {
   readonly sample: SumFacts;
   readonly lower: Amount;
   readonly upper: Amount;
+}
+
+/** A citation as it stands, and what is wrong with it. */
+export interface CitationFacts {
+  readonly check: CitationCheck;
+  readonly written: string;
+  readonly number: string;
+  /** The word in front of the number; of a reference, its fault. */
+  readonly word: string | null;
+  readonly proposed: string | null;
+  readonly day: Day | null;
+  /** How many of the kind there are. */
+  readonly count: number;
 }
 
 export interface FactsByCode {
@@ -74,7 +91,10 @@ export interface FactsByCode {
     readonly there: FigureFacts;
     readonly thereSheet: string;
     readonly thereUnit: UnitId;
+    /** Figures that the two tables agree in. */
     readonly keys: number;
+    /** Further figures that differ; totals that follow from the first included. */
+    readonly more: number;
   };
   /** An amount said in a sentence (or in words) against the figure it speaks of; amounts in the finding's unit. */
   SB202: {
@@ -144,4 +164,5 @@ export interface FactsByCode {
   SB305: { readonly count: number; readonly text: string; readonly first: Amount; readonly other: Amount };
   SB306: { readonly count: number; readonly text: string };
   SB307: { readonly count: number; readonly encodings: readonly ('tcvn3' | 'vni')[]; readonly text: string };
+  SB509: CitationFacts;
 }

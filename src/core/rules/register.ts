@@ -1,5 +1,6 @@
 /** Every rule there is, in the order of their codes. */
 import { ambiguousNumber } from './ambiguous-number';
+import { citation } from './citation';
 import { columnTotal } from './column-total';
 import { crossTable } from './cross-table';
 import { declaredRule } from './declared-rule';
@@ -69,4 +70,5 @@ export const RULES: readonly AnyRule[] = [
   ambiguousNumber,
   numberAsDate,
   legacyEncoding,
+  citation,
 ];

@@ -3,10 +3,12 @@
  * What stays open is marked so; nothing is judged here.
  */
 import { rangeToA1 } from '../workbook/address';
+import { cellKey, readLinearFormula } from '../workbook/linear-formula';
 import type { TableArea } from './area';
 import { columnSums, type ColumnSum } from './column-sums';
 import { readColumns, type Column } from './columns';
 import { settled, type Figure } from './figure';
+import { notesBelow } from './footnotes';
 import { kindOf, sourcesOf } from './kind';
 import { lineSums, type LineSum, type TotalScheme } from './line-sums';
 import { candidateTrees } from './line-trees';
@@ -42,7 +44,7 @@ export function readTable(view: SheetView, area: TableArea, notAbove: number): T
     headerRows: area.headerRows,
     title: titles.text,
     kind: kindOf(figureColumns, lines, columns),
-    period: periodOf(figureColumns, lines, titles),
+    period: periodOf(figureColumns, lines, titles, reading.columnRelations),
     titlePeriod: titles.period,
     unit: headingUnits[0]?.unit ?? unitLine?.unit ?? 'unknown',
     unitLine,
@@ -51,6 +53,7 @@ export function readTable(view: SheetView, area: TableArea, notAbove: number): T
     columns,
     figureColumns,
     lines,
+    notes: notesBelow(view, range),
     ...reading,
   };
 }
@@ -125,8 +128,9 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
   const lineRelations = lineRelationsOf(lines, sums, money, units, [...additive]);
   const counted = lines.flatMap((line, at) => (line.counted ? [at] : []));
   let columnVotes = 0;
-  const columnRelations = candidates.flatMap((candidate): ColumnRelation[] => {
-    const found = voteOnColumns(candidate.total, candidate.parts, values, counted, units[candidate.total] ?? 0);
+  const columnRelations = candidates.flatMap((offered): ColumnRelation[] => {
+    const { parts, found } = bestParts(offered, values, counted, units[offered.total] ?? 0);
+    const candidate = { total: offered.total, parts, dimension: offered.dimension };
     columnVotes += found.holds - found.fails;
     if (found.holds === 0 && found.fails === 0) return [{ ...candidate, standing: 'borne-out' }];
     // A single wrong entry breaks its line and the line that adds it up, by the same amount: in a small table that is most of it.
@@ -136,11 +140,26 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
     const ofWhich = candidate.dimension === 'declared' && isOfWhich(candidate.parts.map((part) => columns[part]));
     if (borneOut && !(ofWhich && found.fails > 0)) return [{ ...candidate, standing: 'borne-out' }];
     // A banner's split or a declared rule that the figures deny was not meant for these columns.
-    return candidate.dimension === 'group' || (found.holds === 0 && candidate.dimension !== 'years')
+    return candidate.dimension === 'group' || (found.holds === 0 && (candidate.dimension !== 'years' || offered.oneOfMany === true))
       ? []
       : [{ ...candidate, standing: 'stated' }];
   });
   return { lineRelations, columnRelations, productRelations: productsOf(columns, values), votes: votes + columnVotes };
+}
+
+/** The parts that the figures bear out: all that the words name; where most figures deny these, fewer that two more sums bear out. */
+function bestParts(
+  { total, parts, instead = [] }: ColumnSum,
+  values: Matrix,
+  counted: readonly number[],
+  unit: number,
+): { parts: readonly number[]; found: Votes } {
+  let best = { parts, found: voteOnColumns(total, parts, values, counted, unit) };
+  for (const fewer of best.found.fails <= best.found.holds ? [] : instead) {
+    const found = voteOnColumns(total, fewer, values, counted, unit);
+    if (found.holds - found.fails >= best.found.holds - best.found.fails + 2) best = { parts: fewer, found };
+  }
+  return best;
 }
 
 /** Columns under a banner "Trong đó" may leave out what the declared rule adds: then nothing is certain. */
@@ -234,7 +253,11 @@ function lineRelationsOf(
     return fails < 3 || fails <= 2 * holds;
   });
   const supported = votes.filter(({ holds, fails }) => holds > fails).length;
-  const denied = votes.filter(({ holds, fails }) => fails > holds).length;
+  // One wrong subtotal denies its own sum and, turned round, the sum above: that is one denial.
+  const denied = sums.filter((sum, at) => {
+    const { holds, fails, gaps } = votes[at] ?? { holds: 0, fails: 0, gaps: [] };
+    return fails > holds && !isHandedOn(sum, gaps, sums, votes);
+  }).length;
   // A nesting that proves itself elsewhere in the table is believed where a single figure denies it.
   const trusted = supported >= 2 && supported >= 2 * denied;
   return sums.flatMap((sum, at): LineRelation[] => {
@@ -253,6 +276,7 @@ function lineRelationsOf(
       (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= slips : holds >= 2 && holds >= 3 * slips)) ||
       (plausible && fails === 2 && (named ? holds > 0 || sameGap(gaps) : holds > 0 && sameGap(gaps))) ||
       (plausible && named && oneLineApart(values, gaps)) ||
+      (named && takesInHeadings(lines, sum, gaps)) ||
       (holds === 0 && plausible && fails === 1 && (named || trusted));
     if (borneOut) return [{ ...sum, columns: additive, standing: 'borne-out' }];
     return named && plausible ? [{ ...sum, columns: additive, standing: 'stated' }] : [];
@@ -272,6 +296,31 @@ function isHandedOn(sum: LineSum, gaps: Votes['gaps'], sums: readonly LineSum[],
 
 const sameGap = (gaps: readonly { gap: number }[]): boolean =>
   gaps.every(({ gap }) => Math.abs(gap - (gaps[0]?.gap ?? 0)) <= 1e-6 * Math.max(1, Math.abs(gap)));
+
+/** Every gap comes from a formula that took in the heading, or is handed on to the end of the line by one that adds the line up. */
+function takesInHeadings(lines: readonly Line[], sum: LineSum, gaps: Votes['gaps']): boolean {
+  const isOfLine = (column: number): boolean => {
+    const figure = lines[sum.total]?.figures[column];
+    const weights = figure?.cell?.formula === undefined ? undefined : readLinearFormula(figure.cell.formula)?.weights;
+    return weights !== undefined && weights.size > 1 && [...weights.keys()].every((key) => Math.floor(key / 16384) === figure?.row);
+  };
+  const taken = gaps.filter(({ column }) => takesInHeading(lines, sum, column));
+  return taken.length > 0 && gaps.every((gap) => taken.includes(gap) || isOfLine(gap.column));
+}
+
+/** The formula adds all parts and, from above them, the heading: "=SUM(C2:C4)" with the year 2021 in C2 (realities 2). */
+function takesInHeading(lines: readonly Line[], { total, parts }: LineSum, column: number): boolean {
+  const formula = lines[total]?.figures[column]?.cell?.formula;
+  const weights = formula === undefined ? undefined : readLinearFormula(formula)?.weights;
+  const first = Math.min(...parts.map((part) => lines[part]?.row ?? 0));
+  const keys = parts.flatMap((part) => {
+    const figure = lines[part]?.figures[column];
+    return figure === undefined ? [] : [cellKey(figure.row, figure.column)];
+  });
+  if (weights === undefined || !keys.every((key) => weights.has(key))) return false;
+  const extra = [...weights.keys()].filter((key) => !keys.includes(key));
+  return extra.length > 0 && extra.every((key) => Math.floor(key / 16384) < first);
+}
 
 /** In every column the total is off by the very same line: it was left out, or counted twice. */
 function oneLineApart(values: Matrix, gaps: readonly { column: number; gap: number }[]): boolean {
