@@ -4,6 +4,7 @@ import { DocumentedDifferences } from '../proof/documented';
 import { buildLedger, type Ledger } from '../proof/ledger';
 import { Propagation } from '../proof/propagation';
 import { judge, type Judging } from '../proof/rounding';
+import type { Correction } from '../table/corrections';
 import type { Figure } from '../table/figure';
 import { readTables, type WorkbookReading } from '../table/read-workbook';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -20,8 +21,9 @@ export interface Observations {
   readonly disputed: ReadonlySet<Figure>;
 }
 
-export function observe(workbook: WorkbookSnapshot): Observations {
-  const reading = readTables(workbook);
+/** @param corrections what a person said about tables of this workbook */
+export function observe(workbook: WorkbookSnapshot, corrections: readonly Correction[] = []): Observations {
+  const reading = readTables(workbook, corrections);
   const ledger = buildLedger(reading.tables);
   const judging = judge(ledger);
   const propagation = new Propagation(ledger);

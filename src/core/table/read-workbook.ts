@@ -2,6 +2,8 @@
 import type { CellRange } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { findAreas } from './area';
+import { readCorrected } from './corrected-tables';
+import type { Correction, StaleCorrection } from './corrections';
 import { readTable } from './read-table';
 import { SheetView } from './sheet-view';
 import { isYear } from './years';
@@ -17,13 +19,28 @@ export interface Leftover {
 export interface WorkbookReading {
   readonly tables: readonly Table[];
   readonly leftovers: readonly Leftover[];
+  /** Corrections whose place was not found again; they had no effect. */
+  readonly stale: readonly StaleCorrection[];
 }
 
-export function readTables(workbook: WorkbookSnapshot): WorkbookReading {
+/** @param corrections what a person said about tables in this workbook */
+export function readTables(workbook: WorkbookSnapshot, corrections: readonly Correction[] = []): WorkbookReading {
   const tables: Table[] = [];
   const leftovers: Leftover[] = [];
+  const names = new Set(workbook.sheets.map(({ name }) => name));
+  const stale = corrections.flatMap((correction): StaleCorrection[] =>
+    names.has(correction.table.sheet) ? [] : [{ correction, missing: 'sheet' }],
+  );
   for (const sheet of workbook.sheets) {
     const view = new SheetView(sheet);
+    const said = corrections.filter(({ table }) => table.sheet === sheet.name);
+    if (said.length > 0) {
+      const corrected = readCorrected(view, said);
+      tables.push(...corrected.tables);
+      leftovers.push(...leftoverOf(sheet, corrected.tables));
+      stale.push(...corrected.stale);
+      continue;
+    }
     const found: Table[] = [];
     let notAbove = -1;
     for (const area of findAreas(view)) {
@@ -34,7 +51,7 @@ export function readTables(workbook: WorkbookSnapshot): WorkbookReading {
     tables.push(...found);
     leftovers.push(...leftoverOf(sheet, found));
   }
-  return { tables, leftovers };
+  return { tables, leftovers, stale };
 }
 
 /** A figure or two beside a table (a telephone number, a date) is nothing that was left unread. */

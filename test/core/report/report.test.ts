@@ -51,9 +51,12 @@ const report: WorkbookReport = {
       sources: ['national', 'local'],
       equations: { total: 1200, exact: 1197, rounding: 1, failed: 2, undecided: 0 },
       coverage: { amountCells: 24, provenCells: 23 },
+      corrections: [],
+      understanding: null,
     },
   ],
   findings: [finding],
+  stale: [],
   unread: [{ sheet: 'Biểu 2', range: 'A1:C5', reason: 'no-header' }],
 };
 
