@@ -44,7 +44,11 @@ function groundsOf(table: Table, column: Column, across: Count, down: Count): { 
   const sums: Reason[] = total.holds + total.fails > 0 ? [{ why: 'sums', ...total }] : [];
   const reasons: Reason[] = [...words, ...sums];
   if (reasons.length === 0) return { confidence: 'open', reasons: [{ why: 'content', holds: 'figures' }, { why: 'nothing' }] };
-  if (total.fails > total.holds) return { confidence: 'open', reasons };
+  // A wrong entry breaks sums without making its year another one; only a total that its parts deny is in doubt.
+  const denied = table.columnRelations.some(
+    ({ total: sum, standing }) => standing === 'stated' && table.figureColumns[sum]?.index === column.index,
+  );
+  if (denied || (!named && total.fails > total.holds)) return { confidence: 'open', reasons };
   return { confidence: named && (total.holds > 0 || column.words.length > 0) ? 'sure' : 'likely', reasons };
 }
 

@@ -112,6 +112,7 @@ function groundsOf(
     ...(line.bold ? [{ why: 'bold' } as const] : []),
     ...(line.indent > 0 ? [{ why: 'indent' } as const] : []),
   ];
+  const computed: Reason[] = ownSum.has(at) && line.figures.some(({ cell }) => cell?.formula !== undefined) ? [{ why: 'formulas' }] : [];
   const worded: Reason[] = [{ why: 'words', text: line.label }];
   const settled: Confidence =
     sum?.standing === 'stated' || count.fails > count.holds
@@ -122,16 +123,19 @@ function groundsOf(
   switch (role) {
     case 'total':
     case 'group-total':
-      return { confidence: ownSum.has(at) ? settled : 'likely', reasons: [...worded, ...sums] };
+      return {
+        confidence: !ownSum.has(at) ? 'likely' : sum?.standing === 'stated' ? 'open' : count.holds > 0 ? 'sure' : 'likely',
+        reasons: [...worded, ...computed, ...sums],
+      };
     case 'parent':
-      return { confidence: settled, reasons: [...looks, ...sums] };
+      return { confidence: settled, reasons: [...looks, ...computed, ...sums] };
     case 'part':
       return { confidence: line.word === 'partialBreakdown' ? 'sure' : 'likely', reasons: worded };
     case 'heading':
       return { confidence: 'sure', reasons: [...looks, { why: 'content', holds: 'nothing' }] };
     default: {
       // Where other lines are added up, one that no sum takes in is worth a look.
-      if (sum === undefined) return { confidence: lineRelations.length > 0 ? 'open' : 'likely', reasons: [...looks, { why: 'nothing' }] };
+      if (sum === undefined) return { confidence: lineRelations.length > 0 ? 'open' : 'likely', reasons: [...looks, { why: 'alone' }] };
       return { confidence: settled, reasons: [...looks, ...sums] };
     }
   }

@@ -20,14 +20,14 @@ export type Reason =
   | { readonly why: 'bold' }
   | { readonly why: 'indent' }
   | { readonly why: 'formulas' }
-  /** The row of column numbers states a rule. */
-  | { readonly why: 'column-numbers'; readonly row: number }
   /** Sums that hold and sums that do not, as far as rounding allows. */
   | { readonly why: 'sums'; readonly holds: number; readonly fails: number }
   /** A text in the sheet says it. */
   | { readonly why: 'stated'; readonly text: string; readonly cell: string }
   | { readonly why: 'conflict'; readonly cells: readonly string[] }
   | { readonly why: 'title'; readonly text: string }
+  /** No sum takes it in. */
+  | { readonly why: 'alone' }
   | { readonly why: 'nothing' };
 
 export interface Understood<T> {
