@@ -1,4 +1,5 @@
 /** The result of checking one workbook: verdict, the tables as understood, findings and what could not be read. */
+import type { LawSetting } from '../law/setting';
 import type { UnitId } from '../money/money';
 import type { Finding } from '../rules/finding';
 import type { Correction, StaleCorrection } from '../table/corrections';
@@ -56,4 +57,6 @@ export interface CheckOptions {
   readonly corrections?: readonly Correction[];
   /** Whether the report shall say how each table was read. */
   readonly explain?: boolean;
+  /** The law to hold caps and citations against; the shipped acts, each year by its own day, when left out. */
+  readonly law?: LawSetting;
 }

@@ -8,7 +8,7 @@ import { headingPaths, type HeadingPart, type HeadingPath } from './heading-path
 import type { SheetView } from './sheet-view';
 import type { SourceId } from './table';
 import { moneyUnitIn, withoutUnit } from './unit-line';
-import { isYear, yearIn } from './years';
+import { isYear, yearAndRest, yearIn } from './years';
 import { columnWords, sourceWords, type ColumnWord } from './vocabulary';
 
 export type ColumnRole = 'ordinal' | 'description' | 'text' | 'unit-of-measure' | 'note' | 'figure' | 'not-additive' | 'empty';
@@ -31,6 +31,8 @@ export interface Column {
   readonly measure: Measure;
   readonly year: YearKey | null;
   readonly source: SourceKey | null;
+  /** What was spent or is expected of an earlier year ("TH 2024", "Ước thực hiện"): it stands beside the plan, not in it. */
+  readonly past: boolean;
   /** Unit stated in this very heading; it beats the unit line (realities 9). */
   readonly unit: UnitId | null;
   /** Words of the path that were recognised. */
@@ -87,11 +89,8 @@ export function readColumns(view: SheetView, area: TableArea, said: ReadonlyMap<
   });
 
   return paths.map((path, at): Column => {
-    const words = (meanings[at] ?? []).flatMap(({ word }) => (word === null ? [] : [word]));
-    // A heading typed over two cells ("Đơn" above "giá") says its word only when read together (realities 1).
-    const joined = path.map(({ folded }) => folded).join(' ');
-    const together = path.length > 1 && words.length === 0 && joined.split(' ').length <= 4 ? columnWords.find(joined) : null;
-    if (together !== null) words.push(together);
+    const together = joinedWord(path);
+    const words = together === null ? (meanings[at] ?? []).flatMap(({ word }) => (word === null ? [] : [word])) : [together];
     const base = {
       index: area.left + at,
       path,
@@ -101,9 +100,9 @@ export function readColumns(view: SheetView, area: TableArea, said: ReadonlyMap<
       said: false,
     };
     const meant = saidAt(at);
-    if (meant !== undefined) return { ...base, ...meant, said: true };
+    if (meant !== undefined) return { ...base, ...meant, past: meant.role === 'figure' && path.some(isOutcome), said: true };
     const role = textRoles[at] ?? null;
-    const nothing = { measure: 'money', year: null, source: null } as const;
+    const nothing = { measure: 'money', year: null, source: null, past: false } as const;
     if (role !== null) return { ...base, role, ...nothing };
     const ratio = words.some((word) => word === 'percent' || word === 'comparison' || word === 'average' || word === 'code');
     if (ratio || path.some(({ folded }) => folded.includes('%')) || isShownAsPercent(contents[at]))
@@ -132,8 +131,25 @@ export function readColumns(view: SheetView, area: TableArea, said: ReadonlyMap<
           source = 'all';
       }
     });
-    return { ...base, role: 'figure', measure, year, source };
+    return { ...base, role: 'figure', measure, year, source, past: path.some(isOutcome) };
   });
+}
+
+/** "TH 2025", "2024 (ước)", or a banner "Thực hiện" over years; "Năm thực hiện" and "Kinh phí thực hiện" head plans as well. */
+function isOutcome({ folded }: HeadingPart): boolean {
+  return (
+    /^(?:th|thuc hien|uth|ut|uoc|da thuc hien|ket qua|quyet toan|qt)\b/.test(folded) ||
+    /\d{4} (?:th|thuc hien|uoc|uoc th|uoc thuc hien|quyet toan)$/.test(folded)
+  );
+}
+
+/** A heading typed over two cells ("Đơn" above "giá") says its word only when read together (realities 1). */
+function joinedWord(path: HeadingPath): ColumnWord | null {
+  if (path.length < 2) return null;
+  const joined = path.map(({ folded }) => folded).join(' ');
+  if (joined.split(' ').length > 4) return null;
+  const whole = columnWords.findWhole(joined);
+  return whole ?? (path.every(({ folded }) => columnWords.find(folded) === null) ? columnWords.find(joined) : null);
 }
 
 interface Meaning {
@@ -151,11 +167,24 @@ function meaningOf({ text, folded: whole }: HeadingPart): Meaning {
   const word = (found === 'comparison' || found === 'average') && folded.split(' ').length > 6 ? null : found;
   const year = yearIn(folded);
   if (year !== null) return { word, year, total: false };
+  const dated = yearAndRest(folded);
+  const beside = dated === null ? null : meaningBeside(dated.rest);
+  if (dated !== null && beside !== null) return { ...beside, year: dated.year };
   const source = sourceWords.find(folded);
   if (source === 'stateBudget') return { word, source: 'state-budget', total: false };
   if (source !== null && source !== 'total') return { word: word === 'quantity' ? word : null, source, total: false };
   if (word === 'periodTotal' && /\d{4} \d{4}$/.test(folded)) return { word, year: 'period', total: false };
   return { word, total: word === 'periodTotal' || source === 'total' || word === 'costTotal' };
+}
+
+/** What the words beside a year say: a source, a total, a measure; null for anything else ("chuyển nguồn năm 2025 sang"). */
+function meaningBeside(rest: string): Meaning | null {
+  const found = columnWords.find(rest);
+  const word = found === 'quantity' || found === 'unitPrice' || found === 'amount' || found === 'comparison' ? found : null;
+  const source = sourceWords.find(rest);
+  if (found === 'costTotal' || source === 'total' || found === 'periodTotal') return { word, total: true };
+  if (source !== null) return { word: null, source: source === 'stateBudget' ? 'state-budget' : source, total: false };
+  return word === null ? null : { word, total: false };
 }
 
 function contentOf(view: SheetView, area: TableArea, column: number): Content {
@@ -188,8 +217,12 @@ function chooseTextColumns(
   contents: readonly Content[],
   said: readonly (ColumnRole | undefined)[],
 ): (ColumnRole | null)[] {
-  const wordsOf = (at: number): (ColumnWord | null)[] => (paths[at] ?? []).map(({ folded }) => columnWords.find(folded));
   const isFigure = (role: ColumnRole): boolean => role === 'figure' || role === 'not-additive';
+  const wordsOf = (at: number): (ColumnWord | null)[] => {
+    const path = paths[at] ?? [];
+    const together = joinedWord(path);
+    return together === null ? path.map(({ folded }) => columnWords.find(folded)) : [together];
+  };
   const roles = paths.map((path, at): ColumnRole | null => {
     const meant = said[at];
     if (meant !== undefined) return isFigure(meant) ? null : meant;

@@ -1,6 +1,7 @@
 /** An .xlsx or .xlsm file that is open: its snapshot, and how to write it back by patching the touched parts. */
 import { contains } from '../../../core/workbook/address';
 import type { FileSource, SheetChanges } from '../file-source';
+import { insertSheets, isStructureProtected } from '../insert/insert-sheets';
 import { dropCalcChain } from '../patch/calc-chain';
 import { readOwnNote, writeOwnNote } from '../patch/own-note';
 import { partText } from '../patch/part-text';
@@ -32,6 +33,11 @@ export function openOoxmlSource(bytes: Uint8Array): FileSource {
   return {
     snapshot,
     shown,
+    get isStructureProtected() {
+      return isStructureProtected(opened, part);
+    },
+    isReadOnly: false,
+    withSheets: (added) => insertSheets(opened, part, added),
     isProtected: (sheet) => sheets[sheet]?.isProtected ?? false,
     isInsideArray: (sheet, row, column) => (sheets[sheet]?.arrays ?? []).some((range) => contains(range, { row, column })),
     formatAt(sheet, row, column) {
