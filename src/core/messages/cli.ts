@@ -53,6 +53,7 @@ Tùy chọn chung:
   --format text|json|html|csv   dạng kết quả; mặc định là text
   --out TỆP                     ghi kết quả vào tệp thay vì in ra màn hình
   --exact                       biểu sẽ công bố, lệch do làm tròn cũng cảnh báo
+  --explain                     kể rõ từng biểu được hiểu thế nào và vì sao (dạng text, json)
   --fail-on error|warning|never từ mức này trở lên thì mã kết thúc là 1; mặc định là error
   --jobs N                      số tệp soát cùng lúc (bản này luôn soát lần lượt)
   --lang vi|en                  tiếng Việt (mặc định) hoặc tiếng Anh
@@ -129,6 +130,7 @@ PATH is a file, a folder (with all folders in it) or a pattern such as "plans/*.
   --format text|json|html|csv   form of the report; text by default
   --out FILE                    writes the report to a file instead of the screen
   --exact                       published tables: rounding differences become warnings
+  --explain                     say how each table was read and why (text, json)
   --fail-on error|warning|never severity that makes the exit status 1; error by default
   --jobs N                      files checked at a time; this version always takes one after the other
   --lang vi|en                  Vietnamese (default) or English

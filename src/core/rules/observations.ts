@@ -6,6 +6,7 @@ import { Propagation } from '../proof/propagation';
 import { judge, type Judging } from '../proof/rounding';
 import { tieTables } from '../proof/tied-ledger';
 import type { Divergence } from '../proof/ties';
+import type { Correction } from '../table/corrections';
 import type { Figure } from '../table/figure';
 import { readTables, type WorkbookReading } from '../table/read-workbook';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -24,8 +25,9 @@ export interface Observations {
   readonly disputed: ReadonlySet<Figure>;
 }
 
-export function observe(workbook: WorkbookSnapshot): Observations {
-  const reading = readTables(workbook);
+/** @param corrections what a person said about tables of this workbook */
+export function observe(workbook: WorkbookSnapshot, corrections: readonly Correction[] = []): Observations {
+  const reading = readTables(workbook, corrections);
   const own = buildLedger(reading.tables);
   const { ledger, judging, divergences } = tieTables(reading.tables, own, judge(own));
   const propagation = new Propagation(ledger);
