@@ -5,8 +5,7 @@ import type { Language } from './language';
 const WORDS: Readonly<Record<Language, Readonly<Record<HostErrorCode, string>>>> = {
   vi: {
     'name-taken': 'Bảng tính đã có một trang tính mang tên này. Chưa chèn gì; hãy đổi tên trang tính cũ rồi làm lại.',
-    'protected-structure':
-      'Cấu trúc bảng tính đang được bảo vệ nên không thêm bớt trang tính được. Bỏ bảo vệ ở thẻ Xem xét rồi làm lại.',
+    'protected-structure': 'Cấu trúc bảng tính đang được bảo vệ nên không thêm bớt trang tính được. Bỏ bảo vệ ở thẻ Xem xét rồi làm lại.',
     'changed-since':
       'Trang tính đã chèn nay có nội dung khác, hoặc có công thức ở nơi khác đang dùng đến nó, nên được giữ nguyên. Nếu không cần nữa, hãy tự xóa.',
     'read-only': 'Không ghi được vào tệp .xls kiểu cũ. Mở bằng Excel, lưu thành .xlsx rồi làm lại.',

@@ -14,6 +14,7 @@ import { missingYear } from './missing-year';
 import { noTable } from './no-table';
 import { numberAsDate } from './number-as-date';
 import { numbering } from './numbering';
+import { ownCap } from './own-cap';
 import { part } from './part';
 import { partialBreakdown } from './partial-breakdown';
 import { periodMismatch } from './period-mismatch';
@@ -61,4 +62,5 @@ export const RULES: readonly AnyRule[] = [
   numberAsDate,
   legacyEncoding,
   citation,
+  ownCap,
 ];

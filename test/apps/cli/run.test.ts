@@ -107,8 +107,6 @@ describe('a wrong command line is answered with one sentence and status 2', () =
     ['no number of jobs', ['check', CLEAN, '--jobs', '0']],
     ['a level that does not exist', ['check', CLEAN, '--fail-on', 'info']],
     ['marked copies, which are still to come', ['check', CLEAN, '--annotate', 'ra']],
-    ['a province, which is still to come', ['check', CLEAN, '--province', 'bac-giang']],
-    ['a day, which is still to come', ['check', CLEAN, '--on', '2026-01-01']],
     ['caps, which are still to come', ['check', CLEAN, '--caps', 'muc-chi.json']],
     ['a report over a workbook', ['check', CLEAN, '--out', CLEAN]],
     ['a report named like a workbook', ['check', CLEAN, '--out', 'ket-qua.xlsx']],
