@@ -1,5 +1,5 @@
 /** Checks a workbook: snapshot in, report out. Pure and synchronous; the same for every host. */
-import { PLAIN_LAW } from '../law/setting';
+import { PLAIN_LAW, withSheetCaps } from '../law/setting';
 import type { Finding, Severity } from '../rules/finding';
 import { observe, type Observations } from '../rules/observations';
 import { RULES } from '../rules/register';
@@ -14,9 +14,10 @@ import type { CheckOptions, TableReport, UnreadArea, Verdict, WorkbookReport } f
 /** @param snapshot the workbook as its host read it */
 export function checkWorkbook(
   snapshot: WorkbookSnapshot,
-  { exact, law = PLAIN_LAW, corrections, explain = false }: CheckOptions,
+  { exact, law: given = PLAIN_LAW, corrections, explain = false }: CheckOptions,
 ): WorkbookReport {
   const observed = observe(snapshot, corrections);
+  const law = withSheetCaps(given, snapshot);
   const order = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
   const findings = inOrder(
     RULES.flatMap((rule) => rule.find(observed, { exact, law })),
