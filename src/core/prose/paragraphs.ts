@@ -41,13 +41,15 @@ function paragraphsOf(sheet: SheetSnapshot, tables: readonly Table[]): Paragraph
   const found: { sheet: string; text: string; pieces: { row: number; column: number; start: number }[] }[] = [];
   let open: (typeof found)[number] | null = null;
   sheet.rows.forEach((cells, row) => {
+    const here = tables.filter(({ range }) => row >= range.top && row <= range.bottom);
     const texts = cells.flatMap((cell, column) => {
-      const text = typeof cell?.value === 'string' && !tables.some(({ range }) => contains(range, { row, column })) ? textOf(cell) : '';
+      const text = typeof cell?.value === 'string' && !here.some(({ range }) => contains(range, { row, column })) ? textOf(cell) : '';
       return text === '' ? [] : [{ text, column }];
     });
     const [first, ...more] = texts;
     if (first === undefined) {
-      if (cells.length > 0 || open === null) open = null;
+      // A blank row between the halves of a sentence comes from pasting; a row of figures ends it.
+      if (cells.some((cell) => cell !== undefined && cell.value !== '')) open = null;
       return;
     }
     const before = open?.pieces.at(-1);

@@ -3,7 +3,7 @@ import { add, equals, scaleByPowerOfTen, type Amount } from '../money/amount';
 import { UNIT_EXPONENT, isKnownUnit } from '../money/money';
 import { agrees, isNear, powerBetween, stepOf } from '../prose/agreement';
 import type { MoneyMention } from '../prose/money-mentions';
-import { cellOfPlace, readParagraphs, type Paragraph } from '../prose/paragraphs';
+import { cellOfPlace, type Paragraph } from '../prose/paragraphs';
 import { inDong, statedTotals, type StatedTotal } from '../prose/stated-totals';
 import { readSpoken, readStatements, type SpokenAmountAt, type Statement } from '../prose/statements';
 import type { Figure } from '../table/figure';
@@ -22,12 +22,12 @@ const REACH = 8;
 export const proseTotal = rule({
   code: 'SB202',
   name: 'prose-total',
-  find: ({ workbook, reading, disputed }) => {
+  find: ({ paragraphs, reading, disputed }) => {
     const totals = new Map(reading.tables.map((table) => [table, statedTotals(table)]));
-    const said = reading.tables.some((table) => isKnownUnit(table.unit)) ? readParagraphs(workbook, reading.tables) : [];
+    if (!reading.tables.some((table) => isKnownUnit(table.unit))) return [];
     let scope: Scope | null = null;
     const findings: Disagreement[] = [];
-    for (const paragraph of said) {
+    for (const paragraph of paragraphs) {
       const spoken = readSpoken(paragraph);
       const statements = readStatements(paragraph);
       if (spoken !== null) {
