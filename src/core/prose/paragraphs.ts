@@ -37,10 +37,23 @@ export function readParagraphs(workbook: WorkbookSnapshot, tables: readonly Tabl
   });
 }
 
+/** A row of more cells is a line of some list, not running text. */
+const MOST_CELLS = 5;
+
+function filledIn(cells: readonly (Cell | undefined)[]): number {
+  let filled = 0;
+  for (const cell of cells) if (cell !== undefined && cell.value !== '') filled++;
+  return filled;
+}
+
 function paragraphsOf(sheet: SheetSnapshot, tables: readonly Table[]): Paragraph[] {
   const found: { sheet: string; text: string; pieces: { row: number; column: number; start: number }[] }[] = [];
   let open: (typeof found)[number] | null = null;
   sheet.rows.forEach((cells, row) => {
+    if (filledIn(cells) > MOST_CELLS) {
+      open = null;
+      return;
+    }
     const here = tables.filter(({ range }) => row >= range.top && row <= range.bottom);
     const texts = cells.flatMap((cell, column) => {
       const text = typeof cell?.value === 'string' && !here.some(({ range }) => contains(range, { row, column })) ? textOf(cell) : '';
@@ -49,7 +62,7 @@ function paragraphsOf(sheet: SheetSnapshot, tables: readonly Table[]): Paragraph
     const [first, ...more] = texts;
     if (first === undefined) {
       // A blank row between the halves of a sentence comes from pasting; a row of figures ends it.
-      if (cells.some((cell) => cell !== undefined && cell.value !== '')) open = null;
+      if (filledIn(cells) > 0) open = null;
       return;
     }
     const before = open?.pieces.at(-1);

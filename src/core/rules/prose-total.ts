@@ -4,7 +4,7 @@ import { UNIT_EXPONENT, isKnownUnit } from '../money/money';
 import { agrees, isNear, powerBetween, stepOf } from '../prose/agreement';
 import type { MoneyMention } from '../prose/money-mentions';
 import { cellOfPlace, type Paragraph } from '../prose/paragraphs';
-import { inDong, statedTotals, type StatedTotal } from '../prose/stated-totals';
+import { inDong, namedLine, statedTotals, type StatedTotal } from '../prose/stated-totals';
 import { readSpoken, readStatements, type SpokenAmountAt, type Statement } from '../prose/statements';
 import type { Figure } from '../table/figure';
 import type { Period, Table } from '../table/table';
@@ -77,12 +77,15 @@ function meantBy(
   totals: ReadonlyMap<Table, readonly StatedTotal[]>,
 ): StatedTotal[] {
   const { source, total, topic } = statement;
-  if (topic !== '' || (source === null && !total && statement.period === null)) return [];
+  if (topic !== '' && (source !== null || scope === null)) return [];
+  if (topic === '' && source === null && !total && statement.period === null) return [];
   const period = statement.period ?? scope?.period ?? null;
   const within = scope !== null && scope.tables.length > 0 && !total ? scope.tables : tablesAround(statement.paragraph, tables);
   return within.flatMap((table) => {
     const when = whenIn(table, period);
-    return when === null ? [] : (totals.get(table) ?? []).filter((one) => one.when === when && one.source === (source ?? 'all'));
+    if (when === null) return [];
+    const told = topic === '' ? (totals.get(table) ?? []) : namedLine(table, topic);
+    return told.filter((one) => one.when === when && one.source === (source ?? 'all'));
   });
 }
 
