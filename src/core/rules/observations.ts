@@ -6,6 +6,8 @@ import { Propagation } from '../proof/propagation';
 import { judge, type Judging } from '../proof/rounding';
 import { tieTables } from '../proof/tied-ledger';
 import type { Divergence } from '../proof/ties';
+import { readParagraphs, type Paragraph } from '../prose/paragraphs';
+import { readProjects, type Project } from '../prose/projects';
 import type { Correction } from '../table/corrections';
 import type { Figure } from '../table/figure';
 import { readTables, type WorkbookReading } from '../table/read-workbook';
@@ -21,6 +23,10 @@ export interface Observations {
   readonly documented: DocumentedDifferences;
   /** Tables that state the same figures and differ in more ways than one slip explains. */
   readonly divergences: readonly Divergence[];
+  /** The text around the tables. */
+  readonly paragraphs: readonly Paragraph[];
+  /** Whom the lists support, and with what. */
+  readonly projects: readonly Project[];
   /** Figures that stand in a broken equation: what is wrong with them is reported there, once. */
   readonly disputed: ReadonlySet<Figure>;
 }
@@ -50,5 +56,7 @@ export function observe(workbook: WorkbookSnapshot, corrections: readonly Correc
   });
   const documented = new DocumentedDifferences(workbook, reading.tables);
   const diagnosed = diagnose(ledger, judging, propagation);
-  return { workbook, reading, documented, divergences, disputed, ledger, judging, propagation, diagnosed };
+  const paragraphs = readParagraphs(workbook, reading.tables);
+  const projects = reading.tables.flatMap((table) => readProjects(workbook, table));
+  return { workbook, reading, paragraphs, projects, documented, divergences, disputed, ledger, judging, propagation, diagnosed };
 }
