@@ -9,14 +9,14 @@ import { findingAt } from './finding-at';
 import { columnLabel, lineLabel } from './places';
 import { rule } from './rule';
 
-interface Total {
+export interface Total {
   readonly figure: Figure;
   readonly line: number;
   readonly column: number;
 }
 
 /** What a table says in total, by source and year: "national|2026", "all|period". */
-type Totals = ReadonlyMap<string, Total>;
+export type Totals = ReadonlyMap<string, Total>;
 
 export const crossTable = rule({
   code: 'SB201',
@@ -70,7 +70,7 @@ const named = (table: Table, { figure, line, column }: Total): FigureFacts => ({
   amount: figure.amount,
 });
 
-function isSamePlan(a: Table, b: Table): boolean {
+export function isSamePlan(a: Table, b: Table): boolean {
   if (!isKnownUnit(a.unit) || !isKnownUnit(b.unit)) return false;
   return a.period !== null && b.period !== null && a.period.from === b.period.from && a.period.to === b.period.to;
 }
@@ -88,7 +88,7 @@ const exponent = ({ unit }: Table): number => (isKnownUnit(unit) ? UNIT_EXPONENT
 const inDong = (table: Table, amount: Amount): Amount => scaleByPowerOfTen(amount, exponent(table));
 const place = (table: Table, total: Total): number => Math.pow(10, exponent(table) - decimals(total));
 
-function totalsOf(table: Table): Totals {
+export function totalsOf(table: Table): Totals {
   const totals = new Map<string, Total>();
   const put = (key: string, line: number, column: number): void => {
     const figure = table.lines[line]?.figures[column];

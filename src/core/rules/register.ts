@@ -20,6 +20,7 @@ import { product } from './product';
 import { rounding } from './rounding';
 import { rowTotal } from './row-total';
 import { subtotal } from './subtotal';
+import { scaleSlip } from './scale-slip';
 import { textNumber } from './text-number';
 import { unclearStructure } from './unclear-structure';
 import { unitConflict } from './unit-conflict';
@@ -55,6 +56,7 @@ export const RULES: readonly AnyRule[] = [
   crossTable,
   unitMissing,
   unitConflict,
+  scaleSlip,
   textNumber,
   ambiguousNumber,
   numberAsDate,
