@@ -285,7 +285,7 @@ function lineRelationsOf(
       ((named || numbered) && plausible && isHandedOn(sum, gaps, sums, votes)) ||
       (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= slips : holds >= 2 && holds >= 3 * slips)) ||
       (plausible && fails === 2 && (named ? holds > 0 || sameGap(gaps) : holds > 0 && sameGap(gaps))) ||
-      (plausible && named && oneLineApart(values, gaps)) ||
+      (plausible && named && (oneLineApart(values, gaps) || seenOnly(lines, values, sum, gaps))) ||
       (named && takesInHeadings(lines, sum, gaps)) ||
       (holds === 0 && plausible && fails === 1 && (named || trusted));
     if (borneOut) return [{ ...sum, columns: additive, standing: 'borne-out', slip: null }];
@@ -309,6 +309,18 @@ function isHandedOn(sum: LineSum, gaps: Votes['gaps'], sums: readonly LineSum[],
 
 const sameGap = (gaps: readonly { gap: number }[]): boolean =>
   gaps.every(({ gap }) => Math.abs(gap - (gaps[0]?.gap ?? 0)) <= 1e-6 * Math.max(1, Math.abs(gap)));
+
+/** The total adds up the lines that can be seen: off, in every column, by those that are hidden (realities 12). */
+function seenOnly(lines: readonly Line[], values: Matrix, { parts }: LineSum, gaps: Votes['gaps']): boolean {
+  const hidden = parts.filter((part) => lines[part]?.hidden === true);
+  return (
+    hidden.length > 0 &&
+    gaps.every(({ column, gap }) => {
+      const left = hidden.reduce((sum, part) => sum + (values[part]?.[column] ?? 0), 0);
+      return Math.abs(gap + left) <= 1e-6 * Math.max(1, Math.abs(left));
+    })
+  );
+}
 
 /** Every gap comes from a formula that took in the heading, or is handed on to the end of the line by one that adds the line up. */
 function takesInHeadings(lines: readonly Line[], sum: LineSum, gaps: Votes['gaps']): boolean {
