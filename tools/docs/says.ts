@@ -55,6 +55,10 @@ export const SAYS: Readonly<Record<FindingCode, { readonly vi: string; readonly 
   },
   SB301: { vi: 'Biểu chưa ghi đơn vị tính của số tiền.', en: 'No money unit is stated.' },
   SB302: { vi: 'Một biểu ghi hai đơn vị tính.', en: 'Two units in one table.' },
+  SB303: {
+    vi: 'Một ô, một cột, một dòng hay cả biểu lệch 1.000 lần so với các số liên quan.',
+    en: 'A cell, a column, a line or a whole table is a power of ten away from its kin.',
+  },
   SB304: { vi: 'Số đang lưu dạng chữ.', en: 'A number stored as text.' },
   SB305: { vi: 'Số có hai cách đọc (4.700 là 4700 hay 4,7).', en: 'Two readings remain (4.700 is 4700 or 4.7).' },
   SB306: { vi: 'Số tiền bị đổi thành ngày tháng.', en: 'A number became a date.' },

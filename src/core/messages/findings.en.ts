@@ -1,5 +1,5 @@
 /** The sentences of findings in English. */
-import { absolute, amountFromInteger, equals, isNegative, subtract, type Amount } from '../money/amount';
+import { absolute, amountFromDouble, amountFromInteger, equals, isNegative, subtract, type Amount } from '../money/amount';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
@@ -343,6 +343,28 @@ export const findingsEn: FindingWords = {
     why: 'Nobody can tell which figure is in which unit. Thousands taken for millions are off by a factor of a thousand.',
     todo: 'Use one unit for the whole table, or say which column is in which unit.',
   }),
+  SB303: ({ cell, label, sheet, facts }) => {
+    const { what, power, count, first, there } = facts;
+    const times = figure(amountFromDouble(10 ** Math.abs(power)));
+    const [off, mend] = power > 0 ? ['smaller', 'multiplied by'] : ['larger', 'divided by'];
+    if (there !== null)
+      return {
+        message: `The figures on sheets “${sheet}” and “${there.sheet}” agree only when ${mend} ${times}; one of the tables may state the wrong unit (cell ${cell}).`,
+        why: `The tables share ${String(count)} figures that should be equal. This one says ${figure(first)}, cell ${there.cell} on sheet “${there.sheet}” says ${figure(there.amount)}.`,
+        todo: 'Look at the unit line of both tables and mend the one that is wrong.',
+      };
+    if (what === 'cell')
+      return {
+        message: `The figure ${figure(first)} in cell ${cell} is about ${times} times ${off} than those in its row and column; its unit may be wrong.`,
+        why: 'No sum speaks for this figure, so it can only be held against those around it.',
+        todo: `Compare cell ${cell} with the source papers.`,
+      };
+    return {
+      message: `The ${what === 'column' ? 'column' : 'row'}${quoted(label)}, from cell ${cell} on, is ${times} times ${off} than the rest of the table.`,
+      why: `As written, every sum with this ${what === 'column' ? 'column' : 'row'} is wrong; ${mend} ${times}, all of them hold.`,
+      todo: `Write ${count === 1 ? 'this figure' : `these ${String(count)} figures`} in the unit of the table.`,
+    };
+  },
   SB304: ({ cell, related, unit, facts }) => {
     const more = related.length === 0 ? '' : ` and ${counted(related.length, 'more cell')} (${listed(related)})`;
     const flaw = {

@@ -1,5 +1,5 @@
 /** The sentences of findings in Vietnamese, as an experienced colleague would say them. */
-import { absolute, amountFromInteger, equals, isNegative, subtract, type Amount } from '../money/amount';
+import { absolute, amountFromDouble, amountFromInteger, equals, isNegative, subtract, type Amount } from '../money/amount';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
@@ -335,6 +335,29 @@ export const findingsVi: FindingWords = {
     why: 'Người đọc không biết số nào theo đơn vị nào. Nhầm nghìn đồng với triệu đồng là lệch một nghìn lần.',
     todo: 'Thống nhất một đơn vị cho cả biểu, hoặc ghi rõ cột nào theo đơn vị nào.',
   }),
+  SB303: ({ cell, label, sheet, facts }) => {
+    const { what, power, count, first, there } = facts;
+    const times = figure(amountFromDouble(10 ** Math.abs(power)));
+    const [off, mend] = power > 0 ? ['nhỏ hơn', 'nhân với'] : ['lớn hơn', 'chia cho'];
+    if (there !== null)
+      return {
+        message: `Số liệu ở trang tính “${sheet}” và “${there.sheet}” chỉ khớp nhau khi ${mend} ${times}, có thể một biểu ghi sai đơn vị tính (ô ${cell}).`,
+        why: `Hai biểu có ${String(count)} số lẽ ra phải bằng nhau. Biểu này ghi ${figure(first)}, còn ô ${there.cell} của trang “${there.sheet}” ghi ${figure(there.amount)}.`,
+        todo: 'Xem lại dòng đơn vị tính của cả hai biểu và sửa biểu ghi sai.',
+      };
+    if (what === 'cell')
+      return {
+        message: `Số ${figure(first)} ở ô ${cell} ${off} khoảng ${times} lần so với các số cùng dòng và cùng cột, có thể sai đơn vị.`,
+        why: 'Không có phép cộng nào xác nhận số này, nên chỉ có thể so với các số xung quanh.',
+        todo: `Đối chiếu ô ${cell} với hồ sơ gốc.`,
+      };
+    const which = `${what === 'column' ? 'Cột' : 'Dòng'}${quoted(label)}`;
+    return {
+      message: `${which}, từ ô ${cell}, ghi ${off} ${times} lần so với phần còn lại của biểu.`,
+      why: `Theo số đang ghi thì mọi phép cộng có ${what === 'column' ? 'cột' : 'dòng'} này đều sai; ${mend} ${times} thì tất cả đều khớp.`,
+      todo: `Ghi lại ${String(count)} số này theo đúng đơn vị tính của biểu.`,
+    };
+  },
   SB304: ({ cell, related, unit, facts }) => {
     const more = related.length === 0 ? '' : ` và ${String(related.length)} ô khác (${listed(related)})`;
     const flaw = {

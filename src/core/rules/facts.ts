@@ -152,6 +152,15 @@ export interface FactsByCode {
     readonly years: number;
   };
   SB302: { readonly units: readonly { readonly unit: UnitId; readonly cell: string }[] };
+  /** What is off, by which power of ten; the first of its figures, and for a table the figure it should equal elsewhere. */
+  SB303: {
+    readonly what: 'column' | 'line' | 'cell' | 'table';
+    /** Figures × 10^power are on the scale of their kin. */
+    readonly power: number;
+    readonly count: number;
+    readonly first: Amount;
+    readonly there: { readonly sheet: string; readonly cell: string; readonly amount: Amount } | null;
+  };
   SB301: Readonly<Record<never, never>>;
   SB304: {
     readonly count: number;

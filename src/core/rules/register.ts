@@ -26,6 +26,7 @@ import { proseTotal } from './prose-total';
 import { rounding } from './rounding';
 import { rowTotal } from './row-total';
 import { subtotal } from './subtotal';
+import { scaleSlip } from './scale-slip';
 import { targetSum } from './target-sum';
 import { textNumber } from './text-number';
 import { unclearStructure } from './unclear-structure';
@@ -67,6 +68,7 @@ export const RULES: readonly AnyRule[] = [
   doubleSupport,
   unitMissing,
   unitConflict,
+  scaleSlip,
   textNumber,
   ambiguousNumber,
   numberAsDate,
