@@ -76,8 +76,14 @@ function causeWords({ cause, facts, expected }: BrokenSum): string {
       return `${named} takes in cells too many.`;
     case 'constant-added':
       return `${named} adds a typed number.`;
+    case 'wrong-place':
+      return `This figure and the one in cell ${facts.part?.cell ?? 'beside it'}${quoted(facts.part?.label ?? '')} have changed places.`;
+    case 'hidden-lines':
+      return `The total is right only without the hidden cells${facts.part === null ? '' : `, the first being ${facts.part.cell}${quoted(facts.part.label)}`}.`;
+    case 'stale':
+      return `${named} gives another result than the one stored: it was not calculated again.`;
     case 'copied-neighbour':
-      return 'The figure equals the one in the next cell and may have been copied by mistake.';
+      return `The figure equals the one in cell ${facts.part?.cell ?? 'beside it'}${quoted(facts.part?.label ?? '')} and may have been copied by mistake.`;
     default:
       return '';
   }

@@ -73,7 +73,13 @@ function causeWords({ cause, facts, expected }: BrokenSum): string {
     case 'constant-added':
       return `${named} có cộng thêm một số gõ tay.`;
     case 'copied-neighbour':
-      return 'Số này giống hệt số ở ô bên cạnh, có thể đã chép nhầm.';
+      return `Số này giống hệt số ở ô ${facts.part?.cell ?? 'bên cạnh'}${quoted(facts.part?.label ?? '')}, có thể đã chép nhầm.`;
+    case 'wrong-place':
+      return `Số ở ô này và số ở ô ${facts.part?.cell ?? 'bên cạnh'}${quoted(facts.part?.label ?? '')} bị ghi đổi chỗ cho nhau.`;
+    case 'hidden-lines':
+      return `Tổng chỉ đúng khi bỏ các ô đang ẩn${facts.part === null ? '' : `, bắt đầu từ ô ${facts.part.cell}${quoted(facts.part.label)}`}.`;
+    case 'stale':
+      return `${named} cho kết quả khác số đang lưu, nghĩa là chưa được tính lại.`;
     default:
       return '';
   }

@@ -52,5 +52,6 @@ function diagnosisOf({ entries, equations }: Ledger, judgements: readonly Judgem
     equations: broken,
     suspect: { entry: sample.total, change: negate(difference(first)), overlooked: false, carried: false },
     alternatives: [],
+    exchanged: null,
   };
 }

@@ -26,7 +26,7 @@ export interface BrokenSumFacts {
   readonly sums: readonly SumFacts[];
   /** Other cells that would explain the same figures equally well. */
   readonly alternatives: readonly FigureFacts[];
-  /** The part that was left out or counted twice; null unless the cause says so. */
+  /** The figure that was left out, counted twice, hidden, repeated or exchanged; null unless the cause is about one. */
   readonly part: FigureFacts | null;
   /** The formula of the blamed cell, "=SUM(H31:H35)"; null when it is typed. */
   readonly formula: string | null;
