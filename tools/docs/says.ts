@@ -38,6 +38,10 @@ export const SAYS: Readonly<Record<FindingCode, { readonly vi: string; readonly 
     vi: 'Cách tính ghi ở dòng đánh số cột (“3=1+2”) không đúng với số liệu.',
     en: 'A column rule that the form itself states (“3=1+2”) does not hold.',
   },
+  SB109: {
+    vi: 'Bản in cộng không khớp vì ô chỉ hiện số đã làm tròn, còn số lưu thì khớp.',
+    en: 'The printed figures do not add up though the stored ones do.',
+  },
   SB201: { vi: 'Cùng một số mà hai biểu ghi khác nhau.', en: 'The same figure differs between two tables.' },
   SB301: { vi: 'Biểu chưa ghi đơn vị tính của số tiền.', en: 'No money unit is stated.' },
   SB302: { vi: 'Một biểu ghi hai đơn vị tính.', en: 'Two units in one table.' },

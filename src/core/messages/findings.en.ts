@@ -228,6 +228,11 @@ export const findingsEn: FindingWords = {
     why: `The largest difference is ${writtenOut(facts.sample, 'en')}, while cell ${facts.sample.total.cell} says ${formatMoney(facts.sample.total.amount, unit, 'en')}. With rounded figures the total may be anything from ${figure(facts.lower)} to ${figure(facts.upper)}.`,
     todo: 'Nothing to mend. If the table will be published and must add up exactly, adjust the last digits.',
   }),
+  SB109: ({ facts, unit }) => ({
+    message: `${counted(facts.count, 'sum does', 'sums do')} not add up on the printed page, because the cells show rounded figures.`,
+    why: `The figures as shown give ${writtenOut(facts.sample, 'en')}, but cell ${facts.sample.total.cell} shows ${formatMoney(facts.sample.total.amount, unit, 'en')}. The stored figures add up exactly to ${figure(facts.stored)}.`,
+    todo: 'No figure is wrong. If the printed page must add up, show more decimals, or round each figure and add again.',
+  }),
   SB110: (finding) =>
     brokenSum(finding, (sum) => {
       const { cell, label, actual, expected, facts } = finding;

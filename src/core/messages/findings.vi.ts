@@ -220,6 +220,11 @@ export const findingsVi: FindingWords = {
     why: `Chỗ lệch nhiều nhất là ${writtenOut(facts.sample, 'vi')}, trong khi ô ${facts.sample.total.cell} ghi ${formatMoney(facts.sample.total.amount, unit, 'vi')}. Các số đã làm tròn thì tổng có thể từ ${figure(facts.lower)} đến ${figure(facts.upper)}.`,
     todo: 'Không cần sửa. Nếu biểu sẽ công bố và phải cộng đúng tuyệt đối thì điều chỉnh lại số lẻ.',
   }),
+  SB109: ({ facts, unit }) => ({
+    message: `Có ${String(facts.count)} phép tính trên bản in không khớp vì ô chỉ hiện số đã làm tròn.`,
+    why: `Cộng các số đang hiện được ${writtenOut(facts.sample, 'vi')}, trong khi ô ${facts.sample.total.cell} hiện ${formatMoney(facts.sample.total.amount, unit, 'vi')}. Số lưu trong ô cộng đúng là ${figure(facts.stored)}.`,
+    todo: 'Không sai số liệu. Nếu bản in phải cộng khớp thì hiện thêm số lẻ, hoặc làm tròn từng số rồi cộng lại.',
+  }),
   SB110: (finding) =>
     brokenSum(finding, (sum) => {
       const { cell, label, actual, expected, facts } = finding;

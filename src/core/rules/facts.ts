@@ -68,6 +68,8 @@ export interface FactsByCode {
   SB105: { readonly whole: FigureFacts; readonly parts: readonly FigureFacts[]; readonly given: Amount };
   SB106: BrokenSumFacts;
   SB108: RoundingFacts;
+  /** A sum as the page shows it, and the total as the cell holds it. */
+  SB109: { readonly count: number; readonly sample: SumFacts; readonly stored: Amount };
   SB110: BrokenSumFacts;
   SB111: BrokenSumFacts;
   /** The same figure in two tables; amounts in the unit of the first. */

@@ -19,6 +19,7 @@ import { periodMismatch } from './period-mismatch';
 import { product } from './product';
 import { rounding } from './rounding';
 import { rowTotal } from './row-total';
+import { shownDiffers } from './shown-differs';
 import { subtotal } from './subtotal';
 import { textNumber } from './text-number';
 import { unclearStructure } from './unclear-structure';
@@ -50,6 +51,7 @@ export const RULES: readonly AnyRule[] = [
   partialBreakdown,
   product,
   rounding,
+  shownDiffers,
   part,
   declaredRule,
   crossTable,
