@@ -26,6 +26,10 @@ export const SAYS: Readonly<Record<FindingCode, { readonly vi: string; readonly 
   SB104: { vi: 'Tổng chung không khớp với dòng tổng hoặc cột tổng.', en: 'The corner does not agree with one or both sides.' },
   SB105: { vi: 'Các số “trong đó” lớn hơn số chứa chúng.', en: 'The “trong đó” parts exceed the whole.' },
   SB106: { vi: 'Số lượng nhân đơn giá không bằng thành tiền.', en: 'Quantity times unit price is not the amount.' },
+  SB107: {
+    vi: 'Tỷ lệ, tốc độ tăng, tỷ trọng hay số bình quân không đúng với các số dùng để tính.',
+    en: 'A percentage, growth, share or mean does not follow from its figures.',
+  },
   SB108: {
     vi: 'Các số làm tròn riêng từng số, chênh lệch hoàn toàn do làm tròn.',
     en: 'Separately rounded figures, fully explained by rounding.',

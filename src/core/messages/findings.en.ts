@@ -223,6 +223,19 @@ export const findingsEn: FindingWords = {
       (sum) =>
         `Quantity times unit price${ofLine(lineOf(finding))} gives ${figure(sum.given)}, but the amount in cell ${sum.total.cell} says ${figure(sum.total.amount)}.`,
     ),
+  SB107: ({ facts, cell, label, actual }) => {
+    const { kind, numerator, denominator, given, fitting, count, percent } = facts;
+    const sign = percent ? '%' : '';
+    const stated = `${actual === null ? '' : figure(actual)}${sign}`;
+    const by =
+      kind === 'mean' ? `the number of years (${figure(denominator.amount)})` : `cell ${denominator.cell} (${figure(denominator.amount)})`;
+    const what = { quotient: 'The ratio', growth: 'The growth', share: 'The share', mean: 'The mean' }[kind];
+    return {
+      message: `${what}${quoted(label)} in cell ${cell} says ${stated}, but works out as ${figure(given)}${sign}.${others(count, 'cell')}`,
+      why: `Cell ${numerator.cell} (${figure(numerator.amount)}) divided by ${by}${kind === 'growth' ? ', less one' : ''}. ${counted(fitting, 'other line of this column follows', 'other lines of this column follow')} this way.`,
+      todo: `Work out cell ${cell} again. If it compares with another figure, say which.`,
+    };
+  },
   SB108: ({ facts, unit }) => ({
     message: `${counted(facts.count, 'sum is', 'sums are')} slightly off because figures were ${facts.mode === 'nearest' ? 'rounded one by one' : 'cut off'}; this is no error.`,
     why: `The largest difference is ${writtenOut(facts.sample, 'en')}, while cell ${facts.sample.total.cell} says ${formatMoney(facts.sample.total.amount, unit, 'en')}. With rounded figures the total may be anything from ${figure(facts.lower)} to ${figure(facts.upper)}.`,

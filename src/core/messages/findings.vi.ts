@@ -215,6 +215,18 @@ export const findingsVi: FindingWords = {
       (sum) =>
         `Số lượng nhân đơn giá${ofLine(lineOf(finding))} được ${figure(sum.given)}, còn thành tiền ở ô ${sum.total.cell} ghi ${figure(sum.total.amount)}.`,
     ),
+  SB107: ({ facts, cell, label, actual }) => {
+    const { kind, numerator, denominator, given, fitting, count, percent } = facts;
+    const sign = percent ? '%' : '';
+    const stated = `${actual === null ? '' : figure(actual)}${sign}`;
+    const by = kind === 'mean' ? `số năm (${figure(denominator.amount)})` : `ô ${denominator.cell} (${figure(denominator.amount)})`;
+    const what = { quotient: 'Tỷ lệ', growth: 'Tốc độ tăng', share: 'Tỷ trọng', mean: 'Số bình quân' }[kind];
+    return {
+      message: `${what}${quoted(label)} ở ô ${cell} ghi ${stated}, trong khi tính lại được ${figure(given)}${sign}.${others(count, 'ô')}`,
+      why: `Lấy ô ${numerator.cell} (${figure(numerator.amount)}) chia cho ${by}${kind === 'growth' ? ' rồi trừ 1' : ''}. Có ${String(fitting)} dòng khác trong cột này tính đúng như vậy.`,
+      todo: `Tính lại ô ${cell}. Nếu tỷ lệ này so với số khác thì ghi rõ so với số nào.`,
+    };
+  },
   SB108: ({ facts, unit }) => ({
     message: `Có ${String(facts.count)} phép tính lệch nhẹ do ${facts.mode === 'nearest' ? 'làm tròn từng số' : 'cắt bỏ phần lẻ'}, không phải lỗi.`,
     why: `Chỗ lệch nhiều nhất là ${writtenOut(facts.sample, 'vi')}, trong khi ô ${facts.sample.total.cell} ghi ${formatMoney(facts.sample.total.amount, unit, 'vi')}. Các số đã làm tròn thì tổng có thể từ ${figure(facts.lower)} đến ${figure(facts.upper)}.`,

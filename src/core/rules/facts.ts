@@ -1,6 +1,7 @@
 /** The facts behind each finding code: what its words are made of. One entry a code; adding a code starts here. */
 import type { Amount } from '../money/amount';
 import type { UnitId } from '../money/money';
+import type { RatioKind } from '../proof/ratios';
 import type { Period } from '../table/table';
 import type { NumberFlaw } from '../money/read-number';
 
@@ -67,6 +68,19 @@ export interface FactsByCode {
   /** The whole, the parts named "trong đó", and by how much they exceed it. */
   SB105: { readonly whole: FigureFacts; readonly parts: readonly FigureFacts[]; readonly given: Amount };
   SB106: BrokenSumFacts;
+  SB107: {
+    readonly kind: RatioKind;
+    readonly numerator: FigureFacts;
+    /** For a mean: the number of years, without a cell. */
+    readonly denominator: FigureFacts;
+    /** What the two give. */
+    readonly given: Amount;
+    /** Lines of the column that do follow. */
+    readonly fitting: number;
+    /** Lines that do not. */
+    readonly count: number;
+    readonly percent: boolean;
+  };
   SB108: RoundingFacts;
   /** A sum as the page shows it, and the total as the cell holds it. */
   SB109: { readonly count: number; readonly sample: SumFacts; readonly stored: Amount };

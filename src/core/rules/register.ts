@@ -17,6 +17,7 @@ import { part } from './part';
 import { partialBreakdown } from './partial-breakdown';
 import { periodMismatch } from './period-mismatch';
 import { product } from './product';
+import { ratio } from './ratio';
 import { rounding } from './rounding';
 import { rowTotal } from './row-total';
 import { shownDiffers } from './shown-differs';
@@ -50,6 +51,7 @@ export const RULES: readonly AnyRule[] = [
   grandTotal,
   partialBreakdown,
   product,
+  ratio,
   rounding,
   shownDiffers,
   part,
