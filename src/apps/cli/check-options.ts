@@ -15,6 +15,7 @@ const OPTIONS = {
   format: { type: 'string' },
   out: { type: 'string' },
   exact: { type: 'boolean' },
+  coverage: { type: 'boolean' },
   lang: { type: 'string' },
   jobs: { type: 'string' },
   'fail-on': { type: 'string' },
@@ -33,6 +34,7 @@ export interface CheckCommand {
   readonly format: (typeof FORMATS)[number];
   readonly out: string | null;
   readonly exact: boolean;
+  readonly coverage: boolean;
   readonly failOn: (typeof FAIL_ON)[number];
 }
 
@@ -89,6 +91,7 @@ export function readCheckOptions(argv: readonly string[], language: Language): C
     format: oneOf(words, '--format', values.get('format') ?? 'text', FORMATS),
     out: values.get('out') ?? null,
     exact: values.has('exact'),
+    coverage: values.has('coverage'),
     failOn: oneOf(words, '--fail-on', values.get('fail-on') ?? 'error', FAIL_ON),
   };
 }

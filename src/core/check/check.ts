@@ -5,7 +5,8 @@ import { RULES } from '../rules/register';
 import type { Table } from '../table/table';
 import { parseA1, rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { CheckOptions, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
+import { provenCellsOf } from './coverage';
+import type { CheckOptions, ProvenCells, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
 
 /** @param snapshot the workbook as its host read it */
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): WorkbookReport {
@@ -15,7 +16,8 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     RULES.flatMap((rule) => rule.find(observed, options)),
     order,
   );
-  const tables = tableReports(observed);
+  const byEquations = options.coverage === true ? provenCellsOf(observed) : null;
+  const tables = tableReports(observed, byEquations);
   const unread = observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason }));
   return { verdict: verdictOf(tables, findings), tables, findings, unread };
 }
@@ -50,7 +52,10 @@ interface Counts {
   undecided: number;
 }
 
-function tableReports({ reading, ledger, judging }: Observations): TableReport[] {
+function tableReports(
+  { reading, ledger, judging }: Observations,
+  byEquations: ReadonlyMap<Table, readonly ProvenCells[]> | null,
+): TableReport[] {
   const counts = new Map<Table, Counts>();
   const proven = new Uint8Array(ledger.entries.length);
   const provenCount = new Map<Table, number>();
@@ -97,7 +102,7 @@ function tableReports({ reading, ledger, judging }: Observations): TableReport[]
       unit,
       sources,
       equations,
-      coverage: { amountCells, provenCells },
+      coverage: { amountCells, provenCells, ...(byEquations === null ? {} : { byEquations: byEquations.get(table) ?? [] }) },
     };
   });
 }

@@ -5,6 +5,13 @@ import type { Period, SourceId, TableKind } from '../table/table';
 
 export type Verdict = 'pass' | 'fail' | 'undecided';
 
+/** Cells that so many independent equations prove. */
+export interface ProvenCells {
+  readonly equations: number;
+  /** A1 cells and ranges, in reading order. */
+  readonly cells: readonly string[];
+}
+
 export interface TableReport {
   /** "Biểu 1!A5:H9" */
   readonly id: string;
@@ -24,7 +31,12 @@ export interface TableReport {
     readonly undecided: number;
   };
   /** Amount cells of the table, and those that stand in at least one equation that was decided. */
-  readonly coverage: { readonly amountCells: number; readonly provenCells: number };
+  readonly coverage: {
+    readonly amountCells: number;
+    readonly provenCells: number;
+    /** The amount cells one by one, the least proven first; only when asked for. */
+    readonly byEquations?: readonly ProvenCells[];
+  };
 }
 
 export interface UnreadArea {
@@ -42,6 +54,8 @@ export interface WorkbookReport {
 }
 
 export interface CheckOptions {
+  /** Says of every amount cell how many equations prove it. */
+  readonly coverage?: boolean;
   /** Published tables: rounding differences become warnings. */
   readonly exact: boolean;
 }

@@ -45,6 +45,7 @@ Tùy chọn chung:
   --format text|json|html|csv   dạng kết quả; mặc định là text
   --out TỆP                     ghi kết quả vào tệp thay vì in ra màn hình
   --exact                       biểu sẽ công bố, lệch do làm tròn cũng cảnh báo
+  --coverage                    từng ô số tiền được bao nhiêu phép tính xác nhận
   --fail-on error|warning|never từ mức này trở lên thì mã kết thúc là 1; mặc định là error
   --jobs N                      số tệp soát cùng lúc (bản này luôn soát lần lượt)
   --lang vi|en                  tiếng Việt (mặc định) hoặc tiếng Anh
@@ -98,6 +99,7 @@ PATH is a file, a folder (with all folders in it) or a pattern such as "plans/*.
   --format text|json|html|csv   form of the report; text by default
   --out FILE                    writes the report to a file instead of the screen
   --exact                       published tables: rounding differences become warnings
+  --coverage                    how many equations bear out each amount
   --fail-on error|warning|never severity that makes the exit status 1; error by default
   --jobs N                      files checked at a time; this version always takes one after the other
   --lang vi|en                  Vietnamese (default) or English

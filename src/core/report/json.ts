@@ -75,7 +75,11 @@ function fileOf(result: FileResult, language: Language): object {
         failed: equations.failed,
         undecided: equations.undecided,
       },
-      coverage: { amountCells: coverage.amountCells, provenCells: coverage.provenCells },
+      coverage: {
+        amountCells: coverage.amountCells,
+        provenCells: coverage.provenCells,
+        ...(coverage.byEquations === undefined ? {} : { byEquations: coverage.byEquations }),
+      },
     })),
     findings: findings.map((finding) => findingOf(finding, language)),
     unread: unread.map(({ sheet, range, reason }) => ({ sheet, range, reason })),
