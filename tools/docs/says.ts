@@ -26,6 +26,10 @@ export const SAYS: Readonly<Record<FindingCode, { readonly vi: string; readonly 
   SB104: { vi: 'Tổng chung không khớp với dòng tổng hoặc cột tổng.', en: 'The corner does not agree with one or both sides.' },
   SB105: { vi: 'Các số “trong đó” lớn hơn số chứa chúng.', en: 'The “trong đó” parts exceed the whole.' },
   SB106: { vi: 'Số lượng nhân đơn giá không bằng thành tiền.', en: 'Quantity times unit price is not the amount.' },
+  SB107: {
+    vi: 'Tỷ lệ, tốc độ tăng, tỷ trọng hay số bình quân không đúng với các số dùng để tính.',
+    en: 'A percentage, growth, share or mean does not follow from its figures.',
+  },
   SB108: {
     vi: 'Các số làm tròn riêng từng số, chênh lệch hoàn toàn do làm tròn.',
     en: 'Separately rounded figures, fully explained by rounding.',
@@ -37,6 +41,10 @@ export const SAYS: Readonly<Record<FindingCode, { readonly vi: string; readonly 
   SB111: {
     vi: 'Cách tính ghi ở dòng đánh số cột (“3=1+2”) không đúng với số liệu.',
     en: 'A column rule that the form itself states (“3=1+2”) does not hold.',
+  },
+  SB109: {
+    vi: 'Bản in cộng không khớp vì ô chỉ hiện số đã làm tròn, còn số lưu thì khớp.',
+    en: 'The printed figures do not add up though the stored ones do.',
   },
   SB201: { vi: 'Cùng một số mà hai biểu ghi khác nhau.', en: 'The same figure differs between two tables.' },
   SB202: {
