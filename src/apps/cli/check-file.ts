@@ -2,12 +2,15 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { checkWorkbook } from '../../core/check/check';
+import { sectionOf } from '../../core/check/memory';
+import { correctionSection } from '../../core/check/remembered-corrections';
 import type { CheckOptions } from '../../core/check/report';
 import type { FileResult } from '../../core/report/file-result';
 import { FileProblem } from '../../hosts/files/file-problem';
 import type { FileWorkbook } from '../../hosts/files/file-workbook';
 import { MAX_FILE_BYTES } from '../../hosts/files/limits';
 import { openWorkbookFile } from '../../hosts/files/open-workbook-file';
+import { rememberedFor } from './side-file';
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {
@@ -32,8 +35,10 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Ch
     const bytes = await bytesOf(file);
     sha256 = createHash('sha256').update(bytes).digest('hex');
     const workbook = await openWorkbookFile(bytes, file);
-    const report = checkWorkbook(await workbook.readWorkbook(), options);
-    return { result: { status: 'checked', file, sha256, report }, workbook };
+    const { memory, trouble } = await rememberedFor(file, await workbook.readMemory());
+    const { corrections } = sectionOf(memory, correctionSection);
+    const report = checkWorkbook(await workbook.readWorkbook(), { ...options, corrections });
+    return { result: { status: 'checked', file, sha256, report, trouble }, workbook };
   } catch (error) {
     // A fault of the program in one file must not cost the reviewer the other ninety.
     const problem = error instanceof FileProblem ? error.code : 'internal';

@@ -14,6 +14,7 @@ import { readCheckOptions, type CheckCommand } from './check-options';
 import { CommandLineError } from './command-line-error';
 import { EXIT, type ExitStatus } from './exit-status';
 import { findFiles } from './find-files';
+import { lawOf } from './law-of-check';
 import type { CliIo } from './io';
 import { VERSION } from './version';
 
@@ -31,11 +32,13 @@ export async function check(argv: readonly string[], io: CliIo, language: Langua
   for (const folder of empty) io.err(`${words.nothingFound(folder)}\n`);
   if (files.length === 0 && missing.length === 0) throw new CommandLineError(words.noWorkbooks);
 
+  const law = await lawOf(command, io, language);
   const copies = command.annotate === null ? null : new MarkedCopies(command.annotate, files, language);
   const results: FileResult[] = [];
   for (const [index, file] of files.entries()) {
     if (io.isTerminal) io.err(`\r\u001B[K${words.checking(index + 1, files.length, file)}`);
-    const { result, workbook } = await checkFile(file, { exact: command.exact });
+    const { exact, explain, coverage } = command;
+    const { result, workbook } = await checkFile(file, { exact, explain, coverage, law });
     results.push(result);
     if (copies === null || workbook === null || result.status !== 'checked') continue;
     if (!(await copies.write(file, workbook, result.report))) io.err(`${words.noMarkedCopy(file)}\n`);

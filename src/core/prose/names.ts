@@ -43,16 +43,21 @@ const NAMED =
   /(?:Công ty|C[Tt][Yy]|Hợp tác xã|HTX|Doanh nghiệp tư nhân|Doanh nghiệp|DNTN|Cơ sở sản xuất|Cơ sở SX|CSSX|Cơ sở|Hộ kinh doanh|HKD|Tổ hợp tác|THT|Xưởng)(?=\s)[^,;:()\n–]*/giu;
 
 /** What follows a name in a sentence: its place, or what it does. */
-const BEHIND_NAME = /\s+(?:tại|ở|xã|phường|huyện|tỉnh|thị trấn|đầu tư|ứng dụng|sản xuất|xây dựng|mua|để|với|trong)\s.*$/su;
+const PLACE_BEHIND = /\s+(?:tại|ở|trên|thuộc|xã|phường|huyện|tỉnh|thị trấn|thôn|đặc khu)\s.*$/su;
+const DEED_BEHIND = /\s+(?:đầu tư|ứng dụng|sản xuất|xây dựng|mua|để|với|trong)\s.*$/su;
+
+/** Of so many small words at most a name is made before its own begins: "HTX nông nghiệp Bình Minh". */
+const MOST_BETWEEN = 4;
 
 /** The enterprise that a label names, and what the label says besides; null when it names none, or several. */
 export function namedIn(label: string): { readonly name: string; readonly rest: string } | null {
   const [found, ...more] = [...label.matchAll(NAMED)];
   if (found === undefined || more.length > 0) return null;
-  const form = firstCapital(found[0]);
+  const text = found[0].replace(PLACE_BEHIND, '');
+  const own = firstCapital(text);
   // A name is written with capitals: "cơ sở công nghiệp nông thôn" is none.
-  if (form === null) return null;
-  const name = `${found[0].slice(0, form)}${found[0].slice(form).replace(BEHIND_NAME, '')}`.trim();
+  if (own === null) return null;
+  const name = `${text.slice(0, own)}${text.slice(own).replace(DEED_BEHIND, '')}`.trim();
   return nameKey(name) === null ? null : { name, rest: label.replace(name, ' ') };
 }
 
@@ -60,7 +65,7 @@ export function namedIn(label: string): { readonly name: string; readonly rest: 
 function firstCapital(text: string): number | null {
   for (const match of text.matchAll(/\p{Lu}[\p{Ll}\p{Lu}]*/gu)) {
     if (match.index === 0 || /^(?:TNHH|MTV|HTX|DNTN|CSSX|HKD|THT|CNNT|CP|SX)$/.test(match[0])) continue;
-    return match.index;
+    return text.slice(0, match.index).trim().split(/\s+/).length <= MOST_BETWEEN + 2 ? match.index : null;
   }
   return null;
 }
@@ -74,7 +79,9 @@ const LIGHT = new Set(
 
 /** The words that tell one content from another, sorted; the place in which it is carried out is no content. */
 export function contentWords(text: string): string[] {
-  const words = fold(text.replace(/\b(?:tại|ở)\s+(?:xã|phường|huyện|thị trấn|tỉnh|thôn|cụm)\s.*$/isu, '')).split(' ');
+  const words = fold(
+    text.replace(/[,\s]*(?:(?:tại|ở)\s+)?(?:xã|phường|huyện|thị trấn|tỉnh|thôn|đặc khu|cụm công nghiệp)\s+\p{Lu}.*$/su, ''),
+  ).split(' ');
   return [...new Set(words.filter((word) => word !== '' && !LIGHT.has(word)))].sort();
 }
 

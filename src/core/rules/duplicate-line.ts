@@ -1,7 +1,6 @@
 /** SB016: two lines side by side in meaning say the same thing with the same figures. */
 import { equals, isZero } from '../money/amount';
 import type { Line } from '../table/lines';
-import { placeIn } from '../table/place-names';
 import type { Table } from '../table/table';
 import { toA1 } from '../workbook/address';
 import { findingAt } from './finding-at';
@@ -16,7 +15,7 @@ export const duplicateLine = rule({
       const groups = groupsOf(table);
       const seen = new Map<string, number>();
       return table.lines.flatMap((line, at) => {
-        const key = `${String(groups.get(at))} ${subjectOf(line)}`;
+        const key = `${String(groups.get(at))} ${line.folded}`;
         const before = seen.get(key);
         if (isJudged(line)) seen.set(key, at);
         const other = before === undefined ? undefined : table.lines[before];
@@ -38,21 +37,13 @@ export const duplicateLine = rule({
 const groupsOf = ({ lineRelations }: Table): ReadonlyMap<number, number> =>
   new Map(lineRelations.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
 
-/** A place is the same under its old and its new name (realities 20). */
-function subjectOf({ folded }: Line): string {
-  const place = placeIn(folded);
-  return place === null ? folded : `place ${place}`;
-}
-
-const isJudged = ({ counted, total, partial, folded, source }: Line): boolean =>
-  counted && total === null && !partial && source === null && (folded.length >= 12 || placeIn(folded) !== null);
+const isJudged = ({ counted, total, folded, source }: Line): boolean => counted && total === null && folded.length >= 12 && source === null;
 
 /** Two lines of one group that say the same in words and figures, and say enough not to do so by chance. */
 export function isSameLine(table: Table, one: number, two: number, groups = groupsOf(table)): boolean {
   const [a, b] = [table.lines[one], table.lines[two]];
   if (a === undefined || b === undefined || !isJudged(a) || !isJudged(b)) return false;
-  if (groups.get(one) !== groups.get(two) || !sameFigures(a, b)) return false;
-  return a.folded === b.folded ? a.folded.length >= 12 && saysEnough(a, table) : subjectOf(a) === subjectOf(b) && isTheirsAlone(a, b, table);
+  return groups.get(one) === groups.get(two) && a.folded === b.folded && sameFigures(a, b) && saysEnough(a, table);
 }
 
 const sameFigures = (a: Line, b: Line): boolean =>
@@ -60,11 +51,6 @@ const sameFigures = (a: Line, b: Line): boolean =>
     const other = b.figures[at];
     return other !== undefined && figure.state === other.state && equals(figure.amount, other.amount);
   });
-
-/** An amount that every place gets says nothing. */
-const isTheirsAlone = (line: Line, other: Line, { lines }: Table): boolean =>
-  line.figures.some(({ amount }) => !isZero(amount)) &&
-  !lines.some((third) => third !== line && third !== other && sameFigures(line, third));
 
 /** Two amounts, or one beside a long text: short names with a round figure repeat by chance. */
 function saysEnough({ figures, folded }: Line, { figureColumns }: Table): boolean {

@@ -14,16 +14,21 @@ import { legacyEncoding } from './legacy-encoding';
 import { missingTotal } from './missing-total';
 import { missingYear } from './missing-year';
 import { noTable } from './no-table';
+import { moneyWithoutTarget } from './money-without-target';
 import { numberAsDate } from './number-as-date';
 import { numbering } from './numbering';
+import { ownCap } from './own-cap';
 import { part } from './part';
 import { partialBreakdown } from './partial-breakdown';
 import { periodMismatch } from './period-mismatch';
 import { product } from './product';
 import { proseTotal } from './prose-total';
+import { ratio } from './ratio';
 import { rounding } from './rounding';
 import { rowTotal } from './row-total';
+import { shownDiffers } from './shown-differs';
 import { subtotal } from './subtotal';
+import { scaleSlip } from './scale-slip';
 import { targetSum } from './target-sum';
 import { textNumber } from './text-number';
 import { unclearStructure } from './unclear-structure';
@@ -54,19 +59,24 @@ export const RULES: readonly AnyRule[] = [
   grandTotal,
   partialBreakdown,
   product,
+  ratio,
   rounding,
+  shownDiffers,
   part,
   declaredRule,
   crossTable,
   proseTotal,
   targetSum,
+  moneyWithoutTarget,
   duplicateProject,
   doubleSupport,
   unitMissing,
   unitConflict,
+  scaleSlip,
   textNumber,
   ambiguousNumber,
   numberAsDate,
   legacyEncoding,
   citation,
+  ownCap,
 ];
