@@ -15,6 +15,7 @@ import {
 import { cellsWithMerges, extentOf } from '../../core/workbook/insertion';
 import type { NewSheet, NewStyle } from '../../core/workbook/new-sheet';
 import { NEW_FONT, NEW_FONT_SIZE } from '../../core/workbook/new-sheet-snapshot';
+import { rowHeightFor } from '../../core/workbook/row-height';
 import { cellAt, type SheetSnapshot } from '../../core/workbook/snapshot';
 import { toCellData } from './cell-data';
 
@@ -61,8 +62,10 @@ export function newSheetData(sheet: NewSheet, snapshot: SheetSnapshot, id: strin
     }
   }
   const rowData: Record<number, Partial<IRowData>> = {};
-  for (const [row, height] of sheet.rowHeights.entries())
+  for (let row = 0; row < rows; row++) {
+    const height = sheet.rowHeights[row] ?? rowHeightFor(sheet.rows[row] ?? [], row, sheet.columnWidths, sheet.merges);
     if (height !== null) rowData[row] = { h: Math.round(height * PIXELS_PER_POINT), ia: BooleanNumber.FALSE };
+  }
   const columnData: Record<number, Partial<IColumnData>> = {};
   for (const [column, width] of sheet.columnWidths.entries()) columnData[column] = { w: Math.round(width * DIGIT + SIDES) };
   const freeze = sheet.freeze ?? { rows: 0, columns: 0 };

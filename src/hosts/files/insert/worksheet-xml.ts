@@ -3,8 +3,8 @@ import { rangeToA1, toA1 } from '../../../core/workbook/address';
 import { cellsWithMerges, extentOf } from '../../../core/workbook/insertion';
 import type { NewCell, NewSheet, NewStyle, NewValidation } from '../../../core/workbook/new-sheet';
 import { NEW_FONT, NEW_FONT_SIZE } from '../../../core/workbook/new-sheet-snapshot';
+import { rowHeightFor } from '../../../core/workbook/row-height';
 import { encodeAttribute, encodeFormula, encodeText } from '../ooxml/escapes';
-import { rowHeightFor } from './row-height';
 import { digitWidthOf } from './new-formats';
 
 export interface SheetSurroundings {

@@ -1,10 +1,10 @@
 /**
- * How tall a row must be for its wrapped texts, as Excel would work out and store it: LibreOffice shows the height that is
- * stored and does not look again. An estimate from the widths of letters in Times; generous rather than short.
+ * How tall a row of a new sheet must be for its wrapped texts, where nobody measures: Excel works it out and stores it, files and
+ * the grid show what is stored. An estimate from the widths of letters in Times; generous rather than short.
  */
-import type { CellRange } from '../../../core/workbook/address';
-import type { NewCell } from '../../../core/workbook/new-sheet';
-import { NEW_FONT_SIZE } from '../../../core/workbook/new-sheet-snapshot';
+import type { CellRange } from './address';
+import type { NewCell } from './new-sheet';
+import { NEW_FONT_SIZE } from './new-sheet-snapshot';
 
 /** Parts of the type's size. */
 const WIDE = 0.7;
