@@ -9,6 +9,7 @@ import { readSpoken, readStatements, type SpokenAmountAt, type Statement } from 
 import type { Figure } from '../table/figure';
 import type { Period, Table } from '../table/table';
 import { toA1 } from '../workbook/address';
+import { cellLines } from './cell-lines';
 import type { FindingOf } from './finding';
 import { findingAt, findingOnSheet } from './finding-at';
 import { columnLabel, lineLabel } from './places';
@@ -22,7 +23,7 @@ const REACH = 8;
 export const proseTotal = rule({
   code: 'SB202',
   name: 'prose-total',
-  find: ({ paragraphs, reading, disputed }) => {
+  find: ({ workbook, paragraphs, reading, disputed }) => {
     const totals = new Map(reading.tables.map((table) => [table, statedTotals(table)]));
     if (!reading.tables.some((table) => isKnownUnit(table.unit))) return [];
     let scope: Scope | null = null;
@@ -41,7 +42,8 @@ export const proseTotal = rule({
         findings.push(...against(statement, scope, meant, totals, disputed));
       }
     }
-    return oneForEachFactor(findings);
+    const inCells = reading.tables.flatMap((table) => cellLines(workbook, table, disputed));
+    return [...oneForEachFactor(findings), ...inCells];
   },
 });
 

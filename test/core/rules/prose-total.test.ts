@@ -1,5 +1,8 @@
 /** SB202: what sentences and "Bằng chữ" say against the totals of the table. */
+import { checkWorkbook } from '../../../src/core/check/check';
+import { wordsOf } from '../../../src/core/messages/words';
 import { ruleCases } from '../../support/rule-cases';
+import { sheetOf, workbookOf } from '../../support/sheets';
 
 const SOURCES = `
 Đơn vị: triệu đồng
@@ -83,4 +86,37 @@ TT !SB301 | Nguồn kinh phí | 2026 | 2027 | Tổng cộng
   limits: {
     'a total of which the words say more than that it is the whole': `Tổng kinh phí hỗ trợ thực hiện các nội dung là 3.313 triệu đồng.${SOURCES}`,
   },
+});
+
+/** Several lines in one cell (realities 18), which a table written as text cannot show. */
+describe('lines of one cell', () => {
+  const found = (lines: string, amount: number): string[] => {
+    const rows = [
+      ['DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM 2026'],
+      ['Đơn vị: triệu đồng'],
+      ['TT', 'Tên đề án', 'Nguồn kinh phí', 'Tổng kinh phí'],
+      [1, 'Hỗ trợ máy móc, thiết bị sản xuất gạch', lines, amount],
+      [2, 'Hỗ trợ mẫu mã, bao bì sản phẩm sợi nấm', 'KCĐP', 233],
+      [null, 'Tổng cộng', null, amount + 233],
+    ];
+    const { findings } = checkWorkbook(workbookOf(sheetOf(rows)), { exact: false });
+    return findings.filter(({ code }) => code === 'SB202').map((finding) => `${finding.cell} ${wordsOf(finding, 'vi').message}`);
+  };
+
+  test('they do not add up to the amount beside them', () => {
+    expect(found('- KCQG: 300\n- KCĐP: 200\n- Đối ứng: 500', 900)).toEqual([
+      'C4 Các dòng trong ô C4 cộng lại được 1.000 triệu đồng, còn ô D4 ghi 900 triệu đồng.',
+    ]);
+  });
+
+  test.each([
+    ['they add up', '- KCQG: 300\n- KCĐP: 200\n- Đối ứng: 500', 1000],
+    ['in another unit', '- KCĐP: 0,2 tỷ đồng\n- Đối ứng: 800 triệu đồng', 1000],
+    ['the public part of the whole', '- KCQG: 300\n- KCĐP: 200', 1000],
+    ['some of the whole', 'Trong đó:\n- KCĐP: 200\n- Đối ứng: 500', 1000],
+    ['lines that are no sources', '- Máy ép: 300\n- Lò nung: 200', 900],
+    ['a line without an amount', '- KCQG: 300\n- Đối ứng của cơ sở', 900],
+  ])('%s: silent', (_, lines, amount) => {
+    expect(found(lines, amount)).toEqual([]);
+  });
 });
