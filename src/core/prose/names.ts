@@ -46,6 +46,8 @@ const NAMED =
 const PLACE_BEHIND = /\s+(?:tại|ở|trên|thuộc|xã|phường|huyện|tỉnh|thị trấn|thôn|đặc khu)\s.*$/su;
 const DEED_BEHIND = /\s+(?:đầu tư|ứng dụng|sản xuất|xây dựng|mua|để|với|trong)\s.*$/su;
 
+const SECOND_FORM = /\s(?:Công ty|C[Tt][Yy]|Hợp tác xã|HTX|Doanh nghiệp|DNTN|Cơ sở|CSSX|Hộ kinh doanh|HKD|Tổ hợp tác|THT)\s/u;
+
 /** Of so many small words at most a name is made before its own begins: "HTX nông nghiệp Bình Minh". */
 const MOST_BETWEEN = 4;
 
@@ -56,7 +58,7 @@ export function namedIn(label: string): { readonly name: string; readonly rest: 
   const text = found[0].replace(PLACE_BEHIND, '');
   const own = firstCapital(text);
   // A name is written with capitals: "cơ sở công nghiệp nông thôn" is none.
-  if (own === null) return null;
+  if (own === null || SECOND_FORM.test(text.slice(own))) return null;
   const name = `${text.slice(0, own)}${text.slice(own).replace(DEED_BEHIND, '')}`.trim();
   return nameKey(name) === null ? null : { name, rest: label.replace(name, ' ') };
 }

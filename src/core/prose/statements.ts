@@ -24,7 +24,7 @@ export interface Statement {
 
 /** Words that make an amount something else than a figure of the plan: ceilings, rates, changes, what was done before. */
 const OTHERWISE =
-  /\b(?:toi da|khong qua|moi|binh quan|tang|giam|doanh thu|gia tri|von dau tu|muc dau tu|lai|con lai|con thieu|giai ngan|quyet toan|da (?:thuc hien|ho tro|cap|bo tri|su dung|chi|giao)|ket qua|ki truoc|giai doan truoc|nam truoc|uoc thuc hien|so voi|tiet kiem|thu hoi|dinh muc|muc ho tro|muc chi|vuot|chenh lech|dieu chinh|chua (?:gom|bao gom|tinh)|khong (?:gom|bao gom|tinh)|ngoai ra|rieng|phat sinh|bo sung|thu nhap|luong|nop|kim ngach|xuat khau|von dieu le|phan dau|muc tieu)\b/;
+  /\b(?:toi da|khong qua|moi|binh quan|tang|giam|doanh thu|gia tri|von dau tu|muc dau tu|lai|con lai|con thieu|giai ngan|quyet toan|da (?:thuc hien|ho tro|cap|bo tri|su dung|chi|giao)|ket qua|ki truoc|giai doan truoc|nam truoc|uoc thuc hien|so voi|tiet kiem|thu hoi|dinh muc|muc ho tro|muc chi|vuot|chenh lech|dieu chinh|chua (?:gom|bao gom|tinh)|khong (?:gom|bao gom|tinh)|ngoai ra|rieng|phat sinh|bo sung|thu nhap|luong|nop|kim ngach|xuat khau|von dieu le|phan dau|muc tieu|duoc giao|so kiem tra|tran chi|han muc|can doi|lam tron|(?:theo|tai) (?:quyet dinh|nghi quyet|cong van|thong bao|van ban|to trinh))\b/;
 
 const wordsIn = (text: string): ReadonlySet<string> => new Set(fold(text).split(' '));
 
@@ -33,7 +33,7 @@ const PLAIN = wordsIn(
   `tổng cộng tổng số tổng kinh phí dự toán nhu cầu nguồn vốn số tiền thực hiện triển khai kế hoạch chương trình hoạt động công tác khuyến công
   giai đoạn năm kỳ này dự kiến là cho của để từ đến được và cả toàn tỉnh trên địa bàn bố trí huy động phê duyệt đề nghị khoảng gần trên hơn ước
   tính các trong đó gồm bao gồm như sau cụ thể chia ra theo nội dung đề án nhiệm vụ nêu tại biểu phụ lục về thành phố xã phường với bằng hằng hàng
-  cần phải sử dụng phân kỳ giao lập đối tổng hợp đơn vị danh mục đăng ký sở chung`,
+  cần phải sử dụng phân kỳ lập tổng hợp đơn vị danh mục đăng ký sở chung`,
 );
 
 /** What a folded text says beyond the plain words, in order: what a clause and the label of a line are compared by. */

@@ -74,6 +74,11 @@ Ghi chú: tổng kinh phí thực hiện Kế hoạch giai đoạn 2021 - 2025 l
     'the name of a local programme': `Tổng kinh phí thực hiện Chương trình khuyến công địa phương là 1.200 triệu đồng.${SOURCES}`,
     'the name of the province': `Tổng kinh phí thực hiện Kế hoạch khuyến công tỉnh Bắc Giang giai đoạn 2026 - 2027 là 3.133 triệu đồng.${SOURCES}`,
     'other money of the province': `Giá trị sản xuất công nghiệp đạt 3.050 triệu đồng, tăng 200 triệu đồng so với năm 2025.${SOURCES}`,
+    'money that another paper gave': `Tổng kinh phí năm 2026 là 1.500 triệu đồng theo Quyết định số 12/QĐ-UBND.${SOURCES}`,
+    'money that was allotted': `Dự toán được giao năm 2026: 1.500 triệu đồng.${SOURCES}`,
+    'a whole that says it is rounded': `Tổng kinh phí làm tròn: 3.100 triệu đồng.${SOURCES}`,
+    'a year that the table does not hold': `${SOURCES.trim()}
+Tổng kinh phí thực hiện năm 2025 là 1.450 triệu đồng.`,
     'words that can be heard in two ways': `${SOURCES.trim()}
 Bằng chữ: Ba tỷ một trăm ba triệu đồng`,
     'the table itself disputes its total: that is said there': `${PLAN} 3.133 triệu đồng.${SOURCES.replace('| 3133', '| 3313 !SB104=3133')}`,
