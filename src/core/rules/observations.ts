@@ -8,6 +8,7 @@ import { tieTables } from '../proof/tied-ledger';
 import type { Divergence } from '../proof/ties';
 import { readParagraphs, type Paragraph } from '../prose/paragraphs';
 import { readProjects, type Project } from '../prose/projects';
+import type { Correction } from '../table/corrections';
 import type { Figure } from '../table/figure';
 import { readTables, type WorkbookReading } from '../table/read-workbook';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -30,8 +31,9 @@ export interface Observations {
   readonly disputed: ReadonlySet<Figure>;
 }
 
-export function observe(workbook: WorkbookSnapshot): Observations {
-  const reading = readTables(workbook);
+/** @param corrections what a person said about tables of this workbook */
+export function observe(workbook: WorkbookSnapshot, corrections: readonly Correction[] = []): Observations {
+  const reading = readTables(workbook, corrections);
   const own = buildLedger(reading.tables);
   const { ledger, judging, divergences } = tieTables(reading.tables, own, judge(own));
   const propagation = new Propagation(ledger);
