@@ -18,6 +18,8 @@ export interface Statement {
   readonly total: boolean;
   /** The words leave open whether the whole or one source is meant: "… chương trình khuyến công địa phương". */
   readonly unsure: boolean;
+  /** Said of something else than the plan: a ceiling, what was spent, what another paper gave. */
+  readonly otherwise: boolean;
   /** What else it is said of, by its core words; empty for the whole, a source or a year. */
   readonly topic: string;
 }
@@ -61,12 +63,13 @@ export function readStatements(paragraph: Paragraph): Statement[] {
     const topic = topicOf(text.slice(from, mention.start));
     from = mention.end;
     const folded = fold(topic);
-    if (OTHERWISE.test(folded) || OTHERWISE.test(fold(/^[^.;,\n]{0,40}/u.exec(text.slice(mention.end))?.[0] ?? ''))) return [];
+    const sentence = `${lastSentence(text.slice(0, mention.start))} ${/^[^.;,\n]{0,40}/u.exec(text.slice(mention.end))?.[0] ?? ''}`;
+    const otherwise = OTHERWISE.test(fold(sentence));
     const plain = folded.replace(PLAN_NAME, ' ').replace(/ +/g, ' ').trim();
     const programme = [...folded.matchAll(PLAN_NAME)].some(([, level]) => level === 'quoc gia' || level === 'dia phuong');
     const source = sourceWords.find(plain);
-    if (source === 'stateBudget') return [];
-    const named = source === 'total' ? null : source;
+    if (source === 'stateBudget' && !otherwise) return [];
+    const named = source === 'total' || source === 'stateBudget' ? null : source;
     const words = contentWords(topic);
     const rest = words.filter(
       (word) => !PLAIN.has(word) && !(named !== null && OF_SOURCES.has(word)) && !(programme && OF_SOURCES.has(word)),
@@ -80,11 +83,15 @@ export function readStatements(paragraph: Paragraph): Statement[] {
         period: periodIn(folded),
         total,
         unsure: programme,
+        otherwise,
         topic: rest.length === 0 ? '' : coreWords(words.join(' ')) || rest.join(' '),
       },
     ];
   });
 }
+
+/** What governs an amount may stand far before it: "Đã thực hiện 3.050 triệu đồng, trong đó: …". */
+const lastSentence = (before: string): string => before.split(/\n|\.\s(?=\p{Lu}|-)/u).at(-1) ?? '';
 
 /** The clause an amount closes: behind the last stop, "trong đó" or colon that is not followed by the amount at once. */
 function topicOf(before: string): string {

@@ -31,12 +31,16 @@ export const proseTotal = rule({
     for (const paragraph of paragraphs) {
       const spoken = readSpoken(paragraph);
       const statements = readStatements(paragraph);
-      if (spoken !== null) {
-        findings.push(...againstWords(spoken, statements, reading.tables, totals, disputed));
-        continue;
-      }
+      const inWords = spoken === null ? [] : againstWords(spoken, statements, reading.tables, totals, disputed);
+      findings.push(...inWords);
+      // Figures and words that differ leave open which of them is meant.
+      if (inWords.length > 0) continue;
       if (!followsOn(scope, paragraph)) scope = null;
       for (const statement of statements) {
+        if (statement.otherwise) {
+          scope = null;
+          continue;
+        }
         const meant = meantBy(statement, scope, reading.tables, totals);
         if (statement.total) scope = { paragraph, period: statement.period, tables: [...new Set(meant.map(({ table }) => table))] };
         findings.push(...against(statement, scope, meant, totals, disputed));

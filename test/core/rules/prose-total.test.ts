@@ -44,6 +44,7 @@ ${SOURCES.trim()}`,
 Bằng chữ: Ba tỷ một trăm ba mươi ba triệu năm trăm nghìn đồng !SB202=3133`,
     'the words stand in the cell beside their label': `${SOURCES.trim()}
 Bằng chữ: !SB202 | Ba nghìn ba trăm mười ba triệu đồng chẵn`,
+    'figures and words agree with each other and not with the table': `Tổng kinh phí: 3.313 triệu đồng (Bằng chữ: Ba tỷ ba trăm mười ba triệu đồng) !SB202=3133${SOURCES}`,
     'figures and words of one sentence': `Số tiền đề nghị: 3.133.000.000 đồng (Bằng chữ: Ba tỷ ba trăm mười ba triệu đồng) !SB202${SOURCES}`,
   },
   silent: {
@@ -65,6 +66,10 @@ TT | Nguồn kinh phí | 2026 | 2027 | Tổng cộng
     'another period': `${SOURCES.trim()}
 Ghi chú: tổng kinh phí thực hiện Kế hoạch giai đoạn 2021 - 2025 là 2.950 triệu đồng.`,
     'what was spent': `Tổng kinh phí đã thực hiện là 3.050 triệu đồng.${SOURCES}`,
+    'the sources of what was spent': `Tổng kinh phí đã thực hiện là 3.050 triệu đồng, trong đó: khuyến công quốc gia 404 triệu đồng, khuyến công địa phương 1.100 triệu đồng.${SOURCES}`,
+    'what was spent, in a list below the whole': `${PLAN} 3.133 triệu đồng, trong đó:
+- Giai đoạn trước đã hỗ trợ: khuyến công quốc gia 404 triệu đồng.
+${SOURCES.trim()}`,
     'a ceiling and an amount for one': `Mức hỗ trợ tối đa 300 triệu đồng/mô hình; kinh phí không quá 3.000 triệu đồng.${SOURCES}`,
     'money for one thing': `Tổng kinh phí hỗ trợ máy móc, thiết bị là 3.050 triệu đồng.${SOURCES}`,
     'the public money is another total': `Tổng kinh phí ngân sách nhà nước là 1.526 triệu đồng.${SOURCES}`,
