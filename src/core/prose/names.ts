@@ -26,9 +26,13 @@ const GENERIC = new Set(
   ),
 );
 
+const SECOND_FORM = /\s(?:Công ty|C[Tt][Yy]|Hợp tác xã|HTX|Doanh nghiệp|DNTN|Cơ sở|CSSX|Hộ kinh doanh|HKD|Tổ hợp tác|THT)\s/u;
+
 /** "Cty TNHH MTV An Bình" and "Công ty TNHH một thành viên An Bình" are one; null for whoever has no name of their own. */
 export function nameKey(text: string): string | null {
-  let folded = fold(text);
+  // "HTX An Bình (xã Yên Dũng)" is HTX An Bình; two names in one cell stay two.
+  const [alone = '', ...behind] = text.split(/[,;(–]|\s-\s/u);
+  let folded = fold(behind.some((part) => SECOND_FORM.test(` ${part} `)) ? text : alone);
   if (PUBLIC_BODY.test(folded)) return null;
   for (const [pattern, full] of ALIASES) folded = folded.replace(pattern, full);
   folded = folded.replace(/ +/g, ' ').trim();
@@ -45,8 +49,6 @@ const NAMED =
 /** What follows a name in a sentence: its place, or what it does. */
 const PLACE_BEHIND = /\s+(?:tại|ở|trên|thuộc|xã|phường|huyện|tỉnh|thị trấn|thôn|đặc khu)\s.*$/su;
 const DEED_BEHIND = /\s+(?:đầu tư|ứng dụng|sản xuất|xây dựng|mua|để|với|trong)\s.*$/su;
-
-const SECOND_FORM = /\s(?:Công ty|C[Tt][Yy]|Hợp tác xã|HTX|Doanh nghiệp|DNTN|Cơ sở|CSSX|Hộ kinh doanh|HKD|Tổ hợp tác|THT)\s/u;
 
 /** Of so many small words at most a name is made before its own begins: "HTX nông nghiệp Bình Minh". */
 const MOST_BETWEEN = 4;

@@ -6,6 +6,7 @@ test.each([
   ['HTX Bình Minh', 'Hợp tác xã  BÌNH MINH'],
   ['CSSX Đại Phát', 'Cơ sở sản xuất Đại Phát'],
   ['DNTN Hoà Bình', 'Doanh nghiệp tư nhân Hòa Bình'],
+  ['HTX An Bình (xã Yên Dũng)', 'HTX An Bình, xã Yên Dũng'],
   ['Công ty CP Thủy Sản', 'Công ty cổ phần Thuỷ Sản'],
 ])('“%s” and “%s” are one', (one, other) => {
   expect(nameKey(one)).not.toBeNull();
@@ -18,6 +19,10 @@ test.each(['Các cơ sở CNNT', 'Cơ sở', 'Doanh nghiệp tư nhân', 'Trung 
     expect(nameKey(text)).toBeNull();
   },
 );
+
+test('two names in one cell are not the first of them', () => {
+  expect(nameKey('HTX An Bình, HTX Bình Minh')).not.toBe(nameKey('HTX An Bình'));
+});
 
 test('two firms of one name but another form are two', () => {
   expect(nameKey('Công ty TNHH An Phú')).not.toBe(nameKey('HTX An Phú'));
