@@ -9,12 +9,13 @@ import type { Table } from '../table/table';
 import type { TableUnderstanding } from '../table/understanding';
 import { parseA1, rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { CheckOptions, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
+import { provenCellsOf } from './coverage';
+import type { CheckOptions, ProvenCells, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
 
 /** @param snapshot the workbook as its host read it */
 export function checkWorkbook(
   snapshot: WorkbookSnapshot,
-  { exact, law: given = PLAIN_LAW, corrections, explain = false }: CheckOptions,
+  { exact, law: given = PLAIN_LAW, corrections, explain = false, coverage = false }: CheckOptions,
 ): WorkbookReport {
   const observed = observe(snapshot, corrections);
   const law = withSheetCaps(given, snapshot);
@@ -23,7 +24,7 @@ export function checkWorkbook(
     RULES.flatMap((rule) => rule.find(observed, { exact, law })),
     order,
   );
-  const tables = tableReports(observed, explain ? understandingsOf(observed) : new Map());
+  const tables = tableReports(observed, explain ? understandingsOf(observed) : new Map(), coverage ? provenCellsOf(observed) : null);
   const unread = observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason }));
   return { verdict: verdictOf(tables, findings), tables, findings, unread, stale: observed.reading.stale };
 }
@@ -69,7 +70,11 @@ function understandingsOf({ workbook, reading }: Observations): ReadonlyMap<Tabl
   return understood;
 }
 
-function tableReports({ reading, ledger, judging }: Observations, understandings: ReadonlyMap<Table, TableUnderstanding>): TableReport[] {
+function tableReports(
+  { reading, ledger, judging }: Observations,
+  understandings: ReadonlyMap<Table, TableUnderstanding>,
+  byEquations: ReadonlyMap<Table, readonly ProvenCells[]> | null,
+): TableReport[] {
   const counts = new Map<Table, Counts>();
   const proven = new Uint8Array(ledger.entries.length);
   const provenCount = new Map<Table, number>();
@@ -116,7 +121,7 @@ function tableReports({ reading, ledger, judging }: Observations, understandings
       unit,
       sources,
       equations,
-      coverage: { amountCells, provenCells },
+      coverage: { amountCells, provenCells, ...(byEquations === null ? {} : { byEquations: byEquations.get(table) ?? [] }) },
       corrections: table.corrections.all,
       understanding: understandings.get(table) ?? null,
     };

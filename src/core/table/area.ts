@@ -121,8 +121,8 @@ export class RowReader {
       const line = lineWords.find(folded);
       const word = columnWords.find(folded);
       if (sourceWords.find(folded) !== null || word === 'periodTotal') names++;
-      else if (word !== null || line === 'partialBreakdown' || line === 'fullBreakdown' || isRate(folded)) words++;
-      else if (text.length > 6) plainTexts++;
+      else if (word !== null || line === 'partialBreakdown' || line === 'fullBreakdown') words++;
+      else if (text.length > 6 && !isRate(folded)) plainTexts++;
     });
     const yearsOnly =
       filled.length > 0 && filled.every((column) => yearColumns.includes(column) || yearIn(this.view.label(row, column).folded) !== null);

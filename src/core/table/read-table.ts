@@ -16,6 +16,7 @@ import { lineSums, type LineSum, type TotalScheme } from './line-sums';
 import { candidateTrees } from './line-trees';
 import { readLines, type Line } from './lines';
 import { periodOf, readTitles } from './period';
+import { slipOf, type ScaleSlip } from './scale-slip';
 import type { SheetView } from './sheet-view';
 import type { ColumnRelation, LineRelation, ProductRelation, StatedUnit, Table } from './table';
 import { moneyUnitIn, readUnitLine } from './unit-line';
@@ -143,7 +144,7 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
   let columnVotes = 0;
   const columnRelations = candidates.flatMap((offered): ColumnRelation[] => {
     const { parts, found } = bestParts(offered, values, counted, units[offered.total] ?? 0);
-    const candidate = { total: offered.total, parts, dimension: offered.dimension };
+    const candidate = { total: offered.total, parts, dimension: offered.dimension, slip: null };
     columnVotes += found.holds - found.fails;
     if (found.holds === 0 && found.fails === 0) return [{ ...candidate, standing: 'borne-out' }];
     // A single wrong entry breaks its line and the line that adds it up, by the same amount: in a small table that is most of it.
@@ -152,6 +153,9 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
     const borneOut = found.holds >= found.fails || named || columns[candidate.total]?.said === true;
     const ofWhich = candidate.dimension === 'declared' && isOfWhich(candidate.parts.map((part) => columns[part]));
     if (borneOut && !(ofWhich && found.fails > 0)) return [{ ...candidate, standing: 'borne-out' }];
+    const instances = counted.map((line) => (column: number) => values[line]?.[column] ?? NaN);
+    const slip = found.holds === 0 ? slipOf(candidate.total, parts, instances, units[candidate.total] ?? 0) : null;
+    if (slip !== null) return isStated(slip, columns, [candidate.total, ...parts]) ? [] : [{ ...candidate, standing: 'stated', slip }];
     // A banner's split or a declared rule that the figures deny was not meant for these columns.
     return candidate.dimension === 'group' || (found.holds === 0 && (candidate.dimension !== 'years' || offered.oneOfMany === true))
       ? []
@@ -173,6 +177,12 @@ function bestParts(
     if (found.holds - found.fails >= best.found.holds - best.found.fails + 2) best = { parts: fewer, found };
   }
   return best;
+}
+
+/** The heading of the column that is off says so itself: "Tổng (tỷ đồng)" beside years in millions. */
+function isStated({ position }: ScaleSlip, columns: readonly Column[], kin: readonly number[]): boolean {
+  const own = columns[position]?.unit ?? null;
+  return kin.some((other) => (columns[other]?.unit ?? null) !== own);
 }
 
 /** Columns under a banner "Trong đó" may leave out what the declared rule adds: then nothing is certain. */
@@ -281,8 +291,8 @@ function lineRelationsOf(
     const plausible =
       sum.parts.length >= 2 && gaps.every(({ column, gap }) => Math.abs(gap) < 20 * Math.abs(values[sum.total]?.[column] ?? 0));
     if (line !== undefined && isSaidSum(line) && !sum.tentative && isBestOf(sum, sums, votes))
-      return [{ ...sum, columns: additive, standing: 'borne-out' }];
-    if (sum.tentative) return holds > 0 && holds >= 3 * fails ? [{ ...sum, columns: additive, standing: 'borne-out' }] : [];
+      return [{ ...sum, columns: additive, standing: 'borne-out', slip: null }];
+    if (sum.tentative) return holds > 0 && holds >= 3 * fails ? [{ ...sum, columns: additive, standing: 'borne-out', slip: null }] : [];
     // One wrong entry breaks its column and, through the line's own total, one more by the same amount: that is one slip.
     const slips = sameGap(gaps) ? Math.min(1, fails) : fails;
     const borneOut =
@@ -290,11 +300,14 @@ function lineRelationsOf(
       ((named || numbered) && plausible && isHandedOn(sum, gaps, sums, votes)) ||
       (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= slips : holds >= 2 && holds >= 3 * slips)) ||
       (plausible && fails === 2 && (named ? holds > 0 || sameGap(gaps) : holds > 0 && sameGap(gaps))) ||
-      (plausible && named && oneLineApart(values, gaps)) ||
+      (plausible && named && (oneLineApart(values, gaps) || seenOnly(lines, values, sum, gaps))) ||
       (named && takesInHeadings(lines, sum, gaps)) ||
       (holds === 0 && plausible && fails === 1 && (named || trusted));
-    if (borneOut) return [{ ...sum, columns: additive, standing: 'borne-out' }];
-    return named && plausible ? [{ ...sum, columns: additive, standing: 'stated' }] : [];
+    if (borneOut) return [{ ...sum, columns: additive, standing: 'borne-out', slip: null }];
+    const instances = additive.map((column) => (at: number) => values[at]?.[column] ?? NaN);
+    const slip =
+      named && holds === 0 ? slipOf(sum.total, sum.parts, instances, Math.max(...additive.map((column) => units[column] ?? 0))) : null;
+    return named && (plausible || slip !== null) ? [{ ...sum, columns: additive, standing: 'stated', slip }] : [];
   });
 }
 
@@ -318,6 +331,18 @@ function isHandedOn(sum: LineSum, gaps: Votes['gaps'], sums: readonly LineSum[],
 
 const sameGap = (gaps: readonly { gap: number }[]): boolean =>
   gaps.every(({ gap }) => Math.abs(gap - (gaps[0]?.gap ?? 0)) <= 1e-6 * Math.max(1, Math.abs(gap)));
+
+/** The total adds up the lines that can be seen: off, in every column, by those that are hidden (realities 12). */
+function seenOnly(lines: readonly Line[], values: Matrix, { parts }: LineSum, gaps: Votes['gaps']): boolean {
+  const hidden = parts.filter((part) => lines[part]?.hidden === true);
+  return (
+    hidden.length > 0 &&
+    gaps.every(({ column, gap }) => {
+      const left = hidden.reduce((sum, part) => sum + (values[part]?.[column] ?? 0), 0);
+      return Math.abs(gap + left) <= 1e-6 * Math.max(1, Math.abs(left));
+    })
+  );
+}
 
 /** Every gap comes from a formula that took in the heading, or is handed on to the end of the line by one that adds the line up. */
 function takesInHeadings(lines: readonly Line[], sum: LineSum, gaps: Votes['gaps']): boolean {
