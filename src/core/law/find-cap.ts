@@ -75,12 +75,15 @@ export function findCap(catalogue: Catalogue, question: CapQuestion): CapAnswer 
   const own = answerFrom(recordsFor(catalogue.own, question, activity), question, 'entered');
   if (own?.state === 'in-force') return own;
   const named = answerFor(catalogue, question, activity);
-  if (named !== null) return named;
+  if (named?.state === 'in-force' || named?.state === 'undetermined') return named;
+  // An act that has no cap of its own for the activity may have one for what it is a kind of, on that very day.
   const known = activityOf(activity);
   if (known?.parent !== undefined && known.capOfParent === true) {
     const above = answerFor(catalogue, question, known.parent);
-    if (above !== null) return above.state === 'in-force' ? { ...above, why: { ...above.why, parent: true } } : above;
+    if (above?.state === 'in-force') return { ...above, why: { ...above.why, parent: true } };
+    if (named === null && above !== null) return above;
   }
+  if (named !== null) return named;
   // "Bình chọn sản phẩm" without a level: its kinds have caps of their own, and which is meant must be asked.
   const kinds = childrenOf(activity).flatMap(({ id }) => recordsFor(catalogue.caps, question, id).filter((cap) => bindsOn(cap, question)));
   if (kinds.length > 0)
