@@ -22,8 +22,8 @@ const HEADINGS: readonly (readonly [OwnColumn, RegExp])[] = [
 const LAST_HEADING_ROW = 40;
 const LONGEST_HEADING = 60;
 
-/** Without these it is some other table: figures of caps, for an activity, by a text. */
-const NEEDED: readonly OwnColumn[] = ['activity', 'percent', 'amount', 'basis'];
+/** Without these it is some other table: a province's own list of caps has no column that says how far each was verified. */
+const NEEDED: readonly OwnColumn[] = ['activity', 'source', 'percent', 'amount', 'basis', 'standing'];
 
 export interface OwnSheet {
   readonly sheet: SheetSnapshot;
