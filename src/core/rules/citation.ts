@@ -57,12 +57,15 @@ export const citation = rule({
   },
 });
 
+/** Most texts of a workbook cite nothing: a glance spares them the reading. */
+const WORTH_READING = /\d[a-z]?\s*\/\s*[\d\p{L}]|[Kk]hoản|[Đđ]iểm/u;
+
 /** Texts with a citation or a reference in them; hidden sheets are nobody's paper. */
 function textsOf({ name, visibility, rows }: SheetSnapshot): Text[] {
   if (visibility !== 'visible') return [];
   return rows.flatMap((cells, row) =>
     cells.flatMap((cell, column): Text[] => {
-      if (cell === undefined || typeof cell.value !== 'string' || !/\/|khoản|Khoản|điểm|Điểm/u.test(cell.value)) return [];
+      if (cell === undefined || typeof cell.value !== 'string' || !WORTH_READING.test(cell.value)) return [];
       const encoding = detectEncoding(cell.value, cell.style.fontName);
       const text = decode(cell.value, encoding);
       const citations = readCitations(text);

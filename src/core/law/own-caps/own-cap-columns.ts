@@ -35,18 +35,31 @@ export interface OwnSheet {
 /** The form on this sheet, or null. */
 export function ownSheetOf(sheet: SheetSnapshot): OwnSheet | null {
   if (sheet.visibility !== 'visible') return null;
-  let unit: KnownUnit = 'million-vnd';
-  for (const [row, cells] of sheet.rows.slice(0, LAST_HEADING_ROW).entries()) {
-    const columns = new Map<OwnColumn, number>();
-    for (const [column, cell] of cells.entries()) {
-      if (cell === undefined || typeof cell.value !== 'string' || cell.value.length > LONGEST_HEADING) continue;
-      const stated = unitOfLine(cell.value);
-      if (stated !== null && isKnownUnit(stated)) unit = stated;
-      const folded = fold(cell.value);
-      const name = HEADINGS.find(([, heading]) => heading.test(folded))?.[0];
-      if (name !== undefined && !columns.has(name)) columns.set(name, column);
-    }
-    if (NEEDED.every((name) => columns.has(name))) return { sheet, headingRow: row, columns, unit };
+  const headingRow = sheet.rows.slice(0, LAST_HEADING_ROW).findIndex((cells) => {
+    const texts = cells.filter((cell) => typeof cell?.value === 'string' && cell.value.length <= LONGEST_HEADING);
+    return texts.length >= NEEDED.length && hasAll(columnsOf(cells));
+  });
+  if (headingRow < 0) return null;
+  return { sheet, headingRow, columns: columnsOf(sheet.rows[headingRow] ?? []), unit: unitAbove(sheet, headingRow) };
+}
+
+const hasAll = (columns: ReadonlyMap<OwnColumn, number>): boolean => NEEDED.every((name) => columns.has(name));
+
+function columnsOf(cells: SheetSnapshot['rows'][number]): ReadonlyMap<OwnColumn, number> {
+  const columns = new Map<OwnColumn, number>();
+  for (const [column, cell] of cells.entries()) {
+    if (cell === undefined || typeof cell.value !== 'string' || cell.value.length > LONGEST_HEADING) continue;
+    const folded = fold(cell.value);
+    const name = HEADINGS.find(([, heading]) => heading.test(folded))?.[0];
+    if (name !== undefined && !columns.has(name)) columns.set(name, column);
   }
-  return null;
+  return columns;
+}
+
+function unitAbove({ rows }: SheetSnapshot, headingRow: number): KnownUnit {
+  for (const cell of rows.slice(0, headingRow + 1).flat()) {
+    const stated = typeof cell?.value === 'string' ? unitOfLine(cell.value) : null;
+    if (stated !== null && isKnownUnit(stated)) return stated;
+  }
+  return 'million-vnd';
 }
