@@ -1,5 +1,5 @@
 /** SB509: citations of acts in any text of the workbook: miswritten, out of date, or not known. Said once for each cause. */
-import { checkCitation, registerOf, type CitationCheck, type Paper } from '../law/citation/check-citation';
+import { checkCitation, namedBy, registerOf, type CitationCheck, type Paper } from '../law/citation/check-citation';
 import { readCitations, type Citation } from '../law/citation/grammar';
 import { readReferences } from '../law/citation/reference';
 import { firstOfYear, type Day } from '../law/day';
@@ -80,7 +80,8 @@ function paperOf(texts: readonly Text[], { reading }: Observations, { law }: Rul
   const starts = reading.tables.filter(({ isPlan }) => isPlan).flatMap(({ titlePeriod, period }) => (titlePeriod ?? period)?.from ?? []);
   const plannedFrom: Day | null = law.on ?? (starts.length === 0 ? null : firstOfYear(Math.min(...starts)));
   const cited = new Set(texts.flatMap(({ citations }) => citations.map(({ number }) => number)));
-  return { register: registerOf(law.catalogue.acts), cited, plannedFrom, province: law.province };
+  const { acts } = law.catalogue;
+  return { register: registerOf(acts), named: namedBy(acts), cited, plannedFrom, province: law.province };
 }
 
 function faultsOf(text: Text, paper: Paper): Found[] {
