@@ -16,6 +16,8 @@ const OPTIONS = {
   format: { type: 'string' },
   out: { type: 'string' },
   exact: { type: 'boolean' },
+  explain: { type: 'boolean' },
+  coverage: { type: 'boolean' },
   lang: { type: 'string' },
   jobs: { type: 'string' },
   'fail-on': { type: 'string' },
@@ -32,6 +34,8 @@ export interface CheckCommand {
   readonly format: (typeof FORMATS)[number];
   readonly out: string | null;
   readonly exact: boolean;
+  readonly explain: boolean;
+  readonly coverage: boolean;
   readonly failOn: (typeof FAIL_ON)[number];
   /** The day whose law applies; null for each plan year's own. */
   readonly on: Day | null;
@@ -68,6 +72,8 @@ export function readCheckOptions(argv: readonly string[], language: Language): C
     format: oneOf(words, '--format', values.get('format') ?? 'text', FORMATS),
     out: values.get('out') ?? null,
     exact: values.has('exact'),
+    explain: values.has('explain'),
+    coverage: values.has('coverage'),
     failOn: oneOf(words, '--fail-on', values.get('fail-on') ?? 'error', FAIL_ON),
     on: dayOf(words, values.get('on')),
     province: provinceGiven(words, values.get('province')),

@@ -35,7 +35,8 @@ export async function check(argv: readonly string[], io: CliIo, language: Langua
   const results: FileResult[] = [];
   for (const [index, file] of files.entries()) {
     if (io.isTerminal) io.err(`\r\u001B[K${words.checking(index + 1, files.length, file)}`);
-    results.push(await checkFile(file, { exact: command.exact, law }));
+    const { exact, explain, coverage } = command;
+    results.push(await checkFile(file, { exact, explain, coverage, law }));
   }
   if (io.isTerminal) io.err('\r\u001B[K');
   for (const file of missing) results.push({ status: 'unreadable', file, sha256: null, problem: 'not-found' });

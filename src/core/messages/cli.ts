@@ -61,6 +61,8 @@ Tùy chọn chung:
   --format text|json|html|csv   dạng kết quả; mặc định là text
   --out TỆP                     ghi kết quả vào tệp thay vì in ra màn hình
   --exact                       biểu sẽ công bố, lệch do làm tròn cũng cảnh báo
+  --explain                     kể rõ từng biểu được hiểu thế nào và vì sao (dạng text, json)
+  --coverage                    từng ô số tiền được bao nhiêu phép tính xác nhận
   --fail-on error|warning|never từ mức này trở lên thì mã kết thúc là 1; mặc định là error
   --on NĂM-THÁNG-NGÀY           ngày lấy mức chi, ví dụ 2026-01-01; mặc định là từng năm của biểu
   --province MÃ                 tỉnh của biểu, ví dụ cao-bang
@@ -160,6 +162,8 @@ PATH is a file, a folder (with all folders in it) or a pattern such as "plans/*.
   --format text|json|html|csv   form of the report; text by default
   --out FILE                    writes the report to a file instead of the screen
   --exact                       published tables: rounding differences become warnings
+  --explain                     say how each table was read and why (text, json)
+  --coverage                    how many equations bear out each amount
   --fail-on error|warning|never severity that makes the exit status 1; error by default
   --on YYYY-MM-DD               the day whose caps apply, such as 2026-01-01; each plan year's own by default
   --province CODE               the province of the table, such as cao-bang
