@@ -10,6 +10,7 @@ import type { TableUnderstanding } from '../table/understanding';
 import { parseA1, rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { provenCellsOf } from './coverage';
+import { isOwnList } from './own-list';
 import type { CheckOptions, ProvenCells, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
 
 /** @param snapshot the workbook as its host read it */
@@ -17,7 +18,7 @@ export function checkWorkbook(
   snapshot: WorkbookSnapshot,
   { exact, law: given = PLAIN_LAW, corrections, explain = false, coverage = false }: CheckOptions,
 ): WorkbookReport {
-  const observed = observe(snapshot, corrections);
+  const observed = observe({ sheets: snapshot.sheets.filter((sheet) => !isOwnList(sheet)) }, corrections);
   const law = withSheetCaps(given, snapshot);
   const order = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
   const findings = inOrder(
