@@ -24,7 +24,10 @@ export const crossTable = rule({
   find: ({ reading, disputed }) => {
     // A total that its own table disputes is reported there; the other table only shows it again.
     const isDisputed = (total: Total | undefined): boolean => total !== undefined && disputed.has(total.figure);
-    const tables = reading.tables.map((table) => ({ table, totals: totalsOf(table) })).filter(({ totals }) => totals.size > 1);
+    const tables = reading.tables
+      .filter(({ settled }) => settled)
+      .map((table) => ({ table, totals: totalsOf(table) }))
+      .filter(({ totals }) => totals.size > 1);
     return tables.flatMap((one, at) =>
       tables.slice(at + 1).flatMap((two) => {
         if (!isSamePlan(one.table, two.table)) return [];
