@@ -87,7 +87,7 @@ export function readColumns(view: SheetView, area: TableArea): Column[] {
     const nothing = { measure: 'money', year: null, source: null, past: false } as const;
     if (role !== null) return { ...base, role, ...nothing };
     const ratio = words.some((word) => word === 'percent' || word === 'comparison' || word === 'average' || word === 'code');
-    if (ratio || path.some(({ folded }) => /(?<!\d)%/.test(folded)) || isShownAsPercent(contents[at]))
+    if (ratio || path.some(isOfRates) || isShownAsPercent(contents[at]))
       return { ...base, role: 'not-additive', ...nothing };
     const measure = words.includes('unitPrice') ? 'price' : words.includes('quantity') ? 'quantity' : 'money';
     let year: YearKey | null = null;
@@ -116,6 +116,9 @@ export function readColumns(view: SheetView, area: TableArea): Column[] {
     return { ...base, role: 'figure', measure, year, source, past: path.some(isOutcome) };
   });
 }
+
+/** "Tỷ lệ %", "… được hưởng (100%)" in brackets; "Các khoản thu hưởng 100%" are amounts. */
+const isOfRates = ({ text }: HeadingPart): boolean => /(?<!\d\s?)%|\(\s*[\d.,]+\s*%\s*\)/.test(text);
 
 /** "TH 2025", "2024 (ước)", or a banner "Thực hiện" over years; "Năm thực hiện" and "Kinh phí thực hiện" head plans as well. */
 function isOutcome({ folded }: HeadingPart): boolean {
