@@ -22,14 +22,15 @@ const room = (name, ...above) => ({
   why: `core/${name} stands below ${above.join(', ')}: imports point down only.`,
 });
 
-/** Inside core: money · workbook → table → proof · law → rules → check → messages → report. */
+/** Inside core: money · workbook → table → proof · law → rules → check → messages → report; forms beside proof: it needs tables and the law, no check. */
 export const rooms = [
-  room('money', 'workbook', 'table', 'proof', 'law', 'rules', 'check', 'messages', 'report'),
-  room('workbook', 'table', 'proof', 'law', 'rules', 'check', 'messages', 'report'),
-  room('table', 'proof', 'law', 'rules', 'check', 'messages', 'report'),
-  room('proof', 'rules', 'check', 'messages', 'report'),
-  room('rules', 'check', 'messages', 'report'),
-  room('check', 'messages', 'report'),
+  room('money', 'workbook', 'table', 'proof', 'law', 'rules', 'check', 'forms', 'messages', 'report'),
+  room('workbook', 'table', 'proof', 'law', 'rules', 'check', 'forms', 'messages', 'report'),
+  room('table', 'proof', 'law', 'rules', 'check', 'forms', 'messages', 'report'),
+  room('proof', 'rules', 'check', 'forms', 'messages', 'report'),
+  room('rules', 'check', 'forms', 'messages', 'report'),
+  room('check', 'forms', 'messages', 'report'),
+  room('forms', 'proof', 'rules', 'check', 'messages', 'report'),
   room('messages', 'report'),
   { files: ['src/hosts/excel/**/*.ts'], deny: [up('files', 'grid')], why: 'Hosts do not know one another.' },
   { files: ['src/hosts/files/**/*.ts'], deny: [up('excel', 'grid')], why: 'Hosts do not know one another.' },

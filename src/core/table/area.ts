@@ -59,17 +59,20 @@ class RowReader {
 
   private read(row: number): RowFacts {
     const facts = this.count(row);
-    // One and the same "year" beside a text that heads nothing is an amount of two thousand (realities 2).
-    return facts.numericYears.size === 1 && facts.plainTexts > 0
+    // One and the same "year" beside a text that heads nothing is an amount of two thousand (realities 2): a line of some
+    // activity, or of a source where no column is headed.
+    const ofALine = facts.plainTexts > 0 || (facts.sources > 0 && facts.sources === facts.hits - facts.yearColumns.length);
+    return facts.numericYears.size === 1 && ofALine
       ? { ...facts, hits: facts.hits - facts.yearColumns.length, figures: [...facts.figures, ...facts.yearColumns] }
       : facts;
   }
 
-  private count(row: number): RowFacts & { numericYears: Set<number>; yearColumns: number[]; plainTexts: number } {
+  private count(row: number): RowFacts & { numericYears: Set<number>; yearColumns: number[]; plainTexts: number; sources: number } {
     const filled: number[] = [];
     const numericYears = new Set<number>();
     const yearColumns: number[] = [];
     let plainTexts = 0;
+    let sources = 0;
     const figures: number[] = [];
     let hits = 0;
     this.view.sheet.rows[row]?.forEach((cell, column) => {
@@ -96,12 +99,15 @@ class RowReader {
       if (text === '' || text.length > LONGEST_HEADING) return;
       const folded = withoutUnit(text, whole);
       const banner = lineWords.find(folded) === 'partialBreakdown' || lineWords.find(folded) === 'fullBreakdown';
-      if (banner || columnWords.find(folded) !== null || sourceWords.find(folded) !== null) hits++;
+      const isSource = sourceWords.find(folded) !== null;
+      const heads = banner || columnWords.find(folded) !== null;
+      if (heads || isSource) hits++;
       else if (text.length > 6) plainTexts++;
+      if (isSource && !heads) sources++;
     });
     const yearsOnly =
       filled.length > 0 && filled.every((column) => yearColumns.includes(column) || yearIn(this.view.label(row, column).folded) !== null);
-    return { filled, hits, yearsOnly, figures, numericYears, yearColumns, plainTexts };
+    return { filled, hits, yearsOnly, figures, numericYears, yearColumns, plainTexts, sources };
   }
 
   /** Two columns at least are headed, and nothing is counted yet. */
