@@ -1,4 +1,5 @@
 /** Checks a workbook: snapshot in, report out. Pure and synchronous; the same for every host. */
+import { PLAIN_LAW } from '../law/setting';
 import type { Finding, Severity } from '../rules/finding';
 import { observe, type Observations } from '../rules/observations';
 import { RULES } from '../rules/register';
@@ -8,11 +9,11 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { CheckOptions, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
 
 /** @param snapshot the workbook as its host read it */
-export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): WorkbookReport {
+export function checkWorkbook(snapshot: WorkbookSnapshot, { exact, law = PLAIN_LAW }: CheckOptions): WorkbookReport {
   const observed = observe(snapshot);
   const order = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
   const findings = inOrder(
-    RULES.flatMap((rule) => rule.find(observed, options)),
+    RULES.flatMap((rule) => rule.find(observed, { exact, law })),
     order,
   );
   const tables = tableReports(observed);

@@ -1,4 +1,5 @@
 /** The result of checking one workbook: verdict, the tables as understood, findings and what could not be read. */
+import type { LawSetting } from '../law/setting';
 import type { UnitId } from '../money/money';
 import type { Finding } from '../rules/finding';
 import type { Period, SourceId, TableKind } from '../table/table';
@@ -44,4 +45,6 @@ export interface WorkbookReport {
 export interface CheckOptions {
   /** Published tables: rounding differences become warnings. */
   readonly exact: boolean;
+  /** The law to hold caps and citations against; the shipped acts, each year by its own day, when left out. */
+  readonly law?: LawSetting;
 }

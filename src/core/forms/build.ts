@@ -1,7 +1,8 @@
 /** From template, parameters and facts to sheets: names that are free, totals that show one another. Pure; the host inserts. */
+import { freeSheetName } from '../workbook/insertion';
 import type { NewSheet } from '../workbook/new-sheet';
 import type { FormFacts } from './facts';
-import { LONGEST_SHEET_NAME, yearsOf, type FormParameters, type SettledParameters } from './parameters';
+import { yearsOf, type FormParameters, type SettledParameters } from './parameters';
 import { TEMPLATES } from './register';
 import type { LaidOutForm, Template, TemplateId } from './template';
 
@@ -24,13 +25,13 @@ interface Planned {
  */
 export function buildForms(ids: readonly TemplateId[], chosen: FormParameters, options: BuildOptions = {}): NewSheet[] {
   const { facts = {}, takenNames = [] } = options;
-  const taken = new Set(takenNames.map((name) => name.toLowerCase()));
+  const taken = [...takenNames];
   const planned = ids
     .flatMap((id) => TEMPLATES.filter((template) => template.id === id))
     .flatMap((template) => (template.isYearly === true ? byYear(chosen) : [chosen]).map((parameters) => ({ template, parameters })))
     .map(({ template, parameters }): Planned => {
-      const sheetName = freeName(parameters.sheetName ?? template.sheetName(parameters), taken);
-      taken.add(sheetName.toLowerCase());
+      const sheetName = freeSheetName(parameters.sheetName ?? template.sheetName(parameters), taken);
+      taken.push(sheetName);
       return { template, parameters: settled(parameters, template), sheetName };
     });
 
@@ -67,13 +68,3 @@ const settled = (parameters: FormParameters, { usualHead, usualUnit }: Template)
 
 const byYear = (parameters: FormParameters): FormParameters[] =>
   yearsOf(parameters.period).map((year) => ({ ...parameters, period: { from: year, to: year } }));
-
-/** "Mức chi", "Mức chi (2)", …; cut where Excel's limit asks for it. Names differ by more than case. */
-export function freeName(wished: string, taken: ReadonlySet<string>): string {
-  const fits = wished.slice(0, LONGEST_SHEET_NAME);
-  for (let number = 1; ; number++) {
-    const ending = number === 1 ? '' : ` (${String(number)})`;
-    const name = fits.slice(0, LONGEST_SHEET_NAME - ending.length) + ending;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
-}

@@ -135,13 +135,15 @@ export function excess(limit: CellAddress, asked: CellAddress): Formula {
 
 const isAtMost = (a: Amount, b: Amount): boolean => compare(a, b) <= 0;
 
-/** One line of text: "Cơ cấu nguồn vốn: KCQG 30%; đối ứng 70%"; dots while there is nothing to divide. */
+/** One line of text: "Cơ cấu nguồn vốn: KCQG 30,5%; đối ứng 69,5%", with a comma in every Excel; dots while there is nothing to divide. */
 export function shares(
   title: string,
   whole: CellAddress,
   parts: readonly { readonly label: string; readonly cell: CellAddress }[],
 ): Formula {
-  const each = parts.map(({ label, cell }, at) => `"${at === 0 ? '' : '; '}${label} "&ROUND(${toA1(cell)}/${toA1(whole)}*100,1)&"%"`);
+  const each = parts.map(
+    ({ label, cell }, at) => `"${at === 0 ? '' : '; '}${label} "&SUBSTITUTE(ROUND(${toA1(cell)}/${toA1(whole)}*100,1),".",",")&"%"`,
+  );
   return {
     kind: 'formula',
     text: `IF(${toA1(whole)}=0,"${title}: …","${title}: "&${each.join('&')})`,

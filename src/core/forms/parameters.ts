@@ -1,5 +1,6 @@
 /** What a person may choose about a standard sheet, and what of it cannot be done. No words: a problem is told in core/messages. */
 import type { KnownUnit } from '../money/money';
+import { isSheetName } from '../workbook/insertion';
 import type { Period, SourceId } from '../table/table';
 import { NINE_GROUPS, type ActivityGroup } from './activities';
 
@@ -81,9 +82,7 @@ export function problemOf({ period, sources, groups, sheetName }: FormParameters
   if (groups.length === 0) return { kind: 'no-group' };
   if (sheetName !== null) {
     if (sheetName.length > LONGEST_SHEET_NAME) return { kind: 'sheet-name-too-long', name: sheetName, most: LONGEST_SHEET_NAME };
-    // Excel's own rules: no []:*?/\, no apostrophe at the ends, not the name it keeps for its history.
-    if (sheetName.trim() === '' || /[[\]:*?/\\]|^'|'$/.test(sheetName) || sheetName.toLowerCase() === 'history')
-      return { kind: 'sheet-name-impossible', name: sheetName };
+    if (!isSheetName(sheetName) || sheetName.trim() === '') return { kind: 'sheet-name-impossible', name: sheetName };
   }
   return null;
 }
