@@ -58,13 +58,16 @@ function tableReports({ reading, ledger, judging }: Observations): TableReport[]
   for (const table of reading.tables) {
     counts.set(table, { total: 0, exact: 0, rounding: 0, failed: 0, undecided: 0 });
   }
-  ledger.equations.forEach(({ total, parts }, at) => {
+  ledger.equations.forEach(({ total, parts, kind }, at) => {
     const table = ledger.entries[total]?.table;
     const count = table && counts.get(table);
     const verdict = judging.judgements[at]?.verdict;
     if (table === undefined || count === undefined || verdict === undefined) return;
-    count.total++;
-    count[verdict === 'broken' ? 'failed' : verdict]++;
+    // What two tables share proves figures in both, and is no sum of either.
+    if (kind !== 'same') {
+      count.total++;
+      count[verdict === 'broken' ? 'failed' : verdict]++;
+    }
     if (verdict === 'undecided') return;
     proven[total] = 1;
     for (const number of parts) proven[number] = 1;

@@ -29,6 +29,7 @@ export const columnNumber: NewStyle = {
   size: 11,
   horizontal: 'center',
   vertical: 'center',
+  wrap: true,
   numberFormat: TEXT_FORMAT,
 };
 export const unitLine: NewStyle = { italic: true, horizontal: 'right' };

@@ -63,7 +63,7 @@ const isLine = (sheet: NewSheet, row: number, { id, chosen }: Form): boolean => 
 
 function rowsOf(sheet: NewSheet, form: Form): Row[] {
   return sheet.rows.map((cells, row): Row => {
-    const kind = isLine(sheet, row, form) ? 'line' : sheet.rowHeights[row] === 4 ? 'edge' : 'other';
+    const kind = isLine(sheet, row, form) ? 'line' : sheet.rowHeights[row] === 3 ? 'edge' : 'other';
     const typed = form.inputs.map((column) => {
       const content = cells[column]?.content;
       return kind === 'line' && content?.kind === 'number' ? content.value : 0;

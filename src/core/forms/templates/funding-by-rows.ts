@@ -37,6 +37,7 @@ export function fundingByRows({ sheetName, parameters, facts }: FormRequest): La
     if (column === activity.quantity) return count;
     return !isYearColumn(columns, column) ? null : column === columns.total ? money : input(money);
   });
+  const splitLooks = looks.map((look, column) => (column === LABELS ? { ...look, indent: 1 } : look));
   const inColumns = (formulaOf: (column: number) => Formula): LineContents => columnContents(columnsOfYears(columns), formulaOf);
   /** The lines with one of the labels, between two edges; the total over the years goes across, as on every line. */
   const splitsIn = (top: number, bottom: number, label: string, row: number): LineContents => ({
@@ -51,12 +52,12 @@ export function fundingByRows({ sheetName, parameters, facts }: FormRequest): La
     group.activities.forEach((one, position) => {
       const path = [group.label, one.label];
       const line = draft.addLine(looks, { 0: String(position + 1), 1: one.label, ...quantityContents(activity, path, one, cube) });
-      const from = draft.addEdge(looks);
+      const from = draft.addEdge(splitLooks);
       for (const source of parameters.sources) {
         const amounts = yearContents(columns, draft.nextRow, (year) => cube.find(path, source, year, 'money'));
-        draft.addLine(looks, { 1: splitLabel(source), ...amounts });
+        draft.addLine(splitLooks, { 1: splitLabel(source), ...amounts });
       }
-      const to = draft.addEdge(looks);
+      const to = draft.addEdge(splitLooks);
       draft.fillLine(
         line,
         inColumns((column) => sumOf({ top: from, left: column, bottom: to, right: column })),
