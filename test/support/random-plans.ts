@@ -59,8 +59,9 @@ export function randomFigures({ period, sources, groups }: FormParameters, unit:
   );
 }
 
+/** The first source always gives something: a project that asks for nothing is none. */
 const randomAmounts = (sources: readonly SourceId[], unit: KnownUnit, random: Random): BySource =>
-  Object.fromEntries(sources.flatMap((source) => (random() < 0.3 ? [] : [[source, someMoney(random, unit, false)]])));
+  Object.fromEntries(sources.flatMap((source, at) => (at > 0 && random() < 0.3 ? [] : [[source, someMoney(random, unit, false)]])));
 
 export function randomProjects({ period, sources, groups }: FormParameters, unit: KnownUnit, random: Random): Project[] {
   const names = [
@@ -151,7 +152,7 @@ export function randomFacts(parameters: FormParameters, unit: KnownUnit, seed: n
       ...(random() < 0.7 ? { percent: amountFromInteger(50) } : {}),
       ...(random() < 0.7 ? { each: someMoney(random, unit, false) } : {}),
       ...(random() < 0.7 ? { asked: someMoney(random, unit, false) } : {}),
-      basis: 'TT 28/2018/TT-BTC Điều 7',
+      basis: 'TT 28/2018/TT-BTC Điều 7, sửa đổi bởi TT 64/2024/TT-BTC',
       inForce: 'từ 11/5/2018',
       standing: 'chưa kiểm chứng',
       conditions: '',
