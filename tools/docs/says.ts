@@ -63,4 +63,8 @@ export const SAYS: Readonly<Record<FindingCode, { readonly vi: string; readonly 
     vi: 'Số hiệu văn bản viết sai, đã hết hiệu lực hoặc chưa có trong danh mục.',
     en: 'A legal citation is miswritten, out of date or not known.',
   },
+  SB510: {
+    vi: 'Mức chi do đơn vị nhập chưa dùng được vì một ô ghi thiếu hoặc sai.',
+    en: 'A cap that the office entered cannot be used: a cell of it is missing or wrong.',
+  },
 };

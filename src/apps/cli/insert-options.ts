@@ -1,16 +1,17 @@
 /** The options of `insert`: which sheets, with what parameters, into which file. */
 import { GROUPINGS, type GroupingId } from '../../core/forms/activities';
 import { ALL_SOURCES, parametersOf, problemOf, type FormParameters } from '../../core/forms/parameters';
+import { provinceTitle } from '../../core/forms/province-title';
 import { isTemplateId, TEMPLATES } from '../../core/forms/register';
 import type { TemplateId } from '../../core/forms/template';
-import { provinceOf } from '../../core/law/provinces';
 import { formWords } from '../../core/messages/forms';
 import { insertWords } from '../../core/messages/insert-command';
 import type { Language } from '../../core/messages/words';
 import { UNIT_EXPONENT, type KnownUnit } from '../../core/money/money';
 import type { Period } from '../../core/table/table';
 import { CommandLineError } from './command-line-error';
-import { oneOf, readOptions } from './read-options';
+import { oneOf, provinceGiven, readOptions } from './read-options';
+import { cliWords } from '../../core/messages/cli';
 
 const OPTIONS = {
   period: { type: 'string' },
@@ -43,18 +44,18 @@ export interface InsertCommand {
  */
 export function readInsertOptions(argv: readonly string[], language: Language): InsertCommand | null {
   const words = insertWords(language);
-  const { positionals, values } = readOptions(argv, OPTIONS, 'insert', language);
+  const { given, values } = readOptions(argv, OPTIONS, 'insert', language);
   if (values.has('help')) return null;
   const choose = <T extends string>(option: keyof typeof OPTIONS, allowed: readonly T[]): T | null => {
     const value = values.get(option);
-    return value === undefined ? null : oneOf(`--${option}`, value, allowed, language);
+    return value === undefined ? null : oneOf(cliWords(language), `--${option}`, value, allowed);
   };
   choose('lang', ['vi', 'en']);
-  const templates = readTemplates(positionals, language);
+  const templates = readTemplates(given, language);
   const [period, out] = [values.get('period'), values.get('out')];
   if (period === undefined) throw new CommandLineError(words.noPeriod);
   if (out === undefined) throw new CommandLineError(words.noOut);
-  const sources = values.get('sources')?.split(',').map((source) => oneOf('--sources', source.trim(), ALL_SOURCES, language)); // prettier-ignore
+  const sources = values.get('sources')?.split(',').map((source) => oneOf(cliWords(language), '--sources', source.trim(), ALL_SOURCES)); // prettier-ignore
   const grouping = choose('groups', Object.keys(GROUPINGS) as GroupingId[]);
   const parameters = parametersOf({
     period: readPeriod(period, language),
@@ -94,10 +95,7 @@ function readPeriod(text: string, language: Language): Period {
 }
 
 /** As a head names it: "tỉnh Cao Bằng", "thành phố Đà Nẵng". */
-function readProvince(code: string | undefined, language: Language): string | null {
-  if (code === undefined) return null;
-  const province = provinceOf(code);
-  if (province === null) throw new CommandLineError(insertWords(language).unknownProvince(code));
-  const name = province.name.replace(/^Thành phố /, '');
-  return `${province.kind === 'city' ? 'thành phố' : 'tỉnh'} ${name}`;
+function readProvince(text: string | undefined, language: Language): string | null {
+  const code = provinceGiven(cliWords(language), text);
+  return code === null ? null : provinceTitle(code);
 }

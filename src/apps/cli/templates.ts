@@ -13,14 +13,14 @@ const OPTIONS = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' 
 
 /** @throws CommandLineError */
 export function listTemplates(argv: readonly string[], io: CliIo, language: Language): ExitStatus {
-  const { positionals, values } = readOptions(argv, OPTIONS, 'templates', language);
+  const { given, values } = readOptions(argv, OPTIONS, 'templates', language);
   const words = insertWords(language);
-  oneOf('--lang', values.get('lang') ?? 'vi', ['vi', 'en'], language);
+  oneOf(cliWords(language), '--lang', values.get('lang') ?? 'vi', ['vi', 'en']);
   if (values.has('help')) {
     io.out(words.templatesHelp);
     return EXIT.clean;
   }
-  const [unexpected] = positionals;
+  const [unexpected] = given;
   if (unexpected !== undefined) throw new CommandLineError(cliWords(language).unexpectedArgument(unexpected, 'templates'));
   const width = Math.max(...TEMPLATES.map(({ id }) => id.length));
   for (const { id } of TEMPLATES) {

@@ -1,24 +1,31 @@
 /** Checks a workbook: snapshot in, report out. Pure and synchronous; the same for every host. */
-import { PLAIN_LAW } from '../law/setting';
+import { PLAIN_LAW, withSheetCaps } from '../law/setting';
 import type { Finding, Severity } from '../rules/finding';
 import { observe, type Observations } from '../rules/observations';
 import { RULES } from '../rules/register';
+import { explainTable } from '../table/explain';
+import { SheetView } from '../table/sheet-view';
 import type { Table } from '../table/table';
+import type { TableUnderstanding } from '../table/understanding';
 import { parseA1, rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { CheckOptions, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
 
 /** @param snapshot the workbook as its host read it */
-export function checkWorkbook(snapshot: WorkbookSnapshot, { exact, law = PLAIN_LAW }: CheckOptions): WorkbookReport {
-  const observed = observe(snapshot);
+export function checkWorkbook(
+  snapshot: WorkbookSnapshot,
+  { exact, law: given = PLAIN_LAW, corrections, explain = false }: CheckOptions,
+): WorkbookReport {
+  const observed = observe(snapshot, corrections);
+  const law = withSheetCaps(given, snapshot);
   const order = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
   const findings = inOrder(
     RULES.flatMap((rule) => rule.find(observed, { exact, law })),
     order,
   );
-  const tables = tableReports(observed);
+  const tables = tableReports(observed, explain ? understandingsOf(observed) : new Map());
   const unread = observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason }));
-  return { verdict: verdictOf(tables, findings), tables, findings, unread };
+  return { verdict: verdictOf(tables, findings), tables, findings, unread, stale: observed.reading.stale };
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'undecided', 'info'];
@@ -51,7 +58,18 @@ interface Counts {
   undecided: number;
 }
 
-function tableReports({ reading, ledger, judging }: Observations): TableReport[] {
+function understandingsOf({ workbook, reading }: Observations): ReadonlyMap<Table, TableUnderstanding> {
+  const understood = new Map<Table, TableUnderstanding>();
+  for (const sheet of workbook.sheets) {
+    const onSheet = reading.tables.filter((table) => table.sheet === sheet.name);
+    if (onSheet.length === 0) continue;
+    const view = new SheetView(sheet);
+    for (const table of onSheet) understood.set(table, explainTable(view, table, onSheet));
+  }
+  return understood;
+}
+
+function tableReports({ reading, ledger, judging }: Observations, understandings: ReadonlyMap<Table, TableUnderstanding>): TableReport[] {
   const counts = new Map<Table, Counts>();
   const proven = new Uint8Array(ledger.entries.length);
   const provenCount = new Map<Table, number>();
@@ -99,6 +117,8 @@ function tableReports({ reading, ledger, judging }: Observations): TableReport[]
       sources,
       equations,
       coverage: { amountCells, provenCells },
+      corrections: table.corrections.all,
+      understanding: understandings.get(table) ?? null,
     };
   });
 }

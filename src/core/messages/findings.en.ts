@@ -4,6 +4,7 @@ import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
 import { citationWords } from './citation-words';
+import { faultPhrase } from './law-faults';
 import { formatAmount, formatMoney, unitWord } from './numbers';
 import { ROOM_FOR_SUMS, shortFormula, shortLabel } from './shorten';
 import type { FindingWords, Words } from './words';
@@ -372,4 +373,9 @@ export const findingsEn: FindingWords = {
     todo: 'Convert the texts to Unicode (Times New Roman) when possible.',
   }),
   SB509: ({ facts, cell }) => citationWords(facts, cell, 'en'),
+  SB510: ({ facts, cell }) => ({
+    message: `A cap that the office entered cannot be used as it stands: cell ${cell}${quoted(facts.found)} ${faultPhrase(facts, 'en')}.`,
+    why: 'Caps that are complete apply all the same; one without its figure or basis, or one of two at once, decides nothing.',
+    todo: `Mend cell ${cell} and check again.`,
+  }),
 };

@@ -4,6 +4,7 @@ import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
 import { citationWords } from './citation-words';
+import { faultPhrase } from './law-faults';
 import { formatAmount, formatMoney, unitWord } from './numbers';
 import { ROOM_FOR_SUMS, shortFormula, shortLabel } from './shorten';
 import type { FindingWords, Words } from './words';
@@ -367,4 +368,9 @@ export const findingsVi: FindingWords = {
     todo: 'Chuyển chữ sang Unicode, phông Times New Roman, khi có điều kiện.',
   }),
   SB509: ({ facts, cell }) => citationWords(facts, cell, 'vi'),
+  SB510: ({ facts, cell }) => ({
+    message: `Mức chi đơn vị nhập chưa dùng được hết: ô ${cell}${quoted(facts.found)} ${faultPhrase(facts, 'vi')}.`,
+    why: 'Mức nào ghi đủ thì vẫn được áp dụng; mức thiếu số, thiếu căn cứ hay trùng thời gian thì không thể dùng để kết luận.',
+    todo: `Ghi lại ô ${cell} rồi soát lại.`,
+  }),
 };

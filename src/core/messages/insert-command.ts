@@ -12,7 +12,6 @@ export interface InsertWords {
   readonly noOut: string;
   outExists(path: string): string;
   outIsNoWorkbook(path: string, ending: string): string;
-  unknownProvince(code: string): string;
   oneNameForMany(name: string): string;
   notReadable(path: string, why: string): string;
   notInserted(path: string, why: string): string;
@@ -59,7 +58,6 @@ Liệt kê các biểu mẫu mà soatbieu insert ghi được.
   noOut: 'Thiếu tên tệp sẽ ghi; ví dụ: --out ke-hoach.xlsx.',
   outExists: (path) => `${path} đã có, không ghi đè; chọn tên khác cho --out.`,
   outIsNoWorkbook: (path, ending) => `${path} phải mang đuôi ${ending}; chọn tên khác cho --out.`,
-  unknownProvince: (code) => `--province không nhận “${code}”; viết tên không dấu, nối bằng gạch, ví dụ cao-bang.`,
   oneNameForMany: (name) => `Tên “${name}” chỉ đặt được cho một trang tính; bỏ --sheet hoặc chỉ chèn một biểu.`,
   notReadable: (path, why) => `${path}: ${why}`,
   notInserted: (path, why) => `${path}: ${why}`,
@@ -105,7 +103,6 @@ Lists the standard sheets that soatbieu insert writes.
   noOut: 'The file to write is missing; for example: --out plan.xlsx.',
   outExists: (path) => `${path} exists and will not be overwritten; choose another name for --out.`,
   outIsNoWorkbook: (path, ending) => `${path} must end in ${ending}; choose another name for --out.`,
-  unknownProvince: (code) => `--province does not take “${code}”; write the name without accents, with hyphens, such as cao-bang.`,
   oneNameForMany: (name) => `Only one sheet can be called “${name}”; leave --sheet out or insert one sheet only.`,
   notReadable: (path, why) => `${path}: ${why}`,
   notInserted: (path, why) => `${path}: ${why}`,

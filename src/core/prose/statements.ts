@@ -18,7 +18,7 @@ export interface Statement {
   readonly total: boolean;
   /** The words leave open whether the whole or one source is meant: "… chương trình khuyến công địa phương". */
   readonly unsure: boolean;
-  /** What else it is said of, folded; empty for the whole, a source or a year. */
+  /** What else it is said of, by its core words; empty for the whole, a source or a year. */
   readonly topic: string;
 }
 
@@ -35,6 +35,10 @@ const PLAIN = wordsIn(
   tính các trong đó gồm bao gồm như sau cụ thể chia ra theo nội dung đề án nhiệm vụ nêu tại biểu phụ lục về thành phố xã phường với bằng hằng hàng
   cần phải sử dụng phân kỳ giao lập đối tổng hợp đơn vị danh mục đăng ký sở chung`,
 );
+
+/** What a folded text says beyond the plain words, in order: what a clause and the label of a line are compared by. */
+export const coreWords = (folded: string): string =>
+  [...new Set(folded.split(' ').filter((word) => /\p{L}/u.test(word) && !PLAIN.has(word)))].sort().join(' ');
 
 /** Words in which sources are named. */
 const OF_SOURCES = wordsIn(
@@ -76,7 +80,7 @@ export function readStatements(paragraph: Paragraph): Statement[] {
         period: periodIn(folded),
         total,
         unsure: programme,
-        topic: rest.length === 0 ? '' : words.join(' '),
+        topic: rest.length === 0 ? '' : coreWords(words.join(' ')) || rest.join(' '),
       },
     ];
   });

@@ -1,6 +1,7 @@
 /** The facts behind each finding code: what its words are made of. One entry a code; adding a code starts here. */
 import type { CitationCheck } from '../law/citation/check-citation';
 import type { Day } from '../law/day';
+import type { FaultKind } from '../law/json-fields';
 import type { Amount } from '../money/amount';
 import type { UnitId } from '../money/money';
 import type { Period } from '../table/table';
@@ -165,4 +166,5 @@ export interface FactsByCode {
   SB306: { readonly count: number; readonly text: string };
   SB307: { readonly count: number; readonly encodings: readonly ('tcvn3' | 'vni')[]; readonly text: string };
   SB509: CitationFacts;
+  SB510: { readonly kind: FaultKind; readonly found: string; readonly allowed: string };
 }

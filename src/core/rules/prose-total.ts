@@ -3,8 +3,8 @@ import { add, equals, scaleByPowerOfTen, type Amount } from '../money/amount';
 import { UNIT_EXPONENT, isKnownUnit } from '../money/money';
 import { agrees, isNear, powerBetween, stepOf } from '../prose/agreement';
 import type { MoneyMention } from '../prose/money-mentions';
-import { cellOfPlace, readParagraphs, type Paragraph } from '../prose/paragraphs';
-import { inDong, statedTotals, type StatedTotal } from '../prose/stated-totals';
+import { cellOfPlace, type Paragraph } from '../prose/paragraphs';
+import { inDong, namedLine, statedTotals, type StatedTotal } from '../prose/stated-totals';
 import { readSpoken, readStatements, type SpokenAmountAt, type Statement } from '../prose/statements';
 import type { Figure } from '../table/figure';
 import type { Period, Table } from '../table/table';
@@ -22,12 +22,12 @@ const REACH = 8;
 export const proseTotal = rule({
   code: 'SB202',
   name: 'prose-total',
-  find: ({ workbook, reading, disputed }) => {
+  find: ({ paragraphs, reading, disputed }) => {
     const totals = new Map(reading.tables.map((table) => [table, statedTotals(table)]));
-    const said = reading.tables.some((table) => isKnownUnit(table.unit)) ? readParagraphs(workbook, reading.tables) : [];
+    if (!reading.tables.some((table) => isKnownUnit(table.unit))) return [];
     let scope: Scope | null = null;
     const findings: Disagreement[] = [];
-    for (const paragraph of said) {
+    for (const paragraph of paragraphs) {
       const spoken = readSpoken(paragraph);
       const statements = readStatements(paragraph);
       if (spoken !== null) {
@@ -77,12 +77,15 @@ function meantBy(
   totals: ReadonlyMap<Table, readonly StatedTotal[]>,
 ): StatedTotal[] {
   const { source, total, topic } = statement;
-  if (topic !== '' || (source === null && !total && statement.period === null)) return [];
+  if (topic !== '' && (source !== null || scope === null)) return [];
+  if (topic === '' && source === null && !total && statement.period === null) return [];
   const period = statement.period ?? scope?.period ?? null;
   const within = scope !== null && scope.tables.length > 0 && !total ? scope.tables : tablesAround(statement.paragraph, tables);
   return within.flatMap((table) => {
     const when = whenIn(table, period);
-    return when === null ? [] : (totals.get(table) ?? []).filter((one) => one.when === when && one.source === (source ?? 'all'));
+    if (when === null) return [];
+    const told = topic === '' ? (totals.get(table) ?? []) : namedLine(table, topic);
+    return told.filter((one) => one.when === when && one.source === (source ?? 'all'));
   });
 }
 

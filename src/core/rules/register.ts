@@ -17,6 +17,7 @@ import { noTable } from './no-table';
 import { moneyWithoutTarget } from './money-without-target';
 import { numberAsDate } from './number-as-date';
 import { numbering } from './numbering';
+import { ownCap } from './own-cap';
 import { part } from './part';
 import { partialBreakdown } from './partial-breakdown';
 import { periodMismatch } from './period-mismatch';
@@ -71,4 +72,5 @@ export const RULES: readonly AnyRule[] = [
   numberAsDate,
   legacyEncoding,
   citation,
+  ownCap,
 ];

@@ -2,6 +2,7 @@
 import type { UnitId } from '../money/money';
 import type { CellRange } from '../workbook/address';
 import type { Column } from './columns';
+import type { TableCorrections } from './corrections';
 import type { Line } from './lines';
 
 export type TableKind = 'source-by-year' | 'activity-by-year' | 'activity-by-source-by-year' | 'project-list' | 'cost-estimate' | 'other';
@@ -80,4 +81,6 @@ export interface Table {
   readonly lineRelations: readonly LineRelation[];
   readonly columnRelations: readonly ColumnRelation[];
   readonly productRelations: readonly ProductRelation[];
+  /** What a person said about it, already taken into account. */
+  readonly corrections: TableCorrections;
 }

@@ -117,8 +117,8 @@ test.each<[string[], string]>([
     '--unit không nhận “usd”; chỉ nhận vnd, thousand-vnd, million-vnd, billion-vnd.',
   ],
   [
-    ['source-by-year', '--period', '2026', '--province', 'Cao Bằng'],
-    '--province không nhận “Cao Bằng”; viết tên không dấu, nối bằng gạch, ví dụ cao-bang.',
+    ['source-by-year', '--period', '2026', '--province', 'Atlantis'],
+    '--province không nhận “Atlantis”; chỉ nhận mã hoặc tên tỉnh như cao-bang.',
   ],
   [
     ['source-by-year', '--period', '2026', '--sheet', 'x'.repeat(40)],

@@ -26,6 +26,12 @@ là 3.313 triệu đồng. !SB202
 ${SOURCES.trim()}`,
     'everything said is in millions, the table in thousands: one unit is mistaken, once':
       `${PLAN} 3.133 triệu đồng, trong đó: khuyến công quốc gia 414 triệu đồng, khuyến công địa phương 1.112 triệu đồng. !SB202${SOURCES.replace('triệu', 'nghìn')}`, // prettier-ignore
+    'a thing of the list that has its own line': `${PLAN} 1.367 triệu đồng, gồm: hỗ trợ máy móc, thiết bị 717 triệu đồng; hội chợ triển lãm 629 triệu đồng. !SB202=738
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Hỗ trợ máy móc, thiết bị | 317 | 421 | 738
+2 | Hội chợ triển lãm | 256 | 373 | 629
+  | Tổng cộng | 573 | 794 | 1367`,
     'the text stands on a sheet of its own': `
 @sheet Thuyết minh
 ${PLAN} 3.313 triệu đồng. !SB202
