@@ -44,11 +44,7 @@ export function FormPreview({ sheet, label }: FormPreviewProps) {
   const all = sheet.columnWidths.reduce((sum, width) => sum + width, 0);
   return (
     <div className={styles.frame} role="img" aria-label={label}>
-      <table
-        className={styles.table}
-        role="presentation"
-        style={{ width: `${String(CHARACTER * sheet.columnWidths.reduce((a, b) => a + b, 0))}px` }}
-      >
+      <table className={styles.table} role="presentation">
         <colgroup>
           {sheet.columnWidths.map((width, column) => (
             <col key={column} style={{ width: `${String((100 * width) / all)}%` }} />
