@@ -296,8 +296,10 @@ export const findingsEn: FindingWords = {
       message:
         kind === 'words'
           ? `The words in cell ${cell} say ${formatMoney(said, unit, 'en')}, but ${place} says ${formatMoney(there.amount, unit, 'en')}.`
-          : `The sentence in cell ${cell} says “${text}”, but ${place} says ${formatMoney(there.amount, unit, 'en')}.`,
-      why: `${kind === 'words' ? 'The words stand for' : 'The sentence speaks of'}${quoted(there.label)}. ${times || apart}`,
+          : kind === 'lines'
+            ? `The lines in cell ${cell} add up to ${formatMoney(said, unit, 'en')}, but ${place} says ${formatMoney(there.amount, unit, 'en')}.`
+            : `The sentence in cell ${cell} says “${text}”, but ${place} says ${formatMoney(there.amount, unit, 'en')}.`,
+      why: `${kind === 'words' ? 'The words stand for' : kind === 'lines' ? 'Those lines are the sources of' : 'The sentence speaks of'}${quoted(there.label)}. ${times || apart}`,
       todo: 'See which of them agrees with the source papers and correct the other.',
     };
   },

@@ -287,8 +287,10 @@ export const findingsVi: FindingWords = {
       message:
         kind === 'words'
           ? `Phần bằng chữ ở ô ${cell} đọc ra ${formatMoney(said, unit, 'vi')}, còn ${place} ghi ${formatMoney(there.amount, unit, 'vi')}.`
-          : `Câu ở ô ${cell} ghi “${text}”, còn ${place} ghi ${formatMoney(there.amount, unit, 'vi')}.`,
-      why: `${kind === 'words' ? 'Phần bằng chữ phải đúng với' : 'Câu này nói về'}${quoted(there.label)}. ${times || apart}`,
+          : kind === 'lines'
+            ? `Các dòng trong ô ${cell} cộng lại được ${formatMoney(said, unit, 'vi')}, còn ${place} ghi ${formatMoney(there.amount, unit, 'vi')}.`
+            : `Câu ở ô ${cell} ghi “${text}”, còn ${place} ghi ${formatMoney(there.amount, unit, 'vi')}.`,
+      why: `${kind === 'words' ? 'Phần bằng chữ phải đúng với' : kind === 'lines' ? 'Các dòng ấy là các nguồn của' : 'Câu này nói về'}${quoted(there.label)}. ${times || apart}`,
       todo: 'Xem bên nào đúng với hồ sơ gốc rồi sửa bên kia cho thống nhất.',
     };
   },

@@ -115,8 +115,11 @@ export interface FactsByCode {
   };
   /** An amount said in a sentence (or in words) against the figure it speaks of; amounts in the finding's unit. */
   SB202: {
-    /** `sentence`: figures in a text. `words`: "Bằng chữ" of a table. `beside`: "Bằng chữ" behind an amount in the same text. */
-    readonly kind: 'sentence' | 'words' | 'beside';
+    /**
+     * `sentence`: figures in a text. `words`: "Bằng chữ" of a table. `beside`: "Bằng chữ" behind an amount in the same text.
+     * `lines`: several lines in one cell, together.
+     */
+    readonly kind: 'sentence' | 'words' | 'beside' | 'lines';
     readonly text: string;
     readonly said: Amount;
     /** For `beside`, the label is the amount as written. */
