@@ -1,6 +1,9 @@
 /** LibreOffice opens what was inserted: same results, one page wide, and lines may be added and removed inside a block. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildForm } from '../../../src/core/forms/build';
+import { parametersOf } from '../../../src/core/forms/parameters';
+import { TEMPLATES } from '../../../src/core/forms/register';
 import { newWorkbookFile } from '../../../src/hosts/files/insert/new-workbook-file';
 import { openWorkbookFile } from '../../../src/hosts/files/open-workbook-file';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
@@ -12,6 +15,8 @@ import { sharedWorkbooks } from '../../support/shared-folder';
 import { withLibreOffice, type AskedFile } from '../../support/with-libre-office';
 
 const SHEET = 'TH nguồn-năm';
+/** The file that holds all standard sheets. */
+const TEMPLATES_AT = 3;
 const form = sampleForm({ lines: [['- Một', 100, 200], ['- Hai', 300, 400], ['- Ba', 500, 600.5]] }); // prettier-ignore
 
 const snapshotOf = async (bytes: Uint8Array): Promise<WorkbookSnapshot> => (await openWorkbookFile(bytes, 'x')).readWorkbook();
@@ -48,6 +53,9 @@ withLibreOffice('LibreOffice on inserted sheets', (ask) => {
         ],
       },
     );
+    files.push({
+      bytes: newWorkbookFile(TEMPLATES.flatMap(({ id }) => buildForm(id, parametersOf({ period: { from: 2026, to: 2030 } })))),
+    });
     for (const file of smallest) files.push({ bytes: await insertedInto(readFileSync(file)) });
     opinions = ask(files);
   });
@@ -62,7 +70,7 @@ withLibreOffice('LibreOffice on inserted sheets', (ask) => {
   });
 
   test('pages: the paper asked for, one page wide', () => {
-    for (const { sheets } of opinions) {
+    for (const { sheets } of opinions.filter((_, index) => index !== TEMPLATES_AT)) {
       const [plain, wide] = [SHEET, 'Khổ A3'].map((name) => sheets.find((sheet) => sheet.name === name)?.page);
       expect(plain).toMatchObject({ across: 1, down: 1, fitWidth: 1, fitHeight: 0 });
       expect([plain, wide].map((page) => [Math.round(page?.width ?? 0), Math.round(page?.height ?? 0)])).toEqual([
@@ -70,6 +78,14 @@ withLibreOffice('LibreOffice on inserted sheets', (ask) => {
         [420, 297],
       ]);
     }
+  });
+
+  test('every standard sheet is calculated alike and one page wide', async () => {
+    const [file, opinion] = [files[TEMPLATES_AT], opinions[TEMPLATES_AT]];
+    if (file === undefined || opinion === undefined) throw new Error('no opinion');
+    expect(opinion.sheets.length).toBeGreaterThanOrEqual(TEMPLATES.length);
+    expect(disagreements(await snapshotOf(file.bytes), opinion)).toEqual([]);
+    for (const { name, page } of opinion.sheets) expect([name, page.across]).toEqual([name, 1]);
   });
 
   test('lines added and removed inside the block are counted by its sums', () => {
@@ -82,11 +98,11 @@ withLibreOffice('LibreOffice on inserted sheets', (ask) => {
 
   test('workbooks that were there keep their results beside the new sheets', async () => {
     for (const [index, file] of smallest.entries()) {
-      const opinion = opinions[3 + index];
+      const opinion = opinions[4 + index];
       const before = await snapshotOf(readFileSync(file));
       if (opinion === undefined) throw new Error('no opinion');
       expect(opinion.sheets.map(({ name }) => name)).toEqual([...before.sheets.map(({ name }) => name), SHEET, 'Khổ A3']);
-      const inserted = await snapshotOf(files[3 + index]?.bytes ?? new Uint8Array());
+      const inserted = await snapshotOf(files[4 + index]?.bytes ?? new Uint8Array());
       expect(disagreements(inserted, opinion).filter((line) => line.startsWith(SHEET))).toEqual([]);
     }
   });
