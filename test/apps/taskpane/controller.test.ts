@@ -150,7 +150,7 @@ test('after a failure the next check works again', async () => {
   port.nextRead = () => Promise.reject(new HostError('host-failed', 'gone'));
   controller.actions.check();
   await pass(0);
-  expect(controller.state().trouble?.code).toBe('host-failed');
+  expect(controller.state().trouble).toEqual({ during: 'check', code: 'host-failed' });
   port.nextRead = () => Promise.resolve(SNAPSHOT);
   controller.actions.check();
   await pass(0);
