@@ -14,6 +14,7 @@ export const CORRECTING_EN: CorrectingWords = {
   back: 'Back to the results',
   intro:
     'This is how the table was read. Where it is wrong, press “Change”: the table is checked again by what you say. No figure changes.',
+  unclear: (count) => `${n(count)} ${count === 1 ? 'thing is' : 'things are'} not clear: look there first.`,
   kept: 'Corrections are kept in this workbook; save the file to have them the next time.',
 
   facts: 'In general',

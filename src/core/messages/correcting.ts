@@ -14,6 +14,8 @@ export interface CorrectingWords {
   readonly title: string;
   readonly back: string;
   readonly intro: string;
+  /** How many things are not clear. */
+  unclear(count: number): string;
   /** Said where corrections are kept. */
   readonly kept: string;
 

@@ -12,6 +12,7 @@ export const CORRECTING_VI: CorrectingWords = {
   title: 'Bảng đã hiểu',
   back: 'Về kết quả soát',
   intro: 'Biểu này được hiểu như dưới đây. Chỗ nào chưa đúng thì bấm “Sửa”, biểu sẽ được soát lại theo ý đã sửa. Không số nào bị đổi.',
+  unclear: (count) => `Có ${n(count)} chỗ chưa rõ, nên xem trước.`,
   kept: 'Điều chỉnh được giữ trong bảng tính này; lưu tệp thì lần sau mở vẫn còn.',
 
   facts: 'Thông tin chung',

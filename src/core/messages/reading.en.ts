@@ -124,6 +124,8 @@ export const READING_EN: ReadingWords = {
         return reason.text === '' ? 'from the title' : `title ${quoted(reason.text)}`;
       case 'alone':
         return 'no sum takes it in';
+      case 'adds-nothing':
+        return 'not clear which columns it adds up';
       case 'nothing':
         return 'nothing says so clearly';
     }

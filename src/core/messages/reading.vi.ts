@@ -124,6 +124,8 @@ export const READING_VI: ReadingWords = {
         return reason.text === '' ? 'theo tên biểu' : `tên biểu ${quoted(reason.text)}`;
       case 'alone':
         return 'chưa nằm trong phép cộng nào';
+      case 'adds-nothing':
+        return 'chưa rõ cộng những cột nào';
       case 'nothing':
         return 'chưa thấy dấu hiệu nào nói rõ';
     }

@@ -55,6 +55,10 @@ export function saidOfLine({ corrections, understanding: { lines } }: ReadTable,
   return corrections.filter((correction) => correction.what === 'line' && pointsAt(correction.line, lines, at));
 }
 
+/** How many things of a reading nothing settles. */
+export const countOpen = ({ kind, period, unit, columns, lines }: TableUnderstanding): number =>
+  [kind, period, unit, ...columns, ...lines].filter(({ confidence }) => confidence === 'open').length;
+
 /** Years a person may give a column: those of the plan with some to either side, or a decade where none is known. */
 export function yearsToChoose({ period, columns }: TableUnderstanding): number[] {
   const named = columns.flatMap(({ value: { year } }) => (typeof year === 'number' ? [year] : []));

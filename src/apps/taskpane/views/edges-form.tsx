@@ -1,5 +1,5 @@
 /** A person says where a table begins and ends. */
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { correctingWords } from '../../../core/messages/correcting';
 import type { PaneWords } from '../../../core/messages/pane';
@@ -10,7 +10,10 @@ import type { ReadTable } from '../model/said';
 import { CorrectionForm } from './correction-form';
 import { useUnderHeader } from './under-header';
 
-const useStyles = makeStyles({ pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' } });
+const useStyles = makeStyles({
+  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px', alignItems: 'end' },
+  input: { minWidth: 0, width: '100%' },
+});
 
 interface EdgesFormProps {
   readonly table: ReadTable;
@@ -40,7 +43,7 @@ export function EdgesForm({ table, said, actions, words }: EdgesFormProps) {
   const field = (name: Name) => (
     <Field label={correcting.form[name]} size="small">
       <Input
-        className={underHeader}
+        className={mergeClasses(styles.input, underHeader)}
         size="small"
         value={texts[name]}
         inputMode={name === 'left' || name === 'right' ? 'text' : 'numeric'}

@@ -15,8 +15,11 @@ const useStyles = makeStyles({
   value: { margin: 0 },
   sure: { color: tokens.colorNeutralForeground2 },
   open: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
-  buttons: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', marginLeft: '-8px' },
-  button: { minWidth: 0, paddingLeft: '8px', paddingRight: '8px' },
+  head: { display: 'flex', alignItems: 'flex-start', columnGap: '8px' },
+  name: { flexGrow: 1, minWidth: 0, paddingTop: '2px' },
+  buttons: { display: 'flex', flexShrink: 0, marginRight: '-6px' },
+  button: { minWidth: 0, paddingLeft: '6px', paddingRight: '6px', fontWeight: tokens.fontWeightRegular },
+  takeBack: { marginLeft: '-6px' },
   reasons: {
     margin: '2px 0 4px',
     paddingLeft: '18px',
@@ -35,7 +38,8 @@ export interface UnderstoodRowProps {
   /** Where that is in the workbook; null for what has no place. */
   readonly place: { readonly sheet: string; readonly cell: string } | null;
   readonly value: string;
-  readonly confidence: Confidence;
+  /** Null where nothing was weighed. */
+  readonly confidence: Confidence | null;
   readonly reasons: readonly Reason[];
   /** How deep the row stands among its kin. */
   readonly level?: number;
@@ -67,68 +71,72 @@ export function UnderstoodRow(row: UnderstoodRowProps) {
   const button = mergeClasses(styles.button, underHeader);
   return (
     <li ref={element} className={styles.row} style={{ paddingLeft: `${String(Math.min(level, 4) * 12)}px` }}>
-      <div className={styles.note}>
-        {place === null ? name : <PlaceLink sheet={place.sheet} cell={place.cell} text={name} actions={actions} />}
+      <div className={styles.head}>
+        <div className={mergeClasses(styles.note, styles.name)}>
+          {place === null ? name : <PlaceLink sheet={place.sheet} cell={place.cell} text={name} actions={actions} />}
+        </div>
+        {!editing && (
+          <div className={styles.buttons}>
+            {reasons.length > 0 && (
+              <Button
+                className={button}
+                appearance="transparent"
+                size="small"
+                aria-expanded={open}
+                aria-label={`${correcting.why} ${name}`}
+                onClick={() => {
+                  actions.toggleWhy(`reading ${id}`);
+                }}
+              >
+                {correcting.why}
+              </Button>
+            )}
+            {form !== null && (
+              <Button
+                data-change
+                className={button}
+                appearance="transparent"
+                size="small"
+                aria-label={correcting.changeOf(name)}
+                onClick={() => {
+                  actions.editReading(id);
+                }}
+              >
+                {correcting.change}
+              </Button>
+            )}
+          </div>
+        )}
       </div>
       <p className={styles.value}>
         {value}
-        <span className={mergeClasses(styles.note, confidence === 'open' ? styles.open : styles.sure)}>
-          {' '}
-          · {reading.confidence[confidence]}
-        </span>
+        {confidence !== null && (
+          <span className={mergeClasses(styles.note, confidence === 'open' ? styles.open : styles.sure)}>
+            {` · ${reading.confidence[confidence]}`}
+          </span>
+        )}
       </p>
-      {editing && form !== null ? (
-        form()
-      ) : (
-        <div className={styles.buttons}>
-          <Button
-            className={button}
-            appearance="transparent"
-            size="small"
-            aria-expanded={open}
-            aria-label={`${correcting.why} ${name}`}
-            onClick={() => {
-              actions.toggleWhy(`reading ${id}`);
-            }}
-          >
-            {correcting.why}
-          </Button>
-          {form !== null && (
-            <Button
-              data-change
-              className={button}
-              appearance="transparent"
-              size="small"
-              aria-label={correcting.changeOf(name)}
-              onClick={() => {
-                actions.editReading(id);
-              }}
-            >
-              {correcting.change}
-            </Button>
-          )}
-          {said.length > 0 && (
-            <Button
-              className={button}
-              appearance="transparent"
-              size="small"
-              aria-label={correcting.takeBackOf(name)}
-              onClick={() => {
-                focusChange();
-                actions.takeBack(said);
-              }}
-            >
-              {correcting.takeBack}
-            </Button>
-          )}
-        </div>
-      )}
+      {editing && form !== null && form()}
       {open && !editing && (
         <ul className={styles.reasons}>
           {reasons.map((reason, at) => (
             <li key={at}>{reading.reason(reason)}</li>
           ))}
         </ul>
+      )}
+      {said.length > 0 && !editing && (
+        <Button
+          className={mergeClasses(button, styles.takeBack)}
+          appearance="transparent"
+          size="small"
+          aria-label={correcting.takeBackOf(name)}
+          onClick={() => {
+            focusChange();
+            actions.takeBack(said);
+          }}
+        >
+          {correcting.takeBack}
+        </Button>
       )}
     </li>
   );

@@ -8,7 +8,7 @@ import { readingWords } from '../../../core/messages/reading';
 import type { Correction } from '../../../core/table/corrections';
 import type { PaneActions } from '../control/controller';
 import type { PaneState } from '../model/pane-state';
-import { saidOfColumn, type ReadTable } from '../model/said';
+import { countOpen, saidOfColumn, type ReadTable } from '../model/said';
 import { ColumnForm } from './column-form';
 import { EdgesForm } from './edges-form';
 import { PlaceLink } from './place-link';
@@ -38,6 +38,7 @@ export function UnderstoodTable({ table, state, actions, words }: ReadingViewPro
   const styles = useStyles();
   const correcting = correctingWords(words.language);
   const reading = readingWords(words.language);
+  const unclear = countOpen(table.understanding);
   const heading = useRef<HTMLHeadingElement>(null);
   const { understanding, corrections, sheet } = table;
   useEffect(() => {
@@ -70,6 +71,7 @@ export function UnderstoodTable({ table, state, actions, words }: ReadingViewPro
         {table.title !== '' && <p className={styles.text}>{table.title}</p>}
       </div>
       <p className={styles.quiet}>{correcting.intro}</p>
+      {unclear > 0 && <p className={styles.text}>{correcting.unclear(unclear)}</p>}
       {section(correcting.facts, <Facts table={table} state={state} actions={actions} words={words} />)}
       {section(correcting.columns, <Columns table={table} state={state} actions={actions} words={words} />)}
       {understanding.sums.length > 0 &&
@@ -132,8 +134,8 @@ function Facts({ table, state, actions, words }: ReadingViewProps) {
         id="edges"
         name={correcting.edges}
         value={correcting.extent(edges.headerRow, edges.lastRow, edges.left, edges.right)}
-        confidence={edgesSaid.length > 0 ? 'sure' : 'likely'}
-        reasons={edgesSaid.length > 0 ? [{ why: 'person' }] : [{ why: 'content', holds: 'figures' }]}
+        confidence={edgesSaid.length > 0 ? 'sure' : null}
+        reasons={edgesSaid.length > 0 ? [{ why: 'person' }] : []}
         said={edgesSaid}
         form={() => <EdgesForm table={table} said={edgesSaid} actions={actions} words={words} />}
         {...opened('edges')}
