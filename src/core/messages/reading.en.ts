@@ -115,7 +115,7 @@ export const READING_EN: ReadingWords = {
       case 'sums':
         return reason.fails === 0
           ? `${counted(reason.holds, 'sum agrees', 'sums agree')}`
-          : `${n(reason.holds)} sums agree, ${n(reason.fails)} do not`;
+          : `${counted(reason.holds, 'sum agrees', 'sums agree')}, ${n(reason.fails)} ${reason.fails === 1 ? 'does' : 'do'} not`;
       case 'stated':
         return `cell ${reason.cell} says ${quoted(reason.text)}`;
       case 'conflict':
@@ -137,7 +137,10 @@ export const READING_EN: ReadingWords = {
       declared: 'by the row of column numbers',
       group: 'under one banner',
     }[over];
-    const count = [...(holds > 0 ? [`${n(holds)} lines agree`] : []), ...(fails > 0 ? [`${n(fails)} do not`] : [])].join(', ');
+    const count = [
+      ...(holds > 0 ? [counted(holds, 'line agrees', 'lines agree')] : []),
+      ...(fails > 0 ? [`${n(fails)} ${fails === 1 ? 'does' : 'do'} not`] : []),
+    ].join(', ');
     const doubt = standing === 'stated' ? ' (perhaps no sum)' : '';
     return `${total} = ${parts.join(' + ')}, ${what}${count === '' ? '' : `: ${count}`}${doubt}`;
   },
