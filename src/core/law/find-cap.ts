@@ -2,7 +2,7 @@
  * Which cap binds: level, province, day and activity give exactly one answer, and the answer says why (caps.md 2).
  * Local money never falls back to national caps; an act whose start is not known is offered, never chosen.
  */
-import type { Act, Cap, CapKind, Level } from './act';
+import type { Act, Cap, CapKind, ConditionId, Level } from './act';
 import { activityOf, childrenOf, isActivity } from './activities';
 import type { Catalogue } from './catalogue';
 import { dayAfter, firstOfYear, isWithin, lastOfYear, type Day } from './day';
@@ -26,8 +26,14 @@ export interface CapQuestion {
 export interface InForce {
   readonly state: 'in-force';
   readonly caps: readonly [Cap, ...Cap[]];
-  /** `dates`: its days include the day; `picked`: the user said so; `entered`: the office's own. `parent`: the parent's cap applies. */
-  readonly why: { readonly by: 'dates' | 'picked' | 'entered'; readonly parent: boolean };
+  readonly why: {
+    /** `dates`: its days include the day; `picked`: the user said so; `entered`: the office's own. */
+    readonly by: 'dates' | 'picked' | 'entered';
+    /** The parent's cap applies. */
+    readonly parent: boolean;
+    /** The activity itself says that this condition is meant: a technological line. */
+    readonly shows: ConditionId | null;
+  };
 }
 
 export interface NotYet {
@@ -95,7 +101,9 @@ function answerFor(catalogue: Catalogue, question: CapQuestion, activity: string
   if (answer?.state !== 'in-force') return answer;
   const [{ restates }] = answer.caps;
   const base = restates === undefined ? undefined : catalogue.caps.find(({ id }) => id === restates.cap);
-  return base === undefined ? answer : { ...answer, caps: [base], why: { ...answer.why, parent: true } };
+  return base === undefined
+    ? answer
+    : { ...answer, caps: [base], why: { ...answer.why, parent: true, shows: restates?.condition ?? null } };
 }
 
 function recordsFor(caps: readonly Cap[], { level, province, kind = 'cap' }: CapQuestion, activity: string): Cap[] {
@@ -116,8 +124,8 @@ const isOfSuccessor = ({ province }: Cap, asked: string): boolean => province !=
  * Whether the act was made for another territory than the one asked about, on that day: a merged province may have kept the
  * acts of its parts, all of them or none, and no data says which.
  */
-function isOfOtherTerritory({ act, province, level }: Cap, { province: asked, on }: CapQuestion): boolean {
-  if (level === 'national' || asked === null || act.evidence === 'entered') return false;
+function isOfOtherTerritory({ act, province, level, evidence }: Cap, { province: asked, on }: CapQuestion): boolean {
+  if (level === 'national' || asked === null || (evidence === 'entered' && province === asked)) return false;
   if (on < MERGED_ON) return province !== asked || (act.issued !== null && act.issued >= MERGED_ON && on < act.issued);
   const stands = provinceOf(asked);
   if (stands?.into !== null) return true;
@@ -169,7 +177,7 @@ function fromBinding(binding: readonly Cap[], question: CapQuestion, by: 'dates'
   if (more.some((other) => other.act.id !== cap.act.id || other.tier === undefined) || (more.length > 0 && cap.tier === undefined))
     return undetermined('two-acts', [cap, ...more]);
   if ([cap, ...more].every(({ figures }) => figures === 'unknown')) return undetermined('figures-unknown', [cap, ...more]);
-  return { state: 'in-force', caps: [cap, ...more], why: { by: picked.length > 0 ? 'picked' : by, parent: false } };
+  return { state: 'in-force', caps: [cap, ...more], why: { by: picked.length > 0 ? 'picked' : by, parent: false, shows: null } };
 }
 
 function noRule(catalogue: Catalogue, question: CapQuestion): NoRule {

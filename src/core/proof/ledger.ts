@@ -16,14 +16,19 @@ export interface Entry {
   readonly figure: Figure;
 }
 
-/** `row`: columns added up in a line. `column`: lines added up in a column. `product`: the two parts multiplied. */
-export type EquationKind = 'row' | 'column' | 'product';
+/**
+ * `row`: columns added up in a line. `column`: lines added up in a column. `product`: the two parts multiplied.
+ * `same`: one figure that stands in two tables.
+ */
+export type EquationKind = 'row' | 'column' | 'product' | 'same';
 
 export interface Equation {
   readonly kind: EquationKind;
   /** Numbers of entries. */
   readonly total: number;
   readonly parts: readonly number[];
+  /** A part is worth 10^shift units of the total: 3 for millions against thousands; 0 within a table. */
+  readonly shift: number;
   /** The claim rests on words only; the figures deny it as a whole. */
   readonly doubtful: boolean;
   /** Equations made in one way: years added up in a table, sources added up in it, its lines added up. */
@@ -34,6 +39,8 @@ export interface Equation {
   readonly grand: boolean;
   /** Only the row of column numbers states it ("5=6+7"); the headings do not. */
   readonly declared: boolean;
+  /** A whole column or line of it is off by a power of ten: reported as such, once (SB303). */
+  readonly slipped: boolean;
 }
 
 export interface Ledger {
@@ -67,7 +74,7 @@ export function buildLedger(tables: readonly Table[]): Ledger {
   };
 }
 
-function standing(count: number, equations: readonly Equation[]): number[][] {
+export function standing(count: number, equations: readonly Equation[]): number[][] {
   const standsIn: number[][] = Array.from({ length: count }, () => []);
   equations.forEach(({ total, parts }, at) => {
     standsIn[total]?.push(at);
@@ -78,9 +85,11 @@ function standing(count: number, equations: readonly Equation[]): number[][] {
 
 interface Claim {
   readonly kind: EquationKind;
+  readonly shift: number;
   readonly doubtful: boolean;
   readonly grand: boolean;
   readonly declared: boolean;
+  readonly slipped: boolean;
   readonly family: number;
   readonly relation: number;
 }
@@ -105,12 +114,12 @@ class Page {
   write(): void {
     const { lines, columnRelations, lineRelations, productRelations } = this.table;
     const counted = lines.flatMap((line, at) => (line.counted ? [at] : []));
-    for (const { total, parts, standing: stands, dimension } of columnRelations) {
-      const claim = this.claim('row', dimension, { doubtful: stands === 'stated', declared: dimension === 'declared' });
+    for (const { total, parts, standing: stands, dimension, slip } of columnRelations) {
+      const claim = this.claim('row', dimension, { doubtful: stands === 'stated', declared: dimension === 'declared', slipped: slip !== null }); // prettier-ignore
       for (const line of counted) this.add(claim, this.entry(line, total), parts.map((part) => this.entry(line, part))); // prettier-ignore
     }
-    for (const { total, parts, columns, kind, standing: stands } of lineRelations) {
-      const claim = this.claim('column', 'lines', { doubtful: stands === 'stated', grand: kind === 'grand-total' });
+    for (const { total, parts, columns, kind, standing: stands, slip } of lineRelations) {
+      const claim = this.claim('column', 'lines', { doubtful: stands === 'stated', grand: kind === 'grand-total', slipped: slip !== null }); // prettier-ignore
       for (const column of columns) this.add(claim, this.entry(total, column), parts.map((part) => this.entry(part, column))); // prettier-ignore
     }
     for (const { quantity, price, amount } of productRelations) {
@@ -122,10 +131,10 @@ class Page {
     }
   }
 
-  private claim(kind: EquationKind, name: string, { doubtful = false, grand = false, declared = false }): Claim {
+  private claim(kind: EquationKind, name: string, { doubtful = false, grand = false, declared = false, slipped = false }): Claim {
     const family = this.families.get(name) ?? this.at * 16 + this.families.size;
     this.families.set(name, family);
-    return { kind, doubtful, grand, declared, family, relation: this.at * 1_000_000 + this.relation++ };
+    return { kind, shift: 0, doubtful, grand, declared, slipped, family, relation: this.at * 1_000_000 + this.relation++ };
   }
 
   private entry(line: number, column: number): number {

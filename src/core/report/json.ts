@@ -1,4 +1,5 @@
 /** The JSON report of the contract, schema version 1. Amounts are decimal strings; the order of keys and files is stable. */
+import { SHIPPED } from '../law/catalogue';
 import { problemSentence } from '../messages/problems';
 import { wordsOf, type Language } from '../messages/words';
 import { amountFromDouble, toPlainText, type Amount } from '../money/amount';
@@ -77,7 +78,11 @@ function fileOf(result: FileResult, language: Language): object {
         failed: equations.failed,
         undecided: equations.undecided,
       },
-      coverage: { amountCells: coverage.amountCells, provenCells: coverage.provenCells },
+      coverage: {
+        amountCells: coverage.amountCells,
+        provenCells: coverage.provenCells,
+        ...(coverage.byEquations === undefined ? {} : { byEquations: coverage.byEquations }),
+      },
       corrections: corrections.length,
       ...(understanding === null ? {} : { reading: explanationFields(understanding) }),
     })),
@@ -93,8 +98,7 @@ export function jsonReport(results: readonly FileResult[], version: string, lang
   const report = {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'soatbieu', version },
-    // Until a catalogue of caps is shipped there is none to name.
-    caps: null,
+    caps: { version: SHIPPED.version, sha256: SHIPPED.sha256 },
     files: results.map((result) => fileOf(result, language)),
     totals: { files, error, warning, info, undecided, unreadable },
   };

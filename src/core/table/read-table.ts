@@ -3,17 +3,20 @@
  * What stays open is marked so; nothing is judged here.
  */
 import { rangeToA1 } from '../workbook/address';
+import { cellKey, readLinearFormula } from '../workbook/linear-formula';
 import type { TableArea } from './area';
 import { columnSums, type ColumnSum } from './column-sums';
 import { readColumns, type Column } from './columns';
 import { isSaidSum } from './corrected-lines';
 import { NO_CORRECTIONS, type TableCorrections } from './corrections';
 import { settled, type Figure } from './figure';
+import { notesBelow } from './footnotes';
 import { kindOf, sourcesOf } from './kind';
 import { lineSums, type LineSum, type TotalScheme } from './line-sums';
 import { candidateTrees } from './line-trees';
 import { readLines, type Line } from './lines';
 import { periodOf, readTitles } from './period';
+import { slipOf, type ScaleSlip } from './scale-slip';
 import type { SheetView } from './sheet-view';
 import type { ColumnRelation, LineRelation, ProductRelation, StatedUnit, Table } from './table';
 import { moneyUnitIn, readUnitLine } from './unit-line';
@@ -57,6 +60,7 @@ export function readTable(view: SheetView, found: TableArea, notAbove: number, c
     columns,
     figureColumns,
     lines,
+    notes: notesBelow(view, range),
     ...reading,
     corrections,
   };
@@ -140,7 +144,7 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
   let columnVotes = 0;
   const columnRelations = candidates.flatMap((offered): ColumnRelation[] => {
     const { parts, found } = bestParts(offered, values, counted, units[offered.total] ?? 0);
-    const candidate = { total: offered.total, parts, dimension: offered.dimension };
+    const candidate = { total: offered.total, parts, dimension: offered.dimension, slip: null };
     columnVotes += found.holds - found.fails;
     if (found.holds === 0 && found.fails === 0) return [{ ...candidate, standing: 'borne-out' }];
     // A single wrong entry breaks its line and the line that adds it up, by the same amount: in a small table that is most of it.
@@ -149,6 +153,9 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
     const borneOut = found.holds >= found.fails || named || columns[candidate.total]?.said === true;
     const ofWhich = candidate.dimension === 'declared' && isOfWhich(candidate.parts.map((part) => columns[part]));
     if (borneOut && !(ofWhich && found.fails > 0)) return [{ ...candidate, standing: 'borne-out' }];
+    const instances = counted.map((line) => (column: number) => values[line]?.[column] ?? NaN);
+    const slip = found.holds === 0 ? slipOf(candidate.total, parts, instances, units[candidate.total] ?? 0) : null;
+    if (slip !== null) return isStated(slip, columns, [candidate.total, ...parts]) ? [] : [{ ...candidate, standing: 'stated', slip }];
     // A banner's split or a declared rule that the figures deny was not meant for these columns.
     return candidate.dimension === 'group' || (found.holds === 0 && (candidate.dimension !== 'years' || offered.oneOfMany === true))
       ? []
@@ -170,6 +177,12 @@ function bestParts(
     if (found.holds - found.fails >= best.found.holds - best.found.fails + 2) best = { parts: fewer, found };
   }
   return best;
+}
+
+/** The heading of the column that is off says so itself: "Tổng (tỷ đồng)" beside years in millions. */
+function isStated({ position }: ScaleSlip, columns: readonly Column[], kin: readonly number[]): boolean {
+  const own = columns[position]?.unit ?? null;
+  return kin.some((other) => (columns[other]?.unit ?? null) !== own);
 }
 
 /** Columns under a banner "Trong đó" may leave out what the declared rule adds: then nothing is certain. */
@@ -263,7 +276,11 @@ function lineRelationsOf(
     return fails < 3 || fails <= 2 * holds;
   });
   const supported = votes.filter(({ holds, fails }) => holds > fails).length;
-  const denied = votes.filter(({ holds, fails }) => fails > holds).length;
+  // One wrong subtotal denies its own sum and, turned round, the sum above: that is one denial.
+  const denied = sums.filter((sum, at) => {
+    const { holds, fails, gaps } = votes[at] ?? { holds: 0, fails: 0, gaps: [] };
+    return fails > holds && !isHandedOn(sum, gaps, sums, votes);
+  }).length;
   // A nesting that proves itself elsewhere in the table is believed where a single figure denies it.
   const trusted = supported >= 2 && supported >= 2 * denied;
   return sums.flatMap((sum, at): LineRelation[] => {
@@ -274,8 +291,8 @@ function lineRelationsOf(
     const plausible =
       sum.parts.length >= 2 && gaps.every(({ column, gap }) => Math.abs(gap) < 20 * Math.abs(values[sum.total]?.[column] ?? 0));
     if (line !== undefined && isSaidSum(line) && !sum.tentative && isBestOf(sum, sums, votes))
-      return [{ ...sum, columns: additive, standing: 'borne-out' }];
-    if (sum.tentative) return holds > 0 && holds >= 3 * fails ? [{ ...sum, columns: additive, standing: 'borne-out' }] : [];
+      return [{ ...sum, columns: additive, standing: 'borne-out', slip: null }];
+    if (sum.tentative) return holds > 0 && holds >= 3 * fails ? [{ ...sum, columns: additive, standing: 'borne-out', slip: null }] : [];
     // One wrong entry breaks its column and, through the line's own total, one more by the same amount: that is one slip.
     const slips = sameGap(gaps) ? Math.min(1, fails) : fails;
     const borneOut =
@@ -283,10 +300,14 @@ function lineRelationsOf(
       ((named || numbered) && plausible && isHandedOn(sum, gaps, sums, votes)) ||
       (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= slips : holds >= 2 && holds >= 3 * slips)) ||
       (plausible && fails === 2 && (named ? holds > 0 || sameGap(gaps) : holds > 0 && sameGap(gaps))) ||
-      (plausible && named && oneLineApart(values, gaps)) ||
+      (plausible && named && (oneLineApart(values, gaps) || seenOnly(lines, values, sum, gaps))) ||
+      (named && takesInHeadings(lines, sum, gaps)) ||
       (holds === 0 && plausible && fails === 1 && (named || trusted));
-    if (borneOut) return [{ ...sum, columns: additive, standing: 'borne-out' }];
-    return named && plausible ? [{ ...sum, columns: additive, standing: 'stated' }] : [];
+    if (borneOut) return [{ ...sum, columns: additive, standing: 'borne-out', slip: null }];
+    const instances = additive.map((column) => (at: number) => values[at]?.[column] ?? NaN);
+    const slip =
+      named && holds === 0 ? slipOf(sum.total, sum.parts, instances, Math.max(...additive.map((column) => units[column] ?? 0))) : null;
+    return named && (plausible || slip !== null) ? [{ ...sum, columns: additive, standing: 'stated', slip }] : [];
   });
 }
 
@@ -310,6 +331,43 @@ function isHandedOn(sum: LineSum, gaps: Votes['gaps'], sums: readonly LineSum[],
 
 const sameGap = (gaps: readonly { gap: number }[]): boolean =>
   gaps.every(({ gap }) => Math.abs(gap - (gaps[0]?.gap ?? 0)) <= 1e-6 * Math.max(1, Math.abs(gap)));
+
+/** The total adds up the lines that can be seen: off, in every column, by those that are hidden (realities 12). */
+function seenOnly(lines: readonly Line[], values: Matrix, { parts }: LineSum, gaps: Votes['gaps']): boolean {
+  const hidden = parts.filter((part) => lines[part]?.hidden === true);
+  return (
+    hidden.length > 0 &&
+    gaps.every(({ column, gap }) => {
+      const left = hidden.reduce((sum, part) => sum + (values[part]?.[column] ?? 0), 0);
+      return Math.abs(gap + left) <= 1e-6 * Math.max(1, Math.abs(left));
+    })
+  );
+}
+
+/** Every gap comes from a formula that took in the heading, or is handed on to the end of the line by one that adds the line up. */
+function takesInHeadings(lines: readonly Line[], sum: LineSum, gaps: Votes['gaps']): boolean {
+  const isOfLine = (column: number): boolean => {
+    const figure = lines[sum.total]?.figures[column];
+    const weights = figure?.cell?.formula === undefined ? undefined : readLinearFormula(figure.cell.formula)?.weights;
+    return weights !== undefined && weights.size > 1 && [...weights.keys()].every((key) => Math.floor(key / 16384) === figure?.row);
+  };
+  const taken = gaps.filter(({ column }) => takesInHeading(lines, sum, column));
+  return taken.length > 0 && gaps.every((gap) => taken.includes(gap) || isOfLine(gap.column));
+}
+
+/** The formula adds all parts and, from above them, the heading: "=SUM(C2:C4)" with the year 2021 in C2 (realities 2). */
+function takesInHeading(lines: readonly Line[], { total, parts }: LineSum, column: number): boolean {
+  const formula = lines[total]?.figures[column]?.cell?.formula;
+  const weights = formula === undefined ? undefined : readLinearFormula(formula)?.weights;
+  const first = Math.min(...parts.map((part) => lines[part]?.row ?? 0));
+  const keys = parts.flatMap((part) => {
+    const figure = lines[part]?.figures[column];
+    return figure === undefined ? [] : [cellKey(figure.row, figure.column)];
+  });
+  if (weights === undefined || !keys.every((key) => weights.has(key))) return false;
+  const extra = [...weights.keys()].filter((key) => !keys.includes(key));
+  return extra.length > 0 && extra.every((key) => Math.floor(key / 16384) < first);
+}
 
 /** In every column the total is off by the very same line: it was left out, or counted twice. */
 function oneLineApart(values: Matrix, gaps: readonly { column: number; gap: number }[]): boolean {

@@ -6,7 +6,7 @@ import { contains, parseA1, type CellAddress, type CellReference } from '../../c
 import { contentOf, type CellContent, type Edit, type EditOutcome, type RefusalReason, type RefusedEdit } from '../../core/workbook/edit';
 import { assertSound, takenName, whyNotRemovable } from '../../core/workbook/insertion';
 import type { NewSheet } from '../../core/workbook/new-sheet';
-import { HostError, type SheetInsertion, type Unsubscribe, type WorkbookPort } from '../../core/workbook/port';
+import { HostError, type Unsubscribe, type WorkbookPort } from '../../core/workbook/port';
 import { cellAt, type Cell, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { FileSource, SheetChanges } from './file-source';
 import { MAX_SHEETS } from './limits';
@@ -25,7 +25,7 @@ export interface Recalculated {
 /** An empty text and nothing at all look and count the same. */
 const normal = (content: CellContent): CellContent => (content === '' ? null : content);
 
-export class FileWorkbook implements WorkbookPort, SheetInsertion {
+export class FileWorkbook implements WorkbookPort {
   private snapshot: WorkbookSnapshot;
   /** The product's own note where it differs from the file's; undefined where it does not. */
   private note: string | null | undefined;

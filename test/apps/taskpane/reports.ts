@@ -104,6 +104,7 @@ export const wrongPart: FindingOf<'SB110'> = {
     part: null,
     formula: null,
     documentedAt: null,
+    confirmedBy: null,
   },
 };
 
@@ -126,6 +127,7 @@ export const wrongTotal: FindingOf<'SB101'> = {
     part: null,
     formula: null,
     documentedAt: null,
+    confirmedBy: null,
   },
 };
 
@@ -158,6 +160,7 @@ export const openTotal: FindingOf<'SB102'> = {
     part: null,
     formula: '=SUM(L8:L22)',
     documentedAt: null,
+    confirmedBy: null,
     alternatives: [figure('L10', LONG_LINE, '20640000000'), figure('L14', 'Nội dung 7', '20640000000')],
   },
 };
