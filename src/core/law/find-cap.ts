@@ -2,7 +2,7 @@
  * Which cap binds: level, province, day and activity give exactly one answer, and the answer says why (caps.md 2).
  * Local money never falls back to national caps; an act whose start is not known is offered, never chosen.
  */
-import type { Act, Cap, CapKind, Level } from './act';
+import type { Act, Cap, CapKind, ConditionId, Level } from './act';
 import { activityOf, childrenOf, isActivity } from './activities';
 import type { Catalogue } from './catalogue';
 import { dayAfter, firstOfYear, isWithin, lastOfYear, type Day } from './day';
@@ -26,8 +26,14 @@ export interface CapQuestion {
 export interface InForce {
   readonly state: 'in-force';
   readonly caps: readonly [Cap, ...Cap[]];
-  /** `dates`: its days include the day; `picked`: the user said so; `entered`: the office's own. `parent`: the parent's cap applies. */
-  readonly why: { readonly by: 'dates' | 'picked' | 'entered'; readonly parent: boolean };
+  readonly why: {
+    /** `dates`: its days include the day; `picked`: the user said so; `entered`: the office's own. */
+    readonly by: 'dates' | 'picked' | 'entered';
+    /** The parent's cap applies. */
+    readonly parent: boolean;
+    /** The activity itself says that this condition is meant: a technological line. */
+    readonly shows: ConditionId | null;
+  };
 }
 
 export interface NotYet {
@@ -95,7 +101,9 @@ function answerFor(catalogue: Catalogue, question: CapQuestion, activity: string
   if (answer?.state !== 'in-force') return answer;
   const [{ restates }] = answer.caps;
   const base = restates === undefined ? undefined : catalogue.caps.find(({ id }) => id === restates.cap);
-  return base === undefined ? answer : { ...answer, caps: [base], why: { ...answer.why, parent: true } };
+  return base === undefined
+    ? answer
+    : { ...answer, caps: [base], why: { ...answer.why, parent: true, shows: restates?.condition ?? null } };
 }
 
 function recordsFor(caps: readonly Cap[], { level, province, kind = 'cap' }: CapQuestion, activity: string): Cap[] {
@@ -169,7 +177,7 @@ function fromBinding(binding: readonly Cap[], question: CapQuestion, by: 'dates'
   if (more.some((other) => other.act.id !== cap.act.id || other.tier === undefined) || (more.length > 0 && cap.tier === undefined))
     return undetermined('two-acts', [cap, ...more]);
   if ([cap, ...more].every(({ figures }) => figures === 'unknown')) return undetermined('figures-unknown', [cap, ...more]);
-  return { state: 'in-force', caps: [cap, ...more], why: { by: picked.length > 0 ? 'picked' : by, parent: false } };
+  return { state: 'in-force', caps: [cap, ...more], why: { by: picked.length > 0 ? 'picked' : by, parent: false, shows: null } };
 }
 
 function noRule(catalogue: Catalogue, question: CapQuestion): NoRule {

@@ -2,22 +2,12 @@
  * A line against its cap (caps.md 3 and 4): the lower of percentage and amount, multipliers only when their condition shows,
  * tiers, and what the evidence lets a breach be. Everything is exact; nothing is rounded before it is compared.
  */
-import {
-  amountFromInteger,
-  amountFromText,
-  compare,
-  divide,
-  isZero,
-  multiply,
-  scaleByPowerOfTen,
-  subtract,
-  ZERO,
-  type Amount,
-} from '../money/amount';
-import { UNIT_EXPONENT, type KnownUnit } from '../money/money';
+import { amountFromInteger, compare, divide, isZero, multiply, scaleByPowerOfTen, subtract, ZERO, type Amount } from '../money/amount';
+import { UNIT_EXPONENT } from '../money/money';
 import type { Cap, ConditionId, Multiplier } from './act';
 import type { Day } from './day';
 import type { CapAnswer, DatedAnswer } from './find-cap';
+import { beyondPrint, figure, inUnit, share, wholeOf } from './share';
 import type { Missing, Multiplied, SupportLine, SupportTest } from './support';
 
 /** The test by each text of the year; of two texts the one that is kinder to the line counts (caps.md 2.3). */
@@ -67,8 +57,8 @@ function ofTier(caps: readonly Cap[], { registeredCapital, unit }: SupportLine):
   const capital = scaleByPowerOfTen(registeredCapital, UNIT_EXPONENT[unit] - UNIT_EXPONENT['billion-vnd']);
   return caps.filter(({ tier }) => {
     if (tier === undefined) return true;
-    const above = tier.above === null ? null : amountFromText(tier.above);
-    const upTo = tier.upTo === null ? null : amountFromText(tier.upTo);
+    const above = tier.above === null ? null : figure(tier.above);
+    const upTo = tier.upTo === null ? null : figure(tier.upTo);
     return (above === null || compare(capital, above) >= 0) && (upTo === null || compare(capital, upTo) <= 0);
   });
 }
@@ -90,8 +80,7 @@ function testCap(line: SupportLine, on: Day, answer: CapAnswer, cap: Cap): Suppo
   const byAmount = amountPerUnit === null || units === null ? null : multiply(amountPerUnit, units);
   const { limit, binding } = lowest(byPercent, byAmount, line.cost);
 
-  const half = divide(scaleByPowerOfTen(amountFromInteger(1), -line.decimals), amountFromInteger(2)) ?? ZERO;
-  const exceeds = (most: Amount | null): boolean => most !== null && compare(subtract(line.support, most), half) >= 0;
+  const exceeds = (most: Amount | null): boolean => most !== null && beyondPrint(subtract(line.support, most), line.decimals) !== null;
   const isGroup = units !== null && compare(units, amountFromInteger(1)) > 0;
   const full: SupportTest = {
     ...test,
@@ -103,7 +92,7 @@ function testCap(line: SupportLine, on: Day, answer: CapAnswer, cap: Cap): Suppo
     limit,
     binding,
     missing,
-    neededCost: missing.includes('base') && cap.percent !== null ? costFor(cap.percent, line.support) : null,
+    neededCost: missing.includes('base') && cap.percent !== null ? wholeOf(cap.percent, line.support) : null,
     average: isGroup ? divide(line.support, units) : null,
   };
   if (!exceeds(limit)) {
@@ -120,7 +109,8 @@ function breach(test: SupportTest, line: SupportLine, exceeds: (most: Amount | n
   if (cap === null) return test;
   const severity = cap.verified && test.unread.length === 0 ? 'error' : 'warning';
   const confirmed = new Set(line.confirmed.map(({ condition }) => condition));
-  const signs = new Set<ConditionId>(line.signs);
+  const shown = test.answer.state === 'in-force' ? test.answer.why.shows : null;
+  const signs = new Set<ConditionId>(shown === null ? line.signs : [...line.signs, shown]);
   const options = cap.multipliers
     .map((multiplier): Multiplied => {
       const limit = raised(test, multiplier, line.cost);
@@ -146,7 +136,7 @@ function breach(test: SupportTest, line: SupportLine, exceeds: (most: Amount | n
 
 /** The outer bound: an amount alone is raised, or the support as a whole, never above the cost. */
 function raised({ byPercent, byAmount, limit }: SupportTest, { factor, appliesTo }: Multiplier, cost: Amount | null): Amount {
-  const times = amountFromText(factor) ?? amountFromInteger(1);
+  const times = figure(factor);
   if (appliesTo === 'amount') return lowest(byPercent, byAmount === null ? null : multiply(times, byAmount), cost).limit ?? ZERO;
   const whole = lowest(byPercent, byAmount, null).limit ?? limit ?? ZERO;
   return lowest(multiply(times, whole), null, cost).limit ?? ZERO;
@@ -176,13 +166,3 @@ function countOf({ per }: Cap, { count, countUnit, namesOneUnit }: SupportLine):
     countUnit === null || countUnit === per || (per !== null && BENEFICIARIES.includes(per) && BENEFICIARIES.includes(countUnit));
   return fits ? count : 'count-unit';
 }
-
-/** "300" million in the table's unit. */
-export const inUnit = (millionVnd: string, unit: KnownUnit): Amount =>
-  scaleByPowerOfTen(amountFromText(millionVnd) ?? ZERO, UNIT_EXPONENT['million-vnd'] - UNIT_EXPONENT[unit]);
-
-/** So many percent of an amount, exact. */
-export const share = (percent: string, of: Amount): Amount => scaleByPowerOfTen(multiply(amountFromText(percent) ?? ZERO, of), -2);
-
-/** The cost of which the support would be just so many percent. */
-const costFor = (percent: string, support: Amount): Amount | null => divide(scaleByPowerOfTen(support, 2), amountFromText(percent) ?? ZERO);
