@@ -16,5 +16,10 @@ require.extensions['.ts'] = (module, file) => {
   module._compile(code, file);
 };
 
+// "./units" means units.ts though units.json lies beside it, as for the compiler: Node tries its extensions in this order.
+const json = require.extensions['.json'];
+delete require.extensions['.json'];
+require.extensions['.json'] = json;
+
 /** @param file from the root of the project */
 export const typescript = (file) => require(path.join(root, file));

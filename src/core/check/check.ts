@@ -1,19 +1,22 @@
 /** Checks a workbook: snapshot in, report out. Pure and synchronous; the same for every host. */
+import { NO_CHOICES } from '../law/cases/choices';
 import { PLAIN_LAW } from '../law/setting';
 import type { Finding, Severity } from '../rules/finding';
 import { observe, type Observations } from '../rules/observations';
 import { RULES } from '../rules/register';
+import type { RuleOptions } from '../rules/rule';
 import type { Table } from '../table/table';
 import { parseA1, rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { CheckOptions, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
 
 /** @param snapshot the workbook as its host read it */
-export function checkWorkbook(snapshot: WorkbookSnapshot, { exact, law = PLAIN_LAW }: CheckOptions): WorkbookReport {
+export function checkWorkbook(snapshot: WorkbookSnapshot, { exact, law = PLAIN_LAW, choices = NO_CHOICES }: CheckOptions): WorkbookReport {
+  const options: RuleOptions = { exact, law, choices };
   const observed = observe(snapshot);
   const order = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
   const findings = inOrder(
-    RULES.flatMap((rule) => rule.find(observed, { exact, law })),
+    RULES.flatMap((rule) => rule.find(observed, options)),
     order,
   );
   const tables = tableReports(observed);

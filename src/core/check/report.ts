@@ -1,4 +1,5 @@
 /** The result of checking one workbook: verdict, the tables as understood, findings and what could not be read. */
+import type { CapChoices } from '../law/cases/choices';
 import type { LawSetting } from '../law/setting';
 import type { UnitId } from '../money/money';
 import type { Finding } from '../rules/finding';
@@ -47,4 +48,6 @@ export interface CheckOptions {
   readonly exact: boolean;
   /** The law to hold caps and citations against; the shipped acts, each year by its own day, when left out. */
   readonly law?: LawSetting;
+  /** What a person said of this workbook's lines: activities, conditions, ceilings. */
+  readonly choices?: CapChoices;
 }

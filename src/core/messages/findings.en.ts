@@ -3,6 +3,7 @@ import { absolute, isNegative, subtract, type Amount } from '../money/amount';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
+import { capFindingsEn } from './cap-findings.en';
 import { formatAmount, formatMoney, unitWord } from './numbers';
 import { ROOM_FOR_SUMS, shortFormula, shortLabel } from './shorten';
 import type { FindingWords, Words } from './words';
@@ -278,4 +279,5 @@ export const findingsEn: FindingWords = {
     why: 'Without the old fonts the letters come out wrong, and the rules for official papers ask for Unicode. Digits are not affected.',
     todo: 'Convert the texts to Unicode (Times New Roman) when possible.',
   }),
+  ...capFindingsEn,
 };

@@ -3,6 +3,7 @@ import { absolute, isNegative, subtract, type Amount } from '../money/amount';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
+import { capFindingsVi } from './cap-findings.vi';
 import { formatAmount, formatMoney, unitWord } from './numbers';
 import { ROOM_FOR_SUMS, shortFormula, shortLabel } from './shorten';
 import type { FindingWords, Words } from './words';
@@ -273,4 +274,5 @@ export const findingsVi: FindingWords = {
     why: 'Máy không có phông cũ sẽ hiện sai chữ, và quy định về công tác văn thư yêu cầu dùng phông Unicode. Các con số không bị ảnh hưởng.',
     todo: 'Chuyển chữ sang Unicode, phông Times New Roman, khi có điều kiện.',
   }),
+  ...capFindingsVi,
 };

@@ -1,6 +1,12 @@
 /** Every rule there is, in the order of their codes. */
+import { activityUnmatched } from './activity-unmatched';
 import { ambiguousNumber } from './ambiguous-number';
+import { capAmount } from './cap-amount';
+import { capShare } from './cap-share';
+import { capUnverified } from './cap-unverified';
+import { ceiling } from './ceiling';
 import { columnTotal } from './column-total';
+import { counterpartShort } from './counterpart-short';
 import { crossTable } from './cross-table';
 import { declaredRule } from './declared-rule';
 import { duplicateLine } from './duplicate-line';
@@ -8,8 +14,10 @@ import { duplicateYear } from './duplicate-year';
 import { grandTotal } from './grand-total';
 import { hiddenLines } from './hidden-lines';
 import { legacyEncoding } from './legacy-encoding';
+import { managementCost } from './management-cost';
 import { missingTotal } from './missing-total';
 import { missingYear } from './missing-year';
+import { noCapInForce } from './no-cap-in-force';
 import { noTable } from './no-table';
 import { numberAsDate } from './number-as-date';
 import { numbering } from './numbering';
@@ -59,4 +67,12 @@ export const RULES: readonly AnyRule[] = [
   ambiguousNumber,
   numberAsDate,
   legacyEncoding,
+  capAmount,
+  capShare,
+  counterpartShort,
+  managementCost,
+  noCapInForce,
+  activityUnmatched,
+  capUnverified,
+  ceiling,
 ];

@@ -44,6 +44,12 @@ export function capCases(workbook: WorkbookSnapshot, reading: WorkbookReading, o
   return { cases, unmatched };
 }
 
+/** The cell in which a line's words stand. */
+export function labelCellOf({ columns, range, lines }: Table, line: number): string {
+  const column = columns.find(({ role }) => role === 'description')?.index ?? range.left;
+  return toA1({ row: lines[line]?.row ?? 0, column });
+}
+
 class TableCases {
   private readonly headings: readonly (readonly number[])[];
   private readonly columns: MoneyColumns;
@@ -76,7 +82,7 @@ class TableCases {
       if (named === undefined) return;
       const match = this.matchOf(named);
       for (const one of level === undefined ? LEVELS : [level]) {
-        const money = level === undefined ? this.byColumns(at, one) : this.byLines(at, named, one);
+        const money = level === undefined ? this.byColumns(at, one) : this.byLines(at, named);
         if (money.length === 0) continue;
         const [first] = money;
         if (match.state === 'matched') cases.push(...money.map((part) => this.caseOf(named, one, match, part)));
@@ -97,15 +103,10 @@ class TableCases {
     const line = table.lines[at];
     const label = line?.label ?? '';
     const path = (this.headings[at] ?? []).map((above) => table.lines[above]?.label ?? '');
-    const chosen = choiceFor(this.options.choices, { sheet: table.sheet, cell: this.labelCell(at), label });
+    const chosen = choiceFor(this.options.choices, { sheet: table.sheet, cell: labelCellOf(table, at), label });
     if (chosen !== null && activityOf(chosen.activity) !== undefined)
       return { state: 'matched', activity: chosen.activity, joins: false, confidence: 'sure', by: 'choice', phrase: null };
     return matchActivity({ label, path, unit: countUnitOf(this.textIn(at, 'unit-of-measure')) });
-  }
-
-  private labelCell(at: number): string {
-    const column = this.table.columns.find(({ role }) => role === 'description')?.index ?? this.table.range.left;
-    return toA1({ row: this.table.lines[at]?.row ?? 0, column });
   }
 
   private textIn(at: number, role: 'unit-of-measure' | 'text' | 'note'): string {
@@ -136,7 +137,7 @@ class TableCases {
   private byColumns(line: number, level: Level): Part[] {
     const { years, period } = this.columns;
     const own = years.map((columns) => this.partOf(line, level, columns, line));
-    return this.joined(line, level, own, period);
+    return this.joined(line, own, period);
   }
 
   private partOf(line: number, level: Level, columns: YearColumns, countLine: number): Part | null {
@@ -159,7 +160,7 @@ class TableCases {
   }
 
   /** The parts of the years that have a count of their own, and the line over all of its years. */
-  private joined(line: number, _level: Level, own: readonly (Part | null)[], period: YearColumns | null): Part[] {
+  private joined(line: number, own: readonly (Part | null)[], period: YearColumns | null): Part[] {
     const parts = own.filter((part): part is Part => part !== null);
     // One figure in doubt: nothing can be said of the line as a whole, nor of what its counts mean.
     if (parts.length === 0 || parts.length < own.length) return [];
@@ -182,7 +183,7 @@ class TableCases {
   }
 
   /** Sources as lines below an activity: the activity's own line holds the cost. */
-  private byLines(at: number, named: number, level: Level): Part[] {
+  private byLines(at: number, named: number): Part[] {
     const siblings = this.table.lines.flatMap((line, one) => (this.headings[one]?.[0] === named && line.source !== null ? [one] : []));
     const counterpartLine = siblings.find((one) => this.table.lines[one]?.source === 'counterpart');
     const years = this.table.figureColumns.flatMap(({ year, measure, source }, column) => (measure === 'money' && source === null && year !== 'period' ? [{ year, column }] : [])); // prettier-ignore
@@ -203,7 +204,7 @@ class TableCases {
         count: null,
       };
     });
-    return this.joined(named, level, own, null);
+    return this.joined(named, own, null);
   }
 
   private caseOf(line: number, level: Level, match: ActivityMatch, part: Part): CapCase {

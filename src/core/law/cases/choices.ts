@@ -4,8 +4,6 @@ import type { Amount } from '../../money/amount';
 import type { KnownUnit } from '../../money/money';
 import type { Day } from '../day';
 import type { Confirmation } from '../support';
-import type { LawSetting } from '../setting';
-import { PLAIN_LAW } from '../setting';
 
 /** Where a line is found again: by its cell, or by its words wherever they stand. */
 export type LineAnchor = { readonly sheet: string; readonly cell: string } | { readonly label: string };
@@ -29,15 +27,15 @@ export interface Ceiling {
   readonly unit: KnownUnit;
 }
 
-export interface CapSetting extends LawSetting {
-  readonly choices: readonly ActivityChoice[];
+export interface CapChoices {
+  readonly activities: readonly ActivityChoice[];
   readonly confirmed: readonly ConfirmedCondition[];
   readonly ceilings: readonly Ceiling[];
   /** The day the plan was signed, if known: a later one than 1 January moves the reference day (caps 2.3). */
   readonly signedOn: Day | null;
 }
 
-export const PLAIN_CAPS: CapSetting = { ...PLAIN_LAW, choices: [], confirmed: [], ceilings: [], signedOn: null };
+export const NO_CHOICES: CapChoices = { activities: [], confirmed: [], ceilings: [], signedOn: null };
 
 export interface LinePlace {
   readonly sheet: string;

@@ -59,5 +59,8 @@ describe('two activities in one line', () => {
 test('a slip of the hand is forgiven, but the answer is only likely', () => {
   const match = matchActivity({ label: 'Ứng dụng máy mócthiết bị', path: [], unit: null });
   expect(match).toMatchObject({ activity: 'equipment', confidence: 'sure' });
-  expect(matchActivity({ label: 'Phòng trưngbày sản phẩm', path: [], unit: null })).toMatchObject({ activity: 'showroom', confidence: 'likely' });
+  expect(matchActivity({ label: 'Phòng trưngbày sản phẩm', path: [], unit: null })).toMatchObject({
+    activity: 'showroom',
+    confidence: 'likely',
+  });
 });
