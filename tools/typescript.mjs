@@ -16,7 +16,7 @@ require.extensions['.ts'] = (module, file) => {
   module._compile(code, file);
 };
 
-// "./units" means units.ts though units.json lies beside it, as for the compiler: Node tries its extensions in this order.
+// As webpack and jest do: where a file of code and one of data share a name, the name alone means the code.
 const json = require.extensions['.json'];
 delete require.extensions['.json'];
 require.extensions['.json'] = json;

@@ -39,6 +39,7 @@ export class MemoryWorkbook implements WorkbookPort {
   private readonly styles = new Map<string, CellStyle>();
   private readonly extents = new Map<MemorySheet, { readonly rows: number; readonly columns: number }>();
   private shown: CellReference | null = null;
+  private note: string | null = null;
 
   constructor(book: SeedBook) {
     this.sheets = book.sheets.map((seed) => ({ seed, rows: this.build(seed), merges: seedMerges(seed) }));
@@ -101,6 +102,15 @@ export class MemoryWorkbook implements WorkbookPort {
     return () => {
       this.listeners.delete(own);
     };
+  }
+
+  readMemory(): Promise<string | null> {
+    return Promise.resolve(this.note);
+  }
+
+  writeMemory(text: string | null): Promise<void> {
+    this.note = text;
+    return Promise.resolve();
   }
 
   /** Writes the edit, or says why not. */

@@ -10,6 +10,7 @@
 import { editingContract } from './port-contract/editing';
 import type { HostTraits, MakeWorkbook, OpenWorkbook } from './port-contract/harness';
 import { listeningContract } from './port-contract/listening';
+import { rememberingContract } from './port-contract/remembering';
 import { readingContract } from './port-contract/reading';
 import { selectingContract } from './port-contract/selecting';
 import type { SeedBook } from './seed-book';
@@ -43,6 +44,9 @@ export function describePortContract(name: string, make: MakeWorkbook, traits: H
     });
     describe('listening', () => {
       listeningContract(open, traits);
+    });
+    describe('remembering', () => {
+      rememberingContract(open);
     });
   });
 }

@@ -56,4 +56,8 @@ export const SAYS: Readonly<Record<FindingCode, { readonly vi: string; readonly 
   SB506: { vi: 'Có dòng chưa rõ là nội dung hoạt động nào.', en: 'Lines could not be matched to an activity.' },
   SB507: { vi: 'Đã áp dụng mức chi chưa ai kiểm chứng.', en: 'A cap was applied whose text nobody has verified.' },
   SB508: { vi: 'Kinh phí vượt trần được giao cho nguồn và năm.', en: 'A source is above the ceiling given for it in a year.' },
+  SB509: {
+    vi: 'Số hiệu văn bản viết sai, đã hết hiệu lực hoặc chưa có trong danh mục.',
+    en: 'A legal citation is miswritten, out of date or not known.',
+  },
 };

@@ -100,6 +100,18 @@ export class Desk implements WorkbookPort {
     return () => this.changeListeners.delete(listener);
   }
 
+  /** The file holds the note, so that a copy takes it along; the grid only shows cells. */
+  async readMemory(): Promise<string | null> {
+    await this.first;
+    return this.file === null ? null : this.file.readMemory();
+  }
+
+  async writeMemory(text: string | null): Promise<void> {
+    if (this.file === null) throw new HostError('busy', 'no workbook has been opened yet');
+    await this.file.writeMemory(text);
+    this.setUnsaved(true);
+  }
+
   private async place(file: FileWorkbook): Promise<GridWorkbook | null> {
     const show = await this.grid.catch(() => null);
     // Another file may have been opened while the grid was loading.

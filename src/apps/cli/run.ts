@@ -7,8 +7,9 @@ import { CommandLineError } from './command-line-error';
 import { EXIT, type ExitStatus } from './exit-status';
 import type { CliIo } from './io';
 import { VERSION } from './version';
+import { sayInWords } from './words';
 
-const LATER: readonly string[] = ['fix', 'insert', 'templates', 'caps', 'consolidate', 'compare', 'words'];
+const LATER: readonly string[] = ['fix', 'insert', 'templates', 'caps', 'consolidate', 'compare'];
 
 export async function run(argv: readonly string[], io: CliIo): Promise<ExitStatus> {
   const language = languageOf(argv);
@@ -38,6 +39,7 @@ async function dispatch(argv: readonly string[], io: CliIo, language: Language):
   }
   if (command === undefined) throw new CommandLineError(words.noCommand);
   if (command === 'check') return check(argv.slice(argv.indexOf('check') + 1), io, language);
+  if (command === 'words') return sayInWords(argv.slice(argv.indexOf('words') + 1), io, language);
   if (!LATER.includes(command)) throw new CommandLineError(words.unknownCommand(command));
   if (!wantsHelp) throw new CommandLineError(words.commandNotYet(command));
   io.out(words.laterHelp(command));

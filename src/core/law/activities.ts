@@ -1,5 +1,5 @@
 /** The activities that caps are set for, and the units they are counted in. How a text names an activity is settled elsewhere. */
-import data from './activities.json';
+import data from './data/activities.json';
 
 export interface Activity {
   readonly id: string;

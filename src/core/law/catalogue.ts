@@ -3,7 +3,7 @@ import type { Act, ActData, Cap } from './act';
 import { ACT_FILES } from './act-files';
 import type { Fault } from './json-fields';
 import { readAct } from './read-act';
-import version from './version.json';
+import version from './data/version.json';
 
 export interface Catalogue {
   /** Of the shipped acts; the report carries it with the sum over their text. */

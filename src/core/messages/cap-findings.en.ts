@@ -8,7 +8,7 @@ import { citationOf, unreadNames } from './act-names';
 import { counterpartWords, managementWords, supportWords } from './cap-words';
 import { answerEn } from './cap-words.en';
 import { formatAmount, formatMoney } from './numbers';
-import { firstSentence, lowerFirst, sentences } from './sentences';
+import { asManyAsFit, firstSentence, lowerFirst, sentences } from './sentences';
 import { shortLabel } from './shorten';
 import type { FindingWords, Words } from './words';
 
@@ -35,8 +35,8 @@ function breach({ cell, label, severity, facts }: Breach): Words {
   const [head, rest] = firstSentence(said.result);
   const remark = severity === 'error' ? said.remark : '';
   return {
-    message: `Cell ${cell}${quoted(label)}: ${lowerFirst(head)}${others(facts)}`,
-    why: sentences(rest, said.computation, said.basis, remark),
+    message: `In cell ${cell}${quoted(label)}: ${lowerFirst(head)}${others(facts)}`,
+    why: asManyAsFit(sentences(rest, said.computation, said.basis), remark),
     todo: breachTodo(severity, facts),
   };
 }
@@ -68,7 +68,7 @@ export const capFindingsEn: Pick<FindingWords, CapCode> = {
     const { result, basis } = managementWords(test, 'en');
     const taken = of === 'allocation' ? 'the allocation of the year' : 'the estimate of the project';
     return {
-      message: `Cell ${cell}${quoted(label)}: ${lowerFirst(result)}`,
+      message: `In cell ${cell}${quoted(label)}: ${lowerFirst(result)}`,
       why: sentences(`The share is taken of ${taken} in cell ${whole.cell}${quoted(whole.label)}.`, basis),
       todo: 'Lower the management cost, or look at the allocation again.',
     };

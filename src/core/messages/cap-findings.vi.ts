@@ -8,7 +8,7 @@ import { citationOf, unreadNames } from './act-names';
 import { counterpartWords, managementWords, supportWords } from './cap-words';
 import { answerVi } from './cap-words.vi';
 import { formatAmount, formatMoney } from './numbers';
-import { firstSentence, lowerFirst, sentences } from './sentences';
+import { asManyAsFit, firstSentence, lowerFirst, sentences } from './sentences';
 import { shortLabel } from './shorten';
 import type { FindingWords, Words } from './words';
 
@@ -33,8 +33,8 @@ function breach({ cell, label, severity, facts }: Breach): Words {
   const [head, rest] = firstSentence(said.result);
   const remark = severity === 'error' ? said.remark : '';
   return {
-    message: `Ô ${cell}${quoted(label)}: ${lowerFirst(head)}${others(facts)}`,
-    why: sentences(rest, said.computation, said.basis, remark),
+    message: `Ở ô ${cell}${quoted(label)}: ${lowerFirst(head)}${others(facts)}`,
+    why: asManyAsFit(sentences(rest, said.computation, said.basis), remark),
     todo: breachTodo(severity, facts),
   };
 }
@@ -66,7 +66,7 @@ export const capFindingsVi: Pick<FindingWords, CapCode> = {
     const { result, basis } = managementWords(test, 'vi');
     const taken = of === 'allocation' ? 'kinh phí được giao trong năm' : 'dự toán của đề án';
     return {
-      message: `Ô ${cell}${quoted(label)}: ${lowerFirst(result)}`,
+      message: `Ở ô ${cell}${quoted(label)}: ${lowerFirst(result)}`,
       why: sentences(`Tỷ lệ tính trên ${taken} ở ô ${whole.cell}${quoted(whole.label)}.`, basis),
       todo: 'Giảm chi quản lý, hoặc kiểm tra lại số được giao.',
     };
@@ -77,7 +77,7 @@ export const capFindingsVi: Pick<FindingWords, CapCode> = {
     todo: answerTodo(answer),
   }),
   SB506: ({ cell, facts: { lines, of, text, candidates } }) => ({
-    message: `${formatCount(lines)} trong ${formatCount(of)} dòng được hỗ trợ chưa rõ là nội dung hoạt động nào, nên chưa tra được mức chi; dòng đầu tiên ở ô ${cell}${quoted(text)}.`,
+    message: `Trong ${String(of)} dòng được hỗ trợ có ${String(lines)} dòng chưa rõ là nội dung hoạt động nào, nên chưa tra được mức chi; dòng đầu tiên ở ô ${cell}${quoted(text)}.`,
     why:
       candidates.length > 1
         ? `Tên dòng có thể hiểu là ${candidates.slice(0, 2).map((id) => `“${shortLabel(activityName(id))}”`).join(' hoặc ')}.` // prettier-ignore
@@ -91,8 +91,8 @@ export const capFindingsVi: Pick<FindingWords, CapCode> = {
     const amended = unread.length === 0 ? '' : `Chưa đối chiếu ${unreadNames(unread.filter((one, at) => unread.findIndex(({ number }) => number === one.number) === at))}.`; // prettier-ignore
     return {
       message: unverified
-        ? `${formatCount(lines)} dòng đạt mức chi theo số liệu chưa kiểm chứng.`
-        : `${formatCount(lines)} dòng đạt mức chi, nhưng văn bản đã được sửa đổi mà chưa đối chiếu.`,
+        ? `Có ${String(lines)} dòng đạt mức chi theo số liệu chưa kiểm chứng.`
+        : `Có ${String(lines)} dòng đạt mức chi, nhưng văn bản đã được sửa đổi mà chưa đối chiếu.`,
       why: sentences(`Mức chi lấy theo ${acts.slice(0, 3).join('; ')}.`, amended),
       todo: 'Đối chiếu với văn bản gốc trước khi kết luận là đúng mức chi.',
     };
@@ -107,5 +107,3 @@ export const capFindingsVi: Pick<FindingWords, CapCode> = {
     };
   },
 };
-
-const formatCount = (count: number): string => String(count);

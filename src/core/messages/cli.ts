@@ -4,12 +4,13 @@ import type { Language } from './words';
 export interface CliWords {
   readonly programHelp: string;
   readonly checkHelp: string;
+  readonly wordsHelp: string;
   /** Help of a command that the program does not carry yet. */
   laterHelp(command: string): string;
   readonly noCommand: string;
   unknownCommand(command: string): string;
   commandNotYet(command: string): string;
-  unknownOption(option: string): string;
+  unknownOption(option: string, command?: string): string;
   optionNotYet(option: string): string;
   optionNeedsValue(option: string): string;
   optionTakesNoValue(option: string): string;
@@ -22,6 +23,12 @@ export interface CliWords {
   outLooksLikeWorkbook(path: string): string;
   cannotWrite(path: string): string;
   checking(number: number, of: number, file: string): string;
+  readonly noAmount: string;
+  noSuchAmount(text: string): string;
+  tooLarge(text: string): string;
+  twoUnits(text: string, unit: string): string;
+  /** Said beside the words when the separator could have meant something else. */
+  readAs(text: string, figure: string): string;
   readonly failed: string;
 }
 
@@ -30,10 +37,11 @@ const vi: CliWords = {
 
 Cách dùng:
   soatbieu check ĐƯỜNG-DẪN…   soát các tệp .xlsx, .xlsm, .xls hoặc cả thư mục
+  soatbieu words SỐ-TIỀN      đọc số tiền thành chữ (“Bằng chữ”)
   soatbieu LỆNH --help        cách dùng của từng lệnh
   soatbieu --version          số phiên bản
 
-Các lệnh fix, insert, templates, caps, consolidate, compare, words chưa có trong bản này.
+Các lệnh fix, insert, templates, caps, consolidate, compare chưa có trong bản này.
 
 Tùy chọn chung:
   --lang vi|en                tiếng Việt (mặc định) hoặc tiếng Anh
@@ -58,11 +66,28 @@ Mã kết thúc:
   2  dòng lệnh sai
   3  có tệp không đọc được; các tệp khác vẫn được soát
 `,
+  wordsHelp: `Cách dùng: soatbieu words SỐ-TIỀN --unit ĐƠN-VỊ [tùy chọn]
+
+SỐ-TIỀN viết như trong biểu: 309.600 hoặc 309600; số lẻ viết 4,7; kèm đơn vị cũng được: "4,7 tỷ đồng".
+
+  --unit vnd|thousand-vnd|million-vnd|billion-vnd
+                                đơn vị của số tiền: đồng (mặc định), nghìn, triệu, tỷ đồng
+  --by-unit                     đọc theo đơn vị ấy; nếu không thì đọc ra đồng
+  --spelling lẻ,ngàn,bốn,chẵn   cách viết khác: lẻ thay linh, ngàn thay nghìn, bốn thay tư, thêm chẵn
+  --lang vi|en                  tiếng Việt (mặc định) hoặc tiếng Anh cho lời chỉ dẫn
+  --help                        trang này
+
+Ví dụ:
+  soatbieu words 309.600 --unit million-vnd            Ba trăm linh chín tỷ sáu trăm triệu đồng
+  soatbieu words 309.600 --unit million-vnd --by-unit  Ba trăm linh chín nghìn sáu trăm triệu đồng
+
+Mã kết thúc: 0 đã đọc được; 2 dòng lệnh sai.
+`,
   laterHelp: (command) => `Lệnh ${command} chưa có trong bản này.\n`,
   noCommand: 'Thiếu lệnh; xem soatbieu --help.',
   unknownCommand: (command) => `Không có lệnh “${command}”; xem soatbieu --help.`,
   commandNotYet: (command) => `Lệnh “${command}” chưa có trong bản này.`,
-  unknownOption: (option) => `Không có tùy chọn “${option}”; xem soatbieu check --help.`,
+  unknownOption: (option, command = 'check') => `Không có tùy chọn “${option}”; xem soatbieu ${command} --help.`,
   optionNotYet: (option) => `Tùy chọn ${option} chưa có trong bản này; hãy bỏ đi rồi chạy lại.`,
   optionNeedsValue: (option) => `Tùy chọn ${option} cần một giá trị.`,
   optionTakesNoValue: (option) => `Tùy chọn ${option} không đi kèm giá trị.`,
@@ -75,6 +100,11 @@ Mã kết thúc:
   outLooksLikeWorkbook: (path) => `${path} mang đuôi tệp Excel, còn kết quả thì không; chọn tên khác cho --out.`,
   cannotWrite: (path) => `Không ghi được ${path}; kiểm tra thư mục và quyền ghi.`,
   checking: (number, of, file) => `Đang soát ${String(number)}/${String(of)}: ${file}`,
+  noAmount: 'Thiếu số tiền cần đọc thành chữ; ví dụ: soatbieu words 309.600 --unit million-vnd.',
+  noSuchAmount: (text) => `“${text}” không phải một số tiền đọc được; viết như 309.600 hoặc 4,7.`,
+  tooLarge: (text) => `${text} lớn quá, chỉ đọc được số có tới 18 chữ số.`,
+  twoUnits: (text, unit) => `“${text}” đã ghi đơn vị, khác với --unit ${unit}; chỉ giữ một.`,
+  readAs: (text, figure) => `${text} được hiểu là ${figure}.`,
   failed: 'Chương trình gặp lỗi bất ngờ nên phải dừng. Không tệp nào bị thay đổi.',
 };
 
@@ -83,10 +113,11 @@ const en: CliWords = {
 
 Usage:
   soatbieu check PATH…        checks .xlsx, .xlsm and .xls files, or whole folders
+  soatbieu words AMOUNT       the amount in Vietnamese words
   soatbieu COMMAND --help     how to use a command
   soatbieu --version          the version
 
-The commands fix, insert, templates, caps, consolidate, compare and words are not in this version.
+The commands fix, insert, templates, caps, consolidate and compare are not in this version.
 
 For every command:
   --lang vi|en                Vietnamese (default) or English
@@ -111,11 +142,28 @@ Exit status:
   2  the command line is wrong
   3  a file could not be read; the others were checked
 `,
+  wordsHelp: `Usage: soatbieu words AMOUNT --unit UNIT [options]
+
+AMOUNT as Vietnamese tables write it: 309.600 or 309600, with a decimal comma 4,7; a unit may follow: "4,7 tỷ đồng".
+
+  --unit vnd|thousand-vnd|million-vnd|billion-vnd
+                                unit of the amount: đồng (default), thousands, millions, billions
+  --by-unit                     says the amount by that unit instead of in đồng
+  --spelling lẻ,ngàn,bốn,chẵn   other spellings: lẻ for linh, ngàn for nghìn, bốn for tư, chẵn at the end
+  --lang vi|en                  language of these instructions; the words are Vietnamese
+  --help                        this page
+
+Examples:
+  soatbieu words 309.600 --unit million-vnd            Ba trăm linh chín tỷ sáu trăm triệu đồng
+  soatbieu words 309.600 --unit million-vnd --by-unit  Ba trăm linh chín nghìn sáu trăm triệu đồng
+
+Exit status: 0 the words were written; 2 the command line is wrong.
+`,
   laterHelp: (command) => `The command ${command} is not in this version.\n`,
   noCommand: 'A command is missing; see soatbieu --help.',
   unknownCommand: (command) => `There is no command “${command}”; see soatbieu --help.`,
   commandNotYet: (command) => `The command “${command}” is not in this version.`,
-  unknownOption: (option) => `There is no option “${option}”; see soatbieu check --help.`,
+  unknownOption: (option, command = 'check') => `There is no option “${option}”; see soatbieu ${command} --help.`,
   optionNotYet: (option) => `The option ${option} is not in this version; leave it out and try again.`,
   optionNeedsValue: (option) => `The option ${option} needs a value.`,
   optionTakesNoValue: (option) => `The option ${option} takes no value.`,
@@ -128,6 +176,11 @@ Exit status:
   outLooksLikeWorkbook: (path) => `${path} is named like a workbook, which the report is not; choose another name for --out.`,
   cannotWrite: (path) => `${path} could not be written; check the folder and its permissions.`,
   checking: (number, of, file) => `Checking ${String(number)}/${String(of)}: ${file}`,
+  noAmount: 'The amount to put into words is missing; for example: soatbieu words 309.600 --unit million-vnd.',
+  noSuchAmount: (text) => `“${text}” is no amount that can be read; write it like 309.600 or 4,7.`,
+  tooLarge: (text) => `${text} is too large; up to 18 digits can be put into words.`,
+  twoUnits: (text, unit) => `“${text}” states a unit that differs from --unit ${unit}; keep one of them.`,
+  readAs: (text, figure) => `${text} was read as ${figure}.`,
   failed: 'The program met an unexpected fault and had to stop; no file was changed.',
 };
 

@@ -4,6 +4,7 @@ import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
 import { capFindingsEn } from './cap-findings.en';
+import { citationWords } from './citation-words';
 import { formatAmount, formatMoney, unitWord } from './numbers';
 import { ROOM_FOR_SUMS, shortFormula, shortLabel } from './shorten';
 import type { FindingWords, Words } from './words';
@@ -280,4 +281,5 @@ export const findingsEn: FindingWords = {
     todo: 'Convert the texts to Unicode (Times New Roman) when possible.',
   }),
   ...capFindingsEn,
+  SB509: ({ facts, cell }) => citationWords(facts, cell, 'en'),
 };

@@ -4,6 +4,7 @@ import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
 import { capFindingsVi } from './cap-findings.vi';
+import { citationWords } from './citation-words';
 import { formatAmount, formatMoney, unitWord } from './numbers';
 import { ROOM_FOR_SUMS, shortFormula, shortLabel } from './shorten';
 import type { FindingWords, Words } from './words';
@@ -275,4 +276,5 @@ export const findingsVi: FindingWords = {
     todo: 'Chuyển chữ sang Unicode, phông Times New Roman, khi có điều kiện.',
   }),
   ...capFindingsVi,
+  SB509: ({ facts, cell }) => citationWords(facts, cell, 'vi'),
 };

@@ -2,6 +2,13 @@
 
 export const sentences = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
+/** What a reader takes in at one go (the rules' own test holds every sentence to it). */
+const LONGEST = 320;
+
+/** The parts in order of weight, as many as can be read in one go; the first always. */
+export const asManyAsFit = (...parts: readonly string[]): string =>
+  parts.reduce((text, part) => (part === '' || text.length + part.length + 1 > LONGEST ? text : sentences(text, part)));
+
 /** The first sentence and the rest; a full stop inside a figure ends none. */
 export function firstSentence(text: string): readonly [first: string, rest: string] {
   const end = text.search(/\.\s+\p{Lu}/u);

@@ -1,4 +1,6 @@
 /** The facts behind each finding code: what its words are made of. One entry a code; adding a code starts here. */
+import type { CitationCheck } from '../law/citation/check-citation';
+import type { Day } from '../law/day';
 import type { Amount } from '../money/amount';
 import type { Level } from '../law/act';
 import type { CaseScope } from '../law/cases/cap-case';
@@ -59,6 +61,19 @@ export interface CapBreachFacts {
   readonly activity: string;
   /** Other lines of the table that the same cap is too low for. */
   readonly others: number;
+}
+
+/** A citation as it stands, and what is wrong with it. */
+export interface CitationFacts {
+  readonly check: CitationCheck;
+  readonly written: string;
+  readonly number: string;
+  /** The word in front of the number; of a reference, its fault. */
+  readonly word: string | null;
+  readonly proposed: string | null;
+  readonly day: Day | null;
+  /** How many of the kind there are. */
+  readonly count: number;
 }
 
 export interface FactsByCode {
@@ -126,4 +141,5 @@ export interface FactsByCode {
     readonly total: Amount;
     readonly excess: Amount;
   };
+  SB509: CitationFacts;
 }

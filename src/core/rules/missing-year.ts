@@ -1,4 +1,5 @@
 /** SB010: the period lacks a year column (realities 2). */
+import { plannedYears } from '../table/period';
 import { findingAt } from './finding-at';
 import { yearCell } from './heading-cells';
 import { rule } from './rule';
@@ -10,8 +11,8 @@ export const missingYear = rule({
     reading.tables
       .filter(({ isPlan }) => isPlan)
       .flatMap((table) => {
-        const columns = table.figureColumns.filter(({ year }) => typeof year === 'number');
-        const years = [...new Set(columns.flatMap(({ year }) => (typeof year === 'number' ? [year] : [])))].sort((a, b) => a - b);
+        const years = [...plannedYears(table.figureColumns, table.columnRelations)].sort((a, b) => a - b);
+        const columns = table.figureColumns.filter(({ year }) => typeof year === 'number' && years.includes(year));
         const [first, last] = [years[0], years.at(-1)];
         if (first === undefined || last === undefined || years.length < 2) return [];
         const title = table.titlePeriod;

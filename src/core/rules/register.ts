@@ -5,6 +5,7 @@ import { capAmount } from './cap-amount';
 import { capShare } from './cap-share';
 import { capUnverified } from './cap-unverified';
 import { ceiling } from './ceiling';
+import { citation } from './citation';
 import { columnTotal } from './column-total';
 import { counterpartShort } from './counterpart-short';
 import { crossTable } from './cross-table';
@@ -75,4 +76,5 @@ export const RULES: readonly AnyRule[] = [
   activityUnmatched,
   capUnverified,
   ceiling,
+  citation,
 ];

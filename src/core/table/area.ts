@@ -8,7 +8,7 @@ import { yearIn } from './years';
 import type { SheetView } from './sheet-view';
 import { isYear } from './years';
 import { withoutUnit } from './unit-line';
-import { columnWords, lineWords, sourceWords } from './vocabulary';
+import { columnWords, lineWords, sourceWords, type LineWord } from './vocabulary';
 
 export interface TableArea extends CellRange {
   /** Heading rows, the row of column numbers left out. */
@@ -137,17 +137,25 @@ class RowReader {
     if (filled.length < 2) return false;
     let previous = 0;
     let counted = 0;
+    let letter = '';
+    let letters = 0;
     for (const column of filled) {
       const cell = this.view.cell(row, column);
       const text = typeof cell?.value === 'number' ? String(cell.value) : this.view.label(row, column).text;
       const match = /^\(?\s*(?:([a-zđ])|(\d{1,3}))\s*\)?(?:\s*=.*)?$/i.exec(text);
       if (!match) return false;
+      if (match[1] !== undefined) {
+        if (letter !== '' && match[1].localeCompare(letter, 'vi') > 0) letters++;
+        letter = match[1];
+      }
       if (match[2] === undefined) continue;
       const number = Number(match[2]);
       if (number === previous + 1) counted++;
       else if (previous !== 0 && (number <= previous || number > previous + 3)) return false;
       previous = number;
     }
+    // Letters alone number columns too: "A | B | C=D+E | D | E".
+    if (counted === 0 && letters >= 2 && letters + 1 === filled.length) return true;
     return counted >= 2 && counted + 2 >= filled.length * 0.6 && (filled.length > 2 || previous === 2);
   }
 }
@@ -195,7 +203,7 @@ function readArea(view: SheetView, rows: RowReader, heading: number): TableArea 
     if (rows.isHeading(row) && rows.hasFiguresBelow(row)) break;
     const inside = facts.figures.some((column) => column >= left && column <= right);
     if (!inside && endsTable(view, row, facts.filled)) break;
-    if (inside && gap > 0 && !hasLabel(view, row, left, right)) break;
+    if (inside && gap > 0 && (!hasLabel(view, row, left, right) || isAfterword(view, rows, bodyRows, row, { left, right }))) break;
     gap = 0;
     bodyRows.push(row);
     if (inside) last = row;
@@ -269,6 +277,38 @@ function endsTable(view: SheetView, row: number, filled: readonly number[]): boo
       return position === 0 && /^(?:ghi chu|chu thich|luu y|nguon so lieu)\b|^$/.test(folded.slice(0, 14)) ? true : /^\(?\*/.test(text);
     return position === 0 && (word === 'inWords' || word === 'unitLine');
   });
+}
+
+/**
+ * Figures with a label of their own, a blank row below the closing total ("Số người dự kiến"): no line of the table. What splits
+ * the total, carries a number, or is itself followed by a total goes on with it.
+ */
+function isAfterword(
+  view: SheetView,
+  rows: RowReader,
+  bodyRows: readonly number[],
+  row: number,
+  { left, right }: Pick<TableArea, 'left' | 'right'>,
+): boolean {
+  const wordIn = (at: number): { folded: string; word: LineWord | null } => {
+    for (let column = left; column <= Math.min(right, left + 3); column++) {
+      const { folded } = view.label(at, column);
+      if (folded.length > 2) return { folded, word: lineWords.find(folded) };
+    }
+    return { folded: '', word: null };
+  };
+  const isTotal = (at: number): boolean => ['grandTotal', 'subtotal'].includes(wordIn(at).word ?? '');
+  const last = bodyRows.at(-1);
+  if (last === undefined || bodyRows.length < 3 || !isTotal(last) || bodyRows.slice(0, -1).filter((at) => !isTotal(at)).length < 2)
+    return false;
+  const { folded, word } = wordIn(row);
+  const first = view.heading(row, left).text;
+  if (word !== null || sourceWords.find(folded) !== null || /^(?:[-–+*•]|\(?[\dA-ZĐa-zđ]{1,4}[.)]?$)/u.test(first)) return false;
+  for (let below = row + 1, blank = 0; below < view.rowCount && blank < 2; below++) {
+    if (rows.facts(below).filled.length === 0) blank++;
+    else if (isTotal(below)) return false;
+  }
+  return true;
 }
 
 function hasLabel(view: SheetView, row: number, left: number, right: number): boolean {

@@ -7,7 +7,7 @@ import { headingPaths, type HeadingPart, type HeadingPath } from './heading-path
 import type { SheetView } from './sheet-view';
 import type { SourceId } from './table';
 import { moneyUnitIn, withoutUnit } from './unit-line';
-import { isYear, yearIn } from './years';
+import { isYear, yearAndRest, yearIn } from './years';
 import { columnWords, sourceWords, type ColumnWord } from './vocabulary';
 
 export type ColumnRole = 'ordinal' | 'description' | 'text' | 'unit-of-measure' | 'note' | 'figure' | 'not-additive' | 'empty';
@@ -30,6 +30,8 @@ export interface Column {
   readonly measure: Measure;
   readonly year: YearKey | null;
   readonly source: SourceKey | null;
+  /** What was spent or is expected of an earlier year ("TH 2024", "Ước thực hiện"): it stands beside the plan, not in it. */
+  readonly past: boolean;
   /** Unit stated in this very heading; it beats the unit line (realities 9). */
   readonly unit: UnitId | null;
   /** Words of the path that were recognised. */
@@ -70,11 +72,8 @@ export function readColumns(view: SheetView, area: TableArea): Column[] {
   });
 
   return paths.map((path, at): Column => {
-    const words = (meanings[at] ?? []).flatMap(({ word }) => (word === null ? [] : [word]));
-    // A heading typed over two cells ("Đơn" above "giá") says its word only when read together (realities 1).
-    const joined = path.map(({ folded }) => folded).join(' ');
-    const together = path.length > 1 && words.length === 0 && joined.split(' ').length <= 4 ? columnWords.find(joined) : null;
-    if (together !== null) words.push(together);
+    const together = joinedWord(path);
+    const words = together === null ? (meanings[at] ?? []).flatMap(({ word }) => (word === null ? [] : [word])) : [together];
     const base = {
       index: area.left + at,
       path,
@@ -83,7 +82,7 @@ export function readColumns(view: SheetView, area: TableArea): Column[] {
       unit: path.reduceRight<UnitId | null>((unit, { text }) => unit ?? moneyUnitIn(text), null),
     };
     const role = textRoles[at] ?? null;
-    const nothing = { measure: 'money', year: null, source: null } as const;
+    const nothing = { measure: 'money', year: null, source: null, past: false } as const;
     if (role !== null) return { ...base, role, ...nothing };
     const ratio = words.some((word) => word === 'percent' || word === 'comparison' || word === 'average' || word === 'code');
     if (ratio || path.some(({ folded }) => folded.includes('%')) || isShownAsPercent(contents[at]))
@@ -112,8 +111,25 @@ export function readColumns(view: SheetView, area: TableArea): Column[] {
           source = 'all';
       }
     });
-    return { ...base, role: 'figure', measure, year, source };
+    return { ...base, role: 'figure', measure, year, source, past: path.some(isOutcome) };
   });
+}
+
+/** "TH 2025", "2024 (ước)", or a banner "Thực hiện" over years; "Năm thực hiện" and "Kinh phí thực hiện" head plans as well. */
+function isOutcome({ folded }: HeadingPart): boolean {
+  return (
+    /^(?:th|thuc hien|uth|ut|uoc|da thuc hien|ket qua|quyet toan|qt)\b/.test(folded) ||
+    /\d{4} (?:th|thuc hien|uoc|uoc th|uoc thuc hien|quyet toan)$/.test(folded)
+  );
+}
+
+/** A heading typed over two cells ("Đơn" above "giá") says its word only when read together (realities 1). */
+function joinedWord(path: HeadingPath): ColumnWord | null {
+  if (path.length < 2) return null;
+  const joined = path.map(({ folded }) => folded).join(' ');
+  if (joined.split(' ').length > 4) return null;
+  const whole = columnWords.findWhole(joined);
+  return whole ?? (path.every(({ folded }) => columnWords.find(folded) === null) ? columnWords.find(joined) : null);
 }
 
 interface Meaning {
@@ -131,11 +147,24 @@ function meaningOf({ text, folded: whole }: HeadingPart): Meaning {
   const word = (found === 'comparison' || found === 'average') && folded.split(' ').length > 6 ? null : found;
   const year = yearIn(folded);
   if (year !== null) return { word, year, total: false };
+  const dated = yearAndRest(folded);
+  const beside = dated === null ? null : meaningBeside(dated.rest);
+  if (dated !== null && beside !== null) return { ...beside, year: dated.year };
   const source = sourceWords.find(folded);
   if (source === 'stateBudget') return { word, source: 'state-budget', total: false };
   if (source !== null && source !== 'total') return { word: word === 'quantity' ? word : null, source, total: false };
   if (word === 'periodTotal' && /\d{4} \d{4}$/.test(folded)) return { word, year: 'period', total: false };
   return { word, total: word === 'periodTotal' || source === 'total' || word === 'costTotal' };
+}
+
+/** What the words beside a year say: a source, a total, a measure; null for anything else ("chuyển nguồn năm 2025 sang"). */
+function meaningBeside(rest: string): Meaning | null {
+  const found = columnWords.find(rest);
+  const word = found === 'quantity' || found === 'unitPrice' || found === 'amount' || found === 'comparison' ? found : null;
+  const source = sourceWords.find(rest);
+  if (found === 'costTotal' || source === 'total' || found === 'periodTotal') return { word, total: true };
+  if (source !== null) return { word: null, source: source === 'stateBudget' ? 'state-budget' : source, total: false };
+  return word === null ? null : { word, total: false };
 }
 
 function contentOf(view: SheetView, area: TableArea, column: number): Content {
@@ -164,7 +193,11 @@ function contentOf(view: SheetView, area: TableArea, column: number): Content {
 
 /** Roles of the columns that hold text; null where figures stand. */
 function chooseTextColumns(paths: readonly HeadingPath[], contents: readonly Content[]): (ColumnRole | null)[] {
-  const wordsOf = (at: number): (ColumnWord | null)[] => (paths[at] ?? []).map(({ folded }) => columnWords.find(folded));
+  const wordsOf = (at: number): (ColumnWord | null)[] => {
+    const path = paths[at] ?? [];
+    const together = joinedWord(path);
+    return together === null ? path.map(({ folded }) => columnWords.find(folded)) : [together];
+  };
   const roles = paths.map((path, at): ColumnRole | null => {
     const words = wordsOf(at);
     const content = contents[at] ?? { figures: 0, years: 0, percents: 0, words: 0, ordinals: 0, length: 0 };

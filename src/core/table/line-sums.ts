@@ -50,6 +50,10 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
     const own = splits(counted(children[at] ?? []));
     if (line.total === null) own.forEach((parts) => { add(at, parts, 'subtotal'); }); // prettier-ignore
     add(at, counted(partial[at] ?? []), line.total === 'grand' ? 'grand-total' : 'subtotal', true);
+    if (line.total === 'running') {
+      const { parts, open } = soFar(roots, children, at);
+      add(at, counted(parts), 'subtotal', open);
+    }
     if (line.total === 'group') add(at, counted(groupBefore(lines, tree, children, at)), 'subtotal');
     if (line.total === 'grand') {
       own.forEach((parts) => { add(at, parts, 'grand-total'); }); // prettier-ignore
@@ -58,6 +62,12 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
   });
   const below = children.map((list, at) => [...list, ...(partial[at] ?? [])]);
   return sums.concat(sameSourceSums(lines, below, sums));
+}
+
+/** All lines above a page break; `open` where a group goes on below it, so that words alone do not say what was added. */
+function soFar(roots: readonly number[], children: readonly number[][], at: number): { parts: readonly number[]; open: boolean } {
+  const parts = roots.filter((root) => root < at);
+  return { parts, open: parts.some((root) => children[root]?.some((child) => child > at) === true) };
 }
 
 function rootsOf(roots: readonly number[], grand: readonly number[], at: number, scheme: TotalScheme): readonly number[] {
@@ -85,12 +95,14 @@ function statedParts(lines: readonly Line[], roots: readonly number[], { label }
 function groupBefore(lines: readonly Line[], tree: LineTree, children: readonly number[][], at: number): readonly number[] {
   for (let above = at - 1; above >= 0; above--) {
     const line = lines[above];
-    if (line === undefined || line.total !== null) break;
+    if (line === undefined || closes(line)) break;
     if (!line.counted && tree[above] === null) return (children[above] ?? []).filter((child) => child < at);
   }
-  const since = lines.slice(0, at).findLastIndex(({ total }) => total !== null);
-  return tree.flatMap((parent, line) => (parent === null && line > since && line < at ? [line] : []));
+  const since = lines.slice(0, at).findLastIndex(closes);
+  return tree.flatMap((parent, line) => (parent === null && line > since && line < at && lines[line]?.total === null ? [line] : []));
 }
+
+const closes = ({ total }: Line): boolean => total === 'grand' || total === 'group';
 
 /** A source's line below a total adds up the lines of the same source below the total's parts, however deep they stand. */
 function sameSourceSums(lines: readonly Line[], children: readonly number[][], sums: readonly LineSum[]): LineSum[] {

@@ -39,6 +39,8 @@ function classKey({ ordinal }: Line): string {
 const SPLITTING = new Set(['dash', 'plus', 'bullet']);
 
 const standsApart = (line: Line): boolean => line.total !== null;
+/** A sum at a page break interrupts nothing: the lines below it go on where those above it ended. */
+const isPassing = (line: Line): boolean => line.total === 'running';
 
 const isSplitting = (key: string): boolean => SPLITTING.has(key) || key === 'source';
 /** "Trong đó:" on a line of its own opens a block and is no line itself. */
@@ -49,6 +51,7 @@ function byKeys(lines: readonly Line[], keyOf: (line: Line) => string, isLeftOut
   const open: { key: string; at: number }[] = [];
   let total: number | null = null;
   return lines.map((line, at) => {
+    if (isPassing(line)) return null;
     if (standsApart(line)) {
       open.length = 0;
       total = line.total === 'grand' ? at : null;
@@ -74,6 +77,7 @@ function blankBelongsAbove(lines: readonly Line[]): LineTree {
   const numbered = byKeys(lines, classKey, ({ ordinal }) => ordinal === null);
   let above: number | null = null;
   return lines.map((line, at) => {
+    if (isPassing(line)) return null;
     if (standsApart(line)) {
       above = line.total === 'grand' ? at : null;
       return null;
@@ -140,9 +144,7 @@ function arithmeticTree(
     const line = lines[at];
     const own = values[at];
     if (line === undefined || own === undefined) continue;
-    if (line.total === 'grand' || line.partial || !line.counted || leftOut.has(at)) {
-      continue;
-    }
+    if (line.total === 'grand' || isPassing(line) || line.partial || !line.counted || leftOut.has(at)) continue;
     sum.fill(0);
     let found = 0;
     // The newest root stands next to this line. Long runs are cut: a total of hundreds of lines says so in words.
@@ -188,7 +190,7 @@ function splitBelow(lines: readonly Line[], nest: (leftOut: ReadonlySet<number>)
   let above: number | null = null;
   return lines.map((line, at) => {
     if (splits.has(at)) return above;
-    if (!isMarker(line)) above = at;
+    if (!isMarker(line) && !isPassing(line)) above = at;
     return skeleton[at] ?? null;
   });
 }
@@ -218,7 +220,7 @@ function formulaTree(lines: readonly Line[]): LineTree {
   const lineAt = new Map(lines.map(({ row }, at) => [row, at]));
   const votes = lines.map(() => new Map<number, number>());
   lines.forEach(({ figures, total }, parent) => {
-    if (total === 'grand') return;
+    if (total === 'grand' || total === 'running') return;
     for (const { cell, column, row } of figures) {
       const linear = cell?.formula === undefined ? null : readLinearFormula(cell.formula);
       if (linear === null) continue;

@@ -12,8 +12,8 @@ export interface Line {
   readonly label: string;
   readonly folded: string;
   readonly word: LineWord | null;
-  /** The line adds up others and says so: "Tổng cộng", "Cộng mục 2". */
-  readonly total: 'grand' | 'group' | null;
+  /** The line adds up others and says so: "Tổng cộng", "Cộng mục 2", or all lines so far at a page break: "Cộng mang sang". */
+  readonly total: 'grand' | 'group' | 'running' | null;
   /** "Trong đó": counted within another line, never beside it (realities 7). */
   readonly partial: boolean;
   readonly source: SourceKey | null;
@@ -136,6 +136,9 @@ function foldedOf(view: SheetView, row: number, text: string): string {
 
 /** A total opens with its word; "Tổ chức … tổng số 5 lớp" is an activity. */
 function totalOf(folded: string, word: LineWord | null, ordinal: Ordinal | null): Line['total'] {
+  // "Nguồn năm trước mang sang" is money of its own; only a line that opens with the words carries the sum over a page.
+  if (ordinal === null && /^(?:(?:tong )?cong |so )?(?:mang sang|chuyen (?:sang )?trang|trang truoc|trang nay)\b/.test(folded))
+    return 'running';
   if (word === 'subtotal' && /^(?:cong|tong)\b/.test(folded)) return 'group';
   if (word !== 'grandTotal' || ordinal !== null) return null;
   return /^(?:tong|cong|tc|t cong)\b/.test(folded) ? 'grand' : null;

@@ -42,7 +42,7 @@ export function readTable(view: SheetView, area: TableArea, notAbove: number): T
     headerRows: area.headerRows,
     title: titles.text,
     kind: kindOf(figureColumns, lines, columns),
-    period: periodOf(figureColumns, lines, titles),
+    period: periodOf(figureColumns, lines, titles, reading.columnRelations),
     titlePeriod: titles.period,
     unit: headingUnits[0]?.unit ?? unitLine?.unit ?? 'unknown',
     unitLine,
@@ -125,8 +125,9 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
   const lineRelations = lineRelationsOf(lines, sums, money, units, [...additive]);
   const counted = lines.flatMap((line, at) => (line.counted ? [at] : []));
   let columnVotes = 0;
-  const columnRelations = candidates.flatMap((candidate): ColumnRelation[] => {
-    const found = voteOnColumns(candidate.total, candidate.parts, values, counted, units[candidate.total] ?? 0);
+  const columnRelations = candidates.flatMap((offered): ColumnRelation[] => {
+    const { parts, found } = bestParts(offered, values, counted, units[offered.total] ?? 0);
+    const candidate = { total: offered.total, parts, dimension: offered.dimension };
     columnVotes += found.holds - found.fails;
     if (found.holds === 0 && found.fails === 0) return [{ ...candidate, standing: 'borne-out' }];
     // A single wrong entry breaks its line and the line that adds it up, by the same amount: in a small table that is most of it.
@@ -136,11 +137,26 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
     const ofWhich = candidate.dimension === 'declared' && isOfWhich(candidate.parts.map((part) => columns[part]));
     if (borneOut && !(ofWhich && found.fails > 0)) return [{ ...candidate, standing: 'borne-out' }];
     // A banner's split or a declared rule that the figures deny was not meant for these columns.
-    return candidate.dimension === 'group' || (found.holds === 0 && candidate.dimension !== 'years')
+    return candidate.dimension === 'group' || (found.holds === 0 && (candidate.dimension !== 'years' || offered.oneOfMany === true))
       ? []
       : [{ ...candidate, standing: 'stated' }];
   });
   return { lineRelations, columnRelations, productRelations: productsOf(columns, values), votes: votes + columnVotes };
+}
+
+/** The parts that the figures bear out: all that the words name; where most figures deny these, fewer that two more sums bear out. */
+function bestParts(
+  { total, parts, instead = [] }: ColumnSum,
+  values: Matrix,
+  counted: readonly number[],
+  unit: number,
+): { parts: readonly number[]; found: Votes } {
+  let best = { parts, found: voteOnColumns(total, parts, values, counted, unit) };
+  for (const fewer of best.found.fails <= best.found.holds ? [] : instead) {
+    const found = voteOnColumns(total, fewer, values, counted, unit);
+    if (found.holds - found.fails >= best.found.holds - best.found.fails + 2) best = { parts: fewer, found };
+  }
+  return best;
 }
 
 /** Columns under a banner "Trong đó" may leave out what the declared rule adds: then nothing is certain. */

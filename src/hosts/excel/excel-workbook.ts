@@ -8,6 +8,7 @@ import { planEdits } from './edit-plan';
 import { writeEdits } from './edit-writing';
 import { excelCode, runInExcel } from './run-in-excel';
 import { readStanding } from './standing-cells';
+import { readMemoryFrom, writeMemoryTo } from './workbook-memory';
 import { readWorkbookFrom } from './workbook-reading';
 
 export class ExcelWorkbook implements WorkbookPort {
@@ -55,5 +56,13 @@ export class ExcelWorkbook implements WorkbookPort {
 
   onChange(listener: () => void): Unsubscribe {
     return this.changes.add(listener);
+  }
+
+  readMemory(): Promise<string | null> {
+    return runInExcel((context) => readMemoryFrom(context));
+  }
+
+  writeMemory(text: string | null): Promise<void> {
+    return runInExcel((context) => writeMemoryTo(context, text));
   }
 }

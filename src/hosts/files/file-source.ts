@@ -1,4 +1,5 @@
 /** What an opened file offers the workbook over it, whichever format it has. */
+import type { NewSheet } from '../../core/workbook/new-sheet';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { CellFormat } from './ooxml/styles-part';
 import type { CellChange, CellResult } from './patch/worksheet-patch';
@@ -17,10 +18,22 @@ export interface FileSource {
   isProtected(sheet: number): boolean;
   /** The format of a cell, also of one without content. */
   formatAt(sheet: number, row: number, column: number): CellFormat;
+  /** The product's own note as the file holds it; null when there is none. */
+  readNote(): string | null;
+  /** Sheets may neither come nor go. */
+  readonly isStructureProtected: boolean;
+  /** Nothing can be written back (.xls). */
+  readonly isReadOnly: boolean;
+  /**
+   * The file, as it was opened, with new sheets behind its own.
+   * @throws FileProblem read-only-format
+   */
+  withSheets(sheets: readonly NewSheet[]): Uint8Array;
   /**
    * The file with changes, by index of the sheet.
    * @param calculated the results handed over are all there are; otherwise Excel is told to calculate
+   * @param note the product's own note as it shall be, null for none; undefined leaves it as it is
    * @throws FileProblem read-only-format
    */
-  save(changes: ReadonlyMap<number, SheetChanges>, calculated: boolean): Uint8Array;
+  save(changes: ReadonlyMap<number, SheetChanges>, calculated: boolean, note: string | null | undefined): Uint8Array;
 }

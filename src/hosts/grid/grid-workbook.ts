@@ -32,6 +32,8 @@ export class GridWorkbook implements WorkbookPort {
   private readonly watching: IDisposable;
   private calculating: Promise<void> | null = null;
   private report: ReturnType<typeof setTimeout> | undefined;
+  /** Univer has no place for a note of ours; whoever saves the workbook takes it along. */
+  private memory: string | null = null;
 
   /** Opens the snapshot in the grid, in place of what it showed before. */
   constructor(
@@ -106,6 +108,15 @@ export class GridWorkbook implements WorkbookPort {
   onChange(listener: () => void): Unsubscribe {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  readMemory(): Promise<string | null> {
+    return Promise.resolve(this.memory);
+  }
+
+  writeMemory(text: string | null): Promise<void> {
+    this.memory = text;
+    return Promise.resolve();
   }
 
   /** Nothing more is heard from the workbook. The grid shows it until the next one is opened. */

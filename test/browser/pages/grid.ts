@@ -38,6 +38,8 @@ export const page = {
   readWorkbook: () => coded(current().readWorkbook()),
   select: (cell: CellReference) => coded(current().select(cell)),
   applyEdits: (edits: readonly Edit[]) => coded(current().applyEdits(edits)),
+  readMemory: () => coded(current().readMemory()),
+  writeMemory: (text: string | null) => coded(current().writeMemory(text)),
   refusals: () => refusals,
   activeCell() {
     const sheet = grid?.api.getActiveWorkbook()?.getActiveSheet();

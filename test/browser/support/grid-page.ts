@@ -19,6 +19,8 @@ export interface PageWindow {
     readWorkbook(): Promise<Answer<WorkbookSnapshot>>;
     select(cell: CellReference): Promise<Answer<void>>;
     applyEdits(edits: readonly Edit[]): Promise<Answer<EditOutcome>>;
+    readMemory(): Promise<Answer<string | null>>;
+    writeMemory(text: string | null): Promise<Answer<void>>;
     activeCell(): { readonly sheet: string; readonly row: number; readonly column: number };
     command(id: string, params: object): Promise<boolean>;
     refusals(): readonly string[];
@@ -63,6 +65,10 @@ export async function openGridPage(): Promise<GridPage> {
     },
     applyEdits: async (edits) =>
       resultOf(await page.evaluate((wanted) => (window as unknown as PageWindow).page.applyEdits(wanted), edits)),
+    readMemory: async () => resultOf(await page.evaluate(() => (window as unknown as PageWindow).page.readMemory())),
+    writeMemory: async (text) => {
+      resultOf(await page.evaluate((note) => (window as unknown as PageWindow).page.writeMemory(note), text));
+    },
     onChange: (listener): Unsubscribe => {
       listeners.add(listener);
       return () => listeners.delete(listener);

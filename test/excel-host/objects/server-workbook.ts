@@ -2,6 +2,7 @@
 import { invalidArgument } from '../protocol/rich-api-error';
 import { method, navigation, scalar, type Members, type ServerObject } from '../protocol/server-object';
 import type { ExcelContext } from './excel-context';
+import { ServerCustomXmlParts } from './server-custom-xml';
 import { ServerRange } from './server-range';
 import { ServerWorksheetCollection } from './server-worksheet-collection';
 
@@ -13,6 +14,7 @@ export class ServerWorkbook implements ServerObject {
     this.members = {
       Application: navigation(() => new ServerApplication(context)),
       Worksheets: navigation(() => new ServerWorksheetCollection(context)),
+      CustomXmlParts: navigation(() => new ServerCustomXmlParts(context)),
       GetSelectedRange: method(() => new ServerRange(context, context.model.active, context.model.selection)),
     };
   }

@@ -9,29 +9,10 @@ import { cellAt, type Cell } from '../../../src/core/workbook/snapshot';
 import { parseA1 } from '../../../src/core/workbook/address';
 import type { FileWorkbook } from '../../../src/hosts/files/file-workbook';
 import { openWorkbookFile } from '../../../src/hosts/files/open-workbook-file';
-import { openArchive } from '../../../src/hosts/files/zip/archive';
 import { madeWorkbook, worksheet, type MadeWorkbook } from '../../support/made-workbook';
+import { changedEntries, decoded as text } from '../../support/package-parts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
-const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
-
-/** Each entry with header, packed data and all, as it lies in the file. */
-function rawEntries(bytes: Uint8Array): Map<string, string> {
-  const { entries } = openArchive(bytes);
-  const inFile = [...entries].sort((a, b) => a.offset - b.offset);
-  return new Map(
-    inFile.map((entry, index) => {
-      const last = inFile[index + 1]?.offset ?? new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 6, true);
-      return [entry.name, Buffer.from(bytes.subarray(entry.offset, last)).toString('base64')];
-    }),
-  );
-}
-
-const changedEntries = (before: Uint8Array, after: Uint8Array): string[] => {
-  const [old, fresh] = [rawEntries(before), rawEntries(after)];
-  return [...new Set([...old.keys(), ...fresh.keys()])].filter((name) => old.get(name) !== fresh.get(name)).sort();
-};
-
 async function cellOf(workbook: FileWorkbook, sheet: string, a1: string): Promise<Cell | undefined> {
   const found = (await workbook.readWorkbook()).sheets.find(({ name }) => name === sheet);
   const address = parseA1(a1);
