@@ -39,6 +39,20 @@ export const SAYS: Readonly<Record<FindingCode, { readonly vi: string; readonly 
     en: 'A column rule that the form itself states (“3=1+2”) does not hold.',
   },
   SB201: { vi: 'Cùng một số mà hai biểu ghi khác nhau.', en: 'The same figure differs between two tables.' },
+  SB202: {
+    vi: 'Một câu trong văn bản, hoặc phần bằng chữ, ghi số khác với biểu.',
+    en: 'A sentence, or an amount in words, and the table disagree.',
+  },
+  SB203: { vi: 'Mục tiêu khối lượng chia nhỏ không cộng ra số chung.', en: 'Physical targets do not add up.' },
+  SB204: {
+    vi: 'Có kinh phí mà không có khối lượng, hoặc có khối lượng mà không có kinh phí.',
+    en: 'Money without a target, or a target without money.',
+  },
+  SB205: { vi: 'Một đề án hoặc một đơn vị thụ hưởng ghi hai lần.', en: 'One project or beneficiary stands twice.' },
+  SB206: {
+    vi: 'Một đơn vị nhận cả khuyến công quốc gia và khuyến công địa phương cho cùng nội dung.',
+    en: 'One beneficiary gets national and local support for the same content.',
+  },
   SB301: { vi: 'Biểu chưa ghi đơn vị tính của số tiền.', en: 'No money unit is stated.' },
   SB302: { vi: 'Một biểu ghi hai đơn vị tính.', en: 'Two units in one table.' },
   SB304: { vi: 'Số đang lưu dạng chữ.', en: 'A number stored as text.' },
@@ -59,5 +73,9 @@ export const SAYS: Readonly<Record<FindingCode, { readonly vi: string; readonly 
   SB509: {
     vi: 'Số hiệu văn bản viết sai, đã hết hiệu lực hoặc chưa có trong danh mục.',
     en: 'A legal citation is miswritten, out of date or not known.',
+  },
+  SB510: {
+    vi: 'Mức chi do đơn vị nhập chưa dùng được vì một ô ghi thiếu hoặc sai.',
+    en: 'A cap that the office entered cannot be used: a cell of it is missing or wrong.',
   },
 };

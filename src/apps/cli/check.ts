@@ -13,6 +13,7 @@ import { readCheckOptions, type CheckCommand } from './check-options';
 import { CommandLineError } from './command-line-error';
 import { EXIT, type ExitStatus } from './exit-status';
 import { findFiles } from './find-files';
+import { lawOf } from './law-of-check';
 import type { CliIo } from './io';
 import { VERSION } from './version';
 
@@ -30,10 +31,11 @@ export async function check(argv: readonly string[], io: CliIo, language: Langua
   for (const folder of empty) io.err(`${words.nothingFound(folder)}\n`);
   if (files.length === 0 && missing.length === 0) throw new CommandLineError(words.noWorkbooks);
 
+  const law = await lawOf(command, io, language);
   const results: FileResult[] = [];
   for (const [index, file] of files.entries()) {
     if (io.isTerminal) io.err(`\r\u001B[K${words.checking(index + 1, files.length, file)}`);
-    results.push(await checkFile(file, { exact: command.exact }));
+    results.push(await checkFile(file, { exact: command.exact, law }));
   }
   if (io.isTerminal) io.err('\r\u001B[K');
   for (const file of missing) results.push({ status: 'unreadable', file, sha256: null, problem: 'not-found' });

@@ -1,6 +1,6 @@
 /** Checks a workbook: snapshot in, report out. Pure and synchronous; the same for every host. */
 import { NO_CHOICES } from '../law/cases/choices';
-import { PLAIN_LAW } from '../law/setting';
+import { PLAIN_LAW, withSheetCaps } from '../law/setting';
 import type { Finding, Severity } from '../rules/finding';
 import { observe, type Observations } from '../rules/observations';
 import { RULES } from '../rules/register';
@@ -11,9 +11,13 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { CheckOptions, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
 
 /** @param snapshot the workbook as its host read it */
-export function checkWorkbook(snapshot: WorkbookSnapshot, { exact, law = PLAIN_LAW, choices = NO_CHOICES }: CheckOptions): WorkbookReport {
-  const options: RuleOptions = { exact, law, choices };
+export function checkWorkbook(
+  snapshot: WorkbookSnapshot,
+  { exact, law: given = PLAIN_LAW, choices = NO_CHOICES }: CheckOptions,
+): WorkbookReport {
   const observed = observe(snapshot);
+  const law = withSheetCaps(given, snapshot);
+  const options: RuleOptions = { exact, law, choices };
   const order = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
   const findings = inOrder(
     RULES.flatMap((rule) => rule.find(observed, options)),
@@ -61,13 +65,16 @@ function tableReports({ reading, ledger, judging }: Observations): TableReport[]
   for (const table of reading.tables) {
     counts.set(table, { total: 0, exact: 0, rounding: 0, failed: 0, undecided: 0 });
   }
-  ledger.equations.forEach(({ total, parts }, at) => {
+  ledger.equations.forEach(({ total, parts, kind }, at) => {
     const table = ledger.entries[total]?.table;
     const count = table && counts.get(table);
     const verdict = judging.judgements[at]?.verdict;
     if (table === undefined || count === undefined || verdict === undefined) return;
-    count.total++;
-    count[verdict === 'broken' ? 'failed' : verdict]++;
+    // What two tables share proves figures in both, and is no sum of either.
+    if (kind !== 'same') {
+      count.total++;
+      count[verdict === 'broken' ? 'failed' : verdict]++;
+    }
     if (verdict === 'undecided') return;
     proven[total] = 1;
     for (const number of parts) proven[number] = 1;

@@ -1,4 +1,4 @@
-/** Every file of acts/. `npm run docs` writes this list. */
+/** Every file of acts/, and the sum over what they say. `npm run docs` writes this list. */
 import actBrvtQd342019 from './acts/brvt-qd-34-2019.json';
 import actCaoBangNq072025 from './acts/cao-bang-nq-07-2025.json';
 import actCaoBangQd20362025 from './acts/cao-bang-qd-2036-2025.json';
@@ -43,6 +43,9 @@ import actTtlt192012 from './acts/ttlt-19-2012.json';
 import actTtlt2212012 from './acts/ttlt-221-2012.json';
 import actTtlt262014 from './acts/ttlt-26-2014.json';
 import actTuyenQuangNq422025 from './acts/tuyen-quang-nq-42-2025.json';
+
+/** SHA-256 of the acts, each as JSON with sorted keys and a line break behind it. */
+export const ACTS_SHA256 = 'e92b99d7257af1f61210c77b80a757e90105e5c1c8add903efb227b34a3b7829';
 
 /** File name and content, not yet read. */
 export const ACT_FILES: readonly (readonly [string, unknown])[] = [

@@ -18,6 +18,7 @@ const activities = new Map<string, Activity>((data.activities as readonly Activi
 const countUnits = new Map(data.countUnits.map((one) => [one.id, one]));
 
 export const ACTIVITIES: readonly Activity[] = [...activities.values()];
+export const COUNT_UNITS: readonly { readonly id: string; readonly vi: string; readonly en: string }[] = data.countUnits;
 export const isActivity = (id: string): boolean => activities.has(id);
 export const activityOf = (id: string): Activity | undefined => activities.get(id);
 export const childrenOf = (id: string): readonly Activity[] => ACTIVITIES.filter(({ parent }) => parent === id);

@@ -1,13 +1,14 @@
 /** All acts with their caps, ready to be asked: the shipped ones, or those with an office's own on top. */
 import type { Act, ActData, Cap } from './act';
-import { ACT_FILES } from './act-files';
+import { ACT_FILES, ACTS_SHA256 } from './act-files';
 import type { Fault } from './json-fields';
 import { readAct } from './read-act';
 import version from './data/version.json';
 
 export interface Catalogue {
-  /** Of the shipped acts; the report carries it with the sum over their text. */
+  /** Of the shipped acts; reports carry both. */
   readonly version: string;
+  readonly sha256: string;
   readonly acts: readonly Act[];
   readonly caps: readonly Cap[];
   /** Caps that an office entered; they go before the shipped ones of the same province and activity in their days. */
@@ -40,18 +41,8 @@ export function readCatalogue(files: readonly (readonly [string, unknown])[]): {
     faults.push(...read.faults.map((fault) => ({ ...fault, file })));
     return read.act === null ? [] : [actOf(read.act)];
   });
-  return { catalogue: { version: version.version, acts, caps: acts.flatMap(({ caps }) => caps), own: [] }, faults };
+  return { catalogue: { version: version.version, sha256: ACTS_SHA256, acts, caps: acts.flatMap(({ caps }) => caps), own: [] }, faults };
 }
 
 /** The acts as shipped. A test proves that they are read without a fault. */
 export const SHIPPED: Catalogue = readCatalogue(ACT_FILES).catalogue;
-
-/** The shipped files as one text with sorted keys: what the sum of a report is taken over. */
-export function canonicalText(files: readonly (readonly [string, unknown])[] = ACT_FILES): string {
-  const sorted = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(sorted);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)]));
-  }; // prettier-ignore
-  return JSON.stringify(files.map(([, json]) => sorted(json)));
-}

@@ -124,8 +124,8 @@ const isOfSuccessor = ({ province }: Cap, asked: string): boolean => province !=
  * Whether the act was made for another territory than the one asked about, on that day: a merged province may have kept the
  * acts of its parts, all of them or none, and no data says which.
  */
-function isOfOtherTerritory({ act, province, level }: Cap, { province: asked, on }: CapQuestion): boolean {
-  if (level === 'national' || asked === null || act.evidence === 'entered') return false;
+function isOfOtherTerritory({ act, province, level, evidence }: Cap, { province: asked, on }: CapQuestion): boolean {
+  if (level === 'national' || asked === null || (evidence === 'entered' && province === asked)) return false;
   if (on < MERGED_ON) return province !== asked || (act.issued !== null && act.issued >= MERGED_ON && on < act.issued);
   const stands = provinceOf(asked);
   if (stands?.into !== null) return true;

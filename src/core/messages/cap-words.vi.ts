@@ -1,6 +1,5 @@
 /** Caps in Vietnamese, as an officer would write them into a letter. */
 import { compare, multiply, ZERO, type Amount } from '../money/amount';
-import type { PercentBase } from '../law/act';
 import type { CapAnswer } from '../law/find-cap';
 import { figure as decimalOf } from '../law/share';
 import type { ShareTest } from '../law/test-share';
@@ -9,22 +8,11 @@ import { writtenDay } from '../law/day';
 import { countUnitName } from '../law/activities';
 import { citationOf, longAct, shortAct, unreadNames } from './act-names';
 import { capFigures } from './cap-figures';
+import { CAP_LABELS } from './cap-labels';
 import type { CapWords, CapWriter } from './cap-words';
 import { formatAmount, formatMoney, unitWord } from './numbers';
 
 const NOTHING: CapWords = { result: '', computation: '', basis: '', remark: '' };
-
-export const BASE_VI: Readonly<Record<PercentBase, string>> = {
-  'eligible-cost': 'tổng chi phí',
-  'listed-items': 'giá trúng thầu hoặc giá được duyệt',
-  'booth-rent': 'giá thuê gian hàng',
-  airfare: 'tiền vé máy bay',
-  'loan-interest': 'tiền lãi vay',
-  'consulting-fee': 'chi phí tư vấn',
-  'annual-allocation': 'kinh phí khuyến công được giao',
-  'project-estimate': 'dự toán đề án',
-  'support-contract': 'kinh phí hỗ trợ theo hợp đồng',
-};
 
 function basis({ cap, unread }: Pick<SupportTest, 'cap' | 'unread'>, more = ''): string {
   if (cap === null) return '';
@@ -128,7 +116,7 @@ function within(test: SupportTest): CapWords {
 function untested(test: SupportTest, money: (amount: Amount | null) => string): string {
   const { cap, missing, neededCost } = test;
   if (cap?.percent === null || cap?.percentBase === null || cap === null || !missing.includes('base')) return '';
-  const base = BASE_VI[cap.percentBase];
+  const base = CAP_LABELS.vi.base[cap.percentBase];
   const needed = neededCost === null ? '' : `; ${base} cần ít nhất ${money(neededCost)}`;
   return `Chưa đủ căn cứ kiểm tra tỷ lệ ${formatAmount(decimalOf(cap.percent), 'vi')}%: biểu không có ${base}${needed}.`;
 }

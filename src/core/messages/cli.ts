@@ -5,6 +5,7 @@ export interface CliWords {
   readonly programHelp: string;
   readonly checkHelp: string;
   readonly wordsHelp: string;
+  readonly capsHelp: string;
   /** Help of a command that the program does not carry yet. */
   laterHelp(command: string): string;
   readonly noCommand: string;
@@ -16,6 +17,12 @@ export interface CliWords {
   optionTakesNoValue(option: string): string;
   wrongValue(option: string, value: string, allowed: string): string;
   readonly wholeNumber: string;
+  readonly day: string;
+  readonly provinceCode: string;
+  notExpected(argument: string): string;
+  capsUnreadable(file: string): string;
+  capsFault(file: string, fault: string): string;
+  capsNone(file: string): string;
   readonly noPath: string;
   nothingFound(path: string): string;
   readonly noWorkbooks: string;
@@ -37,11 +44,12 @@ const vi: CliWords = {
 
 Cách dùng:
   soatbieu check ĐƯỜNG-DẪN…   soát các tệp .xlsx, .xlsm, .xls hoặc cả thư mục
+  soatbieu caps               mức chi khuyến công đang có hiệu lực
   soatbieu words SỐ-TIỀN      đọc số tiền thành chữ (“Bằng chữ”)
   soatbieu LỆNH --help        cách dùng của từng lệnh
   soatbieu --version          số phiên bản
 
-Các lệnh fix, insert, templates, caps, consolidate, compare chưa có trong bản này.
+Các lệnh fix, insert, templates, consolidate, compare chưa có trong bản này.
 
 Tùy chọn chung:
   --lang vi|en                tiếng Việt (mặc định) hoặc tiếng Anh
@@ -54,17 +62,33 @@ Tùy chọn chung:
   --out TỆP                     ghi kết quả vào tệp thay vì in ra màn hình
   --exact                       biểu sẽ công bố, lệch do làm tròn cũng cảnh báo
   --fail-on error|warning|never từ mức này trở lên thì mã kết thúc là 1; mặc định là error
+  --on NĂM-THÁNG-NGÀY           ngày lấy mức chi, ví dụ 2026-01-01; mặc định là từng năm của biểu
+  --province MÃ                 tỉnh của biểu, ví dụ cao-bang
+  --caps TỆP                    mức chi của đơn vị: tệp .json theo mẫu văn bản, hoặc tệp Excel có bảng mức chi áp dụng
   --jobs N                      số tệp soát cùng lúc (bản này luôn soát lần lượt)
   --lang vi|en                  tiếng Việt (mặc định) hoặc tiếng Anh
   --help                        trang này
 
-Chưa có trong bản này: --annotate, --province, --on, --caps.
+Chưa có trong bản này: --annotate.
 
 Mã kết thúc:
   0  không có gì từ mức --fail-on trở lên
   1  có
   2  dòng lệnh sai
   3  có tệp không đọc được; các tệp khác vẫn được soát
+`,
+  capsHelp: `Cách dùng: soatbieu caps [tùy chọn]
+
+Liệt kê mức chi khuyến công có hiệu lực trong một ngày, kèm điều khoản, hiệu lực và tình trạng kiểm chứng.
+
+  --on NĂM-THÁNG-NGÀY           ngày áp dụng, ví dụ 2026-01-01; mặc định là hôm nay
+  --province MÃ                 chỉ mức của tỉnh này, ví dụ cao-bang
+  --level national|province     chỉ mức quốc gia hoặc chỉ mức địa phương
+  --format text|json            dạng kết quả; mặc định là text
+  --lang vi|en                  tiếng Việt (mặc định) hoặc tiếng Anh
+  --help                        trang này
+
+Mức của quốc gia không bao giờ dùng thay cho kinh phí địa phương.
 `,
   wordsHelp: `Cách dùng: soatbieu words SỐ-TIỀN --unit ĐƠN-VỊ [tùy chọn]
 
@@ -93,6 +117,12 @@ Mã kết thúc: 0 đã đọc được; 2 dòng lệnh sai.
   optionTakesNoValue: (option) => `Tùy chọn ${option} không đi kèm giá trị.`,
   wrongValue: (option, value, allowed) => `${option} không nhận “${value}”; chỉ nhận ${allowed}.`,
   wholeNumber: 'số nguyên từ 1 trở lên',
+  day: 'ngày có thật viết dạng năm-tháng-ngày như 2026-01-31',
+  provinceCode: 'mã hoặc tên tỉnh như cao-bang',
+  capsUnreadable: (file) => `Không đọc được mức chi trong ${file}; cần tệp .json theo mẫu văn bản hoặc tệp Excel có bảng mức chi áp dụng.`,
+  capsFault: (file, fault) => `${file}: ${fault}.`,
+  capsNone: (file) => `${file}: không có mức chi nào dùng được.`,
+  notExpected: (argument) => `Thừa “${argument}” trên dòng lệnh; xem trang hướng dẫn của lệnh với --help.`,
   noPath: 'Thiếu đường dẫn đến tệp hoặc thư mục cần soát.',
   nothingFound: (path) => `${path}: không có tệp Excel nào.`,
   noWorkbooks: 'Không có tệp Excel nào để soát.',
@@ -113,11 +143,12 @@ const en: CliWords = {
 
 Usage:
   soatbieu check PATH…        checks .xlsx, .xlsm and .xls files, or whole folders
+  soatbieu caps               spending caps in force
   soatbieu words AMOUNT       the amount in Vietnamese words
   soatbieu COMMAND --help     how to use a command
   soatbieu --version          the version
 
-The commands fix, insert, templates, caps, consolidate and compare are not in this version.
+The commands fix, insert, templates, consolidate and compare are not in this version.
 
 For every command:
   --lang vi|en                Vietnamese (default) or English
@@ -130,17 +161,33 @@ PATH is a file, a folder (with all folders in it) or a pattern such as "plans/*.
   --out FILE                    writes the report to a file instead of the screen
   --exact                       published tables: rounding differences become warnings
   --fail-on error|warning|never severity that makes the exit status 1; error by default
+  --on YYYY-MM-DD               the day whose caps apply, such as 2026-01-01; each plan year's own by default
+  --province CODE               the province of the table, such as cao-bang
+  --caps FILE                   caps of your office: .json in the schema of acts, or a workbook with the form of caps
   --jobs N                      files checked at a time; this version always takes one after the other
   --lang vi|en                  Vietnamese (default) or English
   --help                        this page
 
-Not in this version: --annotate, --province, --on, --caps.
+Not in this version: --annotate.
 
 Exit status:
   0  nothing at or above --fail-on
   1  something is
   2  the command line is wrong
   3  a file could not be read; the others were checked
+`,
+  capsHelp: `Usage: soatbieu caps [options]
+
+Lists the spending caps in force on a day, with article, days and evidence.
+
+  --on YYYY-MM-DD               the day, such as 2026-01-01; today by default
+  --province CODE               only the caps of this province, such as cao-bang
+  --level national|province     only national or only provincial caps
+  --format text|json            form of the list; text by default
+  --lang vi|en                  Vietnamese (default) or English
+  --help                        this page
+
+National caps never stand in for local money.
 `,
   wordsHelp: `Usage: soatbieu words AMOUNT --unit UNIT [options]
 
@@ -169,6 +216,12 @@ Exit status: 0 the words were written; 2 the command line is wrong.
   optionTakesNoValue: (option) => `The option ${option} takes no value.`,
   wrongValue: (option, value, allowed) => `${option} does not take “${value}”, only ${allowed}.`,
   wholeNumber: 'a whole number from 1',
+  day: 'a day that exists, written as 2026-01-31',
+  provinceCode: 'the code or name of a province, such as cao-bang',
+  capsUnreadable: (file) => `The caps in ${file} could not be read; give .json in the schema of acts or a workbook with the form of caps.`,
+  capsFault: (file, fault) => `${file}: ${fault}.`,
+  capsNone: (file) => `${file}: no cap in it can be used.`,
+  notExpected: (argument) => `“${argument}” is one argument too many; see --help of the command.`,
   noPath: 'The path of a file or folder to check is missing.',
   nothingFound: (path) => `${path}: there is no Excel file.`,
   noWorkbooks: 'There is no Excel file to check.',

@@ -1,10 +1,11 @@
 /** The sentences of findings in Vietnamese, as an experienced colleague would say them. */
-import { absolute, isNegative, subtract, type Amount } from '../money/amount';
+import { absolute, amountFromInteger, equals, isNegative, subtract, type Amount } from '../money/amount';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
 import { capFindingsVi } from './cap-findings.vi';
 import { citationWords } from './citation-words';
+import { faultPhrase } from './law-faults';
 import { formatAmount, formatMoney, unitWord } from './numbers';
 import { ROOM_FOR_SUMS, shortFormula, shortLabel } from './shorten';
 import type { FindingWords, Words } from './words';
@@ -37,12 +38,16 @@ function gap({ total, given }: SumFacts, unit: BrokenSum['unit']): string {
   return `${isNegative(difference) ? 'thiếu' : 'thừa'} ${formatMoney(absolute(difference), unit, 'vi')}`;
 }
 
-function why({ sums, alternatives, documentedAt }: BrokenSumFacts): string {
+function why({ sums, alternatives, documentedAt, confirmedBy }: BrokenSumFacts): string {
   const [first, second] = sums.map(tested);
   const shown =
     first === undefined ? [] : second !== undefined && first.length + second.length <= ROOM_FOR_SUMS ? [first, second] : [first];
   const left = sums.length - shown.length;
   if (left > 0) shown.push(`Còn ${String(left)} phép tính khác sai theo.`);
+  if (confirmedBy !== null) {
+    const { sheet, cell, amount, unit } = confirmedBy;
+    shown.push(`Ô ${cell} ở trang tính “${sheet}” cũng ghi ${formatMoney(amount, unit, 'vi')} cho số này.`);
+  }
   if (alternatives.length > 0 && documentedAt === null)
     shown.push(`Sửa ô ${listed(placesOf(alternatives), 'hoặc')} thì cũng khớp, nên chưa thể nói chắc ô nào sai.`);
   return shown.join(' ');
@@ -64,6 +69,8 @@ function causeWords({ cause, facts, expected }: BrokenSum): string {
       return `${part(facts.part)} chưa được cộng vào.`;
     case 'double-counted':
       return `${part(facts.part)} bị cộng hai lần.`;
+    case 'hidden-lines':
+      return 'Tổng chỉ đúng khi bỏ các dòng đang ẩn.';
     case 'range-short':
       return `${named} cộng sót ô.`;
     case 'range-long':
@@ -225,12 +232,98 @@ export const findingsVi: FindingWords = {
     const line = lineOf(finding);
     return against(finding, line === '' ? 'Số' : `Số của dòng${quoted(line)}`, 'cách tính nêu ở dòng đánh số cột');
   },
-  SB201: ({ facts, sheet, unit }) => {
+  SB201: ({ facts, sheet, unit, severity }) => {
     const where = facts.thereSheet === sheet ? 'biểu khác trên cùng trang tính' : `biểu ở trang tính “${facts.thereSheet}”`;
+    if (severity === 'info')
+      return {
+        message: `Biểu này và ${where} ghi khác nhau ở ${String(facts.more + 1)} số, bắt đầu từ ô ${facts.here.cell} và ô ${facts.there.cell}.`,
+        why: `Hai biểu khớp nhau ở ${String(facts.keys)} số khác. Ô ${facts.here.cell}${quoted(facts.here.label)} là ${formatMoney(facts.here.amount, unit, 'vi')}, còn bên kia ghi ${formatMoney(facts.there.amount, facts.thereUnit, 'vi')}.`,
+        todo: 'Không cần sửa nếu hai biểu vốn khác nhau, ví dụ số đề nghị và số được duyệt. Nếu cùng nói một việc thì đối chiếu lại.',
+      };
     return {
       message: `Số${quoted(facts.here.label)} ở ô ${facts.here.cell} là ${formatMoney(facts.here.amount, unit, 'vi')}, nhưng ${where} ghi ${formatMoney(facts.there.amount, facts.thereUnit, 'vi')} (ô ${facts.there.cell}).`,
       why: `Hai ô này cùng nói về một số. Hai biểu còn khớp nhau ở ${String(facts.keys)} số khác.`,
       todo: 'Xem biểu nào đúng với hồ sơ gốc rồi sửa biểu kia cho thống nhất.',
+    };
+  },
+  SB202: ({ facts, cell, sheet, unit, actual, expected }) => {
+    const { kind, text, said, there, thereSheet, power } = facts;
+    if (kind === 'beside')
+      return {
+        message: `Ở ô ${cell}, số tiền ghi bằng số là ${there.label} nhưng phần bằng chữ đọc ra ${formatMoney(said, 'vnd', 'vi')}.`,
+        why: 'Số tiền bằng số và bằng chữ trong cùng một câu phải là một.',
+        todo: 'Đối chiếu với hồ sơ gốc rồi sửa phần bằng số hoặc phần bằng chữ.',
+      };
+    const place = thereSheet === sheet ? `ô ${there.cell}` : `ô ${there.cell} trang tính “${thereSheet}”`;
+    const apart =
+      actual === null || expected === null ? '' : `Hai số chênh nhau ${formatMoney(absolute(subtract(actual, expected)), unit, 'vi')}.`;
+    const times =
+      power === null
+        ? ''
+        : `Hai số lệch nhau đúng ${figure(amountFromInteger(10 ** Math.abs(power)))} lần, có thể một bên nhầm đơn vị tính.`;
+    return {
+      message:
+        kind === 'words'
+          ? `Phần bằng chữ ở ô ${cell} đọc ra ${formatMoney(said, unit, 'vi')}, còn ${place} ghi ${formatMoney(there.amount, unit, 'vi')}.`
+          : `Câu ở ô ${cell} ghi “${text}”, còn ${place} ghi ${formatMoney(there.amount, unit, 'vi')}.`,
+      why: `${kind === 'words' ? 'Phần bằng chữ phải đúng với' : 'Câu này nói về'}${quoted(there.label)}. ${times || apart}`,
+      todo: 'Xem bên nào đúng với hồ sơ gốc rồi sửa bên kia cho thống nhất.',
+    };
+  },
+  SB203: ({ facts, cell }) => {
+    const { kind, unit, atLeast, total, parts, given } = facts;
+    const written = writtenOut({ operation: 'sum', total, parts, given }, 'vi');
+    const whole = `${atLeast ? 'ít nhất ' : ''}${figure(total.amount)} ${unit}`;
+    return {
+      message:
+        kind === 'text'
+          ? `Câu ở ô ${cell} nêu ${whole}, nhưng các phần kể ra là ${figure(given)}.`
+          : `Khối lượng${quoted(total.label)} ở ô ${cell} ghi ${figure(total.amount)}, nhưng các dòng trong nhóm cộng lại được ${figure(given)}.`,
+      why:
+        parts.some(({ amount }) => equals(amount, given)) && parts.length > 1
+          ? `Một phần “trong đó” không thể lớn hơn số chung ${figure(total.amount)}.`
+          : `Cộng thử ${written}.`,
+      todo: 'Xem sót hay thừa phần nào rồi sửa số chung hoặc các phần cho khớp.',
+    };
+  },
+  SB204: ({ facts, sheet, cell, label }) => {
+    const { there, thereSheet, thereUnit, year, others: more, whole } = facts;
+    const when = year === null ? '' : `năm ${String(year)}, `;
+    const place = thereSheet === sheet ? `ô ${there.cell}` : `ô ${there.cell} trang tính “${thereSheet}”`;
+    const [has, lacks] =
+      facts.missing === 'target'
+        ? [`kinh phí ${formatMoney(there.amount, thereUnit, 'vi')}`, 'khối lượng']
+        : [`khối lượng ${figure(there.amount)}`, 'kinh phí'];
+    return {
+      message: `${label === '' ? 'Dòng này' : `“${shortLabel(label)}”`} có ${has} (${when}${place}) nhưng ô ${cell} không có ${lacks}.${others(more + 1, 'năm')}`,
+      why: `Ở ${String(whole)} chỗ khác trong kế hoạch này, khối lượng và kinh phí luôn đi cùng nhau.`,
+      todo: `Bổ sung ${lacks} nếu sót. Nếu đúng là không có thì nêu lý do ở cột ghi chú.`,
+    };
+  },
+  SB205: ({ facts, cell, label }) =>
+    facts.reason === 'renamed'
+      ? {
+          message: `Ô ${facts.other} “${shortLabel(facts.otherName)}” và ô ${cell}${quoted(label)} có số liệu giống hệt nhau.`,
+          why: 'Tên gọi chỉ khác cấp hành chính. Có thể một nơi nộp hai lần, trước và sau khi sắp xếp lại đơn vị.',
+          todo: 'Hỏi lại đơn vị. Nếu là một nơi thì giữ một dòng, theo tên mới.',
+        }
+      : {
+          message: `“${shortLabel(facts.name)}” ở ô ${cell} đã có ở ô ${facts.other} với cùng nội dung.`,
+          why: `Dòng${quoted(label)} và dòng “${shortLabel(facts.otherName)}” cùng một đơn vị, cùng một việc, không khác địa điểm hay thời gian.`,
+          todo: 'Nếu ghi hai lần thì bỏ một dòng. Nếu là hai đề án khác nhau thì ghi rõ chỗ khác nhau.',
+        },
+  SB206: ({ facts, sheet, cell, unit }) => {
+    const { name, source, here, there, other, otherSheet, otherUnit, years: apart } = facts;
+    const [own, others] = source === 'national' ? ['quốc gia', 'địa phương'] : ['địa phương', 'quốc gia'];
+    const place = otherSheet === sheet ? `ô ${other}` : `ô ${other} trang tính “${otherSheet}”`;
+    const amounts =
+      here === null || there === null
+        ? ''
+        : ` Ô ${here.cell} ghi ${formatMoney(here.amount, unit, 'vi')}, ô ${there.cell}${otherSheet === sheet ? '' : ' của trang tính kia'} ghi ${formatMoney(there.amount, otherUnit, 'vi')}.`;
+    return {
+      message: `“${shortLabel(name)}” ở ô ${cell} nhận khuyến công ${own}, trong khi ở ${place} nhận khuyến công ${others} cho cùng nội dung.`,
+      why: `${apart === 0 ? 'Một nội dung nên chỉ được một nguồn ngân sách hỗ trợ.' : 'Hai năm liền nhau, có thể là một nội dung được hỗ trợ hai lần.'}${amounts}`,
+      todo: 'Xem có phải cùng một việc không. Nếu phải thì chọn một nguồn; nếu không thì ghi rõ phần việc của từng nguồn.',
     };
   },
   SB301: () => ({
@@ -277,4 +370,9 @@ export const findingsVi: FindingWords = {
   }),
   ...capFindingsVi,
   SB509: ({ facts, cell }) => citationWords(facts, cell, 'vi'),
+  SB510: ({ facts, cell }) => ({
+    message: `Mức chi đơn vị nhập chưa dùng được hết: ô ${cell}${quoted(facts.found)} ${faultPhrase(facts, 'vi')}.`,
+    why: 'Mức nào ghi đủ thì vẫn được áp dụng; mức thiếu số, thiếu căn cứ hay trùng thời gian thì không thể dùng để kết luận.',
+    todo: `Ghi lại ô ${cell} rồi soát lại.`,
+  }),
 };

@@ -24,7 +24,7 @@ export function causeOf(ledger: Ledger, judging: Judging, { suspect, alternative
   const proposed = add(actual, suspect.change);
   const asTotal = equations
     .map((at) => ledger.equations[at])
-    .find((equation) => equation?.total === suspect.entry && equation.kind !== 'product');
+    .find((equation) => equation?.total === suspect.entry && equation.kind !== 'product' && equation.kind !== 'same');
 
   const byFormula = asTotal === undefined ? null : formulaCause(ledger, asTotal, suspect.entry);
   if (byFormula !== null) return byFormula;
@@ -35,9 +35,11 @@ export function causeOf(ledger: Ledger, judging: Judging, { suspect, alternative
       const difference = judging.judgements[at]?.difference ?? null;
       if (equation === undefined || difference === null || equation.kind === 'product') return equals(value, proposed);
       const change = subtract(value, actual);
-      return judging.allows(at, add(difference, equation.total === suspect.entry ? change : negate(change)));
+      const moved = equation.total === suspect.entry ? change : negate(scaleByPowerOfTen(change, equation.shift));
+      return judging.allows(at, add(difference, moved));
     });
-  const byLine = asTotal === undefined ? null : lineCause(ledger, asTotal, actual, mends);
+  if (asTotal !== undefined && leavesHiddenOut(ledger, asTotal, actual)) return { kind: 'hidden-lines', entry: suspect.entry };
+  const byLine = asTotal === undefined ? null : (lineCause(ledger, asTotal, actual, mends) ?? ofWhichAdded(ledger, asTotal, actual));
   if (byLine !== null) return byLine;
   const byHand = handCause(actual, proposed) ?? slipThatMends(actual, mends);
   if (byHand !== null) return { kind: byHand, entry: suspect.entry };
@@ -61,6 +63,29 @@ export function handCause(actual: Amount, proposed: Amount): 'sign' | 'scale' | 
   const swapped = different.length === 2 && a[first] === b[second] && a[second] === b[first];
   const neighbours = second === first + 1 || (second === first + 2 && a[first + 1] === '.');
   return swapped && neighbours ? 'transposed-digits' : null;
+}
+
+/** The total adds up what can be seen, and only that (realities 12). */
+function leavesHiddenOut({ entries }: Ledger, { kind, parts }: Equation, actual: Amount): boolean {
+  if (kind !== 'column') return false;
+  const isHidden = (part: number): boolean => entries[part]?.table.lines[entries[part].line]?.hidden === true;
+  const amountsOf = (wanted: boolean): Amount =>
+    sum(parts.filter((part) => isHidden(part) === wanted).map((part) => entries[part]?.figure.amount ?? ZERO));
+  return !isZero(amountsOf(true)) && !isZero(amountsOf(false)) && equals(actual, amountsOf(false));
+}
+
+/** The total took in a "trong đó" line beside the line that this is part of (realities 7). */
+function ofWhichAdded({ entries }: Ledger, { kind, parts, total }: Equation, actual: Amount): FoundCause | null {
+  const own = entries[total];
+  if (kind !== 'column' || own === undefined) return null;
+  const gap = subtract(actual, sum(parts.map((part) => entries[part]?.figure.amount ?? ZERO)));
+  const added = own.table.lines.flatMap((line, at) => {
+    const figure = line.partial ? line.figures[own.column] : undefined;
+    return figure?.state === 'number' && !isZero(gap) && equals(figure.amount, gap) ? [at] : [];
+  });
+  const [line, ...more] = added;
+  const entry = line === undefined || more.length > 0 ? -1 : entries.findIndex((one) => one.table === own.table && one.line === line && one.column === own.column); // prettier-ignore
+  return entry < 0 ? null : { kind: 'double-counted', entry };
 }
 
 /** The total is off by one whole part: left out, or counted twice. */

@@ -5,13 +5,14 @@
  */
 import {
   add,
-  amountFromInteger,
+  amountFromDouble,
   divide,
   equals,
   isNoise,
   isZero,
   multiply,
   negate,
+  scaleByPowerOfTen,
   sum,
   toPlainText,
   ZERO,
@@ -56,6 +57,10 @@ export function diagnose(ledger: Ledger, { judgements, allows }: Judging, propag
   const search = new Search(ledger, judgements, allows, propagation);
   const diagnoses: Diagnosis[] = offThroughout(ledger, judgements);
   const explained = new Set(diagnoses.flatMap(({ equations }) => equations));
+  // What another table says of a total that is wrong throughout is told with it.
+  for (const at of [...explained])
+    for (const other of ledger.standsIn[ledger.equations[at]?.total ?? -1] ?? [])
+      if (ledger.equations[other]?.kind === 'same') explained.add(other);
   const broken = judgements.flatMap(({ verdict }, at) => (verdict === 'broken' && !explained.has(at) ? [at] : []));
   const hopeless: number[] = [];
   const rest: number[] = [];
@@ -147,6 +152,10 @@ class Search {
       if (still.length >= open.length) break;
       open = pair !== null ? [] : still;
     }
+    // Two tables whose formulas are all faithful still disagree: the figures they share are all there is to name.
+    const [first] = cluster;
+    if (found.length === 0 && first !== undefined && cluster.every((at) => this.equation(at)?.kind === 'same'))
+      found.push(this.diagnosis(cluster, []));
     return found;
   }
 
@@ -291,9 +300,10 @@ class Search {
     const residual = this.residual(at, changes);
     if (residual === null) return null;
     if (equation.kind === 'product') return this.changeOfFactor(equation, changes, entry);
-    const factor = (effect.get(equation.total) ?? 0) - equation.parts.reduce((total, part) => total + (effect.get(part) ?? 0), 0);
-    if (factor === 0) return null;
-    return factor === -1 ? residual : divide(negate(residual), amountFromInteger(factor));
+    const followed = equation.parts.reduce((total, part) => total + (effect.get(part) ?? 0), 0);
+    const factor = (effect.get(equation.total) ?? 0) - followed * Math.pow(10, equation.shift);
+    if (Math.abs(factor) < 1e-12) return null;
+    return factor === -1 ? residual : divide(negate(residual), amountFromDouble(factor));
   }
 
   private changeOfFactor({ total, parts }: Equation, changes: ReadonlyMap<number, Amount>, entry: number): Amount | null {
@@ -315,7 +325,9 @@ class Search {
       return add(value(equation.total), negate(equation.parts.map(value).reduce(multiply)));
     }
     if (changes.size === 0) return difference;
-    return add(add(difference, changes.get(equation.total) ?? ZERO), negate(sum(equation.parts.map((part) => changes.get(part) ?? ZERO))));
+    const ofParts = sum(equation.parts.map((part) => changes.get(part) ?? ZERO));
+    const moved = equation.shift === 0 ? ofParts : scaleByPowerOfTen(ofParts, equation.shift);
+    return add(add(difference, changes.get(equation.total) ?? ZERO), negate(moved));
   }
 
   /** Exact, or no further off than it was allowed to be. */
@@ -343,10 +355,14 @@ class Search {
         for (const at of this.ledger.standsIn[from] ?? []) {
           const equation = this.equation(at);
           const verdict = this.judgements[at]?.verdict;
-          if (equation === undefined || equation.kind === 'product' || equation.total === from || effect.has(equation.total)) continue;
+          if (equation === undefined || equation.kind === 'product') continue;
           if (verdict !== 'exact' && verdict !== 'rounding') continue;
-          effect.set(equation.total, 1);
-          next.push(equation.total);
+          // What another table repeats goes wrong with it, whichever of the two was copied.
+          const back = equation.kind === 'same' && equation.total === from;
+          const follower = back ? (equation.parts[0] ?? from) : equation.total;
+          if (follower === from || effect.has(follower)) continue;
+          effect.set(follower, (effect.get(from) ?? 1) * Math.pow(10, back ? -equation.shift : equation.shift));
+          next.push(follower);
         }
       }
       front = next;
@@ -359,7 +375,7 @@ class Search {
     const after = new Map(changes);
     const effect = this.effectOf(suspect);
     for (const [follower, factor] of effect) {
-      const follows = factor === 1 ? change : multiply(change, amountFromInteger(factor));
+      const follows = factor === 1 ? change : multiply(change, amountFromDouble(factor));
       after.set(follower, add(after.get(follower) ?? ZERO, follows));
     }
     return after;

@@ -1,4 +1,5 @@
 /** The JSON report of the contract, schema version 1. Amounts are decimal strings; the order of keys and files is stable. */
+import { SHIPPED } from '../law/catalogue';
 import { problemSentence } from '../messages/problems';
 import { wordsOf, type Language } from '../messages/words';
 import { amountFromDouble, toPlainText, type Amount } from '../money/amount';
@@ -89,8 +90,7 @@ export function jsonReport(results: readonly FileResult[], version: string, lang
   const report = {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'soatbieu', version },
-    // Until a catalogue of caps is shipped there is none to name.
-    caps: null,
+    caps: { version: SHIPPED.version, sha256: SHIPPED.sha256 },
     files: results.map((result) => fileOf(result, language)),
     totals: { files, error, warning, info, undecided, unreadable },
   };

@@ -1,6 +1,7 @@
 /** The facts behind each finding code: what its words are made of. One entry a code; adding a code starts here. */
 import type { CitationCheck } from '../law/citation/check-citation';
 import type { Day } from '../law/day';
+import type { FaultKind } from '../law/json-fields';
 import type { Amount } from '../money/amount';
 import type { Level } from '../law/act';
 import type { CaseScope } from '../law/cases/cap-case';
@@ -37,6 +38,8 @@ export interface BrokenSumFacts {
   readonly part: FigureFacts | null;
   /** The formula of the blamed cell, "=SUM(H31:H35)"; null when it is typed. */
   readonly formula: string | null;
+  /** The figure as another table states it, which bears out what is expected; null when no other table states it. */
+  readonly confirmedBy: { readonly cell: string; readonly sheet: string; readonly amount: Amount; readonly unit: UnitId } | null;
   /** The cell of a note in the sheet that names this very difference; null when there is none. */
   readonly documentedAt: string | null;
 }
@@ -107,7 +110,64 @@ export interface FactsByCode {
     readonly there: FigureFacts;
     readonly thereSheet: string;
     readonly thereUnit: UnitId;
+    /** Figures that the two tables agree in. */
     readonly keys: number;
+    /** Further figures that differ; totals that follow from the first included. */
+    readonly more: number;
+  };
+  /** An amount said in a sentence (or in words) against the figure it speaks of; amounts in the finding's unit. */
+  SB202: {
+    /** `sentence`: figures in a text. `words`: "Bằng chữ" of a table. `beside`: "Bằng chữ" behind an amount in the same text. */
+    readonly kind: 'sentence' | 'words' | 'beside';
+    readonly text: string;
+    readonly said: Amount;
+    /** For `beside`, the label is the amount as written. */
+    readonly there: FigureFacts;
+    readonly thereSheet: string;
+    /** The power of ten between the two, when that is all: a unit was mistaken. */
+    readonly power: number | null;
+  };
+  /** A target and its parts, in a sentence or in lines; amounts are counts. */
+  SB203: {
+    readonly kind: 'text' | 'lines';
+    readonly unit: string;
+    /** The whole is a lower bound ("ít nhất"), which the parts do not reach. */
+    readonly atLeast: boolean;
+    readonly total: FigureFacts;
+    readonly parts: readonly FigureFacts[];
+    readonly given: Amount;
+  };
+  SB204: {
+    readonly missing: 'target' | 'money';
+    /** The half that is there. */
+    readonly there: FigureFacts;
+    readonly thereSheet: string;
+    readonly thereUnit: UnitId;
+    /** Null where the table has one year and does not name it in its columns. */
+    readonly year: number | null;
+    /** Further years of the line with the same gap. */
+    readonly others: number;
+    /** How often target and money stand together elsewhere. */
+    readonly whole: number;
+  };
+  SB205: {
+    /** `project`: one name and one content. `renamed`: a unit under its former and its new name. */
+    readonly reason: 'project' | 'renamed';
+    readonly name: string;
+    readonly other: string;
+    readonly otherName: string;
+  };
+  SB206: {
+    readonly name: string;
+    /** The budget that pays here; the other pays there. */
+    readonly source: 'national' | 'local';
+    readonly here: FigureFacts | null;
+    readonly there: FigureFacts | null;
+    readonly other: string;
+    readonly otherSheet: string;
+    readonly otherUnit: UnitId;
+    /** 0 for one year, 1 for neighbouring years. */
+    readonly years: number;
   };
   SB302: { readonly units: readonly { readonly unit: UnitId; readonly cell: string }[] };
   SB301: Readonly<Record<never, never>>;
@@ -142,4 +202,5 @@ export interface FactsByCode {
     readonly excess: Amount;
   };
   SB509: CitationFacts;
+  SB510: { readonly kind: FaultKind; readonly found: string; readonly allowed: string };
 }

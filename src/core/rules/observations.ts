@@ -4,6 +4,8 @@ import { DocumentedDifferences } from '../proof/documented';
 import { buildLedger, type Ledger } from '../proof/ledger';
 import { Propagation } from '../proof/propagation';
 import { judge, type Judging } from '../proof/rounding';
+import { tieTables } from '../proof/tied-ledger';
+import type { Divergence } from '../proof/ties';
 import type { Figure } from '../table/figure';
 import { readTables, type WorkbookReading } from '../table/read-workbook';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -16,18 +18,21 @@ export interface Observations {
   readonly diagnosed: Diagnosed;
   readonly propagation: Propagation;
   readonly documented: DocumentedDifferences;
+  /** Tables that state the same figures and differ in more ways than one slip explains. */
+  readonly divergences: readonly Divergence[];
   /** Figures that stand in a broken equation: what is wrong with them is reported there, once. */
   readonly disputed: ReadonlySet<Figure>;
 }
 
 export function observe(workbook: WorkbookSnapshot): Observations {
   const reading = readTables(workbook);
-  const ledger = buildLedger(reading.tables);
-  const judging = judge(ledger);
+  const own = buildLedger(reading.tables);
+  const { ledger, judging, divergences } = tieTables(reading.tables, own, judge(own));
   const propagation = new Propagation(ledger);
   const disputed = new Set<Figure>();
-  ledger.equations.forEach(({ total, parts }, at) => {
-    if (judging.judgements[at]?.verdict !== 'broken') return;
+  ledger.equations.forEach(({ total, parts, kind }, at) => {
+    // What only another table disputes may be right all the same.
+    if (kind === 'same' || judging.judgements[at]?.verdict !== 'broken') return;
     for (const number of [total, ...parts]) {
       const entry = ledger.entries[number];
       if (entry !== undefined) disputed.add(entry.figure);
@@ -42,5 +47,6 @@ export function observe(workbook: WorkbookSnapshot): Observations {
     }
   });
   const documented = new DocumentedDifferences(workbook, reading.tables);
-  return { workbook, reading, documented, disputed, ledger, judging, propagation, diagnosed: diagnose(ledger, judging, propagation) };
+  const diagnosed = diagnose(ledger, judging, propagation);
+  return { workbook, reading, documented, divergences, disputed, ledger, judging, propagation, diagnosed };
 }

@@ -10,7 +10,9 @@ import { columnTotal } from './column-total';
 import { counterpartShort } from './counterpart-short';
 import { crossTable } from './cross-table';
 import { declaredRule } from './declared-rule';
+import { doubleSupport } from './double-support';
 import { duplicateLine } from './duplicate-line';
+import { duplicateProject } from './duplicate-project';
 import { duplicateYear } from './duplicate-year';
 import { grandTotal } from './grand-total';
 import { hiddenLines } from './hidden-lines';
@@ -20,15 +22,19 @@ import { missingTotal } from './missing-total';
 import { missingYear } from './missing-year';
 import { noCapInForce } from './no-cap-in-force';
 import { noTable } from './no-table';
+import { moneyWithoutTarget } from './money-without-target';
 import { numberAsDate } from './number-as-date';
 import { numbering } from './numbering';
+import { ownCap } from './own-cap';
 import { part } from './part';
 import { partialBreakdown } from './partial-breakdown';
 import { periodMismatch } from './period-mismatch';
 import { product } from './product';
+import { proseTotal } from './prose-total';
 import { rounding } from './rounding';
 import { rowTotal } from './row-total';
 import { subtotal } from './subtotal';
+import { targetSum } from './target-sum';
 import { textNumber } from './text-number';
 import { unclearStructure } from './unclear-structure';
 import { unitConflict } from './unit-conflict';
@@ -62,6 +68,11 @@ export const RULES: readonly AnyRule[] = [
   part,
   declaredRule,
   crossTable,
+  proseTotal,
+  targetSum,
+  moneyWithoutTarget,
+  duplicateProject,
+  doubleSupport,
   unitMissing,
   unitConflict,
   textNumber,
@@ -77,4 +88,5 @@ export const RULES: readonly AnyRule[] = [
   capUnverified,
   ceiling,
   citation,
+  ownCap,
 ];

@@ -35,6 +35,18 @@ interface RowFacts {
   readonly figures: readonly number[];
 }
 
+interface Counted extends RowFacts {
+  readonly numericYears: ReadonlySet<number>;
+  readonly yearColumns: readonly number[];
+  /** Texts that only head columns; texts that name a source or a total, as lines do too; texts that are neither. */
+  readonly words: number;
+  readonly names: number;
+  readonly plainTexts: number;
+}
+
+/** "% so tổng", "TH/KH (%)". */
+const isRate = (folded: string): boolean => folded.includes('%') && folded.length <= 24;
+
 export function findAreas(view: SheetView): TableArea[] {
   const rows = new RowReader(view);
   const areas: TableArea[] = [];
@@ -59,24 +71,36 @@ class RowReader {
 
   private read(row: number): RowFacts {
     const facts = this.count(row);
-    // One and the same "year" beside a text that heads nothing is an amount of two thousand (realities 2).
-    return facts.numericYears.size === 1 && facts.plainTexts > 0
+    // One and the same "year" in a line of its own is an amount of two thousand (realities 2).
+    return facts.numericYears.size === 1 && this.isLine(row, facts)
       ? { ...facts, hits: facts.hits - facts.yearColumns.length, figures: [...facts.figures, ...facts.yearColumns] }
       : facts;
   }
 
-  private count(row: number): RowFacts & { numericYears: Set<number>; yearColumns: number[]; plainTexts: number } {
+  /** Beside a lone year: words that head nothing, or those of a source or a total where labels stand and not headings. */
+  private isLine(row: number, { words, names, plainTexts, filled }: Counted): boolean {
+    if (words >= 2 && words > plainTexts) return false;
+    if (plainTexts > 0) return true;
+    if (words > 0 || names === 0) return false;
+    let above = row - 1;
+    while (above >= 0 && row - above <= REACH && this.facts(above).filled.length === 0) above--;
+    if (above < 0) return false;
+    if (this.facts(above).figures.length > 0 || this.isNumberRow(above)) return true;
+    const label = filled.find((column) => this.view.label(row, column).text !== '') ?? 0;
+    return columnWords.find(this.view.label(above, label).folded) === 'description';
+  }
+
+  private count(row: number): Counted {
     const filled: number[] = [];
     const numericYears = new Set<number>();
     const yearColumns: number[] = [];
-    let plainTexts = 0;
     const figures: number[] = [];
-    let hits = 0;
+    let [words, names, years, plainTexts] = [0, 0, 0, 0];
     this.view.sheet.rows[row]?.forEach((cell, column) => {
       if (cell === undefined || cell.value === '') return;
       filled.push(column);
       if (typeof cell.value === 'number' && isYear(cell.value) && cell.formula === undefined) {
-        hits++;
+        years++;
         numericYears.add(cell.value);
         yearColumns.push(column);
         return;
@@ -87,21 +111,22 @@ class RowReader {
       }
       const figure = readFigure(cell, row, column);
       if (figure.state === 'number' || figure.state === 'ambiguous' || figure.state === 'error' || figure.state === 'date') {
-        if (typeof cell.value === 'string' && isYear(Number(cell.value.trim()))) {
-          hits++;
-        } else figures.push(column);
+        if (typeof cell.value === 'string' && isYear(Number(cell.value.trim()))) years++;
+        else figures.push(column);
         return;
       }
       const { text, folded: whole } = this.view.label(row, column);
       if (text === '' || text.length > LONGEST_HEADING) return;
       const folded = withoutUnit(text, whole);
-      const banner = lineWords.find(folded) === 'partialBreakdown' || lineWords.find(folded) === 'fullBreakdown';
-      if (banner || columnWords.find(folded) !== null || sourceWords.find(folded) !== null) hits++;
+      const line = lineWords.find(folded);
+      const word = columnWords.find(folded);
+      if (sourceWords.find(folded) !== null || word === 'periodTotal') names++;
+      else if (word !== null || line === 'partialBreakdown' || line === 'fullBreakdown' || isRate(folded)) words++;
       else if (text.length > 6) plainTexts++;
     });
     const yearsOnly =
       filled.length > 0 && filled.every((column) => yearColumns.includes(column) || yearIn(this.view.label(row, column).folded) !== null);
-    return { filled, hits, yearsOnly, figures, numericYears, yearColumns, plainTexts };
+    return { filled, hits: words + names + years, yearsOnly, figures, numericYears, yearColumns, words, names, plainTexts };
   }
 
   /** Two columns at least are headed, and nothing is counted yet. */

@@ -19,6 +19,7 @@ export interface Line {
   readonly source: SourceKey | null;
   readonly bold: boolean;
   readonly indent: number;
+  readonly hidden: boolean;
   /** One figure for each figure column, in the order of `figureColumns`. */
   readonly figures: readonly Figure[];
   /** At least one figure column holds something. */
@@ -64,6 +65,7 @@ export function readLines(view: SheetView, area: TableArea, columns: readonly Co
       source: source === 'stateBudget' ? 'state-budget' : source === 'total' ? 'all' : source,
       bold: style?.bold ?? false,
       indent: style?.indent ?? 0,
+      hidden: view.hiddenRows.has(row),
       figures,
       counted: figures.some(({ state }) => state !== 'absent' && state !== 'words'),
     };

@@ -3,10 +3,12 @@
  * What stays open is marked so; nothing is judged here.
  */
 import { rangeToA1 } from '../workbook/address';
+import { cellKey, readLinearFormula } from '../workbook/linear-formula';
 import type { TableArea } from './area';
 import { columnSums, type ColumnSum } from './column-sums';
 import { readColumns, type Column } from './columns';
 import { settled, type Figure } from './figure';
+import { notesBelow } from './footnotes';
 import { kindOf, sourcesOf } from './kind';
 import { lineSums, type LineSum, type TotalScheme } from './line-sums';
 import { candidateTrees } from './line-trees';
@@ -51,6 +53,7 @@ export function readTable(view: SheetView, area: TableArea, notAbove: number): T
     columns,
     figureColumns,
     lines,
+    notes: notesBelow(view, range),
     ...reading,
   };
 }
@@ -250,7 +253,11 @@ function lineRelationsOf(
     return fails < 3 || fails <= 2 * holds;
   });
   const supported = votes.filter(({ holds, fails }) => holds > fails).length;
-  const denied = votes.filter(({ holds, fails }) => fails > holds).length;
+  // One wrong subtotal denies its own sum and, turned round, the sum above: that is one denial.
+  const denied = sums.filter((sum, at) => {
+    const { holds, fails, gaps } = votes[at] ?? { holds: 0, fails: 0, gaps: [] };
+    return fails > holds && !isHandedOn(sum, gaps, sums, votes);
+  }).length;
   // A nesting that proves itself elsewhere in the table is believed where a single figure denies it.
   const trusted = supported >= 2 && supported >= 2 * denied;
   return sums.flatMap((sum, at): LineRelation[] => {
@@ -269,6 +276,7 @@ function lineRelationsOf(
       (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= slips : holds >= 2 && holds >= 3 * slips)) ||
       (plausible && fails === 2 && (named ? holds > 0 || sameGap(gaps) : holds > 0 && sameGap(gaps))) ||
       (plausible && named && oneLineApart(values, gaps)) ||
+      (named && takesInHeadings(lines, sum, gaps)) ||
       (holds === 0 && plausible && fails === 1 && (named || trusted));
     if (borneOut) return [{ ...sum, columns: additive, standing: 'borne-out' }];
     return named && plausible ? [{ ...sum, columns: additive, standing: 'stated' }] : [];
@@ -288,6 +296,31 @@ function isHandedOn(sum: LineSum, gaps: Votes['gaps'], sums: readonly LineSum[],
 
 const sameGap = (gaps: readonly { gap: number }[]): boolean =>
   gaps.every(({ gap }) => Math.abs(gap - (gaps[0]?.gap ?? 0)) <= 1e-6 * Math.max(1, Math.abs(gap)));
+
+/** Every gap comes from a formula that took in the heading, or is handed on to the end of the line by one that adds the line up. */
+function takesInHeadings(lines: readonly Line[], sum: LineSum, gaps: Votes['gaps']): boolean {
+  const isOfLine = (column: number): boolean => {
+    const figure = lines[sum.total]?.figures[column];
+    const weights = figure?.cell?.formula === undefined ? undefined : readLinearFormula(figure.cell.formula)?.weights;
+    return weights !== undefined && weights.size > 1 && [...weights.keys()].every((key) => Math.floor(key / 16384) === figure?.row);
+  };
+  const taken = gaps.filter(({ column }) => takesInHeading(lines, sum, column));
+  return taken.length > 0 && gaps.every((gap) => taken.includes(gap) || isOfLine(gap.column));
+}
+
+/** The formula adds all parts and, from above them, the heading: "=SUM(C2:C4)" with the year 2021 in C2 (realities 2). */
+function takesInHeading(lines: readonly Line[], { total, parts }: LineSum, column: number): boolean {
+  const formula = lines[total]?.figures[column]?.cell?.formula;
+  const weights = formula === undefined ? undefined : readLinearFormula(formula)?.weights;
+  const first = Math.min(...parts.map((part) => lines[part]?.row ?? 0));
+  const keys = parts.flatMap((part) => {
+    const figure = lines[part]?.figures[column];
+    return figure === undefined ? [] : [cellKey(figure.row, figure.column)];
+  });
+  if (weights === undefined || !keys.every((key) => weights.has(key))) return false;
+  const extra = [...weights.keys()].filter((key) => !keys.includes(key));
+  return extra.length > 0 && extra.every((key) => Math.floor(key / 16384) < first);
+}
 
 /** In every column the total is off by the very same line: it was left out, or counted twice. */
 function oneLineApart(values: Matrix, gaps: readonly { column: number; gap: number }[]): boolean {

@@ -75,6 +75,8 @@ export interface Table {
   /** The columns with figures; lines hold one figure for each, in this order. */
   readonly figureColumns: readonly Column[];
   readonly lines: readonly Line[];
+  /** Footnote marks that notes below the table explain. */
+  readonly notes: ReadonlySet<string>;
   readonly lineRelations: readonly LineRelation[];
   readonly columnRelations: readonly ColumnRelation[];
   readonly productRelations: readonly ProductRelation[];

@@ -100,6 +100,7 @@ export const wrongPart: FindingOf<'SB110'> = {
     part: null,
     formula: null,
     documentedAt: null,
+    confirmedBy: null,
   },
 };
 
@@ -122,6 +123,7 @@ export const wrongTotal: FindingOf<'SB101'> = {
     part: null,
     formula: null,
     documentedAt: null,
+    confirmedBy: null,
   },
 };
 
@@ -154,6 +156,7 @@ export const openTotal: FindingOf<'SB102'> = {
     part: null,
     formula: '=SUM(L8:L22)',
     documentedAt: null,
+    confirmedBy: null,
     alternatives: [figure('L10', LONG_LINE, '20640000000'), figure('L14', 'Nội dung 7', '20640000000')],
   },
 };

@@ -30,6 +30,9 @@ export class WorkbookModel {
   readonly customXmlParts: CustomXmlPartModel[] = [];
   active: SheetModel;
   selection: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
+  isStructureProtected = false;
+  /** Names of the workbook and what they stand for. */
+  readonly names = new Map<string, string>();
   calculationMode: 'Automatic' | 'Manual' = 'Automatic';
   private readonly calculation: Calculation;
   /** Where the content of a sheet ends; asked for by every formula over a range, so it is kept until something is written. */
@@ -66,6 +69,12 @@ export class WorkbookModel {
     this.sheets.push(sheet);
     this.tell({ kind: 'sheet-added', sheet });
     return sheet;
+  }
+
+  /** Moves a sheet among the others. */
+  placeSheet(sheet: SheetModel, position: number): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
   }
 
   deleteSheet(sheet: SheetModel): void {
