@@ -1,4 +1,5 @@
 /** Checks a workbook: snapshot in, report out. Pure and synchronous; the same for every host. */
+import { capsReport } from './caps-report';
 import { NO_CHOICES } from '../law/cases/choices';
 import { PLAIN_LAW, withSheetCaps } from '../law/setting';
 import type { Finding, Severity } from '../rules/finding';
@@ -25,7 +26,8 @@ export function checkWorkbook(
   );
   const tables = tableReports(observed);
   const unread = observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason }));
-  return { verdict: verdictOf(tables, findings), tables, findings, unread };
+  const caps = capsReport(observed, options);
+  return { verdict: verdictOf(tables, findings), tables, findings, unread, ...(caps !== null && { caps }) };
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'undecided', 'info'];

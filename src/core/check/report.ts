@@ -1,4 +1,5 @@
 /** The result of checking one workbook: verdict, the tables as understood, findings and what could not be read. */
+import type { CapsReport } from './caps-report';
 import type { CapChoices } from '../law/cases/choices';
 import type { LawSetting } from '../law/setting';
 import type { UnitId } from '../money/money';
@@ -41,6 +42,8 @@ export interface WorkbookReport {
   /** Errors first, then by sheet and place; the order is stable. */
   readonly findings: readonly Finding[];
   readonly unread: readonly UnreadArea[];
+  /** Caps of its lines; left out where no line of the workbook has to do with any. */
+  readonly caps?: CapsReport;
 }
 
 export interface CheckOptions {

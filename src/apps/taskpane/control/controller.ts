@@ -2,12 +2,14 @@
  * Makes things happen: reads the workbook through the port, has it checked, follows changes, jumps to cells.
  * It knows neither React nor which host the port belongs to; what it learns goes through the reducer.
  */
+import { optionsOf, type SaidOfCaps } from '../../../core/check/said-of-caps';
 import type { TroubleCode } from '../../../core/messages/pane';
 import type { Severity } from '../../../core/rules/finding';
 import type { CellReference } from '../../../core/workbook/address';
 import { HostError, isCommonError, type Unsubscribe, type WorkbookPort } from '../../../core/workbook/port';
 import { INITIAL_STATE, type PaneState } from '../model/pane-state';
 import { reduce, type PaneEvent } from '../model/reduce';
+import { recallCaps, rememberCaps } from './cap-memory';
 import type { Check } from './check';
 
 /** Changes that come closer together than this are one change: somebody is filling in a row. */
@@ -25,6 +27,9 @@ export interface PaneActions {
   focusFinding(key: string): void;
   toggleWhy(key: string): void;
   openTables(open: boolean): void;
+  openCaps(open: boolean): void;
+  /** Remembers in the workbook what a person said of caps, and checks again. */
+  sayOfCaps(change: (said: SaidOfCaps) => SaidOfCaps): void;
 }
 
 export interface PaneController {
@@ -90,8 +95,9 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     tell({ type: 'reading', asked });
     try {
       const snapshot = await port.readWorkbook();
+      const said = await recallCaps(port);
       tell({ type: 'checking' });
-      const report = await check(snapshot, { exact: false });
+      const report = await check(snapshot, { exact: false, ...optionsOf(said) });
       tell({ type: 'checked', report });
       followUp(before);
     } catch (fault) {
@@ -116,6 +122,16 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     }
   }
 
+  async function sayOfCaps(change: (said: SaidOfCaps) => SaidOfCaps): Promise<void> {
+    try {
+      await rememberCaps(port, change);
+      changes++;
+      await run(false);
+    } catch (fault) {
+      tell({ type: 'check-failed', code: explain(fault) });
+    }
+  }
+
   const unsubscribe = port.onChange(() => {
     changes++;
     tell({ type: 'changed' });
@@ -132,6 +148,8 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
       focusFinding: (key) => tell({ type: 'finding-focused', key }),
       toggleWhy: (key) => tell({ type: 'why-toggled', key }),
       openTables: (open) => tell({ type: 'tables-toggled', open }),
+      openCaps: (open) => tell({ type: 'caps-toggled', open }),
+      sayOfCaps: (change) => void sayOfCaps(change),
     },
     state: () => state,
     subscribe: (listener) => {

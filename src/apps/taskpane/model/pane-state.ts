@@ -35,6 +35,7 @@ export interface PaneState {
   readonly opened: ReadonlySet<string>;
   /** Whether the list of tables is open; null until a person decides. */
   readonly tablesOpen: boolean | null;
+  readonly capsOpen: boolean;
 }
 
 /** Findings shown at first, and added by each "xem thêm"; enough for a screen, few enough to stay quick. */
@@ -52,4 +53,5 @@ export const INITIAL_STATE: PaneState = {
   active: null,
   opened: new Set(),
   tablesOpen: null,
+  capsOpen: false,
 };

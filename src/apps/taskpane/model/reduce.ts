@@ -18,7 +18,8 @@ export type PaneEvent =
   | { readonly type: 'more-wanted' }
   | { readonly type: 'finding-focused'; readonly key: string }
   | { readonly type: 'why-toggled'; readonly key: string }
-  | { readonly type: 'tables-toggled'; readonly open: boolean };
+  | { readonly type: 'tables-toggled'; readonly open: boolean }
+  | { readonly type: 'caps-toggled'; readonly open: boolean };
 
 const mistakes = (report: WorkbookReport): number => report.findings.filter(({ severity }) => severity === 'error').length;
 
@@ -76,5 +77,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, opened: toggled(state.opened, event.key) };
     case 'tables-toggled':
       return { ...state, tablesOpen: event.open };
+    case 'caps-toggled':
+      return { ...state, capsOpen: event.open };
   }
 }
