@@ -36,8 +36,8 @@ export function capTests(observed: Observations, options: RuleOptions): CapTests
   return tests;
 }
 
-const isAsked = ({ law: { province, on, picked, catalogue }, choices }: RuleOptions): boolean =>
-  province !== null || on !== null || picked.length > 0 || choices.activities.length > 0 || catalogue.own.length > 0;
+const isAsked = ({ law: { province, on, picked, catalogue } }: RuleOptions): boolean =>
+  province !== null || on !== null || picked.length > 0 || catalogue.own.length > 0;
 
 function makeTests({ workbook, reading, disputed }: Observations, options: RuleOptions): CapTests {
   const { law, choices } = options;

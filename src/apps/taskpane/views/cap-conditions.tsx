@@ -10,8 +10,9 @@ import type { PaneActions } from '../control/controller';
 import { PlaceLink } from './place-link';
 
 const useStyles = makeStyles({
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   heading: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightSemibold },
-  list: { listStyleType: 'none', margin: '4px 0 0', padding: 0, display: 'grid', rowGap: '10px' },
+  list: { listStyleType: 'none', margin: '4px 0 0', padding: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '10px' },
   line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   button: { marginTop: '6px' },
 });
@@ -56,7 +57,7 @@ function Condition({ one, actions, words, own }: ConditionProps) {
       </p>
       {reason === null ? (
         <>
-          <Field label={own.reasonOf(shortLabel(label))} size="small">
+          <Field className={styles.field} label={own.reasonOf(shortLabel(label))} size="small">
             <Input
               size="small"
               value={draft}

@@ -14,10 +14,12 @@ import { CapConditions } from './cap-conditions';
 import { OpenLines } from './open-lines';
 
 const useStyles = makeStyles({
+  // The longest choice of a list must not make the pane wider than it is.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   heading: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit' },
   toggle: { justifyContent: 'flex-start', paddingLeft: 0, marginLeft: '-4px', fontWeight: tokens.fontWeightSemibold },
-  body: { display: 'grid', rowGap: '12px', paddingTop: '4px' },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '8px' },
+  body: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '12px', paddingTop: '4px' },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px' },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -56,7 +58,7 @@ export function CapsView({ caps, open, actions, words }: CapsViewProps) {
       <div id={bodyId} className={styles.body} hidden={!open}>
         {open && (
           <>
-            <Field label={own.province} size="small">
+            <Field className={styles.field} label={own.province} size="small">
               <Select
                 size="small"
                 value={caps.provinceChosen ? (caps.province ?? '') : ''}
@@ -74,7 +76,7 @@ export function CapsView({ caps, open, actions, words }: CapsViewProps) {
             </Field>
             <CapConditions conditions={caps.conditions} actions={actions} words={words} own={own} />
             <OpenLines lines={caps.openLines} actions={actions} words={words} own={own} />
-            <Field label={own.search} size="small">
+            <Field className={styles.field} label={own.search} size="small">
               <Input
                 size="small"
                 type="search"

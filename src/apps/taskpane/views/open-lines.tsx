@@ -11,9 +11,10 @@ import type { PaneActions } from '../control/controller';
 import { PlaceLink } from './place-link';
 
 const useStyles = makeStyles({
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   heading: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightSemibold },
   hint: { margin: '2px 0 4px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '10px' },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '10px' },
   where: { fontSize: tokens.fontSizeBase200 },
 });
 
@@ -37,7 +38,7 @@ export function OpenLines({ lines, actions, words, own }: OpenLinesProps) {
             <div className={styles.where}>
               <PlaceLink sheet={sheet} cell={cell} text={words.place(sheet, cell)} actions={actions} />
             </div>
-            <Field label={own.activityOf(shortLabel(label))} size="small">
+            <Field className={styles.field} label={own.activityOf(shortLabel(label))} size="small">
               <Select
                 size="small"
                 value={chosen ?? ''}

@@ -8,10 +8,12 @@ import type { CellReference } from '../../../../src/core/workbook/address';
 import { HostError, type HostErrorCode, type WorkbookPort } from '../../../../src/core/workbook/port';
 import type { WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
 import { checkInThread } from '../../../../src/apps/taskpane/control/check-in-thread';
+import { checkHere } from '../../../../src/apps/taskpane/control/check-here';
 import { createController } from '../../../../src/apps/taskpane/control/controller';
 import { showPane } from '../../../../src/apps/taskpane/mount';
 import * as reports from '../../../apps/taskpane/reports';
 import { largeWorkbook } from './large-workbook';
+import { planWithCaps } from './plan-with-caps';
 
 export interface Demo {
   /** The cells jumped to so far, as sheet, row and column. */
@@ -41,6 +43,8 @@ const onFault = (fault: unknown): void => {
 };
 /** The one state with a real workbook and the real check. */
 const large = state === 'large' ? largeWorkbook(40_000) : null;
+/** A small plan, checked for real, so that what is chosen in the view of caps has its effect. */
+const plan = state === 'caps' ? planWithCaps() : null;
 const listeners = new Set<() => void>();
 
 const RESULTS: Readonly<Record<string, WorkbookReport>> = {
@@ -68,7 +72,7 @@ const port: WorkbookPort = {
     reads++;
     const fault = trouble();
     if (fault !== null) return Promise.reject(fault);
-    return state === 'reading' ? never : Promise.resolve(large ?? { sheets: [] });
+    return state === 'reading' ? never : Promise.resolve(large ?? plan ?? { sheets: [] });
   },
   select: (cell) => {
     if (state === 'jump-failed') return Promise.reject(new HostError('no-such-sheet', 'made by the demo page'));
@@ -92,7 +96,9 @@ const controller = createController({
   check:
     large !== null
       ? checkInThread(onFault)
-      : () => (state === 'checking' || (state === 'stale' && reads > 1) ? never : Promise.resolve(result)),
+      : plan !== null
+        ? checkHere
+        : () => (state === 'checking' || (state === 'stale' && reads > 1) ? never : Promise.resolve(result)),
   // The product hands faults to the browser; here the troubles are wanted.
   onFault,
 });
