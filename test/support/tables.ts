@@ -128,7 +128,7 @@ function optionsOf(directives: readonly string[]): Parameters<typeof sheetOf>[1]
   };
 }
 
-export function checkText(text: string, options: { exact?: boolean } = {}): WorkbookReport {
+export function checkText(text: string, options: Partial<CheckOptions> = {}): WorkbookReport {
   const { workbook, options: asked } = readText(text);
   return checkWorkbook(workbook, { ...asked, ...options });
 }
