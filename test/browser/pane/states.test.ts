@@ -51,6 +51,7 @@ const STEPS: Readonly<Record<string, { readonly state: string; readonly step: (p
       await page.getByText('Đã thêm trang tính “TH nguồn-năm”, “PL2 Kinh phí”.').waitFor();
     },
   },
+  'caps open': { state: 'caps', step: (page) => page.getByRole('button', { name: /^Mức chi/ }).click() },
   filtered: { state: 'findings', step: (page) => page.getByRole('button', { name: 'Cảnh báo: 2 chỗ' }).click() },
   stale: { state: 'stale', step: (page) => changed(page, 'Đang soát lại…') },
   'failed after a result': { state: 'host-failed-later', step: (page) => changed(page, 'Kết quả dưới đây là của lần soát trước.') },

@@ -8,6 +8,7 @@ import {
   withoutCorrections,
   type RememberedCorrections,
 } from '../../../core/check/remembered-corrections';
+import { optionsOf, type SaidOfCaps } from '../../../core/check/said-of-caps';
 import type { TroubleCode } from '../../../core/messages/pane';
 import type { Severity } from '../../../core/rules/finding';
 import type { Edges } from '../../../core/table/corrected-area';
@@ -16,6 +17,7 @@ import type { CellReference } from '../../../core/workbook/address';
 import { HostError, isCommonError, type Unsubscribe, type WorkbookPort } from '../../../core/workbook/port';
 import { INITIAL_STATE, type PaneState } from '../model/pane-state';
 import { reduce, type PaneEvent } from '../model/reduce';
+import { recallCaps, rememberCaps } from './cap-memory';
 import type { Check } from './check';
 import { createFormsController, type FormsController } from './forms-controller';
 import { recall, remember } from './recollection';
@@ -43,6 +45,9 @@ export interface PaneActions {
   correct(correction: Correction, replaced: readonly Correction[]): void;
   correctEdges(table: TableMark, edges: Edges, replaced: readonly Correction[]): void;
   takeBack(corrections: readonly Correction[]): void;
+  openCaps(open: boolean): void;
+  /** Remembers in the workbook what a person said of caps, and checks again. */
+  sayOfCaps(change: (said: SaidOfCaps) => SaidOfCaps): void;
 }
 
 export interface PaneController {
@@ -112,8 +117,9 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
       const snapshot = await port.readWorkbook();
       const { corrections, problem } = await recall(port);
       tell({ type: 'recalled', problem });
+      const said = await recallCaps(port);
       tell({ type: 'checking' });
-      const report = await check(snapshot, { exact: false, corrections, explain: true });
+      const report = await check(snapshot, { exact: false, corrections, explain: true, ...optionsOf(said) });
       tell({ type: 'checked', report });
       followUp(before);
     } catch (fault) {
@@ -163,6 +169,16 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     }
   }
 
+  async function sayOfCaps(change: (said: SaidOfCaps) => SaidOfCaps): Promise<void> {
+    try {
+      await rememberCaps(port, change);
+      changes++;
+      await run(false);
+    } catch (fault) {
+      tell({ type: 'check-failed', code: explain(fault) });
+    }
+  }
+
   const unsubscribe = port.onChange(() => {
     changes++;
     tell({ type: 'changed' });
@@ -187,6 +203,8 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
       correct: (correction, replaced) => void correct(correction, replaced),
       correctEdges: (table, edges, replaced) => void correctEdges(table, edges, replaced),
       takeBack: (corrections) => void changeCorrections((remembered) => withoutCorrections(remembered, corrections)),
+      openCaps: (open) => tell({ type: 'caps-toggled', open }),
+      sayOfCaps: (change) => void sayOfCaps(change),
     },
     state: () => state,
     subscribe: (listener) => {

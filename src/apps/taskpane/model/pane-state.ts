@@ -46,6 +46,7 @@ export interface PaneState {
   readonly reading: OpenReading | null;
   /** What the workbook remembers could not be used, or not in full. */
   readonly memoryProblem: MemoryTroubleKind | null;
+  readonly capsOpen: boolean;
 }
 
 /** Findings shown at first, and added by each "xem thêm"; enough for a screen, few enough to stay quick. */
@@ -65,4 +66,5 @@ export const INITIAL_STATE: PaneState = {
   tablesOpen: null,
   reading: null,
   memoryProblem: null,
+  capsOpen: false,
 };

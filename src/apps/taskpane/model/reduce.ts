@@ -25,7 +25,8 @@ export type PaneEvent =
   | { readonly type: 'reading-opened'; readonly table: string | null }
   | { readonly type: 'reading-edited'; readonly key: string | null }
   | { readonly type: 'correction-failed'; readonly code: TroubleCode }
-  | { readonly type: 'edges-refused' };
+  | { readonly type: 'edges-refused' }
+  | { readonly type: 'caps-toggled'; readonly open: boolean };
 
 const mistakes = (report: WorkbookReport): number => report.findings.filter(({ severity }) => severity === 'error').length;
 
@@ -106,5 +107,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, trouble: { during: 'correction', code: event.code } };
     case 'edges-refused':
       return { ...state, trouble: { during: 'edges' } };
+    case 'caps-toggled':
+      return { ...state, capsOpen: event.open };
   }
 }

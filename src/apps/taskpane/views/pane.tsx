@@ -6,6 +6,7 @@ import type { PaneActions } from '../control/controller';
 import type { PaneState } from '../model/pane-state';
 import { isRead } from '../model/said';
 import { summarise } from '../model/summary';
+import { CapsView } from './caps-view';
 import { FindingList } from './finding-list';
 import { Header } from './header';
 import { Notice } from './notice';
@@ -65,6 +66,7 @@ export function Pane({ state, actions, words, children }: PaneProps) {
             {summary !== null && <VerdictGrounds report={report} summary={summary} words={words} />}
             <TableList report={report} open={state.tablesOpen} actions={actions} words={words} />
             <RememberedNotes problem={state.memoryProblem} stale={report.stale} actions={actions} words={words} />
+            {report.caps !== undefined && <CapsView caps={report.caps} open={state.capsOpen} actions={actions} words={words} />}
             <UnreadAreas unread={report.unread} actions={actions} words={words} />
             {summary !== null && <SeverityFilter counts={summary.counts} filter={state.filter} actions={actions} words={words} />}
             <FindingList
