@@ -9,6 +9,7 @@ import { HostError, isCommonError, type Unsubscribe, type WorkbookPort } from '.
 import { INITIAL_STATE, type PaneState } from '../model/pane-state';
 import { reduce, type PaneEvent } from '../model/reduce';
 import type { Check } from './check';
+import { createFormsController, type FormsController } from './forms-controller';
 
 /** Changes that come closer together than this are one change: somebody is filling in a row. */
 const PAUSE_AFTER_CHANGE_MS = 400;
@@ -29,6 +30,8 @@ export interface PaneActions {
 
 export interface PaneController {
   readonly actions: PaneActions;
+  /** The standard sheets, with a state of their own. */
+  readonly forms: FormsController;
   state(): PaneState;
   subscribe(listener: () => void): Unsubscribe;
   /** The first check, which nobody asked for. */
@@ -122,7 +125,10 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     if (!running) startIn(PAUSE_AFTER_CHANGE_MS);
   });
 
+  const forms = createFormsController({ port, firstYear: new Date().getFullYear() + 1, onInserted: () => void run(true), onFault });
+
   return {
+    forms,
     actions: {
       check: () => void run(true),
       jump: (place) => void jump(place),
