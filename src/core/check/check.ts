@@ -10,6 +10,7 @@ import type { TableUnderstanding } from '../table/understanding';
 import { parseA1, rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { provenCellsOf } from './coverage';
+import { isOwnList } from './own-list';
 import type { CheckOptions, ProvenCells, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
 
 /** @param snapshot the workbook as its host read it */
@@ -17,7 +18,7 @@ export function checkWorkbook(
   snapshot: WorkbookSnapshot,
   { exact, law: given = PLAIN_LAW, corrections, explain = false, coverage = false }: CheckOptions,
 ): WorkbookReport {
-  const observed = observe(snapshot, corrections);
+  const observed = observe({ sheets: snapshot.sheets.filter((sheet) => !isOwnList(sheet)) }, corrections);
   const law = withSheetCaps(given, snapshot);
   const order = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
   const findings = inOrder(
@@ -95,15 +96,17 @@ function tableReports(
     proven[total] = 1;
     for (const number of parts) proven[number] = 1;
   });
-  ledger.entries.forEach(({ table, column, figure }, number) => {
+  ledger.entries.forEach(({ table, line, column, figure }, number) => {
     const { cell, state } = figure;
     if (proven[number] !== 1 || cell === undefined || cell.value === '' || state === 'words') return;
-    if (table.figureColumns[column]?.measure === 'money') provenCount.set(table, (provenCount.get(table) ?? 0) + 1);
+    if (table.figureColumns[column]?.measure === 'money' && table.lines[line]?.target === false)
+      provenCount.set(table, (provenCount.get(table) ?? 0) + 1);
   });
   return reading.tables.map((table): TableReport => {
     const isAmount = table.figureColumns.map(({ measure }) => measure === 'money');
     let amountCells = 0;
-    for (const { figures } of table.lines) {
+    for (const { figures, target } of table.lines) {
+      if (target) continue;
       for (const [column, { cell, state }] of figures.entries()) {
         if (isAmount[column] === true && cell !== undefined && cell.value !== '' && state !== 'words') amountCells++;
       }
