@@ -87,8 +87,7 @@ export function readColumns(view: SheetView, area: TableArea): Column[] {
     const nothing = { measure: 'money', year: null, source: null, past: false } as const;
     if (role !== null) return { ...base, role, ...nothing };
     const ratio = words.some((word) => word === 'percent' || word === 'comparison' || word === 'average' || word === 'code');
-    if (ratio || path.some(isOfRates) || isShownAsPercent(contents[at]))
-      return { ...base, role: 'not-additive', ...nothing };
+    if (ratio || path.some(isOfRates) || isShownAsPercent(contents[at])) return { ...base, role: 'not-additive', ...nothing };
     const measure = words.includes('unitPrice') ? 'price' : words.includes('quantity') ? 'quantity' : 'money';
     let year: YearKey | null = null;
     let source: SourceKey | null = null;

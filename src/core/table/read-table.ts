@@ -55,6 +55,7 @@ export function readTable(view: SheetView, area: TableArea, notAbove: number): T
     figureColumns,
     lines,
     notes: notesBelow(view, range),
+    goesOn: false,
     ...reading,
   };
 }

@@ -1,6 +1,7 @@
 /** Every table of a workbook, and the areas with figures that none could be read from. */
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { findAreas, type TableArea } from './area';
+import { continued, isContinuation } from './continued';
 import { leftoversOf, type Leftover } from './leftovers';
 import { readTable } from './read-table';
 import { SheetView } from './sheet-view';
@@ -22,7 +23,11 @@ export function readTables(workbook: WorkbookSnapshot): WorkbookReading {
     let notAbove = -1;
     for (const area of findAreas(view)) {
       for (const part of besideEachOther(view, area)) {
-        const table = readTable(view, part, notAbove);
+        const own = readTable(view, part, notAbove);
+        const before = tables.at(-1);
+        const goesOn = before !== undefined && found.length === 0 && isContinuation(view, before, own);
+        if (goesOn) tables[tables.length - 1] = { ...before, goesOn };
+        const table = goesOn ? continued(before, own) : own;
         if (table.figureColumns.length > 0) found.push(table);
         else unsettled.push(part);
       }
