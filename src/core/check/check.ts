@@ -1,23 +1,33 @@
 /** Checks a workbook: snapshot in, report out. Pure and synchronous; the same for every host. */
+import { PLAIN_LAW, withSheetCaps } from '../law/setting';
 import type { Finding, Severity } from '../rules/finding';
 import { observe, type Observations } from '../rules/observations';
 import { RULES } from '../rules/register';
+import { explainTable } from '../table/explain';
+import { SheetView } from '../table/sheet-view';
 import type { Table } from '../table/table';
+import type { TableUnderstanding } from '../table/understanding';
 import { parseA1, rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { CheckOptions, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
+import { provenCellsOf } from './coverage';
+import { isOwnList } from './own-list';
+import type { CheckOptions, ProvenCells, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
 
 /** @param snapshot the workbook as its host read it */
-export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): WorkbookReport {
-  const observed = observe(snapshot);
+export function checkWorkbook(
+  snapshot: WorkbookSnapshot,
+  { exact, law: given = PLAIN_LAW, corrections, explain = false, coverage = false }: CheckOptions,
+): WorkbookReport {
+  const observed = observe({ sheets: snapshot.sheets.filter((sheet) => !isOwnList(sheet)) }, corrections);
+  const law = withSheetCaps(given, snapshot);
   const order = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
   const findings = inOrder(
-    RULES.flatMap((rule) => rule.find(observed, options)),
+    RULES.flatMap((rule) => rule.find(observed, { exact, law })),
     order,
   );
-  const tables = tableReports(observed);
+  const tables = tableReports(observed, explain ? understandingsOf(observed) : new Map(), coverage ? provenCellsOf(observed) : null);
   const unread = observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason }));
-  return { verdict: verdictOf(tables, findings), tables, findings, unread };
+  return { verdict: verdictOf(tables, findings), tables, findings, unread, stale: observed.reading.stale };
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'undecided', 'info'];
@@ -50,20 +60,38 @@ interface Counts {
   undecided: number;
 }
 
-function tableReports({ reading, ledger, judging }: Observations): TableReport[] {
+function understandingsOf({ workbook, reading }: Observations): ReadonlyMap<Table, TableUnderstanding> {
+  const understood = new Map<Table, TableUnderstanding>();
+  for (const sheet of workbook.sheets) {
+    const onSheet = reading.tables.filter((table) => table.sheet === sheet.name);
+    if (onSheet.length === 0) continue;
+    const view = new SheetView(sheet);
+    for (const table of onSheet) understood.set(table, explainTable(view, table, onSheet));
+  }
+  return understood;
+}
+
+function tableReports(
+  { reading, ledger, judging }: Observations,
+  understandings: ReadonlyMap<Table, TableUnderstanding>,
+  byEquations: ReadonlyMap<Table, readonly ProvenCells[]> | null,
+): TableReport[] {
   const counts = new Map<Table, Counts>();
   const proven = new Uint8Array(ledger.entries.length);
   const provenCount = new Map<Table, number>();
   for (const table of reading.tables) {
     counts.set(table, { total: 0, exact: 0, rounding: 0, failed: 0, undecided: 0 });
   }
-  ledger.equations.forEach(({ total, parts }, at) => {
+  ledger.equations.forEach(({ total, parts, kind }, at) => {
     const table = ledger.entries[total]?.table;
     const count = table && counts.get(table);
     const verdict = judging.judgements[at]?.verdict;
     if (table === undefined || count === undefined || verdict === undefined) return;
-    count.total++;
-    count[verdict === 'broken' ? 'failed' : verdict]++;
+    // What two tables share proves figures in both, and is no sum of either.
+    if (kind !== 'same') {
+      count.total++;
+      count[verdict === 'broken' ? 'failed' : verdict]++;
+    }
     if (verdict === 'undecided') return;
     proven[total] = 1;
     for (const number of parts) proven[number] = 1;
@@ -96,7 +124,9 @@ function tableReports({ reading, ledger, judging }: Observations): TableReport[]
       unit,
       sources,
       equations,
-      coverage: { amountCells, provenCells },
+      coverage: { amountCells, provenCells, ...(byEquations === null ? {} : { byEquations: byEquations.get(table) ?? [] }) },
+      corrections: table.corrections.all,
+      understanding: understandings.get(table) ?? null,
     };
   });
 }

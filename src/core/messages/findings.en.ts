@@ -1,8 +1,10 @@
 /** The sentences of findings in English. */
-import { absolute, amountFromDouble, isNegative, subtract, type Amount } from '../money/amount';
+import { absolute, amountFromDouble, amountFromInteger, equals, isNegative, subtract, type Amount } from '../money/amount';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
+import { citationWords } from './citation-words';
+import { faultPhrase } from './law-faults';
 import { formatAmount, formatMoney, unitWord } from './numbers';
 import { ROOM_FOR_SUMS, shortFormula, shortLabel } from './shorten';
 import type { FindingWords, Words } from './words';
@@ -34,12 +36,16 @@ function gap({ total, given }: SumFacts, unit: BrokenSum['unit']): string {
   return `${formatMoney(absolute(difference), unit, 'en')} ${isNegative(difference) ? 'too low' : 'too high'}`;
 }
 
-function why({ sums, alternatives, documentedAt }: BrokenSumFacts): string {
+function why({ sums, alternatives, documentedAt, confirmedBy }: BrokenSumFacts): string {
   const [first, second] = sums.map(tested);
   const shown =
     first === undefined ? [] : second !== undefined && first.length + second.length <= ROOM_FOR_SUMS ? [first, second] : [first];
   const left = sums.length - shown.length;
   if (left > 0) shown.push(`${counted(left, 'more sum fails', 'more sums fail')} with it.`);
+  if (confirmedBy !== null) {
+    const { sheet, cell, amount, unit } = confirmedBy;
+    shown.push(`Cell ${cell} on sheet “${sheet}” also states ${formatMoney(amount, unit, 'en')} for it.`);
+  }
   if (alternatives.length > 0 && documentedAt === null)
     shown.push(
       `Changing ${listed(
@@ -74,8 +80,14 @@ function causeWords({ cause, facts, expected }: BrokenSum): string {
       return `${named} takes in cells too many.`;
     case 'constant-added':
       return `${named} adds a typed number.`;
+    case 'wrong-place':
+      return `This figure and the one in cell ${facts.part?.cell ?? 'beside it'}${quoted(facts.part?.label ?? '')} have changed places.`;
+    case 'hidden-lines':
+      return `The total is right only without the hidden cells${facts.part === null ? '' : `, the first being ${facts.part.cell}${quoted(facts.part.label)}`}.`;
+    case 'stale':
+      return `${named} gives another result than the one stored: it was not calculated again.`;
     case 'copied-neighbour':
-      return 'The figure equals the one in the next cell and may have been copied by mistake.';
+      return `The figure equals the one in cell ${facts.part?.cell ?? 'beside it'}${quoted(facts.part?.label ?? '')} and may have been copied by mistake.`;
     default:
       return '';
   }
@@ -215,10 +227,28 @@ export const findingsEn: FindingWords = {
       (sum) =>
         `Quantity times unit price${ofLine(lineOf(finding))} gives ${figure(sum.given)}, but the amount in cell ${sum.total.cell} says ${figure(sum.total.amount)}.`,
     ),
+  SB107: ({ facts, cell, label, actual }) => {
+    const { kind, numerator, denominator, given, fitting, count, percent } = facts;
+    const sign = percent ? '%' : '';
+    const stated = `${actual === null ? '' : figure(actual)}${sign}`;
+    const by =
+      kind === 'mean' ? `the number of years (${figure(denominator.amount)})` : `cell ${denominator.cell} (${figure(denominator.amount)})`;
+    const what = { quotient: 'The ratio', growth: 'The growth', share: 'The share', mean: 'The mean' }[kind];
+    return {
+      message: `${what}${quoted(label)} in cell ${cell} says ${stated}, but works out as ${figure(given)}${sign}.${others(count, 'cell')}`,
+      why: `Cell ${numerator.cell} (${figure(numerator.amount)}) divided by ${by}${kind === 'growth' ? ', less one' : ''}. ${counted(fitting, 'other line of this column follows', 'other lines of this column follow')} this way.`,
+      todo: `Work out cell ${cell} again. If it compares with another figure, say which.`,
+    };
+  },
   SB108: ({ facts, unit }) => ({
     message: `${counted(facts.count, 'sum is', 'sums are')} slightly off because figures were ${facts.mode === 'nearest' ? 'rounded one by one' : 'cut off'}; this is no error.`,
     why: `The largest difference is ${writtenOut(facts.sample, 'en')}, while cell ${facts.sample.total.cell} says ${formatMoney(facts.sample.total.amount, unit, 'en')}. With rounded figures the total may be anything from ${figure(facts.lower)} to ${figure(facts.upper)}.`,
     todo: 'Nothing to mend. If the table will be published and must add up exactly, adjust the last digits.',
+  }),
+  SB109: ({ facts, unit }) => ({
+    message: `${counted(facts.count, 'sum does', 'sums do')} not add up on the printed page, because the cells show rounded figures.`,
+    why: `The figures as shown give ${writtenOut(facts.sample, 'en')}, but cell ${facts.sample.total.cell} shows ${formatMoney(facts.sample.total.amount, unit, 'en')}. The stored figures add up exactly to ${figure(facts.stored)}.`,
+    todo: 'No figure is wrong. If the printed page must add up, show more decimals, or round each figure and add again.',
   }),
   SB110: (finding) =>
     brokenSum(finding, (sum) => {
@@ -233,12 +263,100 @@ export const findingsEn: FindingWords = {
     const line = lineOf(finding);
     return against(finding, line === '' ? 'The figure' : `The figure of line${quoted(line)}`, 'what the row of column numbers states');
   },
-  SB201: ({ facts, sheet, unit }) => {
+  SB201: ({ facts, sheet, unit, severity }) => {
     const where = facts.thereSheet === sheet ? 'another table on the same sheet' : `the table on sheet “${facts.thereSheet}”`;
+    if (severity === 'info')
+      return {
+        message: `This table and ${where} state ${counted(facts.more + 1, 'figure')} differently, the first in cells ${facts.here.cell} and ${facts.there.cell}.`,
+        why: `The two tables agree in ${counted(facts.keys, 'other figure')}. Cell ${facts.here.cell}${quoted(facts.here.label)} is ${formatMoney(facts.here.amount, unit, 'en')}, the other says ${formatMoney(facts.there.amount, facts.thereUnit, 'en')}.`,
+        todo: 'Nothing to correct if the tables are meant to differ, such as asked for and approved. If they are about the same, compare them again.',
+      };
     return {
       message: `The figure${quoted(facts.here.label)} in cell ${facts.here.cell} is ${formatMoney(facts.here.amount, unit, 'en')}, but ${where} says ${formatMoney(facts.there.amount, facts.thereUnit, 'en')} (cell ${facts.there.cell}).`,
       why: `Both cells state the same figure. The two tables agree in ${counted(facts.keys, 'other figure')}.`,
       todo: 'See which table agrees with the source papers and correct the other.',
+    };
+  },
+  SB202: ({ facts, cell, sheet, unit, actual, expected }) => {
+    const { kind, text, said, there, thereSheet, power } = facts;
+    if (kind === 'beside')
+      return {
+        message: `In cell ${cell} the figures say “${there.label}”, but the words say ${formatMoney(said, 'vnd', 'en')}.`,
+        why: 'The amount in figures and the amount in words must be the same.',
+        todo: 'Compare with the source papers, then correct the figures or the words.',
+      };
+    const place = thereSheet === sheet ? `cell ${there.cell}` : `cell ${there.cell} of sheet “${thereSheet}”`;
+    const apart =
+      actual === null || expected === null ? '' : `They are ${formatMoney(absolute(subtract(actual, expected)), unit, 'en')} apart.`;
+    const times =
+      power === null
+        ? ''
+        : `They differ by a factor of exactly ${figure(amountFromInteger(10 ** Math.abs(power)))}, so one of them may use the wrong unit.`;
+    return {
+      message:
+        kind === 'words'
+          ? `The words in cell ${cell} say ${formatMoney(said, unit, 'en')}, but ${place} says ${formatMoney(there.amount, unit, 'en')}.`
+          : kind === 'lines'
+            ? `The lines in cell ${cell} add up to ${formatMoney(said, unit, 'en')}, but ${place} says ${formatMoney(there.amount, unit, 'en')}.`
+            : `The sentence in cell ${cell} says “${text}”, but ${place} says ${formatMoney(there.amount, unit, 'en')}.`,
+      why: `${kind === 'words' ? 'The words stand for' : kind === 'lines' ? 'Those lines are the sources of' : 'The sentence speaks of'}${quoted(there.label)}. ${times || apart}`,
+      todo: 'See which of them agrees with the source papers and correct the other.',
+    };
+  },
+  SB203: ({ facts, cell }) => {
+    const { kind, unit, atLeast, total, parts, given } = facts;
+    const written = writtenOut({ operation: 'sum', total, parts, given }, 'en');
+    const whole = `${atLeast ? 'at least ' : ''}${figure(total.amount)} ${unit}`;
+    return {
+      message:
+        kind === 'text'
+          ? `The sentence in cell ${cell} speaks of ${whole}, but its parts come to ${figure(given)}.`
+          : `The target${quoted(total.label)} in cell ${cell} is ${figure(total.amount)}, but the lines of the group add up to ${figure(given)}.`,
+      why:
+        parts.some(({ amount }) => equals(amount, given)) && parts.length > 1
+          ? `A part cannot exceed the whole of ${figure(total.amount)}.`
+          : `The parts: ${written}.`,
+      todo: 'See which part was left out or counted too often, and correct the whole or the parts.',
+    };
+  },
+  SB204: ({ facts, sheet, cell, label }) => {
+    const { there, thereSheet, thereUnit, year, others: more, whole } = facts;
+    const when = year === null ? '' : `${String(year)}, `;
+    const place = thereSheet === sheet ? `cell ${there.cell}` : `cell ${there.cell} of sheet “${thereSheet}”`;
+    const [has, lacks] =
+      facts.missing === 'target'
+        ? [`money of ${formatMoney(there.amount, thereUnit, 'en')}`, 'target']
+        : [`a target of ${figure(there.amount)}`, 'money'];
+    return {
+      message: `${label === '' ? 'This line' : `“${shortLabel(label)}”`} has ${has} (${when}${place}), but cell ${cell} holds no ${lacks}.${others(more + 1, 'year')}`,
+      why: `In ${counted(whole, 'other place')} of this plan, targets and money always stand together.`,
+      todo: `Fill in the ${lacks} if it was forgotten. If there is none, say why in the remarks.`,
+    };
+  },
+  SB205: ({ facts, cell, label }) =>
+    facts.reason === 'renamed'
+      ? {
+          message: `The lines in cell ${facts.other} “${shortLabel(facts.otherName)}” and in cell ${cell}${quoted(label)} have exactly the same figures.`,
+          why: 'Only the level in the name differs. One place may have sent its figures twice, under its former and its new name.',
+          todo: 'Ask the unit. If it is one place, keep one line, under the new name.',
+        }
+      : {
+          message: `“${shortLabel(facts.name)}” in cell ${cell} already stands in cell ${facts.other} with the same content.`,
+          why: `The lines${quoted(label)} and “${shortLabel(facts.otherName)}” name one beneficiary and one content, with no other place or time.`,
+          todo: 'If it was entered twice, remove one line. If these are two projects, write down how they differ.',
+        },
+  SB206: ({ facts, sheet, cell, unit }) => {
+    const { name, source, here, there, other, otherSheet, otherUnit, years: apart } = facts;
+    const [own, others] = source === 'national' ? ['national', 'local'] : ['local', 'national'];
+    const place = otherSheet === sheet ? `cell ${other}` : `cell ${other} of sheet “${otherSheet}”`;
+    const amounts =
+      here === null || there === null
+        ? ''
+        : ` Cell ${here.cell} says ${formatMoney(here.amount, unit, 'en')}, cell ${there.cell}${otherSheet === sheet ? '' : ' of the other sheet'} says ${formatMoney(there.amount, otherUnit, 'en')}.`;
+    return {
+      message: `“${shortLabel(name)}” in cell ${cell} gets ${own} money, and in ${place} ${others} money for the same content.`,
+      why: `${apart === 0 ? 'One content should be paid for by one public budget.' : 'The years follow each other, so one content may be supported twice.'}${amounts}`,
+      todo: 'See whether it is the same work. If so, choose one source; if not, write down which part each source pays for.',
     };
   },
   SB301: () => ({
@@ -301,5 +419,11 @@ export const findingsEn: FindingWords = {
     message: `Sheet “${sheet}” has ${counted(facts.count, 'cell')} in the old encoding ${facts.encodings.map((one) => (one === 'tcvn3' ? 'TCVN3' : 'VNI')).join(' and ')}.`,
     why: 'Without the old fonts the letters come out wrong, and the rules for official papers ask for Unicode. Digits are not affected.',
     todo: 'Convert the texts to Unicode (Times New Roman) when possible.',
+  }),
+  SB509: ({ facts, cell }) => citationWords(facts, cell, 'en'),
+  SB510: ({ facts, cell }) => ({
+    message: `A cap that the office entered cannot be used as it stands: cell ${cell}${quoted(facts.found)} ${faultPhrase(facts, 'en')}.`,
+    why: 'Caps that are complete apply all the same; one without its figure or basis, or one of two at once, decides nothing.',
+    todo: `Mend cell ${cell} and check again.`,
   }),
 };

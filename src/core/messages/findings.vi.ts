@@ -1,8 +1,10 @@
 /** The sentences of findings in Vietnamese, as an experienced colleague would say them. */
-import { absolute, amountFromDouble, isNegative, subtract, type Amount } from '../money/amount';
+import { absolute, amountFromDouble, amountFromInteger, equals, isNegative, subtract, type Amount } from '../money/amount';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
+import { citationWords } from './citation-words';
+import { faultPhrase } from './law-faults';
 import { formatAmount, formatMoney, unitWord } from './numbers';
 import { ROOM_FOR_SUMS, shortFormula, shortLabel } from './shorten';
 import type { FindingWords, Words } from './words';
@@ -35,12 +37,16 @@ function gap({ total, given }: SumFacts, unit: BrokenSum['unit']): string {
   return `${isNegative(difference) ? 'thiếu' : 'thừa'} ${formatMoney(absolute(difference), unit, 'vi')}`;
 }
 
-function why({ sums, alternatives, documentedAt }: BrokenSumFacts): string {
+function why({ sums, alternatives, documentedAt, confirmedBy }: BrokenSumFacts): string {
   const [first, second] = sums.map(tested);
   const shown =
     first === undefined ? [] : second !== undefined && first.length + second.length <= ROOM_FOR_SUMS ? [first, second] : [first];
   const left = sums.length - shown.length;
   if (left > 0) shown.push(`Còn ${String(left)} phép tính khác sai theo.`);
+  if (confirmedBy !== null) {
+    const { sheet, cell, amount, unit } = confirmedBy;
+    shown.push(`Ô ${cell} ở trang tính “${sheet}” cũng ghi ${formatMoney(amount, unit, 'vi')} cho số này.`);
+  }
   if (alternatives.length > 0 && documentedAt === null)
     shown.push(`Sửa ô ${listed(placesOf(alternatives), 'hoặc')} thì cũng khớp, nên chưa thể nói chắc ô nào sai.`);
   return shown.join(' ');
@@ -71,7 +77,13 @@ function causeWords({ cause, facts, expected }: BrokenSum): string {
     case 'constant-added':
       return `${named} có cộng thêm một số gõ tay.`;
     case 'copied-neighbour':
-      return 'Số này giống hệt số ở ô bên cạnh, có thể đã chép nhầm.';
+      return `Số này giống hệt số ở ô ${facts.part?.cell ?? 'bên cạnh'}${quoted(facts.part?.label ?? '')}, có thể đã chép nhầm.`;
+    case 'wrong-place':
+      return `Số ở ô này và số ở ô ${facts.part?.cell ?? 'bên cạnh'}${quoted(facts.part?.label ?? '')} bị ghi đổi chỗ cho nhau.`;
+    case 'hidden-lines':
+      return `Tổng chỉ đúng khi bỏ các ô đang ẩn${facts.part === null ? '' : `, bắt đầu từ ô ${facts.part.cell}${quoted(facts.part.label)}`}.`;
+    case 'stale':
+      return `${named} cho kết quả khác số đang lưu, nghĩa là chưa được tính lại.`;
     default:
       return '';
   }
@@ -207,10 +219,27 @@ export const findingsVi: FindingWords = {
       (sum) =>
         `Số lượng nhân đơn giá${ofLine(lineOf(finding))} được ${figure(sum.given)}, còn thành tiền ở ô ${sum.total.cell} ghi ${figure(sum.total.amount)}.`,
     ),
+  SB107: ({ facts, cell, label, actual }) => {
+    const { kind, numerator, denominator, given, fitting, count, percent } = facts;
+    const sign = percent ? '%' : '';
+    const stated = `${actual === null ? '' : figure(actual)}${sign}`;
+    const by = kind === 'mean' ? `số năm (${figure(denominator.amount)})` : `ô ${denominator.cell} (${figure(denominator.amount)})`;
+    const what = { quotient: 'Tỷ lệ', growth: 'Tốc độ tăng', share: 'Tỷ trọng', mean: 'Số bình quân' }[kind];
+    return {
+      message: `${what}${quoted(label)} ở ô ${cell} ghi ${stated}, trong khi tính lại được ${figure(given)}${sign}.${others(count, 'ô')}`,
+      why: `Lấy ô ${numerator.cell} (${figure(numerator.amount)}) chia cho ${by}${kind === 'growth' ? ' rồi trừ 1' : ''}. Có ${String(fitting)} dòng khác trong cột này tính đúng như vậy.`,
+      todo: `Tính lại ô ${cell}. Nếu tỷ lệ này so với số khác thì ghi rõ so với số nào.`,
+    };
+  },
   SB108: ({ facts, unit }) => ({
     message: `Có ${String(facts.count)} phép tính lệch nhẹ do ${facts.mode === 'nearest' ? 'làm tròn từng số' : 'cắt bỏ phần lẻ'}, không phải lỗi.`,
     why: `Chỗ lệch nhiều nhất là ${writtenOut(facts.sample, 'vi')}, trong khi ô ${facts.sample.total.cell} ghi ${formatMoney(facts.sample.total.amount, unit, 'vi')}. Các số đã làm tròn thì tổng có thể từ ${figure(facts.lower)} đến ${figure(facts.upper)}.`,
     todo: 'Không cần sửa. Nếu biểu sẽ công bố và phải cộng đúng tuyệt đối thì điều chỉnh lại số lẻ.',
+  }),
+  SB109: ({ facts, unit }) => ({
+    message: `Có ${String(facts.count)} phép tính trên bản in không khớp vì ô chỉ hiện số đã làm tròn.`,
+    why: `Cộng các số đang hiện được ${writtenOut(facts.sample, 'vi')}, trong khi ô ${facts.sample.total.cell} hiện ${formatMoney(facts.sample.total.amount, unit, 'vi')}. Số lưu trong ô cộng đúng là ${figure(facts.stored)}.`,
+    todo: 'Không sai số liệu. Nếu bản in phải cộng khớp thì hiện thêm số lẻ, hoặc làm tròn từng số rồi cộng lại.',
   }),
   SB110: (finding) =>
     brokenSum(finding, (sum) => {
@@ -225,12 +254,100 @@ export const findingsVi: FindingWords = {
     const line = lineOf(finding);
     return against(finding, line === '' ? 'Số' : `Số của dòng${quoted(line)}`, 'cách tính nêu ở dòng đánh số cột');
   },
-  SB201: ({ facts, sheet, unit }) => {
+  SB201: ({ facts, sheet, unit, severity }) => {
     const where = facts.thereSheet === sheet ? 'biểu khác trên cùng trang tính' : `biểu ở trang tính “${facts.thereSheet}”`;
+    if (severity === 'info')
+      return {
+        message: `Biểu này và ${where} ghi khác nhau ở ${String(facts.more + 1)} số, bắt đầu từ ô ${facts.here.cell} và ô ${facts.there.cell}.`,
+        why: `Hai biểu khớp nhau ở ${String(facts.keys)} số khác. Ô ${facts.here.cell}${quoted(facts.here.label)} là ${formatMoney(facts.here.amount, unit, 'vi')}, còn bên kia ghi ${formatMoney(facts.there.amount, facts.thereUnit, 'vi')}.`,
+        todo: 'Không cần sửa nếu hai biểu vốn khác nhau, ví dụ số đề nghị và số được duyệt. Nếu cùng nói một việc thì đối chiếu lại.',
+      };
     return {
       message: `Số${quoted(facts.here.label)} ở ô ${facts.here.cell} là ${formatMoney(facts.here.amount, unit, 'vi')}, nhưng ${where} ghi ${formatMoney(facts.there.amount, facts.thereUnit, 'vi')} (ô ${facts.there.cell}).`,
       why: `Hai ô này cùng nói về một số. Hai biểu còn khớp nhau ở ${String(facts.keys)} số khác.`,
       todo: 'Xem biểu nào đúng với hồ sơ gốc rồi sửa biểu kia cho thống nhất.',
+    };
+  },
+  SB202: ({ facts, cell, sheet, unit, actual, expected }) => {
+    const { kind, text, said, there, thereSheet, power } = facts;
+    if (kind === 'beside')
+      return {
+        message: `Ở ô ${cell}, số tiền ghi bằng số là ${there.label} nhưng phần bằng chữ đọc ra ${formatMoney(said, 'vnd', 'vi')}.`,
+        why: 'Số tiền bằng số và bằng chữ trong cùng một câu phải là một.',
+        todo: 'Đối chiếu với hồ sơ gốc rồi sửa phần bằng số hoặc phần bằng chữ.',
+      };
+    const place = thereSheet === sheet ? `ô ${there.cell}` : `ô ${there.cell} trang tính “${thereSheet}”`;
+    const apart =
+      actual === null || expected === null ? '' : `Hai số chênh nhau ${formatMoney(absolute(subtract(actual, expected)), unit, 'vi')}.`;
+    const times =
+      power === null
+        ? ''
+        : `Hai số lệch nhau đúng ${figure(amountFromInteger(10 ** Math.abs(power)))} lần, có thể một bên nhầm đơn vị tính.`;
+    return {
+      message:
+        kind === 'words'
+          ? `Phần bằng chữ ở ô ${cell} đọc ra ${formatMoney(said, unit, 'vi')}, còn ${place} ghi ${formatMoney(there.amount, unit, 'vi')}.`
+          : kind === 'lines'
+            ? `Các dòng trong ô ${cell} cộng lại được ${formatMoney(said, unit, 'vi')}, còn ${place} ghi ${formatMoney(there.amount, unit, 'vi')}.`
+            : `Câu ở ô ${cell} ghi “${text}”, còn ${place} ghi ${formatMoney(there.amount, unit, 'vi')}.`,
+      why: `${kind === 'words' ? 'Phần bằng chữ phải đúng với' : kind === 'lines' ? 'Các dòng ấy là các nguồn của' : 'Câu này nói về'}${quoted(there.label)}. ${times || apart}`,
+      todo: 'Xem bên nào đúng với hồ sơ gốc rồi sửa bên kia cho thống nhất.',
+    };
+  },
+  SB203: ({ facts, cell }) => {
+    const { kind, unit, atLeast, total, parts, given } = facts;
+    const written = writtenOut({ operation: 'sum', total, parts, given }, 'vi');
+    const whole = `${atLeast ? 'ít nhất ' : ''}${figure(total.amount)} ${unit}`;
+    return {
+      message:
+        kind === 'text'
+          ? `Câu ở ô ${cell} nêu ${whole}, nhưng các phần kể ra là ${figure(given)}.`
+          : `Khối lượng${quoted(total.label)} ở ô ${cell} ghi ${figure(total.amount)}, nhưng các dòng trong nhóm cộng lại được ${figure(given)}.`,
+      why:
+        parts.some(({ amount }) => equals(amount, given)) && parts.length > 1
+          ? `Một phần “trong đó” không thể lớn hơn số chung ${figure(total.amount)}.`
+          : `Cộng thử ${written}.`,
+      todo: 'Xem sót hay thừa phần nào rồi sửa số chung hoặc các phần cho khớp.',
+    };
+  },
+  SB204: ({ facts, sheet, cell, label }) => {
+    const { there, thereSheet, thereUnit, year, others: more, whole } = facts;
+    const when = year === null ? '' : `năm ${String(year)}, `;
+    const place = thereSheet === sheet ? `ô ${there.cell}` : `ô ${there.cell} trang tính “${thereSheet}”`;
+    const [has, lacks] =
+      facts.missing === 'target'
+        ? [`kinh phí ${formatMoney(there.amount, thereUnit, 'vi')}`, 'khối lượng']
+        : [`khối lượng ${figure(there.amount)}`, 'kinh phí'];
+    return {
+      message: `${label === '' ? 'Dòng này' : `“${shortLabel(label)}”`} có ${has} (${when}${place}) nhưng ô ${cell} không có ${lacks}.${others(more + 1, 'năm')}`,
+      why: `Ở ${String(whole)} chỗ khác trong kế hoạch này, khối lượng và kinh phí luôn đi cùng nhau.`,
+      todo: `Bổ sung ${lacks} nếu sót. Nếu đúng là không có thì nêu lý do ở cột ghi chú.`,
+    };
+  },
+  SB205: ({ facts, cell, label }) =>
+    facts.reason === 'renamed'
+      ? {
+          message: `Ô ${facts.other} “${shortLabel(facts.otherName)}” và ô ${cell}${quoted(label)} có số liệu giống hệt nhau.`,
+          why: 'Tên gọi chỉ khác cấp hành chính. Có thể một nơi nộp hai lần, trước và sau khi sắp xếp lại đơn vị.',
+          todo: 'Hỏi lại đơn vị. Nếu là một nơi thì giữ một dòng, theo tên mới.',
+        }
+      : {
+          message: `“${shortLabel(facts.name)}” ở ô ${cell} đã có ở ô ${facts.other} với cùng nội dung.`,
+          why: `Dòng${quoted(label)} và dòng “${shortLabel(facts.otherName)}” cùng một đơn vị, cùng một việc, không khác địa điểm hay thời gian.`,
+          todo: 'Nếu ghi hai lần thì bỏ một dòng. Nếu là hai đề án khác nhau thì ghi rõ chỗ khác nhau.',
+        },
+  SB206: ({ facts, sheet, cell, unit }) => {
+    const { name, source, here, there, other, otherSheet, otherUnit, years: apart } = facts;
+    const [own, others] = source === 'national' ? ['quốc gia', 'địa phương'] : ['địa phương', 'quốc gia'];
+    const place = otherSheet === sheet ? `ô ${other}` : `ô ${other} trang tính “${otherSheet}”`;
+    const amounts =
+      here === null || there === null
+        ? ''
+        : ` Ô ${here.cell} ghi ${formatMoney(here.amount, unit, 'vi')}, ô ${there.cell}${otherSheet === sheet ? '' : ' của trang tính kia'} ghi ${formatMoney(there.amount, otherUnit, 'vi')}.`;
+    return {
+      message: `“${shortLabel(name)}” ở ô ${cell} nhận khuyến công ${own}, trong khi ở ${place} nhận khuyến công ${others} cho cùng nội dung.`,
+      why: `${apart === 0 ? 'Một nội dung nên chỉ được một nguồn ngân sách hỗ trợ.' : 'Hai năm liền nhau, có thể là một nội dung được hỗ trợ hai lần.'}${amounts}`,
+      todo: 'Xem có phải cùng một việc không. Nếu phải thì chọn một nguồn; nếu không thì ghi rõ phần việc của từng nguồn.',
     };
   },
   SB301: () => ({
@@ -297,5 +414,11 @@ export const findingsVi: FindingWords = {
     message: `Trang tính “${sheet}” có ${String(facts.count)} ô chữ dùng bảng mã cũ ${facts.encodings.map((one) => (one === 'tcvn3' ? 'TCVN3' : 'VNI')).join(' và ')}.`,
     why: 'Máy không có phông cũ sẽ hiện sai chữ, và quy định về công tác văn thư yêu cầu dùng phông Unicode. Các con số không bị ảnh hưởng.',
     todo: 'Chuyển chữ sang Unicode, phông Times New Roman, khi có điều kiện.',
+  }),
+  SB509: ({ facts, cell }) => citationWords(facts, cell, 'vi'),
+  SB510: ({ facts, cell }) => ({
+    message: `Mức chi đơn vị nhập chưa dùng được hết: ô ${cell}${quoted(facts.found)} ${faultPhrase(facts, 'vi')}.`,
+    why: 'Mức nào ghi đủ thì vẫn được áp dụng; mức thiếu số, thiếu căn cứ hay trùng thời gian thì không thể dùng để kết luận.',
+    todo: `Ghi lại ô ${cell} rồi soát lại.`,
   }),
 };

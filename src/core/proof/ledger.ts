@@ -16,14 +16,19 @@ export interface Entry {
   readonly figure: Figure;
 }
 
-/** `row`: columns added up in a line. `column`: lines added up in a column. `product`: the two parts multiplied. */
-export type EquationKind = 'row' | 'column' | 'product';
+/**
+ * `row`: columns added up in a line. `column`: lines added up in a column. `product`: the two parts multiplied.
+ * `same`: one figure that stands in two tables.
+ */
+export type EquationKind = 'row' | 'column' | 'product' | 'same';
 
 export interface Equation {
   readonly kind: EquationKind;
   /** Numbers of entries. */
   readonly total: number;
   readonly parts: readonly number[];
+  /** A part is worth 10^shift units of the total: 3 for millions against thousands; 0 within a table. */
+  readonly shift: number;
   /** The claim rests on words only; the figures deny it as a whole. */
   readonly doubtful: boolean;
   /** Equations made in one way: years added up in a table, sources added up in it, its lines added up. */
@@ -69,7 +74,7 @@ export function buildLedger(tables: readonly Table[]): Ledger {
   };
 }
 
-function standing(count: number, equations: readonly Equation[]): number[][] {
+export function standing(count: number, equations: readonly Equation[]): number[][] {
   const standsIn: number[][] = Array.from({ length: count }, () => []);
   equations.forEach(({ total, parts }, at) => {
     standsIn[total]?.push(at);
@@ -80,6 +85,7 @@ function standing(count: number, equations: readonly Equation[]): number[][] {
 
 interface Claim {
   readonly kind: EquationKind;
+  readonly shift: number;
   readonly doubtful: boolean;
   readonly grand: boolean;
   readonly declared: boolean;
@@ -128,7 +134,7 @@ class Page {
   private claim(kind: EquationKind, name: string, { doubtful = false, grand = false, declared = false, slipped = false }): Claim {
     const family = this.families.get(name) ?? this.at * 16 + this.families.size;
     this.families.set(name, family);
-    return { kind, doubtful, grand, declared, slipped, family, relation: this.at * 1_000_000 + this.relation++ };
+    return { kind, shift: 0, doubtful, grand, declared, slipped, family, relation: this.at * 1_000_000 + this.relation++ };
   }
 
   private entry(line: number, column: number): number {

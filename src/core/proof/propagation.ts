@@ -1,7 +1,8 @@
-/** What else changes when a cell changes: the figures whose formulas add it up, in the same sheet. */
+/** What else changes when a cell changes: the figures whose formulas add it up, or fetch it from another sheet. */
 import { isCellError } from '../workbook/snapshot';
 import type { Ledger } from './ledger';
 import { cellKey, readLinearFormula } from '../workbook/linear-formula';
+import { readSheetLink } from '../workbook/sheet-link';
 
 /** The entries that follow a change of one entry, with the factor by which they follow; the entry itself counts 1. */
 export type Effect = ReadonlyMap<number, number>;
@@ -36,20 +37,21 @@ export class Propagation {
       if (sheet === undefined) places.set(name, (sheet = new Map()));
       return sheet;
     };
+    const addReader = (read: number | undefined, reader: number, weight: number): void => {
+      if (read === undefined || read === reader) return;
+      const list = readers.get(read);
+      if (list === undefined) readers.set(read, [{ reader, weight }]);
+      else list.push({ reader, weight });
+    };
     ledger.entries.forEach(({ table, figure }, number) => sheetOf(table.sheet).set(cellKey(figure.row, figure.column), number));
     ledger.entries.forEach(({ table, figure }, reader) => {
       const formula = figure.cell?.formula;
       if (formula === undefined || figure.cell === undefined || isCellError(figure.cell.value)) return;
+      for (const { sheet, row, column } of readSheetLink(formula) ?? []) addReader(sheetOf(sheet).get(cellKey(row, column)), reader, 1);
       const linear = readLinearFormula(formula);
       if (linear === null) return;
       const sheet = sheetOf(table.sheet);
-      for (const [key, weight] of linear.weights) {
-        const read = sheet.get(key);
-        if (read === undefined || read === reader) continue;
-        const list = readers.get(read);
-        if (list === undefined) readers.set(read, [{ reader, weight }]);
-        else list.push({ reader, weight });
-      }
+      for (const [key, weight] of linear.weights) addReader(sheet.get(key), reader, weight);
     });
     return readers;
   }

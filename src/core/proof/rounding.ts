@@ -2,7 +2,7 @@
  * Rounding is proved, not tolerated (rounding.md): how exactly each figure was written, which figures were planned round,
  * and whether a difference can come from rounding at all.
  */
-import { absolute, add, amountFromDouble, compare, decimalsOf, isNegative, isNoise, isZero, multiply, subtract, sum, trailingPower, ZERO, type Amount } from '../money/amount'; // prettier-ignore
+import { absolute, add, amountFromDouble, compare, decimalsOf, isNegative, isNoise, isZero, multiply, scaleByPowerOfTen, subtract, sum, trailingPower, ZERO, type Amount } from '../money/amount'; // prettier-ignore
 import type { Figure } from '../table/figure';
 import type { Table } from '../table/table';
 import type { Equation, Ledger } from './ledger';
@@ -31,6 +31,8 @@ export interface Judging {
   readonly modes: ReadonlyMap<Table, RoundingMode>;
   /** Whether rounding would explain such a difference in this equation. */
   readonly allows: (equation: number, difference: Amount) => boolean;
+  /** The print units of an equation's total and parts; zero for figures that are exact. */
+  readonly widthOf: (equation: number) => readonly number[];
 }
 
 export function judge(ledger: Ledger): Judging {
@@ -86,48 +88,77 @@ export function judge(ledger: Ledger): Judging {
     const table = ledger.entries[ledger.equations[at]?.total ?? -1]?.table;
     return (table && modes.get(table)) ?? 'nearest';
   };
-  return { judgements, modes, allows: (at, difference) => allowed(at, difference, modeOf(at)) };
+  return { judgements, modes, allows: (at, difference) => allowed(at, difference, modeOf(at)), widthOf: widthsOf };
 }
 
 /** total − Σ parts (or − the product); null when a figure is missing or open. */
-export function differenceOf({ entries }: Ledger, { kind, total, parts }: Equation): Amount | null {
+export function differenceOf({ entries }: Ledger, { kind, total, parts, shift }: Equation): Amount | null {
   const figures = parts.map((part) => entries[part]?.figure);
   const claimed = entries[total]?.figure;
   if (claimed === undefined || !countable(claimed) || figures.some((figure) => figure === undefined || !countable(figure))) return null;
   const amounts = figures.map((figure) => figure?.amount ?? ZERO);
   const given = kind === 'product' ? amounts.reduce(multiply, amountFromDouble(1)) : sum(amounts);
-  return subtract(claimed.amount, given);
+  return subtract(claimed.amount, shift === 0 ? given : scaleByPowerOfTen(given, shift));
 }
 
 const countable = ({ state }: Figure): boolean => state === 'number' || state === 'absent' || state === 'words';
 
 /** Print units: the last place a figure was written to, as a double (1, 0.1, 0.01 …). */
-class PrintUnits {
+export class PrintUnits {
   private readonly columns = new Map<Table, number[]>();
+  private readonly tables = new Map<Table, number>();
 
   /** The finest place of a column, for figures whose format leaves it open. */
   private ofColumn(table: Table, column: number): number {
     let known = this.columns.get(table);
     if (known === undefined) {
-      known = table.figureColumns.map(() => 0);
+      const finest = table.figureColumns.map(() => new Finest());
       for (const { figures } of table.lines) {
         figures.forEach((figure, at) => {
-          if (figure.state !== 'number' || known === undefined) return;
-          const decimals = figure.decimals ?? Math.min(6, decimalsOf(figure.amount));
-          if (decimals > (known[at] ?? 0)) known[at] = decimals;
+          if (figure.state === 'number') finest[at]?.note(decimalsWritten(figure));
         });
       }
+      known = finest.map((one) => one.decimals);
       this.columns.set(table, known);
     }
-    return Math.pow(10, -(known[column] ?? 0));
+    return known[column] ?? 0;
   }
 
   of(table: Table, column: number, figure: Figure): number {
-    return figure.decimals === null ? this.ofColumn(table, column) : Math.pow(10, -figure.decimals);
+    return Math.pow(10, -(figure.decimals ?? Math.max(this.ofColumn(table, column), decimalsWritten(figure))));
   }
 
   tableUnit(table: Table): number {
-    return Math.min(...table.figureColumns.map(({ measure }, column) => (measure === 'money' ? this.ofColumn(table, column) : 1)));
+    let unit = this.tables.get(table);
+    if (unit === undefined) {
+      const finest = new Finest();
+      for (const { figures } of table.lines)
+        figures.forEach((figure, at) => {
+          if (figure.state === 'number' && table.figureColumns[at]?.measure === 'money') finest.note(decimalsWritten(figure));
+        });
+      unit = Math.pow(10, -finest.decimals);
+      this.tables.set(table, unit);
+    }
+    return unit;
+  }
+}
+
+const decimalsWritten = ({ decimals, amount }: Figure): number => decimals ?? Math.min(6, decimalsOf(amount));
+
+/** The most decimals that figures were written with; a single figure among many that has more is a slip, and says nothing of the others. */
+class Finest {
+  private most = 0;
+  private next = 0;
+  private count = 0;
+
+  note(decimals: number): void {
+    this.count++;
+    if (decimals > this.most) [this.most, this.next] = [decimals, this.most];
+    else if (decimals > this.next) this.next = decimals;
+  }
+
+  get decimals(): number {
+    return this.count >= 5 ? this.next : this.most;
   }
 }
 
@@ -213,7 +244,9 @@ function within(difference: Amount, widths: readonly number[]): boolean {
 /** Cut off: the total is never below the sum of its parts, and above it by less than one unit a part. */
 function isCut({ entries }: Ledger, { parts, total }: Equation, difference: Amount, widths: readonly number[]): boolean {
   if (isNegative(difference)) return false;
-  if ([total, ...parts].some((number) => isNegative(entries[number]?.figure.amount ?? ZERO))) return false;
+  // One negative figure among positive ones may itself be what is wrong.
+  const negative = [total, ...parts].filter((number) => isNegative(entries[number]?.figure.amount ?? ZERO)).length;
+  if (negative > 1) return false;
   const slack = widths.slice(1).reduce((sum, width) => sum + width, 0);
   return compare(difference, amountFromDouble(slack)) < 0;
 }

@@ -11,7 +11,8 @@ import type { Judgement } from './rounding';
 export function offThroughout(ledger: Ledger, judgements: readonly Judgement[]): Diagnosis[] {
   const suspicious = new Map<number, number>();
   ledger.equations.forEach(({ relation, kind }, at) => {
-    if (kind !== 'product' && judgements[at]?.verdict === 'broken') suspicious.set(relation, (suspicious.get(relation) ?? 0) + 1);
+    if (kind !== 'product' && kind !== 'same' && judgements[at]?.verdict === 'broken')
+      suspicious.set(relation, (suspicious.get(relation) ?? 0) + 1);
   });
   const byRelation = new Map<number, number[]>();
   for (const [relation, broken] of suspicious) if (broken >= 2) byRelation.set(relation, []);
@@ -55,6 +56,7 @@ function diagnosisOf({ entries, equations }: Ledger, judgements: readonly Judgem
     equations: broken,
     suspect: { entry: sample.total, change: negate(difference(first)), overlooked: false, carried: false },
     alternatives: [],
+    exchanged: null,
   };
 }
 

@@ -1,24 +1,31 @@
 /** From a diagnosis to a finding: shared by the rules over sums, which differ only in whose fault they report. */
-import { add, subtract, toDouble, ZERO, type Amount } from '../money/amount';
-import { causeOf } from '../proof/cause';
+import { add, negate, scaleByPowerOfTen, subtract, toDouble, ZERO, type Amount } from '../money/amount';
+import { causeOf, type FoundCause } from '../proof/cause';
 import type { Diagnosis } from '../proof/diagnosis';
 import type { Entry, Equation, Ledger } from '../proof/ledger';
-import { differenceOf } from '../proof/rounding';
+import { differenceOf, type Judging } from '../proof/rounding';
+import type { Table } from '../table/table';
 import { contentOf } from '../workbook/edit';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from './facts';
 import type { FindingOf, Fix } from './finding';
 import type { Observations } from './observations';
-import { cellOf, columnLabel, labelOf, lineLabel, toRanges } from './places';
+import { cellFrom, cellOf, columnLabel, labelOf, lineLabel, toRanges } from './places';
 
 export type SumCode = 'SB101' | 'SB102' | 'SB103' | 'SB104' | 'SB106' | 'SB110' | 'SB111';
 
+/** Nothing within a table is broken: only what two tables share. */
+export const isAcrossTables = (ledger: Ledger, { equations }: Diagnosis): boolean => ownSums(ledger, equations).length === 0;
+
+const ownSums = (ledger: Ledger, equations: readonly number[]): Equation[] =>
+  equations.flatMap((at) => ledger.equations[at] ?? []).filter(({ kind }) => kind !== 'same');
+
 /** Whose fault a diagnosis names: a total of a line, of a column, of a group, the corner, a product, or a single entry. */
 export function codeOf({ ledger }: Observations, { suspect, equations }: Diagnosis): SumCode {
-  const broken = equations.map((at) => ledger.equations[at]).filter((equation) => equation !== undefined);
+  const broken = ownSums(ledger, equations);
   if (broken.some(({ kind }) => kind === 'product')) return 'SB106';
   const claims = (ledger.standsIn[suspect.entry] ?? [])
     .map((at) => ledger.equations[at])
-    .filter((equation) => equation?.total === suspect.entry);
+    .filter((equation) => equation?.total === suspect.entry && equation.kind !== 'same');
   const disputed = broken.filter(({ total }) => total === suspect.entry);
   if (disputed.length === 0) return 'SB110';
   const row = claims.some((equation) => equation?.kind === 'row');
@@ -32,28 +39,30 @@ export function codeOf({ ledger }: Observations, { suspect, equations }: Diagnos
 
 /** @returns the finding, or null when the diagnosis blames somebody else's cell */
 export function brokenSum<C extends SumCode>(code: C, name: string, observed: Observations, diagnosis: Diagnosis): FindingOf<C> | null {
-  if (diagnosis.suspect.overlooked || codeOf(observed, diagnosis) !== code) return null;
+  if (diagnosis.suspect.overlooked || isAcrossTables(observed.ledger, diagnosis) || codeOf(observed, diagnosis) !== code) return null;
   const { ledger } = observed;
   const entry = ledger.entries[diagnosis.suspect.entry];
   if (entry === undefined) return null;
   const actual = entry.figure.amount;
   const expected = add(actual, diagnosis.suspect.change);
-  const found = causeOf(ledger, observed.judging, diagnosis);
+  const found = causeOf(ledger, observed.judging, diagnosis, hiddenIn(observed, entry.table));
   const certain = diagnosis.alternatives.length === 0;
   const causeEntry = found === null ? undefined : ledger.entries[found.entry];
-  const equations = diagnosis.equations.map((at) => ledger.equations[at]).filter((equation) => equation !== undefined);
+  const equations = ownSums(ledger, diagnosis.equations);
   // The sum in which the blamed cell is the total tells most; then the shortest.
   const ordered = [...equations].sort(
     (a, b) => Number(b.total === diagnosis.suspect.entry) - Number(a.total === diagnosis.suspect.entry) || a.parts.length - b.parts.length,
   );
   const others = ordered.flatMap(({ total, parts }) => [total, ...parts]).filter((number) => number !== diagnosis.suspect.entry);
+  const elsewhere = diagnosis.alternatives.flatMap(({ entry: number }) => {
+    const other = ledger.entries[number];
+    return other === undefined || other.table.sheet === entry.table.sheet ? [] : [cellFrom(entry.table, other)];
+  });
   const facts: BrokenSumFacts = {
     sums: ordered.map((equation) => sumFacts(ledger, equation)),
-    alternatives: diagnosis.alternatives.flatMap(({ entry: number }) => figureFacts(ledger, number)),
-    part:
-      found !== null && (found.kind === 'missing-line' || found.kind === 'double-counted')
-        ? (figureFacts(ledger, found.entry)[0] ?? null)
-        : null,
+    alternatives: diagnosis.alternatives.flatMap(({ entry: number }) => figureFacts(ledger, number, 'both', entry.table)),
+    confirmedBy: certain ? confirmation(ledger, diagnosis, observed.judging) : null,
+    part: found === null ? null : partOf(ledger, found, diagnosis),
     formula: entry.figure.cell?.formula ?? null,
     documentedAt: observed.documented.find(entry.table, diagnosis.suspect.change),
   };
@@ -66,7 +75,7 @@ export function brokenSum<C extends SumCode>(code: C, name: string, observed: Ob
     table: entry.table.id,
     sheet: entry.table.sheet,
     cell: cellOf(entry),
-    related: toRanges([...new Set(others)].flatMap((number) => ledger.entries[number]?.figure ?? [])),
+    related: [...toRanges([...new Set(others)].flatMap((number) => ledger.entries[number]?.figure ?? [])), ...elsewhere],
     label: labelOf(entry),
     unit: entry.table.unit,
     expected: certain ? expected : null,
@@ -76,17 +85,36 @@ export function brokenSum<C extends SumCode>(code: C, name: string, observed: Ob
       found === null || causeEntry === undefined
         ? null
         : { kind: found.kind, cell: cellOf(causeEntry), proposed: certain ? expected : null },
-    fix: certain ? fixOf(entry, expected) : null,
+    fix: certain ? fixOf(entry, expected, diagnosis.exchanged === null ? undefined : ledger.entries[diagnosis.exchanged]) : null,
     facts,
   } satisfies FindingOf<SumCode>;
   return finding as unknown as FindingOf<C>;
 }
 
 /** A figure that a person typed is changed only on review; a formula is not overwritten by a number. */
-function fixOf({ table, figure }: Entry, expected: Amount): Fix | null {
-  if (figure.cell?.formula !== undefined) return null;
-  const edit = { sheet: table.sheet, cell: cellOf({ figure } as Entry), before: contentOf(figure.cell), after: toDouble(expected) };
-  return { kind: 'review', edits: [edit] };
+function fixOf(entry: Entry, expected: Amount, exchanged: Entry | undefined): Fix | null {
+  if (entry.figure.cell?.formula !== undefined) return null;
+  const edit = (one: Entry, after: Amount) => ({ sheet: one.table.sheet, cell: cellOf(one), before: contentOf(one.figure.cell), after: toDouble(after) }); // prettier-ignore
+  const edits = [edit(entry, expected)];
+  if (exchanged !== undefined) edits.push(edit(exchanged, entry.figure.amount));
+  return { kind: 'review', edits };
+}
+
+/** The figure that a cause is about besides the blamed one: left out, counted twice, repeated, exchanged. */
+function partOf(ledger: Ledger, { kind, entry, other }: FoundCause, { suspect }: Diagnosis): FigureFacts | null {
+  if (other !== null) return { cell: cellOf(other), label: labelOf(other), amount: other.figure.amount };
+  const named = kind === 'missing-line' || kind === 'double-counted' || kind === 'hidden-lines';
+  return named && entry !== suspect.entry ? (figureFacts(ledger, entry)[0] ?? null) : null;
+}
+
+function hiddenIn({ workbook, ledger }: Observations, table: Table): (entry: number) => boolean {
+  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+  return (entry) => {
+    const figure = ledger.entries[entry]?.figure;
+    return (
+      figure !== undefined && sheet !== undefined && (sheet.hiddenRows.includes(figure.row) || sheet.hiddenColumns.includes(figure.column))
+    );
+  };
 }
 
 export function sumFacts(ledger: Ledger, equation: Equation): SumFacts {
@@ -102,9 +130,24 @@ export function sumFacts(ledger: Ledger, equation: Equation): SumFacts {
   };
 }
 
-function figureFacts(ledger: Ledger, number: number, by: 'line' | 'column' | 'both' = 'both'): FigureFacts[] {
+/** The same figure in another table, where it already says what is expected here. */
+function confirmation(ledger: Ledger, { suspect }: Diagnosis, { allows, judgements }: Judging): BrokenSumFacts['confirmedBy'] {
+  for (const at of ledger.standsIn[suspect.entry] ?? []) {
+    const equation = ledger.equations[at];
+    const difference = judgements[at]?.difference ?? null;
+    if (equation?.kind !== 'same' || difference === null) continue;
+    const isTotal = equation.total === suspect.entry;
+    const after = add(difference, isTotal ? suspect.change : negate(scaleByPowerOfTen(suspect.change, equation.shift)));
+    const other = ledger.entries[isTotal ? (equation.parts[0] ?? -1) : equation.total];
+    if (other !== undefined && allows(at, after))
+      return { cell: cellOf(other), sheet: other.table.sheet, amount: other.figure.amount, unit: other.table.unit };
+  }
+  return null;
+}
+
+function figureFacts(ledger: Ledger, number: number, by: 'line' | 'column' | 'both' = 'both', home?: Table): FigureFacts[] {
   const entry = ledger.entries[number];
   if (entry === undefined) return [];
   const label = by === 'line' ? lineLabel(entry) : by === 'column' ? columnLabel(entry) : labelOf(entry);
-  return [{ cell: cellOf(entry), label, amount: entry.figure.amount }];
+  return [{ cell: cellFrom(home ?? entry.table, entry), label, amount: entry.figure.amount }];
 }

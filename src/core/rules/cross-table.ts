@@ -1,116 +1,121 @@
-/** SB201: the same figure differs between two tables of one plan: summary and annex, sources and activities. */
-import { absolute, amountFromDouble, compare, isZero, scaleByPowerOfTen, subtract, type Amount } from '../money/amount';
+/** SB201: the same figure differs between two tables of one plan: summary and annex, sources and activities, all years and one. */
+import { toDouble, type Amount } from '../money/amount';
 import { isKnownUnit, UNIT_EXPONENT } from '../money/money';
-import type { Figure } from '../table/figure';
+import type { Entry, Equation, Ledger } from '../proof/ledger';
+import { figureAt, type Divergence, type Tie } from '../proof/ties';
 import type { Table } from '../table/table';
-import { toA1 } from '../workbook/address';
+import { isAcrossTables } from './broken-sum';
 import type { FigureFacts } from './facts';
 import { findingAt } from './finding-at';
-import { columnLabel, lineLabel } from './places';
+import type { FindingOf, Severity } from './finding';
+import type { Observations } from './observations';
+import { cellFrom, labelOf } from './places';
 import { rule } from './rule';
-
-export interface Total {
-  readonly figure: Figure;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** What a table says in total, by source and year: "national|2026", "all|period". */
-export type Totals = ReadonlyMap<string, Total>;
 
 export const crossTable = rule({
   code: 'SB201',
   name: 'cross-table',
-  find: ({ reading, disputed }) => {
-    // A total that its own table disputes is reported there; the other table only shows it again.
-    const isDisputed = (total: Total | undefined): boolean => total !== undefined && disputed.has(total.figure);
-    const tables = reading.tables
-      .filter(({ settled }) => settled)
-      .map((table) => ({ table, totals: totalsOf(table) }))
-      .filter(({ totals }) => totals.size > 1);
-    return tables.flatMap((one, at) =>
-      tables.slice(at + 1).flatMap((two) => {
-        if (!isSamePlan(one.table, two.table)) return [];
-        const keys = [...one.totals.keys()].filter((key) => two.totals.has(key));
-        const same = keys.filter((key) => agrees(one.table, one.totals.get(key), two.table, two.totals.get(key)));
-        const differing = keys.filter((key) => !same.includes(key));
-        // Two tables of one plan agree in most of what both say; where nothing agrees they are not about the same thing.
-        const spoken = same.filter((key) => !isZero(one.totals.get(key)?.figure.amount ?? amountFromDouble(0)));
-        if (differing.length === 0 || spoken.length < 2 || spoken.length < differing.length) return [];
-        const [first] = [...differing].sort((a, b) => rank(a) - rank(b));
-        const [here, there] = [one.totals.get(first ?? ''), two.totals.get(first ?? '')];
-        if (here === undefined || there === undefined) return [];
-        if (differing.some((key) => [one, two].some(({ totals }) => isDisputed(totals.get(key))))) return [];
-        const related = differing.flatMap((key) => [one, two].flatMap(({ table, totals }) => {
-          const total = totals.get(key);
-          return total === undefined || total === here ? [] : [table.sheet === one.table.sheet ? toA1(total.figure) : `${table.sheet}!${toA1(total.figure)}`];
-        })); // prettier-ignore
-        const facts = {
-          here: named(one.table, here),
-          there: named(two.table, there),
-          thereSheet: two.table.sheet,
-          thereUnit: two.table.unit,
-          keys: same.length,
-        };
-        return [
-          findingAt(['SB201', 'cross-table', 'error'], one.table, here.figure, facts, {
-            related,
-            label: named(one.table, here).label,
-            actual: here.figure.amount,
-          }),
-        ];
-      }),
-    );
-  },
+  find: (observed) => [...slips(observed), ...observed.divergences.flatMap((one) => divergence(observed, one))],
 });
 
-/** A year of one source first, totals over years and sources last: they follow from it. */
-const rank = (key: string): number => (key.startsWith('all') ? 1 : 0) + (key.endsWith('period') ? 2 : 0);
-
-const named = (table: Table, { figure, line, column }: Total): FigureFacts => ({
-  cell: toA1(figure),
-  label: [lineLabel({ table, line }), columnLabel({ table, column })].join(' › '),
-  amount: figure.amount,
-});
-
-export function isSamePlan(a: Table, b: Table): boolean {
-  if (!isKnownUnit(a.unit) || !isKnownUnit(b.unit)) return false;
-  return a.period !== null && b.period !== null && a.period.from === b.period.from && a.period.to === b.period.to;
-}
-
-/** Equal once in one unit, or as near as the coarser of the two was written. */
-function agrees(a: Table, one: Total | undefined, b: Table, two: Total | undefined): boolean {
-  if (one === undefined || two === undefined) return true;
-  const difference = absolute(subtract(inDong(a, one.figure.amount), inDong(b, two.figure.amount)));
-  const slack = a.unit === b.unit && decimals(one) === 0 && decimals(two) === 0 ? 0 : (place(a, one) + place(b, two)) / 2;
-  return isZero(difference) || compare(difference, amountFromDouble(slack)) < 0;
-}
-
-const decimals = ({ figure }: Total): number => figure.decimals ?? 0;
-const exponent = ({ unit }: Table): number => (isKnownUnit(unit) ? UNIT_EXPONENT[unit] : 0);
-const inDong = (table: Table, amount: Amount): Amount => scaleByPowerOfTen(amount, exponent(table));
-const place = (table: Table, total: Total): number => Math.pow(10, exponent(table) - decimals(total));
-
-export function totalsOf(table: Table): Totals {
-  const totals = new Map<string, Total>();
-  const put = (key: string, line: number, column: number): void => {
-    const figure = table.lines[line]?.figures[column];
-    if (figure?.state === 'number' && !totals.has(key)) totals.set(key, { figure, line, column });
-  };
-  const grand = table.lines.findIndex(({ total, counted }) => total === 'grand' && counted);
-  table.figureColumns.forEach(({ measure, year, source }, column) => {
-    if (measure !== 'money' || source === 'state-budget') return;
-    const when = year === null ? (table.period?.from === table.period?.to ? String(table.period?.from) : null) : String(year);
-    if (when === null) return;
-    if (source !== null || table.kind !== 'source-by-year') {
-      if (grand >= 0) put(`${source ?? 'all'}|${when}`, grand, column);
-      return;
-    }
-    if (grand >= 0) put(`all|${when}`, grand, column);
-    table.lines.forEach((line, at) => {
-      if (line.total === null && line.counted && line.source !== null && line.source !== 'state-budget')
-        put(`${line.source}|${when}`, at, column);
-    });
+/** What one slip explains, told once: at the figure that nothing else adds up to, in the table that others outvote. */
+function slips({ ledger, judging, diagnosed, reading }: Observations): FindingOf<'SB201'>[] {
+  const { tables } = reading;
+  const ties = diagnosed.diagnoses
+    .filter((diagnosis) => !diagnosis.suspect.overlooked && isAcrossTables(ledger, diagnosis))
+    .flatMap(({ equations }) => equations.flatMap((at) => tieAt(ledger, judging.judgements[at]?.difference ?? null, at, tables)));
+  return grouped(ties).flatMap((group) => {
+    const involved = new Set(group.flatMap(({ sides }) => sides.map(({ table }) => table)));
+    const inAll = (table: Table): boolean => group.every(({ sides }) => sides.some((side) => side.table === table));
+    const outvoted = involved.size > 2 ? [...involved].find(inAll) : undefined;
+    const turned = ({ sides: [one, two] }: BrokenTie): readonly [Entry, Entry] => (two.table === outvoted ? [two, one] : [one, two]);
+    const [first, ...others] = [...group].sort((a, b) => a.weight - b.weight || a.at - b.at);
+    if (first === undefined) return [];
+    const sides = turned(first);
+    const agreeing = ledger.equations.filter((equation, at) => {
+      const agrees = equation.kind === 'same' && judging.judgements[at]?.verdict !== 'broken';
+      return agrees && sidesOf(ledger, equation, tables)?.every(({ table }) => sides.some((side) => side.table === table)) === true;
+    }).length;
+    return [finding('error', sides, others.flatMap(turned), agreeing)];
   });
-  return totals;
 }
+
+interface BrokenTie {
+  readonly at: number;
+  readonly sides: readonly [Entry, Entry];
+  /** By how much they differ, in đồng. */
+  readonly size: number;
+  readonly weight: number;
+}
+
+function tieAt(ledger: Ledger, difference: Amount | null, at: number, tables: readonly Table[]): BrokenTie[] {
+  const equation = ledger.equations[at];
+  const sides = sidesOf(ledger, equation, tables);
+  const unit = ledger.entries[equation?.total ?? -1]?.table.unit ?? 'unknown';
+  if (sides === null || difference === null || !isKnownUnit(unit)) return [];
+  const size = Math.abs(toDouble(difference)) * Math.pow(10, UNIT_EXPONENT[unit]);
+  return [{ at, sides, size, weight: totalsAt(ledger, equation) }];
+}
+
+/** Ties of one table that are off by one amount hang together: the slip is carried into every table it is compared with. */
+function grouped(ties: readonly BrokenTie[]): BrokenTie[][] {
+  const groups: BrokenTie[][] = [];
+  const isNear = (a: BrokenTie, b: BrokenTie): boolean =>
+    Math.abs(a.size - b.size) <= 0.05 * Math.max(a.size, b.size) &&
+    a.sides.some(({ table }) => b.sides.some((side) => side.table === table));
+  for (const tie of ties) {
+    const near = groups.find((group) => group.some((other) => isNear(other, tie) || samePair(other, tie)));
+    if (near === undefined) groups.push([tie]);
+    else near.push(tie);
+  }
+  return groups;
+}
+
+const samePair = ({ sides: [a, b] }: BrokenTie, { sides: [c, d] }: BrokenTie): boolean => a.table === c.table && b.table === d.table;
+
+/** Two tables that differ in several ways: perhaps they are meant to, so it is only said. */
+function divergence({ reading }: Observations, { ties, agreeing }: Divergence): FindingOf<'SB201'>[] {
+  const sides = ties.map((tie) => [entryOf(tie.here, tie.at), entryOf(tie.there, tie.other)] as const);
+  const known = sides.flatMap(([here, there]) => (here === null || there === null ? [] : [[here, there] as const]));
+  const [first, ...more] = known;
+  return first === undefined || reading.tables.length === 0 ? [] : [finding('info', first, more.flat(), agreeing)];
+}
+
+function finding(severity: Severity, [here, there]: readonly [Entry, Entry], more: readonly Entry[], keys: number): FindingOf<'SB201'> {
+  const facts = {
+    here: named(here),
+    there: named(there),
+    thereSheet: there.table.sheet,
+    thereUnit: there.table.unit,
+    keys,
+    more: Math.floor(more.length / 2),
+  };
+  const related = [there, ...more].map((entry) => cellFrom(here.table, entry));
+  const label = labelOf(here);
+  return findingAt(['SB201', 'cross-table', severity], here.table, here.figure, facts, { related, label, actual: here.figure.amount });
+}
+
+function entryOf(table: Table, place: Tie['at']): Entry | null {
+  const figure = figureAt(table, place);
+  return figure === undefined ? null : { table, ...place, figure };
+}
+
+/** The two entries of a tie, the one of the earlier table first. */
+function sidesOf({ entries }: Ledger, equation: Equation | undefined, tables: readonly Table[]): readonly [Entry, Entry] | null {
+  const [one, two] = [entries[equation?.total ?? -1], entries[equation?.parts[0] ?? -1]];
+  if (one === undefined || two === undefined) return null;
+  return tables.indexOf(one.table) <= tables.indexOf(two.table) ? [one, two] : [two, one];
+}
+
+/** Sums that either figure claims: a total only repeats what is wrong among its parts. */
+function totalsAt({ equations, standsIn }: Ledger, equation: Equation | undefined): number {
+  const claims = (entry: number): number =>
+    (standsIn[entry] ?? []).filter((at) => equations[at]?.kind !== 'same' && equations[at]?.total === entry).length;
+  return equation === undefined ? 0 : claims(equation.total) + claims(equation.parts[0] ?? -1);
+}
+
+const named = (entry: Entry): FigureFacts => ({
+  cell: cellFrom(entry.table, entry),
+  label: labelOf(entry),
+  amount: entry.figure.amount,
+});

@@ -1,7 +1,6 @@
 /** SB016: two lines side by side in meaning say the same thing with the same figures. */
 import { equals, isZero } from '../money/amount';
 import type { Line } from '../table/lines';
-import { placeIn } from '../table/place-names';
 import type { Table } from '../table/table';
 import { toA1 } from '../workbook/address';
 import { findingAt } from './finding-at';
@@ -13,42 +12,45 @@ export const duplicateLine = rule({
   find: ({ reading }) =>
     reading.tables.flatMap((table) => {
       const column = table.columns.find(({ role }) => role === 'description')?.index ?? table.range.left;
-      const groups = new Map(table.lineRelations.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
-      const seen = new Map<string, Line>();
+      const groups = groupsOf(table);
+      const seen = new Map<string, number>();
       return table.lines.flatMap((line, at) => {
-        const place = placeIn(line.folded);
-        if (!line.counted || line.total !== null || line.partial || line.source !== null) return [];
-        if (place === null && line.folded.length < 12) return [];
-        const key = `${String(groups.get(at))} ${place === null ? line.folded : `place ${place}`}`;
-        const other = seen.get(key);
-        seen.set(key, line);
-        if (other === undefined || !sameFigures(line, other)) return [];
-        const renamed = place !== null && other.folded !== line.folded && isTheirsAlone(line, other, table);
-        if (!renamed && (line.folded.length < 12 || !saysEnough(line, table))) return [];
-        const first = toA1({ row: other.row, column });
+        const key = `${String(groups.get(at))} ${line.folded}`;
+        const before = seen.get(key);
+        if (isJudged(line)) seen.set(key, at);
+        const other = before === undefined ? undefined : table.lines[before];
+        if (before === undefined || other === undefined || !isSameLine(table, before, at, groups)) return [];
+        const place = toA1({ row: other.row, column });
         return [
           findingAt(
             ['SB016', 'duplicate-line', 'warning'],
             table,
             { row: line.row, column },
-            { other: first },
-            { related: [first], label: line.label },
+            { other: place },
+            { related: [place], label: line.label },
           ),
         ];
       });
     }),
 });
 
+const groupsOf = ({ lineRelations }: Table): ReadonlyMap<number, number> =>
+  new Map(lineRelations.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
+
+const isJudged = ({ counted, total, folded, source }: Line): boolean => counted && total === null && folded.length >= 12 && source === null;
+
+/** Two lines of one group that say the same in words and figures, and say enough not to do so by chance. */
+export function isSameLine(table: Table, one: number, two: number, groups = groupsOf(table)): boolean {
+  const [a, b] = [table.lines[one], table.lines[two]];
+  if (a === undefined || b === undefined || !isJudged(a) || !isJudged(b)) return false;
+  return groups.get(one) === groups.get(two) && a.folded === b.folded && sameFigures(a, b) && saysEnough(a, table);
+}
+
 const sameFigures = (a: Line, b: Line): boolean =>
   a.figures.every((figure, at) => {
     const other = b.figures[at];
     return other !== undefined && figure.state === other.state && equals(figure.amount, other.amount);
   });
-
-/** One place under two names (realities 20): an amount that every place gets says nothing. */
-const isTheirsAlone = (line: Line, other: Line, { lines }: Table): boolean =>
-  line.figures.some(({ amount }) => !isZero(amount)) &&
-  !lines.some((third) => third !== line && third !== other && sameFigures(line, third));
 
 /** Two amounts, or one beside a long text: short names with a round figure repeat by chance. */
 function saysEnough({ figures, folded }: Line, { figureColumns }: Table): boolean {

@@ -1,6 +1,10 @@
 /** The facts behind each finding code: what its words are made of. One entry a code; adding a code starts here. */
+import type { CitationCheck } from '../law/citation/check-citation';
+import type { Day } from '../law/day';
+import type { FaultKind } from '../law/json-fields';
 import type { Amount } from '../money/amount';
 import type { UnitId } from '../money/money';
+import type { RatioKind } from '../proof/ratios';
 import type { Period } from '../table/table';
 import type { NumberFlaw } from '../money/read-number';
 
@@ -26,10 +30,12 @@ export interface BrokenSumFacts {
   readonly sums: readonly SumFacts[];
   /** Other cells that would explain the same figures equally well. */
   readonly alternatives: readonly FigureFacts[];
-  /** The part that was left out or counted twice; null unless the cause says so. */
+  /** The figure that was left out, counted twice, hidden, repeated or exchanged; null unless the cause is about one. */
   readonly part: FigureFacts | null;
   /** The formula of the blamed cell, "=SUM(H31:H35)"; null when it is typed. */
   readonly formula: string | null;
+  /** The figure as another table states it, which bears out what is expected; null when no other table states it. */
+  readonly confirmedBy: { readonly cell: string; readonly sheet: string; readonly amount: Amount; readonly unit: UnitId } | null;
   /** The cell of a note in the sheet that names this very difference; null when there is none. */
   readonly documentedAt: string | null;
 }
@@ -41,6 +47,19 @@ export interface RoundingFacts {
   readonly sample: SumFacts;
   readonly lower: Amount;
   readonly upper: Amount;
+}
+
+/** A citation as it stands, and what is wrong with it. */
+export interface CitationFacts {
+  readonly check: CitationCheck;
+  readonly written: string;
+  readonly number: string;
+  /** The word in front of the number; of a reference, its fault. */
+  readonly word: string | null;
+  readonly proposed: string | null;
+  readonly day: Day | null;
+  /** How many of the kind there are. */
+  readonly count: number;
 }
 
 export interface FactsByCode {
@@ -65,7 +84,22 @@ export interface FactsByCode {
   /** The whole, the parts named "trong đó", and by how much they exceed it. */
   SB105: { readonly whole: FigureFacts; readonly parts: readonly FigureFacts[]; readonly given: Amount };
   SB106: BrokenSumFacts;
+  SB107: {
+    readonly kind: RatioKind;
+    readonly numerator: FigureFacts;
+    /** For a mean: the number of years, without a cell. */
+    readonly denominator: FigureFacts;
+    /** What the two give. */
+    readonly given: Amount;
+    /** Lines of the column that do follow. */
+    readonly fitting: number;
+    /** Lines that do not. */
+    readonly count: number;
+    readonly percent: boolean;
+  };
   SB108: RoundingFacts;
+  /** A sum as the page shows it, and the total as the cell holds it. */
+  SB109: { readonly count: number; readonly sample: SumFacts; readonly stored: Amount };
   SB110: BrokenSumFacts;
   SB111: BrokenSumFacts;
   /** The same figure in two tables; amounts in the unit of the first. */
@@ -74,7 +108,67 @@ export interface FactsByCode {
     readonly there: FigureFacts;
     readonly thereSheet: string;
     readonly thereUnit: UnitId;
+    /** Figures that the two tables agree in. */
     readonly keys: number;
+    /** Further figures that differ; totals that follow from the first included. */
+    readonly more: number;
+  };
+  /** An amount said in a sentence (or in words) against the figure it speaks of; amounts in the finding's unit. */
+  SB202: {
+    /**
+     * `sentence`: figures in a text. `words`: "Bằng chữ" of a table. `beside`: "Bằng chữ" behind an amount in the same text.
+     * `lines`: several lines in one cell, together.
+     */
+    readonly kind: 'sentence' | 'words' | 'beside' | 'lines';
+    readonly text: string;
+    readonly said: Amount;
+    /** For `beside`, the label is the amount as written. */
+    readonly there: FigureFacts;
+    readonly thereSheet: string;
+    /** The power of ten between the two, when that is all: a unit was mistaken. */
+    readonly power: number | null;
+  };
+  /** A target and its parts, in a sentence or in lines; amounts are counts. */
+  SB203: {
+    readonly kind: 'text' | 'lines';
+    readonly unit: string;
+    /** The whole is a lower bound ("ít nhất"), which the parts do not reach. */
+    readonly atLeast: boolean;
+    readonly total: FigureFacts;
+    readonly parts: readonly FigureFacts[];
+    readonly given: Amount;
+  };
+  SB204: {
+    readonly missing: 'target' | 'money';
+    /** The half that is there. */
+    readonly there: FigureFacts;
+    readonly thereSheet: string;
+    readonly thereUnit: UnitId;
+    /** Null where the table has one year and does not name it in its columns. */
+    readonly year: number | null;
+    /** Further years of the line with the same gap. */
+    readonly others: number;
+    /** How often target and money stand together elsewhere. */
+    readonly whole: number;
+  };
+  SB205: {
+    /** `project`: one name and one content. `renamed`: a unit under its former and its new name. */
+    readonly reason: 'project' | 'renamed';
+    readonly name: string;
+    readonly other: string;
+    readonly otherName: string;
+  };
+  SB206: {
+    readonly name: string;
+    /** The budget that pays here; the other pays there. */
+    readonly source: 'national' | 'local';
+    readonly here: FigureFacts | null;
+    readonly there: FigureFacts | null;
+    readonly other: string;
+    readonly otherSheet: string;
+    readonly otherUnit: UnitId;
+    /** 0 for one year, 1 for neighbouring years. */
+    readonly years: number;
   };
   SB302: { readonly units: readonly { readonly unit: UnitId; readonly cell: string }[] };
   /** What is off, by which power of ten; the first of its figures, and for a table the figure it should equal elsewhere. */
@@ -99,4 +193,6 @@ export interface FactsByCode {
   SB305: { readonly count: number; readonly text: string; readonly first: Amount; readonly other: Amount };
   SB306: { readonly count: number; readonly text: string };
   SB307: { readonly count: number; readonly encodings: readonly ('tcvn3' | 'vni')[]; readonly text: string };
+  SB509: CitationFacts;
+  SB510: { readonly kind: FaultKind; readonly found: string; readonly allowed: string };
 }

@@ -4,6 +4,11 @@ import { DocumentedDifferences } from '../proof/documented';
 import { buildLedger, type Ledger } from '../proof/ledger';
 import { Propagation } from '../proof/propagation';
 import { judge, type Judging } from '../proof/rounding';
+import { tieTables } from '../proof/tied-ledger';
+import type { Divergence } from '../proof/ties';
+import { readParagraphs, type Paragraph } from '../prose/paragraphs';
+import { readProjects, type Project } from '../prose/projects';
+import type { Correction } from '../table/corrections';
 import type { Figure } from '../table/figure';
 import { readTables, type WorkbookReading } from '../table/read-workbook';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -16,18 +21,26 @@ export interface Observations {
   readonly diagnosed: Diagnosed;
   readonly propagation: Propagation;
   readonly documented: DocumentedDifferences;
+  /** Tables that state the same figures and differ in more ways than one slip explains. */
+  readonly divergences: readonly Divergence[];
+  /** The text around the tables. */
+  readonly paragraphs: readonly Paragraph[];
+  /** Whom the lists support, and with what. */
+  readonly projects: readonly Project[];
   /** Figures that stand in a broken equation: what is wrong with them is reported there, once. */
   readonly disputed: ReadonlySet<Figure>;
 }
 
-export function observe(workbook: WorkbookSnapshot): Observations {
-  const reading = readTables(workbook);
-  const ledger = buildLedger(reading.tables);
-  const judging = judge(ledger);
+/** @param corrections what a person said about tables of this workbook */
+export function observe(workbook: WorkbookSnapshot, corrections: readonly Correction[] = []): Observations {
+  const reading = readTables(workbook, corrections);
+  const own = buildLedger(reading.tables);
+  const { ledger, judging, divergences } = tieTables(reading.tables, own, judge(own));
   const propagation = new Propagation(ledger);
   const disputed = new Set<Figure>();
-  ledger.equations.forEach(({ total, parts }, at) => {
-    if (judging.judgements[at]?.verdict !== 'broken') return;
+  ledger.equations.forEach(({ total, parts, kind }, at) => {
+    // What only another table disputes may be right all the same.
+    if (kind === 'same' || judging.judgements[at]?.verdict !== 'broken') return;
     for (const number of [total, ...parts]) {
       const entry = ledger.entries[number];
       if (entry !== undefined) disputed.add(entry.figure);
@@ -42,5 +55,8 @@ export function observe(workbook: WorkbookSnapshot): Observations {
     }
   });
   const documented = new DocumentedDifferences(workbook, reading.tables);
-  return { workbook, reading, documented, disputed, ledger, judging, propagation, diagnosed: diagnose(ledger, judging, propagation) };
+  const diagnosed = diagnose(ledger, judging, propagation);
+  const paragraphs = readParagraphs(workbook, reading.tables);
+  const projects = reading.tables.flatMap((table) => readProjects(workbook, table));
+  return { workbook, reading, paragraphs, projects, documented, divergences, disputed, ledger, judging, propagation, diagnosed };
 }

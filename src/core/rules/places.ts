@@ -1,8 +1,13 @@
 /** Names of places for findings: a figure's cell, its label, and many cells as few ranges. */
 import type { Entry } from '../proof/ledger';
+import type { Table } from '../table/table';
 import { rangeToA1, toA1, type CellAddress, type CellRange } from '../workbook/address';
 
 export const cellOf = ({ figure }: Entry): string => toA1(figure);
+
+/** The cell as it is named in a finding about another table: with its sheet when that differs. */
+export const cellFrom = (home: Table, { table, figure }: Entry): string =>
+  table.sheet === home.sheet ? toA1(figure) : `${table.sheet}!${toA1(figure)}`;
 
 /** "Khuyến công địa phương › Tổng cộng": the line, then the column. */
 export function labelOf({ table, line, column }: Entry): string {

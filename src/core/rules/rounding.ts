@@ -13,7 +13,8 @@ export const rounding = rule({
     const byTable = new Map<Table, number[]>();
     judging.judgements.forEach(({ verdict }, at) => {
       const table = ledger.entries[ledger.equations[at]?.total ?? -1]?.table;
-      if (verdict === 'rounding' && table !== undefined) byTable.set(table, [...(byTable.get(table) ?? []), at]);
+      if (verdict === 'rounding' && table !== undefined && ledger.equations[at]?.kind !== 'same')
+        byTable.set(table, [...(byTable.get(table) ?? []), at]);
     });
     return [...byTable].flatMap(([table, off]) => {
       const size = (at: number) => absolute(judging.judgements[at]?.difference ?? amountFromDouble(0));

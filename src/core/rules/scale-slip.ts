@@ -1,11 +1,12 @@
 /** SB303: a cell, column or line, or a whole table, is a power of ten away from its kin (realities 9, A.3). */
 import { absolute, isZero, scaleByPowerOfTen, subtract, compare, amountFromDouble } from '../money/amount';
 import { isKnownUnit, UNIT_EXPONENT } from '../money/money';
+import { figureAt } from '../proof/ties';
+import { statementsOf, type Meaning, type Place } from '../proof/statements';
 import type { Figure } from '../table/figure';
 import type { ScaleSlip } from '../table/scale-slip';
 import type { ColumnRelation, LineRelation, Table } from '../table/table';
 import { toA1 } from '../workbook/address';
-import { isSamePlan, totalsOf, type Total } from './cross-table';
 import { findingAt } from './finding-at';
 import type { FindingOf } from './finding';
 import type { Observations } from './observations';
@@ -20,9 +21,10 @@ export const scaleSlip = rule({
   name: 'scale-slip',
   find: (observed) => {
     const { tables } = observed.reading;
+    const stated = tables.filter(({ unit }) => isKnownUnit(unit)).map((table): Stated => ({ table, places: statementsOf(table) }));
     return [
       ...tables.flatMap((table) => [...slippedColumns(table), ...slippedLines(table), ...slippedCells(observed, table)]),
-      ...tables.flatMap((one, at) => tables.slice(at + 1).flatMap((two) => slippedTable(one, two) ?? [])),
+      ...stated.flatMap((one, at) => stated.slice(at + 1).flatMap((two) => slippedTable(one, two) ?? [])),
     ];
   },
 });
@@ -110,35 +112,40 @@ function spreadOf(sizes: readonly number[]): { isOff: (size: number, power: numb
 /** Figures that two tables must share, none of them equal as written and all of them on another scale. */
 const SHARED = 3;
 
-function slippedTable(one: Table, two: Table): Found | null {
-  if (!isSamePlan(one, two) || !isKnownUnit(one.unit) || !isKnownUnit(two.unit)) return null;
-  const [here, there] = [totalsOf(one), totalsOf(two)];
-  const shared = [...here.keys()].flatMap((key) => {
-    const [a, b] = [here.get(key), there.get(key)];
-    return a === undefined || b === undefined || isZero(a.figure.amount) || isZero(b.figure.amount) ? [] : [{ a, b }];
+interface Stated {
+  readonly table: Table;
+  readonly places: ReadonlyMap<Meaning, Place>;
+}
+
+function slippedTable({ table: one, places: here }: Stated, { table: two, places: there }: Stated): Found | null {
+  if (!isKnownUnit(one.unit) || !isKnownUnit(two.unit)) return null;
+  const shared = [...here].flatMap(([meaning, at]) => {
+    const other = there.get(meaning);
+    const [a, b] = [figureAt(one, at), other && figureAt(two, other)];
+    return a === undefined || b === undefined || isZero(a.amount) || isZero(b.amount) ? [] : [{ at, a, b }];
   });
-  if (new Set(shared.map(({ a }) => a.figure.approximate)).size < SHARED) return null;
+  if (new Set(shared.map(({ a }) => a.approximate)).size < SHARED) return null;
   const shift = UNIT_EXPONENT[one.unit] - UNIT_EXPONENT[two.unit];
   const agreeAt = (power: number): boolean => shared.every(({ a, b }) => areEqual(a, b, shift + power));
   const power = agreeAt(0) ? undefined : ([3, -3, 6, -6] as const).find(agreeAt);
   const [first] = shared;
   if (power === undefined || first === undefined) return null;
-  const { a, b } = first;
-  const thereCell = toA1(b.figure);
-  const facts = { what: 'table', power, count: shared.length, first: a.figure.amount, there: { sheet: two.sheet, cell: thereCell, amount: b.figure.amount } } as const; // prettier-ignore
-  const label = [lineLabel({ table: one, line: a.line }), columnLabel({ table: one, column: a.column })].join(' › ');
-  return findingAt([...HEAD, 'error'], one, one.unitLine ?? one.headingUnits[0] ?? a.figure, facts, {
+  const { at, a, b } = first;
+  const thereCell = toA1(b);
+  const facts = { what: 'table', power, count: shared.length, first: a.amount, there: { sheet: two.sheet, cell: thereCell, amount: b.amount } } as const; // prettier-ignore
+  const label = [lineLabel({ table: one, line: at.line }), columnLabel({ table: one, column: at.column })].join(' › ');
+  return findingAt([...HEAD, 'error'], one, one.unitLine ?? one.headingUnits[0] ?? a, facts, {
     label,
-    actual: a.figure.amount,
+    actual: a.amount,
     related: [one.sheet === two.sheet ? thereCell : `${two.sheet}!${thereCell}`],
   });
 }
 
 /** Equal once the first is multiplied by 10^power, as near as the coarser of the two was written. */
-function areEqual(a: Total, b: Total, power: number): boolean {
-  const difference = absolute(subtract(scaleByPowerOfTen(a.figure.amount, power), b.figure.amount));
-  const slack = (10 ** (power - (a.figure.decimals ?? 0)) + 10 ** -(b.figure.decimals ?? 0)) / 2;
+function areEqual(a: Figure, b: Figure, power: number): boolean {
+  const difference = absolute(subtract(scaleByPowerOfTen(a.amount, power), b.amount));
+  const slack = (10 ** (power - (a.decimals ?? 0)) + 10 ** -(b.decimals ?? 0)) / 2;
   // A figure rounded so coarsely that anything would do proves nothing.
-  const enough = Math.abs(b.figure.approximate) > 20 * slack;
+  const enough = Math.abs(b.approximate) > 20 * slack;
   return enough && compare(difference, amountFromDouble(slack)) <= 0;
 }

@@ -62,7 +62,7 @@ export function findAreas(view: SheetView): TableArea[] {
   return areas;
 }
 
-class RowReader {
+export class RowReader {
   private readonly known: (RowFacts | undefined)[] = [];
 
   constructor(private readonly view: SheetView) {}
@@ -294,7 +294,7 @@ function extent(view: SheetView, rows: RowReader, headerRows: readonly number[])
   return { left, right };
 }
 
-function isRepeatOf(view: SheetView, row: number, header: number, left: number, right: number): boolean {
+export function isRepeatOf(view: SheetView, row: number, header: number, left: number, right: number): boolean {
   let same = 0;
   let different = 0;
   for (let column = left; column <= right; column++) {

@@ -2,6 +2,7 @@
  * Ways the lines of a table may nest: by numbering, by bold, by indent, by sources, by the sums themselves. Each reading is
  * a candidate; none is believed here. The vote over sums decides between them (realities R-e).
  */
+import { asSaid } from './corrected-lines';
 import { readLinearFormula } from '../workbook/linear-formula';
 import type { Line } from './lines';
 
@@ -14,7 +15,7 @@ export type LineTree = readonly (number | null)[];
  */
 export function* candidateTrees(lines: readonly Line[], values: readonly Float64Array[]): Generator<LineTree> {
   const plain = (line: Line): string => (line.ordinal === null ? 'blank' : classKey(line));
-  const finished = (tree: LineTree): LineTree => withTotalsSplit(lines, withStateBudget(lines, values, tree));
+  const finished = (tree: LineTree): LineTree => asSaid(lines, withTotalsSplit(lines, withStateBudget(lines, values, tree)));
   yield finished(byKeys(lines, plain));
   yield finished(byKeys(lines, (line) => (line.ordinal === null && line.bold ? 'bold' : plain(line))));
   yield finished(byKeys(lines, (line) => (line.ordinal === null && line.source !== null ? 'source' : plain(line))));
@@ -199,17 +200,25 @@ function splitBelow(lines: readonly Line[], nest: (leftOut: ReadonlySet<number>)
   });
 }
 
-/** Sources right below a grand total split that total, whatever else a reading makes of them. */
+/** Sources right below a grand total split that total, whatever else a reading makes of them; below "Gồm:" they may be numbered a), b). */
 function withTotalsSplit(lines: readonly Line[], tree: LineTree): LineTree {
   let total: number | null = null;
+  let introduced = false;
   return tree.map((parent, at) => {
     const line = lines[at];
     if (line === undefined || line.total !== null) {
       total = line?.total === 'grand' ? at : null;
+      introduced = false;
       return parent;
     }
     if (isMarker(line)) return parent;
-    const splits = line.source !== null && line.source !== 'all' && isSplitting(line.ordinal === null ? 'source' : classKey(line));
+    if (total !== null && line.word === 'fullBreakdown' && !line.counted) {
+      introduced = true;
+      return parent;
+    }
+    const isSource = line.source !== null && line.source !== 'all';
+    if (total !== null && introduced && isSource) return total;
+    const splits = isSource && isSplitting(line.ordinal === null ? 'source' : classKey(line));
     // Without numbering the sources are the lines themselves, and the total stands first.
     if (total === null || !splits || lines.every(({ ordinal, source }) => ordinal === null && source !== null)) {
       total = null;

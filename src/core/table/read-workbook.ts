@@ -1,40 +1,41 @@
 /** Every table of a workbook, and the areas with figures that none could be read from. */
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { findAreas, type TableArea } from './area';
 import { continued, isContinuation } from './continued';
+import type { Correction, StaleCorrection } from './corrections';
 import { leftoversOf, type Leftover } from './leftovers';
-import { readTable } from './read-table';
+import { readSheet } from './read-sheet';
 import { SheetView } from './sheet-view';
-import { besideEachOther } from './side-by-side';
 import type { Table } from './table';
 
 export interface WorkbookReading {
   readonly tables: readonly Table[];
   readonly leftovers: readonly Leftover[];
+  /** Corrections whose place was not found again; they had no effect. */
+  readonly stale: readonly StaleCorrection[];
 }
 
-export function readTables(workbook: WorkbookSnapshot): WorkbookReading {
+/** @param corrections what a person said about tables in this workbook */
+export function readTables(workbook: WorkbookSnapshot, corrections: readonly Correction[] = []): WorkbookReading {
   const tables: Table[] = [];
   const leftovers: Leftover[] = [];
+  const names = new Set(workbook.sheets.map(({ name }) => name));
+  const stale = corrections.flatMap((correction): StaleCorrection[] =>
+    names.has(correction.table.sheet) ? [] : [{ correction, missing: 'sheet' }],
+  );
   for (const sheet of workbook.sheets) {
     const view = new SheetView(sheet);
-    const found: Table[] = [];
-    const unsettled: TableArea[] = [];
-    let notAbove = -1;
-    for (const area of findAreas(view)) {
-      for (const part of besideEachOther(view, area)) {
-        const own = readTable(view, part, notAbove);
-        const before = tables.at(-1);
-        const goesOn = before !== undefined && found.length === 0 && isContinuation(view, before, own);
-        if (goesOn) tables[tables.length - 1] = { ...before, goesOn };
-        const table = goesOn ? continued(before, own) : own;
-        if (table.figureColumns.length > 0) found.push(table);
-        else unsettled.push(part);
-      }
-      notAbove = area.bottom;
-    }
-    tables.push(...found);
-    leftovers.push(...leftoversOf(sheet, found.map(({ range }) => range), unsettled)); // prettier-ignore
+    const read = readSheet(
+      view,
+      corrections.filter(({ table }) => table.sheet === sheet.name),
+    );
+    const [first, ...others] = read.tables;
+    const before = tables.at(-1);
+    if (first !== undefined && before !== undefined && isContinuation(view, before, first)) {
+      tables[tables.length - 1] = { ...before, goesOn: true };
+      tables.push(continued(before, first), ...others);
+    } else tables.push(...read.tables);
+    stale.push(...read.stale);
+    leftovers.push(...leftoversOf(sheet, read.tables.map(({ range }) => range), read.unsettled)); // prettier-ignore
   }
-  return { tables, leftovers };
+  return { tables, leftovers, stale };
 }

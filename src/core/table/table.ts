@@ -2,6 +2,7 @@
 import type { UnitId } from '../money/money';
 import type { CellRange } from '../workbook/address';
 import type { Column } from './columns';
+import type { TableCorrections } from './corrections';
 import type { Line } from './lines';
 import type { ScaleSlip } from './scale-slip';
 
@@ -89,4 +90,6 @@ export interface Table {
   /** The columns add up the way their headings say; where they do not, nothing in the table is certain. */
   readonly settled: boolean;
   readonly productRelations: readonly ProductRelation[];
+  /** What a person said about it, already taken into account. */
+  readonly corrections: TableCorrections;
 }

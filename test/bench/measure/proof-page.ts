@@ -5,6 +5,7 @@ import { FAULTS, inject, type Skipped } from '../faults/inject';
 import { randomOf } from '../generate/random';
 import { generate, RECIPES, type Recipe } from '../generate/workbook';
 import { grid, share } from './grid';
+import { linkedPage } from '../linked/linked-page';
 import { prove, type Proving } from './proving';
 import { shownFinding } from './shown-table';
 
@@ -72,6 +73,7 @@ export function proofPage(count: number, seed: number): ProofPage {
     '',
     grid(['workbook', ...header], byRecipe),
     '',
+    ...linkedPage(seed, Math.min(800, count)),
     '## First failures',
     '',
     ...failures.slice(0, 30).map((proving) => `- ${reasonOf(proving)}`),

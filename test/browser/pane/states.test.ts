@@ -42,6 +42,15 @@ const STEPS: Readonly<Record<string, { readonly state: string; readonly step: (p
     },
   },
   'tables open': { state: 'findings', step: (page) => page.getByRole('button', { name: /^Biểu đã đọc/ }).click() },
+  'forms chosen': { state: 'clear', step: chooseForms },
+  'forms inserted': {
+    state: 'clear',
+    step: async (page) => {
+      await chooseForms(page);
+      await page.getByRole('button', { name: 'Chèn 2 biểu vào sổ' }).click();
+      await page.getByText('Đã thêm trang tính “TH nguồn-năm”, “PL2 Kinh phí”.').waitFor();
+    },
+  },
   filtered: { state: 'findings', step: (page) => page.getByRole('button', { name: 'Cảnh báo: 2 chỗ' }).click() },
   stale: { state: 'stale', step: (page) => changed(page, 'Đang soát lại…') },
   'failed after a result': { state: 'host-failed-later', step: (page) => changed(page, 'Kết quả dưới đây là của lần soát trước.') },
@@ -54,6 +63,12 @@ const STEPS: Readonly<Record<string, { readonly state: string; readonly step: (p
     },
   },
 };
+
+async function chooseForms(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Mẫu biểu' }).click();
+  await page.getByRole('checkbox', { name: 'Tổng hợp kinh phí theo nguồn và năm' }).check();
+  await page.getByRole('checkbox', { name: 'Phụ lục 2: kinh phí theo nội dung, nguồn và năm' }).check();
+}
 
 async function changed(page: Page, sign: string): Promise<void> {
   await page.evaluate(() => {
@@ -90,7 +105,7 @@ function cutOff(page: Page): Promise<string[]> {
       bad.push(`page scrolls sideways: ${String(document.documentElement.scrollWidth)}`);
     for (const element of document.querySelectorAll<HTMLElement>('main *')) {
       const style = getComputedStyle(element);
-      if (style.clipPath !== 'none' || element.closest('svg') !== null || element.children.length > 0) continue;
+      if (style.clipPath !== 'none' || element.closest('svg, [role=img]') !== null || element.children.length > 0) continue;
       if ((element.textContent ?? '').trim() === '' || element.offsetParent === null) continue;
       const box = element.getBoundingClientRect();
       if (box.right > window.innerWidth + 0.5 || box.left < -0.5) bad.push(`outside the pane: ${element.textContent ?? ''}`);

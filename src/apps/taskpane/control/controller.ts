@@ -5,10 +5,11 @@
 import type { TroubleCode } from '../../../core/messages/pane';
 import type { Severity } from '../../../core/rules/finding';
 import type { CellReference } from '../../../core/workbook/address';
-import { HostError, type Unsubscribe, type WorkbookPort } from '../../../core/workbook/port';
+import { HostError, isCommonError, type Unsubscribe, type WorkbookPort } from '../../../core/workbook/port';
 import { INITIAL_STATE, type PaneState } from '../model/pane-state';
 import { reduce, type PaneEvent } from '../model/reduce';
 import type { Check } from './check';
+import { createFormsController, type FormsController } from './forms-controller';
 
 /** Changes that come closer together than this are one change: somebody is filling in a row. */
 const PAUSE_AFTER_CHANGE_MS = 400;
@@ -29,6 +30,8 @@ export interface PaneActions {
 
 export interface PaneController {
   readonly actions: PaneActions;
+  /** The standard sheets, with a state of their own. */
+  readonly forms: FormsController;
   state(): PaneState;
   subscribe(listener: () => void): Unsubscribe;
   /** The first check, which nobody asked for. */
@@ -44,7 +47,7 @@ export interface ControllerParts {
   readonly onFault: (fault: unknown) => void;
 }
 
-const codeOf = (fault: unknown): TroubleCode => (fault instanceof HostError ? fault.code : 'program-failed');
+const codeOf = (fault: unknown): TroubleCode => (fault instanceof HostError && isCommonError(fault.code) ? fault.code : 'program-failed');
 
 export function createController({ port, check, onFault }: ControllerParts): PaneController {
   let state = INITIAL_STATE;
@@ -122,7 +125,10 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     if (!running) startIn(PAUSE_AFTER_CHANGE_MS);
   });
 
+  const forms = createFormsController({ port, firstYear: new Date().getFullYear() + 1, onInserted: () => void run(true), onFault });
+
   return {
+    forms,
     actions: {
       check: () => void run(true),
       jump: (place) => void jump(place),

@@ -1,6 +1,6 @@
 /** The pane from top to bottom: header, trouble, then the results or what stands in their place. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import type { PaneWords } from '../../../core/messages/pane';
 import type { PaneActions } from '../control/controller';
 import type { PaneState } from '../model/pane-state';
@@ -31,9 +31,11 @@ export interface PaneProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly words: PaneWords;
+  /** What stands below the results. */
+  readonly children?: ReactNode;
 }
 
-export function Pane({ state, actions, words }: PaneProps) {
+export function Pane({ state, actions, words, children }: PaneProps) {
   const styles = useStyles();
   const { unseen } = useUnseen();
   const { report } = state;
@@ -71,6 +73,7 @@ export function Pane({ state, actions, words }: PaneProps) {
             />
           </>
         )}
+        {children}
       </div>
     </section>
   );
