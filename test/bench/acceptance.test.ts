@@ -1,6 +1,9 @@
 /** Smoke run of the measuring programs: the shares below are what the checker reaches today and must not fall under. */
+import { FURTHER } from './generate/further';
+import { generate } from './generate/workbook';
 import { proofPage } from './measure/proof-page';
 import { readPage } from './measure/read-page';
+import { read } from './measure/reading';
 
 test('sixty clean workbooks are read fully right, and none is accused', () => {
   const { readings } = readPage(60, 1);
@@ -15,4 +18,12 @@ test('most single faults are noticed and located', () => {
   const share = (count: number): number => count / provings.length;
   expect(share(provings.filter(({ noticed }) => noticed).length)).toBeGreaterThanOrEqual(0.96);
   expect(share(provings.filter(({ located }) => located).length)).toBeGreaterThanOrEqual(0.95);
+});
+
+test.each(FURTHER)('forty workbooks of the further layout %s are read fully right, and nothing in them is called wrong', (recipe) => {
+  const readings = Array.from({ length: 40 }, (_seed, at) => read(generate(at + 1, recipe)));
+  expect(
+    readings.filter(({ slips }) => slips.length > 0).map(({ workbook, slips }) => `${String(workbook.seed)}: ${slips.join(', ')}`),
+  ).toEqual([]);
+  expect(readings.flatMap(({ falseFindings }) => falseFindings.filter(({ severity }) => severity === 'error'))).toEqual([]);
 });

@@ -8,7 +8,7 @@ export const missingTotal = rule({
   name: 'missing-total',
   find: ({ reading }) =>
     reading.tables
-      .filter((table) => table.isPlan && !isTargetTable(table))
+      .filter((table) => table.isPlan && !table.goesOn && !isTargetTable(table))
       .flatMap((table) => {
         const { kind, lines, lineRelations } = table;
         const counted = lines.filter(({ counted: has, partial }) => has && !partial);

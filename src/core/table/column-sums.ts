@@ -56,13 +56,15 @@ function yearSums(figures: readonly Column[]): ColumnSum[] {
     const lists =
       span !== null && years.some((one) => one >= span.from && one <= span.to)
         ? [years.filter((one) => one >= span.from && one <= span.to)]
-        : [years, years.filter((one) => planned.has(one)), years.slice(1), years.slice(2), years.slice(3)];
+        : planned.size < years.length
+          ? [years.filter((one) => planned.has(one)), years]
+          : [years, years.slice(1), years.slice(2), years.slice(3)];
     const [first, ...others] = lists
       .map((list) => ({ list, parts: partsOf(list) }))
       .filter(({ list, parts }, place) => parts.length === list.length && list.length > (place === 0 ? 0 : 1))
       .map(({ parts }) => parts);
     if (first === undefined) return [];
-    const instead = others.filter((parts) => parts.length < first.length);
+    const instead = others.filter((parts) => parts.length !== first.length);
     return [
       {
         total,

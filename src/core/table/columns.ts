@@ -107,8 +107,7 @@ export function readColumns(view: SheetView, area: TableArea, said: ReadonlyMap<
     const nothing = { measure: 'money', year: null, source: null, past: false } as const;
     if (role !== null) return { ...base, role, ...nothing };
     const ratio = words.some((word) => word === 'percent' || word === 'comparison' || word === 'average' || word === 'code');
-    if (ratio || path.some(isOfRates) || isShownAsPercent(contents[at]))
-      return { ...base, role: 'not-additive', ...nothing };
+    if (ratio || path.some(isOfRates) || isShownAsPercent(contents[at])) return { ...base, role: 'not-additive', ...nothing };
     const measure = words.includes('unitPrice') ? 'price' : words.includes('quantity') ? 'quantity' : 'money';
     let year: YearKey | null = null;
     let source: SourceKey | null = null;
@@ -176,8 +175,10 @@ function meaningOf({ text, folded: whole }: HeadingPart): Meaning {
   const beside = dated === null ? null : meaningBeside(dated.rest);
   if (dated !== null && beside !== null) return { ...beside, year: dated.year };
   const source = sourceWords.find(folded);
-  if (source === 'stateBudget') return { word, source: 'state-budget', total: false };
-  if (source !== null && source !== 'total') return { word: word === 'quantity' ? word : null, source, total: false };
+  if (source === 'stateBudget') return { word, source: 'state-budget', total: /^(?:tong|cong)\b/.test(folded) };
+  // "Tổng KCQG" adds up that source over the years beside it.
+  if (source !== null && source !== 'total')
+    return { word: word === 'quantity' ? word : null, source, total: /^(?:tong|cong)\b/.test(folded) };
   if (word === 'periodTotal' && /\d{4} \d{4}$/.test(folded)) return { word, year: 'period', total: false };
   return { word, total: word === 'periodTotal' || source === 'total' || word === 'costTotal' };
 }
@@ -258,7 +259,13 @@ function chooseTextColumns(
     // "3-11/2027" and "2026" say when, not how much.
     if (words.includes('schedule') || content.words > content.figures) return 'text';
     // A table turned round names its years down the side.
-    if (words.includes('year') && content.years >= 2 && content.years === content.figures) return 'text';
+    if (
+      words.includes('year') &&
+      path.every(({ folded }) => yearIn(folded) === null) &&
+      content.years >= 2 &&
+      content.years === content.figures
+    )
+      return 'text';
     // 1, 2, 3 … before the first text numbers lines, whatever its heading says.
     if (content.counting > 0 && content.counting === content.figures && isBeforeText(at)) return 'ordinal';
     if (content.figures > 0) return null;

@@ -32,6 +32,9 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
     if (parent !== null) children[parent]?.push(at);
     else if (line.total === null) roots.push(at);
   });
+  // "Mang sang" as the first line stands for the lines of the sheet before.
+  const carried = lines.findIndex(({ total, counted: has }) => total === 'running' && has);
+  if (carried >= 0 && !roots.some((root) => root < carried)) roots.unshift(carried);
   const counted = (list: readonly number[]): number[] =>
     list.flatMap((at) => (lines[at]?.counted === true && !lines[at].target ? [at] : counted(children[at] ?? [])));
 
@@ -51,7 +54,11 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
     if (line.total === null) own.forEach((parts) => { add(at, parts, 'subtotal'); }); // prettier-ignore
     add(at, counted(partial[at] ?? []), line.total === 'grand' ? 'grand-total' : 'subtotal', true);
     if (line.total === 'running') {
-      const { parts, open } = soFar(roots, children, at);
+      const { parts, open } = soFar(
+        roots.filter((root) => root !== at),
+        children,
+        at,
+      );
       add(at, counted(parts), 'subtotal', open);
     }
     if (line.total === 'group') add(at, counted(groupBefore(lines, tree, children, at)), 'subtotal');

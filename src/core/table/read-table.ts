@@ -61,6 +61,7 @@ export function readTable(view: SheetView, found: TableArea, notAbove: number, c
     figureColumns,
     lines,
     notes: notesBelow(view, range),
+    goesOn: false,
     ...reading,
     corrections,
   };

@@ -1,5 +1,6 @@
 /** Every table of a workbook, and the areas with figures that none could be read from. */
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { continued, isContinuation } from './continued';
 import type { Correction, StaleCorrection } from './corrections';
 import { leftoversOf, type Leftover } from './leftovers';
 import { readSheet } from './read-sheet';
@@ -22,11 +23,17 @@ export function readTables(workbook: WorkbookSnapshot, corrections: readonly Cor
     names.has(correction.table.sheet) ? [] : [{ correction, missing: 'sheet' }],
   );
   for (const sheet of workbook.sheets) {
+    const view = new SheetView(sheet);
     const read = readSheet(
-      new SheetView(sheet),
+      view,
       corrections.filter(({ table }) => table.sheet === sheet.name),
     );
-    tables.push(...read.tables);
+    const [first, ...others] = read.tables;
+    const before = tables.at(-1);
+    if (first !== undefined && before !== undefined && isContinuation(view, before, first)) {
+      tables[tables.length - 1] = { ...before, goesOn: true };
+      tables.push(continued(before, first), ...others);
+    } else tables.push(...read.tables);
     stale.push(...read.stale);
     leftovers.push(...leftoversOf(sheet, read.tables.map(({ range }) => range), read.unsettled)); // prettier-ignore
   }

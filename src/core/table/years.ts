@@ -9,7 +9,7 @@ const NEUTRAL = new Set(
     ' ',
   ),
 );
-const MOST_WORDS = 7;
+const MOST_WORDS = 12;
 
 /** The year a heading names on its own ("KH 2026", "Kinh phí năm 2021", "2026 (dự kiến)"), or null. */
 export function yearIn(folded: string): number | null {

@@ -14,6 +14,8 @@ interface Wishes {
   readonly totalSide: 'left' | 'right' | 'none';
   /** Text above the years, or null for one heading row less. */
   readonly banner: string | null;
+  /** How many of the years lie before the plan: they stand beside it and no total counts them. */
+  readonly before?: number;
   /** Where the first of the columns will stand. */
   readonly from: number;
 }
@@ -30,11 +32,15 @@ const figure = (path: readonly string[], leaves: readonly number[], more: Partia
 });
 
 /** Entry column number = position of the year. */
-export function yearColumns({ years, yearWord, totalWord, totalSide, banner, from }: Wishes, measure: 'money' | 'quantity'): ModelColumn[] {
+export function yearColumns(
+  { years, yearWord, totalWord, totalSide, banner, from, before = 0 }: Wishes,
+  measure: 'money' | 'quantity',
+): ModelColumn[] {
   const shift = totalSide === 'left' ? 1 : 0;
   const entries = years.map((year, at) => figure(banner === null ? [yearWord(year)] : [banner, yearWord(year)], [at], { year, measure }));
-  const total = figure(banner === null ? [totalWord] : [totalWord, ''], years.map((_year, at) => at), {
-    sums: [years.map((_year, at) => from + shift + at)],
+  const counted = years.map((_year, at) => at).slice(before);
+  const total = figure(banner === null ? [totalWord] : [totalWord, ''], counted, {
+    sums: [counted.map((at) => from + shift + at)],
     measure,
   }); // prettier-ignore
   if (totalSide === 'none') return entries;

@@ -11,6 +11,8 @@ export interface Setting {
   readonly unit: UnitId;
   readonly rounding: Rounding;
   readonly sources: readonly NamedSource[];
+  /** How many of the years lie before the plan. */
+  readonly before?: number;
   readonly yearWord: (year: number) => string;
   readonly totalWord: string;
   readonly totalSide: 'left' | 'right';

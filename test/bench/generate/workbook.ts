@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { freeze, sheetDraft, type Draft, type DraftSheet } from './draft';
 import { encode, type Encoding } from './encodings';
 import { recalculate } from './evaluate';
+import { FURTHER, furtherModel, type Further } from './further';
 import { activityBySourceByYear, type Arrangement } from './kinds/activity-by-source-by-year';
 import { activityByYear } from './kinds/activity-by-year';
 import { costEstimate } from './kinds/cost-estimate';
@@ -18,7 +19,7 @@ import { drawUnit, writeAbove, writeBelow, writeTitle, writeUnit } from './surro
 import type { Truth, TruthEquation } from './truth';
 
 export const RECIPES = ['source-by-year', 'activity-by-year', 'targets', 'sources-in-years', 'years-in-sources', 'source-lines', 'project-list', 'cost-estimate', 'two-tables', 'summary-annex'] as const; // prettier-ignore
-export type Recipe = (typeof RECIPES)[number];
+export type Recipe = (typeof RECIPES)[number] | Further;
 
 export interface Generated {
   readonly seed: number;
@@ -51,6 +52,8 @@ export function generate(seed: number, recipe: Recipe = RECIPES[seed % RECIPES.l
     features: [...features],
   };
 }
+
+const isFurther = (recipe: Recipe): recipe is Further => FURTHER.some((one) => one === recipe);
 
 interface Desk {
   readonly random: Random;
@@ -88,8 +91,9 @@ function cook(desk: Desk, recipe: Recipe): Cooked {
     return { draft: { sheets: [sheet, second] }, placed: [one, two], links: linksOf(summary, one, annex.model, two) };
   }
   const size = random.pick(['small', 'large'] as const);
-  const model =
-    recipe === 'source-by-year'
+  const model = isFurther(recipe)
+    ? furtherModel(random, setting, recipe)
+    : recipe === 'source-by-year'
       ? sourceByYear(random, setting)
       : recipe === 'activity-by-year'
         ? activityByYear(random, setting, { measure: 'money', size })

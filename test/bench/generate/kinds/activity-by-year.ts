@@ -49,11 +49,11 @@ export function activityByYear(
   fillPartials(random, entries, list, grain.step);
   return {
     kind: 'activity-by-year',
-    period: { from: years[0] ?? 0, to: years.at(-1) ?? 0 },
+    period: { from: years[setting.before ?? 0] ?? 0, to: years.at(-1) ?? 0 },
     unit: isMoney ? unit : 'unknown',
     sources: [],
     optional: isMoney ? ['sources'] : ['sources', 'unit'],
-    title: `${isMoney ? random.pick(['KINH PHÍ CÁC HOẠT ĐỘNG KHUYẾN CÔNG', 'PHÂN KỲ KINH PHÍ KHUYẾN CÔNG']) : random.pick(['KHỐI LƯỢNG CÁC HOẠT ĐỘNG KHUYẾN CÔNG', 'CHỈ TIÊU KHUYẾN CÔNG'])} ${spanOf(random, years)}`,
+    title: `${isMoney ? random.pick(['KINH PHÍ CÁC HOẠT ĐỘNG KHUYẾN CÔNG', 'PHÂN KỲ KINH PHÍ KHUYẾN CÔNG']) : random.pick(['KHỐI LƯỢNG CÁC HOẠT ĐỘNG KHUYẾN CÔNG', 'CHỈ TIÊU KHUYẾN CÔNG'])} ${spanOf(random, years.slice(setting.before ?? 0))}`,
     columns,
     lines: list.lines,
     decimals: grain.decimals,

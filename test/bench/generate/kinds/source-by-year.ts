@@ -52,11 +52,11 @@ export function sourceByYear(
     drawEntries(random, list.details, years.length, grain, rounding, (detail) => (list.sourceOf[detail] === 'counterpart' ? 3 : 1));
   return {
     kind: 'source-by-year',
-    period: { from: years[0] ?? 0, to: years.at(-1) ?? 0 },
+    period: { from: years[setting.before ?? 0] ?? 0, to: years.at(-1) ?? 0 },
     unit,
     sources: sources.map(({ id }) => id),
     optional: [],
-    title: `${random.pick(['TỔNG HỢP KINH PHÍ KHUYẾN CÔNG THEO NGUỒN VỐN', 'NHU CẦU KINH PHÍ KHUYẾN CÔNG', 'DỰ KIẾN NGUỒN KINH PHÍ'])} ${spanOf(random, years)}`,
+    title: `${random.pick(['TỔNG HỢP KINH PHÍ KHUYẾN CÔNG THEO NGUỒN VỐN', 'NHU CẦU KINH PHÍ KHUYẾN CÔNG', 'DỰ KIẾN NGUỒN KINH PHÍ'])} ${spanOf(random, years.slice(setting.before ?? 0))}`,
     columns,
     lines: list.lines,
     decimals: grain.decimals,
