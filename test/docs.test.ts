@@ -1,6 +1,7 @@
 /** The generated pages are those that `npm run docs` would write now, and none is left of a rule that is gone. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ACT_LIST, actList } from '../tools/acts.mjs';
 import { pagesOf } from '../tools/docs/pages';
 import { expectAnswer } from './support/rule-cases';
 
@@ -10,6 +11,10 @@ const pages = pagesOf(root);
 test.each([...pages.keys()])('%s is what `npm run docs` writes', (page) => {
   const file = path.join(root, page);
   expect(existsSync(file) ? readFileSync(file, 'utf8') : '(missing)').toBe(pages.get(page));
+});
+
+test('the list of acts names every file of acts/', () => {
+  expect(readFileSync(path.join(root, ACT_LIST), 'utf8')).toBe(actList(root));
 });
 
 test('docs/rules holds the pages of the rules and nothing else', () => {

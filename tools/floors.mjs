@@ -16,21 +16,24 @@ export const floors = [
   { files: ['src/hosts/**/*.{ts,tsx}'], deny: [up('apps')], why: 'A host does not know who starts it.' },
 ];
 
-const room = (name, ...above) => ({
-  files: [`src/core/${name}/**/*.ts`],
-  deny: [...outside, up(...above)],
-  why: `core/${name} stands below ${above.join(', ')}: imports point down only.`,
-});
+/** Inside core, from the ground up; a room imports from the floors below its own, never from those above or beside it. */
+const ROOMS = [['money'], ['workbook'], ['table'], ['prose', 'proof', 'law'], ['rules', 'forms'], ['check'], ['messages'], ['report']];
 
-/** Inside core: money · workbook → table → proof · law → rules → check → messages → report. */
+const coreRooms = ROOMS.flatMap((floor, at) =>
+  floor.map((name) => {
+    const denied = ROOMS.slice(at)
+      .flat()
+      .filter((other) => other !== name);
+    return {
+      files: [`src/core/${name}/**/*.ts`],
+      deny: [...outside, ...(denied.length > 0 ? [up(...denied)] : [])],
+      why: `core/${name} stands below or beside ${denied.join(', ')}: imports point down only.`,
+    };
+  }),
+);
+
 export const rooms = [
-  room('money', 'workbook', 'table', 'proof', 'law', 'rules', 'check', 'messages', 'report'),
-  room('workbook', 'table', 'proof', 'law', 'rules', 'check', 'messages', 'report'),
-  room('table', 'proof', 'law', 'rules', 'check', 'messages', 'report'),
-  room('proof', 'rules', 'check', 'messages', 'report'),
-  room('rules', 'check', 'messages', 'report'),
-  room('check', 'messages', 'report'),
-  room('messages', 'report'),
+  ...coreRooms,
   { files: ['src/hosts/excel/**/*.ts'], deny: [up('files', 'grid')], why: 'Hosts do not know one another.' },
   { files: ['src/hosts/files/**/*.ts'], deny: [up('excel', 'grid')], why: 'Hosts do not know one another.' },
   { files: ['src/hosts/grid/**/*.{ts,tsx}'], deny: [up('excel', 'files')], why: 'Hosts do not know one another.' },

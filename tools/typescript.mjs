@@ -16,5 +16,10 @@ require.extensions['.ts'] = (module, file) => {
   module._compile(code, file);
 };
 
+// As webpack and jest do: where a file of code and one of data share a name, the name alone means the code.
+const json = require.extensions['.json'];
+delete require.extensions['.json'];
+require.extensions['.json'] = json;
+
 /** @param file from the root of the project */
 export const typescript = (file) => require(path.join(root, file));

@@ -5,6 +5,7 @@
 import { rangeToA1 } from '../../src/core/workbook/address';
 import type { CellContent } from '../../src/core/workbook/edit';
 import { placeOf, type SeedBook } from '../support/seed-book';
+import type { CellLook } from './model/sheet-model';
 import { WorkbookModel, type ModelEvent } from './model/workbook-model';
 import { EventRegistrations, EventType, WORKBOOK_TARGET, type ExcelContext } from './objects/excel-context';
 import { ServerWorkbook } from './objects/server-workbook';
@@ -123,6 +124,35 @@ export class ExcelHost {
   userUnlocks(sheet: string, cell: string): void {
     const unlocked = this.sheet(sheet).ensure(placeOf(cell));
     unlocked.look = { ...unlocked.look, locked: false };
+  }
+
+  userProtectsStructure(): void {
+    this.model.isStructureProtected = true;
+  }
+
+  userNames(name: string, reference: string): void {
+    this.model.names.set(name, reference);
+  }
+
+  /** Brings a sheet to the front. */
+  userGoesTo(sheet: string): void {
+    this.model.active = this.sheet(sheet);
+  }
+
+  /** Everything of a sheet that is neither content nor look, as it was set. */
+  setUpOf(sheet: string): Readonly<Record<string, unknown>> {
+    const { setUp, names } = this.sheet(sheet);
+    return Object.fromEntries([...setUp, ...[...names].map(([name, reference]) => [`name ${name}`, reference] as const)]);
+  }
+
+  lookOf(sheet: string, cell: string): CellLook {
+    const { row, column } = placeOf(cell);
+    return this.sheet(sheet).lookAt(row, column);
+  }
+
+  /** Names of the workbook and what they stand for. */
+  get names(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.model.names);
   }
 
   /** Makes a cell part of an array formula, which Excel does not let anybody change alone. */

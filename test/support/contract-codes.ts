@@ -58,6 +58,7 @@ const CODES: Readonly<Record<string, readonly [name: string, top: Top]>> = {
   SB507: ['cap-unverified', 'I'],
   SB508: ['ceiling', 'E'],
   SB509: ['citation', 'W'],
+  SB510: ['own-cap', 'W'],
 };
 
 const SEVERITIES: Readonly<Record<Top, Severity>> = { E: 'error', W: 'warning', I: 'info', U: 'undecided' };

@@ -47,10 +47,36 @@ export const SAYS: Readonly<Record<FindingCode, { readonly vi: string; readonly 
     en: 'The printed figures do not add up though the stored ones do.',
   },
   SB201: { vi: 'Cùng một số mà hai biểu ghi khác nhau.', en: 'The same figure differs between two tables.' },
+  SB202: {
+    vi: 'Một câu trong văn bản, hoặc phần bằng chữ, ghi số khác với biểu.',
+    en: 'A sentence, or an amount in words, and the table disagree.',
+  },
+  SB203: { vi: 'Mục tiêu khối lượng chia nhỏ không cộng ra số chung.', en: 'Physical targets do not add up.' },
+  SB204: {
+    vi: 'Có kinh phí mà không có khối lượng, hoặc có khối lượng mà không có kinh phí.',
+    en: 'Money without a target, or a target without money.',
+  },
+  SB205: { vi: 'Một đề án hoặc một đơn vị thụ hưởng ghi hai lần.', en: 'One project or beneficiary stands twice.' },
+  SB206: {
+    vi: 'Một đơn vị nhận cả khuyến công quốc gia và khuyến công địa phương cho cùng nội dung.',
+    en: 'One beneficiary gets national and local support for the same content.',
+  },
   SB301: { vi: 'Biểu chưa ghi đơn vị tính của số tiền.', en: 'No money unit is stated.' },
   SB302: { vi: 'Một biểu ghi hai đơn vị tính.', en: 'Two units in one table.' },
+  SB303: {
+    vi: 'Một ô, một cột, một dòng hay cả biểu lệch 1.000 lần so với các số liên quan.',
+    en: 'A cell, a column, a line or a whole table is a power of ten away from its kin.',
+  },
   SB304: { vi: 'Số đang lưu dạng chữ.', en: 'A number stored as text.' },
   SB305: { vi: 'Số có hai cách đọc (4.700 là 4700 hay 4,7).', en: 'Two readings remain (4.700 is 4700 or 4.7).' },
   SB306: { vi: 'Số tiền bị đổi thành ngày tháng.', en: 'A number became a date.' },
   SB307: { vi: 'Chữ theo bảng mã cũ TCVN3 hoặc VNI.', en: 'Texts in TCVN3 or VNI.' },
+  SB509: {
+    vi: 'Số hiệu văn bản viết sai, đã hết hiệu lực hoặc chưa có trong danh mục.',
+    en: 'A legal citation is miswritten, out of date or not known.',
+  },
+  SB510: {
+    vi: 'Mức chi do đơn vị nhập chưa dùng được vì một ô ghi thiếu hoặc sai.',
+    en: 'A cap that the office entered cannot be used: a cell of it is missing or wrong.',
+  },
 };

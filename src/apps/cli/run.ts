@@ -1,14 +1,16 @@
 /** The command line as a function: arguments and streams in, exit status out. Never throws and never shows a stack trace. */
 import { cliWords } from '../../core/messages/cli';
 import type { Language } from '../../core/messages/words';
+import { listCaps } from './caps';
 import { check } from './check';
 import { languageOf } from './check-options';
 import { CommandLineError } from './command-line-error';
 import { EXIT, type ExitStatus } from './exit-status';
 import type { CliIo } from './io';
 import { VERSION } from './version';
+import { sayInWords } from './words';
 
-const LATER: readonly string[] = ['fix', 'insert', 'templates', 'caps', 'consolidate', 'compare', 'words'];
+const LATER: readonly string[] = ['fix', 'insert', 'templates', 'consolidate', 'compare'];
 
 export async function run(argv: readonly string[], io: CliIo): Promise<ExitStatus> {
   const language = languageOf(argv);
@@ -38,6 +40,8 @@ async function dispatch(argv: readonly string[], io: CliIo, language: Language):
   }
   if (command === undefined) throw new CommandLineError(words.noCommand);
   if (command === 'check') return check(argv.slice(argv.indexOf('check') + 1), io, language);
+  if (command === 'caps') return listCaps(argv.slice(argv.indexOf('caps') + 1), io, language);
+  if (command === 'words') return sayInWords(argv.slice(argv.indexOf('words') + 1), io, language);
   if (!LATER.includes(command)) throw new CommandLineError(words.unknownCommand(command));
   if (!wantsHelp) throw new CommandLineError(words.commandNotYet(command));
   io.out(words.laterHelp(command));

@@ -1,25 +1,33 @@
 /** Checks a workbook: snapshot in, report out. Pure and synchronous; the same for every host. */
+import { PLAIN_LAW, withSheetCaps } from '../law/setting';
 import type { Finding, Severity } from '../rules/finding';
 import { observe, type Observations } from '../rules/observations';
 import { RULES } from '../rules/register';
+import { explainTable } from '../table/explain';
+import { SheetView } from '../table/sheet-view';
 import type { Table } from '../table/table';
+import type { TableUnderstanding } from '../table/understanding';
 import { parseA1, rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { provenCellsOf } from './coverage';
+import { isOwnList } from './own-list';
 import type { CheckOptions, ProvenCells, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
 
 /** @param snapshot the workbook as its host read it */
-export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): WorkbookReport {
-  const observed = observe(snapshot);
+export function checkWorkbook(
+  snapshot: WorkbookSnapshot,
+  { exact, law: given = PLAIN_LAW, corrections, explain = false, coverage = false }: CheckOptions,
+): WorkbookReport {
+  const observed = observe({ sheets: snapshot.sheets.filter((sheet) => !isOwnList(sheet)) }, corrections);
+  const law = withSheetCaps(given, snapshot);
   const order = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
   const findings = inOrder(
-    RULES.flatMap((rule) => rule.find(observed, options)),
+    RULES.flatMap((rule) => rule.find(observed, { exact, law })),
     order,
   );
-  const byEquations = options.coverage === true ? provenCellsOf(observed) : null;
-  const tables = tableReports(observed, byEquations);
+  const tables = tableReports(observed, explain ? understandingsOf(observed) : new Map(), coverage ? provenCellsOf(observed) : null);
   const unread = observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason }));
-  return { verdict: verdictOf(tables, findings), tables, findings, unread };
+  return { verdict: verdictOf(tables, findings), tables, findings, unread, stale: observed.reading.stale };
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'undecided', 'info'];
@@ -52,8 +60,20 @@ interface Counts {
   undecided: number;
 }
 
+function understandingsOf({ workbook, reading }: Observations): ReadonlyMap<Table, TableUnderstanding> {
+  const understood = new Map<Table, TableUnderstanding>();
+  for (const sheet of workbook.sheets) {
+    const onSheet = reading.tables.filter((table) => table.sheet === sheet.name);
+    if (onSheet.length === 0) continue;
+    const view = new SheetView(sheet);
+    for (const table of onSheet) understood.set(table, explainTable(view, table, onSheet));
+  }
+  return understood;
+}
+
 function tableReports(
   { reading, ledger, judging }: Observations,
+  understandings: ReadonlyMap<Table, TableUnderstanding>,
   byEquations: ReadonlyMap<Table, readonly ProvenCells[]> | null,
 ): TableReport[] {
   const counts = new Map<Table, Counts>();
@@ -76,15 +96,17 @@ function tableReports(
     proven[total] = 1;
     for (const number of parts) proven[number] = 1;
   });
-  ledger.entries.forEach(({ table, column, figure }, number) => {
+  ledger.entries.forEach(({ table, line, column, figure }, number) => {
     const { cell, state } = figure;
     if (proven[number] !== 1 || cell === undefined || cell.value === '' || state === 'words') return;
-    if (table.figureColumns[column]?.measure === 'money') provenCount.set(table, (provenCount.get(table) ?? 0) + 1);
+    if (table.figureColumns[column]?.measure === 'money' && table.lines[line]?.target === false)
+      provenCount.set(table, (provenCount.get(table) ?? 0) + 1);
   });
   return reading.tables.map((table): TableReport => {
     const isAmount = table.figureColumns.map(({ measure }) => measure === 'money');
     let amountCells = 0;
-    for (const { figures } of table.lines) {
+    for (const { figures, target } of table.lines) {
+      if (target) continue;
       for (const [column, { cell, state }] of figures.entries()) {
         if (isAmount[column] === true && cell !== undefined && cell.value !== '' && state !== 'words') amountCells++;
       }
@@ -103,6 +125,8 @@ function tableReports(
       sources,
       equations,
       coverage: { amountCells, provenCells, ...(byEquations === null ? {} : { byEquations: byEquations.get(table) ?? [] }) },
+      corrections: table.corrections.all,
+      understanding: understandings.get(table) ?? null,
     };
   });
 }

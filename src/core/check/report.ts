@@ -1,7 +1,10 @@
 /** The result of checking one workbook: verdict, the tables as understood, findings and what could not be read. */
+import type { LawSetting } from '../law/setting';
 import type { UnitId } from '../money/money';
 import type { Finding } from '../rules/finding';
+import type { Correction, StaleCorrection } from '../table/corrections';
 import type { Period, SourceId, TableKind } from '../table/table';
+import type { TableUnderstanding } from '../table/understanding';
 
 export type Verdict = 'pass' | 'fail' | 'undecided';
 
@@ -37,6 +40,10 @@ export interface TableReport {
     /** The amount cells one by one, the least proven first; only when asked for. */
     readonly byEquations?: readonly ProvenCells[];
   };
+  /** What a person said about the table, and what the check went by. */
+  readonly corrections: readonly Correction[];
+  /** How the table was read and why; null unless it was asked for. */
+  readonly understanding: TableUnderstanding | null;
 }
 
 export interface UnreadArea {
@@ -51,6 +58,8 @@ export interface WorkbookReport {
   /** Errors first, then by sheet and place; the order is stable. */
   readonly findings: readonly Finding[];
   readonly unread: readonly UnreadArea[];
+  /** Corrections whose place was not found again: they had no effect. */
+  readonly stale: readonly StaleCorrection[];
 }
 
 export interface CheckOptions {
@@ -58,4 +67,10 @@ export interface CheckOptions {
   readonly coverage?: boolean;
   /** Published tables: rounding differences become warnings. */
   readonly exact: boolean;
+  /** What a person said about tables of this workbook: certain beside everything that is inferred. */
+  readonly corrections?: readonly Correction[];
+  /** Whether the report shall say how each table was read. */
+  readonly explain?: boolean;
+  /** The law to hold caps and citations against; the shipped acts, each year by its own day, when left out. */
+  readonly law?: LawSetting;
 }

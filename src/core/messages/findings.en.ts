@@ -1,8 +1,10 @@
 /** The sentences of findings in English. */
-import { absolute, isNegative, subtract, type Amount } from '../money/amount';
+import { absolute, amountFromDouble, amountFromInteger, equals, isNegative, subtract, type Amount } from '../money/amount';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
+import { citationWords } from './citation-words';
+import { faultPhrase } from './law-faults';
 import { formatAmount, formatMoney, unitWord } from './numbers';
 import { ROOM_FOR_SUMS, shortFormula, shortLabel } from './shorten';
 import type { FindingWords, Words } from './words';
@@ -70,6 +72,8 @@ function causeWords({ cause, facts, expected }: BrokenSum): string {
       return `${part(facts.part)} was left out.`;
     case 'double-counted':
       return `${part(facts.part)} was counted twice.`;
+    case 'hidden-lines':
+      return 'The total is right only without the hidden rows.';
     case 'range-short':
       return `${named} leaves cells out.`;
     case 'range-long':
@@ -273,6 +277,88 @@ export const findingsEn: FindingWords = {
       todo: 'See which table agrees with the source papers and correct the other.',
     };
   },
+  SB202: ({ facts, cell, sheet, unit, actual, expected }) => {
+    const { kind, text, said, there, thereSheet, power } = facts;
+    if (kind === 'beside')
+      return {
+        message: `In cell ${cell} the figures say “${there.label}”, but the words say ${formatMoney(said, 'vnd', 'en')}.`,
+        why: 'The amount in figures and the amount in words must be the same.',
+        todo: 'Compare with the source papers, then correct the figures or the words.',
+      };
+    const place = thereSheet === sheet ? `cell ${there.cell}` : `cell ${there.cell} of sheet “${thereSheet}”`;
+    const apart =
+      actual === null || expected === null ? '' : `They are ${formatMoney(absolute(subtract(actual, expected)), unit, 'en')} apart.`;
+    const times =
+      power === null
+        ? ''
+        : `They differ by a factor of exactly ${figure(amountFromInteger(10 ** Math.abs(power)))}, so one of them may use the wrong unit.`;
+    return {
+      message:
+        kind === 'words'
+          ? `The words in cell ${cell} say ${formatMoney(said, unit, 'en')}, but ${place} says ${formatMoney(there.amount, unit, 'en')}.`
+          : kind === 'lines'
+            ? `The lines in cell ${cell} add up to ${formatMoney(said, unit, 'en')}, but ${place} says ${formatMoney(there.amount, unit, 'en')}.`
+            : `The sentence in cell ${cell} says “${text}”, but ${place} says ${formatMoney(there.amount, unit, 'en')}.`,
+      why: `${kind === 'words' ? 'The words stand for' : kind === 'lines' ? 'Those lines are the sources of' : 'The sentence speaks of'}${quoted(there.label)}. ${times || apart}`,
+      todo: 'See which of them agrees with the source papers and correct the other.',
+    };
+  },
+  SB203: ({ facts, cell }) => {
+    const { kind, unit, atLeast, total, parts, given } = facts;
+    const written = writtenOut({ operation: 'sum', total, parts, given }, 'en');
+    const whole = `${atLeast ? 'at least ' : ''}${figure(total.amount)} ${unit}`;
+    return {
+      message:
+        kind === 'text'
+          ? `The sentence in cell ${cell} speaks of ${whole}, but its parts come to ${figure(given)}.`
+          : `The target${quoted(total.label)} in cell ${cell} is ${figure(total.amount)}, but the lines of the group add up to ${figure(given)}.`,
+      why:
+        parts.some(({ amount }) => equals(amount, given)) && parts.length > 1
+          ? `A part cannot exceed the whole of ${figure(total.amount)}.`
+          : `The parts: ${written}.`,
+      todo: 'See which part was left out or counted too often, and correct the whole or the parts.',
+    };
+  },
+  SB204: ({ facts, sheet, cell, label }) => {
+    const { there, thereSheet, thereUnit, year, others: more, whole } = facts;
+    const when = year === null ? '' : `${String(year)}, `;
+    const place = thereSheet === sheet ? `cell ${there.cell}` : `cell ${there.cell} of sheet “${thereSheet}”`;
+    const [has, lacks] =
+      facts.missing === 'target'
+        ? [`money of ${formatMoney(there.amount, thereUnit, 'en')}`, 'target']
+        : [`a target of ${figure(there.amount)}`, 'money'];
+    return {
+      message: `${label === '' ? 'This line' : `“${shortLabel(label)}”`} has ${has} (${when}${place}), but cell ${cell} holds no ${lacks}.${others(more + 1, 'year')}`,
+      why: `In ${counted(whole, 'other place')} of this plan, targets and money always stand together.`,
+      todo: `Fill in the ${lacks} if it was forgotten. If there is none, say why in the remarks.`,
+    };
+  },
+  SB205: ({ facts, cell, label }) =>
+    facts.reason === 'renamed'
+      ? {
+          message: `The lines in cell ${facts.other} “${shortLabel(facts.otherName)}” and in cell ${cell}${quoted(label)} have exactly the same figures.`,
+          why: 'Only the level in the name differs. One place may have sent its figures twice, under its former and its new name.',
+          todo: 'Ask the unit. If it is one place, keep one line, under the new name.',
+        }
+      : {
+          message: `“${shortLabel(facts.name)}” in cell ${cell} already stands in cell ${facts.other} with the same content.`,
+          why: `The lines${quoted(label)} and “${shortLabel(facts.otherName)}” name one beneficiary and one content, with no other place or time.`,
+          todo: 'If it was entered twice, remove one line. If these are two projects, write down how they differ.',
+        },
+  SB206: ({ facts, sheet, cell, unit }) => {
+    const { name, source, here, there, other, otherSheet, otherUnit, years: apart } = facts;
+    const [own, others] = source === 'national' ? ['national', 'local'] : ['local', 'national'];
+    const place = otherSheet === sheet ? `cell ${other}` : `cell ${other} of sheet “${otherSheet}”`;
+    const amounts =
+      here === null || there === null
+        ? ''
+        : ` Cell ${here.cell} says ${formatMoney(here.amount, unit, 'en')}, cell ${there.cell}${otherSheet === sheet ? '' : ' of the other sheet'} says ${formatMoney(there.amount, otherUnit, 'en')}.`;
+    return {
+      message: `“${shortLabel(name)}” in cell ${cell} gets ${own} money, and in ${place} ${others} money for the same content.`,
+      why: `${apart === 0 ? 'One content should be paid for by one public budget.' : 'The years follow each other, so one content may be supported twice.'}${amounts}`,
+      todo: 'See whether it is the same work. If so, choose one source; if not, write down which part each source pays for.',
+    };
+  },
   SB301: () => ({
     message: 'The table does not state the unit of its amounts.',
     why: 'No money unit stands above the table, in its title or in its column headings. The sums were checked all the same.',
@@ -283,6 +369,28 @@ export const findingsEn: FindingWords = {
     why: 'Nobody can tell which figure is in which unit. Thousands taken for millions are off by a factor of a thousand.',
     todo: 'Use one unit for the whole table, or say which column is in which unit.',
   }),
+  SB303: ({ cell, label, sheet, facts }) => {
+    const { what, power, count, first, there } = facts;
+    const times = figure(amountFromDouble(10 ** Math.abs(power)));
+    const [off, mend] = power > 0 ? ['smaller', 'multiplied by'] : ['larger', 'divided by'];
+    if (there !== null)
+      return {
+        message: `The figures on sheets “${sheet}” and “${there.sheet}” agree only when ${mend} ${times}; one of the tables may state the wrong unit (cell ${cell}).`,
+        why: `The tables share ${String(count)} figures that should be equal. This one says ${figure(first)}, cell ${there.cell} on sheet “${there.sheet}” says ${figure(there.amount)}.`,
+        todo: 'Look at the unit line of both tables and mend the one that is wrong.',
+      };
+    if (what === 'cell')
+      return {
+        message: `The figure ${figure(first)} in cell ${cell} is about ${times} times ${off} than those in its row and column; its unit may be wrong.`,
+        why: 'No sum speaks for this figure, so it can only be held against those around it.',
+        todo: `Compare cell ${cell} with the source papers.`,
+      };
+    return {
+      message: `The ${what === 'column' ? 'column' : 'row'}${quoted(label)}, from cell ${cell} on, is ${times} times ${off} than the rest of the table.`,
+      why: `As written, every sum with this ${what === 'column' ? 'column' : 'row'} is wrong; ${mend} ${times}, all of them hold.`,
+      todo: `Write ${count === 1 ? 'this figure' : `these ${String(count)} figures`} in the unit of the table.`,
+    };
+  },
   SB304: ({ cell, related, unit, facts }) => {
     const more = related.length === 0 ? '' : ` and ${counted(related.length, 'more cell')} (${listed(related)})`;
     const flaw = {
@@ -311,5 +419,11 @@ export const findingsEn: FindingWords = {
     message: `Sheet “${sheet}” has ${counted(facts.count, 'cell')} in the old encoding ${facts.encodings.map((one) => (one === 'tcvn3' ? 'TCVN3' : 'VNI')).join(' and ')}.`,
     why: 'Without the old fonts the letters come out wrong, and the rules for official papers ask for Unicode. Digits are not affected.',
     todo: 'Convert the texts to Unicode (Times New Roman) when possible.',
+  }),
+  SB509: ({ facts, cell }) => citationWords(facts, cell, 'en'),
+  SB510: ({ facts, cell }) => ({
+    message: `A cap that the office entered cannot be used as it stands: cell ${cell}${quoted(facts.found)} ${faultPhrase(facts, 'en')}.`,
+    why: 'Caps that are complete apply all the same; one without its figure or basis, or one of two at once, decides nothing.',
+    todo: `Mend cell ${cell} and check again.`,
   }),
 };

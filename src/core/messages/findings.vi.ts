@@ -1,8 +1,10 @@
 /** The sentences of findings in Vietnamese, as an experienced colleague would say them. */
-import { absolute, isNegative, subtract, type Amount } from '../money/amount';
+import { absolute, amountFromDouble, amountFromInteger, equals, isNegative, subtract, type Amount } from '../money/amount';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
+import { citationWords } from './citation-words';
+import { faultPhrase } from './law-faults';
 import { formatAmount, formatMoney, unitWord } from './numbers';
 import { ROOM_FOR_SUMS, shortFormula, shortLabel } from './shorten';
 import type { FindingWords, Words } from './words';
@@ -66,6 +68,8 @@ function causeWords({ cause, facts, expected }: BrokenSum): string {
       return `${part(facts.part)} chưa được cộng vào.`;
     case 'double-counted':
       return `${part(facts.part)} bị cộng hai lần.`;
+    case 'hidden-lines':
+      return 'Tổng chỉ đúng khi bỏ các dòng đang ẩn.';
     case 'range-short':
       return `${named} cộng sót ô.`;
     case 'range-long':
@@ -264,6 +268,88 @@ export const findingsVi: FindingWords = {
       todo: 'Xem biểu nào đúng với hồ sơ gốc rồi sửa biểu kia cho thống nhất.',
     };
   },
+  SB202: ({ facts, cell, sheet, unit, actual, expected }) => {
+    const { kind, text, said, there, thereSheet, power } = facts;
+    if (kind === 'beside')
+      return {
+        message: `Ở ô ${cell}, số tiền ghi bằng số là ${there.label} nhưng phần bằng chữ đọc ra ${formatMoney(said, 'vnd', 'vi')}.`,
+        why: 'Số tiền bằng số và bằng chữ trong cùng một câu phải là một.',
+        todo: 'Đối chiếu với hồ sơ gốc rồi sửa phần bằng số hoặc phần bằng chữ.',
+      };
+    const place = thereSheet === sheet ? `ô ${there.cell}` : `ô ${there.cell} trang tính “${thereSheet}”`;
+    const apart =
+      actual === null || expected === null ? '' : `Hai số chênh nhau ${formatMoney(absolute(subtract(actual, expected)), unit, 'vi')}.`;
+    const times =
+      power === null
+        ? ''
+        : `Hai số lệch nhau đúng ${figure(amountFromInteger(10 ** Math.abs(power)))} lần, có thể một bên nhầm đơn vị tính.`;
+    return {
+      message:
+        kind === 'words'
+          ? `Phần bằng chữ ở ô ${cell} đọc ra ${formatMoney(said, unit, 'vi')}, còn ${place} ghi ${formatMoney(there.amount, unit, 'vi')}.`
+          : kind === 'lines'
+            ? `Các dòng trong ô ${cell} cộng lại được ${formatMoney(said, unit, 'vi')}, còn ${place} ghi ${formatMoney(there.amount, unit, 'vi')}.`
+            : `Câu ở ô ${cell} ghi “${text}”, còn ${place} ghi ${formatMoney(there.amount, unit, 'vi')}.`,
+      why: `${kind === 'words' ? 'Phần bằng chữ phải đúng với' : kind === 'lines' ? 'Các dòng ấy là các nguồn của' : 'Câu này nói về'}${quoted(there.label)}. ${times || apart}`,
+      todo: 'Xem bên nào đúng với hồ sơ gốc rồi sửa bên kia cho thống nhất.',
+    };
+  },
+  SB203: ({ facts, cell }) => {
+    const { kind, unit, atLeast, total, parts, given } = facts;
+    const written = writtenOut({ operation: 'sum', total, parts, given }, 'vi');
+    const whole = `${atLeast ? 'ít nhất ' : ''}${figure(total.amount)} ${unit}`;
+    return {
+      message:
+        kind === 'text'
+          ? `Câu ở ô ${cell} nêu ${whole}, nhưng các phần kể ra là ${figure(given)}.`
+          : `Khối lượng${quoted(total.label)} ở ô ${cell} ghi ${figure(total.amount)}, nhưng các dòng trong nhóm cộng lại được ${figure(given)}.`,
+      why:
+        parts.some(({ amount }) => equals(amount, given)) && parts.length > 1
+          ? `Một phần “trong đó” không thể lớn hơn số chung ${figure(total.amount)}.`
+          : `Cộng thử ${written}.`,
+      todo: 'Xem sót hay thừa phần nào rồi sửa số chung hoặc các phần cho khớp.',
+    };
+  },
+  SB204: ({ facts, sheet, cell, label }) => {
+    const { there, thereSheet, thereUnit, year, others: more, whole } = facts;
+    const when = year === null ? '' : `năm ${String(year)}, `;
+    const place = thereSheet === sheet ? `ô ${there.cell}` : `ô ${there.cell} trang tính “${thereSheet}”`;
+    const [has, lacks] =
+      facts.missing === 'target'
+        ? [`kinh phí ${formatMoney(there.amount, thereUnit, 'vi')}`, 'khối lượng']
+        : [`khối lượng ${figure(there.amount)}`, 'kinh phí'];
+    return {
+      message: `${label === '' ? 'Dòng này' : `“${shortLabel(label)}”`} có ${has} (${when}${place}) nhưng ô ${cell} không có ${lacks}.${others(more + 1, 'năm')}`,
+      why: `Ở ${String(whole)} chỗ khác trong kế hoạch này, khối lượng và kinh phí luôn đi cùng nhau.`,
+      todo: `Bổ sung ${lacks} nếu sót. Nếu đúng là không có thì nêu lý do ở cột ghi chú.`,
+    };
+  },
+  SB205: ({ facts, cell, label }) =>
+    facts.reason === 'renamed'
+      ? {
+          message: `Ô ${facts.other} “${shortLabel(facts.otherName)}” và ô ${cell}${quoted(label)} có số liệu giống hệt nhau.`,
+          why: 'Tên gọi chỉ khác cấp hành chính. Có thể một nơi nộp hai lần, trước và sau khi sắp xếp lại đơn vị.',
+          todo: 'Hỏi lại đơn vị. Nếu là một nơi thì giữ một dòng, theo tên mới.',
+        }
+      : {
+          message: `“${shortLabel(facts.name)}” ở ô ${cell} đã có ở ô ${facts.other} với cùng nội dung.`,
+          why: `Dòng${quoted(label)} và dòng “${shortLabel(facts.otherName)}” cùng một đơn vị, cùng một việc, không khác địa điểm hay thời gian.`,
+          todo: 'Nếu ghi hai lần thì bỏ một dòng. Nếu là hai đề án khác nhau thì ghi rõ chỗ khác nhau.',
+        },
+  SB206: ({ facts, sheet, cell, unit }) => {
+    const { name, source, here, there, other, otherSheet, otherUnit, years: apart } = facts;
+    const [own, others] = source === 'national' ? ['quốc gia', 'địa phương'] : ['địa phương', 'quốc gia'];
+    const place = otherSheet === sheet ? `ô ${other}` : `ô ${other} trang tính “${otherSheet}”`;
+    const amounts =
+      here === null || there === null
+        ? ''
+        : ` Ô ${here.cell} ghi ${formatMoney(here.amount, unit, 'vi')}, ô ${there.cell}${otherSheet === sheet ? '' : ' của trang tính kia'} ghi ${formatMoney(there.amount, otherUnit, 'vi')}.`;
+    return {
+      message: `“${shortLabel(name)}” ở ô ${cell} nhận khuyến công ${own}, trong khi ở ${place} nhận khuyến công ${others} cho cùng nội dung.`,
+      why: `${apart === 0 ? 'Một nội dung nên chỉ được một nguồn ngân sách hỗ trợ.' : 'Hai năm liền nhau, có thể là một nội dung được hỗ trợ hai lần.'}${amounts}`,
+      todo: 'Xem có phải cùng một việc không. Nếu phải thì chọn một nguồn; nếu không thì ghi rõ phần việc của từng nguồn.',
+    };
+  },
   SB301: () => ({
     message: 'Biểu chưa ghi đơn vị tính của số tiền.',
     why: 'Phía trên biểu, trong tên biểu và trong tiêu đề cột đều không thấy ghi đơn vị tiền. Các phép cộng vẫn được soát.',
@@ -274,6 +360,29 @@ export const findingsVi: FindingWords = {
     why: 'Người đọc không biết số nào theo đơn vị nào. Nhầm nghìn đồng với triệu đồng là lệch một nghìn lần.',
     todo: 'Thống nhất một đơn vị cho cả biểu, hoặc ghi rõ cột nào theo đơn vị nào.',
   }),
+  SB303: ({ cell, label, sheet, facts }) => {
+    const { what, power, count, first, there } = facts;
+    const times = figure(amountFromDouble(10 ** Math.abs(power)));
+    const [off, mend] = power > 0 ? ['nhỏ hơn', 'nhân với'] : ['lớn hơn', 'chia cho'];
+    if (there !== null)
+      return {
+        message: `Số liệu ở trang tính “${sheet}” và “${there.sheet}” chỉ khớp nhau khi ${mend} ${times}, có thể một biểu ghi sai đơn vị tính (ô ${cell}).`,
+        why: `Hai biểu có ${String(count)} số lẽ ra phải bằng nhau. Biểu này ghi ${figure(first)}, còn ô ${there.cell} của trang “${there.sheet}” ghi ${figure(there.amount)}.`,
+        todo: 'Xem lại dòng đơn vị tính của cả hai biểu và sửa biểu ghi sai.',
+      };
+    if (what === 'cell')
+      return {
+        message: `Số ${figure(first)} ở ô ${cell} ${off} khoảng ${times} lần so với các số cùng dòng và cùng cột, có thể sai đơn vị.`,
+        why: 'Không có phép cộng nào xác nhận số này, nên chỉ có thể so với các số xung quanh.',
+        todo: `Đối chiếu ô ${cell} với hồ sơ gốc.`,
+      };
+    const which = `${what === 'column' ? 'Cột' : 'Dòng'}${quoted(label)}`;
+    return {
+      message: `${which}, từ ô ${cell}, ghi ${off} ${times} lần so với phần còn lại của biểu.`,
+      why: `Theo số đang ghi thì mọi phép cộng có ${what === 'column' ? 'cột' : 'dòng'} này đều sai; ${mend} ${times} thì tất cả đều khớp.`,
+      todo: `Ghi lại ${String(count)} số này theo đúng đơn vị tính của biểu.`,
+    };
+  },
   SB304: ({ cell, related, unit, facts }) => {
     const more = related.length === 0 ? '' : ` và ${String(related.length)} ô khác (${listed(related)})`;
     const flaw = {
@@ -305,5 +414,11 @@ export const findingsVi: FindingWords = {
     message: `Trang tính “${sheet}” có ${String(facts.count)} ô chữ dùng bảng mã cũ ${facts.encodings.map((one) => (one === 'tcvn3' ? 'TCVN3' : 'VNI')).join(' và ')}.`,
     why: 'Máy không có phông cũ sẽ hiện sai chữ, và quy định về công tác văn thư yêu cầu dùng phông Unicode. Các con số không bị ảnh hưởng.',
     todo: 'Chuyển chữ sang Unicode, phông Times New Roman, khi có điều kiện.',
+  }),
+  SB509: ({ facts, cell }) => citationWords(facts, cell, 'vi'),
+  SB510: ({ facts, cell }) => ({
+    message: `Mức chi đơn vị nhập chưa dùng được hết: ô ${cell}${quoted(facts.found)} ${faultPhrase(facts, 'vi')}.`,
+    why: 'Mức nào ghi đủ thì vẫn được áp dụng; mức thiếu số, thiếu căn cứ hay trùng thời gian thì không thể dùng để kết luận.',
+    todo: `Ghi lại ô ${cell} rồi soát lại.`,
   }),
 };

@@ -6,14 +6,14 @@ import type { SumFacts } from '../rules/facts';
 import type { Severity } from '../rules/finding';
 import type { Period, SourceId, TableKind } from '../table/table';
 import type { UnreadArea } from '../check/report';
-import type { HostErrorCode } from '../workbook/port';
+import type { CommonErrorCode } from '../workbook/port';
 import type { UnitId } from '../money/money';
 import type { Language } from './language';
 import { PANE_EN } from './pane.en';
 import { PANE_VI } from './pane.vi';
 
 /** Why a check or a jump came to nothing: the host's reason, or a fault of the program itself. */
-export type TroubleCode = HostErrorCode | 'program-failed';
+export type TroubleCode = CommonErrorCode | 'program-failed';
 
 /** Sums as counted over the whole workbook. `right` holds the exact ones and those that rounding explains. */
 export interface SumCount {

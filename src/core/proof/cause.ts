@@ -1,5 +1,6 @@
 /** Names why a cell is wrong where the figures imply it (rounding.md 6); says nothing when they do not. */
 import { absolute, add, amountFromInteger, equals, isNegative, isNoise, isZero, multiply, negate, scaleByPowerOfTen, subtract, sum, toPlainText, ZERO, type Amount } from '../money/amount'; // prettier-ignore
+import type { Figure } from '../table/figure';
 import type { Diagnosis } from './diagnosis';
 import type { Entry, Equation, Ledger } from './ledger';
 import { cellKey, readLinearFormula } from '../workbook/linear-formula';
@@ -45,7 +46,7 @@ export function causeOf(ledger: Ledger, judging: Judging, diagnosis: Diagnosis, 
       return judging.allows(at, add(difference, moved));
     });
   const byHand = handCause(actual, proposed) ?? slipThatMends(actual, mends);
-  const byLine = lineCause(ledger, asTotal, actual, mends, isHidden);
+  const byLine = lineCause(ledger, asTotal, actual, mends, isHidden) ?? ofWhichAdded(ledger, asTotal, actual);
   const generic = { ...here, kind: asTotal.length === 0 ? 'mistyped-part' : 'mistyped-total' } as const;
   // Digits swapped by chance to just the sum without one line: two causes fit, so neither is named.
   if (byLine !== null && byHand !== null) return alternatives.length > 0 ? null : generic;
@@ -71,6 +72,21 @@ export function handCause(actual: Amount, proposed: Amount): SlipKind | null {
   const swapped = different.length === 2 && a[first] === b[second] && a[second] === b[first];
   const neighbours = second === first + 1 || (second === first + 2 && a[first + 1] === '.');
   return swapped && neighbours ? 'transposed-digits' : null;
+}
+
+/** The total took in a "trong đó" line beside the line that this is part of (realities 7). */
+function ofWhichAdded({ entries }: Ledger, sums: readonly Equation[], actual: Amount): Omit<FoundCause, 'other'> | null {
+  const added = sums.flatMap(({ kind, parts, total }) => {
+    const own = entries[total];
+    if (kind !== 'column' || own === undefined) return [];
+    const gap = subtract(actual, sum(parts.map((part) => entries[part]?.figure.amount ?? ZERO)));
+    if (isZero(gap)) return [];
+    const isAdded = (figure: Figure | undefined): boolean => figure?.state === 'number' && equals(figure.amount, gap);
+    const lines = own.table.lines.flatMap((line, at) => (line.partial && isAdded(line.figures[own.column]) ? [at] : []));
+    return lines.map((at) => entries.findIndex(({ table, line, column }) => table === own.table && line === at && column === own.column));
+  });
+  const [entry, ...more] = added;
+  return entry === undefined || entry < 0 || more.length > 0 ? null : { kind: 'double-counted', entry };
 }
 
 /** The total is off by one whole part: left out, or counted twice; or by all hidden lines, which whoever added by eye did not see. */

@@ -2,9 +2,9 @@
  * A total line that leaves out the very same line in every column, or counts it twice: one slip, one diagnosis. Looks at
  * whole relations; what is wrong in single cells is found elsewhere.
  */
-import { equals, isZero, negate, ZERO, type Amount } from '../money/amount';
+import { equals, isZero, negate, sum, ZERO, type Amount } from '../money/amount';
 import type { Diagnosis } from './diagnosis';
-import type { Ledger } from './ledger';
+import type { Equation, Ledger } from './ledger';
 import type { Judgement } from './rounding';
 
 /** @returns one diagnosis for each relation that is off by one and the same part wherever it is off, in two columns at least */
@@ -44,14 +44,26 @@ function diagnosisOf({ entries, equations }: Ledger, judgements: readonly Judgem
       if (judgements[at]?.verdict !== 'broken') return isZero(amount);
       return !isZero(amount) && equals(difference(at), sign(amount));
     });
+  const hidden = across ? whole.table.lines.flatMap((line, at) => (line.hidden ? [at] : [])) : [];
+  const withoutHidden = (): boolean =>
+    hidden.length > 1 &&
+    relation.every((at) => equals(judgements[at]?.difference ?? ZERO, negate(sum(hiddenParts(entries, equations[at], hidden)))));
   const others = across ? whole.table.lines.length : whole.table.figureColumns.length;
   let found = false;
   for (let other = 0; other < others && !found; other++) found = explains(other, (amount) => amount) || explains(other, negate);
-  if (!found) return null;
+  if (!found && !withoutHidden()) return null;
   return {
     equations: broken,
     suspect: { entry: sample.total, change: negate(difference(first)), overlooked: false, carried: false },
     alternatives: [],
     exchanged: null,
   };
+}
+
+/** The parts of a sum that stand in hidden lines. */
+function hiddenParts(entries: Ledger['entries'], equation: Equation | undefined, hidden: readonly number[]): Amount[] {
+  return (equation?.parts ?? []).flatMap((part) => {
+    const entry = entries[part];
+    return entry !== undefined && hidden.includes(entry.line) ? [entry.figure.amount] : [];
+  });
 }

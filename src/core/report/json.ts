@@ -1,10 +1,13 @@
 /** The JSON report of the contract, schema version 1. Amounts are decimal strings; the order of keys and files is stable. */
+import { SHIPPED } from '../law/catalogue';
 import { problemSentence } from '../messages/problems';
 import { wordsOf, type Language } from '../messages/words';
 import { amountFromDouble, toPlainText, type Amount } from '../money/amount';
 import type { Finding, Fix } from '../rules/finding';
 import type { CellContent } from '../workbook/edit';
+import { explanationFields } from './explanation';
 import { totalsOf, type FileResult } from './file-result';
+import { notesOf } from './notes';
 
 export const SCHEMA_VERSION = 1;
 
@@ -52,7 +55,7 @@ function fileOf(result: FileResult, language: Language): object {
   const { file, sha256, status } = result;
   if (result.status === 'unreadable') {
     const error = { code: result.problem, message: problemSentence(result.problem, language) };
-    return { file, sha256, status, error, verdict: 'undecided', tables: [], findings: [], unread: [] };
+    return { file, sha256, status, error, verdict: 'undecided', tables: [], findings: [], unread: [], notes: [] };
   }
   const { verdict, tables, findings, unread } = result.report;
   return {
@@ -60,7 +63,7 @@ function fileOf(result: FileResult, language: Language): object {
     sha256,
     status,
     verdict,
-    tables: tables.map(({ id, sheet, range, kind, period, unit, sources, equations, coverage }) => ({
+    tables: tables.map(({ id, sheet, range, kind, period, unit, sources, equations, coverage, corrections, understanding }) => ({
       id,
       sheet,
       range,
@@ -80,9 +83,12 @@ function fileOf(result: FileResult, language: Language): object {
         provenCells: coverage.provenCells,
         ...(coverage.byEquations === undefined ? {} : { byEquations: coverage.byEquations }),
       },
+      corrections: corrections.length,
+      ...(understanding === null ? {} : { reading: explanationFields(understanding) }),
     })),
     findings: findings.map((finding) => findingOf(finding, language)),
     unread: unread.map(({ sheet, range, reason }) => ({ sheet, range, reason })),
+    notes: notesOf(result, language).map(({ code, message }) => ({ code, message })),
   };
 }
 
@@ -92,8 +98,7 @@ export function jsonReport(results: readonly FileResult[], version: string, lang
   const report = {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'soatbieu', version },
-    // Until a catalogue of caps is shipped there is none to name.
-    caps: null,
+    caps: { version: SHIPPED.version, sha256: SHIPPED.sha256 },
     files: results.map((result) => fileOf(result, language)),
     totals: { files, error, warning, info, undecided, unreadable },
   };

@@ -70,7 +70,7 @@ export function brokenSum<C extends SumCode>(code: C, name: string, observed: Ob
     code,
     rule: name,
     // What the sheet itself accounts for is no error (a reserve not yet divided, a sum collected elsewhere).
-    // A total that is right without the hidden lines may be meant so (realities 12).
+    // A total of what can be seen may be meant so: filters hide lines, SUBTOTAL leaves them out (realities 12).
     severity: facts.documentedAt !== null ? 'info' : found?.kind === 'hidden-lines' ? 'warning' : 'error',
     table: entry.table.id,
     sheet: entry.table.sheet,

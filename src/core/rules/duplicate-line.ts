@@ -12,14 +12,14 @@ export const duplicateLine = rule({
   find: ({ reading }) =>
     reading.tables.flatMap((table) => {
       const column = table.columns.find(({ role }) => role === 'description')?.index ?? table.range.left;
-      const groups = new Map(table.lineRelations.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
-      const seen = new Map<string, Line>();
+      const groups = groupsOf(table);
+      const seen = new Map<string, number>();
       return table.lines.flatMap((line, at) => {
-        if (!line.counted || line.total !== null || line.folded.length < 12 || line.source !== null) return [];
         const key = `${String(groups.get(at))} ${line.folded}`;
-        const other = seen.get(key);
-        seen.set(key, line);
-        if (other === undefined || !sameFigures(line, other) || !saysEnough(line, table)) return [];
+        const before = seen.get(key);
+        if (isJudged(line)) seen.set(key, at);
+        const other = before === undefined ? undefined : table.lines[before];
+        if (before === undefined || other === undefined || !isSameLine(table, before, at, groups)) return [];
         const place = toA1({ row: other.row, column });
         return [
           findingAt(
@@ -33,6 +33,18 @@ export const duplicateLine = rule({
       });
     }),
 });
+
+const groupsOf = ({ lineRelations }: Table): ReadonlyMap<number, number> =>
+  new Map(lineRelations.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
+
+const isJudged = ({ counted, total, folded, source }: Line): boolean => counted && total === null && folded.length >= 12 && source === null;
+
+/** Two lines of one group that say the same in words and figures, and say enough not to do so by chance. */
+export function isSameLine(table: Table, one: number, two: number, groups = groupsOf(table)): boolean {
+  const [a, b] = [table.lines[one], table.lines[two]];
+  if (a === undefined || b === undefined || !isJudged(a) || !isJudged(b)) return false;
+  return groups.get(one) === groups.get(two) && a.folded === b.folded && sameFigures(a, b) && saysEnough(a, table);
+}
 
 const sameFigures = (a: Line, b: Line): boolean =>
   a.figures.every((figure, at) => {

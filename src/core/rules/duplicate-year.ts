@@ -19,8 +19,8 @@ export const duplicateYear = rule({
           // Without a total over the years nothing is counted twice: two columns of one year may be plan and outcome.
           if (typeof year !== 'number' || !table.figureColumns.some((other) => other.year === 'period' && other.measure === measure))
             return [];
-          // "KH 2025" and "TH 2025", or headings below the year, make two columns of one year two things; "Năm 2025" and "2025" are one.
-          const key = [year, source, measure, path.at(-1)?.folded.replace(/^nam /, '')].join('|');
+          // "KH 2025" and "TH 2025", or headings above or below the year, make two columns of one year two things; "Năm 2025" and "2025" are one.
+          const key = [year, source, measure, ...path.map(({ folded }) => folded.replace(/^nam (?=\d)/, ''))].join('|');
           const first = seen.get(key);
           if (first === undefined) {
             seen.set(key, column);

@@ -1,4 +1,7 @@
 /** The facts behind each finding code: what its words are made of. One entry a code; adding a code starts here. */
+import type { CitationCheck } from '../law/citation/check-citation';
+import type { Day } from '../law/day';
+import type { FaultKind } from '../law/json-fields';
 import type { Amount } from '../money/amount';
 import type { UnitId } from '../money/money';
 import type { RatioKind } from '../proof/ratios';
@@ -44,6 +47,19 @@ export interface RoundingFacts {
   readonly sample: SumFacts;
   readonly lower: Amount;
   readonly upper: Amount;
+}
+
+/** A citation as it stands, and what is wrong with it. */
+export interface CitationFacts {
+  readonly check: CitationCheck;
+  readonly written: string;
+  readonly number: string;
+  /** The word in front of the number; of a reference, its fault. */
+  readonly word: string | null;
+  readonly proposed: string | null;
+  readonly day: Day | null;
+  /** How many of the kind there are. */
+  readonly count: number;
 }
 
 export interface FactsByCode {
@@ -97,7 +113,73 @@ export interface FactsByCode {
     /** Further figures that differ; totals that follow from the first included. */
     readonly more: number;
   };
+  /** An amount said in a sentence (or in words) against the figure it speaks of; amounts in the finding's unit. */
+  SB202: {
+    /**
+     * `sentence`: figures in a text. `words`: "Bằng chữ" of a table. `beside`: "Bằng chữ" behind an amount in the same text.
+     * `lines`: several lines in one cell, together.
+     */
+    readonly kind: 'sentence' | 'words' | 'beside' | 'lines';
+    readonly text: string;
+    readonly said: Amount;
+    /** For `beside`, the label is the amount as written. */
+    readonly there: FigureFacts;
+    readonly thereSheet: string;
+    /** The power of ten between the two, when that is all: a unit was mistaken. */
+    readonly power: number | null;
+  };
+  /** A target and its parts, in a sentence or in lines; amounts are counts. */
+  SB203: {
+    readonly kind: 'text' | 'lines';
+    readonly unit: string;
+    /** The whole is a lower bound ("ít nhất"), which the parts do not reach. */
+    readonly atLeast: boolean;
+    readonly total: FigureFacts;
+    readonly parts: readonly FigureFacts[];
+    readonly given: Amount;
+  };
+  SB204: {
+    readonly missing: 'target' | 'money';
+    /** The half that is there. */
+    readonly there: FigureFacts;
+    readonly thereSheet: string;
+    readonly thereUnit: UnitId;
+    /** Null where the table has one year and does not name it in its columns. */
+    readonly year: number | null;
+    /** Further years of the line with the same gap. */
+    readonly others: number;
+    /** How often target and money stand together elsewhere. */
+    readonly whole: number;
+  };
+  SB205: {
+    /** `project`: one name and one content. `renamed`: a unit under its former and its new name. */
+    readonly reason: 'project' | 'renamed';
+    readonly name: string;
+    readonly other: string;
+    readonly otherName: string;
+  };
+  SB206: {
+    readonly name: string;
+    /** The budget that pays here; the other pays there. */
+    readonly source: 'national' | 'local';
+    readonly here: FigureFacts | null;
+    readonly there: FigureFacts | null;
+    readonly other: string;
+    readonly otherSheet: string;
+    readonly otherUnit: UnitId;
+    /** 0 for one year, 1 for neighbouring years. */
+    readonly years: number;
+  };
   SB302: { readonly units: readonly { readonly unit: UnitId; readonly cell: string }[] };
+  /** What is off, by which power of ten; the first of its figures, and for a table the figure it should equal elsewhere. */
+  SB303: {
+    readonly what: 'column' | 'line' | 'cell' | 'table';
+    /** Figures × 10^power are on the scale of their kin. */
+    readonly power: number;
+    readonly count: number;
+    readonly first: Amount;
+    readonly there: { readonly sheet: string; readonly cell: string; readonly amount: Amount } | null;
+  };
   SB301: Readonly<Record<never, never>>;
   SB304: {
     readonly count: number;
@@ -111,4 +193,6 @@ export interface FactsByCode {
   SB305: { readonly count: number; readonly text: string; readonly first: Amount; readonly other: Amount };
   SB306: { readonly count: number; readonly text: string };
   SB307: { readonly count: number; readonly encodings: readonly ('tcvn3' | 'vni')[]; readonly text: string };
+  SB509: CitationFacts;
+  SB510: { readonly kind: FaultKind; readonly found: string; readonly allowed: string };
 }

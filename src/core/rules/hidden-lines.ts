@@ -5,7 +5,7 @@ import { rule } from './rule';
 export const hiddenLines = rule({
   code: 'SB015',
   name: 'hidden-lines',
-  find: ({ reading, workbook, ledger }) =>
+  find: ({ reading, workbook, ledger, disputed }) =>
     reading.tables.flatMap((table) => {
       const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
       if (sheet === undefined || sheet.hiddenRows.length + sheet.hiddenColumns.length === 0) return [];
@@ -21,7 +21,8 @@ export const hiddenLines = rule({
         ({ figure: a }, { figure: b }) => a.row - b.row || a.column - b.column,
       );
       const [first] = inOrder;
-      if (first === undefined) return [];
+      // A sum that leaves them out is reported as such.
+      if (first === undefined || inOrder.every(({ figure }) => disputed.has(figure))) return [];
       const rows = new Set(inRows.map(({ figure }) => figure.row)).size;
       const columns = new Set(inColumns.map(({ figure }) => figure.column)).size;
       return [findingAt(['SB015', 'hidden-lines', 'info'], table, first.figure, { rows, columns })];

@@ -1,9 +1,12 @@
 /** Every rule there is, in the order of their codes. */
 import { ambiguousNumber } from './ambiguous-number';
+import { citation } from './citation';
 import { columnTotal } from './column-total';
 import { crossTable } from './cross-table';
 import { declaredRule } from './declared-rule';
+import { doubleSupport } from './double-support';
 import { duplicateLine } from './duplicate-line';
+import { duplicateProject } from './duplicate-project';
 import { duplicateYear } from './duplicate-year';
 import { grandTotal } from './grand-total';
 import { hiddenLines } from './hidden-lines';
@@ -11,17 +14,22 @@ import { legacyEncoding } from './legacy-encoding';
 import { missingTotal } from './missing-total';
 import { missingYear } from './missing-year';
 import { noTable } from './no-table';
+import { moneyWithoutTarget } from './money-without-target';
 import { numberAsDate } from './number-as-date';
 import { numbering } from './numbering';
+import { ownCap } from './own-cap';
 import { part } from './part';
 import { partialBreakdown } from './partial-breakdown';
 import { periodMismatch } from './period-mismatch';
 import { product } from './product';
+import { proseTotal } from './prose-total';
 import { ratio } from './ratio';
 import { rounding } from './rounding';
 import { rowTotal } from './row-total';
 import { shownDiffers } from './shown-differs';
 import { subtotal } from './subtotal';
+import { scaleSlip } from './scale-slip';
+import { targetSum } from './target-sum';
 import { textNumber } from './text-number';
 import { unclearStructure } from './unclear-structure';
 import { unitConflict } from './unit-conflict';
@@ -57,10 +65,18 @@ export const RULES: readonly AnyRule[] = [
   part,
   declaredRule,
   crossTable,
+  proseTotal,
+  targetSum,
+  moneyWithoutTarget,
+  duplicateProject,
+  doubleSupport,
   unitMissing,
   unitConflict,
+  scaleSlip,
   textNumber,
   ambiguousNumber,
   numberAsDate,
   legacyEncoding,
+  citation,
+  ownCap,
 ];

@@ -1,10 +1,12 @@
 /** The shape of a rule: one code, one name, one question put to what was observed. */
 import type { FindingCode, FindingOf } from './finding';
+import type { LawSetting } from '../law/setting';
 import type { Observations } from './observations';
 
 export interface RuleOptions {
   /** Published tables: rounding differences become warnings. */
   readonly exact: boolean;
+  readonly law: LawSetting;
 }
 
 export interface Rule<C extends FindingCode = FindingCode> {

@@ -1,6 +1,8 @@
 /** SB304: numbers stored as text. Read as numbers for the sums; a warning only where a formula adds around them (realities 8). */
 import { toDouble, ZERO } from '../money/amount';
 import type { Figure } from '../table/figure';
+import { footnoteMark } from '../table/footnotes';
+import type { Table } from '../table/table';
 import { toA1 } from '../workbook/address';
 import { contentOf } from '../workbook/edit';
 import { findingAt } from './finding-at';
@@ -20,7 +22,7 @@ export const textNumber = rule({
       const groups = new Map<string, Figure[]>();
       for (const { figures } of table.lines) {
         for (const figure of figures) {
-          if (figure.flaw === null || figure.state !== 'number') continue;
+          if (figure.flaw === null || figure.state !== 'number' || (isExplained(table, figure) && !overlooked.has(figure))) continue;
           const key = overlooked.has(figure) ? `overlooked ${toA1(figure)}` : figure.flaw;
           groups.set(key, [...(groups.get(key) ?? []), figure]);
         }
@@ -48,3 +50,9 @@ export const textNumber = rule({
     });
   },
 });
+
+/** A footnote mark with its note below the table is as it should be (realities 11). */
+function isExplained({ notes }: Table, { flaw, cell }: Figure): boolean {
+  const mark = flaw === 'footnote' && typeof cell?.value === 'string' ? footnoteMark(cell.value) : null;
+  return mark !== null && notes.has(mark);
+}

@@ -8,7 +8,7 @@ import { yearIn } from './years';
 import type { SheetView } from './sheet-view';
 import { isYear } from './years';
 import { withoutUnit } from './unit-line';
-import { columnWords, lineWords, sourceWords } from './vocabulary';
+import { columnWords, lineWords, sourceWords, type ColumnWord, type LineWord } from './vocabulary';
 
 export interface TableArea extends CellRange {
   /** Heading rows, the row of column numbers left out. */
@@ -33,7 +33,21 @@ interface RowFacts {
   readonly yearsOnly: boolean;
   /** Columns with a figure that is no year. */
   readonly figures: readonly number[];
+  /** "TT" and "Nội dung" stand side by side. */
+  readonly isHead: boolean;
 }
+
+interface Counted extends RowFacts {
+  readonly numericYears: ReadonlySet<number>;
+  readonly yearColumns: readonly number[];
+  /** Texts that only head columns; texts that name a source or a total, as lines do too; texts that are neither. */
+  readonly words: number;
+  readonly names: number;
+  readonly plainTexts: number;
+}
+
+/** "% so tổng", "TH/KH (%)". */
+const isRate = (folded: string): boolean => folded.includes('%') && folded.length <= 24;
 
 export function findAreas(view: SheetView): TableArea[] {
   const rows = new RowReader(view);
@@ -48,7 +62,7 @@ export function findAreas(view: SheetView): TableArea[] {
   return areas;
 }
 
-class RowReader {
+export class RowReader {
   private readonly known: (RowFacts | undefined)[] = [];
 
   constructor(private readonly view: SheetView) {}
@@ -59,24 +73,37 @@ class RowReader {
 
   private read(row: number): RowFacts {
     const facts = this.count(row);
-    // One and the same "year" beside a text that heads nothing is an amount of two thousand (realities 2).
-    return facts.numericYears.size === 1 && facts.plainTexts > 0
+    // One and the same "year" in a line of its own is an amount of two thousand (realities 2).
+    return facts.numericYears.size === 1 && this.isLine(row, facts)
       ? { ...facts, hits: facts.hits - facts.yearColumns.length, figures: [...facts.figures, ...facts.yearColumns] }
       : facts;
   }
 
-  private count(row: number): RowFacts & { numericYears: Set<number>; yearColumns: number[]; plainTexts: number } {
+  /** Beside a lone year: words that head nothing, or those of a source or a total where labels stand and not headings. */
+  private isLine(row: number, { words, names, plainTexts, filled }: Counted): boolean {
+    if (words >= 2 && words > plainTexts) return false;
+    if (plainTexts > 0) return true;
+    if (words > 0 || names === 0) return false;
+    let above = row - 1;
+    while (above >= 0 && row - above <= REACH && this.facts(above).filled.length === 0) above--;
+    if (above < 0) return false;
+    if (this.facts(above).figures.length > 0 || this.isNumberRow(above)) return true;
+    const label = filled.find((column) => this.view.label(row, column).text !== '') ?? 0;
+    return columnWords.find(this.view.label(above, label).folded) === 'description';
+  }
+
+  private count(row: number): Counted {
     const filled: number[] = [];
     const numericYears = new Set<number>();
     const yearColumns: number[] = [];
-    let plainTexts = 0;
     const figures: number[] = [];
-    let hits = 0;
+    const heads = new Set<ColumnWord>();
+    let [words, names, years, plainTexts] = [0, 0, 0, 0];
     this.view.sheet.rows[row]?.forEach((cell, column) => {
       if (cell === undefined || cell.value === '') return;
       filled.push(column);
       if (typeof cell.value === 'number' && isYear(cell.value) && cell.formula === undefined) {
-        hits++;
+        years++;
         numericYears.add(cell.value);
         yearColumns.push(column);
         return;
@@ -87,28 +114,41 @@ class RowReader {
       }
       const figure = readFigure(cell, row, column);
       if (figure.state === 'number' || figure.state === 'ambiguous' || figure.state === 'error' || figure.state === 'date') {
-        if (typeof cell.value === 'string' && isYear(Number(cell.value.trim()))) {
-          hits++;
-        } else figures.push(column);
+        if (typeof cell.value === 'string' && isYear(Number(cell.value.trim()))) years++;
+        else figures.push(column);
         return;
       }
       const { text, folded: whole } = this.view.label(row, column);
       if (text === '' || text.length > LONGEST_HEADING) return;
       const folded = withoutUnit(text, whole);
-      const banner = lineWords.find(folded) === 'partialBreakdown' || lineWords.find(folded) === 'fullBreakdown';
-      if (banner || columnWords.find(folded) !== null || sourceWords.find(folded) !== null) hits++;
-      else if (text.length > 6) plainTexts++;
+      const line = lineWords.find(folded);
+      const word = columnWords.find(folded);
+      if (word === 'ordinal' || word === 'description') heads.add(word);
+      if (sourceWords.find(folded) !== null || word === 'periodTotal') names++;
+      else if (word !== null || line === 'partialBreakdown' || line === 'fullBreakdown') words++;
+      else if (text.length > 6 && !isRate(folded)) plainTexts++;
     });
     const yearsOnly =
       filled.length > 0 && filled.every((column) => yearColumns.includes(column) || yearIn(this.view.label(row, column).folded) !== null);
-    return { filled, hits, yearsOnly, figures, numericYears, yearColumns, plainTexts };
+    return {
+      filled,
+      hits: words + names + years,
+      yearsOnly,
+      figures,
+      isHead: heads.size === 2,
+      numericYears,
+      yearColumns,
+      words,
+      names,
+      plainTexts,
+    };
   }
 
   /** Two columns at least are headed, and nothing is counted yet. */
   isHeading(row: number): boolean {
-    const { hits, figures, filled } = this.facts(row);
+    const { hits, figures, filled, isHead } = this.facts(row);
     if (figures.length > 0 || filled.length < 2) return false;
-    if (hits >= 2) return hits * 3 >= filled.length;
+    if (hits >= 2) return isHead || hits * 3 >= filled.length;
     // Two heading rows may carry one word each: "Nội dung" beside a banner, the year below it.
     const below = this.facts(row + 1);
     return (
@@ -137,17 +177,25 @@ class RowReader {
     if (filled.length < 2) return false;
     let previous = 0;
     let counted = 0;
+    let letter = '';
+    let letters = 0;
     for (const column of filled) {
       const cell = this.view.cell(row, column);
       const text = typeof cell?.value === 'number' ? String(cell.value) : this.view.label(row, column).text;
       const match = /^\(?\s*(?:([a-zđ])|(\d{1,3}))\s*\)?(?:\s*=.*)?$/i.exec(text);
       if (!match) return false;
+      if (match[1] !== undefined) {
+        if (letter !== '' && match[1].localeCompare(letter, 'vi') > 0) letters++;
+        letter = match[1];
+      }
       if (match[2] === undefined) continue;
       const number = Number(match[2]);
       if (number === previous + 1) counted++;
       else if (previous !== 0 && (number <= previous || number > previous + 3)) return false;
       previous = number;
     }
+    // Letters alone number columns too: "A | B | C=D+E | D | E".
+    if (counted === 0 && letters >= 2 && letters + 1 === filled.length) return true;
     return counted >= 2 && counted + 2 >= filled.length * 0.6 && (filled.length > 2 || previous === 2);
   }
 }
@@ -195,7 +243,7 @@ function readArea(view: SheetView, rows: RowReader, heading: number): TableArea 
     if (rows.isHeading(row) && rows.hasFiguresBelow(row)) break;
     const inside = facts.figures.some((column) => column >= left && column <= right);
     if (!inside && endsTable(view, row, facts.filled)) break;
-    if (inside && gap > 0 && !hasLabel(view, row, left, right)) break;
+    if (inside && gap > 0 && (!hasLabel(view, row, left, right) || isAfterword(view, rows, bodyRows, row, { left, right }))) break;
     gap = 0;
     bodyRows.push(row);
     if (inside) last = row;
@@ -246,7 +294,7 @@ function extent(view: SheetView, rows: RowReader, headerRows: readonly number[])
   return { left, right };
 }
 
-function isRepeatOf(view: SheetView, row: number, header: number, left: number, right: number): boolean {
+export function isRepeatOf(view: SheetView, row: number, header: number, left: number, right: number): boolean {
   let same = 0;
   let different = 0;
   for (let column = left; column <= right; column++) {
@@ -269,6 +317,38 @@ function endsTable(view: SheetView, row: number, filled: readonly number[]): boo
       return position === 0 && /^(?:ghi chu|chu thich|luu y|nguon so lieu)\b|^$/.test(folded.slice(0, 14)) ? true : /^\(?\*/.test(text);
     return position === 0 && (word === 'inWords' || word === 'unitLine');
   });
+}
+
+/**
+ * Figures with a label of their own, a blank row below the closing total ("Số người dự kiến"): no line of the table. What splits
+ * the total, carries a number, or is itself followed by a total goes on with it.
+ */
+function isAfterword(
+  view: SheetView,
+  rows: RowReader,
+  bodyRows: readonly number[],
+  row: number,
+  { left, right }: Pick<TableArea, 'left' | 'right'>,
+): boolean {
+  const wordIn = (at: number): { folded: string; word: LineWord | null } => {
+    for (let column = left; column <= Math.min(right, left + 3); column++) {
+      const { folded } = view.label(at, column);
+      if (folded.length > 2) return { folded, word: lineWords.find(folded) };
+    }
+    return { folded: '', word: null };
+  };
+  const isTotal = (at: number): boolean => ['grandTotal', 'subtotal'].includes(wordIn(at).word ?? '');
+  const last = bodyRows.at(-1);
+  if (last === undefined || bodyRows.length < 3 || !isTotal(last) || bodyRows.slice(0, -1).filter((at) => !isTotal(at)).length < 2)
+    return false;
+  const { folded, word } = wordIn(row);
+  const first = view.heading(row, left).text;
+  if (word !== null || sourceWords.find(folded) !== null || /^(?:[-–+*•]|\(?[\dA-ZĐa-zđ]{1,4}[.)]?$)/u.test(first)) return false;
+  for (let below = row + 1, blank = 0; below < view.rowCount && blank < 2; below++) {
+    if (rows.facts(below).filled.length === 0) blank++;
+    else if (isTotal(below)) return false;
+  }
+  return true;
 }
 
 function hasLabel(view: SheetView, row: number, left: number, right: number): boolean {

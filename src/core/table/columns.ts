@@ -1,13 +1,14 @@
 /** What each column holds, by its heading path and by what stands in it: ordinal, text, year, source, quantity, money, percent. */
 import type { UnitId } from '../money/money';
 import type { TableArea } from './area';
+import type { ColumnMeaning } from './corrections';
 import { numberFormatFacts } from '../workbook/number-format';
 import { readFigure } from './figure';
 import { headingPaths, type HeadingPart, type HeadingPath } from './heading-paths';
 import type { SheetView } from './sheet-view';
 import type { SourceId } from './table';
 import { moneyUnitIn, withoutUnit } from './unit-line';
-import { isYear, yearIn } from './years';
+import { isYear, yearAndRest, yearIn } from './years';
 import { columnWords, sourceWords, type ColumnWord } from './vocabulary';
 
 export type ColumnRole = 'ordinal' | 'description' | 'text' | 'unit-of-measure' | 'note' | 'figure' | 'not-additive' | 'empty';
@@ -30,10 +31,14 @@ export interface Column {
   readonly measure: Measure;
   readonly year: YearKey | null;
   readonly source: SourceKey | null;
+  /** What was spent or is expected of an earlier year ("TH 2024", "Ước thực hiện"): it stands beside the plan, not in it. */
+  readonly past: boolean;
   /** Unit stated in this very heading; it beats the unit line (realities 9). */
   readonly unit: UnitId | null;
   /** Words of the path that were recognised. */
   readonly words: readonly ColumnWord[];
+  /** A person said what it holds. */
+  readonly said: boolean;
 }
 
 interface Content {
@@ -42,6 +47,8 @@ interface Content {
   percents: number;
   words: number;
   ordinals: number;
+  /** Figures that count on from the one above, or start again at 1. */
+  counting: number;
   length: number;
 }
 
@@ -50,16 +57,30 @@ const isShownAsPercent = (content: Content | undefined): boolean => content !== 
 
 const ORDINAL = /^\(?(?:[A-ZĐa-zđ]|[IVXLCivxlc]{1,6}|\d{1,3}(?:[.,]\d{1,2})*|[-–+*•])[.)/]?$/;
 
-export function readColumns(view: SheetView, area: TableArea): Column[] {
+/** @param said what a person said of columns, by column of the sheet */
+export function readColumns(view: SheetView, area: TableArea, said: ReadonlyMap<number, ColumnMeaning>): Column[] {
   const paths = headingPaths(view, area);
   const contents = paths.map((_, at) => contentOf(view, area, area.left + at));
-  const textRoles = chooseTextColumns(paths, contents);
+  const saidAt = (at: number): ColumnMeaning | undefined => said.get(area.left + at);
+  const textRoles = chooseTextColumns(
+    paths,
+    contents,
+    paths.map((_, at) => saidAt(at)?.role),
+  );
   const meanings = paths.map((path) => path.map(meaningOf));
 
   const years = new Set<number>();
   const sources = new Set<number>();
   paths.forEach((path, at) => {
     if (textRoles[at] !== null) return;
+    const meant = saidAt(at);
+    if (meant !== undefined) {
+      // What its neighbours' totals add up, told apart at the height of its last heading.
+      const depth = path.at(-1)?.to;
+      if (depth !== undefined && typeof meant.year === 'number') years.add(depth);
+      if (depth !== undefined && meant.source !== null && meant.source !== 'all') sources.add(depth);
+      return;
+    }
     path.forEach((part, position) => {
       const meaning = meanings[at]?.[position];
       for (let depth = part.from; depth <= part.to; depth++) {
@@ -70,23 +91,23 @@ export function readColumns(view: SheetView, area: TableArea): Column[] {
   });
 
   return paths.map((path, at): Column => {
-    const words = (meanings[at] ?? []).flatMap(({ word }) => (word === null ? [] : [word]));
-    // A heading typed over two cells ("Đơn" above "giá") says its word only when read together (realities 1).
-    const joined = path.map(({ folded }) => folded).join(' ');
-    const together = path.length > 1 && words.length === 0 && joined.split(' ').length <= 4 ? columnWords.find(joined) : null;
-    if (together !== null) words.push(together);
+    const together = joinedWord(path);
+    const words = together === null ? (meanings[at] ?? []).flatMap(({ word }) => (word === null ? [] : [word])) : [together];
     const base = {
       index: area.left + at,
       path,
       label: path.map(({ text }) => text).join(' › '),
       words,
       unit: path.reduceRight<UnitId | null>((unit, { text }) => unit ?? moneyUnitIn(text), null),
+      said: false,
     };
+    const meant = saidAt(at);
+    if (meant !== undefined) return { ...base, ...meant, past: meant.role === 'figure' && path.some(isOutcome), said: true };
     const role = textRoles[at] ?? null;
-    const nothing = { measure: 'money', year: null, source: null } as const;
+    const nothing = { measure: 'money', year: null, source: null, past: false } as const;
     if (role !== null) return { ...base, role, ...nothing };
     const ratio = words.some((word) => word === 'percent' || word === 'comparison' || word === 'average' || word === 'code');
-    if (ratio || path.some(({ folded }) => folded.includes('%')) || isShownAsPercent(contents[at]))
+    if (ratio || path.some(isOfRates) || isShownAsPercent(contents[at]))
       return { ...base, role: 'not-additive', ...nothing };
     const measure = words.includes('unitPrice') ? 'price' : words.includes('quantity') ? 'quantity' : 'money';
     let year: YearKey | null = null;
@@ -112,8 +133,28 @@ export function readColumns(view: SheetView, area: TableArea): Column[] {
           source = 'all';
       }
     });
-    return { ...base, role: 'figure', measure, year, source };
+    return { ...base, role: 'figure', measure, year, source, past: path.some(isOutcome) };
   });
+}
+
+/** "Tỷ lệ %", "… được hưởng (100%)" in brackets; "Các khoản thu hưởng 100%" are amounts. */
+const isOfRates = ({ text }: HeadingPart): boolean => /(?<!\d\s?)%|\(\s*[\d.,]+\s*%\s*\)/.test(text);
+
+/** "TH 2025", "2024 (ước)", or a banner "Thực hiện" over years; "Năm thực hiện" and "Kinh phí thực hiện" head plans as well. */
+function isOutcome({ folded }: HeadingPart): boolean {
+  return (
+    /^(?:th|thuc hien|uth|ut|uoc|da thuc hien|ket qua|quyet toan|qt)\b/.test(folded) ||
+    /\d{4} (?:th|thuc hien|uoc|uoc th|uoc thuc hien|quyet toan)$/.test(folded)
+  );
+}
+
+/** A heading typed over two cells ("Đơn" above "giá") says its word only when read together (realities 1). */
+function joinedWord(path: HeadingPath): ColumnWord | null {
+  if (path.length < 2) return null;
+  const joined = path.map(({ folded }) => folded).join(' ');
+  if (joined.split(' ').length > 4) return null;
+  const whole = columnWords.findWhole(joined);
+  return whole ?? (path.every(({ folded }) => columnWords.find(folded) === null) ? columnWords.find(joined) : null);
 }
 
 interface Meaning {
@@ -131,6 +172,9 @@ function meaningOf({ text, folded: whole }: HeadingPart): Meaning {
   const word = (found === 'comparison' || found === 'average') && folded.split(' ').length > 6 ? null : found;
   const year = yearIn(folded);
   if (year !== null) return { word, year, total: false };
+  const dated = yearAndRest(folded);
+  const beside = dated === null ? null : meaningBeside(dated.rest);
+  if (dated !== null && beside !== null) return { ...beside, year: dated.year };
   const source = sourceWords.find(folded);
   if (source === 'stateBudget') return { word, source: 'state-budget', total: false };
   if (source !== null && source !== 'total') return { word: word === 'quantity' ? word : null, source, total: false };
@@ -138,18 +182,39 @@ function meaningOf({ text, folded: whole }: HeadingPart): Meaning {
   return { word, total: word === 'periodTotal' || source === 'total' || word === 'costTotal' };
 }
 
+/** What the words beside a year say: a source, a total, a measure; null for anything else ("chuyển nguồn năm 2025 sang"). */
+function meaningBeside(rest: string): Meaning | null {
+  const found = columnWords.find(rest);
+  const word = found === 'quantity' || found === 'unitPrice' || found === 'amount' || found === 'comparison' ? found : null;
+  const source = sourceWords.find(rest);
+  if (found === 'costTotal' || source === 'total' || found === 'periodTotal') return { word, total: true };
+  if (source !== null) return { word: null, source: source === 'stateBudget' ? 'state-budget' : source, total: false };
+  return word === null ? null : { word, total: false };
+}
+
 function contentOf(view: SheetView, area: TableArea, column: number): Content {
-  const content: Content = { figures: 0, years: 0, percents: 0, words: 0, ordinals: 0, length: 0 };
+  const content: Content = { figures: 0, years: 0, percents: 0, words: 0, ordinals: 0, counting: 0, length: 0 };
+  const last: number[] = [];
+  const count = (text: string): void => {
+    if (!/^\d{1,3}(?:[.,]\d{1,3})*[.)]?$/.test(text)) return;
+    const numbers = text.replace(/[.)]$/, '').split(/[.,]/).map(Number); // prettier-ignore
+    const [depth, own] = [numbers.length - 1, numbers.at(-1) ?? 0];
+    if (own === 1 || own === (last[depth] ?? own - 1) + 1) content.counting++;
+    last.length = depth;
+    last[depth] = own;
+  };
   for (const row of area.bodyRows) {
     const cell = view.cell(row, column);
     if (cell === undefined || cell.value === '') continue;
     if (typeof cell.value === 'number') {
       content.figures++;
       if (isYear(cell.value)) content.years++;
+      if (cell.formula === undefined) count(String(cell.value));
       if (numberFormatFacts(cell.style.numberFormat).percent) content.percents++;
       if (cell.value < 1000 && ORDINAL.test(cell.text)) content.ordinals++;
       continue;
     }
+    count(cell.text.trim());
     const { state, percent } = readFigure(cell, row, column);
     if (percent) content.percents++;
     const text = typeof cell.value === 'string' ? view.label(row, column).text : cell.text;
@@ -162,21 +227,45 @@ function contentOf(view: SheetView, area: TableArea, column: number): Content {
   return content;
 }
 
+/** "Đơn vị" above names of communes and centres, not above "lớp" and "cơ sở". */
+const namesUnits = (path: HeadingPath, content: Content): boolean =>
+  path.at(-1)?.folded === 'don vi' && content.words > 0 && content.length >= 8 * content.words;
+
 /** Roles of the columns that hold text; null where figures stand. */
-function chooseTextColumns(paths: readonly HeadingPath[], contents: readonly Content[]): (ColumnRole | null)[] {
-  const wordsOf = (at: number): (ColumnWord | null)[] => (paths[at] ?? []).map(({ folded }) => columnWords.find(folded));
+function chooseTextColumns(
+  paths: readonly HeadingPath[],
+  contents: readonly Content[],
+  said: readonly (ColumnRole | undefined)[],
+): (ColumnRole | null)[] {
+  const isFigure = (role: ColumnRole): boolean => role === 'figure' || role === 'not-additive';
+  const wordsOf = (at: number): (ColumnWord | null)[] => {
+    const path = paths[at] ?? [];
+    const together = joinedWord(path);
+    return together === null ? path.map(({ folded }) => columnWords.find(folded)) : [together];
+  };
+  const isBeforeText = (at: number): boolean => contents.slice(0, at).every(({ words, figures }) => words <= figures);
+  const isDescribed = paths.some((_, at) => wordsOf(at).includes('description'));
   const roles = paths.map((path, at): ColumnRole | null => {
+    const meant = said[at];
+    if (meant !== undefined) return isFigure(meant) ? null : meant;
     const words = wordsOf(at);
-    const content = contents[at] ?? { figures: 0, years: 0, percents: 0, words: 0, ordinals: 0, length: 0 };
+    const content = contents[at] ?? { figures: 0, years: 0, percents: 0, words: 0, ordinals: 0, counting: 0, length: 0 };
     // "SỐ" may head a TT column, or be the second half of "TỔNG / SỐ": what stands below decides.
     if (words.includes('ordinal') && content.ordinals * 2 >= content.words + content.figures) return 'ordinal';
     if (words.includes('note') || words.includes('legalBasis')) return 'note';
-    if (words.includes('unitOfMeasure') && content.figures === 0) return 'unit-of-measure';
-    if (content.words > content.figures) return 'text';
+    if (words.includes('unitOfMeasure') && content.figures === 0)
+      return namesUnits(path, content) && !isDescribed ? 'text' : 'unit-of-measure';
+    // "3-11/2027" and "2026" say when, not how much.
+    if (words.includes('schedule') || content.words > content.figures) return 'text';
     // A table turned round names its years down the side.
     if (words.includes('year') && content.years >= 2 && content.years === content.figures) return 'text';
+    // 1, 2, 3 … before the first text numbers lines, whatever its heading says.
+    if (content.counting > 0 && content.counting === content.figures && isBeforeText(at)) return 'ordinal';
     if (content.figures > 0) return null;
     if (path.length === 0) return 'empty';
+    // A source or a year that nobody filled in is still a column of amounts, whatever banner it stands under.
+    const leaf = path.at(-1)?.folded ?? '';
+    if (path.length > 1 && (sourceWords.find(leaf) !== null || yearIn(leaf) !== null)) return null;
     const textual: readonly (ColumnWord | null)[] = [
       'description',
       'beneficiary',
@@ -194,18 +283,28 @@ function chooseTextColumns(paths: readonly HeadingPath[], contents: readonly Con
     const first = roles.indexOf('text');
     const before = first - 1;
     const content = contents[before];
-    if (content !== undefined && content.ordinals > 0 && content.ordinals >= content.words + content.figures) roles[before] = 'ordinal';
-    else if (first === 0 && (contents[0]?.ordinals ?? 0) >= (contents[0]?.words ?? 0) * 0.8 && roles.indexOf('text', 1) > 0)
+    if (content !== undefined && said[before] === undefined && content.ordinals > 0 && content.ordinals >= content.words + content.figures)
+      roles[before] = 'ordinal';
+    else if (
+      first === 0 &&
+      said[0] === undefined &&
+      (contents[0]?.ordinals ?? 0) >= (contents[0]?.words ?? 0) * 0.8 &&
+      roles.indexOf('text', 1) > 0
+    )
       roles[0] = 'ordinal';
   }
 
-  const texts = roles.flatMap((role, at) => (role === 'text' ? [at] : []));
-  const named = texts.find((at) => wordsOf(at).includes('description'));
+  if (roles.includes('description')) return roles;
+  const texts = roles.flatMap((role, at) => (role === 'text' && said[at] === undefined ? [at] : []));
+  // A heading over an almost empty column does not make it the one that names the lines.
+  const most = Math.max(0, ...texts.map((at) => contents[at]?.words ?? 0));
+  const speaking = texts.filter((at) => (contents[at]?.words ?? 0) * 2 >= most);
+  const named = speaking.find((at) => wordsOf(at).includes('description')) ?? speaking.find((at) => wordsOf(at).includes('unitOfMeasure'));
   const longest = texts.reduce<number | undefined>((best, at) => {
     const length = (content: Content | undefined): number => (content === undefined || content.words === 0 ? 0 : content.length);
     return best === undefined || length(contents[at]) > length(contents[best]) ? at : best;
   }, undefined);
-  const description = named ?? longest ?? roles.findIndex((role) => role === 'unit-of-measure');
+  const description = named ?? longest ?? roles.findIndex((role, at) => role === 'unit-of-measure' && said[at] === undefined);
   if (description >= 0) roles[description] = 'description';
   return roles;
 }

@@ -1,6 +1,7 @@
 /** The heading of each column as a path from top to bottom: merges spread, banners that were not merged carried on (realities 1). */
 import type { TableArea } from './area';
 import type { SheetView } from './sheet-view';
+import { columnWords } from './vocabulary';
 
 export interface HeadingPart {
   /** First and last heading row the text covers, as positions in `headerRows`. */
@@ -35,7 +36,11 @@ export function headingPaths(view: SheetView, area: TableArea): HeadingPath[] {
     const row = rows[depth] ?? 0;
     // Runs of columns with headings below and no merge above: their banners were not merged, only typed somewhere over them.
     const open = line.map(
-      (part, at) => hasBelow(depth, at) && view.mergeAt(row, area.left + at) === undefined && (part === null || part.from === depth),
+      (part, at) =>
+        hasBelow(depth, at) &&
+        view.mergeAt(row, area.left + at) === undefined &&
+        (part === null || part.from === depth) &&
+        !isTypedOverTwo(part, texts[depth + 1]?.[at] ?? null),
     );
     for (let from = 0; from < line.length; from++) {
       if (open[from] !== true) continue;
@@ -60,6 +65,13 @@ export function headingPaths(view: SheetView, area: TableArea): HeadingPath[] {
     if (last !== undefined && last.to < rows.length - 1) path[path.length - 1] = { ...last, to: rows.length - 1 };
     return path;
   });
+}
+
+/** "Hạng" above "mục", "Ghi" above "chú": one heading in two cells, and no banner over its neighbours. */
+function isTypedOverTwo(above: HeadingPart | null, below: HeadingPart | null): boolean {
+  if (above === null || below === null || columnWords.findWhole(above.folded) !== null) return false;
+  const word = columnWords.findWhole(`${above.folded} ${below.folded}`);
+  return word !== null && word !== 'periodTotal';
 }
 
 /** Gives every column of a run its banner: typed over the first of its columns, or over the middle of them. */

@@ -33,11 +33,11 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
     else if (line.total === null) roots.push(at);
   });
   const counted = (list: readonly number[]): number[] =>
-    list.flatMap((at) => (lines[at]?.counted === true ? [at] : counted(children[at] ?? [])));
+    list.flatMap((at) => (lines[at]?.counted === true && !lines[at].target ? [at] : counted(children[at] ?? [])));
 
   const sums: LineSum[] = [];
   const add = (total: number, parts: readonly number[], kind: LineSum['kind'], tentative = false): void => {
-    if (parts.length > 0 && lines[total]?.counted === true) sums.push({ total, parts, kind, tentative });
+    if (parts.length > 0 && lines[total]?.counted === true && !lines[total].target) sums.push({ total, parts, kind, tentative });
   };
   /** A line may be split twice over: by source and into what it consists of; each split adds up for itself. */
   const splits = (list: readonly number[]): number[][] => {
@@ -50,6 +50,10 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
     const own = splits(counted(children[at] ?? []));
     if (line.total === null) own.forEach((parts) => { add(at, parts, 'subtotal'); }); // prettier-ignore
     add(at, counted(partial[at] ?? []), line.total === 'grand' ? 'grand-total' : 'subtotal', true);
+    if (line.total === 'running') {
+      const { parts, open } = soFar(roots, children, at);
+      add(at, counted(parts), 'subtotal', open);
+    }
     if (line.total === 'group') add(at, counted(groupBefore(lines, tree, children, at)), 'subtotal');
     if (line.total === 'grand') {
       own.forEach((parts) => { add(at, parts, 'grand-total'); }); // prettier-ignore
@@ -58,6 +62,12 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
   });
   const below = children.map((list, at) => [...list, ...(partial[at] ?? [])]);
   return sums.concat(sameSourceSums(lines, below, sums));
+}
+
+/** All lines above a page break; `open` where a group goes on below it, so that words alone do not say what was added. */
+function soFar(roots: readonly number[], children: readonly number[][], at: number): { parts: readonly number[]; open: boolean } {
+  const parts = roots.filter((root) => root < at);
+  return { parts, open: parts.some((root) => children[root]?.some((child) => child > at) === true) };
 }
 
 function rootsOf(roots: readonly number[], grand: readonly number[], at: number, scheme: TotalScheme): readonly number[] {
@@ -75,7 +85,7 @@ function isSplit(line: Line | undefined): boolean {
 
 /** "TỔNG SỐ (A+B+C)" names its lines by their ordinals; null when it names none, or one that is not there. */
 function statedParts(lines: readonly Line[], roots: readonly number[], { label }: Line): readonly number[] | null {
-  const stated = /[(=]\s*((?:[A-ZĐ]|[IVX]+|\d{1,2})(?:\s*\+\s*(?:[A-ZĐ]|[IVX]+|\d{1,2}))+)\s*\)?/u.exec(label)?.[1];
+  const stated = /[(=]\s*((?:[IVX]+|[A-ZĐ]|\d{1,2})(?:\s*\+\s*(?:[IVX]+|[A-ZĐ]|\d{1,2}))+)\s*(?:\)|$)/u.exec(label)?.[1];
   if (stated === undefined) return null;
   const parts = stated.split('+').map((name) => roots.find((root) => lines[root]?.ordinal?.text.replace(/[.)/]$/, '') === name.trim()));
   return parts.every((part) => part !== undefined) ? parts : null;
@@ -85,12 +95,14 @@ function statedParts(lines: readonly Line[], roots: readonly number[], { label }
 function groupBefore(lines: readonly Line[], tree: LineTree, children: readonly number[][], at: number): readonly number[] {
   for (let above = at - 1; above >= 0; above--) {
     const line = lines[above];
-    if (line === undefined || line.total !== null) break;
+    if (line === undefined || closes(line)) break;
     if (!line.counted && tree[above] === null) return (children[above] ?? []).filter((child) => child < at);
   }
-  const since = lines.slice(0, at).findLastIndex(({ total }) => total !== null);
-  return tree.flatMap((parent, line) => (parent === null && line > since && line < at ? [line] : []));
+  const since = lines.slice(0, at).findLastIndex(closes);
+  return tree.flatMap((parent, line) => (parent === null && line > since && line < at && lines[line]?.total === null ? [line] : []));
 }
+
+const closes = ({ total }: Line): boolean => total === 'grand' || total === 'group';
 
 /** A source's line below a total adds up the lines of the same source below the total's parts, however deep they stand. */
 function sameSourceSums(lines: readonly Line[], children: readonly number[][], sums: readonly LineSum[]): LineSum[] {

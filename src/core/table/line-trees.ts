@@ -2,6 +2,7 @@
  * Ways the lines of a table may nest: by numbering, by bold, by indent, by sources, by the sums themselves. Each reading is
  * a candidate; none is believed here. The vote over sums decides between them (realities R-e).
  */
+import { asSaid } from './corrected-lines';
 import { readLinearFormula } from '../workbook/linear-formula';
 import type { Line } from './lines';
 
@@ -14,7 +15,7 @@ export type LineTree = readonly (number | null)[];
  */
 export function* candidateTrees(lines: readonly Line[], values: readonly Float64Array[]): Generator<LineTree> {
   const plain = (line: Line): string => (line.ordinal === null ? 'blank' : classKey(line));
-  const finished = (tree: LineTree): LineTree => withTotalsSplit(lines, withStateBudget(lines, values, tree));
+  const finished = (tree: LineTree): LineTree => asSaid(lines, withTotalsSplit(lines, withStateBudget(lines, values, tree)));
   yield finished(byKeys(lines, plain));
   yield finished(byKeys(lines, (line) => (line.ordinal === null && line.bold ? 'bold' : plain(line))));
   yield finished(byKeys(lines, (line) => (line.ordinal === null && line.source !== null ? 'source' : plain(line))));
@@ -39,6 +40,8 @@ function classKey({ ordinal }: Line): string {
 const SPLITTING = new Set(['dash', 'plus', 'bullet']);
 
 const standsApart = (line: Line): boolean => line.total !== null;
+/** A sum at a page break interrupts nothing: the lines below it go on where those above it ended. */
+const isPassing = (line: Line): boolean => line.total === 'running';
 
 const isSplitting = (key: string): boolean => SPLITTING.has(key) || key === 'source';
 /** "Trong đó:" on a line of its own opens a block and is no line itself. */
@@ -49,6 +52,7 @@ function byKeys(lines: readonly Line[], keyOf: (line: Line) => string, isLeftOut
   const open: { key: string; at: number }[] = [];
   let total: number | null = null;
   return lines.map((line, at) => {
+    if (isPassing(line)) return null;
     if (standsApart(line)) {
       open.length = 0;
       total = line.total === 'grand' ? at : null;
@@ -74,6 +78,7 @@ function blankBelongsAbove(lines: readonly Line[]): LineTree {
   const numbered = byKeys(lines, classKey, ({ ordinal }) => ordinal === null);
   let above: number | null = null;
   return lines.map((line, at) => {
+    if (isPassing(line)) return null;
     if (standsApart(line)) {
       above = line.total === 'grand' ? at : null;
       return null;
@@ -140,9 +145,7 @@ function arithmeticTree(
     const line = lines[at];
     const own = values[at];
     if (line === undefined || own === undefined) continue;
-    if (line.total === 'grand' || line.partial || !line.counted || leftOut.has(at)) {
-      continue;
-    }
+    if (line.total === 'grand' || isPassing(line) || line.partial || !line.counted || leftOut.has(at)) continue;
     sum.fill(0);
     let found = 0;
     // The newest root stands next to this line. Long runs are cut: a total of hundreds of lines says so in words.
@@ -150,7 +153,7 @@ function arithmeticTree(
       const child = values[roots[roots.length - taken] ?? 0];
       if (child === undefined) break;
       for (let column = 0; column < width; column++) sum[column] = (sum[column] ?? 0) + (child[column] ?? 0);
-      if (taken >= 2 && agrees(own, sum)) {
+      if ((taken >= 2 || isOnlyPart(line, lines[roots.at(-1) ?? -1])) && agrees(own, sum)) {
         found = taken;
         break;
       }
@@ -162,6 +165,10 @@ function arithmeticTree(
   }
   return parent;
 }
+
+/** One line numbered in another way right below: "B" that has nothing but "I". */
+const isOnlyPart = (line: Line, below: Line | undefined): boolean =>
+  line.ordinal !== null && below?.ordinal !== null && below !== undefined && below.ordinal.class !== line.ordinal.class;
 
 /** Most figures agree, and at least two of them say something. */
 function agrees(own: Float64Array, sum: Float64Array): boolean {
@@ -188,7 +195,7 @@ function splitBelow(lines: readonly Line[], nest: (leftOut: ReadonlySet<number>)
   let above: number | null = null;
   return lines.map((line, at) => {
     if (splits.has(at)) return above;
-    if (!isMarker(line)) above = at;
+    if (!isMarker(line) && !isPassing(line)) above = at;
     return skeleton[at] ?? null;
   });
 }
@@ -218,7 +225,7 @@ function formulaTree(lines: readonly Line[]): LineTree {
   const lineAt = new Map(lines.map(({ row }, at) => [row, at]));
   const votes = lines.map(() => new Map<number, number>());
   lines.forEach(({ figures, total }, parent) => {
-    if (total === 'grand') return;
+    if (total === 'grand' || total === 'running') return;
     for (const { cell, column, row } of figures) {
       const linear = cell?.formula === undefined ? null : readLinearFormula(cell.formula);
       if (linear === null) continue;

@@ -4,7 +4,7 @@ import type { Column } from './columns';
 import type { Line } from './lines';
 import type { SheetView } from './sheet-view';
 import { isYear, yearIn } from './years';
-import type { Period } from './table';
+import type { ColumnRelation, Period } from './table';
 
 const SPAN = /(?:giai doan|thoi ky|tu nam|tu)?\s*((?:19|20)\d\d)\s*(?:den nam|den|-|\s)\s*((?:19|20)\d\d)/;
 const ONE_YEAR = /\bnam ((?:19|20)\d\d)\b/;
@@ -53,11 +53,31 @@ export function readTitles(view: SheetView, area: TableArea, notAbove: number): 
 }
 
 /** Year columns say what is planned; the title only when there are none. */
-export function periodOf(figures: readonly Column[], lines: readonly Line[], titles: Titles): Period | null {
-  const across = figures.flatMap(({ year }) => (typeof year === 'number' ? [year] : []));
+export function periodOf(
+  figures: readonly Column[],
+  lines: readonly Line[],
+  titles: Titles,
+  relations: readonly ColumnRelation[],
+): Period | null {
+  const across = plannedYears(figures, relations);
   const years = across.length > 0 ? across : lines.flatMap(({ folded }) => yearIn(folded) ?? []);
   if (years.length > 1) return { from: Math.min(...years), to: Math.max(...years) };
   const [only] = years;
   if (titles.period !== null) return titles.period;
   return only === undefined ? null : { from: only, to: only };
+}
+
+/** The years that the total adds up; else those that no heading calls past; else all that the columns name. */
+export function plannedYears(figures: readonly Column[], relations: readonly ColumnRelation[]): number[] {
+  const yearsOf = (columns: readonly (Column | undefined)[]): number[] => [
+    ...new Set(columns.flatMap((column) => (typeof column?.year === 'number' ? [column.year] : []))),
+  ];
+  const totals = relations.filter(({ total, dimension }) => dimension === 'years' && figures[total]?.past === false);
+  const added = yearsOf(totals.flatMap(({ parts }) => parts.map((part) => figures[part])));
+  if (added.length > 0) return added;
+  // "Dự toán 2025 | Ước thực hiện 2025 | Dự toán 2026": what was spent of a year makes it a year before the plan.
+  const spent = new Set(yearsOf(figures.filter(({ past }) => past)));
+  const ahead = yearsOf(figures.filter(({ past }) => !past)).filter((year) => !spent.has(year));
+  const planned = ahead.length > 0 ? ahead : yearsOf(figures.filter(({ past }) => !past));
+  return planned.length > 0 ? planned : yearsOf(figures);
 }

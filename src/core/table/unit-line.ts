@@ -6,8 +6,9 @@ import type { SheetView } from './sheet-view';
 import type { StatedUnit } from './table';
 import { moneyUnitWords } from './vocabulary';
 
-const UNIT_LINE = /^\(?\s*(?:đơn vị tính|đơn vị|đvt|đ\.?v\.?t|đ\/v tính)\s*(?:[:.\-–(]+|\s)\s*(.+?)\s*\)?$/iu;
-const IN_BRACKETS = /\(([^()]*)\)/g;
+/** Also as it is typed without Vietnamese marks: "Don vi: trieu dong". */
+const UNIT_LINE = /^\(?\s*(?:đơn vị tính|đơn vị|don vi tinh|don vi|[đd]\.?v\.?t|[đd]\/v t[íi]nh)\s*(?:[:.;\-–(]+|\s)\s*(.+?)\s*\)?\.?$/iu;
+const IN_BRACKETS = /[([]([^()[\]]*)[)\]]/g;
 const FOREIGN = /\b(?:usd|eur|jpy|do la|euro)\b/;
 
 /** How far above its heading a table's unit line may stand. */
@@ -16,11 +17,11 @@ const REACH = 8;
 /** The unit a short text names and nothing else: "triệu đồng", "1.000đ", "trđ". */
 function unitNamed(text: string): UnitId | null {
   const folded = fold(text);
-  if (folded.split(' ').length > 4) return null;
+  if (folded.split(' ').length > 5) return null;
   if (FOREIGN.test(folded)) return 'other';
-  // "triệu đồng/cơ sở" is money for one; "Đơn vị: mô hình" is no money.
-  const [money = ''] = folded.split('/');
-  return moneyUnitWords.find(money.trim());
+  // "triệu đồng/cơ sở" is money for one, "triệu đồng, %" money beside rates; "Đơn vị: mô hình" is no money, nor is "xã Đông Lỗ".
+  const [money = ''] = text.split(/[/,;](?!\d)/);
+  return moneyUnitWords.findWhole(fold(money).replace(/(?:\bvnd|\bdong viet nam|\bviet nam dong|\bdong vn)$/, 'dong'));
 }
 
 /** The unit that a "Đơn vị: …" line states; null when the line is none, or names an agency or a count unit. */
@@ -33,6 +34,8 @@ export function unitOfLine(text: string): UnitId | null {
 export function moneyUnitIn(text: string): UnitId | null {
   for (const match of text.matchAll(IN_BRACKETS)) {
     const inner = match[1] ?? '';
+    // "(D)" numbers a column; only "(đ)" is money.
+    if (/^\s*\p{L}\s*$/u.test(inner) && inner.trim() !== 'đ') continue;
     const unit = unitOfLine(inner) ?? unitNamed(inner);
     if (unit !== null) return unit;
   }

@@ -42,6 +42,15 @@ export class Vocabulary<Id extends string> {
     }
   }
 
+  /** The meaning of a folded text that is one of the phrases and nothing more; "xã Đông Lỗ" only holds one. */
+  findWhole(folded: string): Id | null {
+    const exact = this.whole.get(folded);
+    if (exact !== undefined) return exact;
+    const [first = ''] = folded.split(' ');
+    const phrase = this.byFirstWord.get(first)?.find(({ words }) => words.join(' ') === folded);
+    return phrase === undefined ? null : (phrase.id as Id);
+  }
+
   /** The meaning of a folded text, or null when no phrase or more than one meaning fits. */
   find(folded: string): Id | null {
     const known = this.known.get(folded);

@@ -4,6 +4,7 @@
  */
 import type { CellReference } from './address';
 import type { Edit, EditOutcome } from './edit';
+import type { NewSheet } from './new-sheet';
 import type { WorkbookSnapshot } from './snapshot';
 
 /** Ends a subscription; calling it twice does no harm. */
@@ -25,11 +26,53 @@ export interface WorkbookPort {
    */
   applyEdits(edits: readonly Edit[]): Promise<EditOutcome>;
 
+  /**
+   * Puts new sheets into the workbook, in the given order, after the sheet in front where a host knows one, else after the last.
+   * All of them or none; nothing that exists is overwritten or moved out of its order. A defined name that the workbook already
+   * has is given to the new sheet alone, as Excel does for the copy of a sheet.
+   * Rejects with a HostError "name-taken" or "protected-structure"; throws a RangeError for a sheet no workbook could hold.
+   */
+  insertSheets(sheets: readonly NewSheet[]): Promise<void>;
+
+  /**
+   * Takes inserted sheets out again, all of them or none.
+   * Rejects with a HostError "changed-since" when one no longer holds what was inserted or a formula elsewhere reads it,
+   * "no-such-sheet" when one is gone.
+   */
+  removeInserted(sheets: readonly NewSheet[]): Promise<void>;
+
   /** Tells when a person or another program changed the workbook; not for the port's own edits. Several changes may come as one. */
   onChange(listener: () => void): Unsubscribe;
+
+  /** The product's own note inside the workbook, as it was written last; null when there is none. Its meaning is core/check's. */
+  readMemory(): Promise<string | null>;
+
+  /**
+   * Puts the note into the workbook, to be saved with it; null takes it out and leaves no trace. No cell changes and
+   * `onChange` tells nothing.
+   */
+  writeMemory(text: string | null): Promise<void>;
 }
 
-export type HostErrorCode = 'no-such-sheet' | 'too-large' | 'busy' | 'host-failed';
+const COMMON = ['no-such-sheet', 'too-large', 'busy', 'host-failed'] as const;
+
+/** What may go wrong with whatever is asked of a host. */
+export type CommonErrorCode = (typeof COMMON)[number];
+
+/** What may stand in the way of inserting sheets, or of taking them out again. */
+export type InsertionErrorCode =
+  /** A sheet of that name is there; nothing is ever overwritten. */
+  | 'name-taken'
+  /** The workbook's structure is protected: no sheet may come or go. */
+  | 'protected-structure'
+  /** Somebody has worked on the sheet, or a formula elsewhere reads it. */
+  | 'changed-since'
+  /** The workbook is of a kind that is only read (.xls). */
+  | 'read-only';
+
+export type HostErrorCode = CommonErrorCode | InsertionErrorCode;
+
+export const isCommonError = (code: HostErrorCode): code is CommonErrorCode => COMMON.some((common) => common === code);
 
 /** A host could not do what was asked, and nothing was changed. The code decides the sentence a person reads. */
 export class HostError extends Error {

@@ -1,13 +1,17 @@
 /** The workbook that is open in Excel, behind the product's port. The only folder of the product that names Excel or Office. */
 import { parseA1, type CellReference } from '../../core/workbook/address';
 import type { Edit, EditOutcome } from '../../core/workbook/edit';
+import { assertSound, whyNotRemovable } from '../../core/workbook/insertion';
+import type { NewSheet } from '../../core/workbook/new-sheet';
 import { HostError, type Unsubscribe, type WorkbookPort } from '../../core/workbook/port';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { ChangeWatch } from './change-watch';
 import { planEdits } from './edit-plan';
 import { writeEdits } from './edit-writing';
 import { excelCode, runInExcel } from './run-in-excel';
+import { deleteSheets, insertSheetsIn } from './sheet-insertion';
 import { readStanding } from './standing-cells';
+import { readMemoryFrom, writeMemoryTo } from './workbook-memory';
 import { readWorkbookFrom } from './workbook-reading';
 
 export class ExcelWorkbook implements WorkbookPort {
@@ -53,7 +57,32 @@ export class ExcelWorkbook implements WorkbookPort {
     });
   }
 
+  async insertSheets(sheets: readonly NewSheet[]): Promise<void> {
+    sheets.forEach(assertSound);
+    if (sheets.length > 0) await runInExcel((context) => insertSheetsIn(context, sheets));
+  }
+
+  async removeInserted(sheets: readonly NewSheet[]): Promise<void> {
+    if (sheets.length === 0) return;
+    await runInExcel(async (context) => {
+      const refusal = whyNotRemovable(await readWorkbookFrom(context), sheets);
+      if (refusal !== null) throw new HostError(refusal.code, refusal.sheet);
+      await deleteSheets(
+        context,
+        sheets.map(({ name }) => name),
+      );
+    });
+  }
+
   onChange(listener: () => void): Unsubscribe {
     return this.changes.add(listener);
+  }
+
+  readMemory(): Promise<string | null> {
+    return runInExcel((context) => readMemoryFrom(context));
+  }
+
+  writeMemory(text: string | null): Promise<void> {
+    return runInExcel((context) => writeMemoryTo(context, text));
   }
 }

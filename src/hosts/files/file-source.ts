@@ -1,5 +1,7 @@
 /** What an opened file offers the workbook over it, whichever format it has. */
+import type { NewSheet } from '../../core/workbook/new-sheet';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { CellMark } from './annotate/annotate';
 import type { CellFormat } from './ooxml/styles-part';
 import type { CellChange, CellResult } from './patch/worksheet-patch';
 import type { ShownTexts } from './shown-text';
@@ -17,10 +19,27 @@ export interface FileSource {
   isProtected(sheet: number): boolean;
   /** The format of a cell, also of one without content. */
   formatAt(sheet: number, row: number, column: number): CellFormat;
+  /** The product's own note as the file holds it; null when there is none. */
+  readNote(): string | null;
+  /** Sheets may neither come nor go. */
+  readonly isStructureProtected: boolean;
+  /** Nothing can be written back (.xls). */
+  readonly isReadOnly: boolean;
+  /**
+   * The file, as it was opened, with new sheets behind its own.
+   * @throws FileProblem read-only-format
+   */
+  withSheets(sheets: readonly NewSheet[]): Uint8Array;
+  /**
+   * The file, as it was opened, with marked cells and a list behind its sheets.
+   * @throws FileProblem read-only-format
+   */
+  withMarks(marks: readonly CellMark[], list: NewSheet): Uint8Array;
   /**
    * The file with changes, by index of the sheet.
    * @param calculated the results handed over are all there are; otherwise Excel is told to calculate
+   * @param note the product's own note as it shall be, null for none; undefined leaves it as it is
    * @throws FileProblem read-only-format
    */
-  save(changes: ReadonlyMap<number, SheetChanges>, calculated: boolean): Uint8Array;
+  save(changes: ReadonlyMap<number, SheetChanges>, calculated: boolean, note: string | null | undefined): Uint8Array;
 }

@@ -4,9 +4,14 @@
  */
 import { contains, parseA1, type CellAddress, type CellReference } from '../../core/workbook/address';
 import { contentOf, type CellContent, type Edit, type EditOutcome, type RefusalReason, type RefusedEdit } from '../../core/workbook/edit';
+import { assertSound, takenName, whyNotRemovable } from '../../core/workbook/insertion';
+import type { NewSheet } from '../../core/workbook/new-sheet';
 import { HostError, type Unsubscribe, type WorkbookPort } from '../../core/workbook/port';
 import { cellAt, type Cell, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { CellMark } from './annotate/annotate';
 import type { FileSource, SheetChanges } from './file-source';
+import { MAX_SHEETS } from './limits';
+import { openOoxmlSource } from './ooxml/ooxml-source';
 import { cellKey } from './patch/sheet-layout';
 import type { CellChange, CellResult } from './patch/worksheet-patch';
 
@@ -23,15 +28,21 @@ const normal = (content: CellContent): CellContent => (content === '' ? null : c
 
 export class FileWorkbook implements WorkbookPort {
   private snapshot: WorkbookSnapshot;
-  /** Cells that differ from the file, by sheet. */
-  private readonly touched = new Map<number, Map<number, CellAddress>>();
+  /** The product's own note where it differs from the file's; undefined where it does not. */
+  private note: string | null | undefined;
+  /** The file with the inserted sheets in it, or as it was opened. Edits come on top of it. */
+  private source: FileSource;
+  private inserted: readonly NewSheet[] = [];
+  /** Cells that differ from the source, by sheet. */
+  private touched = new Map<number, Map<number, CellAddress>>();
 
   constructor(
     /** The file's name as its owner knows it; only for telling. */
     readonly name: string,
-    private readonly source: FileSource,
+    private readonly opened: FileSource,
   ) {
-    this.snapshot = source.snapshot;
+    this.source = opened;
+    this.snapshot = opened.snapshot;
   }
 
   readWorkbook(): Promise<WorkbookSnapshot> {
@@ -54,9 +65,45 @@ export class FileWorkbook implements WorkbookPort {
     return Promise.resolve({ applied, refused });
   }
 
+  /** Behind all others: a file does not tell which sheet is in front of whom. What is inserted is read back, so it is known to be readable. */
+  async insertSheets(sheets: readonly NewSheet[]): Promise<void> {
+    sheets.forEach(assertSound);
+    if (sheets.length === 0) return;
+    this.needsStructure();
+    const names = this.snapshot.sheets.map(({ name }) => name);
+    const taken = takenName(names, sheets);
+    if (taken !== null) throw new HostError('name-taken', taken);
+    if (names.length + sheets.length > MAX_SHEETS) throw new HostError('too-large', `${String(names.length + sheets.length)} sheets`);
+    this.rebase([...this.inserted, ...sheets], (index) => index);
+  }
+
+  async removeInserted(sheets: readonly NewSheet[]): Promise<void> {
+    if (sheets.length === 0) return;
+    this.needsStructure();
+    const own = this.opened.snapshot.sheets.length;
+    const leaving = new Set(sheets.map(({ name }) => this.inserted.findIndex((each) => each.name === name)));
+    if (leaving.has(-1)) throw new HostError('no-such-sheet', sheets.map(({ name }) => name).join(', '));
+    const refusal = whyNotRemovable(this.snapshot, sheets);
+    if (refusal !== null) throw new HostError(refusal.code, refusal.sheet);
+    const staying = this.inserted.flatMap((_, index) => (leaving.has(index) ? [] : [index]));
+    this.rebase(
+      staying.flatMap((index) => this.inserted[index] ?? []),
+      (index) => (index < own ? index : own + (staying[index - own] ?? 0)),
+    );
+  }
+
   /** Nobody else writes to a file that was read into memory, so there is never anything to tell. */
   onChange(): Unsubscribe {
     return () => undefined;
+  }
+
+  readMemory(): Promise<string | null> {
+    return Promise.resolve(this.note === undefined ? this.source.readNote() : this.note);
+  }
+
+  writeMemory(text: string | null): Promise<void> {
+    this.note = text === this.source.readNote() ? undefined : text;
+    return Promise.resolve();
   }
 
   /**
@@ -80,7 +127,35 @@ export class FileWorkbook implements WorkbookPort {
       const values = new Map((results.get(sheet) ?? []).map(({ row, column, value }) => [cellKey(row, column), value]));
       changes.set(sheet, { changes: this.changesOf(sheet, values), results: results.get(sheet) ?? [] });
     }
-    return this.source.save(changes, recalculated !== undefined);
+    return this.source.save(changes, recalculated !== undefined, this.note);
+  }
+
+  /**
+   * A copy with marks on cells and a list of them behind the sheets; for a file that was only read. The workbook itself stays as it is.
+   * @throws FileProblem read-only-format for .xls
+   */
+  annotated(marks: readonly CellMark[], list: NewSheet): Uint8Array {
+    assertSound(list);
+    return this.source.withMarks(marks, list);
+  }
+
+  private needsStructure(): void {
+    if (this.opened.isReadOnly) throw new HostError('read-only', this.name);
+    if (this.opened.isStructureProtected) throw new HostError('protected-structure', this.name);
+  }
+
+  /** Builds the file anew with these sheets. @param before where a sheet stood until now, by where it stands afterwards */
+  private rebase(inserted: readonly NewSheet[], before: (index: number) => number): void {
+    const source = inserted.length === 0 ? this.opened : openOoxmlSource(this.opened.withSheets(inserted));
+    const sheets = source.snapshot.sheets.map((sheet, index) => this.snapshot.sheets[before(index)] ?? sheet);
+    const touched = source.snapshot.sheets.flatMap((_, index) => {
+      const cells = this.touched.get(before(index));
+      return cells === undefined ? [] : [[index, cells] as const];
+    });
+    this.source = source;
+    this.inserted = inserted;
+    this.touched = new Map(touched);
+    this.snapshot = Object.freeze({ sheets: Object.freeze(sheets) });
   }
 
   private changesOf(sheet: number, results: ReadonlyMap<number, CellValue>): CellChange[] {

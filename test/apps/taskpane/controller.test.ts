@@ -16,6 +16,7 @@ class HandPort implements WorkbookPort {
   readonly selected: CellReference[] = [];
   nextRead: () => Promise<WorkbookSnapshot> = () => Promise.resolve(SNAPSHOT);
   nextSelect: () => Promise<void> = () => Promise.resolve();
+  note: string | null = null;
   readonly listeners = new Set<() => void>();
 
   readWorkbook(): Promise<WorkbookSnapshot> {
@@ -28,6 +29,19 @@ class HandPort implements WorkbookPort {
   }
   applyEdits(): Promise<never> {
     return Promise.reject(new Error('The pane must not write.'));
+  }
+  insertSheets(): Promise<never> {
+    return Promise.reject(new Error('The pane must not write.'));
+  }
+  removeInserted(): Promise<never> {
+    return Promise.reject(new Error('The pane must not write.'));
+  }
+  readMemory(): Promise<string | null> {
+    return Promise.resolve(this.note);
+  }
+  writeMemory(text: string | null): Promise<void> {
+    this.note = text;
+    return Promise.resolve();
   }
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);

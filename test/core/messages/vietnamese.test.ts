@@ -1,13 +1,19 @@
 /** The Vietnamese words around the findings: no English, one word for one thing, nothing left open. The findings' own are tested with the rules. */
 import { browserWords } from '../../../src/core/messages/browser';
 import { EXCEL_WORDS } from '../../../src/core/messages/excel';
+import { insertionSentence } from '../../../src/core/messages/insertion';
 import { paneWords } from '../../../src/core/messages/pane';
 import { problemWords, type ProblemCode } from '../../../src/core/messages/problems';
 import { reportWords } from '../../../src/core/messages/report-words';
+import type { HostErrorCode } from '../../../src/core/workbook/port';
 
 const PROBLEMS: readonly ProblemCode[] = [
   'not-a-workbook', 'empty-file', 'truncated', 'encrypted', 'damaged', 'too-large', 'unsupported-format', 'renamed-text', 'unreadable',
   'not-found', 'read-only-format', 'internal',
+]; // prettier-ignore
+
+const REFUSALS: readonly HostErrorCode[] = [
+  'name-taken', 'protected-structure', 'changed-since', 'read-only', 'no-such-sheet', 'too-large', 'busy', 'host-failed',
 ]; // prettier-ignore
 
 /** Every text below, with its path; what is made from data at the time is left to the tests of its place. */
@@ -23,6 +29,7 @@ const texts = [
   ...textsIn(EXCEL_WORDS.vi, 'excel'),
   ...textsIn(reportWords('vi'), 'report'),
   ...PROBLEMS.flatMap((code) => textsIn(problemWords(code, 'vi'), `problem.${code}`)),
+  ...REFUSALS.flatMap((code) => textsIn(insertionSentence(code, 'vi'), `insertion.${code}`)),
 ].filter(([path]) => path !== 'pane.language');
 
 test.each([

@@ -18,13 +18,12 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng
 2 | Hội chợ triển lãm | "215" !SB304 | 333 | =SUM(C4:D4)→333
 3 | Đào tạo nghề | 409 | 530 | =SUM(C5:D5)→939
   | Tổng cộng | =SUM(C3:C5)→726 | =SUM(D3:D5)→1284 | =SUM(E3:E5)→2010`,
-    'a footnote mark behind a figure': `
+    'a footnote mark without a note below': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | Tổng cộng
 1 | Máy móc, thiết bị | 317 | 421 | 738
 2 | Hội chợ triển lãm | 215* !SB304:info | 333 | 548
-  | Tổng cộng | 532 | 754 | 1286
-(*) Đã bao gồm vốn lồng ghép.`,
+  | Tổng cộng | 532 | 754 | 1286`,
     'a whole table of texts is said once': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | Tổng cộng
@@ -33,6 +32,13 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng
   | Tổng cộng | "532" | "754" | "1286"`,
   },
   silent: {
+    'a footnote mark whose note stands below': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 738
+2 | Hội chợ triển lãm | 215* | 333 | 548
+  | Tổng cộng | 532 | 754 | 1286
+(*) Đã bao gồm vốn lồng ghép.`,
     'stored numbers': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | Tổng cộng

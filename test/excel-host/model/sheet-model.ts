@@ -11,6 +11,12 @@ export interface CellLook {
   readonly indent: number;
   readonly fontName: string;
   readonly locked: boolean;
+  readonly size: number;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wrap: boolean;
+  /** The sides that have a line, in the order of the alphabet. */
+  readonly lines: string;
 }
 
 export const DEFAULT_LOOK: CellLook = {
@@ -20,6 +26,11 @@ export const DEFAULT_LOOK: CellLook = {
   indent: 0,
   fontName: 'Calibri',
   locked: true,
+  size: 11,
+  horizontal: 'General',
+  vertical: 'Bottom',
+  wrap: false,
+  lines: '',
 };
 
 export interface ModelCell {
@@ -37,6 +48,12 @@ export class SheetModel {
   readonly merges: CellRange[];
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
+  /** Widths, panes, validations, page … as they were set, by the member that set them. */
+  readonly setUp = new Map<string, unknown>();
+  /** Names of this sheet alone. */
+  readonly names = new Map<string, string>();
+  /** How cells look that nobody has touched. */
+  private plainLook = DEFAULT_LOOK;
   private readonly rows = new Map<number, Map<number, ModelCell>>();
 
   constructor(
@@ -55,7 +72,7 @@ export class SheetModel {
       const cell = this.ensure(at);
       cell.formula = formula;
       cell.typed = formula === undefined ? value : undefined;
-      cell.look = { ...DEFAULT_LOOK, ...style };
+      cell.look = { ...this.plainLook, ...style };
     }
   }
 
@@ -66,9 +83,28 @@ export class SheetModel {
   ensure({ row, column }: CellAddress): ModelCell {
     const cells = this.rows.get(row) ?? new Map<number, ModelCell>();
     this.rows.set(row, cells);
-    const cell = cells.get(column) ?? { typed: undefined, formula: undefined, look: DEFAULT_LOOK };
+    const cell = cells.get(column) ?? { typed: undefined, formula: undefined, look: this.plainLook };
     cells.set(column, cell);
     return cell;
+  }
+
+  lookAt(row: number, column: number): CellLook {
+    return this.find(row, column)?.look ?? this.plainLook;
+  }
+
+  /** Changes the look of a range; of the whole sheet without making a cell. */
+  change({ top, left, bottom, right }: CellRange, look: Partial<CellLook>): void {
+    if (bottom - top + 1 === MAX_ROWS && right - left + 1 === MAX_COLUMNS) {
+      this.plainLook = { ...this.plainLook, ...look };
+      for (const cells of this.rows.values()) for (const cell of cells.values()) cell.look = { ...cell.look, ...look };
+      return;
+    }
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        const cell = this.ensure({ row, column });
+        cell.look = { ...cell.look, ...look };
+      }
+    }
   }
 
   /** Excel's used range; with `contentOnly`, formats and merges do not count. `null` when the sheet is empty. */
@@ -101,7 +137,7 @@ export class SheetModel {
         seen += 1;
       }
     }
-    if (seen < (range.bottom - range.top + 1) * (range.right - range.left + 1)) found.add(pick(DEFAULT_LOOK));
+    if (seen < (range.bottom - range.top + 1) * (range.right - range.left + 1)) found.add(pick(this.plainLook));
     const [only] = found;
     return found.size === 1 && only !== undefined ? only : null;
   }

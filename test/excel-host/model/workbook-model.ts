@@ -19,15 +19,26 @@ export type ModelEvent =
   | { readonly kind: 'sheet-added' | 'sheet-deleted'; readonly sheet: SheetModel }
   | { readonly kind: 'selected' };
 
+/** A note that some program keeps in the workbook; its id outlives changes of its content. */
+export interface CustomXmlPartModel {
+  readonly id: string;
+  xml: string;
+}
+
 export class WorkbookModel {
   readonly sheets: SheetModel[];
+  readonly customXmlParts: CustomXmlPartModel[] = [];
   active: SheetModel;
   selection: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
+  isStructureProtected = false;
+  /** Names of the workbook and what they stand for. */
+  readonly names = new Map<string, string>();
   calculationMode: 'Automatic' | 'Manual' = 'Automatic';
   private readonly calculation: Calculation;
   /** Where the content of a sheet ends; asked for by every formula over a range, so it is kept until something is written. */
   private readonly extents = new Map<SheetModel, { readonly rows: number; readonly columns: number }>();
   private lastSheet = 0;
+  private lastPart = 0;
 
   constructor(
     book: SeedBook,
@@ -60,12 +71,25 @@ export class WorkbookModel {
     return sheet;
   }
 
+  /** Moves a sheet among the others. */
+  placeSheet(sheet: SheetModel, position: number): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+  }
+
   deleteSheet(sheet: SheetModel): void {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     const [first] = this.sheets;
     if (this.active === sheet && first !== undefined) this.active = first;
     this.calculate();
     this.tell({ kind: 'sheet-deleted', sheet });
+  }
+
+  addCustomXmlPart(xml: string): CustomXmlPartModel {
+    this.lastPart += 1;
+    const part = { id: `{00000000-0002-0000-0000-${String(this.lastPart).padStart(12, '0')}}`, xml };
+    this.customXmlParts.push(part);
+    return part;
   }
 
   valueAt(sheet: SheetModel, row: number, column: number): CellValue | undefined {

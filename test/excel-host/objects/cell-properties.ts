@@ -1,6 +1,6 @@
 /** Properties in bulk: what getCellProperties, getRowProperties and getColumnProperties answer for the names asked for. */
 import type { CellRange } from '../../../src/core/workbook/address';
-import { DEFAULT_LOOK, type CellLook, type SheetModel } from '../model/sheet-model';
+import type { CellLook, SheetModel } from '../model/sheet-model';
 import { record } from './arguments';
 import type { ExcelContext } from './excel-context';
 
@@ -21,7 +21,7 @@ export function cellProperties(context: ExcelContext, sheet: SheetModel, range: 
   const ofFont = font === undefined ? null : wanted(context, FONT, record(font, 'Range.getCellProperties'), 'CellPropertiesFont');
   return lines(range.top, range.bottom).map((row) =>
     lines(range.left, range.right).map((column) => {
-      const look = sheet.find(row, column)?.look ?? DEFAULT_LOOK;
+      const look = sheet.lookAt(row, column);
       const properties = answer(ofFormat, look);
       return { format: ofFont === null ? properties : { ...properties, font: answer(ofFont, look) } };
     }),

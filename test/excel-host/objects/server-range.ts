@@ -4,10 +4,11 @@ import type { CellContent } from '../../../src/core/workbook/edit';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { accessDenied, invalidArgument, invalidOperation, rangeExceedsLimit, RichApiError } from '../protocol/rich-api-error';
 import { method, navigation, scalar, type Members, type ServerObject } from '../protocol/server-object';
-import { DEFAULT_LOOK, type SheetModel } from '../model/sheet-model';
-import { wholeNumber } from './arguments';
+import type { SheetModel } from '../model/sheet-model';
+import { flag, wholeNumber } from './arguments';
 import { cellProperties, columnProperties, rowProperties } from './cell-properties';
 import type { ExcelContext } from './excel-context';
+import { ServerDataValidation } from './server-sheet-set-up';
 import { ServerRangeAreas } from './server-range-areas';
 import { ServerRangeFormat } from './server-range-format';
 import { ServerWorksheet } from './server-worksheet';
@@ -52,13 +53,12 @@ export class ServerRange implements ServerObject {
       Text: scalar(() => this.grid('Range.text', (row, column) => model.textAt(sheet, row, column))),
       ValueTypes: scalar(() => this.grid('Range.valueTypes', (row, column) => valueType(model.valueAt(sheet, row, column)))),
       NumberFormat: scalar(
-        () => this.grid('Range.numberFormat', (row, column) => (sheet.find(row, column)?.look ?? DEFAULT_LOOK).numberFormat),
+        () => this.grid('Range.numberFormat', (row, column) => sheet.lookAt(row, column).numberFormat),
         (value) => {
           if (sheet.isProtected) throw accessDenied('Range.numberFormat');
           this.each('Range.numberFormat', value, (row, column, numberFormat) => {
             if (numberFormat === null) return;
-            const cell = sheet.ensure({ row, column });
-            cell.look = { ...cell.look, numberFormat: String(numberFormat) };
+            sheet.change({ top: row, left: column, bottom: row, right: column }, { numberFormat: String(numberFormat) });
           });
         },
       ),
@@ -66,6 +66,12 @@ export class ServerRange implements ServerObject {
       ColumnHidden: scalar(() => allOrNone(sheet.hiddenColumns, range.left, range.right)),
       Format: navigation(() => new ServerRangeFormat(context, sheet, range)),
       Worksheet: navigation(() => new ServerWorksheet(context, sheet)),
+      DataValidation: navigation(() => new ServerDataValidation(sheet, range)),
+      Merge: method((args) => {
+        if (flag(args, 0)) throw context.missing('Range.merge(across)');
+        if (sheet.merges.some((merge) => overlaps(merge, range))) throw invalidOperation('Range.merge');
+        sheet.merges.push(range);
+      }),
       GetCell: method((args) => {
         const row = range.top + wholeNumber(args, 0, 'Range.getCell');
         const column = range.left + wholeNumber(args, 1, 'Range.getCell');
@@ -153,7 +159,7 @@ export class ServerRange implements ServerObject {
       if (content === null) return;
       if (!isContent(content)) throw invalidArgument(location);
       const cell = this.sheet.find(row, column);
-      if (this.sheet.isProtected && (cell?.look ?? DEFAULT_LOOK).locked) throw accessDenied(location);
+      if (this.sheet.isProtected && this.sheet.lookAt(row, column).locked) throw accessDenied(location);
       if (cell?.isPartOfArray === true) throw invalidOperation(location);
       model.enter(this.sheet, { row, column }, content);
     });

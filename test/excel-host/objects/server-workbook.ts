@@ -2,7 +2,9 @@
 import { invalidArgument } from '../protocol/rich-api-error';
 import { method, navigation, scalar, type Members, type ServerObject } from '../protocol/server-object';
 import type { ExcelContext } from './excel-context';
+import { ServerCustomXmlParts } from './server-custom-xml';
 import { ServerRange } from './server-range';
+import { ServerNames } from './server-sheet-set-up';
 import { ServerWorksheetCollection } from './server-worksheet-collection';
 
 export class ServerWorkbook implements ServerObject {
@@ -13,6 +15,14 @@ export class ServerWorkbook implements ServerObject {
     this.members = {
       Application: navigation(() => new ServerApplication(context)),
       Worksheets: navigation(() => new ServerWorksheetCollection(context)),
+      Protection: navigation(() => ({
+        typeName: 'WorkbookProtection',
+        members: { Protected: scalar(() => context.model.isStructureProtected) },
+      })),
+      Names: navigation(() => new ServerNames(context.model.names)),
+      // The host has no tables; a workbook without any answers an empty list.
+      Tables: navigation(() => ({ typeName: 'TableCollection', members: {}, items: () => [] })),
+      CustomXmlParts: navigation(() => new ServerCustomXmlParts(context)),
       GetSelectedRange: method(() => new ServerRange(context, context.model.active, context.model.selection)),
     };
   }

@@ -1,5 +1,5 @@
 /** Excel's WorksheetCollection: finding, adding and listing sheets, and the events of all of them. */
-import { invalidArgument, itemAlreadyExists, itemNotFound } from '../protocol/rich-api-error';
+import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from '../protocol/rich-api-error';
 import { method, type Members, type ServerObject } from '../protocol/server-object';
 import { text } from './arguments';
 import { EventType, WORKBOOK_TARGET, type ExcelContext } from './excel-context';
@@ -22,6 +22,7 @@ export class ServerWorksheetCollection implements ServerObject {
       Add: method((args) => {
         const name = args[0] === undefined || args[0] === null ? this.freeName() : text(args, 0, 'WorksheetCollection.add');
         if (name === '' || name.length > LONGEST_NAME || FORBIDDEN_IN_NAMES.test(name)) throw invalidArgument('WorksheetCollection.add');
+        if (model.isStructureProtected) throw invalidOperation('WorksheetCollection.add');
         if (model.sheet(name) !== undefined) throw itemAlreadyExists('WorksheetCollection.add');
         return new ServerWorksheet(context, model.addSheet(name));
       }),

@@ -6,7 +6,9 @@ import { method, navigation, scalar, type Members, type ServerObject } from '../
 import type { SheetModel } from '../model/sheet-model';
 import { flag, text, wholeNumber } from './arguments';
 import { EventType, type ExcelContext } from './excel-context';
+import { ServerPageLayout } from './server-page-layout';
 import { ServerRange } from './server-range';
+import { ServerFreezePanes, ServerNames } from './server-sheet-set-up';
 
 const VISIBILITY: Readonly<Record<SheetVisibility, string>> = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' };
 
@@ -40,11 +42,31 @@ export class ServerWorksheet implements ServerObject {
           model.calculate();
         },
       ),
-      Position: scalar(() => model.sheets.indexOf(sheet)),
+      Position: scalar(
+        () => model.sheets.indexOf(sheet),
+        (value) => {
+          model.placeSheet(sheet, wholeNumber([value], 0, 'Worksheet.position'));
+        },
+      ),
+      Names: navigation(() => new ServerNames(sheet.names)),
+      FreezePanes: navigation(() => new ServerFreezePanes(sheet)),
+      PageLayout: navigation(() => new ServerPageLayout(context, sheet)),
+      Delete: method(() => {
+        if (model.isStructureProtected || model.sheets.length === 1) throw invalidOperation('Worksheet.delete');
+        model.deleteSheet(sheet);
+      }),
       Visibility: scalar(() => VISIBILITY[sheet.visibility]),
       Protection: navigation(() => ({
         typeName: 'WorksheetProtection',
-        members: { Protected: scalar(() => sheet.isProtected) },
+        members: {
+          Protected: scalar(() => sheet.isProtected),
+          Protect: method((args) => {
+            if (sheet.isProtected) throw invalidOperation('WorksheetProtection.protect');
+            if (args[1] !== undefined && args[1] !== null) throw context.missing('WorksheetProtection.protect with a password');
+            sheet.isProtected = true;
+            sheet.setUp.set('protection', args[0]);
+          }),
+        },
       })),
       Activate: method(() => {
         if (sheet.visibility !== 'visible') throw invalidOperation('Worksheet.activate');

@@ -9,29 +9,10 @@ import { cellAt, type Cell } from '../../../src/core/workbook/snapshot';
 import { parseA1 } from '../../../src/core/workbook/address';
 import type { FileWorkbook } from '../../../src/hosts/files/file-workbook';
 import { openWorkbookFile } from '../../../src/hosts/files/open-workbook-file';
-import { openArchive } from '../../../src/hosts/files/zip/archive';
 import { madeWorkbook, worksheet, type MadeWorkbook } from '../../support/made-workbook';
+import { changedEntries, decoded as text } from '../../support/package-parts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
-const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
-
-/** Each entry with header, packed data and all, as it lies in the file. */
-function rawEntries(bytes: Uint8Array): Map<string, string> {
-  const { entries } = openArchive(bytes);
-  const inFile = [...entries].sort((a, b) => a.offset - b.offset);
-  return new Map(
-    inFile.map((entry, index) => {
-      const last = inFile[index + 1]?.offset ?? new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 6, true);
-      return [entry.name, Buffer.from(bytes.subarray(entry.offset, last)).toString('base64')];
-    }),
-  );
-}
-
-const changedEntries = (before: Uint8Array, after: Uint8Array): string[] => {
-  const [old, fresh] = [rawEntries(before), rawEntries(after)];
-  return [...new Set([...old.keys(), ...fresh.keys()])].filter((name) => old.get(name) !== fresh.get(name)).sort();
-};
-
 async function cellOf(workbook: FileWorkbook, sheet: string, a1: string): Promise<Cell | undefined> {
   const found = (await workbook.readWorkbook()).sheets.find(({ name }) => name === sheet);
   const address = parseA1(a1);
@@ -57,6 +38,17 @@ const made: MadeWorkbook = {
 const original = madeWorkbook(made);
 
 describe('bytes', () => {
+  test('saving does not write into the bytes that were handed over, also where they are a Buffer of Node', async () => {
+    const handed = Buffer.from(original);
+    const workbook = await edited(handed, ['B1', 48730, 1]);
+    const first = workbook.save();
+    expect(handed.equals(Buffer.from(original))).toBe(true);
+    expect(Buffer.from(workbook.save()).equals(Buffer.from(first))).toBe(true);
+    const untouched = (await openWorkbookFile(handed, 'x')).save();
+    untouched.fill(0);
+    expect(handed.equals(Buffer.from(original))).toBe(true);
+  });
+
   test('a save without edits gives the file itself', async () => {
     expect(Buffer.from((await openWorkbookFile(original, 'x')).save()).equals(Buffer.from(original))).toBe(true);
   });

@@ -5,7 +5,7 @@
 import type { TroubleCode } from '../../../core/messages/pane';
 import type { Severity } from '../../../core/rules/finding';
 import type { CellReference } from '../../../core/workbook/address';
-import { HostError, type Unsubscribe, type WorkbookPort } from '../../../core/workbook/port';
+import { HostError, isCommonError, type Unsubscribe, type WorkbookPort } from '../../../core/workbook/port';
 import { INITIAL_STATE, type PaneState } from '../model/pane-state';
 import { reduce, type PaneEvent } from '../model/reduce';
 import type { Check } from './check';
@@ -44,7 +44,7 @@ export interface ControllerParts {
   readonly onFault: (fault: unknown) => void;
 }
 
-const codeOf = (fault: unknown): TroubleCode => (fault instanceof HostError ? fault.code : 'program-failed');
+const codeOf = (fault: unknown): TroubleCode => (fault instanceof HostError && isCommonError(fault.code) ? fault.code : 'program-failed');
 
 export function createController({ port, check, onFault }: ControllerParts): PaneController {
   let state = INITIAL_STATE;

@@ -23,3 +23,8 @@ export function encodeText(text: string): string {
 export function encodeFormula(formula: string): string {
   return formula.replace(/[&<>"\r]/g, (character) => XML_ESCAPES[character] ?? character);
 }
+
+/** Text as the value of an attribute, where a bare line break would become a blank. */
+export function encodeAttribute(text: string): string {
+  return encodeText(text).replace(/\n/g, '&#10;').replace(/\t/g, '&#9;');
+}

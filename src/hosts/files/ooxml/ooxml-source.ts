@@ -1,7 +1,10 @@
 /** An .xlsx or .xlsm file that is open: its snapshot, and how to write it back by patching the touched parts. */
 import { contains } from '../../../core/workbook/address';
 import type { FileSource, SheetChanges } from '../file-source';
+import { annotate } from '../annotate/annotate';
+import { insertSheets, isStructureProtected } from '../insert/insert-sheets';
 import { dropCalcChain } from '../patch/calc-chain';
+import { readOwnNote, writeOwnNote } from '../patch/own-note';
 import { partText } from '../patch/part-text';
 import { recalculateOnLoad } from '../patch/recalculate-on-load';
 import { formatAt, readSheetLayout } from '../patch/sheet-layout';
@@ -31,13 +34,20 @@ export function openOoxmlSource(bytes: Uint8Array): FileSource {
   return {
     snapshot,
     shown,
+    get isStructureProtected() {
+      return isStructureProtected(opened, part);
+    },
+    isReadOnly: false,
+    withSheets: (added) => insertSheets(opened, part, added),
+    withMarks: (marks, list) => annotate(opened, part, marks, list),
     isProtected: (sheet) => sheets[sheet]?.isProtected ?? false,
     isInsideArray: (sheet, row, column) => (sheets[sheet]?.arrays ?? []).some((range) => contains(range, { row, column })),
     formatAt(sheet, row, column) {
       const { name, text } = textOf(sheet);
       return formats[formatAt(readSheetLayout(name, text, [{ row, column }]), row, column)] ?? PLAIN_FORMAT;
     },
-    save(changes: ReadonlyMap<number, SheetChanges>, calculated) {
+    readNote: () => readOwnNote(opened, part),
+    save(changes: ReadonlyMap<number, SheetChanges>, calculated, note) {
       const replaced = new Map<string, Uint8Array | null>();
       let lostFormula = false;
       for (const [sheet, { changes: cells, results }] of changes) {
@@ -46,9 +56,11 @@ export function openOoxmlSource(bytes: Uint8Array): FileSource {
         if (patched.text !== text) replaced.set(name, encode(patched.text));
         lostFormula ||= patched.lostFormula;
       }
-      if (replaced.size === 0) return bytes.slice();
+      const cellsChange = replaced.size > 0;
       if (lostFormula) dropCalcChain(opened, part, replaced);
-      if (!calculated && hasFormulas()) recalculateOnLoad(opened, part, replaced);
+      if (cellsChange && !calculated && hasFormulas()) recalculateOnLoad(opened, part, replaced);
+      if (note !== undefined) writeOwnNote(opened, part, note, replaced);
+      if (replaced.size === 0) return opened.archive.bytes.slice();
       return rewriteArchive(opened.archive, replaced);
     },
   };

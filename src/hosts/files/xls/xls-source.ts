@@ -4,6 +4,10 @@ import type { FileSource } from '../file-source';
 import { PLAIN_FORMAT } from '../ooxml/styles-part';
 import { readXls } from './read-xls';
 
+const refuse = (): never => {
+  throw new FileProblem('read-only-format', 'xls');
+};
+
 /** @throws FileProblem */
 export function openXlsSource(bytes: Uint8Array): FileSource {
   return {
@@ -11,8 +15,11 @@ export function openXlsSource(bytes: Uint8Array): FileSource {
     isInsideArray: () => false,
     isProtected: () => false,
     formatAt: () => PLAIN_FORMAT,
-    save() {
-      throw new FileProblem('read-only-format', 'xls');
-    },
+    readNote: () => null,
+    isStructureProtected: false,
+    isReadOnly: true,
+    withSheets: refuse,
+    withMarks: refuse,
+    save: refuse,
   };
 }

@@ -1,15 +1,18 @@
-/** Writes an archive again with some entries replaced or left out; every other entry keeps its bytes, headers included. */
+/** Writes an archive again with some entries replaced, added or left out; every other entry keeps its bytes, headers included. */
 import { deflateSync } from 'fflate';
 import { FileProblem } from '../file-problem';
 import { dataOffset, DEFLATED, DESCRIPTOR_FLAG, SEE_EXTRA, UTF8_FLAG, type Archive, type ArchiveEntry } from './archive';
 import { crc32 } from './crc32';
 
-/** Entry name → its new content, or null to leave it out. Names as the archive spells them. */
+/** Entry name → its new content, or null to leave it out. Names as the archive spells them; a name it lacks is added at the end. */
 export type Replacements = ReadonlyMap<string, Uint8Array | null>;
 
 const LOCAL_HEADER = 0x04034b50;
 const DESCRIPTOR = 0x08074b50;
+const CENTRAL_HEADER = 0x02014b50;
 const VERSION_DEFLATE = 20;
+/** 1 January 1980, the first day a zip file knows: what is written does not depend on the clock. */
+const FIRST_DAY = 0x0021;
 const LEVEL = 6;
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -30,7 +33,10 @@ function rawEntry(archive: Archive, entry: ArchiveEntry): Uint8Array {
   return archive.bytes.subarray(entry.offset, end);
 }
 
-function freshEntry(entry: ArchiveEntry, content: Uint8Array): { readonly local: Uint8Array; readonly record: Uint8Array } {
+function freshEntry(
+  entry: Pick<ArchiveEntry, 'flags' | 'record'>,
+  content: Uint8Array,
+): { readonly local: Uint8Array; readonly record: Uint8Array } {
   const packed = deflateSync(content, { level: LEVEL });
   const old = viewOf(entry.record);
   const nameLength = old.getUint16(28, true);
@@ -53,6 +59,19 @@ function freshEntry(entry: ArchiveEntry, content: Uint8Array): { readonly local:
   local.set(name, 30);
   local.set(packed, 30 + nameLength);
   return { local, record };
+}
+
+/** The directory record of an entry that the archive does not have yet. */
+function newRecord(name: string): Pick<ArchiveEntry, 'flags' | 'record'> {
+  const letters = new TextEncoder().encode(name);
+  const record = new Uint8Array(46 + letters.length);
+  const central = viewOf(record);
+  central.setUint32(0, CENTRAL_HEADER, true);
+  central.setUint16(4, VERSION_DEFLATE, true);
+  central.setUint16(14, FIRST_DAY, true);
+  central.setUint16(28, letters.length, true);
+  record.set(letters, 46);
+  return { flags: UTF8_FLAG, record };
 }
 
 function recordAt(record: Uint8Array, offset: number): Uint8Array {
@@ -83,6 +102,13 @@ export function rewriteArchive(archive: Archive, replacements: Replacements): Ui
   for (const entry of archive.entries) {
     const record = moved.get(entry);
     if (record) records.push(record);
+  }
+  const known = new Set(archive.entries.map(({ name }) => name));
+  for (const [name, content] of replacements) {
+    if (content === null || known.has(name)) continue;
+    const { local, record } = freshEntry(newRecord(name), content);
+    records.push(recordAt(record, length));
+    push(local);
   }
   const start = length;
   records.forEach(push);

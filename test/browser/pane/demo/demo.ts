@@ -56,6 +56,7 @@ const TROUBLES: readonly HostErrorCode[] = ['busy', 'too-large', 'no-such-sheet'
 
 let result = RESULTS[state] ?? reports.faulty;
 let reads = 0;
+let note: string | null = null;
 
 function trouble(): HostError | null {
   const code = TROUBLES.find((known) => state === known || (state === `${known}-later` && reads > 1));
@@ -75,6 +76,13 @@ const port: WorkbookPort = {
     return Promise.resolve();
   },
   applyEdits: () => Promise.resolve({ applied: [], refused: [] }),
+  insertSheets: () => Promise.resolve(),
+  removeInserted: () => Promise.resolve(),
+  readMemory: () => Promise.resolve(note),
+  writeMemory: (text) => {
+    note = text;
+    return Promise.resolve();
+  },
   onChange: (listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);

@@ -1,0 +1,61 @@
+/** Options of a command, read strictly: an unknown option, a forgotten value or one too many is told instead of passed over. */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { isDay, type Day } from '../../core/law/day';
+import { provinceNamed, provinceOf } from '../../core/law/provinces';
+import { cliWords, type CliWords } from '../../core/messages/cli';
+import type { Language } from '../../core/messages/words';
+import { CommandLineError } from './command-line-error';
+
+export type Options = NonNullable<ParseArgsConfig['options']>;
+
+export interface ReadOptions<O extends Options> {
+  readonly given: readonly string[];
+  readonly values: ReadonlyMap<keyof O, string>;
+}
+
+/** @throws CommandLineError */
+export function readOptions<O extends Options>(argv: readonly string[], options: O, command: string, language: Language): ReadOptions<O> {
+  const words = cliWords(language);
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true });
+  const given: string[] = [];
+  const values = new Map<keyof O, string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') given.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    const option = options[name];
+    if (option === undefined) throw new CommandLineError(words.unknownOption(rawName, command));
+    if (option.type === 'boolean') {
+      if (value !== undefined) throw new CommandLineError(words.optionTakesNoValue(rawName));
+      values.set(name, '');
+      continue;
+    }
+    // "--out --exact" is a forgotten value, not a file called "--exact"; "--out=--exact" says it on purpose.
+    if (value === undefined || value === '' || (!token.inlineValue && value.startsWith('--'))) {
+      throw new CommandLineError(words.optionNeedsValue(rawName));
+    }
+    values.set(name, value);
+  }
+  return { given, values };
+}
+
+/** @throws CommandLineError */
+export function oneOf<T extends string>(words: CliWords, option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw new CommandLineError(words.wrongValue(option, value, allowed.join(', ')));
+  return found;
+}
+
+/** `--on 2026-01-31`; null when it was not given. @throws CommandLineError */
+export function dayOf(words: CliWords, value: string | undefined): Day | null {
+  if (value === undefined || isDay(value)) return value ?? null;
+  throw new CommandLineError(words.wrongValue('--on', value, words.day));
+}
+
+/** `--province cao-bang`, or its name; null when it was not given. @throws CommandLineError */
+export function provinceGiven(words: CliWords, value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const found = provinceOf(value) ?? provinceNamed(value.normalize('NFC'));
+  if (found === null) throw new CommandLineError(words.wrongValue('--province', value, words.provinceCode));
+  return found.code;
+}

@@ -1,0 +1,272 @@
+/**
+ * Which cap binds: level, province, day and activity give exactly one answer, and the answer says why (caps.md 2).
+ * Local money never falls back to national caps; an act whose start is not known is offered, never chosen.
+ */
+import type { Act, Cap, CapKind, ConditionId, Level } from './act';
+import { activityOf, childrenOf, isActivity } from './activities';
+import type { Catalogue } from './catalogue';
+import { dayAfter, firstOfYear, isWithin, lastOfYear, type Day } from './day';
+import { MERGED_ON, predecessorsOf, provinceOf } from './provinces';
+
+export interface CapQuestion {
+  /** Null: the source of the money names no level ("NSNN" without a split). */
+  readonly level: Level | null;
+  /** Code of provinces.json; null when not known. Asked for local money only. */
+  readonly province: string | null;
+  /** Id of activities.json; null when the text named none. */
+  readonly activity: string | null;
+  readonly on: Day;
+  /** Ids of acts that the user has picked although their start or their province is not settled. */
+  readonly picked?: readonly string[];
+  /** What the record limits; `cap` unless said otherwise. */
+  readonly kind?: CapKind;
+}
+
+/** `tiers`: more than one only where the cap depends on a size that the line must tell. */
+export interface InForce {
+  readonly state: 'in-force';
+  readonly caps: readonly [Cap, ...Cap[]];
+  readonly why: {
+    /** `dates`: its days include the day; `picked`: the user said so; `entered`: the office's own. */
+    readonly by: 'dates' | 'picked' | 'entered';
+    /** The parent's cap applies. */
+    readonly parent: boolean;
+    /** The activity itself says that this condition is meant: a technological line. */
+    readonly shows: ConditionId | null;
+  };
+}
+
+export interface NotYet {
+  readonly state: 'not-yet';
+  readonly caps: readonly [Cap, ...Cap[]];
+  readonly why: { readonly from: Day };
+}
+
+export interface Repealed {
+  readonly state: 'repealed';
+  readonly caps: readonly [Cap, ...Cap[]];
+  readonly why: { readonly to: Day };
+}
+
+export interface NoRule {
+  readonly state: 'no-rule';
+  /** `acts-unread`: acts are known, their figures are not; `no-act`: none is known for this money; `not-named`: the acts do not name the activity. */
+  readonly why: { readonly reason: 'acts-unread' | 'no-act' | 'not-named'; readonly acts: readonly Act[] };
+}
+
+export interface Undetermined {
+  readonly state: 'undetermined';
+  readonly why: {
+    readonly reason: 'level-unknown' | 'province-unknown' | 'activity-unknown' | 'activity-too-broad' | 'start-unknown' | 'merged-province' | 'figures-unknown' | 'two-acts'; // prettier-ignore
+    /** What a person may choose from. */
+    readonly offered: readonly Cap[];
+    readonly acts: readonly Act['id'][];
+  };
+}
+
+export type CapAnswer = InForce | NotYet | Repealed | NoRule | Undetermined;
+
+export function findCap(catalogue: Catalogue, question: CapQuestion): CapAnswer {
+  const { level, province, activity } = question;
+  if (activity === null || !isActivity(activity)) return undetermined('activity-unknown');
+  if (level === null) return undetermined('level-unknown');
+  if (level === 'province' && (province === null || provinceOf(province) === null)) return undetermined('province-unknown');
+
+  const own = answerFrom(recordsFor(catalogue.own, question, activity), question, 'entered');
+  if (own?.state === 'in-force') return own;
+  const named = answerFor(catalogue, question, activity);
+  if (named?.state === 'in-force' || named?.state === 'undetermined') return named;
+  // An act that has no cap of its own for the activity may have one for what it is a kind of, on that very day.
+  const known = activityOf(activity);
+  if (known?.parent !== undefined && known.capOfParent === true) {
+    const above = answerFor(catalogue, question, known.parent);
+    if (above?.state === 'in-force') return { ...above, why: { ...above.why, parent: true } };
+    if (named === null && above !== null) return above;
+  }
+  if (named !== null) return named;
+  if (own?.state === 'undetermined') return own;
+  // "Bình chọn sản phẩm" without a level: its kinds have caps of their own, and which is meant must be asked.
+  const kinds = childrenOf(activity).flatMap(({ id }) => recordsFor(catalogue.caps, question, id).filter((cap) => bindsOn(cap, question)));
+  if (kinds.length > 0)
+    return { ...undetermined('activity-too-broad'), why: { reason: 'activity-too-broad', offered: kinds, acts: actsOf(kinds) } };
+  return noRule(catalogue, question);
+}
+
+const undetermined = (reason: Undetermined['why']['reason'], offered: readonly Cap[] = []): Undetermined => ({
+  state: 'undetermined',
+  why: { reason, offered, acts: actsOf(offered) },
+});
+
+const actsOf = (caps: readonly Cap[]): string[] => [...new Set(caps.map(({ act }) => act.id))];
+
+/** A record that only writes out a multiplier leads to the cap that carries it, with the condition shown (caps.md 6, example 6). */
+function answerFor(catalogue: Catalogue, question: CapQuestion, activity: string): CapAnswer | null {
+  const answer = answerFrom(recordsFor(catalogue.caps, question, activity), question, 'dates');
+  if (answer?.state !== 'in-force') return answer;
+  const [{ restates }] = answer.caps;
+  const base = restates === undefined ? undefined : catalogue.caps.find(({ id }) => id === restates.cap);
+  return base === undefined
+    ? answer
+    : { ...answer, caps: [base], why: { ...answer.why, parent: true, shows: restates?.condition ?? null } };
+}
+
+const indexes = new WeakMap<readonly Cap[], ReadonlyMap<string, readonly Cap[]>>();
+
+/** A plan asks for every line and year: the few caps of an activity are found without a walk through all. */
+function indexOf(caps: readonly Cap[]): ReadonlyMap<string, readonly Cap[]> {
+  let index = indexes.get(caps);
+  if (index === undefined) {
+    const made = new Map<string, Cap[]>();
+    for (const cap of caps) made.set(cap.activity, [...(made.get(cap.activity) ?? []), cap]);
+    indexes.set(caps, (index = made));
+  }
+  return index;
+}
+
+function recordsFor(caps: readonly Cap[], { level, province, kind = 'cap' }: CapQuestion, activity: string): Cap[] {
+  const byActivity = indexOf(caps);
+  const named = byActivity.get(activity) ?? [];
+  return [...named, ...(activity === 'any' || kind === 'cap' ? [] : (byActivity.get('any') ?? []))].filter((cap) => {
+    if (cap.kind !== kind) return false;
+    if (level === 'national') return cap.level === 'national';
+    if (cap.level === 'national') return cap.alsoProvince === true;
+    return province !== null && (cap.province === province || isOfFormer(cap, province) || isOfSuccessor(cap, province));
+  });
+}
+
+/** An act of one of the provinces that this one was formed from. */
+const isOfFormer = ({ province }: Cap, asked: string): boolean => province !== null && predecessorsOf(asked).includes(province);
+/** The province asked about is gone; the act is of the one that took it in. */
+const isOfSuccessor = ({ province }: Cap, asked: string): boolean => province !== null && provinceOf(asked)?.into === province;
+
+/**
+ * Whether the act was made for another territory than the one asked about, on that day: a merged province may have kept the
+ * acts of its parts, all of them or none, and no data says which.
+ */
+function isOfOtherTerritory({ act, province, level, evidence }: Cap, { province: asked, on }: CapQuestion): boolean {
+  if (level === 'national' || asked === null || (evidence === 'entered' && province === asked)) return false;
+  if (on < MERGED_ON) return province !== asked || (act.issued !== null && act.issued >= MERGED_ON && on < act.issued);
+  const stands = provinceOf(asked);
+  if (stands?.into !== null) return true;
+  const wasMerged = stands.formedFrom.length > 0 && !(stands.formedFrom.length === 1 && stands.formedFrom[0] === asked);
+  return wasMerged && (act.issued === null || act.issued < MERGED_ON);
+}
+
+const isPicked = ({ act }: Cap, { picked = [] }: CapQuestion): boolean => picked.includes(act.id);
+
+/** Picking an act settles what the data leaves open; days that are known still count. */
+function bindsOn(cap: Cap, question: CapQuestion): boolean {
+  if (!isWithin(question.on, cap.from, cap.to)) return false;
+  return isPicked(cap, question) || (cap.from !== null && !isOfOtherTerritory(cap, question));
+}
+
+function answerFrom(records: readonly Cap[], question: CapQuestion, by: 'dates' | 'entered'): CapAnswer | null {
+  if (records.length === 0) return null;
+  const binding = records.filter((cap) => bindsOn(cap, question));
+  if (binding.length > 0) return fromBinding(binding, question, by);
+  const offered = records.filter((cap) => isWithin(question.on, cap.from, cap.to));
+  if (offered.length > 0) {
+    const unknownStart = offered.some((cap) => cap.from === null && !isOfOtherTerritory(cap, question));
+    return undetermined(unknownStart ? 'start-unknown' : 'merged-province', offered);
+  }
+  const later = first(records.filter(({ from }) => from !== null && from > question.on), ({ from }) => from ?? '', false); // prettier-ignore
+  const past = first(records.filter(({ to }) => to !== null && to < question.on), ({ to }) => to ?? '', true); // prettier-ignore
+  if (past !== null) return { state: 'repealed', caps: past.caps, why: { to: past.day } };
+  if (later !== null) return { state: 'not-yet', caps: later.caps, why: { from: later.day } };
+  return null;
+}
+
+/** The records of the nearest day before or after. */
+function first(records: readonly Cap[], dayOf: (cap: Cap) => Day, latest: boolean): { caps: [Cap, ...Cap[]]; day: Day } | null {
+  const days = records.map(dayOf).sort();
+  const day = latest ? days.at(-1) : days[0];
+  if (day === undefined) return null;
+  const [one, ...more] = records.filter((cap) => dayOf(cap) === day);
+  return one === undefined ? null : { caps: [one, ...more], day };
+}
+
+function fromBinding(binding: readonly Cap[], question: CapQuestion, by: 'dates' | 'entered'): CapAnswer {
+  // What the user picked goes before what the days give: it is their answer to a question that was put to them.
+  const picked = binding.filter((cap) => isPicked(cap, question));
+  // A record for this very activity goes before one for all.
+  const among = picked.length > 0 ? picked : binding;
+  const named = among.filter(({ activity }) => activity !== 'any');
+  const [cap, ...more] = named.length > 0 ? named : among;
+  if (cap === undefined) return undetermined('two-acts', binding);
+  if (more.some((other) => other.act.id !== cap.act.id || other.tier === undefined) || (more.length > 0 && cap.tier === undefined))
+    return undetermined('two-acts', [cap, ...more]);
+  if ([cap, ...more].every(({ figures }) => figures === 'unknown')) return undetermined('figures-unknown', [cap, ...more]);
+  return { state: 'in-force', caps: [cap, ...more], why: { by: picked.length > 0 ? 'picked' : by, parent: false, shows: null } };
+}
+
+function noRule(catalogue: Catalogue, question: CapQuestion): NoRule {
+  const { level, province, on } = question;
+  const acts = catalogue.acts.filter((act) => {
+    if (act.unreadCaps !== true || act.level !== level || !isWithin(on, act.from, act.to)) return false;
+    if (act.issued !== null && act.issued > on) return false;
+    return level === 'national' || (province !== null && (act.province === province || predecessorsOf(province).includes(act.province ?? '') || provinceOf(province)?.into === act.province)); // prettier-ignore
+  });
+  const newestFirst = [...acts].sort((a, b) => ((a.issued ?? '') < (b.issued ?? '') ? 1 : -1));
+  if (level === 'national') return { state: 'no-rule', why: { reason: 'not-named', acts: newestFirst } };
+  if (newestFirst.length > 0) return { state: 'no-rule', why: { reason: 'acts-unread', acts: newestFirst } };
+  const hasCaps = catalogue.caps.some((cap) => cap.kind === 'cap' && cap.province === province && isWithin(on, cap.from, cap.to));
+  return { state: 'no-rule', why: { reason: hasCaps ? 'not-named' : 'no-act', acts: [] } };
+}
+
+/** One text of a year, with the first day on which it is asked. */
+export interface DatedAnswer {
+  readonly on: Day;
+  readonly answer: CapAnswer;
+}
+
+export interface YearQuestion extends Omit<CapQuestion, 'on'> {
+  readonly year: number;
+  /** The day the plan was signed; a later one than 1 January moves the reference day (caps.md 2.3). */
+  readonly signedOn: Day | null;
+  /** The day whose law was asked for, in place of the year's own. */
+  readonly on: Day | null;
+}
+
+/** Every text that is in force in the year from its reference day on: two in a year in which the act changed. */
+export function findCapsOfYear(
+  catalogue: Catalogue,
+  { year, signedOn, on, ...question }: YearQuestion,
+): readonly [DatedAnswer, ...DatedAnswer[]] {
+  const start = on ?? (signedOn !== null && signedOn > firstOfYear(year) ? signedOn : firstOfYear(year));
+  const first: DatedAnswer = { on: start, answer: findCap(catalogue, { ...question, on: start }) };
+  if (on !== null) return [first];
+  const end = lastOfYear(year);
+  const found: DatedAnswer[] = [];
+  for (const day of changeDays(catalogue)) {
+    if (day <= start || day > end) continue;
+    const answer = findCap(catalogue, { ...question, on: day });
+    if (!isSameText((found.at(-1) ?? first).answer, answer) || answerIsAmendedOn(answer, day)) found.push({ on: day, answer });
+  }
+  return [first, ...found];
+}
+
+const days = new WeakMap<Catalogue, readonly Day[]>();
+
+/** Days on which some text begins, has ended or is changed by an amendment. */
+export function changeDays(catalogue: Catalogue): readonly Day[] {
+  let known = days.get(catalogue);
+  if (known === undefined) {
+    const all = [...catalogue.caps, ...catalogue.own].flatMap(({ from, to, unreadAmendments }) => [
+      ...(from === null ? [] : [from]),
+      ...(to === null ? [] : [dayAfter(to)]),
+      ...unreadAmendments.map((one) => one.from),
+    ]);
+    known = [...new Set([...all, MERGED_ON])].sort();
+    days.set(catalogue, known);
+  }
+  return known;
+}
+
+function isSameText(a: CapAnswer, b: CapAnswer): boolean {
+  if (a.state !== b.state) return false;
+  if (a.state !== 'in-force' || b.state !== 'in-force') return true;
+  return a.caps.map(({ id }) => id).join() === b.caps.map(({ id }) => id).join();
+}
+
+const answerIsAmendedOn = (answer: CapAnswer, day: Day): boolean =>
+  answer.state === 'in-force' && answer.caps.some(({ unreadAmendments }) => unreadAmendments.some(({ from }) => from === day));

@@ -1,0 +1,53 @@
+/** An office's own acts as a JSON file in the schema of acts/: one act, a list of them, or `{ "acts": […] }`. */
+import type { ActData, Cap, CapData } from '../act';
+import { actOf } from '../catalogue';
+import type { Fault } from '../json-fields';
+import { readAct } from '../read-act';
+import { withoutOverlaps, type OwnCap, type OwnCaps } from './overlay';
+
+/** @param json the parsed file */
+export function readOwnFile(json: unknown): OwnCaps {
+  const [acts, path] = actsIn(json);
+  const faults: Fault[] = [];
+  const read = acts.flatMap((one, at) => readOwnAct(one, path(at), faults));
+  const caps = read.flatMap(({ caps: own }) => own);
+  return withoutOverlaps({ caps, acts: read.map(({ act }) => actOf(act)), faults });
+}
+
+function actsIn(json: unknown): readonly [readonly unknown[], (at: number) => string] {
+  if (Array.isArray(json)) return [json as unknown[], (at) => `[${String(at)}].`];
+  const { acts } = (typeof json === 'object' && json !== null ? json : {}) as { acts?: unknown };
+  return Array.isArray(acts) ? [acts as unknown[], (at) => `acts[${String(at)}].`] : [[json], () => ''];
+}
+
+/** Each cap is read by itself: a fault in one costs that one, and none of the others. */
+function readOwnAct(json: unknown, path: string, faults: Fault[]): { act: ActData; caps: OwnCap[] }[] {
+  const tell = (fault: Fault): void => void faults.push({ ...fault, at: `${path}${fault.at}` });
+  const plain = typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : null;
+  const list: readonly unknown[] = Array.isArray(plain?.['caps']) ? (plain['caps'] as unknown[]) : [];
+  const { act, faults: ofAct } = readAct(plain === null ? json : { ...plain, caps: Array.isArray(plain['caps']) ? [] : plain['caps'] });
+  ofAct.forEach(tell);
+  if (act === null) return [];
+  const caps = list.flatMap((one, at): OwnCap[] => {
+    const where = `caps[${String(at)}]`;
+    const alone = readAct({ ...plain, caps: [one] });
+    const own = alone.faults.filter((fault) => fault.at.startsWith('caps[0]'));
+    own.forEach((fault) => {
+      tell({ ...fault, at: fault.at.replace('caps[0]', where) });
+    });
+    const [cap] = alone.act?.caps ?? [];
+    // A field too many harms nothing; a figure that cannot be read must not be half applied.
+    if (cap === undefined || own.some(({ kind }) => kind !== 'unknown-field' && kind !== 'claims-too-much')) return [];
+    return [{ cap: asOwn(actOf({ ...act, caps: [cap] }).caps[0] as Cap, `${where}.verified`, tell), at: `${path}${where}` }];
+  });
+  return [{ act: { ...act, caps: caps.map(({ cap }) => cap as CapData) }, caps }];
+}
+
+/** Only a cap with number, article, day and the name of who read it counts as read (caps.md 4); all others stay a warning at most. */
+function asOwn(cap: Cap, at: string, tell: (fault: Fault) => void): Cap {
+  const { entered, article, act, from } = cap;
+  const stands = entered !== undefined && article !== null && act.number !== null && from !== null;
+  if (!cap.verified || stands) return cap;
+  tell({ at, kind: 'claims-too-much', found: 'true', allowed: '' });
+  return { ...cap, verified: false };
+}

@@ -1,0 +1,180 @@
+/**
+ * New sheets in a package, behind those it has: a part of their own each, an entry in the lists that name them, and formats
+ * behind the existing ones. Every other part, shared texts and calculation chain among them, keeps its bytes.
+ */
+import { columnName, type CellRange } from '../../../core/workbook/address';
+import type { NewSheet } from '../../../core/workbook/new-sheet';
+import { encodeFormula, encodeText } from '../ooxml/escapes';
+import { findPart, type OoxmlPackage } from '../ooxml/package';
+import { attribute, isTrue } from '../ooxml/part-xml';
+import type { WorkbookPart } from '../ooxml/workbook-part';
+import { PackagePatch } from '../patch/package-patch';
+import type { OutlineElement, PartOutline } from '../patch/part-outline';
+import { NewFormats } from './new-formats';
+import { worksheetXml } from './worksheet-xml';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** The elements that may stand before `definedNames`. */
+const BEFORE_NAMES = [
+  'fileVersion',
+  'fileSharing',
+  'workbookPr',
+  'workbookProtection',
+  'bookViews',
+  'sheets',
+  'functionGroups',
+  'externalReferences',
+];
+
+/** The workbook's structure is protected: Excel lets nobody add or remove sheets. */
+export function isStructureProtected(opened: OoxmlPackage, workbook: WorkbookPart): boolean {
+  const protection = new PackagePatch(opened).outline(workbook.entry.name).child('workbookProtection');
+  return protection !== undefined && isTrue(attribute(protection.attributes, 'lockStructure'));
+}
+
+export function insertSheets(opened: OoxmlPackage, workbook: WorkbookPart, sheets: readonly NewSheet[]): Uint8Array {
+  const patch = new PackagePatch(opened);
+  const formats = formatsOf(patch, opened, workbook);
+  addSheets(patch, opened, workbook, sheets, formats);
+  formats.finish();
+  return patch.finish();
+}
+
+/** Adds the sheets to a patch that may have other things to change as well; whoever made the formats finishes them. */
+export function addSheets(
+  patch: PackagePatch,
+  opened: OoxmlPackage,
+  workbook: WorkbookPart,
+  sheets: readonly NewSheet[],
+  formats: NewFormats,
+): void {
+  const book = patch.outline(workbook.entry.name);
+  const list = book.child('sheets') ?? book.root;
+  const isFirst = list.children.length === 0;
+  const namespace = book.root.attributes[book.prefix === '' ? 'xmlns' : `xmlns:${book.prefix.slice(0, -1)}`] ?? '';
+  const { digitWidth } = formats;
+  const names = new DefinedNames(opened, book, list.children.length);
+  let sheetId = Math.max(0, ...list.children.map(({ attributes }) => Number(attribute(attributes, 'sheetId')) || 0));
+  for (const [index, sheet] of sheets.entries()) {
+    const part = freePart(patch, `${folderOf(workbook.entry.name)}worksheets/sheet`);
+    const content = worksheetXml(sheet, {
+      namespace,
+      formatOf: (style, isQuoted) => formats.indexOf(style, isQuoted),
+      digitWidth,
+      isSelected: isFirst && index === 0,
+    });
+    patch.add(part, content, `${TYPE}.worksheet+xml`);
+    const id = patch.relate(workbook.entry.name, 'worksheet', part);
+    sheetId += 1;
+    const { prefix, declaration } = relationPrefix(book, list);
+    const xml = `<${book.prefix}sheet name="${encodeText(sheet.name)}" sheetId="${String(sheetId)}"${declaration} ${prefix}:id="${id}"/>`;
+    book.append(list, xml, 1);
+    names.add(sheet, index);
+  }
+  names.finish();
+}
+
+/** The formats of a workbook, with a styles part made for it where there is none. */
+export function formatsOf(patch: PackagePatch, opened: OoxmlPackage, workbook: WorkbookPart): NewFormats {
+  const target = workbook.relationships.find(({ kind }) => kind === 'styles')?.target;
+  const part = target === undefined ? undefined : findPart(opened, target);
+  if (part) return new NewFormats(patch.outline(part.name));
+  const book = patch.outline(workbook.entry.name);
+  const namespace = book.root.attributes[book.prefix === '' ? 'xmlns' : `xmlns:${book.prefix.slice(0, -1)}`] ?? '';
+  const name = `${folderOf(workbook.entry.name)}styles.xml`;
+  patch.add(name, `<styleSheet xmlns="${namespace}"/>`, `${TYPE}.styles+xml`);
+  patch.relate(workbook.entry.name, 'styles', name);
+  return new NewFormats(patch.outline(name));
+}
+
+const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+
+/** A part name with the first number that is free. */
+export function freePart(patch: PackagePatch, start: string, extension = 'xml'): string {
+  let number = 1;
+  while (patch.has(`${start}${String(number)}.${extension}`)) number += 1;
+  return `${start}${String(number)}.${extension}`;
+}
+
+/** The prefix under which this workbook names relationships; declared on the spot where it has none. */
+function relationPrefix(book: PartOutline, list: OutlineElement): { readonly prefix: string; readonly declaration: string } {
+  const sheet = list.children[0];
+  const written = sheet && Object.keys(sheet.attributes).find((name) => /^(?!xmlns:)[^:]+:id$/.test(name));
+  const prefix = written?.slice(0, written.indexOf(':'));
+  if (prefix !== undefined && sheet !== undefined) {
+    const own = sheet.attributes[`xmlns:${prefix}`];
+    return { prefix, declaration: own === undefined ? '' : ` xmlns:${prefix}="${encodeText(own)}"` };
+  }
+  const declared = Object.entries(book.root.attributes).find(
+    ([name, value]) => name.startsWith('xmlns:') && value.endsWith('/relationships'),
+  );
+  if (declared) return { prefix: declared[0].slice('xmlns:'.length), declaration: '' };
+  return { prefix: 'r', declaration: ` xmlns:r="${TRANSITIONAL}"` };
+}
+
+const absolute = ({ top, left, bottom, right }: CellRange): string => {
+  const corner = (row: number, column: number): string => `$${columnName(column)}$${String(row + 1)}`;
+  const [from, to] = [corner(top, left), corner(bottom, right)];
+  return from === to ? from : `${from}:${to}`;
+};
+
+/** Names for ranges of new sheets, behind the workbook's own. */
+class DefinedNames {
+  private readonly taken: Set<string>;
+  private readonly elements: string[] = [];
+
+  constructor(
+    opened: OoxmlPackage,
+    private readonly book: PartOutline,
+    /** How many sheets there are already: names of a sheet tell it by its place. */
+    private readonly sheetsBefore: number,
+  ) {
+    const own = book.child('definedNames')?.children ?? [];
+    const global = own.filter(({ attributes }) => attribute(attributes, 'localSheetId') === undefined);
+    this.taken = new Set(
+      [...global.map(({ attributes }) => attribute(attributes, 'name') ?? ''), ...tableNames(opened)].map((name) => name.toLowerCase()),
+    );
+  }
+
+  add({ name: sheet, names, page }: NewSheet, index: number): void {
+    // Quoted always: a sheet may be called "A1".
+    const start = `'${sheet.replace(/'/g, "''")}'!`;
+    const local = this.sheetsBefore + index;
+    this.push('_xlnm.Print_Area', local, start + absolute(page.printArea));
+    const { repeatRows } = page;
+    if (repeatRows !== null)
+      this.push('_xlnm.Print_Titles', local, `${start}$${String(repeatRows.first + 1)}:$${String(repeatRows.last + 1)}`);
+    for (const { name, range } of names) {
+      // A name that is taken belongs to the new sheet alone, as when Excel copies a sheet.
+      const isTaken = this.taken.has(name.toLowerCase());
+      this.push(name, isTaken ? local : null, start + absolute(range));
+      this.taken.add(name.toLowerCase());
+    }
+  }
+
+  finish(): void {
+    if (this.elements.length === 0) return;
+    const xml = this.elements.join('');
+    const list = this.book.child('definedNames');
+    const name = `${this.book.prefix}definedNames`;
+    if (list) this.book.append(list, xml, this.elements.length);
+    else this.book.insert(`<${name}>${xml}</${name}>`, BEFORE_NAMES);
+  }
+
+  private push(name: string, local: number | null, reference: string): void {
+    const scope = local === null ? '' : ` localSheetId="${String(local)}"`;
+    const element = `${this.book.prefix}definedName`;
+    this.elements.push(`<${element} name="${encodeText(name)}"${scope}>${encodeFormula(reference)}</${element}>`);
+  }
+}
+
+/** Tables share one set of names with defined names. */
+function tableNames(opened: OoxmlPackage): string[] {
+  const patch = new PackagePatch(opened);
+  return [...opened.parts.values()].flatMap(({ name }) => {
+    if (!/\/tables\/[^/]+\.xml$/i.test(name)) return [];
+    const { attributes } = patch.outline(name).root;
+    return [attribute(attributes, 'displayName') ?? '', attribute(attributes, 'name') ?? ''];
+  });
+}

@@ -1,0 +1,115 @@
+/**
+ * The outline of a small XML part: its root, the root's children and theirs, each with its place in the text, so that elements
+ * can be added without touching a byte of the others. Knows nothing of what the part is about.
+ */
+import { SaxesParser } from 'saxes';
+import { FileProblem } from '../file-problem';
+import { localName, type Attributes } from '../ooxml/part-xml';
+import { spliced, type Splice } from './part-text';
+
+export interface OutlineElement {
+  /** Without prefix. */
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly start: number;
+  /** End of the opening tag. */
+  readonly openEnd: number;
+  readonly end: number;
+  readonly selfClosing: boolean;
+  readonly children: readonly OutlineElement[];
+}
+
+type Draft = { -readonly [K in keyof OutlineElement]: OutlineElement[K] } & { children: Draft[] };
+
+/** Elements deeper than this belong to the text of their parents. */
+const DEEPEST = 2;
+
+export class PartOutline {
+  readonly root: OutlineElement;
+  /** "x:" when the part writes its elements with a prefix. */
+  readonly prefix: string;
+  private readonly splices: Splice[] = [];
+  /** What has been added inside an element, in order: one change of its closing, however often something is added. */
+  private readonly additions = new Map<OutlineElement, { xml: string; count: number }>();
+
+  constructor(
+    part: string,
+    readonly text: string,
+  ) {
+    const parser = new SaxesParser({ xmlns: false, position: true });
+    const open: Draft[] = [];
+    let depth = 0;
+    let root: Draft | null = null;
+    let prefix = '';
+    parser.on('error', (error) => {
+      throw new FileProblem('damaged', `${part}: ${error.message}`, { cause: error });
+    });
+    parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
+      depth += 1;
+      if (depth > DEEPEST + 1) return;
+      const openEnd = parser.position;
+      const start = text.lastIndexOf('<', openEnd - 1);
+      const element: Draft = { name: localName(name), attributes, start, openEnd, end: openEnd, selfClosing: isSelfClosing, children: [] };
+      if (root === null) {
+        root = element;
+        prefix = name.slice(0, name.indexOf(':') + 1);
+      }
+      open.at(-1)?.children.push(element);
+      open.push(element);
+    });
+    parser.on('closetag', () => {
+      depth -= 1;
+      if (depth > DEEPEST) return;
+      const element = open.pop();
+      if (element) element.end = parser.position;
+    });
+    parser.write(text).close();
+    if (root === null) throw new FileProblem('damaged', `${part} is empty`);
+    this.root = root;
+    this.prefix = prefix;
+  }
+
+  child(name: string): OutlineElement | undefined {
+    return this.root.children.find((element) => element.name === name);
+  }
+
+  /** The text between an element's tags. */
+  inner(element: OutlineElement): string {
+    return element.selfClosing ? '' : this.text.slice(element.openEnd, this.text.lastIndexOf('<', element.end - 1));
+  }
+
+  /** Puts XML at the end of an element. @param count how many elements that is, for elements that count their children */
+  append(element: OutlineElement, xml: string, count: number): void {
+    const added = this.additions.get(element) ?? { xml: '', count: 0 };
+    this.additions.set(element, { xml: added.xml + xml, count: added.count + count });
+  }
+
+  /** Puts a new child of the root behind the last of those that the schema lets stand before it. */
+  insert(xml: string, before: readonly string[]): void {
+    const last = this.root.children.filter(({ name }) => before.includes(name)).at(-1);
+    const at = last?.end ?? this.root.openEnd;
+    if (this.root.selfClosing) this.append(this.root, xml, 0);
+    else this.splices.push({ start: at, end: at, text: xml });
+  }
+
+  /** The part's text with everything added. */
+  finish(): string {
+    const splices = [...this.splices];
+    for (const [element, { xml, count }] of this.additions) {
+      const written = this.text.slice(element.start, element.openEnd);
+      const name = /^<([^\s/>]+)/.exec(written)?.[1] ?? '';
+      let open = written;
+      const counted = element.attributes['count'];
+      if (counted !== undefined)
+        open = open.replace(/(\scount\s*=\s*)(["'])\d*\2/, (_, start: string) => `${start}"${String(Number(counted) + count)}"`);
+      if (element.selfClosing) {
+        splices.push({ start: element.start, end: element.end, text: `${open.replace(/\s*\/>$/, '>')}${xml}</${name}>` });
+        continue;
+      }
+      if (open !== written) splices.push({ start: element.start, end: element.openEnd, text: open });
+      const at = this.text.lastIndexOf('<', element.end - 1);
+      splices.push({ start: at, end: at, text: xml });
+    }
+    return spliced(this.text, splices);
+  }
+}

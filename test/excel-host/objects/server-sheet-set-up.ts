@@ -1,0 +1,86 @@
+/** Frozen panes, defined names and data validation: kept as they were set, so that a test can look at them. Nothing is enforced. */
+import { rangeToA1, type CellRange } from '../../../src/core/workbook/address';
+import { invalidArgument, itemAlreadyExists } from '../protocol/rich-api-error';
+import { method, scalar, type Members, type Scalar, type ServerObject } from '../protocol/server-object';
+import type { SheetModel } from '../model/sheet-model';
+import { record, text, wholeNumber } from './arguments';
+import { ServerRange } from './server-range';
+
+export class ServerFreezePanes implements ServerObject {
+  readonly typeName = 'WorksheetFreezePanes';
+  readonly members: Members;
+
+  constructor(sheet: SheetModel) {
+    const freeze = (rows: number, columns: number): void => {
+      sheet.setUp.set('freeze', { rows, columns });
+    };
+    this.members = {
+      FreezeRows: method((args) => {
+        freeze(wholeNumber(args, 0, 'WorksheetFreezePanes.freezeRows'), 0);
+      }),
+      FreezeColumns: method((args) => {
+        freeze(0, wholeNumber(args, 0, 'WorksheetFreezePanes.freezeColumns'));
+      }),
+      FreezeAt: method((args) => {
+        if (!(args[0] instanceof ServerRange)) throw invalidArgument('WorksheetFreezePanes.freezeAt');
+        freeze(args[0].range.bottom + 1, args[0].range.right + 1);
+      }),
+    };
+  }
+}
+
+export class ServerNames implements ServerObject {
+  readonly typeName = 'NamedItemCollection';
+  readonly members: Members;
+
+  constructor(private readonly names: Map<string, string>) {
+    this.members = {
+      Add: method((args) => {
+        const name = text(args, 0, 'NamedItemCollection.add');
+        if ([...names.keys()].some((known) => known.toLowerCase() === name.toLowerCase()))
+          throw itemAlreadyExists('NamedItemCollection.add');
+        if (!(args[1] instanceof ServerRange)) throw invalidArgument('NamedItemCollection.add');
+        names.set(name, `${args[1].sheet.name}!${rangeToA1(args[1].range)}`);
+        return named(name);
+      }),
+    };
+  }
+
+  readonly items = (): readonly ServerObject[] => [...this.names.keys()].map(named);
+}
+
+const named = (name: string): ServerObject => ({
+  typeName: 'NamedItem',
+  members: { Name: scalar(() => name) },
+  identity: { key: '_Id', value: name },
+});
+
+export class ServerDataValidation implements ServerObject {
+  readonly typeName = 'DataValidation';
+  readonly members: Members;
+
+  constructor(sheet: SheetModel, range: CellRange) {
+    const key = `validation ${rangeToA1(range)}`;
+    const kept = (name: string, check: (value: unknown) => void): Scalar => {
+      const settings = (): Readonly<Record<string, unknown>> => (sheet.setUp.get(key) ?? {}) as Readonly<Record<string, unknown>>;
+      return scalar(
+        () => settings()[name] ?? null,
+        (value) => {
+          check(value);
+          sheet.setUp.set(key, { ...settings(), [name]: value });
+        },
+      );
+    };
+    this.members = {
+      Rule: kept('rule', (value) => {
+        const kinds = Object.keys(record(value, 'DataValidation.rule'));
+        if (kinds.length !== 1 || !['wholeNumber', 'decimal', 'list'].includes(kinds[0] ?? ''))
+          throw invalidArgument('DataValidation.rule');
+      }),
+      ErrorAlert: kept('errorAlert', (value) => record(value, 'DataValidation.errorAlert')),
+      IgnoreBlanks: kept('ignoreBlanks', (value) => {
+        if (typeof value !== 'boolean') throw invalidArgument('DataValidation.ignoreBlanks');
+      }),
+    };
+  }
+}

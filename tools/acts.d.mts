@@ -1,0 +1,2 @@
+export const ACT_LIST: string;
+export function actList(root: string): string;
