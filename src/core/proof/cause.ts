@@ -103,9 +103,11 @@ function lineCause(
     const filled = parts.filter((part) => !isZero(amountOf(part)));
     const hidden = filled.filter(isHidden);
     const [first] = hidden;
-    if (first !== undefined && hidden.length < filled.length && mends(add(actual, sum(hidden.map(amountOf)))))
-      return { kind: 'hidden-lines', entry: first };
     const gap = subtract(actual, sum(parts.map(amountOf)));
+    const unseen = sum(hidden.map(amountOf));
+    // A total line that leaves them out in every column is mended by no single cell.
+    if (first !== undefined && hidden.length < filled.length && (equals(gap, negate(unseen)) || mends(add(actual, unseen))))
+      return { kind: 'hidden-lines', entry: first };
     const twice = (part: number): boolean => isNegative(amountOf(part)) === isNegative(gap);
     const exactly = filled.filter((part) => equals(absolute(amountOf(part)), absolute(gap)));
     const nearly =
