@@ -51,6 +51,9 @@ class EntryNumbers {
   }
 }
 
+/** Sums of sums deeper than this do not occur in plans; corners are reached both ways. */
+const DEEPEST = 6;
+
 function standingIn(ledger: Ledger, { judgements, widthOf }: Judging, numbers: EntryNumbers): Standing {
   const units = new PrintUnits();
   const claims = new Map<number, number[]>();
@@ -81,6 +84,17 @@ function standingIn(ledger: Ledger, { judgements, widthOf }: Judging, numbers: E
               .filter((width) => width > 0).length,
         ),
       );
+    },
+    leaves: (table, at) => {
+      prepare();
+      const count = (number: number, depth: number): number => {
+        const sums = depth < DEEPEST ? (claims.get(number) ?? []) : [];
+        return Math.max(
+          1,
+          ...sums.map((one) => (ledger.equations[one]?.parts ?? []).reduce((total, part) => total + count(part, depth + 1), 0)),
+        );
+      };
+      return count(numbers.of(table, at) ?? -1, 0);
     },
     disputed: (table, at) => {
       prepare();

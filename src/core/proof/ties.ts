@@ -37,6 +37,8 @@ export interface Ties {
 export interface Standing {
   readonly place: (table: Table, at: Place) => number;
   readonly roundedParts: (table: Table, at: Place) => number;
+  /** How many entries it adds up in all, sums of sums followed down. */
+  readonly leaves: (table: Table, at: Place) => number;
   readonly disputed: (table: Table, at: Place) => boolean;
 }
 
@@ -97,7 +99,9 @@ function judgePair({ here, there, meanings }: Shared, standing: Standing): { sur
   const compared = meanings.map(({ meaning, at, other }) => {
     const difference = tieDifference(here, at, there, other);
     const places = [standing.place(here, at), standing.place(there, other) * Math.pow(10, shiftBetween(here, there))] as const;
-    const loose = (places[0] * (1 + standing.roundedParts(here, at)) + places[1] * (1 + standing.roundedParts(there, other))) / 2;
+    // Added up exactly from entries in billions, a total still carries what each of them lost against millions.
+    const parts = places[0] === places[1] ? standing.roundedParts : standing.leaves;
+    const loose = (places[0] * (1 + parts(here, at)) + places[1] * (1 + parts(there, other))) / 2;
     const whole = here.unit === there.unit && places[0] === places[1] && [figureAt(here, at), figureAt(there, other)].every(isAsShown);
     const strict = whole ? 0 : (places[0] + places[1]) / 2;
     return { meaning, at, other, difference, loose, strict };

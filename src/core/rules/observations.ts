@@ -29,6 +29,8 @@ export interface Observations {
   readonly projects: readonly Project[];
   /** Figures that stand in a broken equation: what is wrong with them is reported there, once. */
   readonly disputed: ReadonlySet<Figure>;
+  /** Besides these, figures of sums that nothing settles, and what formulas make of a figure that is blamed: nothing else is said of them. */
+  readonly doubted: ReadonlySet<Figure>;
 }
 
 /** @param corrections what a person said about tables of this workbook */
@@ -56,7 +58,17 @@ export function observe(workbook: WorkbookSnapshot, corrections: readonly Correc
   });
   const documented = new DocumentedDifferences(workbook, reading.tables);
   const diagnosed = diagnose(ledger, judging, propagation);
+  const doubted = new Set(disputed);
+  const doubt = (entry: number): void => {
+    const figure = ledger.entries[entry]?.figure;
+    if (figure !== undefined) doubted.add(figure);
+  };
+  for (const { suspect, alternatives } of diagnosed.diagnoses)
+    for (const { entry } of [suspect, ...alternatives]) for (const follower of propagation.of(entry).keys()) doubt(follower);
+  ledger.equations.forEach(({ total, parts }, at) => {
+    if (judging.judgements[at]?.verdict === 'undecided') for (const entry of [total, ...parts]) doubt(entry);
+  });
   const paragraphs = readParagraphs(workbook, reading.tables);
   const projects = reading.tables.flatMap((table) => readProjects(workbook, table));
-  return { workbook, reading, paragraphs, projects, documented, divergences, disputed, ledger, judging, propagation, diagnosed };
+  return { workbook, reading, paragraphs, projects, documented, divergences, disputed, doubted, ledger, judging, propagation, diagnosed };
 }

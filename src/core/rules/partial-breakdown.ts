@@ -10,7 +10,7 @@ import { rule } from './rule';
 export const partialBreakdown = rule({
   code: 'SB105',
   name: 'partial-breakdown',
-  find: ({ reading, disputed }) =>
+  find: ({ reading, doubted }) =>
     reading.tables.flatMap((table) =>
       blocksOf(table).flatMap(({ wholes, parts }) =>
         table.figureColumns.flatMap(({ measure }, column) => {
@@ -27,7 +27,7 @@ export const partialBreakdown = rule({
             return [];
           const [whole] = wholes;
           const figure = claimed[0];
-          if (whole === undefined || figure === undefined || figure.state !== 'number' || disputed.has(figure)) return [];
+          if (whole === undefined || figure === undefined || figure.state !== 'number' || doubted.has(figure)) return [];
           const name = (line: number, own: Figure | undefined) => ({
             cell: toA1(own ?? figure),
             label: lineLabel({ table, line }),

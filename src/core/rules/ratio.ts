@@ -12,12 +12,12 @@ import { rule } from './rule';
 export const ratio = rule({
   code: 'SB107',
   name: 'ratio',
-  find: ({ reading, workbook, disputed }) =>
+  find: ({ reading, workbook, doubted: inDoubt }) =>
     reading.tables.flatMap((table) => {
       const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
       if (sheet === undefined) return [];
       // A figure that its sums dispute is reported there; what follows from it is not told again.
-      const doubted = ({ figure }: Operand): boolean => figure !== null && disputed.has(figure);
+      const doubted = ({ figure }: Operand): boolean => figure !== null && inDoubt.has(figure);
       const off = offRatios(table, sheet).filter(({ numerator, denominator }) => !doubted(numerator) && !doubted(denominator));
       const byColumn = new Map<Column, OffRatio[]>();
       for (const one of off) byColumn.set(one.column, [...(byColumn.get(one.column) ?? []), one]);
