@@ -4,6 +4,9 @@
  */
 import { contains, type CellAddress, type CellRange, type CellReference } from '../../src/core/workbook/address';
 import type { CellContent, Edit, EditOutcome, RefusedEdit, RefusalReason } from '../../src/core/workbook/edit';
+import { assertSound, takenName, whyNotRemovable } from '../../src/core/workbook/insertion';
+import type { NewSheet } from '../../src/core/workbook/new-sheet';
+import { snapshotOfNew } from '../../src/core/workbook/new-sheet-snapshot';
 import { HostError, type Unsubscribe, type WorkbookPort } from '../../src/core/workbook/port';
 import {
   PLAIN_STYLE,
@@ -15,6 +18,7 @@ import {
 } from '../../src/core/workbook/snapshot';
 import { Calculation } from './calculation';
 import { placeOf, seedCells, seedMerges, type SeedBook, type SeedSheet } from './seed-book';
+import { seedSheetOf } from './seed-from-snapshot';
 import { shownText } from './shown-text';
 
 interface MemoryCell {
@@ -33,7 +37,7 @@ interface MemorySheet {
 }
 
 export class MemoryWorkbook implements WorkbookPort {
-  private readonly sheets: readonly MemorySheet[];
+  private readonly sheets: MemorySheet[];
   private readonly calculation: Calculation;
   private readonly listeners = new Set<() => void>();
   private readonly styles = new Map<string, CellStyle>();
@@ -92,6 +96,32 @@ export class MemoryWorkbook implements WorkbookPort {
       else refused.push({ edit, reason });
     }
     return Promise.resolve({ applied, refused });
+  }
+
+  insertSheets(sheets: readonly NewSheet[]): Promise<void> {
+    sheets.forEach(assertSound);
+    const taken = takenName(
+      this.sheets.map(({ seed }) => seed.name),
+      sheets,
+    );
+    if (taken !== null) return Promise.reject(new HostError('name-taken', taken));
+    for (const sheet of sheets) {
+      const seed = seedSheetOf(snapshotOfNew(sheet, shownText));
+      this.sheets.push({ seed, rows: this.build(seed), merges: seedMerges(seed) });
+    }
+    this.calculation.forget();
+    return Promise.resolve();
+  }
+
+  async removeInserted(sheets: readonly NewSheet[]): Promise<void> {
+    const refusal = whyNotRemovable(await this.readWorkbook(), sheets);
+    if (refusal !== null) throw new HostError(refusal.code, refusal.sheet);
+    for (const { name } of sheets)
+      this.sheets.splice(
+        this.sheets.findIndex(({ seed }) => seed.name === name),
+        1,
+      );
+    this.calculation.forget();
   }
 
   onChange(listener: () => void): Unsubscribe {

@@ -9,6 +9,7 @@
  */
 import { editingContract } from './port-contract/editing';
 import type { HostTraits, MakeWorkbook, OpenWorkbook } from './port-contract/harness';
+import { insertingContract } from './port-contract/inserting';
 import { listeningContract } from './port-contract/listening';
 import { rememberingContract } from './port-contract/remembering';
 import { readingContract } from './port-contract/reading';
@@ -44,6 +45,9 @@ export function describePortContract(name: string, make: MakeWorkbook, traits: H
     });
     describe('listening', () => {
       listeningContract(open, traits);
+    });
+    describe('inserting sheets', () => {
+      insertingContract(open, traits);
     });
     describe('remembering', () => {
       rememberingContract(open);

@@ -4,10 +4,10 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/sn
 import type { SeedBook, SeedCell, SeedSheet } from './seed-book';
 
 export function seedFromSnapshot({ sheets }: WorkbookSnapshot): SeedBook {
-  return { sheets: sheets.map(seedSheet) };
+  return { sheets: sheets.map(seedSheetOf) };
 }
 
-function seedSheet({ name, visibility, rows, merges, hiddenRows, hiddenColumns }: SheetSnapshot): SeedSheet {
+export function seedSheetOf({ name, visibility, rows, merges, hiddenRows, hiddenColumns }: SheetSnapshot): SeedSheet {
   const cells: Record<string, SeedCell> = {};
   for (const [row, line] of rows.entries()) {
     for (const [column, cell] of line.entries()) {

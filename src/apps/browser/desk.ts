@@ -6,6 +6,7 @@
 import type { CellReference } from '../../core/workbook/address';
 import { inverse, type Edit, type EditOutcome } from '../../core/workbook/edit';
 import { HostError, type Unsubscribe, type WorkbookPort } from '../../core/workbook/port';
+import type { NewSheet } from '../../core/workbook/new-sheet';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { FileWorkbook } from '../../hosts/files/file-workbook';
 import { openWorkbookFile } from '../../hosts/files/open-workbook-file';
@@ -64,9 +65,7 @@ export class Desk implements WorkbookPort {
 
   /** The bytes of a copy with everything done in the grid; the opened file itself is never written. */
   async copy(): Promise<Uint8Array> {
-    const file = this.file;
-    if (file === null) throw new HostError('busy', 'no workbook has been opened yet');
-    await this.inStep;
+    const file = await this.fileInStep();
     const { results } = differenceToFile(await file.readWorkbook(), await this.readWorkbook());
     const bytes = file.save(results);
     this.setUnsaved(false);
@@ -85,14 +84,32 @@ export class Desk implements WorkbookPort {
   }
 
   async applyEdits(edits: readonly Edit[]): Promise<EditOutcome> {
-    const [shown, file] = [await this.inGrid(), this.file];
-    await this.inStep;
-    if (file === null) throw new HostError('busy', 'no workbook has been opened yet');
+    const [shown, file] = [await this.inGrid(), await this.fileInStep()];
     const inFile = await file.applyEdits(edits);
     const inGrid = await shown.applyEdits(inFile.applied);
     await file.applyEdits(inGrid.refused.map(({ edit }) => inverse(edit)).reverse());
     if (inGrid.applied.length > 0) this.setUnsaved(true);
     return { applied: inGrid.applied, refused: [...inFile.refused, ...inGrid.refused] };
+  }
+
+  /** The file has the sheets as they are, page and validations included; the grid shows what it can of them. */
+  async insertSheets(sheets: readonly NewSheet[]): Promise<void> {
+    const [shown, file] = [await this.inGrid(), await this.fileInStep()];
+    await file.insertSheets(sheets);
+    try {
+      await shown.insertSheets(sheets);
+    } catch (fault) {
+      await file.removeInserted(sheets);
+      throw fault;
+    }
+    this.setUnsaved(true);
+  }
+
+  async removeInserted(sheets: readonly NewSheet[]): Promise<void> {
+    const [shown, file] = [await this.inGrid(), await this.fileInStep()];
+    await file.removeInserted(sheets);
+    await shown.removeInserted(sheets);
+    this.setUnsaved(true);
   }
 
   onChange(listener: () => void): Unsubscribe {
@@ -135,6 +152,14 @@ export class Desk implements WorkbookPort {
     }
     if (applied.length > 0) this.setUnsaved(true);
     this.tellOfChange();
+  }
+
+  /** The open file, once everything typed so far is in it. */
+  private async fileInStep(): Promise<FileWorkbook> {
+    const { file } = this;
+    if (file === null) throw new HostError('busy', 'no workbook has been opened yet');
+    await this.inStep;
+    return file;
   }
 
   private async inGrid(): Promise<GridWorkbook> {

@@ -2,11 +2,16 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { checkWorkbook } from '../../core/check/check';
+import { sectionOf } from '../../core/check/memory';
+import { correctionSection } from '../../core/check/remembered-corrections';
+import { capsSection, optionsOf } from '../../core/check/said-of-caps';
 import type { CheckOptions } from '../../core/check/report';
 import type { FileResult } from '../../core/report/file-result';
 import { FileProblem } from '../../hosts/files/file-problem';
+import type { FileWorkbook } from '../../hosts/files/file-workbook';
 import { MAX_FILE_BYTES } from '../../hosts/files/limits';
 import { openWorkbookFile } from '../../hosts/files/open-workbook-file';
+import { rememberedFor } from './side-file';
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {
@@ -19,15 +24,26 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-export async function checkFile(file: string, options: CheckOptions): Promise<FileResult> {
+export interface CheckedFile {
+  readonly result: FileResult;
+  /** The workbook that was read; null when it could not be. */
+  readonly workbook: FileWorkbook | null;
+}
+
+export async function checkFile(file: string, options: CheckOptions): Promise<CheckedFile> {
   let sha256: string | null = null;
   try {
     const bytes = await bytesOf(file);
     sha256 = createHash('sha256').update(bytes).digest('hex');
     const workbook = await openWorkbookFile(bytes, file);
-    return { status: 'checked', file, sha256, report: checkWorkbook(await workbook.readWorkbook(), options) };
+    const { memory, trouble } = await rememberedFor(file, await workbook.readMemory());
+    const { corrections } = sectionOf(memory, correctionSection);
+    const said = optionsOf(sectionOf(memory, capsSection), options.law);
+    const report = checkWorkbook(await workbook.readWorkbook(), { ...options, ...said, corrections });
+    return { result: { status: 'checked', file, sha256, report, trouble }, workbook };
   } catch (error) {
     // A fault of the program in one file must not cost the reviewer the other ninety.
-    return { status: 'unreadable', file, sha256, problem: error instanceof FileProblem ? error.code : 'internal' };
+    const problem = error instanceof FileProblem ? error.code : 'internal';
+    return { result: { status: 'unreadable', file, sha256, problem }, workbook: null };
   }
 }

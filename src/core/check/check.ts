@@ -6,17 +6,22 @@ import type { Finding, Severity } from '../rules/finding';
 import { observe, type Observations } from '../rules/observations';
 import { RULES } from '../rules/register';
 import type { RuleOptions } from '../rules/rule';
+import { explainTable } from '../table/explain';
+import { SheetView } from '../table/sheet-view';
 import type { Table } from '../table/table';
+import type { TableUnderstanding } from '../table/understanding';
 import { parseA1, rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { CheckOptions, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
+import { provenCellsOf } from './coverage';
+import { isOwnList } from './own-list';
+import type { CheckOptions, ProvenCells, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
 
 /** @param snapshot the workbook as its host read it */
 export function checkWorkbook(
   snapshot: WorkbookSnapshot,
-  { exact, law: given = PLAIN_LAW, choices = NO_CHOICES }: CheckOptions,
+  { exact, law: given = PLAIN_LAW, choices = NO_CHOICES, corrections, explain = false, coverage = false }: CheckOptions,
 ): WorkbookReport {
-  const observed = observe(snapshot);
+  const observed = observe({ sheets: snapshot.sheets.filter((sheet) => !isOwnList(sheet)) }, corrections);
   const law = withSheetCaps(given, snapshot);
   const options: RuleOptions = { exact, law, choices };
   const order = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
@@ -24,10 +29,10 @@ export function checkWorkbook(
     RULES.flatMap((rule) => rule.find(observed, options)),
     order,
   );
-  const tables = tableReports(observed);
+  const tables = tableReports(observed, explain ? understandingsOf(observed) : new Map(), coverage ? provenCellsOf(observed) : null);
   const unread = observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason }));
   const caps = capsReport(observed, options);
-  return { verdict: verdictOf(tables, findings), tables, findings, unread, ...(caps !== null && { caps }) };
+  return { verdict: verdictOf(tables, findings), tables, findings, unread, stale: observed.reading.stale, ...(caps !== null && { caps }) };
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'undecided', 'info'];
@@ -60,7 +65,22 @@ interface Counts {
   undecided: number;
 }
 
-function tableReports({ reading, ledger, judging }: Observations): TableReport[] {
+function understandingsOf({ workbook, reading }: Observations): ReadonlyMap<Table, TableUnderstanding> {
+  const understood = new Map<Table, TableUnderstanding>();
+  for (const sheet of workbook.sheets) {
+    const onSheet = reading.tables.filter((table) => table.sheet === sheet.name);
+    if (onSheet.length === 0) continue;
+    const view = new SheetView(sheet);
+    for (const table of onSheet) understood.set(table, explainTable(view, table, onSheet));
+  }
+  return understood;
+}
+
+function tableReports(
+  { reading, ledger, judging }: Observations,
+  understandings: ReadonlyMap<Table, TableUnderstanding>,
+  byEquations: ReadonlyMap<Table, readonly ProvenCells[]> | null,
+): TableReport[] {
   const counts = new Map<Table, Counts>();
   const proven = new Uint8Array(ledger.entries.length);
   const provenCount = new Map<Table, number>();
@@ -107,7 +127,9 @@ function tableReports({ reading, ledger, judging }: Observations): TableReport[]
       unit,
       sources,
       equations,
-      coverage: { amountCells, provenCells },
+      coverage: { amountCells, provenCells, ...(byEquations === null ? {} : { byEquations: byEquations.get(table) ?? [] }) },
+      corrections: table.corrections.all,
+      understanding: understandings.get(table) ?? null,
     };
   });
 }

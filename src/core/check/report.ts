@@ -4,9 +4,18 @@ import type { CapChoices } from '../law/cases/choices';
 import type { LawSetting } from '../law/setting';
 import type { UnitId } from '../money/money';
 import type { Finding } from '../rules/finding';
+import type { Correction, StaleCorrection } from '../table/corrections';
 import type { Period, SourceId, TableKind } from '../table/table';
+import type { TableUnderstanding } from '../table/understanding';
 
 export type Verdict = 'pass' | 'fail' | 'undecided';
+
+/** Cells that so many independent equations prove. */
+export interface ProvenCells {
+  readonly equations: number;
+  /** A1 cells and ranges, in reading order. */
+  readonly cells: readonly string[];
+}
 
 export interface TableReport {
   /** "Biểu 1!A5:H9" */
@@ -27,7 +36,16 @@ export interface TableReport {
     readonly undecided: number;
   };
   /** Amount cells of the table, and those that stand in at least one equation that was decided. */
-  readonly coverage: { readonly amountCells: number; readonly provenCells: number };
+  readonly coverage: {
+    readonly amountCells: number;
+    readonly provenCells: number;
+    /** The amount cells one by one, the least proven first; only when asked for. */
+    readonly byEquations?: readonly ProvenCells[];
+  };
+  /** What a person said about the table, and what the check went by. */
+  readonly corrections: readonly Correction[];
+  /** How the table was read and why; null unless it was asked for. */
+  readonly understanding: TableUnderstanding | null;
 }
 
 export interface UnreadArea {
@@ -44,11 +62,19 @@ export interface WorkbookReport {
   readonly unread: readonly UnreadArea[];
   /** Caps of its lines; left out where no line of the workbook has to do with any. */
   readonly caps?: CapsReport;
+  /** Corrections whose place was not found again: they had no effect. */
+  readonly stale: readonly StaleCorrection[];
 }
 
 export interface CheckOptions {
+  /** Says of every amount cell how many equations prove it. */
+  readonly coverage?: boolean;
   /** Published tables: rounding differences become warnings. */
   readonly exact: boolean;
+  /** What a person said about tables of this workbook: certain beside everything that is inferred. */
+  readonly corrections?: readonly Correction[];
+  /** Whether the report shall say how each table was read. */
+  readonly explain?: boolean;
   /** The law to hold caps and citations against; the shipped acts, each year by its own day, when left out. */
   readonly law?: LawSetting;
   /** What a person said of this workbook's lines: activities, conditions, ceilings. */

@@ -57,6 +57,8 @@ export function judge(ledger: Ledger): Judging {
     const exact = round || exactFamilies.has(equation.family) || isPlannedRound(parts, units.tableUnit(table));
     return entries.map((entry, position) => {
       if (entry === undefined || entry.figure.state === 'absent') return 0;
+      // Targets are counted, not rounded.
+      if (entry.table.figureColumns[entry.column]?.measure === 'quantity' && decimalsOf(entry.figure.amount) === 0) return 0;
       return position > 0 && exact ? 0 : units.of(entry.table, entry.column, entry.figure);
     });
   };

@@ -37,17 +37,32 @@ export function readParagraphs(workbook: WorkbookSnapshot, tables: readonly Tabl
   });
 }
 
+/** A row of more cells is a line of some list, not running text. */
+const MOST_CELLS = 5;
+
+function filledIn(cells: readonly (Cell | undefined)[]): number {
+  let filled = 0;
+  for (const cell of cells) if (cell !== undefined && cell.value !== '') filled++;
+  return filled;
+}
+
 function paragraphsOf(sheet: SheetSnapshot, tables: readonly Table[]): Paragraph[] {
   const found: { sheet: string; text: string; pieces: { row: number; column: number; start: number }[] }[] = [];
   let open: (typeof found)[number] | null = null;
   sheet.rows.forEach((cells, row) => {
+    if (filledIn(cells) > MOST_CELLS) {
+      open = null;
+      return;
+    }
+    const here = tables.filter(({ range }) => row >= range.top && row <= range.bottom);
     const texts = cells.flatMap((cell, column) => {
-      const text = typeof cell?.value === 'string' && !tables.some(({ range }) => contains(range, { row, column })) ? textOf(cell) : '';
+      const text = typeof cell?.value === 'string' && !here.some(({ range }) => contains(range, { row, column })) ? textOf(cell) : '';
       return text === '' ? [] : [{ text, column }];
     });
     const [first, ...more] = texts;
     if (first === undefined) {
-      if (cells.length > 0 || open === null) open = null;
+      // A blank row between the halves of a sentence comes from pasting; a row of figures ends it.
+      if (filledIn(cells) > 0) open = null;
       return;
     }
     const before = open?.pieces.at(-1);

@@ -77,6 +77,7 @@ const OPENING = /(trong đó)\s*(?:có\s*)?:?|(?:bao gồm|gồm(?: có)?|chia r
 
 /** The lists of a text; what stands in brackets explains and is not counted. */
 export function readTargetLists(text: string): TargetList[] {
+  if (!/\d.*(?::|đó|gồm|chia ra|cụ thể)/su.test(text)) return [];
   const plain = text.replace(/\([^()]*\)/g, (inner) => ' '.repeat(inner.length));
   const sentences = [...plain.matchAll(/(?:[^.]|\.(?=\d)|\.(?!\s+\p{Lu}|$))+/gu)];
   return sentences.flatMap((sentence) => {

@@ -3,6 +3,7 @@ import type { WorkbookReport } from '../check/report';
 import type { ProblemCode } from '../messages/problems';
 import type { Totals } from '../messages/report-words';
 import type { Severity } from '../rules/finding';
+import type { MemoryTrouble } from './notes';
 
 export interface CheckedFile {
   readonly status: 'checked';
@@ -10,6 +11,8 @@ export interface CheckedFile {
   readonly file: string;
   readonly sha256: string;
   readonly report: WorkbookReport;
+  /** What was remembered about the workbook and could not be used. */
+  readonly trouble: readonly MemoryTrouble[];
 }
 
 export interface UnreadableFile {

@@ -6,6 +6,7 @@ import { wordsOf, type Language } from '../messages/words';
 import type { TableReport } from '../check/report';
 import type { Finding } from '../rules/finding';
 import { totalsOf, type FileResult } from './file-result';
+import { notesOf } from './notes';
 
 const STYLE = `
 body { font: 16px/1.5 "Segoe UI", "Noto Sans", sans-serif; color: #1b1b1b; background: #fff; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -68,6 +69,7 @@ function fileHtml(result: FileResult, words: ReportWords, language: Language): s
     ...(tables.length === 0 ? [tag('p', words.noTables)] : tables.map((table) => tableHtml(table, words, language))),
     ...findings.map((finding) => findingHtml(finding, words, language)),
     ...unread.map(({ sheet, range, reason }) => tag('p', words.unread(sheet, range, words.unreadReason[reason]))),
+    ...notesOf(result, language).map(({ message }) => tag('p', message)),
     ...(verdict === 'pass' && findings.length === 0 ? [tag('p', words.nothingToTell)] : []),
   ].join('\n');
 }

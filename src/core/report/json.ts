@@ -6,7 +6,9 @@ import { amountFromDouble, toPlainText, type Amount } from '../money/amount';
 import type { Finding, Fix } from '../rules/finding';
 import { capOf } from './cap-field';
 import type { CellContent } from '../workbook/edit';
+import { explanationFields } from './explanation';
 import { totalsOf, type FileResult } from './file-result';
+import { notesOf } from './notes';
 
 export const SCHEMA_VERSION = 1;
 
@@ -54,7 +56,7 @@ function fileOf(result: FileResult, language: Language): object {
   const { file, sha256, status } = result;
   if (result.status === 'unreadable') {
     const error = { code: result.problem, message: problemSentence(result.problem, language) };
-    return { file, sha256, status, error, verdict: 'undecided', tables: [], findings: [], unread: [] };
+    return { file, sha256, status, error, verdict: 'undecided', tables: [], findings: [], unread: [], notes: [] };
   }
   const { verdict, tables, findings, unread } = result.report;
   return {
@@ -62,7 +64,7 @@ function fileOf(result: FileResult, language: Language): object {
     sha256,
     status,
     verdict,
-    tables: tables.map(({ id, sheet, range, kind, period, unit, sources, equations, coverage }) => ({
+    tables: tables.map(({ id, sheet, range, kind, period, unit, sources, equations, coverage, corrections, understanding }) => ({
       id,
       sheet,
       range,
@@ -77,10 +79,17 @@ function fileOf(result: FileResult, language: Language): object {
         failed: equations.failed,
         undecided: equations.undecided,
       },
-      coverage: { amountCells: coverage.amountCells, provenCells: coverage.provenCells },
+      coverage: {
+        amountCells: coverage.amountCells,
+        provenCells: coverage.provenCells,
+        ...(coverage.byEquations === undefined ? {} : { byEquations: coverage.byEquations }),
+      },
+      corrections: corrections.length,
+      ...(understanding === null ? {} : { reading: explanationFields(understanding) }),
     })),
     findings: findings.map((finding) => findingOf(finding, language)),
     unread: unread.map(({ sheet, range, reason }) => ({ sheet, range, reason })),
+    notes: notesOf(result, language).map(({ code, message }) => ({ code, message })),
   };
 }
 

@@ -5,7 +5,9 @@ import { reportWords, type ReportWords } from '../messages/report-words';
 import { wordsOf, type Language } from '../messages/words';
 import type { TableReport } from '../check/report';
 import type { Finding } from '../rules/finding';
+import { explanationLines } from './explanation';
 import { totalsOf, type FileResult } from './file-result';
+import { notesOf } from './notes';
 
 /** Fits a terminal beside a spreadsheet and an A4 print. */
 const WIDTH = 100;
@@ -34,13 +36,28 @@ function tableLines(table: TableReport, words: ReportWords, language: Language):
     ...(table.period ? [words.period(table.period.from, table.period.to)] : []),
     ...(unit === '' ? [] : [words.unit(unit)]),
   ];
-  const { amountCells, provenCells } = table.coverage;
+  const { amountCells, provenCells, byEquations } = table.coverage;
   return [
     ...wrap(table.title === '' ? words.kind[table.kind] : table.title, '   '),
     ...wrap(facts.join(' · '), '   '),
     ...wrap(`${words.equations(table.equations)} ${words.coverage(provenCells, amountCells)}`, '   '),
+    ...(byEquations ?? []).flatMap(({ equations, cells }) => wrap(words.provenBy(equations, cells), '      ')),
+    ...explained(table, language),
     '',
   ];
+}
+
+function explained({ understanding, corrections }: TableReport, language: Language): string[] {
+  if (understanding === null) return [];
+  const [title = '', ...lines] = explanationLines(understanding, corrections.length, language);
+  return [...wrap(title, '   '), ...lines.flatMap((line) => hanging(line))];
+}
+
+/** Lines of an explanation keep their own indent, and what runs over stands under their text. */
+function hanging(line: string): string[] {
+  const indent = `      ${' '.repeat(line.length - line.trimStart().length)}`;
+  const [first = '', ...rest] = wrap(line, indent);
+  return [first, ...rest.flatMap((text) => wrap(text, `${indent}  `))];
 }
 
 function findingLines(finding: Finding, words: ReportWords, language: Language): string[] {
@@ -61,7 +78,8 @@ function fileLines(result: FileResult, number: number, words: ReportWords, langu
     ...(tables.length === 0 ? [`   ${words.noTables}`, ''] : tables.flatMap((table) => tableLines(table, words, language))),
     ...findings.flatMap((finding) => findingLines(finding, words, language)),
     ...unread.flatMap(({ sheet, range, reason }) => wrap(words.unread(sheet, range, words.unreadReason[reason]), '   ')),
-    ...(unread.length > 0 ? [''] : []),
+    ...notesOf(result, language).flatMap(({ message }) => wrap(message, '   ')),
+    ...(unread.length > 0 || notesOf(result, language).length > 0 ? [''] : []),
     ...(verdict === 'pass' && findings.length === 0 ? [`   ${words.nothingToTell}`, ''] : []),
   ];
 }

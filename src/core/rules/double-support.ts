@@ -3,7 +3,7 @@
  * forbade it stood in an act that has ended (caps 5), so this is a question, never an error. One line that both budgets pay for
  * together is co-funding and is left alone.
  */
-import { readProjects, type Project, type PublicSource } from '../prose/projects';
+import type { Project, PublicSource } from '../prose/projects';
 import type { Table } from '../table/table';
 import { toA1 } from '../workbook/address';
 import type { FindingOf } from './finding';
@@ -18,10 +18,10 @@ const LEAST_WORDS = 3;
 export const doubleSupport = rule({
   code: 'SB206',
   name: 'double-support',
-  find: ({ workbook, reading }) => {
+  find: ({ projects }) => {
     const byName = new Map<string, Project[]>();
     const findings: FindingOf<'SB206'>[] = [];
-    for (const project of reading.tables.flatMap((table) => readProjects(workbook, table))) {
+    for (const project of projects) {
       const source = onlySource(project);
       if (source === null) continue;
       const before = byName.get(project.nameKey) ?? [];

@@ -1,7 +1,7 @@
 /** SB205: one project or beneficiary stands twice in a list, under one name or under two spellings of it (realities 20). */
 import { equals, isZero } from '../money/amount';
 import { unitNameOf } from '../prose/names';
-import { readProjects, type Project } from '../prose/projects';
+import type { Project } from '../prose/projects';
 import type { Line } from '../table/lines';
 import type { Table } from '../table/table';
 import { toA1 } from '../workbook/address';
@@ -13,17 +13,16 @@ import { rule } from './rule';
 export const duplicateProject = rule({
   code: 'SB205',
   name: 'duplicate-project',
-  find: ({ workbook, reading }) =>
-    reading.tables.flatMap((table) => [...sameProjects(table, readProjects(workbook, table)), ...renamedUnits(table)]),
+  find: ({ projects, reading }) => [...sameProjects(projects), ...reading.tables.flatMap(renamedUnits)],
 });
 
-function sameProjects(table: Table, projects: readonly Project[]): FindingOf<'SB205'>[] {
+function sameProjects(projects: readonly Project[]): FindingOf<'SB205'>[] {
   const seen = new Map<string, Project[]>();
   return projects.flatMap((project) => {
-    const { nameKey, content, isBareName, group } = project;
+    const { table, nameKey, content, isBareName, group } = project;
     // A bare name says what it is for by its group; one facility may stand in two groups.
     if (content.length < 2 && !isBareName) return [];
-    const key = [nameKey, isBareName ? `#${String(group)}` : content.join(' ')].join('|');
+    const key = [table.id, nameKey, isBareName ? `#${String(group)}` : content.join(' ')].join('|');
     const before = seen.get(key) ?? [];
     seen.set(key, [...before, project]);
     const other = before.find((one) => isSameProject(one, project));

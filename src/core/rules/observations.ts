@@ -6,6 +6,9 @@ import { Propagation } from '../proof/propagation';
 import { judge, type Judging } from '../proof/rounding';
 import { tieTables } from '../proof/tied-ledger';
 import type { Divergence } from '../proof/ties';
+import { readParagraphs, type Paragraph } from '../prose/paragraphs';
+import { readProjects, type Project } from '../prose/projects';
+import type { Correction } from '../table/corrections';
 import type { Figure } from '../table/figure';
 import { readTables, type WorkbookReading } from '../table/read-workbook';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -20,12 +23,17 @@ export interface Observations {
   readonly documented: DocumentedDifferences;
   /** Tables that state the same figures and differ in more ways than one slip explains. */
   readonly divergences: readonly Divergence[];
+  /** The text around the tables. */
+  readonly paragraphs: readonly Paragraph[];
+  /** Whom the lists support, and with what. */
+  readonly projects: readonly Project[];
   /** Figures that stand in a broken equation: what is wrong with them is reported there, once. */
   readonly disputed: ReadonlySet<Figure>;
 }
 
-export function observe(workbook: WorkbookSnapshot): Observations {
-  const reading = readTables(workbook);
+/** @param corrections what a person said about tables of this workbook */
+export function observe(workbook: WorkbookSnapshot, corrections: readonly Correction[] = []): Observations {
+  const reading = readTables(workbook, corrections);
   const own = buildLedger(reading.tables);
   const { ledger, judging, divergences } = tieTables(reading.tables, own, judge(own));
   const propagation = new Propagation(ledger);
@@ -48,5 +56,7 @@ export function observe(workbook: WorkbookSnapshot): Observations {
   });
   const documented = new DocumentedDifferences(workbook, reading.tables);
   const diagnosed = diagnose(ledger, judging, propagation);
-  return { workbook, reading, documented, divergences, disputed, ledger, judging, propagation, diagnosed };
+  const paragraphs = readParagraphs(workbook, reading.tables);
+  const projects = reading.tables.flatMap((table) => readProjects(workbook, table));
+  return { workbook, reading, paragraphs, projects, documented, divergences, disputed, ledger, judging, propagation, diagnosed };
 }

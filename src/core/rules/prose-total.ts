@@ -3,12 +3,13 @@ import { add, equals, scaleByPowerOfTen, type Amount } from '../money/amount';
 import { UNIT_EXPONENT, isKnownUnit } from '../money/money';
 import { agrees, isNear, powerBetween, stepOf } from '../prose/agreement';
 import type { MoneyMention } from '../prose/money-mentions';
-import { cellOfPlace, readParagraphs, type Paragraph } from '../prose/paragraphs';
-import { inDong, statedTotals, type StatedTotal } from '../prose/stated-totals';
+import { cellOfPlace, type Paragraph } from '../prose/paragraphs';
+import { inDong, namedLine, statedTotals, type StatedTotal } from '../prose/stated-totals';
 import { readSpoken, readStatements, type SpokenAmountAt, type Statement } from '../prose/statements';
 import type { Figure } from '../table/figure';
 import type { Period, Table } from '../table/table';
 import { toA1 } from '../workbook/address';
+import { cellLines } from './cell-lines';
 import type { FindingOf } from './finding';
 import { findingAt, findingOnSheet } from './finding-at';
 import { columnLabel, lineLabel } from './places';
@@ -22,26 +23,31 @@ const REACH = 8;
 export const proseTotal = rule({
   code: 'SB202',
   name: 'prose-total',
-  find: ({ workbook, reading, disputed }) => {
+  find: ({ workbook, paragraphs, reading, disputed }) => {
     const totals = new Map(reading.tables.map((table) => [table, statedTotals(table)]));
-    const said = reading.tables.some((table) => isKnownUnit(table.unit)) ? readParagraphs(workbook, reading.tables) : [];
+    if (!reading.tables.some((table) => isKnownUnit(table.unit))) return [];
     let scope: Scope | null = null;
     const findings: Disagreement[] = [];
-    for (const paragraph of said) {
+    for (const paragraph of paragraphs) {
       const spoken = readSpoken(paragraph);
       const statements = readStatements(paragraph);
-      if (spoken !== null) {
-        findings.push(...againstWords(spoken, statements, reading.tables, totals, disputed));
-        continue;
-      }
+      const inWords = spoken === null ? [] : againstWords(spoken, statements, reading.tables, totals, disputed);
+      findings.push(...inWords);
+      // Figures and words that differ leave open which of them is meant.
+      if (inWords.length > 0) continue;
       if (!followsOn(scope, paragraph)) scope = null;
       for (const statement of statements) {
+        if (statement.otherwise) {
+          scope = null;
+          continue;
+        }
         const meant = meantBy(statement, scope, reading.tables, totals);
         if (statement.total) scope = { paragraph, period: statement.period, tables: [...new Set(meant.map(({ table }) => table))] };
         findings.push(...against(statement, scope, meant, totals, disputed));
       }
     }
-    return oneForEachFactor(findings);
+    const inCells = reading.tables.flatMap((table) => cellLines(workbook, table, disputed));
+    return [...oneForEachFactor(findings), ...inCells];
   },
 });
 
@@ -77,12 +83,15 @@ function meantBy(
   totals: ReadonlyMap<Table, readonly StatedTotal[]>,
 ): StatedTotal[] {
   const { source, total, topic } = statement;
-  if (topic !== '' || (source === null && !total && statement.period === null)) return [];
+  if (topic !== '' && (source !== null || scope === null)) return [];
+  if (topic === '' && source === null && !total && statement.period === null) return [];
   const period = statement.period ?? scope?.period ?? null;
   const within = scope !== null && scope.tables.length > 0 && !total ? scope.tables : tablesAround(statement.paragraph, tables);
   return within.flatMap((table) => {
     const when = whenIn(table, period);
-    return when === null ? [] : (totals.get(table) ?? []).filter((one) => one.when === when && one.source === (source ?? 'all'));
+    if (when === null) return [];
+    const told = topic === '' ? (totals.get(table) ?? []) : namedLine(table, topic);
+    return told.filter((one) => one.when === when && one.source === (source ?? 'all'));
   });
 }
 

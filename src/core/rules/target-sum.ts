@@ -1,6 +1,6 @@
 /** SB203: physical targets that are split up do not add up: in a sentence, or in lines that count in one unit (realities 16). */
 import { amountFromInteger, add, equals, subtract, ZERO, compare, type Amount } from '../money/amount';
-import { cellOfPlace, readParagraphs, textOf, type Paragraph } from '../prose/paragraphs';
+import { cellOfPlace, textOf, type Paragraph } from '../prose/paragraphs';
 import { readTargetLists, type TargetList } from '../prose/target-lists';
 import { isCountable, type Figure } from '../table/figure';
 import { fold } from '../table/fold';
@@ -15,15 +15,15 @@ import { rule } from './rule';
 export const targetSum = rule({
   code: 'SB203',
   name: 'target-sum',
-  find: ({ workbook, reading, disputed }) => [
-    ...inSentences(workbook, reading.tables),
+  find: ({ workbook, paragraphs, reading, disputed }) => [
+    ...inSentences(workbook, paragraphs, reading.tables),
     ...reading.tables.flatMap((table) => inLines(workbook, table, disputed)),
   ],
 });
 
-function inSentences(workbook: WorkbookSnapshot, tables: readonly Table[]): FindingOf<'SB203'>[] {
+function inSentences(workbook: WorkbookSnapshot, paragraphs: readonly Paragraph[], tables: readonly Table[]): FindingOf<'SB203'>[] {
   const plans = tables.filter(({ isPlan }) => isPlan);
-  const around = withBullets(readParagraphs(workbook, tables));
+  const around = withBullets(paragraphs);
   return [...around, ...plans.flatMap((table) => descriptionsOf(workbook, table))].flatMap((paragraph) =>
     readTargetLists(paragraph.text).flatMap((list) => {
       const given = givenBy(list);

@@ -60,7 +60,7 @@ export function findAreas(view: SheetView): TableArea[] {
   return areas;
 }
 
-class RowReader {
+export class RowReader {
   private readonly known: (RowFacts | undefined)[] = [];
 
   constructor(private readonly view: SheetView) {}
@@ -121,8 +121,8 @@ class RowReader {
       const line = lineWords.find(folded);
       const word = columnWords.find(folded);
       if (sourceWords.find(folded) !== null || word === 'periodTotal') names++;
-      else if (word !== null || line === 'partialBreakdown' || line === 'fullBreakdown' || isRate(folded)) words++;
-      else if (text.length > 6) plainTexts++;
+      else if (word !== null || line === 'partialBreakdown' || line === 'fullBreakdown') words++;
+      else if (text.length > 6 && !isRate(folded)) plainTexts++;
     });
     const yearsOnly =
       filled.length > 0 && filled.every((column) => yearColumns.includes(column) || yearIn(this.view.label(row, column).folded) !== null);
@@ -279,7 +279,7 @@ function extent(view: SheetView, rows: RowReader, headerRows: readonly number[])
   return { left, right };
 }
 
-function isRepeatOf(view: SheetView, row: number, header: number, left: number, right: number): boolean {
+export function isRepeatOf(view: SheetView, row: number, header: number, left: number, right: number): boolean {
   let same = 0;
   let different = 0;
   for (let column = left; column <= right; column++) {

@@ -1,6 +1,7 @@
 /** What each column holds, by its heading path and by what stands in it: ordinal, text, year, source, quantity, money, percent. */
 import type { UnitId } from '../money/money';
 import type { TableArea } from './area';
+import type { ColumnMeaning } from './corrections';
 import { numberFormatFacts } from '../workbook/number-format';
 import { readFigure } from './figure';
 import { headingPaths, type HeadingPart, type HeadingPath } from './heading-paths';
@@ -36,6 +37,8 @@ export interface Column {
   readonly unit: UnitId | null;
   /** Words of the path that were recognised. */
   readonly words: readonly ColumnWord[];
+  /** A person said what it holds. */
+  readonly said: boolean;
 }
 
 interface Content {
@@ -52,16 +55,30 @@ const isShownAsPercent = (content: Content | undefined): boolean => content !== 
 
 const ORDINAL = /^\(?(?:[A-ZĐa-zđ]|[IVXLCivxlc]{1,6}|\d{1,3}(?:[.,]\d{1,2})*|[-–+*•])[.)/]?$/;
 
-export function readColumns(view: SheetView, area: TableArea): Column[] {
+/** @param said what a person said of columns, by column of the sheet */
+export function readColumns(view: SheetView, area: TableArea, said: ReadonlyMap<number, ColumnMeaning>): Column[] {
   const paths = headingPaths(view, area);
   const contents = paths.map((_, at) => contentOf(view, area, area.left + at));
-  const textRoles = chooseTextColumns(paths, contents);
+  const saidAt = (at: number): ColumnMeaning | undefined => said.get(area.left + at);
+  const textRoles = chooseTextColumns(
+    paths,
+    contents,
+    paths.map((_, at) => saidAt(at)?.role),
+  );
   const meanings = paths.map((path) => path.map(meaningOf));
 
   const years = new Set<number>();
   const sources = new Set<number>();
   paths.forEach((path, at) => {
     if (textRoles[at] !== null) return;
+    const meant = saidAt(at);
+    if (meant !== undefined) {
+      // What its neighbours' totals add up, told apart at the height of its last heading.
+      const depth = path.at(-1)?.to;
+      if (depth !== undefined && typeof meant.year === 'number') years.add(depth);
+      if (depth !== undefined && meant.source !== null && meant.source !== 'all') sources.add(depth);
+      return;
+    }
     path.forEach((part, position) => {
       const meaning = meanings[at]?.[position];
       for (let depth = part.from; depth <= part.to; depth++) {
@@ -80,7 +97,10 @@ export function readColumns(view: SheetView, area: TableArea): Column[] {
       label: path.map(({ text }) => text).join(' › '),
       words,
       unit: path.reduceRight<UnitId | null>((unit, { text }) => unit ?? moneyUnitIn(text), null),
+      said: false,
     };
+    const meant = saidAt(at);
+    if (meant !== undefined) return { ...base, ...meant, past: meant.role === 'figure' && path.some(isOutcome), said: true };
     const role = textRoles[at] ?? null;
     const nothing = { measure: 'money', year: null, source: null, past: false } as const;
     if (role !== null) return { ...base, role, ...nothing };
@@ -192,13 +212,20 @@ function contentOf(view: SheetView, area: TableArea, column: number): Content {
 }
 
 /** Roles of the columns that hold text; null where figures stand. */
-function chooseTextColumns(paths: readonly HeadingPath[], contents: readonly Content[]): (ColumnRole | null)[] {
+function chooseTextColumns(
+  paths: readonly HeadingPath[],
+  contents: readonly Content[],
+  said: readonly (ColumnRole | undefined)[],
+): (ColumnRole | null)[] {
+  const isFigure = (role: ColumnRole): boolean => role === 'figure' || role === 'not-additive';
   const wordsOf = (at: number): (ColumnWord | null)[] => {
     const path = paths[at] ?? [];
     const together = joinedWord(path);
     return together === null ? path.map(({ folded }) => columnWords.find(folded)) : [together];
   };
   const roles = paths.map((path, at): ColumnRole | null => {
+    const meant = said[at];
+    if (meant !== undefined) return isFigure(meant) ? null : meant;
     const words = wordsOf(at);
     const content = contents[at] ?? { figures: 0, years: 0, percents: 0, words: 0, ordinals: 0, length: 0 };
     // "SỐ" may head a TT column, or be the second half of "TỔNG / SỐ": what stands below decides.
@@ -227,18 +254,25 @@ function chooseTextColumns(paths: readonly HeadingPath[], contents: readonly Con
     const first = roles.indexOf('text');
     const before = first - 1;
     const content = contents[before];
-    if (content !== undefined && content.ordinals > 0 && content.ordinals >= content.words + content.figures) roles[before] = 'ordinal';
-    else if (first === 0 && (contents[0]?.ordinals ?? 0) >= (contents[0]?.words ?? 0) * 0.8 && roles.indexOf('text', 1) > 0)
+    if (content !== undefined && said[before] === undefined && content.ordinals > 0 && content.ordinals >= content.words + content.figures)
+      roles[before] = 'ordinal';
+    else if (
+      first === 0 &&
+      said[0] === undefined &&
+      (contents[0]?.ordinals ?? 0) >= (contents[0]?.words ?? 0) * 0.8 &&
+      roles.indexOf('text', 1) > 0
+    )
       roles[0] = 'ordinal';
   }
 
-  const texts = roles.flatMap((role, at) => (role === 'text' ? [at] : []));
+  if (roles.includes('description')) return roles;
+  const texts = roles.flatMap((role, at) => (role === 'text' && said[at] === undefined ? [at] : []));
   const named = texts.find((at) => wordsOf(at).includes('description'));
   const longest = texts.reduce<number | undefined>((best, at) => {
     const length = (content: Content | undefined): number => (content === undefined || content.words === 0 ? 0 : content.length);
     return best === undefined || length(contents[at]) > length(contents[best]) ? at : best;
   }, undefined);
-  const description = named ?? longest ?? roles.findIndex((role) => role === 'unit-of-measure');
+  const description = named ?? longest ?? roles.findIndex((role, at) => role === 'unit-of-measure' && said[at] === undefined);
   if (description >= 0) roles[description] = 'description';
   return roles;
 }

@@ -2,6 +2,7 @@
  * Ways the lines of a table may nest: by numbering, by bold, by indent, by sources, by the sums themselves. Each reading is
  * a candidate; none is believed here. The vote over sums decides between them (realities R-e).
  */
+import { asSaid } from './corrected-lines';
 import { readLinearFormula } from '../workbook/linear-formula';
 import type { Line } from './lines';
 
@@ -14,7 +15,7 @@ export type LineTree = readonly (number | null)[];
  */
 export function* candidateTrees(lines: readonly Line[], values: readonly Float64Array[]): Generator<LineTree> {
   const plain = (line: Line): string => (line.ordinal === null ? 'blank' : classKey(line));
-  const finished = (tree: LineTree): LineTree => withTotalsSplit(lines, withStateBudget(lines, values, tree));
+  const finished = (tree: LineTree): LineTree => asSaid(lines, withTotalsSplit(lines, withStateBudget(lines, values, tree)));
   yield finished(byKeys(lines, plain));
   yield finished(byKeys(lines, (line) => (line.ordinal === null && line.bold ? 'bold' : plain(line))));
   yield finished(byKeys(lines, (line) => (line.ordinal === null && line.source !== null ? 'source' : plain(line))));

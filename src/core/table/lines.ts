@@ -1,6 +1,8 @@
 /** The lines of a table: label, ordinal, the words that give a line its role, its figures. Their nesting is found elsewhere. */
 import type { TableArea } from './area';
 import type { Column, SourceKey } from './columns';
+import { withSaidRoles } from './corrected-lines';
+import type { SaidLine } from './corrections';
 import { readFigure, type Figure } from './figure';
 import { readOrdinals, type Ordinal } from './ordinals';
 import type { SheetView } from './sheet-view';
@@ -24,12 +26,20 @@ export interface Line {
   readonly figures: readonly Figure[];
   /** At least one figure column holds something. */
   readonly counted: boolean;
+  /** What a person said of the line; null where nobody did. */
+  readonly said: SaidLine | null;
 }
 
 /** Ordinals that people type into the description: "- Khuyến công quốc gia", "a) …". */
 const LEADING_ORDINAL = /^([-–—+*•]|\(?[a-zđ]\)|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|[IVX]{1,5}[.)]|[A-ZĐ][.)])\s*(?=\S)/u;
 
-export function readLines(view: SheetView, area: TableArea, columns: readonly Column[]): readonly Line[] {
+/** @param said what a person said of lines, by row */
+export function readLines(
+  view: SheetView,
+  area: TableArea,
+  columns: readonly Column[],
+  said: ReadonlyMap<number, SaidLine>,
+): readonly Line[] {
   const ordinalColumn = columns.find(({ role }) => role === 'ordinal')?.index;
   const descriptionColumn = columns.find(({ role }) => role === 'description')?.index;
   const figureColumns = columns.filter(({ role }) => role === 'figure').map(({ index }) => index);
@@ -68,9 +78,10 @@ export function readLines(view: SheetView, area: TableArea, columns: readonly Co
       hidden: view.hiddenRows.has(row),
       figures,
       counted: figures.some(({ state }) => state !== 'absent' && state !== 'words'),
+      said: null,
     };
   });
-  return withPartialBlocks(lines);
+  return withSaidRoles(withPartialBlocks(lines), said);
 }
 
 /** The usual order of numbering, from the outermost; a line without TT stands between letters and dashes. */

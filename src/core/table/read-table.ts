@@ -7,6 +7,8 @@ import { cellKey, readLinearFormula } from '../workbook/linear-formula';
 import type { TableArea } from './area';
 import { columnSums, type ColumnSum } from './column-sums';
 import { readColumns, type Column } from './columns';
+import { isSaidSum } from './corrected-lines';
+import { NO_CORRECTIONS, type TableCorrections } from './corrections';
 import { settled, type Figure } from './figure';
 import { notesBelow } from './footnotes';
 import { kindOf, sourcesOf } from './kind';
@@ -14,17 +16,22 @@ import { lineSums, type LineSum, type TotalScheme } from './line-sums';
 import { candidateTrees } from './line-trees';
 import { readLines, type Line } from './lines';
 import { periodOf, readTitles } from './period';
+import { slipOf, type ScaleSlip } from './scale-slip';
 import type { SheetView } from './sheet-view';
 import type { ColumnRelation, LineRelation, ProductRelation, StatedUnit, Table } from './table';
 import { moneyUnitIn, readUnitLine } from './unit-line';
 import { tally, voteOnColumns, voteOnLines, type Matrix, type Votes } from './vote';
 
-/** @param notAbove row of the sheet that the table before it ends on, or -1 */
-export function readTable(view: SheetView, area: TableArea, notAbove: number): Table {
-  const columns = readColumns(view, area);
+/**
+ * @param notAbove row of the sheet that the table before it ends on, or -1
+ * @param corrections what a person said of it: certain beside everything that is inferred
+ */
+export function readTable(view: SheetView, found: TableArea, notAbove: number, corrections: TableCorrections = NO_CORRECTIONS): Table {
+  const area = withoutIgnored(found, corrections);
+  const columns = readColumns(view, area, corrections.columns);
   const unitLine = readUnitLine(view, area, notAbove);
-  const figureColumns = withCountedMeasures(columns, unitLine !== null);
-  const written = readLines(view, area, columns);
+  const figureColumns = withCountedMeasures(columns, unitLine !== null || corrections.unit !== null);
+  const written = readLines(view, area, columns, corrections.lines);
   const candidates = columnSums(view, area, columns, figureColumns);
   const { lines, ...reading } = settleMarks(written, figureColumns, candidates);
 
@@ -43,10 +50,10 @@ export function readTable(view: SheetView, area: TableArea, notAbove: number): T
     isPlan: columns.some(({ words }) => words.some((word) => word === 'description' || word === 'ordinal')),
     headerRows: area.headerRows,
     title: titles.text,
-    kind: kindOf(figureColumns, lines, columns),
-    period: periodOf(figureColumns, lines, titles, reading.columnRelations),
+    kind: corrections.kind ?? kindOf(figureColumns, lines, columns),
+    period: corrections.period ?? periodOf(figureColumns, lines, titles, reading.columnRelations),
     titlePeriod: titles.period,
-    unit: headingUnits[0]?.unit ?? unitLine?.unit ?? 'unknown',
+    unit: corrections.unit ?? headingUnits[0]?.unit ?? unitLine?.unit ?? 'unknown',
     unitLine,
     headingUnits,
     sources: sourcesOf(figureColumns, lines),
@@ -55,7 +62,14 @@ export function readTable(view: SheetView, area: TableArea, notAbove: number): T
     lines,
     notes: notesBelow(view, range),
     ...reading,
+    corrections,
   };
+}
+
+/** Rows that a person said are no lines of the table say nothing about its columns either. */
+function withoutIgnored(area: TableArea, { lines }: TableCorrections): TableArea {
+  if (lines.size === 0) return area;
+  return { ...area, bodyRows: area.bodyRows.filter((row) => lines.get(row)?.role !== 'ignored') };
 }
 
 /** A table that counts lines in units of their own (cơ sở, lớp …) and speaks of no money holds targets, not amounts. */
@@ -68,7 +82,7 @@ function withCountedMeasures(columns: readonly Column[], unitStated: boolean): r
         unit !== null || source !== null || words.some((word) => word === 'amount' || word === 'unitPrice' || word === 'costTotal'),
     );
   if (ofMoney || !columns.some(({ role }) => role === 'unit-of-measure')) return figures;
-  return figures.map((column) => ({ ...column, measure: 'quantity' }));
+  return figures.map((column) => (column.said ? column : { ...column, measure: 'quantity' }));
 }
 
 interface Reading {
@@ -130,15 +144,18 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
   let columnVotes = 0;
   const columnRelations = candidates.flatMap((offered): ColumnRelation[] => {
     const { parts, found } = bestParts(offered, values, counted, units[offered.total] ?? 0);
-    const candidate = { total: offered.total, parts, dimension: offered.dimension };
+    const candidate = { total: offered.total, parts, dimension: offered.dimension, slip: null };
     columnVotes += found.holds - found.fails;
     if (found.holds === 0 && found.fails === 0) return [{ ...candidate, standing: 'borne-out' }];
     // A single wrong entry breaks its line and the line that adds it up, by the same amount: in a small table that is most of it.
     const oneSlip = found.fails === 1 || (found.fails === 2 && found.holds > 0) || (found.fails <= 3 && sameGap(found.gaps));
     const named = candidate.dimension !== 'group' && oneSlip;
-    const borneOut = found.holds >= found.fails || named;
+    const borneOut = found.holds >= found.fails || named || columns[candidate.total]?.said === true;
     const ofWhich = candidate.dimension === 'declared' && isOfWhich(candidate.parts.map((part) => columns[part]));
     if (borneOut && !(ofWhich && found.fails > 0)) return [{ ...candidate, standing: 'borne-out' }];
+    const instances = counted.map((line) => (column: number) => values[line]?.[column] ?? NaN);
+    const slip = found.holds === 0 ? slipOf(candidate.total, parts, instances, units[candidate.total] ?? 0) : null;
+    if (slip !== null) return isStated(slip, columns, [candidate.total, ...parts]) ? [] : [{ ...candidate, standing: 'stated', slip }];
     // A banner's split or a declared rule that the figures deny was not meant for these columns.
     return candidate.dimension === 'group' || (found.holds === 0 && (candidate.dimension !== 'years' || offered.oneOfMany === true))
       ? []
@@ -162,12 +179,18 @@ function bestParts(
   return best;
 }
 
+/** The heading of the column that is off says so itself: "Tổng (tỷ đồng)" beside years in millions. */
+function isStated({ position }: ScaleSlip, columns: readonly Column[], kin: readonly number[]): boolean {
+  const own = columns[position]?.unit ?? null;
+  return kin.some((other) => (columns[other]?.unit ?? null) !== own);
+}
+
 /** Columns under a banner "Trong đó" may leave out what the declared rule adds: then nothing is certain. */
 function isOfWhich(parts: readonly (Column | undefined)[]): boolean {
   return parts.some((column) => column?.path.some(({ folded }) => /^(?:trong do|tr do)\b/.test(folded)) === true);
 }
 
-function matrixOf(lines: readonly Line[]): Matrix {
+export function matrixOf(lines: readonly Line[]): Matrix {
   return lines.map(({ figures }) =>
     Float64Array.from(figures, ({ state, approximate }) =>
       state === 'number' ? approximate : state === 'absent' || state === 'words' ? 0 : NaN,
@@ -176,7 +199,7 @@ function matrixOf(lines: readonly Line[]): Matrix {
 }
 
 /** The finest decimal shown in a column, as a double. */
-function printUnit(lines: readonly Line[], at: number): number {
+export function printUnit(lines: readonly Line[], at: number): number {
   let decimals = 0;
   for (const { figures } of lines) {
     const figure = figures[at];
@@ -267,7 +290,9 @@ function lineRelationsOf(
     const numbered = line?.ordinal !== null;
     const plausible =
       sum.parts.length >= 2 && gaps.every(({ column, gap }) => Math.abs(gap) < 20 * Math.abs(values[sum.total]?.[column] ?? 0));
-    if (sum.tentative) return holds > 0 && holds >= 3 * fails ? [{ ...sum, columns: additive, standing: 'borne-out' }] : [];
+    if (line !== undefined && isSaidSum(line) && !sum.tentative && isBestOf(sum, sums, votes))
+      return [{ ...sum, columns: additive, standing: 'borne-out', slip: null }];
+    if (sum.tentative) return holds > 0 && holds >= 3 * fails ? [{ ...sum, columns: additive, standing: 'borne-out', slip: null }] : [];
     // One wrong entry breaks its column and, through the line's own total, one more by the same amount: that is one slip.
     const slips = sameGap(gaps) ? Math.min(1, fails) : fails;
     const borneOut =
@@ -275,12 +300,22 @@ function lineRelationsOf(
       ((named || numbered) && plausible && isHandedOn(sum, gaps, sums, votes)) ||
       (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= slips : holds >= 2 && holds >= 3 * slips)) ||
       (plausible && fails === 2 && (named ? holds > 0 || sameGap(gaps) : holds > 0 && sameGap(gaps))) ||
-      (plausible && named && oneLineApart(values, gaps)) ||
+      (plausible && named && (oneLineApart(values, gaps) || seenOnly(lines, values, sum, gaps))) ||
       (named && takesInHeadings(lines, sum, gaps)) ||
       (holds === 0 && plausible && fails === 1 && (named || trusted));
-    if (borneOut) return [{ ...sum, columns: additive, standing: 'borne-out' }];
-    return named && plausible ? [{ ...sum, columns: additive, standing: 'stated' }] : [];
+    if (borneOut) return [{ ...sum, columns: additive, standing: 'borne-out', slip: null }];
+    const instances = additive.map((column) => (at: number) => values[at]?.[column] ?? NaN);
+    const slip =
+      named && holds === 0 ? slipOf(sum.total, sum.parts, instances, Math.max(...additive.map((column) => units[column] ?? 0))) : null;
+    return named && (plausible || slip !== null) ? [{ ...sum, columns: additive, standing: 'stated', slip }] : [];
   });
+}
+
+/** Of several ways to add up to one line, the one that the figures support best. */
+function isBestOf(sum: LineSum, sums: readonly LineSum[], votes: readonly Votes[]): boolean {
+  const score = (at: number): number => (votes[at]?.holds ?? 0) - (votes[at]?.fails ?? 0);
+  const own = sums.indexOf(sum);
+  return sums.every((other, at) => other.total !== sum.total || other.tentative || score(at) <= score(own));
 }
 
 /** Every gap comes back, turned round, where the total is itself a part: one wrong subtotal breaks the sum below it and the one above. */
@@ -296,6 +331,18 @@ function isHandedOn(sum: LineSum, gaps: Votes['gaps'], sums: readonly LineSum[],
 
 const sameGap = (gaps: readonly { gap: number }[]): boolean =>
   gaps.every(({ gap }) => Math.abs(gap - (gaps[0]?.gap ?? 0)) <= 1e-6 * Math.max(1, Math.abs(gap)));
+
+/** The total adds up the lines that can be seen: off, in every column, by those that are hidden (realities 12). */
+function seenOnly(lines: readonly Line[], values: Matrix, { parts }: LineSum, gaps: Votes['gaps']): boolean {
+  const hidden = parts.filter((part) => lines[part]?.hidden === true);
+  return (
+    hidden.length > 0 &&
+    gaps.every(({ column, gap }) => {
+      const left = hidden.reduce((sum, part) => sum + (values[part]?.[column] ?? 0), 0);
+      return Math.abs(gap + left) <= 1e-6 * Math.max(1, Math.abs(left));
+    })
+  );
+}
 
 /** Every gap comes from a formula that took in the heading, or is handed on to the end of the line by one that adds the line up. */
 function takesInHeadings(lines: readonly Line[], sum: LineSum, gaps: Votes['gaps']): boolean {

@@ -1,35 +1,34 @@
 /** Every table of a workbook, and the areas with figures that none could be read from. */
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { findAreas, type TableArea } from './area';
+import type { Correction, StaleCorrection } from './corrections';
 import { leftoversOf, type Leftover } from './leftovers';
-import { readTable } from './read-table';
+import { readSheet } from './read-sheet';
 import { SheetView } from './sheet-view';
-import { besideEachOther } from './side-by-side';
 import type { Table } from './table';
 
 export interface WorkbookReading {
   readonly tables: readonly Table[];
   readonly leftovers: readonly Leftover[];
+  /** Corrections whose place was not found again; they had no effect. */
+  readonly stale: readonly StaleCorrection[];
 }
 
-export function readTables(workbook: WorkbookSnapshot): WorkbookReading {
+/** @param corrections what a person said about tables in this workbook */
+export function readTables(workbook: WorkbookSnapshot, corrections: readonly Correction[] = []): WorkbookReading {
   const tables: Table[] = [];
   const leftovers: Leftover[] = [];
+  const names = new Set(workbook.sheets.map(({ name }) => name));
+  const stale = corrections.flatMap((correction): StaleCorrection[] =>
+    names.has(correction.table.sheet) ? [] : [{ correction, missing: 'sheet' }],
+  );
   for (const sheet of workbook.sheets) {
-    const view = new SheetView(sheet);
-    const found: Table[] = [];
-    const unsettled: TableArea[] = [];
-    let notAbove = -1;
-    for (const area of findAreas(view)) {
-      for (const part of besideEachOther(view, area)) {
-        const table = readTable(view, part, notAbove);
-        if (table.figureColumns.length > 0) found.push(table);
-        else unsettled.push(part);
-      }
-      notAbove = area.bottom;
-    }
-    tables.push(...found);
-    leftovers.push(...leftoversOf(sheet, found.map(({ range }) => range), unsettled)); // prettier-ignore
+    const read = readSheet(
+      new SheetView(sheet),
+      corrections.filter(({ table }) => table.sheet === sheet.name),
+    );
+    tables.push(...read.tables);
+    stale.push(...read.stale);
+    leftovers.push(...leftoversOf(sheet, read.tables.map(({ range }) => range), read.unsettled)); // prettier-ignore
   }
-  return { tables, leftovers };
+  return { tables, leftovers, stale };
 }

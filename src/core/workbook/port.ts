@@ -10,24 +10,6 @@ import type { WorkbookSnapshot } from './snapshot';
 /** Ends a subscription; calling it twice does no harm. */
 export type Unsubscribe = () => void;
 
-/** Sheets that come into a workbook as a whole, and go again. */
-export interface SheetInsertion {
-  /**
-   * Puts new sheets into the workbook, in the given order, after the sheet in front where a host knows one, else after the last.
-   * All of them or none; nothing that exists is overwritten or moved out of its order. A defined name that the workbook already
-   * has is given to the new sheet alone, as Excel does for the copy of a sheet.
-   * Rejects with a HostError "name-taken" or "protected-structure"; throws a RangeError for a sheet no workbook could hold.
-   */
-  insertSheets(sheets: readonly NewSheet[]): Promise<void>;
-
-  /**
-   * Takes inserted sheets out again, all of them or none.
-   * Rejects with a HostError "changed-since" when one no longer holds what was inserted or a formula elsewhere reads it,
-   * "no-such-sheet" when one is gone.
-   */
-  removeInserted(sheets: readonly NewSheet[]): Promise<void>;
-}
-
 export interface WorkbookPort {
   /** The whole workbook as it stands now, calculated. */
   readWorkbook(): Promise<WorkbookSnapshot>;
@@ -43,6 +25,21 @@ export interface WorkbookPort {
    * When it resolves, formulas that depend on the cells have been calculated, where the host calculates.
    */
   applyEdits(edits: readonly Edit[]): Promise<EditOutcome>;
+
+  /**
+   * Puts new sheets into the workbook, in the given order, after the sheet in front where a host knows one, else after the last.
+   * All of them or none; nothing that exists is overwritten or moved out of its order. A defined name that the workbook already
+   * has is given to the new sheet alone, as Excel does for the copy of a sheet.
+   * Rejects with a HostError "name-taken" or "protected-structure"; throws a RangeError for a sheet no workbook could hold.
+   */
+  insertSheets(sheets: readonly NewSheet[]): Promise<void>;
+
+  /**
+   * Takes inserted sheets out again, all of them or none.
+   * Rejects with a HostError "changed-since" when one no longer holds what was inserted or a formula elsewhere reads it,
+   * "no-such-sheet" when one is gone.
+   */
+  removeInserted(sheets: readonly NewSheet[]): Promise<void>;
 
   /** Tells when a person or another program changed the workbook; not for the port's own edits. Several changes may come as one. */
   onChange(listener: () => void): Unsubscribe;

@@ -3,7 +3,7 @@ import { parseA1, type CellReference } from '../../core/workbook/address';
 import type { Edit, EditOutcome } from '../../core/workbook/edit';
 import { assertSound, whyNotRemovable } from '../../core/workbook/insertion';
 import type { NewSheet } from '../../core/workbook/new-sheet';
-import { HostError, type SheetInsertion, type Unsubscribe, type WorkbookPort } from '../../core/workbook/port';
+import { HostError, type Unsubscribe, type WorkbookPort } from '../../core/workbook/port';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { ChangeWatch } from './change-watch';
 import { planEdits } from './edit-plan';
@@ -14,7 +14,7 @@ import { readStanding } from './standing-cells';
 import { readMemoryFrom, writeMemoryTo } from './workbook-memory';
 import { readWorkbookFrom } from './workbook-reading';
 
-export class ExcelWorkbook implements WorkbookPort, SheetInsertion {
+export class ExcelWorkbook implements WorkbookPort {
   private readonly changes: ChangeWatch;
 
   /** @param reportFailure is told when Excel stops telling of changes, which no call could report */

@@ -6,8 +6,9 @@ import { contains, parseA1, type CellAddress, type CellReference } from '../../c
 import { contentOf, type CellContent, type Edit, type EditOutcome, type RefusalReason, type RefusedEdit } from '../../core/workbook/edit';
 import { assertSound, takenName, whyNotRemovable } from '../../core/workbook/insertion';
 import type { NewSheet } from '../../core/workbook/new-sheet';
-import { HostError, type SheetInsertion, type Unsubscribe, type WorkbookPort } from '../../core/workbook/port';
+import { HostError, type Unsubscribe, type WorkbookPort } from '../../core/workbook/port';
 import { cellAt, type Cell, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { CellMark } from './annotate/annotate';
 import type { FileSource, SheetChanges } from './file-source';
 import { MAX_SHEETS } from './limits';
 import { openOoxmlSource } from './ooxml/ooxml-source';
@@ -25,7 +26,7 @@ export interface Recalculated {
 /** An empty text and nothing at all look and count the same. */
 const normal = (content: CellContent): CellContent => (content === '' ? null : content);
 
-export class FileWorkbook implements WorkbookPort, SheetInsertion {
+export class FileWorkbook implements WorkbookPort {
   private snapshot: WorkbookSnapshot;
   /** The product's own note where it differs from the file's; undefined where it does not. */
   private note: string | null | undefined;
@@ -127,6 +128,15 @@ export class FileWorkbook implements WorkbookPort, SheetInsertion {
       changes.set(sheet, { changes: this.changesOf(sheet, values), results: results.get(sheet) ?? [] });
     }
     return this.source.save(changes, recalculated !== undefined, this.note);
+  }
+
+  /**
+   * A copy with marks on cells and a list of them behind the sheets; for a file that was only read. The workbook itself stays as it is.
+   * @throws FileProblem read-only-format for .xls
+   */
+  annotated(marks: readonly CellMark[], list: NewSheet): Uint8Array {
+    assertSound(list);
+    return this.source.withMarks(marks, list);
   }
 
   private needsStructure(): void {

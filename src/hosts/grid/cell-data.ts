@@ -50,8 +50,9 @@ function toValue(data: ICellData): CellValue | null {
   return t !== CellValueType.FORCE_STRING && ERRORS.has(v) ? { error: v } : v;
 }
 
-function shownText(value: CellValue, style: CellStyle): string {
-  if (typeof value === 'number') return shownNumber(value, style.numberFormat);
+/** The text a person sees. */
+export function shownText(value: CellValue, numberFormat: string): string {
+  if (typeof value === 'number') return shownNumber(value, numberFormat);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return typeof value === 'object' ? value.error : value;
 }
@@ -62,8 +63,8 @@ export function toCell(data: Nullable<ICellData>, formula: string, style: CellSt
   const value = toValue(data);
   if (formula !== '') {
     const result = value ?? '';
-    return Object.freeze({ value: result, formula, text: shownText(result, style), style });
+    return Object.freeze({ value: result, formula, text: shownText(result, style.numberFormat), style });
   }
   if (value === null || value === '') return undefined;
-  return Object.freeze({ value, text: shownText(value, style), style });
+  return Object.freeze({ value, text: shownText(value, style.numberFormat), style });
 }

@@ -1,13 +1,17 @@
 /** A workbook in the grid of the browser edition. Its cells' contents can change; all else stays as it was opened. */
 import { ICommandService, type ICellData, type IDisposable } from '@univerjs/core';
-import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import { InsertSheetMutation, RemoveSheetMutation, type FWorkbook, type FWorksheet } from '@univerjs/preset-sheets-core';
 import { MAX_COLUMNS, contains, parseA1, type CellAddress, type CellReference } from '../../core/workbook/address';
 import { contentOf, type CellContent, type Edit, type EditOutcome, type RefusalReason, type RefusedEdit } from '../../core/workbook/edit';
+import { assertSound, takenName, whyNotRemovable } from '../../core/workbook/insertion';
+import type { NewSheet } from '../../core/workbook/new-sheet';
+import { snapshotOfNew } from '../../core/workbook/new-sheet-snapshot';
 import { HostError, type Unsubscribe, type WorkbookPort } from '../../core/workbook/port';
 import { PLAIN_STYLE, cellAt, type Cell, type SheetSnapshot, type WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { changeAndCalculate, nextCalculation } from './calculation';
-import { contentData, toCell } from './cell-data';
+import { contentData, shownText, toCell } from './cell-data';
 import type { Grid } from './grid';
+import { newSheetData } from './new-sheet-data';
 import { toWorkbookData } from './workbook-data';
 
 /** Typing, filling and pasting come in bursts; a check after each keystroke would only be thrown away. */
@@ -26,8 +30,9 @@ interface LiveSheet {
 let opened = 0;
 
 export class GridWorkbook implements WorkbookPort {
-  private readonly sheets: readonly LiveSheet[];
+  private sheets: readonly LiveSheet[];
   private readonly workbook: FWorkbook;
+  private inserted = 0;
   private readonly listeners = new Set<() => void>();
   private readonly watching: IDisposable;
   private calculating: Promise<void> | null = null;
@@ -105,6 +110,37 @@ export class GridWorkbook implements WorkbookPort {
     return { applied, refused };
   }
 
+  /** Behind all others, where the file will have them too. Univer's own undo knows nothing of it: `removeInserted` does. */
+  async insertSheets(sheets: readonly NewSheet[]): Promise<void> {
+    sheets.forEach(assertSound);
+    await this.calculating;
+    const taken = takenName(
+      this.sheets.map(({ opened: { name } }) => name),
+      sheets,
+    );
+    if (taken !== null) throw new HostError('name-taken', taken);
+    for (const sheet of sheets) {
+      this.inserted += 1;
+      const id = `${this.workbook.getId()}-inserted-${String(this.inserted)}`;
+      const snapshot = snapshotOfNew(sheet, shownText);
+      this.change(InsertSheetMutation.id, { index: this.sheets.length, sheet: newSheetData(sheet, snapshot, id) });
+      this.sheets = [...this.sheets, { id, opened: snapshot, current: snapshot, touched: new Set() }];
+    }
+  }
+
+  async removeInserted(sheets: readonly NewSheet[]): Promise<void> {
+    const refusal = whyNotRemovable(await this.readWorkbook(), sheets);
+    if (refusal !== null) throw new HostError(refusal.code, refusal.sheet);
+    const leaving = this.sheets.filter(({ opened }) => sheets.some(({ name }) => name === opened.name));
+    const staying = this.sheets.filter((sheet) => !leaving.includes(sheet));
+    const inFront = this.workbook.getActiveSheet().getSheetId();
+    const next = this.worksheet(staying.find(({ opened }) => opened.visibility === 'visible'));
+    // Univer cannot take away the sheet that it shows.
+    if (next !== null && leaving.some(({ id }) => id === inFront)) this.grid.asHost(() => this.workbook.setActiveSheet(next));
+    this.sheets = staying;
+    for (const { id, opened } of leaving) this.change(RemoveSheetMutation.id, { subUnitId: id, subUnitName: opened.name });
+  }
+
   onChange(listener: () => void): Unsubscribe {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -124,6 +160,14 @@ export class GridWorkbook implements WorkbookPort {
     clearTimeout(this.report);
     this.watching.dispose();
     this.listeners.clear();
+  }
+
+  /** Changes the workbook past Univer's undo. */
+  private change(mutation: string, params: object): void {
+    const done = this.grid.asHost(() =>
+      this.grid.injector.get(ICommandService).syncExecuteCommand(mutation, { unitId: this.workbook.getId(), ...params }),
+    );
+    if (!done) throw new HostError('host-failed', `the grid refused ${mutation}`);
   }
 
   /** Adds the edit to the writes to come, or says why it cannot be carried out. */

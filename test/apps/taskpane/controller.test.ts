@@ -30,6 +30,12 @@ class HandPort implements WorkbookPort {
   applyEdits(): Promise<never> {
     return Promise.reject(new Error('The pane must not write.'));
   }
+  insertSheets(): Promise<never> {
+    return Promise.reject(new Error('The pane must not write.'));
+  }
+  removeInserted(): Promise<never> {
+    return Promise.reject(new Error('The pane must not write.'));
+  }
   readMemory(): Promise<string | null> {
     return Promise.resolve(this.note);
   }

@@ -40,6 +40,8 @@ export const referenceTable: TableReport = {
   sources: ['national', 'local', 'counterpart'],
   equations: { total: 10, exact: 10, rounding: 0, failed: 0, undecided: 0 },
   coverage: { amountCells: 24, provenCells: 24 },
+  corrections: [],
+  understanding: null,
 };
 
 const brokenTable: TableReport = {
@@ -60,6 +62,8 @@ const annexTable: TableReport = {
   sources: ['national', 'local', 'counterpart', 'integrated', 'other'],
   equations: { total: 96, exact: 88, rounding: 4, failed: 2, undecided: 2 },
   coverage: { amountCells: 410, provenCells: 396 },
+  corrections: [],
+  understanding: null,
 };
 
 const plain = {
@@ -221,7 +225,7 @@ export const unclear: FindingOf<'SB002'> = {
 };
 
 function report(verdict: Verdict, tables: readonly TableReport[], findings: readonly Finding[]): WorkbookReport {
-  return { verdict, tables, findings, unread: [] };
+  return { verdict, tables, findings, unread: [], stale: [] };
 }
 
 export const faulty = report(
@@ -265,12 +269,14 @@ export const undecided: WorkbookReport = {
   ],
   findings: [unclear],
   unread: [],
+  stale: [],
 };
 export const empty = report('undecided', [], []);
 export const onlyUnread: WorkbookReport = {
   verdict: 'undecided',
   tables: [],
   findings: [],
+  stale: [],
   unread: [
     { sheet: 'Sheet1', range: 'B3:F20', reason: 'no-header' },
     { sheet: ANNEX, range: 'A1:D6', reason: 'too-small' },

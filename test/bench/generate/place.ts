@@ -36,11 +36,15 @@ export function placeTable(sheet: DraftSheet, random: Random, model: Model, layo
   const amounts: CellKey[] = [];
   const values = new Map<CellKey, number>();
   const yearBefore = new Map<CellKey, CellKey>();
+  const named = new Set<string>();
   lines.forEach((line, at) => {
     columns.forEach((column, number) => {
       const look = { bold: line.bold };
       const spot = [sheet, rowOf[at] ?? 0, left + number] as const;
-      const text = wordsOf(random, model, at, number);
+      const drawn = wordsOf(random, model, at, number);
+      // One firm has one project of a name: two of them would be one project entered twice.
+      const text = typeof drawn === 'string' && column.role === 'text' && named.has(`${line.label}|${drawn}`) ? `${drawn} II` : drawn;
+      named.add(`${line.label}|${String(text)}`);
       if (text !== null) {
         const role =
           column.role === 'ordinal' ? 'ordinal' : column.role === 'label' ? 'label' : column.role === 'remark' ? 'remark' : 'attribute';

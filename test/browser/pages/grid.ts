@@ -2,6 +2,7 @@
 import type { Edit } from '../../../src/core/workbook/edit';
 import { HostError } from '../../../src/core/workbook/port';
 import type { CellReference } from '../../../src/core/workbook/address';
+import type { NewSheet } from '../../../src/core/workbook/new-sheet';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { Grid, type Refusal } from '../../../src/hosts/grid/grid';
 import { GridWorkbook } from '../../../src/hosts/grid/grid-workbook';
@@ -38,6 +39,8 @@ export const page = {
   readWorkbook: () => coded(current().readWorkbook()),
   select: (cell: CellReference) => coded(current().select(cell)),
   applyEdits: (edits: readonly Edit[]) => coded(current().applyEdits(edits)),
+  insertSheets: (sheets: readonly NewSheet[]) => coded(current().insertSheets(sheets)),
+  removeInserted: (sheets: readonly NewSheet[]) => coded(current().removeInserted(sheets)),
   readMemory: () => coded(current().readMemory()),
   writeMemory: (text: string | null) => coded(current().writeMemory(text)),
   refusals: () => refusals,

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { CellReference } from '../../../src/core/workbook/address';
 import type { CellContent, Edit, EditOutcome } from '../../../src/core/workbook/edit';
 import { HostError, type HostErrorCode, type Unsubscribe, type WorkbookPort } from '../../../src/core/workbook/port';
+import type { NewSheet } from '../../../src/core/workbook/new-sheet';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { serveFolder } from '../../../tools/static-server';
 import { launchChromium } from './chromium';
@@ -19,6 +20,8 @@ export interface PageWindow {
     readWorkbook(): Promise<Answer<WorkbookSnapshot>>;
     select(cell: CellReference): Promise<Answer<void>>;
     applyEdits(edits: readonly Edit[]): Promise<Answer<EditOutcome>>;
+    insertSheets(sheets: readonly NewSheet[]): Promise<Answer<void>>;
+    removeInserted(sheets: readonly NewSheet[]): Promise<Answer<void>>;
     readMemory(): Promise<Answer<string | null>>;
     writeMemory(text: string | null): Promise<Answer<void>>;
     activeCell(): { readonly sheet: string; readonly row: number; readonly column: number };
@@ -65,6 +68,12 @@ export async function openGridPage(): Promise<GridPage> {
     },
     applyEdits: async (edits) =>
       resultOf(await page.evaluate((wanted) => (window as unknown as PageWindow).page.applyEdits(wanted), edits)),
+    insertSheets: async (sheets) => {
+      resultOf(await page.evaluate((wanted) => (window as unknown as PageWindow).page.insertSheets(wanted), sheets));
+    },
+    removeInserted: async (sheets) => {
+      resultOf(await page.evaluate((wanted) => (window as unknown as PageWindow).page.removeInserted(wanted), sheets));
+    },
     readMemory: async () => resultOf(await page.evaluate(() => (window as unknown as PageWindow).page.readMemory())),
     writeMemory: async (text) => {
       resultOf(await page.evaluate((note) => (window as unknown as PageWindow).page.writeMemory(note), text));

@@ -51,14 +51,17 @@ const report: WorkbookReport = {
       sources: ['national', 'local'],
       equations: { total: 1200, exact: 1197, rounding: 1, failed: 2, undecided: 0 },
       coverage: { amountCells: 24, provenCells: 23 },
+      corrections: [],
+      understanding: null,
     },
   ],
   findings: [finding],
+  stale: [],
   unread: [{ sheet: 'Biểu 2', range: 'A1:C5', reason: 'no-header' }],
 };
 
 const results: FileResult[] = [
-  { status: 'checked', file: 'nộp/kế hoạch.xlsx', sha256: 'ab', report },
+  { status: 'checked', file: 'nộp/kế hoạch.xlsx', sha256: 'ab', report, trouble: [] },
   { status: 'unreadable', file: 'hỏng.xlsx', sha256: null, problem: 'truncated' },
 ];
 
@@ -67,13 +70,13 @@ describe('JSON', () => {
 
   test('has the fields of the contract, in its order', () => {
     expect(Object.keys(parsed)).toEqual(['schemaVersion', 'tool', 'caps', 'files', 'totals']);
-    expect(Object.keys(parsed.files[0] ?? {})).toEqual(['file', 'sha256', 'status', 'verdict', 'tables', 'findings', 'unread']);
+    expect(Object.keys(parsed.files[0] ?? {})).toEqual(['file', 'sha256', 'status', 'verdict', 'tables', 'findings', 'unread', 'notes']);
     const [found] = parsed.files[0]?.['findings'] as object[];
     expect(Object.keys(found ?? {})).toEqual(
       'code rule severity table sheet cell related label expected actual difference cause cap fix message why todo'.split(' '),
     );
     const [table] = parsed.files[0]?.['tables'] as object[];
-    expect(Object.keys(table ?? {})).toEqual('id sheet range kind period unit sources equations coverage'.split(' '));
+    expect(Object.keys(table ?? {})).toEqual('id sheet range kind period unit sources equations coverage corrections'.split(' '));
   });
 
   test('amounts are decimal texts, never floats', () => {
@@ -122,7 +125,7 @@ describe('text', () => {
 
   test('fits in 100 columns', () => {
     const long = { ...report, tables: report.tables.map((table) => ({ ...table, title: 'Tổng hợp kinh phí khuyến công '.repeat(20) })) };
-    const lines = textReport([{ status: 'checked', file: 'a.xlsx', sha256: '', report: long }], 'vi').split('\n');
+    const lines = textReport([{ status: 'checked', file: 'a.xlsx', sha256: '', report: long, trouble: [] }], 'vi').split('\n');
     expect(Math.max(...lines.map((line) => Array.from(line.normalize('NFC')).length))).toBeLessThanOrEqual(100);
   });
 
@@ -146,7 +149,7 @@ describe('CSV', () => {
 
   test('a negative amount stays an amount', () => {
     const negative = { ...report, findings: [{ ...finding, difference: amount('-100') }] };
-    expect(csvReport([{ status: 'checked', file: 'a', sha256: '', report: negative }], 'vi')).toContain(',-100,');
+    expect(csvReport([{ status: 'checked', file: 'a', sha256: '', report: negative, trouble: [] }], 'vi')).toContain(',-100,');
   });
 });
 

@@ -67,7 +67,15 @@ export function activityBySourceByYear(random: Random, setting: Setting, arrange
     return source === 'counterpart' ? 3 : 1;
   };
   const entries = drawEntries(random, list.details, wide, grain, rounding, factor);
-  const targets = Array.from({ length: list.details }, () => years.map(() => (random.chance(0.2) ? 0 : random.int(1, 12))));
+  // Where a plan counts and pays, it does both (handbook 4: money > 0 needs a target > 0).
+  const isPaid = (detail: number, year: number): boolean =>
+    sources.some((_source, at) => (entries[detail]?.[at * years.length + year] ?? 0) !== 0);
+  const targets = Array.from({ length: list.details }, (_detail, detail) =>
+    years.map((_year, year) => {
+      const drawn = random.chance(0.2) ? 0 : random.int(1, 12);
+      return isPaid(detail, year) ? Math.max(1, drawn) : 0;
+    }),
+  );
   const totals = sources.map((_source, at) =>
     years.map((_year, year) =>
       entries.reduce((total, row, detail) => {

@@ -80,6 +80,8 @@ const port: WorkbookPort = {
     return Promise.resolve();
   },
   applyEdits: () => Promise.resolve({ applied: [], refused: [] }),
+  insertSheets: () => Promise.resolve(),
+  removeInserted: () => Promise.resolve(),
   readMemory: () => Promise.resolve(note),
   writeMemory: (text) => {
     note = text;

@@ -1,0 +1,81 @@
+/** How a table was read, as lines for a terminal and as fields for programs. */
+import { grounds, readingWords, type ReadingWords } from '../messages/reading';
+import { unitWord } from '../messages/numbers';
+import { reportWords } from '../messages/report-words';
+import type { Language } from '../messages/words';
+import type { LineRole } from '../table/corrections';
+import type { Reason, TableUnderstanding, Understood, UnderstoodLine } from '../table/understanding';
+
+/** Sums named one by one; a long plan has hundreds of the same kind. */
+const MOST_LINES = 12;
+
+/** @param corrections how many of a person's corrections the reading follows */
+export function explanationLines(understanding: TableUnderstanding, corrections: number, language: Language): string[] {
+  const words = readingWords(language);
+  const report = reportWords(language);
+  const { explain } = words;
+  const { kind, period, unit, edges, columns, sums, lines } = understanding;
+  const because = (what: string, why: { confidence: Understood<unknown>['confidence']; reasons: readonly Reason[] }): string =>
+    `${what} (${grounds(why, words)})`;
+  const unitText = unitWord(unit.value, language);
+  const periodText = period.value === null ? explain.unknown : report.period(period.value.from, period.value.to);
+  return [
+    explain.title,
+    because(explain.kind(report.kind[kind.value]), kind),
+    because(explain.period(periodText), period),
+    because(explain.unit(unitText === '' ? explain.unknown : unitText), unit),
+    explain.edges(edges.headerRow, edges.headerRows, edges.lastRow, edges.left, edges.right),
+    ...columns.map((column) => because(explain.column(column.column, column.label, words.column(column.value)), column)),
+    ...sums.map((sum) => words.sum(sum)),
+    ...lineLines(lines, words),
+    ...(corrections > 0 ? [explain.corrections(corrections)] : []),
+  ];
+}
+
+/** Lines worth naming: those that add up others, those a person spoke of, and those that are not clear. */
+const isTelling = ({ value, confidence, reasons }: UnderstoodLine): boolean =>
+  value === 'total' ||
+  value === 'group-total' ||
+  value === 'parent' ||
+  confidence === 'open' ||
+  reasons.some(({ why }) => why === 'person');
+
+function lineLines(lines: readonly UnderstoodLine[], words: ReadingWords): string[] {
+  const { explain } = words;
+  const counts: Record<LineRole, number> = { total: 0, 'group-total': 0, parent: 0, part: 0, item: 0, heading: 0, ignored: 0 };
+  for (const { value } of lines) counts[value]++;
+  const levels = lines.reduce((deepest, { level }) => Math.max(deepest, level + 1), 0);
+  const telling = lines.filter(isTelling);
+  return [
+    explain.lines(counts, levels),
+    ...telling.slice(0, MOST_LINES).map((line) => {
+      const text = explain.line(line.row, line.label, words.lineRole[line.value], line.adds);
+      return `${'  '.repeat(line.level + 1)}${text} (${grounds(line, words)})`;
+    }),
+    ...(telling.length > MOST_LINES ? [`  ${explain.more(telling.length - MOST_LINES)}`] : []),
+  ];
+}
+
+const understoodOf = <T>({ value, confidence, reasons }: Understood<T>): Understood<T> => ({ value, confidence, reasons });
+
+/** The same for programs: what was understood, without the marks by which corrections find their place. */
+export function explanationFields({ edges, kind, period, unit, columns, sums, lines }: TableUnderstanding): object {
+  return {
+    edges,
+    kind: understoodOf(kind),
+    period: understoodOf(period),
+    unit: understoodOf(unit),
+    columns: columns.map(({ column, label, value, confidence, reasons }) => ({ column, label, ...value, confidence, reasons })),
+    sums: sums.map(({ total, parts, over, standing, holds, fails }) => ({ total, parts, over, standing, holds, fails })),
+    lines: lines.map(({ row, label, value, level, adds, until, confidence, reasons }) => ({
+      row,
+      label,
+      role: value,
+      level,
+      adds,
+      until,
+      confidence,
+      reasons,
+    })),
+  };
+}
