@@ -6,11 +6,13 @@ import { check } from './check';
 import { languageOf } from './check-options';
 import { CommandLineError } from './command-line-error';
 import { EXIT, type ExitStatus } from './exit-status';
+import { insert } from './insert';
 import type { CliIo } from './io';
+import { listTemplates } from './templates';
 import { VERSION } from './version';
 import { sayInWords } from './words';
 
-const LATER: readonly string[] = ['fix', 'insert', 'templates', 'consolidate', 'compare'];
+const LATER: readonly string[] = ['fix', 'consolidate', 'compare'];
 
 export async function run(argv: readonly string[], io: CliIo): Promise<ExitStatus> {
   const language = languageOf(argv);
@@ -42,6 +44,8 @@ async function dispatch(argv: readonly string[], io: CliIo, language: Language):
   if (command === 'check') return check(argv.slice(argv.indexOf('check') + 1), io, language);
   if (command === 'caps') return listCaps(argv.slice(argv.indexOf('caps') + 1), io, language);
   if (command === 'words') return sayInWords(argv.slice(argv.indexOf('words') + 1), io, language);
+  if (command === 'insert') return insert(argv.slice(argv.indexOf('insert') + 1), io, language);
+  if (command === 'templates') return listTemplates(argv.slice(argv.indexOf('templates') + 1), io, language);
   if (!LATER.includes(command)) throw new CommandLineError(words.unknownCommand(command));
   if (!wantsHelp) throw new CommandLineError(words.commandNotYet(command));
   io.out(words.laterHelp(command));

@@ -5,9 +5,9 @@ import { PLAIN_LAW, withSheetCaps } from '../law/setting';
 import type { Finding, Severity } from '../rules/finding';
 import { observe, type Observations } from '../rules/observations';
 import { RULES } from '../rules/register';
-import type { RuleOptions } from '../rules/rule';
 import { explainTable } from '../table/explain';
 import { SheetView } from '../table/sheet-view';
+import type { RuleOptions } from '../rules/rule';
 import type { Table } from '../table/table';
 import type { TableUnderstanding } from '../table/understanding';
 import { parseA1, rangeToA1 } from '../workbook/address';
@@ -32,7 +32,8 @@ export function checkWorkbook(
   const tables = tableReports(observed, explain ? understandingsOf(observed) : new Map(), coverage ? provenCellsOf(observed) : null);
   const unread = observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason }));
   const caps = capsReport(observed, options);
-  return { verdict: verdictOf(tables, findings), tables, findings, unread, stale: observed.reading.stale, ...(caps !== null && { caps }) };
+  const { stale } = observed.reading;
+  return { verdict: verdictOf(tables, findings), tables, findings, unread, stale, ...(caps !== null && { caps }) };
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'undecided', 'info'];
@@ -101,15 +102,17 @@ function tableReports(
     proven[total] = 1;
     for (const number of parts) proven[number] = 1;
   });
-  ledger.entries.forEach(({ table, column, figure }, number) => {
+  ledger.entries.forEach(({ table, line, column, figure }, number) => {
     const { cell, state } = figure;
     if (proven[number] !== 1 || cell === undefined || cell.value === '' || state === 'words') return;
-    if (table.figureColumns[column]?.measure === 'money') provenCount.set(table, (provenCount.get(table) ?? 0) + 1);
+    if (table.figureColumns[column]?.measure === 'money' && table.lines[line]?.target === false)
+      provenCount.set(table, (provenCount.get(table) ?? 0) + 1);
   });
   return reading.tables.map((table): TableReport => {
     const isAmount = table.figureColumns.map(({ measure }) => measure === 'money');
     let amountCells = 0;
-    for (const { figures } of table.lines) {
+    for (const { figures, target } of table.lines) {
+      if (target) continue;
       for (const [column, { cell, state }] of figures.entries()) {
         if (isAmount[column] === true && cell !== undefined && cell.value !== '' && state !== 'words') amountCells++;
       }

@@ -60,10 +60,10 @@ export interface WorkbookReport {
   /** Errors first, then by sheet and place; the order is stable. */
   readonly findings: readonly Finding[];
   readonly unread: readonly UnreadArea[];
-  /** Caps of its lines; left out where no line of the workbook has to do with any. */
-  readonly caps?: CapsReport;
   /** Corrections whose place was not found again: they had no effect. */
   readonly stale: readonly StaleCorrection[];
+  /** Caps of its lines; left out where no line of the workbook has to do with any. */
+  readonly caps?: CapsReport;
 }
 
 export interface CheckOptions {

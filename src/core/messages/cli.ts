@@ -12,6 +12,7 @@ export interface CliWords {
   unknownCommand(command: string): string;
   commandNotYet(command: string): string;
   unknownOption(option: string, command?: string): string;
+  unexpectedArgument(argument: string, command: string): string;
   optionNeedsValue(option: string): string;
   optionTakesNoValue(option: string): string;
   wrongValue(option: string, value: string, allowed: string): string;
@@ -48,10 +49,12 @@ Cách dùng:
   soatbieu check ĐƯỜNG-DẪN…   soát các tệp .xlsx, .xlsm, .xls hoặc cả thư mục
   soatbieu caps               mức chi khuyến công đang có hiệu lực
   soatbieu words SỐ-TIỀN      đọc số tiền thành chữ (“Bằng chữ”)
+  soatbieu templates          liệt kê các biểu mẫu
+  soatbieu insert BIỂU        ghi biểu mẫu thành tệp mới hoặc thêm vào bản sao của một tệp
   soatbieu LỆNH --help        cách dùng của từng lệnh
   soatbieu --version          số phiên bản
 
-Các lệnh fix, insert, templates, consolidate, compare chưa có trong bản này.
+Các lệnh fix, consolidate, compare chưa có trong bản này.
 
 Tùy chọn chung:
   --lang vi|en                tiếng Việt (mặc định) hoặc tiếng Anh
@@ -115,6 +118,7 @@ Mã kết thúc: 0 đã đọc được; 2 dòng lệnh sai.
   unknownCommand: (command) => `Không có lệnh “${command}”; xem soatbieu --help.`,
   commandNotYet: (command) => `Lệnh “${command}” chưa có trong bản này.`,
   unknownOption: (option, command = 'check') => `Không có tùy chọn “${option}”; xem soatbieu ${command} --help.`,
+  unexpectedArgument: (argument, command) => `Lệnh ${command} không dùng đến “${argument}”; xem soatbieu ${command} --help.`,
   optionNeedsValue: (option) => `Tùy chọn ${option} cần một giá trị.`,
   optionTakesNoValue: (option) => `Tùy chọn ${option} không đi kèm giá trị.`,
   wrongValue: (option, value, allowed) => `${option} không nhận “${value}”; chỉ nhận ${allowed}.`,
@@ -149,10 +153,12 @@ Usage:
   soatbieu check PATH…        checks .xlsx, .xlsm and .xls files, or whole folders
   soatbieu caps               spending caps in force
   soatbieu words AMOUNT       the amount in Vietnamese words
+  soatbieu templates          lists the standard sheets
+  soatbieu insert TEMPLATE    writes a standard sheet as a new file, or into a copy of one
   soatbieu COMMAND --help     how to use a command
   soatbieu --version          the version
 
-The commands fix, insert, templates, consolidate and compare are not in this version.
+The commands fix, consolidate and compare are not in this version.
 
 For every command:
   --lang vi|en                Vietnamese (default) or English
@@ -216,6 +222,7 @@ Exit status: 0 the words were written; 2 the command line is wrong.
   unknownCommand: (command) => `There is no command “${command}”; see soatbieu --help.`,
   commandNotYet: (command) => `The command “${command}” is not in this version.`,
   unknownOption: (option, command = 'check') => `There is no option “${option}”; see soatbieu ${command} --help.`,
+  unexpectedArgument: (argument, command) => `The command ${command} has no use for “${argument}”; see soatbieu ${command} --help.`,
   optionNeedsValue: (option) => `The option ${option} needs a value.`,
   optionTakesNoValue: (option) => `The option ${option} takes no value.`,
   wrongValue: (option, value, allowed) => `${option} does not take “${value}”, only ${allowed}.`,

@@ -1,10 +1,11 @@
 /** Names why a cell is wrong where the figures imply it (rounding.md 6); says nothing when they do not. */
-import { absolute, add, amountFromInteger, amountFromText, equals, isNegative, isNoise, isZero, multiply, negate, scaleByPowerOfTen, subtract, sum, toPlainText, ZERO, type Amount } from '../money/amount'; // prettier-ignore
+import { absolute, add, amountFromInteger, equals, isNegative, isNoise, isZero, multiply, negate, scaleByPowerOfTen, subtract, sum, toPlainText, ZERO, type Amount } from '../money/amount'; // prettier-ignore
 import type { Figure } from '../table/figure';
 import type { Diagnosis } from './diagnosis';
 import type { Entry, Equation, Ledger } from './ledger';
 import { cellKey, readLinearFormula } from '../workbook/linear-formula';
 import type { Judging } from './rounding';
+import { slipsOf, type SlipKind } from './slips';
 
 export type CauseKind =
   | 'mistyped-part' | 'mistyped-total' | 'transposed-digits' | 'missing-line' | 'double-counted' | 'sign' | 'scale' | 'copied-neighbour'
@@ -57,7 +58,7 @@ export function causeOf(ledger: Ledger, judging: Judging, diagnosis: Diagnosis, 
 }
 
 /** What the hand did to the digits; null when it could be anything. */
-export function handCause(actual: Amount, proposed: Amount): 'sign' | 'scale' | 'transposed-digits' | null {
+export function handCause(actual: Amount, proposed: Amount): SlipKind | null {
   if (isZero(actual) || isZero(proposed)) return null;
   if (equals(actual, negate(proposed))) return 'sign';
   for (let power = 1; power <= 9; power++) {
@@ -102,9 +103,11 @@ function lineCause(
     const filled = parts.filter((part) => !isZero(amountOf(part)));
     const hidden = filled.filter(isHidden);
     const [first] = hidden;
-    if (first !== undefined && hidden.length < filled.length && mends(add(actual, sum(hidden.map(amountOf)))))
-      return { kind: 'hidden-lines', entry: first };
     const gap = subtract(actual, sum(parts.map(amountOf)));
+    const unseen = sum(hidden.map(amountOf));
+    // A total line that leaves them out in every column is mended by no single cell.
+    if (first !== undefined && hidden.length < filled.length && (equals(gap, negate(unseen)) || mends(add(actual, unseen))))
+      return { kind: 'hidden-lines', entry: first };
     const twice = (part: number): boolean => isNegative(amountOf(part)) === isNegative(gap);
     const exactly = filled.filter((part) => equals(absolute(amountOf(part)), absolute(gap)));
     const nearly =
@@ -119,22 +122,8 @@ function lineCause(
 }
 
 /** A slip of the hand whose undoing makes all sums true within rounding; null when none or more than one does. */
-function slipThatMends(actual: Amount, mends: (value: Amount) => boolean): 'sign' | 'scale' | 'transposed-digits' | null {
-  if (isZero(actual)) return null;
-  const kinds = new Set<'sign' | 'scale' | 'transposed-digits'>();
-  if (mends(negate(actual))) kinds.add('sign');
-  for (const power of [-6, -3, -2, -1, 1, 2, 3, 6]) if (mends(scaleByPowerOfTen(actual, power))) kinds.add('scale');
-  const digits = toPlainText(actual);
-  const places = [...digits].flatMap((digit, at) => (/\d/.test(digit) ? [at] : []));
-  places.slice(1).forEach((second, at) => {
-    const first = places[at] ?? second;
-    if (digits[first] === digits[second]) return;
-    const turned = [...digits];
-    [turned[first], turned[second]] = [digits[second] ?? '', digits[first] ?? ''];
-    const value = amountFromText(turned.join(''));
-    if (value !== null && mends(value)) kinds.add('transposed-digits');
-  });
-  const [kind, ...more] = kinds;
+function slipThatMends(actual: Amount, mends: (value: Amount) => boolean): SlipKind | null {
+  const [kind, ...more] = new Set(slipsOf(actual).flatMap((slip) => (mends(slip.value) ? [slip.kind] : [])));
   return kind === undefined || more.length > 0 ? null : kind;
 }
 

@@ -244,7 +244,9 @@ function within(difference: Amount, widths: readonly number[]): boolean {
 /** Cut off: the total is never below the sum of its parts, and above it by less than one unit a part. */
 function isCut({ entries }: Ledger, { parts, total }: Equation, difference: Amount, widths: readonly number[]): boolean {
   if (isNegative(difference)) return false;
-  if ([total, ...parts].some((number) => isNegative(entries[number]?.figure.amount ?? ZERO))) return false;
+  // One negative figure among positive ones may itself be what is wrong.
+  const negative = [total, ...parts].filter((number) => isNegative(entries[number]?.figure.amount ?? ZERO)).length;
+  if (negative > 1) return false;
   const slack = widths.slice(1).reduce((sum, width) => sum + width, 0);
   return compare(difference, amountFromDouble(slack)) < 0;
 }

@@ -1,7 +1,8 @@
 /** The search for the fewest cells: one that mends everything, two that do together, else step by step. Bounded and deterministic. */
-import { add, isZero, toPlainText, ZERO, type Amount } from '../money/amount';
+import { add, equals, isZero, subtract, toDouble, toPlainText, ZERO, type Amount } from '../money/amount';
 import { readLinearFormula } from '../workbook/linear-formula';
 import type { Diagnosis, Suspect } from './diagnosis';
+import { slipsOf } from './slips';
 import type { Changes, Trial } from './trial';
 
 /** Clusters beyond this many broken equations are not searched for pairs. */
@@ -101,14 +102,41 @@ export class Search {
       for (const entry of this.entriesOf(at)) {
         if (tried.has(entry)) continue;
         tried.add(entry);
-        for (const suspect of this.suspectsAt(entry, carried ? at : first, changes, carried)) {
-          const after = this.trial.with(suspect, changes);
-          if (open.every((other) => this.trial.holds(other, after)) && this.trial.breaksNothing(suspect, open, after))
-            suspects.push(suspect);
-        }
+        const asked = this.suspectsAt(entry, carried ? at : first, changes, carried);
+        const mended = this.withOtherChanges(asked, open, changes).find((suspect) => this.mendsAll(suspect, open, changes));
+        if (mended !== undefined) suspects.push(mended);
       }
     }
     return suspects;
+  }
+
+  private mendsAll(suspect: Suspect, open: readonly number[], changes: Changes): boolean {
+    const after = this.trial.with(suspect, changes);
+    return open.every((other) => this.trial.holds(other, after)) && this.trial.breaksNothing(suspect, open, after);
+  }
+
+  /**
+   * In tables of rounded figures every broken sum asks for a slightly different change. All of them are tried, and before them what
+   * a slip of the hand would have changed, if that is about as much.
+   */
+  private withOtherChanges(asked: readonly Suspect[], open: readonly number[], changes: Changes): readonly Suspect[] {
+    return asked.flatMap((suspect) => {
+      const figure = this.trial.ledger.entries[suspect.entry]?.figure;
+      if (suspect.overlooked || figure === undefined || open.length < 2) return [suspect];
+      const wanted = Math.abs(toDouble(suspect.change));
+      const near = (change: Amount): boolean =>
+        !equals(change, suspect.change) && Math.abs(toDouble(subtract(change, suspect.change))) <= 0.1 * wanted;
+      const effect = suspect.carried ? this.trial.carriedOn(suspect.entry) : this.trial.propagation.of(suspect.entry);
+      const others = open.flatMap((at) => this.trial.changeNeeded(at, effect, changes, suspect.entry) ?? []).filter(near);
+      const slips =
+        others.length === 0
+          ? []
+          : slipsOf(figure.amount)
+              .map(({ value }) => subtract(value, figure.amount))
+              .filter(near);
+      const as = (change: Amount): Suspect => ({ ...suspect, change });
+      return [...slips.map(as), suspect, ...others.map(as)];
+    });
   }
 
   /** Two cells that together mend everything; of equal pairs the first in ledger order, with the others as alternatives. */

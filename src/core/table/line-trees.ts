@@ -153,7 +153,7 @@ function arithmeticTree(
       const child = values[roots[roots.length - taken] ?? 0];
       if (child === undefined) break;
       for (let column = 0; column < width; column++) sum[column] = (sum[column] ?? 0) + (child[column] ?? 0);
-      if (taken >= 2 && agrees(own, sum)) {
+      if ((taken >= 2 || isOnlyPart(line, lines[roots.at(-1) ?? -1])) && agrees(own, sum)) {
         found = taken;
         break;
       }
@@ -165,6 +165,10 @@ function arithmeticTree(
   }
   return parent;
 }
+
+/** One line numbered in another way right below: "B" that has nothing but "I". */
+const isOnlyPart = (line: Line, below: Line | undefined): boolean =>
+  line.ordinal !== null && below?.ordinal !== null && below !== undefined && below.ordinal.class !== line.ordinal.class;
 
 /** Most figures agree, and at least two of them say something. */
 function agrees(own: Float64Array, sum: Float64Array): boolean {
@@ -196,17 +200,25 @@ function splitBelow(lines: readonly Line[], nest: (leftOut: ReadonlySet<number>)
   });
 }
 
-/** Sources right below a grand total split that total, whatever else a reading makes of them. */
+/** Sources right below a grand total split that total, whatever else a reading makes of them; below "Gồm:" they may be numbered a), b). */
 function withTotalsSplit(lines: readonly Line[], tree: LineTree): LineTree {
   let total: number | null = null;
+  let introduced = false;
   return tree.map((parent, at) => {
     const line = lines[at];
     if (line === undefined || line.total !== null) {
       total = line?.total === 'grand' ? at : null;
+      introduced = false;
       return parent;
     }
     if (isMarker(line)) return parent;
-    const splits = line.source !== null && line.source !== 'all' && isSplitting(line.ordinal === null ? 'source' : classKey(line));
+    if (total !== null && line.word === 'fullBreakdown' && !line.counted) {
+      introduced = true;
+      return parent;
+    }
+    const isSource = line.source !== null && line.source !== 'all';
+    if (total !== null && introduced && isSource) return total;
+    const splits = isSource && isSplitting(line.ordinal === null ? 'source' : classKey(line));
     // Without numbering the sources are the lines themselves, and the total stands first.
     if (total === null || !splits || lines.every(({ ordinal, source }) => ordinal === null && source !== null)) {
       total = null;

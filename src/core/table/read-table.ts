@@ -89,6 +89,7 @@ interface Reading {
   readonly lineRelations: readonly LineRelation[];
   readonly columnRelations: readonly ColumnRelation[];
   readonly productRelations: readonly ProductRelation[];
+  readonly settled: boolean;
   /** True sums less false ones. */
   readonly votes: number;
 }
@@ -150,7 +151,8 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
     // A single wrong entry breaks its line and the line that adds it up, by the same amount: in a small table that is most of it.
     const oneSlip = found.fails === 1 || (found.fails === 2 && found.holds > 0) || (found.fails <= 3 && sameGap(found.gaps));
     const named = candidate.dimension !== 'group' && oneSlip;
-    const borneOut = found.holds >= found.fails || named || columns[candidate.total]?.said === true;
+    const isSaid = columns[candidate.total]?.said === true;
+    const borneOut = isSaid || (candidate.dimension === 'group' ? found.holds > 2 * found.fails : found.holds >= found.fails || named);
     const ofWhich = candidate.dimension === 'declared' && isOfWhich(candidate.parts.map((part) => columns[part]));
     if (borneOut && !(ofWhich && found.fails > 0)) return [{ ...candidate, standing: 'borne-out' }];
     const instances = counted.map((line) => (column: number) => values[line]?.[column] ?? NaN);
@@ -161,7 +163,17 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
       ? []
       : [{ ...candidate, standing: 'stated' }];
   });
-  return { lineRelations, columnRelations, productRelations: productsOf(columns, values), votes: votes + columnVotes };
+  const productRelations = productsOf(columns, values);
+  // Where the columns do not add up the way their headings say, the headings may stand over other columns: nothing is certain.
+  if (columnRelations.every(({ standing, slip }) => standing === 'borne-out' || slip !== null))
+    return { lineRelations, columnRelations, productRelations, settled: true, votes: votes + columnVotes };
+  return {
+    lineRelations: lineRelations.map((relation) => ({ ...relation, standing: 'stated' })),
+    columnRelations: columnRelations.map((relation) => ({ ...relation, standing: 'stated' })),
+    productRelations: [],
+    settled: false,
+    votes: votes + columnVotes,
+  };
 }
 
 /** The parts that the figures bear out: all that the words name; where most figures deny these, fewer that two more sums bear out. */

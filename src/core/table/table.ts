@@ -85,6 +85,8 @@ export interface Table {
   readonly notes: ReadonlySet<string>;
   readonly lineRelations: readonly LineRelation[];
   readonly columnRelations: readonly ColumnRelation[];
+  /** The columns add up the way their headings say; where they do not, nothing in the table is certain. */
+  readonly settled: boolean;
   readonly productRelations: readonly ProductRelation[];
   /** What a person said about it, already taken into account. */
   readonly corrections: TableCorrections;

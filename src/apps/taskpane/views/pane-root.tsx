@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { paneWords } from '../../../core/messages/pane';
 import type { Language } from '../../../core/messages/language';
 import type { PaneController } from '../control/controller';
+import { FormsView } from './forms-view';
 import { Pane } from './pane';
 
 const darkWanted = window.matchMedia('(prefers-color-scheme: dark)');
@@ -27,6 +28,7 @@ interface PaneRootProps {
 export function PaneRoot({ controller, language }: PaneRootProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(controller.subscribe, controller.state);
+  const forms = useSyncExternalStore(controller.forms.subscribe, controller.forms.state);
   const dark = useSyncExternalStore(followColorScheme, () => darkWanted.matches);
   return (
     <FluentProvider
@@ -35,7 +37,9 @@ export function PaneRoot({ controller, language }: PaneRootProps) {
       lang={language}
       style={{ colorScheme: dark ? 'dark' : 'light' }}
     >
-      <Pane state={state} actions={controller.actions} words={paneWords(language)} />
+      <Pane state={state} actions={controller.actions} words={paneWords(language)}>
+        <FormsView state={forms} actions={controller.forms.actions} language={language} />
+      </Pane>
     </FluentProvider>
   );
 }

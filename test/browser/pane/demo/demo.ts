@@ -13,6 +13,7 @@ import { createController } from '../../../../src/apps/taskpane/control/controll
 import { showPane } from '../../../../src/apps/taskpane/mount';
 import * as reports from '../../../apps/taskpane/reports';
 import { largeWorkbook } from './large-workbook';
+import { UNCLEAR_WORKBOOK } from './unclear-workbook';
 import { planWithCaps } from './plan-with-caps';
 
 export interface Demo {
@@ -41,8 +42,8 @@ const faults: string[] = [];
 const onFault = (fault: unknown): void => {
   faults.push(String(fault));
 };
-/** The one state with a real workbook and the real check. */
-const large = state === 'large' ? largeWorkbook(40_000) : null;
+/** The states with a real workbook and the real check. */
+const real = state === 'large' ? largeWorkbook(40_000) : state === 'unclear' ? UNCLEAR_WORKBOOK : null;
 /** A small plan, checked for real, so that what is chosen in the view of caps has its effect. */
 const plan = state === 'caps' ? planWithCaps() : null;
 const listeners = new Set<() => void>();
@@ -72,7 +73,7 @@ const port: WorkbookPort = {
     reads++;
     const fault = trouble();
     if (fault !== null) return Promise.reject(fault);
-    return state === 'reading' ? never : Promise.resolve(large ?? plan ?? { sheets: [] });
+    return state === 'reading' ? never : Promise.resolve(real ?? plan ?? { sheets: [] });
   },
   select: (cell) => {
     if (state === 'jump-failed') return Promise.reject(new HostError('no-such-sheet', 'made by the demo page'));
@@ -96,7 +97,7 @@ const port: WorkbookPort = {
 const controller = createController({
   port,
   check:
-    large !== null
+    real !== null
       ? checkInThread(onFault)
       : plan !== null
         ? checkHere

@@ -1,0 +1,99 @@
+/** The command `insert`: makes standard sheets and writes them, alone or added to a copy of a workbook; all of it or nothing. */
+import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { buildForms } from '../../core/forms/build';
+import { cliWords } from '../../core/messages/cli';
+import { insertWords } from '../../core/messages/insert-command';
+import { insertionSentence } from '../../core/messages/insertion';
+import { problemWords } from '../../core/messages/problems';
+import type { Language } from '../../core/messages/words';
+import type { NewSheet } from '../../core/workbook/new-sheet';
+import { HostError } from '../../core/workbook/port';
+import { FileProblem } from '../../hosts/files/file-problem';
+import type { FileWorkbook } from '../../hosts/files/file-workbook';
+import { newWorkbookFile } from '../../hosts/files/insert/new-workbook-file';
+import { openWorkbookFile } from '../../hosts/files/open-workbook-file';
+import { CommandLineError } from './command-line-error';
+import { EXIT, type ExitStatus } from './exit-status';
+import { readInsertOptions, type InsertCommand } from './insert-options';
+import type { CliIo } from './io';
+
+/** @throws CommandLineError */
+export async function insert(argv: readonly string[], io: CliIo, language: Language): Promise<ExitStatus> {
+  const words = insertWords(language);
+  const command = readInsertOptions(argv, language);
+  if (command === null) {
+    io.out(words.insertHelp);
+    return EXIT.clean;
+  }
+  await refuseOut(command, language);
+  try {
+    const { bytes, sheets } = await fileWith(command, language);
+    await writeNew(command.out, bytes, language);
+    io.out(`${words.written(command.out, sheets.map(({ name }) => name))}\n`); // prettier-ignore
+    return EXIT.clean;
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    const { what, todo } = problemWords(error.code, language);
+    io.err(`${words.notReadable(command.into ?? '', `${what} ${todo}`)}\n`);
+    return EXIT.unreadable;
+  }
+}
+
+/** A slip in `--out` must not destroy somebody's plan, and a file is named after what it holds. */
+async function refuseOut({ out, into }: InsertCommand, language: Language): Promise<void> {
+  const words = insertWords(language);
+  const ending = into !== null && /\.xlsm$/i.test(into) ? '.xlsm' : '.xlsx';
+  if (path.extname(out).toLowerCase() !== ending) throw new CommandLineError(words.outIsNoWorkbook(out, ending));
+  if (await isThere(out)) throw new CommandLineError(words.outExists(out));
+}
+
+const isThere = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  );
+
+async function fileWith(command: InsertCommand, language: Language): Promise<{ bytes: Uint8Array; sheets: readonly NewSheet[] }> {
+  const { into } = command;
+  const workbook = into === null ? null : await opened(into);
+  const there = workbook === null ? [] : (await workbook.readWorkbook()).sheets.map(({ name }) => name);
+  const sheets = buildForms(command.templates, command.parameters, { takenNames: there });
+  const { sheetName } = command.parameters;
+  if (sheetName !== null && sheets.length > 1) throw new CommandLineError(insertWords(language).oneNameForMany(sheetName));
+  if (workbook === null) return { bytes: newWorkbookFile(sheets), sheets };
+  try {
+    await workbook.insertSheets(sheets);
+    return { bytes: workbook.save(), sheets };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw new CommandLineError(insertWords(language).notInserted(into ?? '', insertionSentence(error.code, language)), { cause: error });
+  }
+}
+
+async function opened(file: string): Promise<FileWorkbook> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new FileProblem('unreadable', file, { cause: error });
+  });
+  return openWorkbookFile(bytes, file);
+}
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
+
+/** Written beside and then given its name: nobody finds half a file, and a file that came up meanwhile stays. */
+async function writeNew(out: string, bytes: Uint8Array, language: Language): Promise<void> {
+  const beside = `${out}.${String(process.pid)}.part`;
+  try {
+    await writeFile(beside, bytes, { flag: 'wx' });
+    // Where two names for one file are not known (some network drives), the file is moved.
+    await link(beside, out).catch(async (error: unknown) => {
+      if (codeOf(error) === 'EEXIST') throw error;
+      await rename(beside, out);
+    });
+  } catch (error) {
+    const sentence = codeOf(error) === 'EEXIST' ? insertWords(language).outExists(out) : cliWords(language).cannotWrite(out);
+    throw new CommandLineError(sentence, { cause: error });
+  } finally {
+    await rm(beside, { force: true });
+  }
+}

@@ -1,0 +1,165 @@
+/** A sheet in the making: cells are put one by one, and every formula's value follows from the cells it reads. */
+import { toDouble, type Amount } from '../money/amount';
+import type { CellAddress, CellRange } from '../workbook/address';
+import type { NewCell, NewContent, NewName, NewSheet, NewStyle, NewValidation, PageSetup } from '../workbook/new-sheet';
+import type { Formula, Value } from './formula';
+
+/** A text stays a text; a bare number is a year or a count, an amount comes from facts. */
+export type DraftContent = string | number | Amount | Formula | null;
+
+/** Contents of a line by column; what is absent stays empty. */
+export type LineContents = Readonly<Record<number, DraftContent>>;
+
+interface DraftCell {
+  readonly content: DraftContent;
+  readonly style: NewStyle;
+}
+
+/** Height of the empty rows a block lies between. */
+const EDGE_HEIGHT = 3;
+
+/** Widths count digits of the sheet's 12 points; letters of Times New Roman are narrower by a little, bold capitals wider. */
+function linesOf(text: string, width: number, { bold = false, size = USUAL_SIZE }: NewStyle): number {
+  const capitals = (text.match(/\p{Lu}/gu) ?? []).length;
+  const length = (text.length + capitals * 0.4) * (bold ? 1 : 0.93) * (size / USUAL_SIZE);
+  return Math.max(1, Math.ceil(length / width));
+}
+
+const USUAL_SIZE = 12;
+const lineHeight = ({ size = USUAL_SIZE }: NewStyle): number => Math.round(size * 1.32 * 4) / 4;
+
+const isFormula = (content: DraftContent): content is Formula => typeof content === 'object' && content !== null && 'kind' in content;
+
+export class SheetDraft {
+  private readonly rows: (DraftCell | undefined)[][] = [];
+  private readonly merges: CellRange[] = [];
+  private readonly heights: (number | null)[] = [];
+  private readonly validations: NewValidation[] = [];
+  private readonly names: NewName[] = [];
+  private readonly known = new Map<string, Amount | string>();
+
+  constructor(readonly name: string) {}
+
+  /** The first row with nothing in it or below it. */
+  get nextRow(): number {
+    return this.rows.length;
+  }
+
+  put(row: number, column: number, content: DraftContent, style: NewStyle): CellAddress {
+    while (this.rows.length <= row) this.rows.push([]);
+    const cells = this.rows[row] ?? [];
+    cells[column] = { content, style };
+    return { row, column };
+  }
+
+  /** A text over several cells, each of them with the look, so that borders close. */
+  putAcross(range: CellRange, content: DraftContent, style: NewStyle): void {
+    for (let row = range.top; row <= range.bottom; row++) {
+      for (let column = range.left; column <= range.right; column++) this.put(row, column, null, style);
+    }
+    this.put(range.top, range.left, content, style);
+    if (range.top < range.bottom || range.left < range.right) this.merges.push(range);
+  }
+
+  /**
+   * A line below the last one: a look for every column, contents where there are any.
+   * @returns its row
+   */
+  addLine(looks: readonly NewStyle[], contents: LineContents = {}): number {
+    const row = this.nextRow;
+    looks.forEach((look, column) => this.put(row, column, contents[column] ?? null, look));
+    return row;
+  }
+
+  /** Contents for a line that is there already; its looks stay. */
+  fillLine(row: number, contents: LineContents): void {
+    for (const [at, content] of Object.entries(contents)) {
+      const column = Number(at);
+      this.put(row, column, content, this.rows[row]?.[column]?.style ?? {});
+    }
+  }
+
+  /**
+   * An empty thin row on which a sum begins or ends: lines put in beside it are inside the sum.
+   * It looks like the lines of its block, because a line put in below takes its look over.
+   */
+  addEdge(looks: readonly NewStyle[]): number {
+    const row = this.addLine(looks);
+    this.setHeight(row, EDGE_HEIGHT);
+    return row;
+  }
+
+  setHeight(row: number, points: number): void {
+    while (this.heights.length <= row) this.heights.push(null);
+    this.heights[row] = points;
+  }
+
+  validate(validation: NewValidation): void {
+    this.validations.push(validation);
+  }
+
+  /** A name of the workbook for one cell. */
+  giveName(name: string, { row, column }: CellAddress): void {
+    this.names.push({ name, range: { top: row, left: column, bottom: row, right: column } });
+  }
+
+  /** What stands in a cell, or what its formula gives. */
+  valueAt(cell: CellAddress): Value {
+    const content = this.rows[cell.row]?.[cell.column]?.content ?? null;
+    if (typeof content === 'string' || content === null) return content;
+    if (typeof content === 'number') return null;
+    return isFormula(content) ? this.resultOf(content, cell) : content;
+  }
+
+  private resultOf(formula: Formula, { row, column }: CellAddress): Amount | string {
+    const key = `${String(row)} ${String(column)}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const value = formula.value((cell) => this.valueAt(cell));
+    this.known.set(key, value);
+    return value;
+  }
+
+  toSheet(finish: {
+    readonly columnWidths: readonly number[];
+    readonly freeze: NewSheet['freeze'];
+    readonly page: PageSetup;
+    readonly isProtected: boolean;
+  }): NewSheet {
+    return {
+      name: this.name,
+      rows: this.rows.map((cells, row) => Array.from(cells, (cell, column) => cell && this.finished(cell, row, column))),
+      merges: this.merges,
+      rowHeights: Array.from(this.rows, (_, row) => this.heights[row] ?? this.heightFor(row, finish.columnWidths)),
+      validations: this.validations,
+      names: this.names,
+      ...finish,
+    };
+  }
+
+  /** Excel fits a row to its wrapped texts only when somebody types; a row that needs more than one line is told how high it is. */
+  private heightFor(row: number, widths: readonly number[]): number | null {
+    const needed = (this.rows[row] ?? []).flatMap((cell, column) => {
+      if (cell?.style.wrap !== true || typeof cell.content !== 'string') return [];
+      const merge = this.merges.find((one) => one.top === row && one.left === column);
+      const rows = merge === undefined ? 1 : merge.bottom - merge.top + 1;
+      const width = widths.slice(column, (merge?.right ?? column) + 1).reduce((sum, one) => sum + one, 0);
+      return [(linesOf(cell.content, width, cell.style) * lineHeight(cell.style)) / rows];
+    });
+    const height = Math.max(0, ...needed);
+    return height > lineHeight({}) * 1.1 ? height : null;
+  }
+
+  private finished({ content, style }: DraftCell, row: number, column: number): NewCell {
+    return { content: this.contentOf(content, { row, column }), style };
+  }
+
+  private contentOf(content: DraftContent, cell: CellAddress): NewContent | null {
+    if (content === null || content === '') return null;
+    if (typeof content === 'string') return { kind: 'text', text: content };
+    if (typeof content === 'number') return { kind: 'number', value: content };
+    if (!isFormula(content)) return { kind: 'number', value: toDouble(content) };
+    const value = this.resultOf(content, cell);
+    return { kind: 'formula', formula: `=${content.text}`, value: typeof value === 'string' ? value : toDouble(value) };
+  }
+}

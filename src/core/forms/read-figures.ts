@@ -1,0 +1,77 @@
+/** The figures of a table that is there, whatever its layout, as a cube: activity, source, year, measure. What adds others up is left out. */
+import { isZero } from '../money/amount';
+import type { Column } from '../table/columns';
+import { isCountable } from '../table/figure';
+import { candidateTrees } from '../table/line-trees';
+import type { Line } from '../table/lines';
+import type { SourceId, Table } from '../table/table';
+import { yearIn } from '../table/years';
+import type { PlanFigure } from './facts';
+
+/** A figure with the cell it stands in. */
+export interface ReadFigure extends PlanFigure {
+  readonly row: number;
+  readonly column: number;
+}
+
+const sourceOf = (key: Line['source'] | Column['source']): SourceId | null => (key === 'all' || key === 'state-budget' ? null : key);
+
+/** @param table as it was recognised; figures that could not be read are left out */
+export function readFigures(table: Table): ReadFigure[] {
+  const { lines, figureColumns, columnRelations, lineRelations, period } = table;
+  const parents = parentsOf(table);
+  // A line may add up others in its money and still have a quantity of its own.
+  const sums = new Set(lineRelations.flatMap(({ total, columns }) => columns.map((column) => `${String(total)} ${String(column)}`)));
+  const totalColumns = new Set(columnRelations.map(({ total }) => total));
+  const onlyYear = period !== null && period.from === period.to ? period.from : null;
+  return lines.flatMap((line, at) => {
+    if (!line.counted || line.total !== null || line.partial) return [];
+    const year = yearIn(line.folded);
+    const source = sourceOf(line.source);
+    const activity = year === null ? pathOf(lines, parents, at) : [];
+    return figureColumns.flatMap((column, position): ReadFigure[] => {
+      const figure = line.figures[position];
+      if (figure === undefined || !isCountable(figure) || isZero(figure.amount) || totalColumns.has(position)) return [];
+      if (column.measure === 'price' || sums.has(`${String(at)} ${String(position)}`)) return [];
+      const columnYear = typeof column.year === 'number' ? column.year : null;
+      return [
+        {
+          activity,
+          source: source ?? sourceOf(column.source),
+          year: year ?? columnYear ?? onlyYear,
+          measure: column.measure,
+          amount: figure.amount,
+          row: figure.row,
+          column: figure.column,
+        },
+      ];
+    });
+  });
+}
+
+/** The line each line is counted in: by the sums that hold, else by its numbering. */
+function parentsOf({ lines, lineRelations }: Table): (number | null)[] {
+  const [numbered = []] = candidateTrees(lines, []);
+  const parents = lines.map((_, at) => numbered[at] ?? null);
+  for (const { total, parts } of lineRelations) {
+    if (lines[total]?.total !== null) continue;
+    for (const part of parts) {
+      // "Gồm: a) Khuyến công quốc gia" adds the same source up over all lines and is above none of them.
+      if (lines[total]?.source === null || lines[part]?.source !== lines[total]?.source) parents[part] = total;
+    }
+  }
+  return parents;
+}
+
+/** Labels from the outermost line down; a line that only splits the one above by source adds none. */
+function pathOf(lines: readonly Line[], parents: readonly (number | null)[], at: number): string[] {
+  const path: string[] = [];
+  const seen = new Set<number>();
+  for (let here: number | null = at; here !== null && !seen.has(here); here = parents[here] ?? null) {
+    seen.add(here);
+    const line = lines[here];
+    if (line === undefined || line.total !== null) break;
+    if (sourceOf(line.source) === null) path.unshift(line.label);
+  }
+  return path;
+}
