@@ -42,14 +42,14 @@ export const capsSection: MemorySection<SaidOfCaps> = {
 export function optionsOf(
   { province, picked, activities, confirmed }: SaidOfCaps,
   given?: LawSetting,
-): { readonly law?: LawSetting; readonly choices: CapChoices } {
+): { readonly law?: LawSetting; readonly choices?: CapChoices } {
   const own = given ?? PLAIN_LAW;
   const isSaid = (own.province === null && province !== null) || picked.length > 0;
   const law = isSaid ? { ...own, province: own.province ?? province, picked: [...own.picked, ...picked] } : given;
   return {
     // Left out where nothing was said: the whole catalogue need not cross into the checking thread.
     ...(law !== undefined && { law }),
-    choices: { ...NO_CHOICES, activities, confirmed },
+    ...(activities.length + confirmed.length > 0 && { choices: { ...NO_CHOICES, activities, confirmed } }),
   };
 }
 
