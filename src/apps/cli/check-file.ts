@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { checkWorkbook } from '../../core/check/check';
 import { sectionOf } from '../../core/check/memory';
 import { correctionSection } from '../../core/check/remembered-corrections';
+import { capsSection, optionsOf } from '../../core/check/said-of-caps';
 import type { CheckOptions } from '../../core/check/report';
 import type { FileResult } from '../../core/report/file-result';
 import { FileProblem } from '../../hosts/files/file-problem';
@@ -37,7 +38,8 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Ch
     const workbook = await openWorkbookFile(bytes, file);
     const { memory, trouble } = await rememberedFor(file, await workbook.readMemory());
     const { corrections } = sectionOf(memory, correctionSection);
-    const report = checkWorkbook(await workbook.readWorkbook(), { ...options, corrections });
+    const said = optionsOf(sectionOf(memory, capsSection), options.law);
+    const report = checkWorkbook(await workbook.readWorkbook(), { ...options, ...said, corrections });
     return { result: { status: 'checked', file, sha256, report, trouble }, workbook };
   } catch (error) {
     // A fault of the program in one file must not cost the reviewer the other ninety.

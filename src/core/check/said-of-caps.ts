@@ -35,12 +35,21 @@ export const capsSection: MemorySection<SaidOfCaps> = {
   },
 };
 
-/** The law and the choices that a check is to be made with. */
-export function optionsOf(said: SaidOfCaps): { readonly law?: LawSetting; readonly choices?: CapChoices } {
-  const { province, picked, activities, confirmed } = said;
+/**
+ * The law and the choices that a check is to be made with.
+ * @param given what was asked for this once (`--province`): it goes before what the workbook remembers
+ */
+export function optionsOf(
+  { province, picked, activities, confirmed }: SaidOfCaps,
+  given?: LawSetting,
+): { readonly law?: LawSetting; readonly choices?: CapChoices } {
+  const own = given ?? PLAIN_LAW;
+  const isSaid = (own.province === null && province !== null) || picked.length > 0;
+  const law = isSaid ? { ...own, province: own.province ?? province, picked: [...own.picked, ...picked] } : given;
   return {
-    ...(province === null && picked.length === 0 ? {} : { law: { ...PLAIN_LAW, province, picked } }),
-    ...(activities.length + confirmed.length === 0 ? {} : { choices: { ...NO_CHOICES, activities, confirmed } }),
+    // Left out where nothing was said: the whole catalogue need not cross into the checking thread.
+    ...(law !== undefined && { law }),
+    ...(activities.length + confirmed.length > 0 && { choices: { ...NO_CHOICES, activities, confirmed } }),
   };
 }
 
