@@ -1,6 +1,7 @@
 /** Any plan that adds up stays free of errors however it is scaled, lengthened or turned; one wrong figure is one error at most. */
 import fc from 'fast-check';
-import { checkRows, errorsOf, FIRST_FIGURE, FIRST_LINE, plans, rowsOfPlan } from './plain-plan';
+import { toA1 } from '../../src/core/workbook/address';
+import { checkRows, errorsOf, FIRST_FIGURE, FIRST_LINE, plans, rowsOfPlan, type Plan } from './plain-plan';
 
 const RUNS = { numRuns: 60, seed: 20260101 };
 
@@ -58,4 +59,72 @@ test('one changed figure is never reported as two errors', () => {
     }),
     RUNS,
   );
+});
+
+/** The lines of the plan in another order: line `at` of the new one is line `order[at]` of the old. */
+const reordered = (plan: Plan, order: readonly number[]): Plan => ({ ...plan, figures: order.map((at) => plan.figures[at] ?? []) });
+
+test('what is blamed does not depend on the order of the lines', () => {
+  fc.assert(
+    fc.property(plans({ min: 3, max: 4 }), fc.nat(), fc.nat(), fc.integer({ min: 20_000, max: 99_999 }), (plan, line, column, figure) => {
+      const [at, year] = [line % plan.figures.length, column % plan.years.length];
+      const blamed = (one: Plan, where: number): string[] => {
+        const rows = rowsOfPlan(one);
+        const row = rows[FIRST_LINE + where];
+        if (row !== undefined) row[FIRST_FIGURE + year] = figure;
+        const cell = toA1({ row: FIRST_LINE + where, column: FIRST_FIGURE + year });
+        return errorsOf(checkRows(rows)).map((error) => error.replace(cell, 'the changed cell'));
+      };
+      const order = plan.figures.map((_line, position) => plan.figures.length - 1 - position);
+      const before = blamed(plan, at);
+      expect(before).toEqual(['SB110 the changed cell']);
+      expect(blamed(reordered(plan, order), order.indexOf(at))).toEqual(before);
+    }),
+    RUNS,
+  );
+});
+
+test('two wrong figures in different lines and years are two findings, each at its cell', () => {
+  fc.assert(
+    fc.property(plans({ min: 3, max: 4 }), fc.nat(), fc.nat(), fc.integer({ min: 1, max: 9 }), (plan, line, column, by) => {
+      const rows = rowsOfPlan(plan);
+      const places = [0, 1].map((step) => ({
+        row: FIRST_LINE + ((line + step) % plan.figures.length),
+        column: FIRST_FIGURE + ((column + step) % plan.years.length),
+      }));
+      // Amounts that neither hang together nor make up for one another.
+      places.forEach((place, step) => {
+        const row = rows[place.row];
+        const before = row?.[place.column];
+        if (row !== undefined && typeof before === 'number') row[place.column] = before + (step === 0 ? 20_011 : 53_017) + by;
+      });
+      expect(errorsOf(checkRows(rows)).sort()).toEqual(places.map((place) => `SB110 ${toA1(place)}`).sort());
+    }),
+    RUNS,
+  );
+});
+
+test('a table with a third of its sums broken is told once, and in time that grows with its size', () => {
+  const random = [3, 7, 1, 9, 4, 8, 2, 6];
+  const broken = (lines: number): ReturnType<typeof rowsOfPlan> => {
+    const figures = Array.from({ length: lines }, (_line, at) => [0, 1, 2, 3].map((year) => 1000 + ((at * 37 + year * 101) % 900)));
+    const rows = rowsOfPlan({ years: [2026, 2027, 2028, 2029], figures });
+    rows.slice(FIRST_LINE, FIRST_LINE + lines).forEach((row, at) => {
+      row[1] = `Nội dung hoạt động số ${String(at + 1)}`;
+      row[FIRST_FIGURE + (at % 4)] = 5000 + (random[at % 8] ?? 0) * 113 + at;
+    });
+    return rows;
+  };
+  const weighty = (lines: number): string[] =>
+    checkRows(broken(lines)).findings.flatMap(({ severity, code }) => (severity === 'info' ? [] : [`${severity} ${code}`]));
+  expect(weighty(40)).toEqual(['undecided SB002']);
+  const time = (lines: number): number => {
+    const rows = broken(lines);
+    const start = process.hrtime.bigint();
+    checkRows(rows);
+    return Number(process.hrtime.bigint() - start);
+  };
+  const best = (lines: number): number => Math.min(...[0, 1, 2].map(() => time(lines)));
+  // Sixteen times the lines: quadratic work would take two hundred times as long.
+  expect(best(800)).toBeLessThan(60 * best(50));
 });

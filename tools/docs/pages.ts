@@ -11,6 +11,7 @@ import type { Finding } from '../../src/core/rules/finding';
 import { RULES } from '../../src/core/rules/register';
 import { CONTRACT_CODES } from '../../test/support/contract-codes';
 import { readText } from '../../test/support/tables';
+import { CAPS_PAGE, capsPage } from './caps-page';
 import { SAYS } from './says';
 import { sheetsAsMarkdown } from './shown-table';
 
@@ -40,6 +41,7 @@ export function pagesOf(root: string): ReadonlyMap<string, string> {
     pages.set(page, `${headOf(rule, examplesOf(examples, rule))}\n${at < 0 ? UNWRITTEN : old.slice(at)}`);
   }
   pages.set('docs/messages.md', gallery(examples));
+  pages.set(CAPS_PAGE, capsPage(GENERATED));
   return pages;
 }
 

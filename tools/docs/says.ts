@@ -26,6 +26,10 @@ export const SAYS: Readonly<Record<FindingCode, { readonly vi: string; readonly 
   SB104: { vi: 'Tổng chung không khớp với dòng tổng hoặc cột tổng.', en: 'The corner does not agree with one or both sides.' },
   SB105: { vi: 'Các số “trong đó” lớn hơn số chứa chúng.', en: 'The “trong đó” parts exceed the whole.' },
   SB106: { vi: 'Số lượng nhân đơn giá không bằng thành tiền.', en: 'Quantity times unit price is not the amount.' },
+  SB107: {
+    vi: 'Tỷ lệ, tốc độ tăng, tỷ trọng hay số bình quân không đúng với các số dùng để tính.',
+    en: 'A percentage, growth, share or mean does not follow from its figures.',
+  },
   SB108: {
     vi: 'Các số làm tròn riêng từng số, chênh lệch hoàn toàn do làm tròn.',
     en: 'Separately rounded figures, fully explained by rounding.',
@@ -37,6 +41,10 @@ export const SAYS: Readonly<Record<FindingCode, { readonly vi: string; readonly 
   SB111: {
     vi: 'Cách tính ghi ở dòng đánh số cột (“3=1+2”) không đúng với số liệu.',
     en: 'A column rule that the form itself states (“3=1+2”) does not hold.',
+  },
+  SB109: {
+    vi: 'Bản in cộng không khớp vì ô chỉ hiện số đã làm tròn, còn số lưu thì khớp.',
+    en: 'The printed figures do not add up though the stored ones do.',
   },
   SB201: { vi: 'Cùng một số mà hai biểu ghi khác nhau.', en: 'The same figure differs between two tables.' },
   SB202: {
@@ -55,6 +63,10 @@ export const SAYS: Readonly<Record<FindingCode, { readonly vi: string; readonly 
   },
   SB301: { vi: 'Biểu chưa ghi đơn vị tính của số tiền.', en: 'No money unit is stated.' },
   SB302: { vi: 'Một biểu ghi hai đơn vị tính.', en: 'Two units in one table.' },
+  SB303: {
+    vi: 'Một ô, một cột, một dòng hay cả biểu lệch 1.000 lần so với các số liên quan.',
+    en: 'A cell, a column, a line or a whole table is a power of ten away from its kin.',
+  },
   SB304: { vi: 'Số đang lưu dạng chữ.', en: 'A number stored as text.' },
   SB305: { vi: 'Số có hai cách đọc (4.700 là 4700 hay 4,7).', en: 'Two readings remain (4.700 is 4700 or 4.7).' },
   SB306: { vi: 'Số tiền bị đổi thành ngày tháng.', en: 'A number became a date.' },

@@ -7,6 +7,7 @@ import { correctionSection } from '../../core/check/remembered-corrections';
 import type { CheckOptions } from '../../core/check/report';
 import type { FileResult } from '../../core/report/file-result';
 import { FileProblem } from '../../hosts/files/file-problem';
+import type { FileWorkbook } from '../../hosts/files/file-workbook';
 import { MAX_FILE_BYTES } from '../../hosts/files/limits';
 import { openWorkbookFile } from '../../hosts/files/open-workbook-file';
 import { rememberedFor } from './side-file';
@@ -22,7 +23,13 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-export async function checkFile(file: string, options: CheckOptions): Promise<FileResult> {
+export interface CheckedFile {
+  readonly result: FileResult;
+  /** The workbook that was read; null when it could not be. */
+  readonly workbook: FileWorkbook | null;
+}
+
+export async function checkFile(file: string, options: CheckOptions): Promise<CheckedFile> {
   let sha256: string | null = null;
   try {
     const bytes = await bytesOf(file);
@@ -31,9 +38,10 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Fi
     const { memory, trouble } = await rememberedFor(file, await workbook.readMemory());
     const { corrections } = sectionOf(memory, correctionSection);
     const report = checkWorkbook(await workbook.readWorkbook(), { ...options, corrections });
-    return { status: 'checked', file, sha256, report, trouble };
+    return { result: { status: 'checked', file, sha256, report, trouble }, workbook };
   } catch (error) {
     // A fault of the program in one file must not cost the reviewer the other ninety.
-    return { status: 'unreadable', file, sha256, problem: error instanceof FileProblem ? error.code : 'internal' };
+    const problem = error instanceof FileProblem ? error.code : 'internal';
+    return { result: { status: 'unreadable', file, sha256, problem }, workbook: null };
   }
 }

@@ -1,4 +1,4 @@
-/** The options of `check`: read strictly, so that a mistyped or not yet available option is told instead of passed over. */
+/** The options of `check`: read strictly, so that a mistyped option is told instead of passed over. */
 import { cliWords } from '../../core/messages/cli';
 import type { Language } from '../../core/messages/words';
 import type { Day } from '../../core/law/day';
@@ -9,14 +9,12 @@ const FORMATS = ['text', 'json', 'html', 'csv'] as const;
 const FAIL_ON = ['error', 'warning', 'never'] as const;
 const LANGUAGES = ['vi', 'en'] as const;
 
-/** In the contract, not in this version: silently ignoring them would promise a check that was not made. */
-const LATER = ['annotate'] as const;
-
 const OPTIONS = {
   format: { type: 'string' },
   out: { type: 'string' },
   exact: { type: 'boolean' },
   explain: { type: 'boolean' },
+  coverage: { type: 'boolean' },
   lang: { type: 'string' },
   jobs: { type: 'string' },
   'fail-on': { type: 'string' },
@@ -32,8 +30,11 @@ export interface CheckCommand {
   readonly paths: readonly string[];
   readonly format: (typeof FORMATS)[number];
   readonly out: string | null;
+  /** The folder for marked copies. */
+  readonly annotate: string | null;
   readonly exact: boolean;
   readonly explain: boolean;
+  readonly coverage: boolean;
   readonly failOn: (typeof FAIL_ON)[number];
   /** The day whose law applies; null for each plan year's own. */
   readonly on: Day | null;
@@ -58,9 +59,6 @@ export function languageOf(argv: readonly string[]): Language {
 export function readCheckOptions(argv: readonly string[], language: Language): CheckCommand {
   const words = cliWords(language);
   const { given: paths, values } = readOptions(argv, OPTIONS, 'check', language);
-  const later = LATER.find((name) => values.has(name));
-  if (later !== undefined && !values.has('help')) throw new CommandLineError(words.optionNotYet(`--${later}`));
-
   oneOf(words, '--lang', values.get('lang') ?? 'vi', LANGUAGES);
   const jobs = values.get('jobs') ?? '1';
   if (!/^[1-9]\d{0,3}$/.test(jobs)) throw new CommandLineError(words.wrongValue('--jobs', jobs, words.wholeNumber));
@@ -69,8 +67,10 @@ export function readCheckOptions(argv: readonly string[], language: Language): C
     paths,
     format: oneOf(words, '--format', values.get('format') ?? 'text', FORMATS),
     out: values.get('out') ?? null,
+    annotate: values.get('annotate') ?? null,
     exact: values.has('exact'),
     explain: values.has('explain'),
+    coverage: values.has('coverage'),
     failOn: oneOf(words, '--fail-on', values.get('fail-on') ?? 'error', FAIL_ON),
     on: dayOf(words, values.get('on')),
     province: provinceGiven(words, values.get('province')),

@@ -1,4 +1,4 @@
-/** The command `check`: finds the files, checks them one after the other, writes one report, says how it went. */
+/** The command `check`: finds the files, checks them one after the other, writes one report and marked copies, says how it went. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cliWords } from '../../core/messages/cli';
@@ -8,6 +8,7 @@ import type { FileResult } from '../../core/report/file-result';
 import { htmlReport } from '../../core/report/html';
 import { jsonReport } from '../../core/report/json';
 import { textReport } from '../../core/report/text';
+import { MarkedCopies } from './annotate';
 import { checkFile } from './check-file';
 import { readCheckOptions, type CheckCommand } from './check-options';
 import { CommandLineError } from './command-line-error';
@@ -32,10 +33,15 @@ export async function check(argv: readonly string[], io: CliIo, language: Langua
   if (files.length === 0 && missing.length === 0) throw new CommandLineError(words.noWorkbooks);
 
   const law = await lawOf(command, io, language);
+  const copies = command.annotate === null ? null : new MarkedCopies(command.annotate, files, language);
   const results: FileResult[] = [];
   for (const [index, file] of files.entries()) {
     if (io.isTerminal) io.err(`\r\u001B[K${words.checking(index + 1, files.length, file)}`);
-    results.push(await checkFile(file, { exact: command.exact, explain: command.explain, law }));
+    const { exact, explain, coverage } = command;
+    const { result, workbook } = await checkFile(file, { exact, explain, coverage, law });
+    results.push(result);
+    if (copies === null || workbook === null || result.status !== 'checked') continue;
+    if (!(await copies.write(file, workbook, result.report))) io.err(`${words.noMarkedCopy(file)}\n`);
   }
   if (io.isTerminal) io.err('\r\u001B[K');
   for (const file of missing) results.push({ status: 'unreadable', file, sha256: null, problem: 'not-found' });

@@ -9,21 +9,23 @@ import type { Table } from '../table/table';
 import type { TableUnderstanding } from '../table/understanding';
 import { parseA1, rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { CheckOptions, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
+import { provenCellsOf } from './coverage';
+import { isOwnList } from './own-list';
+import type { CheckOptions, ProvenCells, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
 
 /** @param snapshot the workbook as its host read it */
 export function checkWorkbook(
   snapshot: WorkbookSnapshot,
-  { exact, law: given = PLAIN_LAW, corrections, explain = false }: CheckOptions,
+  { exact, law: given = PLAIN_LAW, corrections, explain = false, coverage = false }: CheckOptions,
 ): WorkbookReport {
-  const observed = observe(snapshot, corrections);
+  const observed = observe({ sheets: snapshot.sheets.filter((sheet) => !isOwnList(sheet)) }, corrections);
   const law = withSheetCaps(given, snapshot);
   const order = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
   const findings = inOrder(
     RULES.flatMap((rule) => rule.find(observed, { exact, law })),
     order,
   );
-  const tables = tableReports(observed, explain ? understandingsOf(observed) : new Map());
+  const tables = tableReports(observed, explain ? understandingsOf(observed) : new Map(), coverage ? provenCellsOf(observed) : null);
   const unread = observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason }));
   return { verdict: verdictOf(tables, findings), tables, findings, unread, stale: observed.reading.stale };
 }
@@ -69,7 +71,11 @@ function understandingsOf({ workbook, reading }: Observations): ReadonlyMap<Tabl
   return understood;
 }
 
-function tableReports({ reading, ledger, judging }: Observations, understandings: ReadonlyMap<Table, TableUnderstanding>): TableReport[] {
+function tableReports(
+  { reading, ledger, judging }: Observations,
+  understandings: ReadonlyMap<Table, TableUnderstanding>,
+  byEquations: ReadonlyMap<Table, readonly ProvenCells[]> | null,
+): TableReport[] {
   const counts = new Map<Table, Counts>();
   const proven = new Uint8Array(ledger.entries.length);
   const provenCount = new Map<Table, number>();
@@ -90,15 +96,17 @@ function tableReports({ reading, ledger, judging }: Observations, understandings
     proven[total] = 1;
     for (const number of parts) proven[number] = 1;
   });
-  ledger.entries.forEach(({ table, column, figure }, number) => {
+  ledger.entries.forEach(({ table, line, column, figure }, number) => {
     const { cell, state } = figure;
     if (proven[number] !== 1 || cell === undefined || cell.value === '' || state === 'words') return;
-    if (table.figureColumns[column]?.measure === 'money') provenCount.set(table, (provenCount.get(table) ?? 0) + 1);
+    if (table.figureColumns[column]?.measure === 'money' && table.lines[line]?.target === false)
+      provenCount.set(table, (provenCount.get(table) ?? 0) + 1);
   });
   return reading.tables.map((table): TableReport => {
     const isAmount = table.figureColumns.map(({ measure }) => measure === 'money');
     let amountCells = 0;
-    for (const { figures } of table.lines) {
+    for (const { figures, target } of table.lines) {
+      if (target) continue;
       for (const [column, { cell, state }] of figures.entries()) {
         if (isAmount[column] === true && cell !== undefined && cell.value !== '' && state !== 'words') amountCells++;
       }
@@ -116,7 +124,7 @@ function tableReports({ reading, ledger, judging }: Observations, understandings
       unit,
       sources,
       equations,
-      coverage: { amountCells, provenCells },
+      coverage: { amountCells, provenCells, ...(byEquations === null ? {} : { byEquations: byEquations.get(table) ?? [] }) },
       corrections: table.corrections.all,
       understanding: understandings.get(table) ?? null,
     };

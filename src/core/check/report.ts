@@ -8,6 +8,13 @@ import type { TableUnderstanding } from '../table/understanding';
 
 export type Verdict = 'pass' | 'fail' | 'undecided';
 
+/** Cells that so many independent equations prove. */
+export interface ProvenCells {
+  readonly equations: number;
+  /** A1 cells and ranges, in reading order. */
+  readonly cells: readonly string[];
+}
+
 export interface TableReport {
   /** "Biểu 1!A5:H9" */
   readonly id: string;
@@ -27,7 +34,12 @@ export interface TableReport {
     readonly undecided: number;
   };
   /** Amount cells of the table, and those that stand in at least one equation that was decided. */
-  readonly coverage: { readonly amountCells: number; readonly provenCells: number };
+  readonly coverage: {
+    readonly amountCells: number;
+    readonly provenCells: number;
+    /** The amount cells one by one, the least proven first; only when asked for. */
+    readonly byEquations?: readonly ProvenCells[];
+  };
   /** What a person said about the table, and what the check went by. */
   readonly corrections: readonly Correction[];
   /** How the table was read and why; null unless it was asked for. */
@@ -51,6 +63,8 @@ export interface WorkbookReport {
 }
 
 export interface CheckOptions {
+  /** Says of every amount cell how many equations prove it. */
+  readonly coverage?: boolean;
   /** Published tables: rounding differences become warnings. */
   readonly exact: boolean;
   /** What a person said about tables of this workbook: certain beside everything that is inferred. */

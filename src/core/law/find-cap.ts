@@ -75,12 +75,16 @@ export function findCap(catalogue: Catalogue, question: CapQuestion): CapAnswer 
   const own = answerFrom(recordsFor(catalogue.own, question, activity), question, 'entered');
   if (own?.state === 'in-force') return own;
   const named = answerFor(catalogue, question, activity);
-  if (named !== null) return named;
+  if (named?.state === 'in-force' || named?.state === 'undetermined') return named;
+  // An act that has no cap of its own for the activity may have one for what it is a kind of, on that very day.
   const known = activityOf(activity);
   if (known?.parent !== undefined && known.capOfParent === true) {
     const above = answerFor(catalogue, question, known.parent);
-    if (above !== null) return above.state === 'in-force' ? { ...above, why: { ...above.why, parent: true } } : above;
+    if (above?.state === 'in-force') return { ...above, why: { ...above.why, parent: true } };
+    if (named === null && above !== null) return above;
   }
+  if (named !== null) return named;
+  if (own?.state === 'undetermined') return own;
   // "Bình chọn sản phẩm" without a level: its kinds have caps of their own, and which is meant must be asked.
   const kinds = childrenOf(activity).flatMap(({ id }) => recordsFor(catalogue.caps, question, id).filter((cap) => bindsOn(cap, question)));
   if (kinds.length > 0)
@@ -106,9 +110,24 @@ function answerFor(catalogue: Catalogue, question: CapQuestion, activity: string
     : { ...answer, caps: [base], why: { ...answer.why, parent: true, shows: restates?.condition ?? null } };
 }
 
+const indexes = new WeakMap<readonly Cap[], ReadonlyMap<string, readonly Cap[]>>();
+
+/** A plan asks for every line and year: the few caps of an activity are found without a walk through all. */
+function indexOf(caps: readonly Cap[]): ReadonlyMap<string, readonly Cap[]> {
+  let index = indexes.get(caps);
+  if (index === undefined) {
+    const made = new Map<string, Cap[]>();
+    for (const cap of caps) made.set(cap.activity, [...(made.get(cap.activity) ?? []), cap]);
+    indexes.set(caps, (index = made));
+  }
+  return index;
+}
+
 function recordsFor(caps: readonly Cap[], { level, province, kind = 'cap' }: CapQuestion, activity: string): Cap[] {
-  return caps.filter((cap) => {
-    if (cap.kind !== kind || (cap.activity !== activity && !(cap.activity === 'any' && kind !== 'cap'))) return false;
+  const byActivity = indexOf(caps);
+  const named = byActivity.get(activity) ?? [];
+  return [...named, ...(activity === 'any' || kind === 'cap' ? [] : (byActivity.get('any') ?? []))].filter((cap) => {
+    if (cap.kind !== kind) return false;
     if (level === 'national') return cap.level === 'national';
     if (cap.level === 'national') return cap.alsoProvince === true;
     return province !== null && (cap.province === province || isOfFormer(cap, province) || isOfSuccessor(cap, province));

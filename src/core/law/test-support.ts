@@ -12,7 +12,8 @@ import type { Missing, Multiplied, SupportLine, SupportTest } from './support';
 
 /** The test by each text of the year; of two texts the one that is kinder to the line counts (caps.md 2.3). */
 export function testSupport(line: SupportLine, answers: readonly [DatedAnswer, ...DatedAnswer[]]): SupportTest {
-  const [first, ...more] = answers.map(({ on, answer }) => testOn(line, on, answer)).sort((a, b) => rank(a) - rank(b)) as [SupportTest, ...SupportTest[]]; // prettier-ignore
+  const [first, ...more] = kindestFirst(answers.map(({ on, answer }) => testOn(line, on, answer)));
+  if (first === undefined) throw new Error('There is always an answer.');
   const tested = [first, ...more].filter(({ answer }) => answer.state === 'in-force');
   const [kindest = first] = tested;
   // Part of the year is under a text that is not known: that is no ground for an error.
@@ -31,13 +32,17 @@ const ORDER = [
   'needs-confirmation',
   'exceeds',
 ] as const;
+/** Of two breaches the smaller one; of two that hold, the one that leaves less. */
+const kindestFirst = (tests: readonly SupportTest[]): SupportTest[] =>
+  [...tests].sort((a, b) => rank(a) - rank(b) || compare(a.excess ?? ZERO, b.excess ?? ZERO) || compare(a.limit ?? ZERO, b.limit ?? ZERO));
+
 const rank = ({ verdict, severity }: SupportTest): number => ORDER.indexOf(verdict) * 2 + (severity === 'error' ? 1 : 0);
 
 function testOn(line: SupportLine, on: Day, answer: CapAnswer): SupportTest {
   if (answer.state !== 'in-force')
     return { ...blank(line, on, answer), verdict: answer.state === 'undetermined' ? 'undetermined' : 'no-cap' };
   const caps = ofTier(answer.caps, line);
-  const [first, ...more] = caps.map((cap) => testCap(line, on, answer, cap)).sort((a, b) => rank(a) - rank(b));
+  const [first, ...more] = kindestFirst(caps.map((cap) => testCap(line, on, answer, cap)));
   if (first === undefined) return { ...blank(line, on, answer), verdict: 'undetermined', missing: ['tier'] };
   // Several tiers may hold: what they agree in is certain, anything else needs the size that tells them apart.
   if (more.every(({ verdict }) => verdict === first.verdict)) return first;

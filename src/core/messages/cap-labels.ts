@@ -21,6 +21,7 @@ export interface CapLabels {
   from(day: string | null): string;
   to(day: string): string;
   unread(numbers: string): string;
+  amended(numbers: string): string;
 }
 
 export const CAP_LABELS: Readonly<Record<Language, CapLabels>> = {
@@ -47,6 +48,7 @@ export const CAP_LABELS: Readonly<Record<Language, CapLabels>> = {
     from: (day) => day === null ? 'chưa biết từ ngày nào' : `từ ${day}`,
     to: (day) => `đến ${day}`,
     unread: (numbers) => `chưa đối chiếu ${numbers}`,
+    amended: (numbers) => `sửa đổi bởi ${numbers}`,
   },
   en: {
     base: {
@@ -71,6 +73,7 @@ export const CAP_LABELS: Readonly<Record<Language, CapLabels>> = {
     from: (day) => day === null ? 'start not known' : `from ${day}`,
     to: (day) => `to ${day}`,
     unread: (numbers) => `not yet held against ${numbers}`,
+    amended: (numbers) => `amended by ${numbers}`,
   },
 }; // prettier-ignore
 

@@ -13,7 +13,6 @@ export interface CliWords {
   commandNotYet(command: string): string;
   unknownOption(option: string, command?: string): string;
   unexpectedArgument(argument: string, command: string): string;
-  optionNotYet(option: string): string;
   optionNeedsValue(option: string): string;
   optionTakesNoValue(option: string): string;
   wrongValue(option: string, value: string, allowed: string): string;
@@ -30,6 +29,9 @@ export interface CliWords {
   outIsInput(path: string): string;
   outLooksLikeWorkbook(path: string): string;
   cannotWrite(path: string): string;
+  /** Ends the name of a marked copy: “kế hoạch - đã soát.xlsx”. */
+  readonly markedCopy: string;
+  noMarkedCopy(path: string): string;
   checking(number: number, of: number, file: string): string;
   readonly noAmount: string;
   noSuchAmount(text: string): string;
@@ -63,8 +65,10 @@ Tùy chọn chung:
 
   --format text|json|html|csv   dạng kết quả; mặc định là text
   --out TỆP                     ghi kết quả vào tệp thay vì in ra màn hình
+  --annotate THƯ-MỤC            ghi vào đó bản sao của từng tệp, có đánh dấu các ô cần xem
   --exact                       biểu sẽ công bố, lệch do làm tròn cũng cảnh báo
   --explain                     kể rõ từng biểu được hiểu thế nào và vì sao (dạng text, json)
+  --coverage                    từng ô số tiền được bao nhiêu phép tính xác nhận
   --fail-on error|warning|never từ mức này trở lên thì mã kết thúc là 1; mặc định là error
   --on NĂM-THÁNG-NGÀY           ngày lấy mức chi, ví dụ 2026-01-01; mặc định là từng năm của biểu
   --province MÃ                 tỉnh của biểu, ví dụ cao-bang
@@ -72,8 +76,6 @@ Tùy chọn chung:
   --jobs N                      số tệp soát cùng lúc (bản này luôn soát lần lượt)
   --lang vi|en                  tiếng Việt (mặc định) hoặc tiếng Anh
   --help                        trang này
-
-Chưa có trong bản này: --annotate.
 
 Mã kết thúc:
   0  không có gì từ mức --fail-on trở lên
@@ -117,7 +119,6 @@ Mã kết thúc: 0 đã đọc được; 2 dòng lệnh sai.
   commandNotYet: (command) => `Lệnh “${command}” chưa có trong bản này.`,
   unknownOption: (option, command = 'check') => `Không có tùy chọn “${option}”; xem soatbieu ${command} --help.`,
   unexpectedArgument: (argument, command) => `Lệnh ${command} không dùng đến “${argument}”; xem soatbieu ${command} --help.`,
-  optionNotYet: (option) => `Tùy chọn ${option} chưa có trong bản này; hãy bỏ đi rồi chạy lại.`,
   optionNeedsValue: (option) => `Tùy chọn ${option} cần một giá trị.`,
   optionTakesNoValue: (option) => `Tùy chọn ${option} không đi kèm giá trị.`,
   wrongValue: (option, value, allowed) => `${option} không nhận “${value}”; chỉ nhận ${allowed}.`,
@@ -134,6 +135,8 @@ Mã kết thúc: 0 đã đọc được; 2 dòng lệnh sai.
   outIsInput: (path) => `${path} là tệp đang được soát, không ghi kết quả đè lên; chọn tên khác cho --out.`,
   outLooksLikeWorkbook: (path) => `${path} mang đuôi tệp Excel, còn kết quả thì không; chọn tên khác cho --out.`,
   cannotWrite: (path) => `Không ghi được ${path}; kiểm tra thư mục và quyền ghi.`,
+  markedCopy: 'đã soát',
+  noMarkedCopy: (path) => `${path}: tệp .xls kiểu cũ không ghi được nên không có bản sao đánh dấu.`,
   checking: (number, of, file) => `Đang soát ${String(number)}/${String(of)}: ${file}`,
   noAmount: 'Thiếu số tiền cần đọc thành chữ; ví dụ: soatbieu words 309.600 --unit million-vnd.',
   noSuchAmount: (text) => `“${text}” không phải một số tiền đọc được; viết như 309.600 hoặc 4,7.`,
@@ -166,8 +169,10 @@ PATH is a file, a folder (with all folders in it) or a pattern such as "plans/*.
 
   --format text|json|html|csv   form of the report; text by default
   --out FILE                    writes the report to a file instead of the screen
+  --annotate FOLDER             writes a copy of each file there, with the cells to look at marked
   --exact                       published tables: rounding differences become warnings
   --explain                     say how each table was read and why (text, json)
+  --coverage                    how many equations bear out each amount
   --fail-on error|warning|never severity that makes the exit status 1; error by default
   --on YYYY-MM-DD               the day whose caps apply, such as 2026-01-01; each plan year's own by default
   --province CODE               the province of the table, such as cao-bang
@@ -175,8 +180,6 @@ PATH is a file, a folder (with all folders in it) or a pattern such as "plans/*.
   --jobs N                      files checked at a time; this version always takes one after the other
   --lang vi|en                  Vietnamese (default) or English
   --help                        this page
-
-Not in this version: --annotate.
 
 Exit status:
   0  nothing at or above --fail-on
@@ -220,7 +223,6 @@ Exit status: 0 the words were written; 2 the command line is wrong.
   commandNotYet: (command) => `The command “${command}” is not in this version.`,
   unknownOption: (option, command = 'check') => `There is no option “${option}”; see soatbieu ${command} --help.`,
   unexpectedArgument: (argument, command) => `The command ${command} has no use for “${argument}”; see soatbieu ${command} --help.`,
-  optionNotYet: (option) => `The option ${option} is not in this version; leave it out and try again.`,
   optionNeedsValue: (option) => `The option ${option} needs a value.`,
   optionTakesNoValue: (option) => `The option ${option} takes no value.`,
   wrongValue: (option, value, allowed) => `${option} does not take “${value}”, only ${allowed}.`,
@@ -237,6 +239,8 @@ Exit status: 0 the words were written; 2 the command line is wrong.
   outIsInput: (path) => `${path} is being checked and will not be overwritten; choose another name for --out.`,
   outLooksLikeWorkbook: (path) => `${path} is named like a workbook, which the report is not; choose another name for --out.`,
   cannotWrite: (path) => `${path} could not be written; check the folder and its permissions.`,
+  markedCopy: 'checked',
+  noMarkedCopy: (path) => `${path}: old .xls files cannot be written, so there is no marked copy.`,
   checking: (number, of, file) => `Checking ${String(number)}/${String(of)}: ${file}`,
   noAmount: 'The amount to put into words is missing; for example: soatbieu words 309.600 --unit million-vnd.',
   noSuchAmount: (text) => `“${text}” is no amount that can be read; write it like 309.600 or 4,7.`,

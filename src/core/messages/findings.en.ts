@@ -1,5 +1,5 @@
 /** The sentences of findings in English. */
-import { absolute, amountFromInteger, equals, isNegative, subtract, type Amount } from '../money/amount';
+import { absolute, amountFromDouble, amountFromInteger, equals, isNegative, subtract, type Amount } from '../money/amount';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
@@ -80,8 +80,14 @@ function causeWords({ cause, facts, expected }: BrokenSum): string {
       return `${named} takes in cells too many.`;
     case 'constant-added':
       return `${named} adds a typed number.`;
+    case 'wrong-place':
+      return `This figure and the one in cell ${facts.part?.cell ?? 'beside it'}${quoted(facts.part?.label ?? '')} have changed places.`;
+    case 'hidden-lines':
+      return `The total is right only without the hidden cells${facts.part === null ? '' : `, the first being ${facts.part.cell}${quoted(facts.part.label)}`}.`;
+    case 'stale':
+      return `${named} gives another result than the one stored: it was not calculated again.`;
     case 'copied-neighbour':
-      return 'The figure equals the one in the next cell and may have been copied by mistake.';
+      return `The figure equals the one in cell ${facts.part?.cell ?? 'beside it'}${quoted(facts.part?.label ?? '')} and may have been copied by mistake.`;
     default:
       return '';
   }
@@ -221,10 +227,28 @@ export const findingsEn: FindingWords = {
       (sum) =>
         `Quantity times unit price${ofLine(lineOf(finding))} gives ${figure(sum.given)}, but the amount in cell ${sum.total.cell} says ${figure(sum.total.amount)}.`,
     ),
+  SB107: ({ facts, cell, label, actual }) => {
+    const { kind, numerator, denominator, given, fitting, count, percent } = facts;
+    const sign = percent ? '%' : '';
+    const stated = `${actual === null ? '' : figure(actual)}${sign}`;
+    const by =
+      kind === 'mean' ? `the number of years (${figure(denominator.amount)})` : `cell ${denominator.cell} (${figure(denominator.amount)})`;
+    const what = { quotient: 'The ratio', growth: 'The growth', share: 'The share', mean: 'The mean' }[kind];
+    return {
+      message: `${what}${quoted(label)} in cell ${cell} says ${stated}, but works out as ${figure(given)}${sign}.${others(count, 'cell')}`,
+      why: `Cell ${numerator.cell} (${figure(numerator.amount)}) divided by ${by}${kind === 'growth' ? ', less one' : ''}. ${counted(fitting, 'other line of this column follows', 'other lines of this column follow')} this way.`,
+      todo: `Work out cell ${cell} again. If it compares with another figure, say which.`,
+    };
+  },
   SB108: ({ facts, unit }) => ({
     message: `${counted(facts.count, 'sum is', 'sums are')} slightly off because figures were ${facts.mode === 'nearest' ? 'rounded one by one' : 'cut off'}; this is no error.`,
     why: `The largest difference is ${writtenOut(facts.sample, 'en')}, while cell ${facts.sample.total.cell} says ${formatMoney(facts.sample.total.amount, unit, 'en')}. With rounded figures the total may be anything from ${figure(facts.lower)} to ${figure(facts.upper)}.`,
     todo: 'Nothing to mend. If the table will be published and must add up exactly, adjust the last digits.',
+  }),
+  SB109: ({ facts, unit }) => ({
+    message: `${counted(facts.count, 'sum does', 'sums do')} not add up on the printed page, because the cells show rounded figures.`,
+    why: `The figures as shown give ${writtenOut(facts.sample, 'en')}, but cell ${facts.sample.total.cell} shows ${formatMoney(facts.sample.total.amount, unit, 'en')}. The stored figures add up exactly to ${figure(facts.stored)}.`,
+    todo: 'No figure is wrong. If the printed page must add up, show more decimals, or round each figure and add again.',
   }),
   SB110: (finding) =>
     brokenSum(finding, (sum) => {
@@ -272,8 +296,10 @@ export const findingsEn: FindingWords = {
       message:
         kind === 'words'
           ? `The words in cell ${cell} say ${formatMoney(said, unit, 'en')}, but ${place} says ${formatMoney(there.amount, unit, 'en')}.`
-          : `The sentence in cell ${cell} says “${text}”, but ${place} says ${formatMoney(there.amount, unit, 'en')}.`,
-      why: `${kind === 'words' ? 'The words stand for' : 'The sentence speaks of'}${quoted(there.label)}. ${times || apart}`,
+          : kind === 'lines'
+            ? `The lines in cell ${cell} add up to ${formatMoney(said, unit, 'en')}, but ${place} says ${formatMoney(there.amount, unit, 'en')}.`
+            : `The sentence in cell ${cell} says “${text}”, but ${place} says ${formatMoney(there.amount, unit, 'en')}.`,
+      why: `${kind === 'words' ? 'The words stand for' : kind === 'lines' ? 'Those lines are the sources of' : 'The sentence speaks of'}${quoted(there.label)}. ${times || apart}`,
       todo: 'See which of them agrees with the source papers and correct the other.',
     };
   },
@@ -343,6 +369,28 @@ export const findingsEn: FindingWords = {
     why: 'Nobody can tell which figure is in which unit. Thousands taken for millions are off by a factor of a thousand.',
     todo: 'Use one unit for the whole table, or say which column is in which unit.',
   }),
+  SB303: ({ cell, label, sheet, facts }) => {
+    const { what, power, count, first, there } = facts;
+    const times = figure(amountFromDouble(10 ** Math.abs(power)));
+    const [off, mend] = power > 0 ? ['smaller', 'multiplied by'] : ['larger', 'divided by'];
+    if (there !== null)
+      return {
+        message: `The figures on sheets “${sheet}” and “${there.sheet}” agree only when ${mend} ${times}; one of the tables may state the wrong unit (cell ${cell}).`,
+        why: `The tables share ${String(count)} figures that should be equal. This one says ${figure(first)}, cell ${there.cell} on sheet “${there.sheet}” says ${figure(there.amount)}.`,
+        todo: 'Look at the unit line of both tables and mend the one that is wrong.',
+      };
+    if (what === 'cell')
+      return {
+        message: `The figure ${figure(first)} in cell ${cell} is about ${times} times ${off} than those in its row and column; its unit may be wrong.`,
+        why: 'No sum speaks for this figure, so it can only be held against those around it.',
+        todo: `Compare cell ${cell} with the source papers.`,
+      };
+    return {
+      message: `The ${what === 'column' ? 'column' : 'row'}${quoted(label)}, from cell ${cell} on, is ${times} times ${off} than the rest of the table.`,
+      why: `As written, every sum with this ${what === 'column' ? 'column' : 'row'} is wrong; ${mend} ${times}, all of them hold.`,
+      todo: `Write ${count === 1 ? 'this figure' : `these ${String(count)} figures`} in the unit of the table.`,
+    };
+  },
   SB304: ({ cell, related, unit, facts }) => {
     const more = related.length === 0 ? '' : ` and ${counted(related.length, 'more cell')} (${listed(related)})`;
     const flaw = {

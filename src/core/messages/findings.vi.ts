@@ -1,5 +1,5 @@
 /** The sentences of findings in Vietnamese, as an experienced colleague would say them. */
-import { absolute, amountFromInteger, equals, isNegative, subtract, type Amount } from '../money/amount';
+import { absolute, amountFromDouble, amountFromInteger, equals, isNegative, subtract, type Amount } from '../money/amount';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
@@ -77,7 +77,13 @@ function causeWords({ cause, facts, expected }: BrokenSum): string {
     case 'constant-added':
       return `${named} có cộng thêm một số gõ tay.`;
     case 'copied-neighbour':
-      return 'Số này giống hệt số ở ô bên cạnh, có thể đã chép nhầm.';
+      return `Số này giống hệt số ở ô ${facts.part?.cell ?? 'bên cạnh'}${quoted(facts.part?.label ?? '')}, có thể đã chép nhầm.`;
+    case 'wrong-place':
+      return `Số ở ô này và số ở ô ${facts.part?.cell ?? 'bên cạnh'}${quoted(facts.part?.label ?? '')} bị ghi đổi chỗ cho nhau.`;
+    case 'hidden-lines':
+      return `Tổng chỉ đúng khi bỏ các ô đang ẩn${facts.part === null ? '' : `, bắt đầu từ ô ${facts.part.cell}${quoted(facts.part.label)}`}.`;
+    case 'stale':
+      return `${named} cho kết quả khác số đang lưu, nghĩa là chưa được tính lại.`;
     default:
       return '';
   }
@@ -213,10 +219,27 @@ export const findingsVi: FindingWords = {
       (sum) =>
         `Số lượng nhân đơn giá${ofLine(lineOf(finding))} được ${figure(sum.given)}, còn thành tiền ở ô ${sum.total.cell} ghi ${figure(sum.total.amount)}.`,
     ),
+  SB107: ({ facts, cell, label, actual }) => {
+    const { kind, numerator, denominator, given, fitting, count, percent } = facts;
+    const sign = percent ? '%' : '';
+    const stated = `${actual === null ? '' : figure(actual)}${sign}`;
+    const by = kind === 'mean' ? `số năm (${figure(denominator.amount)})` : `ô ${denominator.cell} (${figure(denominator.amount)})`;
+    const what = { quotient: 'Tỷ lệ', growth: 'Tốc độ tăng', share: 'Tỷ trọng', mean: 'Số bình quân' }[kind];
+    return {
+      message: `${what}${quoted(label)} ở ô ${cell} ghi ${stated}, trong khi tính lại được ${figure(given)}${sign}.${others(count, 'ô')}`,
+      why: `Lấy ô ${numerator.cell} (${figure(numerator.amount)}) chia cho ${by}${kind === 'growth' ? ' rồi trừ 1' : ''}. Có ${String(fitting)} dòng khác trong cột này tính đúng như vậy.`,
+      todo: `Tính lại ô ${cell}. Nếu tỷ lệ này so với số khác thì ghi rõ so với số nào.`,
+    };
+  },
   SB108: ({ facts, unit }) => ({
     message: `Có ${String(facts.count)} phép tính lệch nhẹ do ${facts.mode === 'nearest' ? 'làm tròn từng số' : 'cắt bỏ phần lẻ'}, không phải lỗi.`,
     why: `Chỗ lệch nhiều nhất là ${writtenOut(facts.sample, 'vi')}, trong khi ô ${facts.sample.total.cell} ghi ${formatMoney(facts.sample.total.amount, unit, 'vi')}. Các số đã làm tròn thì tổng có thể từ ${figure(facts.lower)} đến ${figure(facts.upper)}.`,
     todo: 'Không cần sửa. Nếu biểu sẽ công bố và phải cộng đúng tuyệt đối thì điều chỉnh lại số lẻ.',
+  }),
+  SB109: ({ facts, unit }) => ({
+    message: `Có ${String(facts.count)} phép tính trên bản in không khớp vì ô chỉ hiện số đã làm tròn.`,
+    why: `Cộng các số đang hiện được ${writtenOut(facts.sample, 'vi')}, trong khi ô ${facts.sample.total.cell} hiện ${formatMoney(facts.sample.total.amount, unit, 'vi')}. Số lưu trong ô cộng đúng là ${figure(facts.stored)}.`,
+    todo: 'Không sai số liệu. Nếu bản in phải cộng khớp thì hiện thêm số lẻ, hoặc làm tròn từng số rồi cộng lại.',
   }),
   SB110: (finding) =>
     brokenSum(finding, (sum) => {
@@ -264,8 +287,10 @@ export const findingsVi: FindingWords = {
       message:
         kind === 'words'
           ? `Phần bằng chữ ở ô ${cell} đọc ra ${formatMoney(said, unit, 'vi')}, còn ${place} ghi ${formatMoney(there.amount, unit, 'vi')}.`
-          : `Câu ở ô ${cell} ghi “${text}”, còn ${place} ghi ${formatMoney(there.amount, unit, 'vi')}.`,
-      why: `${kind === 'words' ? 'Phần bằng chữ phải đúng với' : 'Câu này nói về'}${quoted(there.label)}. ${times || apart}`,
+          : kind === 'lines'
+            ? `Các dòng trong ô ${cell} cộng lại được ${formatMoney(said, unit, 'vi')}, còn ${place} ghi ${formatMoney(there.amount, unit, 'vi')}.`
+            : `Câu ở ô ${cell} ghi “${text}”, còn ${place} ghi ${formatMoney(there.amount, unit, 'vi')}.`,
+      why: `${kind === 'words' ? 'Phần bằng chữ phải đúng với' : kind === 'lines' ? 'Các dòng ấy là các nguồn của' : 'Câu này nói về'}${quoted(there.label)}. ${times || apart}`,
       todo: 'Xem bên nào đúng với hồ sơ gốc rồi sửa bên kia cho thống nhất.',
     };
   },
@@ -335,6 +360,29 @@ export const findingsVi: FindingWords = {
     why: 'Người đọc không biết số nào theo đơn vị nào. Nhầm nghìn đồng với triệu đồng là lệch một nghìn lần.',
     todo: 'Thống nhất một đơn vị cho cả biểu, hoặc ghi rõ cột nào theo đơn vị nào.',
   }),
+  SB303: ({ cell, label, sheet, facts }) => {
+    const { what, power, count, first, there } = facts;
+    const times = figure(amountFromDouble(10 ** Math.abs(power)));
+    const [off, mend] = power > 0 ? ['nhỏ hơn', 'nhân với'] : ['lớn hơn', 'chia cho'];
+    if (there !== null)
+      return {
+        message: `Số liệu ở trang tính “${sheet}” và “${there.sheet}” chỉ khớp nhau khi ${mend} ${times}, có thể một biểu ghi sai đơn vị tính (ô ${cell}).`,
+        why: `Hai biểu có ${String(count)} số lẽ ra phải bằng nhau. Biểu này ghi ${figure(first)}, còn ô ${there.cell} của trang “${there.sheet}” ghi ${figure(there.amount)}.`,
+        todo: 'Xem lại dòng đơn vị tính của cả hai biểu và sửa biểu ghi sai.',
+      };
+    if (what === 'cell')
+      return {
+        message: `Số ${figure(first)} ở ô ${cell} ${off} khoảng ${times} lần so với các số cùng dòng và cùng cột, có thể sai đơn vị.`,
+        why: 'Không có phép cộng nào xác nhận số này, nên chỉ có thể so với các số xung quanh.',
+        todo: `Đối chiếu ô ${cell} với hồ sơ gốc.`,
+      };
+    const which = `${what === 'column' ? 'Cột' : 'Dòng'}${quoted(label)}`;
+    return {
+      message: `${which}, từ ô ${cell}, ghi ${off} ${times} lần so với phần còn lại của biểu.`,
+      why: `Theo số đang ghi thì mọi phép cộng có ${what === 'column' ? 'cột' : 'dòng'} này đều sai; ${mend} ${times} thì tất cả đều khớp.`,
+      todo: `Ghi lại ${String(count)} số này theo đúng đơn vị tính của biểu.`,
+    };
+  },
   SB304: ({ cell, related, unit, facts }) => {
     const more = related.length === 0 ? '' : ` và ${String(related.length)} ô khác (${listed(related)})`;
     const flaw = {

@@ -36,6 +36,8 @@ export interface ReportWords {
   unit(word: string): string;
   equations(counts: EquationCounts): string;
   coverage(proven: number, amounts: number): string;
+  /** So many independent equations bear these cells out. */
+  provenBy(equations: number, cells: readonly string[]): string;
   unread(sheet: string, range: string, reason: string): string;
   totals(totals: Totals): string;
   readonly columns: Readonly<
@@ -95,6 +97,8 @@ const vi: ReportWords = {
           undecided > 0 && `${formatCount(undecided, 'vi')} chưa đủ căn cứ`,
         )}.`,
   coverage: (proven, amounts) => `Đã thử ${formatCount(proven, 'vi')}/${formatCount(amounts, 'vi')} ô số tiền.`,
+  provenBy: (equations, cells) =>
+    `${equations === 0 ? 'Chưa có phép tính nào xác nhận' : `${formatCount(equations, 'vi')} phép tính xác nhận`}: ${cells.join(', ')}`,
   unread: (sheet, range, reason) => `Chưa đọc được vùng ${range} ở trang tính “${sheet}”: ${reason}.`,
   totals: ({ files, unreadable, error, warning, info, undecided }) =>
     `${listed(
@@ -156,6 +160,8 @@ const en: ReportWords = {
           undecided > 0 && `${formatCount(undecided, 'en')} undecided`,
         )}.`,
   coverage: (proven, amounts) => `${formatCount(proven, 'en')} of ${formatCount(amounts, 'en')} amounts were tested.`,
+  provenBy: (equations, cells) =>
+    `${equations === 0 ? 'Borne out by no equation' : `Borne out by ${formatCount(equations, 'en')} ${equations === 1 ? 'equation' : 'equations'}`}: ${cells.join(', ')}`,
   unread: (sheet, range, reason) => `${range} on sheet “${sheet}” was not read: ${reason}.`,
   totals: ({ files, unreadable, error, warning, info, undecided }) =>
     `${listed(

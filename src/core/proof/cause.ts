@@ -1,9 +1,11 @@
 /** Names why a cell is wrong where the figures imply it (rounding.md 6); says nothing when they do not. */
-import { absolute, add, amountFromText, equals, isNegative, isZero, negate, scaleByPowerOfTen, subtract, sum, toPlainText, ZERO, type Amount } from '../money/amount'; // prettier-ignore
+import { absolute, add, amountFromInteger, equals, isNegative, isNoise, isZero, multiply, negate, scaleByPowerOfTen, subtract, sum, toPlainText, ZERO, type Amount } from '../money/amount'; // prettier-ignore
+import type { Figure } from '../table/figure';
 import type { Diagnosis } from './diagnosis';
-import type { Equation, Ledger } from './ledger';
+import type { Entry, Equation, Ledger } from './ledger';
 import { cellKey, readLinearFormula } from '../workbook/linear-formula';
 import type { Judging } from './rounding';
+import { slipsOf, type SlipKind } from './slips';
 
 export type CauseKind =
   | 'mistyped-part' | 'mistyped-total' | 'transposed-digits' | 'missing-line' | 'double-counted' | 'sign' | 'scale' | 'copied-neighbour'
@@ -13,21 +15,26 @@ export interface FoundCause {
   readonly kind: CauseKind;
   /** The entry the cause sits in; a line left out is not where the wrong total stands. */
   readonly entry: number;
+  /** The figure that was repeated, or changed places with this one; null for other causes. */
+  readonly other: Entry | null;
 }
 
 /** @returns null when the suspect is one of several, or nothing but the difference is known */
-export function causeOf(ledger: Ledger, judging: Judging, { suspect, alternatives, equations }: Diagnosis): FoundCause | null {
+export function causeOf(ledger: Ledger, judging: Judging, diagnosis: Diagnosis, isHidden: (entry: number) => boolean): FoundCause | null {
+  const { suspect, alternatives, equations, exchanged } = diagnosis;
   if (suspect.overlooked) return null;
   const entry = ledger.entries[suspect.entry];
   if (entry === undefined) return null;
+  const here = { entry: suspect.entry, other: null };
+  if (exchanged !== null) return { kind: 'wrong-place', entry: suspect.entry, other: ledger.entries[exchanged] ?? null };
   const actual = entry.figure.amount;
   const proposed = add(actual, suspect.change);
   const asTotal = equations
-    .map((at) => ledger.equations[at])
-    .find((equation) => equation?.total === suspect.entry && equation.kind !== 'product' && equation.kind !== 'same');
+    .flatMap((at) => ledger.equations[at] ?? [])
+    .filter(({ total, kind }) => total === suspect.entry && kind !== 'product' && kind !== 'same');
 
-  const byFormula = asTotal === undefined ? null : formulaCause(ledger, asTotal, suspect.entry);
-  if (byFormula !== null) return byFormula;
+  const byFormula = formulaCause(ledger, asTotal, suspect.entry);
+  if (byFormula !== null) return { ...here, kind: byFormula };
   /** Whether a value in the suspect's place makes every equation true, as far as figures rounded one by one can. */
   const mends = (value: Amount): boolean =>
     equations.every((at) => {
@@ -38,18 +45,20 @@ export function causeOf(ledger: Ledger, judging: Judging, { suspect, alternative
       const moved = equation.total === suspect.entry ? change : negate(scaleByPowerOfTen(change, equation.shift));
       return judging.allows(at, add(difference, moved));
     });
-  if (asTotal !== undefined && leavesHiddenOut(ledger, asTotal, actual)) return { kind: 'hidden-lines', entry: suspect.entry };
-  const byLine = asTotal === undefined ? null : (lineCause(ledger, asTotal, actual, mends) ?? ofWhichAdded(ledger, asTotal, actual));
-  if (byLine !== null) return byLine;
   const byHand = handCause(actual, proposed) ?? slipThatMends(actual, mends);
-  if (byHand !== null) return { kind: byHand, entry: suspect.entry };
+  const byLine = lineCause(ledger, asTotal, actual, mends, isHidden) ?? ofWhichAdded(ledger, asTotal, actual);
+  const generic = { ...here, kind: asTotal.length === 0 ? 'mistyped-part' : 'mistyped-total' } as const;
+  // Digits swapped by chance to just the sum without one line: two causes fit, so neither is named.
+  if (byLine !== null && byHand !== null) return alternatives.length > 0 ? null : generic;
+  if (byLine !== null) return { ...byLine, other: null };
+  if (byHand !== null) return { ...here, kind: byHand };
   if (alternatives.length > 0) return null;
-  if (!isZero(actual) && isCopied(ledger, suspect.entry, actual)) return { kind: 'copied-neighbour', entry: suspect.entry };
-  return { kind: asTotal === undefined ? 'mistyped-part' : 'mistyped-total', entry: suspect.entry };
+  const copied = isZero(actual) ? null : copiedFrom(entry);
+  return copied === null ? generic : { ...here, kind: 'copied-neighbour', other: copied };
 }
 
 /** What the hand did to the digits; null when it could be anything. */
-export function handCause(actual: Amount, proposed: Amount): 'sign' | 'scale' | 'transposed-digits' | null {
+export function handCause(actual: Amount, proposed: Amount): SlipKind | null {
   if (isZero(actual) || isZero(proposed)) return null;
   if (equals(actual, negate(proposed))) return 'sign';
   for (let power = 1; power <= 9; power++) {
@@ -65,90 +74,114 @@ export function handCause(actual: Amount, proposed: Amount): 'sign' | 'scale' | 
   return swapped && neighbours ? 'transposed-digits' : null;
 }
 
-/** The total adds up what can be seen, and only that (realities 12). */
-function leavesHiddenOut({ entries }: Ledger, { kind, parts }: Equation, actual: Amount): boolean {
-  if (kind !== 'column') return false;
-  const isHidden = (part: number): boolean => entries[part]?.table.lines[entries[part].line]?.hidden === true;
-  const amountsOf = (wanted: boolean): Amount =>
-    sum(parts.filter((part) => isHidden(part) === wanted).map((part) => entries[part]?.figure.amount ?? ZERO));
-  return !isZero(amountsOf(true)) && !isZero(amountsOf(false)) && equals(actual, amountsOf(false));
-}
-
 /** The total took in a "trong đó" line beside the line that this is part of (realities 7). */
-function ofWhichAdded({ entries }: Ledger, { kind, parts, total }: Equation, actual: Amount): FoundCause | null {
-  const own = entries[total];
-  if (kind !== 'column' || own === undefined) return null;
-  const gap = subtract(actual, sum(parts.map((part) => entries[part]?.figure.amount ?? ZERO)));
-  const added = own.table.lines.flatMap((line, at) => {
-    const figure = line.partial ? line.figures[own.column] : undefined;
-    return figure?.state === 'number' && !isZero(gap) && equals(figure.amount, gap) ? [at] : [];
+function ofWhichAdded({ entries }: Ledger, sums: readonly Equation[], actual: Amount): Omit<FoundCause, 'other'> | null {
+  const added = sums.flatMap(({ kind, parts, total }) => {
+    const own = entries[total];
+    if (kind !== 'column' || own === undefined) return [];
+    const gap = subtract(actual, sum(parts.map((part) => entries[part]?.figure.amount ?? ZERO)));
+    if (isZero(gap)) return [];
+    const isAdded = (figure: Figure | undefined): boolean => figure?.state === 'number' && equals(figure.amount, gap);
+    const lines = own.table.lines.flatMap((line, at) => (line.partial && isAdded(line.figures[own.column]) ? [at] : []));
+    return lines.map((at) => entries.findIndex(({ table, line, column }) => table === own.table && line === at && column === own.column));
   });
-  const [line, ...more] = added;
-  const entry = line === undefined || more.length > 0 ? -1 : entries.findIndex((one) => one.table === own.table && one.line === line && one.column === own.column); // prettier-ignore
-  return entry < 0 ? null : { kind: 'double-counted', entry };
+  const [entry, ...more] = added;
+  return entry === undefined || entry < 0 || more.length > 0 ? null : { kind: 'double-counted', entry };
 }
 
-/** The total is off by one whole part: left out, or counted twice. */
-function lineCause({ entries }: Ledger, { parts }: Equation, actual: Amount, mends: (value: Amount) => boolean): FoundCause | null {
+/** The total is off by one whole part: left out, or counted twice; or by all hidden lines, which whoever added by eye did not see. */
+function lineCause(
+  { entries }: Ledger,
+  sums: readonly Equation[],
+  actual: Amount,
+  mends: (value: Amount) => boolean,
+  isHidden: (entry: number) => boolean,
+): Omit<FoundCause, 'other'> | null {
   const amountOf = (part: number): Amount => entries[part]?.figure.amount ?? ZERO;
-  const gap = subtract(actual, sum(parts.map(amountOf)));
-  const exactly = parts.filter((part) => !isZero(amountOf(part)) && equals(absolute(amountOf(part)), absolute(gap)));
-  const twice = (part: number): boolean => isNegative(amountOf(part)) === isNegative(gap);
-  const nearly =
-    exactly.length > 0
-      ? exactly
-      : parts.filter(
-          (part) => !isZero(amountOf(part)) && mends(twice(part) ? subtract(actual, amountOf(part)) : add(actual, amountOf(part))),
-        );
-  const [part, ...more] = nearly;
-  if (part === undefined || more.length > 0 || parts.length < 2) return null;
-  return { kind: twice(part) ? 'double-counted' : 'missing-line', entry: part };
+  const found = new Map<number, Omit<FoundCause, 'other'>>();
+  for (const { parts } of sums) {
+    const filled = parts.filter((part) => !isZero(amountOf(part)));
+    const hidden = filled.filter(isHidden);
+    const [first] = hidden;
+    const gap = subtract(actual, sum(parts.map(amountOf)));
+    const unseen = sum(hidden.map(amountOf));
+    // A total line that leaves them out in every column is mended by no single cell.
+    if (first !== undefined && hidden.length < filled.length && (equals(gap, negate(unseen)) || mends(add(actual, unseen))))
+      return { kind: 'hidden-lines', entry: first };
+    const twice = (part: number): boolean => isNegative(amountOf(part)) === isNegative(gap);
+    const exactly = filled.filter((part) => equals(absolute(amountOf(part)), absolute(gap)));
+    const nearly =
+      exactly.length > 0
+        ? exactly
+        : filled.filter((part) => mends(twice(part) ? subtract(actual, amountOf(part)) : add(actual, amountOf(part))));
+    if (parts.length > 1)
+      for (const part of nearly) found.set(part, { kind: twice(part) ? 'double-counted' : 'missing-line', entry: part });
+  }
+  const [only, ...more] = found.values();
+  return only === undefined || more.length > 0 ? null : only;
 }
 
 /** A slip of the hand whose undoing makes all sums true within rounding; null when none or more than one does. */
-function slipThatMends(actual: Amount, mends: (value: Amount) => boolean): 'sign' | 'scale' | 'transposed-digits' | null {
-  if (isZero(actual)) return null;
-  const kinds = new Set<'sign' | 'scale' | 'transposed-digits'>();
-  if (mends(negate(actual))) kinds.add('sign');
-  for (const power of [-6, -3, -2, -1, 1, 2, 3, 6]) if (mends(scaleByPowerOfTen(actual, power))) kinds.add('scale');
-  const digits = toPlainText(actual);
-  for (let at = 0; at + 1 < digits.length; at++) {
-    const [a = '', b = ''] = [digits[at], digits[at + 1]];
-    if (!/\d/.test(a) || !/\d/.test(b) || a === b) continue;
-    const value = amountFromText(digits.slice(0, at) + b + a + digits.slice(at + 2));
-    if (value !== null && mends(value)) kinds.add('transposed-digits');
-  }
-  const [kind, ...more] = kinds;
+function slipThatMends(actual: Amount, mends: (value: Amount) => boolean): SlipKind | null {
+  const [kind, ...more] = new Set(slipsOf(actual).flatMap((slip) => (mends(slip.value) ? [slip.kind] : [])));
   return kind === undefined || more.length > 0 ? null : kind;
 }
 
-/** The total's own formula leaves parts out, takes others in, or carries a typed number. */
-function formulaCause({ entries }: Ledger, { parts }: Equation, total: number): FoundCause | null {
-  const formula = entries[total]?.figure.cell?.formula;
+/** The total's own formula leaves parts out, takes others in, carries a typed number, or was not calculated again. */
+function formulaCause(ledger: Ledger, sums: readonly Equation[], total: number): CauseKind | null {
+  const { entries } = ledger;
+  const own = entries[total];
+  const formula = own?.figure.cell?.formula;
   const linear = formula === undefined ? null : readLinearFormula(formula);
-  if (linear === null) return null;
+  if (own === undefined || linear === null || sums.length === 0) return null;
+  if (linear.constant !== 0) return 'constant-added';
   const keyOf = (number: number): number => cellKey(entries[number]?.figure.row ?? -1, entries[number]?.figure.column ?? -1);
-  if (linear.constant !== 0) return { kind: 'constant-added', entry: total };
-  const missing = parts.filter((part) => !linear.weights.has(keyOf(part)) && !isZero(entries[part]?.figure.amount ?? ZERO));
-  const wanted = new Set(parts.map(keyOf));
-  const extra = [...linear.weights.keys()].some((key) => !wanted.has(key));
-  if (missing.length > 0 && !extra) return { kind: 'range-short', entry: total };
-  if (extra && missing.length === 0) return { kind: 'range-long', entry: total };
-  return null;
+  const kinds = sums.map(({ parts }): CauseKind | null => {
+    const missing = parts.some((part) => !linear.weights.has(keyOf(part)) && !isZero(entries[part]?.figure.amount ?? ZERO));
+    const wanted = new Set(parts.map(keyOf));
+    const extra = [...linear.weights.keys()].some((key) => !wanted.has(key));
+    if (!missing && !extra) return isStale(own, linear.weights) ? 'stale' : null;
+    return missing === extra ? null : missing ? 'range-short' : 'range-long';
+  });
+  return kinds.find((kind) => kind !== null) ?? null;
 }
 
-/** The same figure stands right beside, above or below. */
-function isCopied({ entries }: Ledger, entry: number, actual: Amount): boolean {
-  const own = entries[entry];
-  if (own === undefined) return false;
-  const { table, line, column } = own;
-  return [
-    [line, column - 1],
-    [line, column + 1],
-    [line - 1, column],
-    [line + 1, column],
-  ].some(([row = -1, at = -1]) => {
+/** The stored result is not what the formula gives: it was pasted, or never calculated again. */
+function isStale({ table, figure }: Entry, weights: ReadonlyMap<number, number>): boolean {
+  const rows = new Map(table.lines.map(({ row, figures }) => [row, figures]));
+  const column = new Map(table.figureColumns.map(({ index }, at) => [index, at]));
+  let given = ZERO;
+  for (const [key, weight] of weights) {
+    const read = rows.get(Math.floor(key / 16384))?.[column.get(key % 16384) ?? -1];
+    if (read === undefined) return false;
+    // SUM leaves texts out.
+    if (read.state === 'number' && read.flaw === null) given = add(given, multiply(read.amount, amountFromInteger(weight)));
+  }
+  return !isNoise(subtract(figure.amount, given));
+}
+
+/** A value that stands so often in a table is no sign of having been copied. */
+const COMMON = 3;
+
+/** The same figure stands right beside, above or below, or in the year before or after. */
+function copiedFrom({ table, line, column, figure: own }: Entry): Entry | null {
+  const heading = table.figureColumns[column];
+  const otherYears = table.figureColumns.flatMap(({ year, source, measure }, at) =>
+    typeof year === 'number' && typeof heading?.year === 'number' && Math.abs(year - heading.year) === 1 && source === heading.source && measure === heading.measure ? [at] : [],
+  ); // prettier-ignore
+  const places = [
+    ...[column - 1, column + 1, ...otherYears].map((at) => [line, at] as const),
+    ...[line - 1, line + 1].map((at) => [at, column] as const),
+  ];
+  const found = places.find(([row, at]) => {
     const figure = table.lines[row]?.figures[at];
-    return figure?.state === 'number' && equals(figure.amount, actual);
+    return figure?.state === 'number' && equals(figure.amount, own.amount);
   });
+  const [row, at] = found ?? [-1, -1];
+  const figure = table.lines[row]?.figures[at];
+  if (figure === undefined) return null;
+  let times = 0;
+  for (const { figures } of table.lines)
+    for (const { state, approximate } of figures) if (state === 'number' && approximate === own.approximate) times++;
+  return times > COMMON ? null : { table, line: row, column: at, figure };
 }

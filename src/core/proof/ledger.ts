@@ -39,6 +39,8 @@ export interface Equation {
   readonly grand: boolean;
   /** Only the row of column numbers states it ("5=6+7"); the headings do not. */
   readonly declared: boolean;
+  /** A whole column or line of it is off by a power of ten: reported as such, once (SB303). */
+  readonly slipped: boolean;
 }
 
 export interface Ledger {
@@ -87,6 +89,7 @@ interface Claim {
   readonly doubtful: boolean;
   readonly grand: boolean;
   readonly declared: boolean;
+  readonly slipped: boolean;
   readonly family: number;
   readonly relation: number;
 }
@@ -111,12 +114,12 @@ class Page {
   write(): void {
     const { lines, columnRelations, lineRelations, productRelations } = this.table;
     const counted = lines.flatMap((line, at) => (line.counted ? [at] : []));
-    for (const { total, parts, standing: stands, dimension } of columnRelations) {
-      const claim = this.claim('row', dimension, { doubtful: stands === 'stated', declared: dimension === 'declared' });
+    for (const { total, parts, standing: stands, dimension, slip } of columnRelations) {
+      const claim = this.claim('row', dimension, { doubtful: stands === 'stated', declared: dimension === 'declared', slipped: slip !== null }); // prettier-ignore
       for (const line of counted) this.add(claim, this.entry(line, total), parts.map((part) => this.entry(line, part))); // prettier-ignore
     }
-    for (const { total, parts, columns, kind, standing: stands } of lineRelations) {
-      const claim = this.claim('column', 'lines', { doubtful: stands === 'stated', grand: kind === 'grand-total' });
+    for (const { total, parts, columns, kind, standing: stands, slip } of lineRelations) {
+      const claim = this.claim('column', 'lines', { doubtful: stands === 'stated', grand: kind === 'grand-total', slipped: slip !== null }); // prettier-ignore
       for (const column of columns) this.add(claim, this.entry(total, column), parts.map((part) => this.entry(part, column))); // prettier-ignore
     }
     for (const { quantity, price, amount } of productRelations) {
@@ -128,10 +131,10 @@ class Page {
     }
   }
 
-  private claim(kind: EquationKind, name: string, { doubtful = false, grand = false, declared = false }): Claim {
+  private claim(kind: EquationKind, name: string, { doubtful = false, grand = false, declared = false, slipped = false }): Claim {
     const family = this.families.get(name) ?? this.at * 16 + this.families.size;
     this.families.set(name, family);
-    return { kind, shift: 0, doubtful, grand, declared, family, relation: this.at * 1_000_000 + this.relation++ };
+    return { kind, shift: 0, doubtful, grand, declared, slipped, family, relation: this.at * 1_000_000 + this.relation++ };
   }
 
   private entry(line: number, column: number): number {

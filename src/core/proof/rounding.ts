@@ -57,6 +57,8 @@ export function judge(ledger: Ledger): Judging {
     const exact = round || exactFamilies.has(equation.family) || isPlannedRound(parts, units.tableUnit(table));
     return entries.map((entry, position) => {
       if (entry === undefined || entry.figure.state === 'absent') return 0;
+      // Targets are counted, not rounded.
+      if (entry.table.figureColumns[entry.column]?.measure === 'quantity' && decimalsOf(entry.figure.amount) === 0) return 0;
       return position > 0 && exact ? 0 : units.of(entry.table, entry.column, entry.figure);
     });
   };
@@ -242,7 +244,9 @@ function within(difference: Amount, widths: readonly number[]): boolean {
 /** Cut off: the total is never below the sum of its parts, and above it by less than one unit a part. */
 function isCut({ entries }: Ledger, { parts, total }: Equation, difference: Amount, widths: readonly number[]): boolean {
   if (isNegative(difference)) return false;
-  if ([total, ...parts].some((number) => isNegative(entries[number]?.figure.amount ?? ZERO))) return false;
+  // One negative figure among positive ones may itself be what is wrong.
+  const negative = [total, ...parts].filter((number) => isNegative(entries[number]?.figure.amount ?? ZERO)).length;
+  if (negative > 1) return false;
   const slack = widths.slice(1).reduce((sum, width) => sum + width, 0);
   return compare(difference, amountFromDouble(slack)) < 0;
 }

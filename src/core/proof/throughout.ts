@@ -56,6 +56,7 @@ function diagnosisOf({ entries, equations }: Ledger, judgements: readonly Judgem
     equations: broken,
     suspect: { entry: sample.total, change: negate(difference(first)), overlooked: false, carried: false },
     alternatives: [],
+    exchanged: null,
   };
 }
 

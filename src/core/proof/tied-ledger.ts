@@ -130,6 +130,7 @@ function equationsOf(ties: readonly Tie[], ledger: Ledger, numbers: EntryNumbers
       relation,
       grand: false,
       declared: false,
+      slipped: false,
     });
     slacks.push(turned ? slack * Math.pow(10, -shift) : slack);
   }

@@ -46,7 +46,7 @@ const MOST_TABLES = 8;
 const FEWEST = 2;
 
 export function findTies(tables: readonly Table[], standing: Standing): Ties {
-  const comparable = tables.filter(({ unit }) => isKnownUnit(unit));
+  const comparable = tables.filter(({ unit, settled }) => settled && isKnownUnit(unit));
   const sure: Tie[] = [];
   const divergences: Divergence[] = [];
   if (comparable.length < 2) return { sure, divergences };

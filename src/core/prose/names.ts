@@ -26,9 +26,13 @@ const GENERIC = new Set(
   ),
 );
 
+const SECOND_FORM = /\s(?:Công ty|C[Tt][Yy]|Hợp tác xã|HTX|Doanh nghiệp|DNTN|Cơ sở|CSSX|Hộ kinh doanh|HKD|Tổ hợp tác|THT)\s/u;
+
 /** "Cty TNHH MTV An Bình" and "Công ty TNHH một thành viên An Bình" are one; null for whoever has no name of their own. */
 export function nameKey(text: string): string | null {
-  let folded = fold(text);
+  // "HTX An Bình (xã Yên Dũng)" is HTX An Bình; two names in one cell stay two.
+  const [alone = '', ...behind] = text.split(/[,;(–]|\s-\s/u);
+  let folded = fold(behind.some((part) => SECOND_FORM.test(` ${part} `)) ? text : alone);
   if (PUBLIC_BODY.test(folded)) return null;
   for (const [pattern, full] of ALIASES) folded = folded.replace(pattern, full);
   folded = folded.replace(/ +/g, ' ').trim();
@@ -56,7 +60,7 @@ export function namedIn(label: string): { readonly name: string; readonly rest: 
   const text = found[0].replace(PLACE_BEHIND, '');
   const own = firstCapital(text);
   // A name is written with capitals: "cơ sở công nghiệp nông thôn" is none.
-  if (own === null) return null;
+  if (own === null || SECOND_FORM.test(text.slice(own))) return null;
   const name = `${text.slice(0, own)}${text.slice(own).replace(DEED_BEHIND, '')}`.trim();
   return nameKey(name) === null ? null : { name, rest: label.replace(name, ' ') };
 }

@@ -35,7 +35,7 @@ export function readProjects(workbook: WorkbookSnapshot, table: Table): Project[
   const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
   const headed = (...words: string[]): number | undefined =>
     table.columns.find(({ role, words: own }) => role !== 'figure' && own.some((word) => words.includes(word)))?.index;
-  const [beneficiary, location, schedule] = [headed('beneficiary'), headed('location'), headed('schedule')];
+  const [beneficiary, location, schedule] = [headed('beneficiary'), headed('location'), scheduleColumn(table)];
   const description = table.columns.find(({ role }) => role === 'description')?.index ?? table.range.left;
   const text = (row: number, column: number | undefined): string =>
     sheet === undefined || column === undefined ? '' : textOf(cellAt(sheet, row, column));
@@ -64,12 +64,16 @@ export function readProjects(workbook: WorkbookSnapshot, table: Table): Project[
         isBareName,
         group,
         place: fold(text(line.row, location)),
-        schedule: fold(text(line.row, schedule)),
+        schedule: fold(sheet === undefined || schedule === undefined ? '' : (cellAt(sheet, line.row, schedule)?.text ?? '')),
         paidBy: paidBy(table, at, parents),
       },
     ];
   });
 }
+
+/** A time may be written as a bare year, which looks like a figure; a year over money is none. */
+const scheduleColumn = ({ columns }: Table): number | undefined =>
+  columns.find(({ role, words }) => words.includes('schedule') || (role !== 'figure' && words.includes('year')))?.index;
 
 /** A heading without figures opens a group as well: the nearest above that holds none. */
 function headingAbove(lines: readonly Line[], at: number): number | null {

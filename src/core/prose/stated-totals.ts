@@ -23,11 +23,11 @@ interface MoneyColumn {
   readonly when: StatedTotal['when'];
 }
 
-function moneyColumns({ figureColumns }: Table): MoneyColumn[] {
+function moneyColumns({ figureColumns, unit: tableUnit }: Table): MoneyColumn[] {
   const hasYears = figureColumns.some(({ year }) => typeof year === 'number');
-  return figureColumns.flatMap(({ measure, year, source }, column): MoneyColumn[] => {
+  return figureColumns.flatMap(({ measure, year, source, unit }, column): MoneyColumn[] => {
     // Without a column for the whole, a table of several years says nothing of the whole.
-    if (measure !== 'money' || source === 'state-budget' || (year === null && hasYears)) return [];
+    if (measure !== 'money' || (unit !== null && unit !== tableUnit) || source === 'state-budget' || (year === null && hasYears)) return [];
     return [{ column, source: isSource(source) ? source : 'all', when: typeof year === 'number' ? year : 'whole' }];
   });
 }

@@ -18,13 +18,15 @@ export interface Statement {
   readonly total: boolean;
   /** The words leave open whether the whole or one source is meant: "… chương trình khuyến công địa phương". */
   readonly unsure: boolean;
+  /** Said of something else than the plan: a ceiling, what was spent, what another paper gave. */
+  readonly otherwise: boolean;
   /** What else it is said of, by its core words; empty for the whole, a source or a year. */
   readonly topic: string;
 }
 
 /** Words that make an amount something else than a figure of the plan: ceilings, rates, changes, what was done before. */
 const OTHERWISE =
-  /\b(?:toi da|khong qua|moi|binh quan|tang|giam|doanh thu|gia tri|von dau tu|muc dau tu|lai|con lai|con thieu|giai ngan|quyet toan|da (?:thuc hien|ho tro|cap|bo tri|su dung|chi|giao)|ket qua|ki truoc|giai doan truoc|nam truoc|uoc thuc hien|so voi|tiet kiem|thu hoi|dinh muc|muc ho tro|muc chi|vuot|chenh lech|dieu chinh|chua (?:gom|bao gom|tinh)|khong (?:gom|bao gom|tinh)|ngoai ra|rieng|phat sinh|bo sung|thu nhap|luong|nop|kim ngach|xuat khau|von dieu le|phan dau|muc tieu)\b/;
+  /\b(?:toi da|khong qua|moi|binh quan|tang|giam|doanh thu|gia tri|von dau tu|muc dau tu|lai|con lai|con thieu|giai ngan|quyet toan|da (?:thuc hien|ho tro|cap|bo tri|su dung|chi|giao)|ket qua|ki truoc|giai doan truoc|nam truoc|uoc thuc hien|so voi|tiet kiem|thu hoi|dinh muc|muc ho tro|muc chi|vuot|chenh lech|dieu chinh|chua (?:gom|bao gom|tinh)|khong (?:gom|bao gom|tinh)|ngoai ra|rieng|phat sinh|bo sung|thu nhap|luong|nop|kim ngach|xuat khau|von dieu le|phan dau|muc tieu|duoc giao|so kiem tra|tran chi|han muc|can doi|lam tron|(?:theo|tai) (?:quyet dinh|nghi quyet|cong van|thong bao|van ban|to trinh))\b/;
 
 const wordsIn = (text: string): ReadonlySet<string> => new Set(fold(text).split(' '));
 
@@ -33,7 +35,7 @@ const PLAIN = wordsIn(
   `tổng cộng tổng số tổng kinh phí dự toán nhu cầu nguồn vốn số tiền thực hiện triển khai kế hoạch chương trình hoạt động công tác khuyến công
   giai đoạn năm kỳ này dự kiến là cho của để từ đến được và cả toàn tỉnh trên địa bàn bố trí huy động phê duyệt đề nghị khoảng gần trên hơn ước
   tính các trong đó gồm bao gồm như sau cụ thể chia ra theo nội dung đề án nhiệm vụ nêu tại biểu phụ lục về thành phố xã phường với bằng hằng hàng
-  cần phải sử dụng phân kỳ giao lập đối tổng hợp đơn vị danh mục đăng ký sở chung`,
+  cần phải sử dụng phân kỳ lập tổng hợp đơn vị danh mục đăng ký sở chung`,
 );
 
 /** What a folded text says beyond the plain words, in order: what a clause and the label of a line are compared by. */
@@ -61,12 +63,13 @@ export function readStatements(paragraph: Paragraph): Statement[] {
     const topic = topicOf(text.slice(from, mention.start));
     from = mention.end;
     const folded = fold(topic);
-    if (OTHERWISE.test(folded) || OTHERWISE.test(fold(/^[^.;,\n]{0,40}/u.exec(text.slice(mention.end))?.[0] ?? ''))) return [];
+    const sentence = `${lastSentence(text.slice(0, mention.start))} ${/^[^.;,\n]{0,40}/u.exec(text.slice(mention.end))?.[0] ?? ''}`;
+    const otherwise = OTHERWISE.test(fold(sentence));
     const plain = folded.replace(PLAN_NAME, ' ').replace(/ +/g, ' ').trim();
     const programme = [...folded.matchAll(PLAN_NAME)].some(([, level]) => level === 'quoc gia' || level === 'dia phuong');
     const source = sourceWords.find(plain);
-    if (source === 'stateBudget') return [];
-    const named = source === 'total' ? null : source;
+    if (source === 'stateBudget' && !otherwise) return [];
+    const named = source === 'total' || source === 'stateBudget' ? null : source;
     const words = contentWords(topic);
     const rest = words.filter(
       (word) => !PLAIN.has(word) && !(named !== null && OF_SOURCES.has(word)) && !(programme && OF_SOURCES.has(word)),
@@ -80,11 +83,15 @@ export function readStatements(paragraph: Paragraph): Statement[] {
         period: periodIn(folded),
         total,
         unsure: programme,
+        otherwise,
         topic: rest.length === 0 ? '' : coreWords(words.join(' ')) || rest.join(' '),
       },
     ];
   });
 }
+
+/** What governs an amount may stand far before it: "Đã thực hiện 3.050 triệu đồng, trong đó: …". */
+const lastSentence = (before: string): string => before.split(/\n|\.\s(?=\p{Lu}|-)/u).at(-1) ?? '';
 
 /** The clause an amount closes: behind the last stop, "trong đó" or colon that is not followed by the amount at once. */
 function topicOf(before: string): string {

@@ -32,9 +32,16 @@ function byAct(caps: readonly Cap[], asked: CapsAsked, language: Language): stri
     const [first] = all;
     return first === undefined
       ? []
-      : [`${shortAct(first.act, language)} (${forceOf(first, language)})`, ...all.flatMap((cap) => entry(cap, asked, language)), ''];
+      : [
+          `${shortAct(first.act, language)} (${[forceOf(first, language), ...amended(first, language)].join('; ')})`,
+          ...all.flatMap((cap) => entry(cap, asked, language)),
+          '',
+        ];
   });
 }
+
+const amended = ({ act }: Cap, language: Language): string[] =>
+  act.amendedBy.length === 0 ? [] : [CAP_LABELS[language].amended(act.amendedBy.join(', '))];
 
 function entry(cap: Cap, { on }: CapsAsked, language: Language): string[] {
   const { kind, activity, article, conditions } = cap;

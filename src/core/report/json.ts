@@ -78,7 +78,11 @@ function fileOf(result: FileResult, language: Language): object {
         failed: equations.failed,
         undecided: equations.undecided,
       },
-      coverage: { amountCells: coverage.amountCells, provenCells: coverage.provenCells },
+      coverage: {
+        amountCells: coverage.amountCells,
+        provenCells: coverage.provenCells,
+        ...(coverage.byEquations === undefined ? {} : { byEquations: coverage.byEquations }),
+      },
       corrections: corrections.length,
       ...(understanding === null ? {} : { reading: explanationFields(understanding) }),
     })),

@@ -36,11 +36,12 @@ function tableLines(table: TableReport, words: ReportWords, language: Language):
     ...(table.period ? [words.period(table.period.from, table.period.to)] : []),
     ...(unit === '' ? [] : [words.unit(unit)]),
   ];
-  const { amountCells, provenCells } = table.coverage;
+  const { amountCells, provenCells, byEquations } = table.coverage;
   return [
     ...wrap(table.title === '' ? words.kind[table.kind] : table.title, '   '),
     ...wrap(facts.join(' · '), '   '),
     ...wrap(`${words.equations(table.equations)} ${words.coverage(provenCells, amountCells)}`, '   '),
+    ...(byEquations ?? []).flatMap(({ equations, cells }) => wrap(words.provenBy(equations, cells), '      ')),
     ...explained(table, language),
     '',
   ];

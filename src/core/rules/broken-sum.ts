@@ -1,6 +1,6 @@
 /** From a diagnosis to a finding: shared by the rules over sums, which differ only in whose fault they report. */
 import { add, negate, scaleByPowerOfTen, subtract, toDouble, ZERO, type Amount } from '../money/amount';
-import { causeOf } from '../proof/cause';
+import { causeOf, type FoundCause } from '../proof/cause';
 import type { Diagnosis } from '../proof/diagnosis';
 import type { Entry, Equation, Ledger } from '../proof/ledger';
 import { differenceOf, type Judging } from '../proof/rounding';
@@ -45,7 +45,7 @@ export function brokenSum<C extends SumCode>(code: C, name: string, observed: Ob
   if (entry === undefined) return null;
   const actual = entry.figure.amount;
   const expected = add(actual, diagnosis.suspect.change);
-  const found = causeOf(ledger, observed.judging, diagnosis);
+  const found = causeOf(ledger, observed.judging, diagnosis, hiddenIn(observed, entry.table));
   const certain = diagnosis.alternatives.length === 0;
   const causeEntry = found === null ? undefined : ledger.entries[found.entry];
   const equations = ownSums(ledger, diagnosis.equations);
@@ -62,10 +62,7 @@ export function brokenSum<C extends SumCode>(code: C, name: string, observed: Ob
     sums: ordered.map((equation) => sumFacts(ledger, equation)),
     alternatives: diagnosis.alternatives.flatMap(({ entry: number }) => figureFacts(ledger, number, 'both', entry.table)),
     confirmedBy: certain ? confirmation(ledger, diagnosis, observed.judging) : null,
-    part:
-      found !== null && (found.kind === 'missing-line' || found.kind === 'double-counted')
-        ? (figureFacts(ledger, found.entry)[0] ?? null)
-        : null,
+    part: found === null ? null : partOf(ledger, found, diagnosis),
     formula: entry.figure.cell?.formula ?? null,
     documentedAt: observed.documented.find(entry.table, diagnosis.suspect.change),
   };
@@ -88,17 +85,36 @@ export function brokenSum<C extends SumCode>(code: C, name: string, observed: Ob
       found === null || causeEntry === undefined
         ? null
         : { kind: found.kind, cell: cellOf(causeEntry), proposed: certain ? expected : null },
-    fix: certain ? fixOf(entry, expected) : null,
+    fix: certain ? fixOf(entry, expected, diagnosis.exchanged === null ? undefined : ledger.entries[diagnosis.exchanged]) : null,
     facts,
   } satisfies FindingOf<SumCode>;
   return finding as unknown as FindingOf<C>;
 }
 
 /** A figure that a person typed is changed only on review; a formula is not overwritten by a number. */
-function fixOf({ table, figure }: Entry, expected: Amount): Fix | null {
-  if (figure.cell?.formula !== undefined) return null;
-  const edit = { sheet: table.sheet, cell: cellOf({ figure } as Entry), before: contentOf(figure.cell), after: toDouble(expected) };
-  return { kind: 'review', edits: [edit] };
+function fixOf(entry: Entry, expected: Amount, exchanged: Entry | undefined): Fix | null {
+  if (entry.figure.cell?.formula !== undefined) return null;
+  const edit = (one: Entry, after: Amount) => ({ sheet: one.table.sheet, cell: cellOf(one), before: contentOf(one.figure.cell), after: toDouble(after) }); // prettier-ignore
+  const edits = [edit(entry, expected)];
+  if (exchanged !== undefined) edits.push(edit(exchanged, entry.figure.amount));
+  return { kind: 'review', edits };
+}
+
+/** The figure that a cause is about besides the blamed one: left out, counted twice, repeated, exchanged. */
+function partOf(ledger: Ledger, { kind, entry, other }: FoundCause, { suspect }: Diagnosis): FigureFacts | null {
+  if (other !== null) return { cell: cellOf(other), label: labelOf(other), amount: other.figure.amount };
+  const named = kind === 'missing-line' || kind === 'double-counted' || kind === 'hidden-lines';
+  return named && entry !== suspect.entry ? (figureFacts(ledger, entry)[0] ?? null) : null;
+}
+
+function hiddenIn({ workbook, ledger }: Observations, table: Table): (entry: number) => boolean {
+  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+  return (entry) => {
+    const figure = ledger.entries[entry]?.figure;
+    return (
+      figure !== undefined && sheet !== undefined && (sheet.hiddenRows.includes(figure.row) || sheet.hiddenColumns.includes(figure.column))
+    );
+  };
 }
 
 export function sumFacts(ledger: Ledger, equation: Equation): SumFacts {

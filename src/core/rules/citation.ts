@@ -1,5 +1,5 @@
 /** SB509: citations of acts in any text of the workbook: miswritten, out of date, or not known. Said once for each cause. */
-import { checkCitation, registerOf, type CitationCheck, type Paper } from '../law/citation/check-citation';
+import { checkCitation, namedBy, registerOf, type CitationCheck, type Paper } from '../law/citation/check-citation';
 import { readCitations, type Citation } from '../law/citation/grammar';
 import { readReferences } from '../law/citation/reference';
 import { firstOfYear, type Day } from '../law/day';
@@ -57,12 +57,15 @@ export const citation = rule({
   },
 });
 
+/** Most texts of a workbook cite nothing: a glance spares them the reading. */
+const WORTH_READING = /\d[a-z]?\s*\/\s*[\d\p{L}]|[Kk]hoản|[Đđ]iểm/u;
+
 /** Texts with a citation or a reference in them; hidden sheets are nobody's paper. */
 function textsOf({ name, visibility, rows }: SheetSnapshot): Text[] {
   if (visibility !== 'visible') return [];
   return rows.flatMap((cells, row) =>
     cells.flatMap((cell, column): Text[] => {
-      if (cell === undefined || typeof cell.value !== 'string' || !/\/|khoản|Khoản|điểm|Điểm/u.test(cell.value)) return [];
+      if (cell === undefined || typeof cell.value !== 'string' || !WORTH_READING.test(cell.value)) return [];
       const encoding = detectEncoding(cell.value, cell.style.fontName);
       const text = decode(cell.value, encoding);
       const citations = readCitations(text);
@@ -77,7 +80,8 @@ function paperOf(texts: readonly Text[], { reading }: Observations, { law }: Rul
   const starts = reading.tables.filter(({ isPlan }) => isPlan).flatMap(({ titlePeriod, period }) => (titlePeriod ?? period)?.from ?? []);
   const plannedFrom: Day | null = law.on ?? (starts.length === 0 ? null : firstOfYear(Math.min(...starts)));
   const cited = new Set(texts.flatMap(({ citations }) => citations.map(({ number }) => number)));
-  return { register: registerOf(law.catalogue.acts), cited, plannedFrom, province: law.province };
+  const { acts } = law.catalogue;
+  return { register: registerOf(acts), named: namedBy(acts), cited, plannedFrom, province: law.province };
 }
 
 function faultsOf(text: Text, paper: Paper): Found[] {

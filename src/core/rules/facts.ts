@@ -4,6 +4,7 @@ import type { Day } from '../law/day';
 import type { FaultKind } from '../law/json-fields';
 import type { Amount } from '../money/amount';
 import type { UnitId } from '../money/money';
+import type { RatioKind } from '../proof/ratios';
 import type { Period } from '../table/table';
 import type { NumberFlaw } from '../money/read-number';
 
@@ -29,7 +30,7 @@ export interface BrokenSumFacts {
   readonly sums: readonly SumFacts[];
   /** Other cells that would explain the same figures equally well. */
   readonly alternatives: readonly FigureFacts[];
-  /** The part that was left out or counted twice; null unless the cause says so. */
+  /** The figure that was left out, counted twice, hidden, repeated or exchanged; null unless the cause is about one. */
   readonly part: FigureFacts | null;
   /** The formula of the blamed cell, "=SUM(H31:H35)"; null when it is typed. */
   readonly formula: string | null;
@@ -83,7 +84,22 @@ export interface FactsByCode {
   /** The whole, the parts named "trong đó", and by how much they exceed it. */
   SB105: { readonly whole: FigureFacts; readonly parts: readonly FigureFacts[]; readonly given: Amount };
   SB106: BrokenSumFacts;
+  SB107: {
+    readonly kind: RatioKind;
+    readonly numerator: FigureFacts;
+    /** For a mean: the number of years, without a cell. */
+    readonly denominator: FigureFacts;
+    /** What the two give. */
+    readonly given: Amount;
+    /** Lines of the column that do follow. */
+    readonly fitting: number;
+    /** Lines that do not. */
+    readonly count: number;
+    readonly percent: boolean;
+  };
   SB108: RoundingFacts;
+  /** A sum as the page shows it, and the total as the cell holds it. */
+  SB109: { readonly count: number; readonly sample: SumFacts; readonly stored: Amount };
   SB110: BrokenSumFacts;
   SB111: BrokenSumFacts;
   /** The same figure in two tables; amounts in the unit of the first. */
@@ -99,8 +115,11 @@ export interface FactsByCode {
   };
   /** An amount said in a sentence (or in words) against the figure it speaks of; amounts in the finding's unit. */
   SB202: {
-    /** `sentence`: figures in a text. `words`: "Bằng chữ" of a table. `beside`: "Bằng chữ" behind an amount in the same text. */
-    readonly kind: 'sentence' | 'words' | 'beside';
+    /**
+     * `sentence`: figures in a text. `words`: "Bằng chữ" of a table. `beside`: "Bằng chữ" behind an amount in the same text.
+     * `lines`: several lines in one cell, together.
+     */
+    readonly kind: 'sentence' | 'words' | 'beside' | 'lines';
     readonly text: string;
     readonly said: Amount;
     /** For `beside`, the label is the amount as written. */
@@ -152,6 +171,15 @@ export interface FactsByCode {
     readonly years: number;
   };
   SB302: { readonly units: readonly { readonly unit: UnitId; readonly cell: string }[] };
+  /** What is off, by which power of ten; the first of its figures, and for a table the figure it should equal elsewhere. */
+  SB303: {
+    readonly what: 'column' | 'line' | 'cell' | 'table';
+    /** Figures × 10^power are on the scale of their kin. */
+    readonly power: number;
+    readonly count: number;
+    readonly first: Amount;
+    readonly there: { readonly sheet: string; readonly cell: string; readonly amount: Amount } | null;
+  };
   SB301: Readonly<Record<never, never>>;
   SB304: {
     readonly count: number;

@@ -1,5 +1,6 @@
 /** SB010: the period lacks a year column (realities 2). */
 import { plannedYears } from '../table/period';
+import { yearAndRest } from '../table/years';
 import { findingAt } from './finding-at';
 import { yearCell } from './heading-cells';
 import { rule } from './rule';
@@ -20,7 +21,9 @@ export const missingYear = rule({
         const inTitle = title !== null && title.from <= first && title.to >= last && title.to - title.from === last - first + 1;
         const period = inTitle ? title : { from: first, to: last };
         const missing = [];
-        for (let year = period.from; year <= period.to; year++) if (!years.includes(year)) missing.push(year);
+        // A year that some heading names is not missing, whatever its column was taken for.
+        const headed = new Set(table.columns.flatMap(({ path }) => path.flatMap(({ folded }) => yearAndRest(folded)?.year ?? [])));
+        for (let year = period.from; year <= period.to; year++) if (!years.includes(year) && !headed.has(year)) missing.push(year);
         const [gap] = missing;
         if (gap === undefined || missing.length >= years.length) return [];
         // As many columns as years: one of them carries the year of another, which SB011 says.

@@ -9,6 +9,7 @@ import { readSpoken, readStatements, type SpokenAmountAt, type Statement } from 
 import type { Figure } from '../table/figure';
 import type { Period, Table } from '../table/table';
 import { toA1 } from '../workbook/address';
+import { cellLines } from './cell-lines';
 import type { FindingOf } from './finding';
 import { findingAt, findingOnSheet } from './finding-at';
 import { columnLabel, lineLabel } from './places';
@@ -22,7 +23,7 @@ const REACH = 8;
 export const proseTotal = rule({
   code: 'SB202',
   name: 'prose-total',
-  find: ({ paragraphs, reading, disputed }) => {
+  find: ({ workbook, paragraphs, reading, disputed }) => {
     const totals = new Map(reading.tables.map((table) => [table, statedTotals(table)]));
     if (!reading.tables.some((table) => isKnownUnit(table.unit))) return [];
     let scope: Scope | null = null;
@@ -30,18 +31,23 @@ export const proseTotal = rule({
     for (const paragraph of paragraphs) {
       const spoken = readSpoken(paragraph);
       const statements = readStatements(paragraph);
-      if (spoken !== null) {
-        findings.push(...againstWords(spoken, statements, reading.tables, totals, disputed));
-        continue;
-      }
+      const inWords = spoken === null ? [] : againstWords(spoken, statements, reading.tables, totals, disputed);
+      findings.push(...inWords);
+      // Figures and words that differ leave open which of them is meant.
+      if (inWords.length > 0) continue;
       if (!followsOn(scope, paragraph)) scope = null;
       for (const statement of statements) {
+        if (statement.otherwise) {
+          scope = null;
+          continue;
+        }
         const meant = meantBy(statement, scope, reading.tables, totals);
         if (statement.total) scope = { paragraph, period: statement.period, tables: [...new Set(meant.map(({ table }) => table))] };
         findings.push(...against(statement, scope, meant, totals, disputed));
       }
     }
-    return oneForEachFactor(findings);
+    const inCells = reading.tables.flatMap((table) => cellLines(workbook, table, disputed));
+    return [...oneForEachFactor(findings), ...inCells];
   },
 });
 

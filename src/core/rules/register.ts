@@ -23,9 +23,12 @@ import { partialBreakdown } from './partial-breakdown';
 import { periodMismatch } from './period-mismatch';
 import { product } from './product';
 import { proseTotal } from './prose-total';
+import { ratio } from './ratio';
 import { rounding } from './rounding';
 import { rowTotal } from './row-total';
+import { shownDiffers } from './shown-differs';
 import { subtotal } from './subtotal';
+import { scaleSlip } from './scale-slip';
 import { targetSum } from './target-sum';
 import { textNumber } from './text-number';
 import { unclearStructure } from './unclear-structure';
@@ -56,7 +59,9 @@ export const RULES: readonly AnyRule[] = [
   grandTotal,
   partialBreakdown,
   product,
+  ratio,
   rounding,
+  shownDiffers,
   part,
   declaredRule,
   crossTable,
@@ -67,6 +72,7 @@ export const RULES: readonly AnyRule[] = [
   doubleSupport,
   unitMissing,
   unitConflict,
+  scaleSlip,
   textNumber,
   ambiguousNumber,
   numberAsDate,

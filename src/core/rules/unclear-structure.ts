@@ -22,7 +22,7 @@ export const unclearStructure = rule({
     };
     diagnosed.hopeless.forEach((at) => { note(at, 'broken'); }); // prettier-ignore
     judging.judgements.forEach(({ verdict, difference }, at) => {
-      if (verdict !== 'undecided') return;
+      if (verdict !== 'undecided' || ledger.equations[at]?.slipped === true) return;
       if (difference !== null) note(at, 'denied');
       else if (openFigures(ledger, [at]).length > 0) note(at, 'open');
     });

@@ -8,7 +8,7 @@ import { yearIn } from './years';
 import type { SheetView } from './sheet-view';
 import { isYear } from './years';
 import { withoutUnit } from './unit-line';
-import { columnWords, lineWords, sourceWords, type LineWord } from './vocabulary';
+import { columnWords, lineWords, sourceWords, type ColumnWord, type LineWord } from './vocabulary';
 
 export interface TableArea extends CellRange {
   /** Heading rows, the row of column numbers left out. */
@@ -33,6 +33,8 @@ interface RowFacts {
   readonly yearsOnly: boolean;
   /** Columns with a figure that is no year. */
   readonly figures: readonly number[];
+  /** "TT" and "Nội dung" stand side by side. */
+  readonly isHead: boolean;
 }
 
 interface Counted extends RowFacts {
@@ -95,6 +97,7 @@ export class RowReader {
     const numericYears = new Set<number>();
     const yearColumns: number[] = [];
     const figures: number[] = [];
+    const heads = new Set<ColumnWord>();
     let [words, names, years, plainTexts] = [0, 0, 0, 0];
     this.view.sheet.rows[row]?.forEach((cell, column) => {
       if (cell === undefined || cell.value === '') return;
@@ -120,20 +123,32 @@ export class RowReader {
       const folded = withoutUnit(text, whole);
       const line = lineWords.find(folded);
       const word = columnWords.find(folded);
+      if (word === 'ordinal' || word === 'description') heads.add(word);
       if (sourceWords.find(folded) !== null || word === 'periodTotal') names++;
-      else if (word !== null || line === 'partialBreakdown' || line === 'fullBreakdown' || isRate(folded)) words++;
-      else if (text.length > 6) plainTexts++;
+      else if (word !== null || line === 'partialBreakdown' || line === 'fullBreakdown') words++;
+      else if (text.length > 6 && !isRate(folded)) plainTexts++;
     });
     const yearsOnly =
       filled.length > 0 && filled.every((column) => yearColumns.includes(column) || yearIn(this.view.label(row, column).folded) !== null);
-    return { filled, hits: words + names + years, yearsOnly, figures, numericYears, yearColumns, words, names, plainTexts };
+    return {
+      filled,
+      hits: words + names + years,
+      yearsOnly,
+      figures,
+      isHead: heads.size === 2,
+      numericYears,
+      yearColumns,
+      words,
+      names,
+      plainTexts,
+    };
   }
 
   /** Two columns at least are headed, and nothing is counted yet. */
   isHeading(row: number): boolean {
-    const { hits, figures, filled } = this.facts(row);
+    const { hits, figures, filled, isHead } = this.facts(row);
     if (figures.length > 0 || filled.length < 2) return false;
-    if (hits >= 2) return hits * 3 >= filled.length;
+    if (hits >= 2) return isHead || hits * 3 >= filled.length;
     // Two heading rows may carry one word each: "Nội dung" beside a banner, the year below it.
     const below = this.facts(row + 1);
     return (

@@ -30,14 +30,18 @@ type Meaning = Pick<Column, 'measure' | 'year' | 'source' | 'past'>;
 const keyOf = ({ measure, year, source, past }: Meaning): string => [measure, year, source, past].join('|');
 
 /** Positions by meaning; a meaning that two columns claim is no ground for a sum. */
-function byMeaning(figures: readonly Column[]): (meaning: Meaning) => number | undefined {
+function byMeaning(figures: readonly Column[], counts: (column: Column) => boolean = () => true): (meaning: Meaning) => number | undefined {
   const positions = new Map<string, number | null>();
-  figures.forEach((column, at) => positions.set(keyOf(column), positions.has(keyOf(column)) ? null : at));
+  figures.forEach((column, at) => {
+    if (counts(column)) positions.set(keyOf(column), positions.has(keyOf(column)) ? null : at);
+  });
   return (meaning) => positions.get(keyOf(meaning)) ?? undefined;
 }
 
 function yearSums(figures: readonly Column[]): ColumnSum[] {
-  const find = byMeaning(figures);
+  const isPeriod = (column: Column): boolean => column.year === 'period';
+  // Totals that name their own years are told apart by them.
+  const find = byMeaning(figures, (column) => !isPeriod(column) || spanIn(column) === null);
   const years = [...new Set(figures.flatMap(({ year }) => (typeof year === 'number' ? [year] : [])))];
   const planned = new Set(figures.flatMap(({ year, past }) => (typeof year === 'number' && !past ? [year] : [])));
   return figures.flatMap((column, total): ColumnSum[] => {
@@ -59,7 +63,15 @@ function yearSums(figures: readonly Column[]): ColumnSum[] {
       .map(({ parts }) => parts);
     if (first === undefined) return [];
     const instead = others.filter((parts) => parts.length < first.length);
-    return [{ total, parts: first, dimension: 'years', instead, oneOfMany: find(column) === undefined }];
+    return [
+      {
+        total,
+        parts: first,
+        dimension: 'years',
+        instead,
+        oneOfMany: figures.some((other) => other !== column && keyOf(other) === keyOf(column)),
+      },
+    ];
   });
 }
 
@@ -96,10 +108,10 @@ function groupSums(figures: readonly Column[]): ColumnSum[] {
   const banners = new Map<string, number[]>();
   figures.forEach(({ path, measure }, at) => {
     const banner = path.slice(0, -1).map(({ folded }) => folded).join('>'); // prettier-ignore
-    if (path.length > 1 && measure === 'money') banners.set(banner, [...(banners.get(banner) ?? []), at]);
+    if (measure === 'money') banners.set(banner, [...(banners.get(banner) ?? []), at]);
   });
   return [...banners.values()].flatMap((group): ColumnSum[] => {
-    const totals = group.filter((at) => /^(?:tong|cong)\b/.test(figures[at]?.path.at(-1)?.folded ?? ''));
+    const totals = group.filter((at) => /^(?:tong|cong|ca nam)\b/.test(figures[at]?.path.at(-1)?.folded ?? ''));
     const [total] = totals;
     const parts = group.filter((at) => at !== total);
     return total !== undefined && totals.length === 1 && parts.length >= 2 ? [{ total, parts, dimension: 'group' }] : [];

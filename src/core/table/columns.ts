@@ -47,6 +47,8 @@ interface Content {
   percents: number;
   words: number;
   ordinals: number;
+  /** Figures that count on from the one above, or start again at 1. */
+  counting: number;
   length: number;
 }
 
@@ -105,7 +107,7 @@ export function readColumns(view: SheetView, area: TableArea, said: ReadonlyMap<
     const nothing = { measure: 'money', year: null, source: null, past: false } as const;
     if (role !== null) return { ...base, role, ...nothing };
     const ratio = words.some((word) => word === 'percent' || word === 'comparison' || word === 'average' || word === 'code');
-    if (ratio || path.some(({ folded }) => folded.includes('%')) || isShownAsPercent(contents[at]))
+    if (ratio || path.some(isOfRates) || isShownAsPercent(contents[at]))
       return { ...base, role: 'not-additive', ...nothing };
     const measure = words.includes('unitPrice') ? 'price' : words.includes('quantity') ? 'quantity' : 'money';
     let year: YearKey | null = null;
@@ -134,6 +136,9 @@ export function readColumns(view: SheetView, area: TableArea, said: ReadonlyMap<
     return { ...base, role: 'figure', measure, year, source, past: path.some(isOutcome) };
   });
 }
+
+/** "Tỷ lệ %", "… được hưởng (100%)" in brackets; "Các khoản thu hưởng 100%" are amounts. */
+const isOfRates = ({ text }: HeadingPart): boolean => /(?<!\d\s?)%|\(\s*[\d.,]+\s*%\s*\)/.test(text);
 
 /** "TH 2025", "2024 (ước)", or a banner "Thực hiện" over years; "Năm thực hiện" and "Kinh phí thực hiện" head plans as well. */
 function isOutcome({ folded }: HeadingPart): boolean {
@@ -188,17 +193,28 @@ function meaningBeside(rest: string): Meaning | null {
 }
 
 function contentOf(view: SheetView, area: TableArea, column: number): Content {
-  const content: Content = { figures: 0, years: 0, percents: 0, words: 0, ordinals: 0, length: 0 };
+  const content: Content = { figures: 0, years: 0, percents: 0, words: 0, ordinals: 0, counting: 0, length: 0 };
+  const last: number[] = [];
+  const count = (text: string): void => {
+    if (!/^\d{1,3}(?:[.,]\d{1,3})*[.)]?$/.test(text)) return;
+    const numbers = text.replace(/[.)]$/, '').split(/[.,]/).map(Number); // prettier-ignore
+    const [depth, own] = [numbers.length - 1, numbers.at(-1) ?? 0];
+    if (own === 1 || own === (last[depth] ?? own - 1) + 1) content.counting++;
+    last.length = depth;
+    last[depth] = own;
+  };
   for (const row of area.bodyRows) {
     const cell = view.cell(row, column);
     if (cell === undefined || cell.value === '') continue;
     if (typeof cell.value === 'number') {
       content.figures++;
       if (isYear(cell.value)) content.years++;
+      if (cell.formula === undefined) count(String(cell.value));
       if (numberFormatFacts(cell.style.numberFormat).percent) content.percents++;
       if (cell.value < 1000 && ORDINAL.test(cell.text)) content.ordinals++;
       continue;
     }
+    count(cell.text.trim());
     const { state, percent } = readFigure(cell, row, column);
     if (percent) content.percents++;
     const text = typeof cell.value === 'string' ? view.label(row, column).text : cell.text;
@@ -210,6 +226,10 @@ function contentOf(view: SheetView, area: TableArea, column: number): Content {
   }
   return content;
 }
+
+/** "Đơn vị" above names of communes and centres, not above "lớp" and "cơ sở". */
+const namesUnits = (path: HeadingPath, content: Content): boolean =>
+  path.at(-1)?.folded === 'don vi' && content.words > 0 && content.length >= 8 * content.words;
 
 /** Roles of the columns that hold text; null where figures stand. */
 function chooseTextColumns(
@@ -223,20 +243,29 @@ function chooseTextColumns(
     const together = joinedWord(path);
     return together === null ? path.map(({ folded }) => columnWords.find(folded)) : [together];
   };
+  const isBeforeText = (at: number): boolean => contents.slice(0, at).every(({ words, figures }) => words <= figures);
+  const isDescribed = paths.some((_, at) => wordsOf(at).includes('description'));
   const roles = paths.map((path, at): ColumnRole | null => {
     const meant = said[at];
     if (meant !== undefined) return isFigure(meant) ? null : meant;
     const words = wordsOf(at);
-    const content = contents[at] ?? { figures: 0, years: 0, percents: 0, words: 0, ordinals: 0, length: 0 };
+    const content = contents[at] ?? { figures: 0, years: 0, percents: 0, words: 0, ordinals: 0, counting: 0, length: 0 };
     // "SỐ" may head a TT column, or be the second half of "TỔNG / SỐ": what stands below decides.
     if (words.includes('ordinal') && content.ordinals * 2 >= content.words + content.figures) return 'ordinal';
     if (words.includes('note') || words.includes('legalBasis')) return 'note';
-    if (words.includes('unitOfMeasure') && content.figures === 0) return 'unit-of-measure';
-    if (content.words > content.figures) return 'text';
+    if (words.includes('unitOfMeasure') && content.figures === 0)
+      return namesUnits(path, content) && !isDescribed ? 'text' : 'unit-of-measure';
+    // "3-11/2027" and "2026" say when, not how much.
+    if (words.includes('schedule') || content.words > content.figures) return 'text';
     // A table turned round names its years down the side.
     if (words.includes('year') && content.years >= 2 && content.years === content.figures) return 'text';
+    // 1, 2, 3 … before the first text numbers lines, whatever its heading says.
+    if (content.counting > 0 && content.counting === content.figures && isBeforeText(at)) return 'ordinal';
     if (content.figures > 0) return null;
     if (path.length === 0) return 'empty';
+    // A source or a year that nobody filled in is still a column of amounts, whatever banner it stands under.
+    const leaf = path.at(-1)?.folded ?? '';
+    if (path.length > 1 && (sourceWords.find(leaf) !== null || yearIn(leaf) !== null)) return null;
     const textual: readonly (ColumnWord | null)[] = [
       'description',
       'beneficiary',
@@ -267,7 +296,10 @@ function chooseTextColumns(
 
   if (roles.includes('description')) return roles;
   const texts = roles.flatMap((role, at) => (role === 'text' && said[at] === undefined ? [at] : []));
-  const named = texts.find((at) => wordsOf(at).includes('description'));
+  // A heading over an almost empty column does not make it the one that names the lines.
+  const most = Math.max(0, ...texts.map((at) => contents[at]?.words ?? 0));
+  const speaking = texts.filter((at) => (contents[at]?.words ?? 0) * 2 >= most);
+  const named = speaking.find((at) => wordsOf(at).includes('description')) ?? speaking.find((at) => wordsOf(at).includes('unitOfMeasure'));
   const longest = texts.reduce<number | undefined>((best, at) => {
     const length = (content: Content | undefined): number => (content === undefined || content.words === 0 ? 0 : content.length);
     return best === undefined || length(contents[at]) > length(contents[best]) ? at : best;

@@ -2,6 +2,7 @@
 import type { Column } from './columns';
 import type { Line } from './lines';
 import type { SourceId, TableKind } from './table';
+import { sourceWords } from './vocabulary';
 import { yearIn } from './years';
 
 const LIMIT = /\btoi da\b|\bkhong qua\b/;
@@ -13,6 +14,9 @@ export function kindOf(figures: readonly Column[], lines: readonly Line[], all: 
   const sourceLines = named.filter(({ source }) => source !== null && source !== 'all').length;
   if (years) {
     if (sourceColumns > 0) return 'activity-by-source-by-year';
+    // Activities whose source stands in a column beside them name no source themselves.
+    const beside = named.some(({ source, folded }) => source !== null && sourceWords.find(folded) === null);
+    if (beside) return 'activity-by-source-by-year';
     if (named.length > 0 && sourceLines === named.length) return 'source-by-year';
     if (sourceLines * 3 >= named.length && named.some(({ source }) => source === null)) return 'activity-by-source-by-year';
     return sourceLines * 2 > named.length ? 'source-by-year' : 'activity-by-year';

@@ -33,11 +33,11 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
     else if (line.total === null) roots.push(at);
   });
   const counted = (list: readonly number[]): number[] =>
-    list.flatMap((at) => (lines[at]?.counted === true ? [at] : counted(children[at] ?? [])));
+    list.flatMap((at) => (lines[at]?.counted === true && !lines[at].target ? [at] : counted(children[at] ?? [])));
 
   const sums: LineSum[] = [];
   const add = (total: number, parts: readonly number[], kind: LineSum['kind'], tentative = false): void => {
-    if (parts.length > 0 && lines[total]?.counted === true) sums.push({ total, parts, kind, tentative });
+    if (parts.length > 0 && lines[total]?.counted === true && !lines[total].target) sums.push({ total, parts, kind, tentative });
   };
   /** A line may be split twice over: by source and into what it consists of; each split adds up for itself. */
   const splits = (list: readonly number[]): number[][] => {
@@ -85,7 +85,7 @@ function isSplit(line: Line | undefined): boolean {
 
 /** "TỔNG SỐ (A+B+C)" names its lines by their ordinals; null when it names none, or one that is not there. */
 function statedParts(lines: readonly Line[], roots: readonly number[], { label }: Line): readonly number[] | null {
-  const stated = /[(=]\s*((?:[A-ZĐ]|[IVX]+|\d{1,2})(?:\s*\+\s*(?:[A-ZĐ]|[IVX]+|\d{1,2}))+)\s*\)?/u.exec(label)?.[1];
+  const stated = /[(=]\s*((?:[IVX]+|[A-ZĐ]|\d{1,2})(?:\s*\+\s*(?:[IVX]+|[A-ZĐ]|\d{1,2}))+)\s*(?:\)|$)/u.exec(label)?.[1];
   if (stated === undefined) return null;
   const parts = stated.split('+').map((name) => roots.find((root) => lines[root]?.ordinal?.text.replace(/[.)/]$/, '') === name.trim()));
   return parts.every((part) => part !== undefined) ? parts : null;

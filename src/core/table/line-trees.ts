@@ -153,7 +153,7 @@ function arithmeticTree(
       const child = values[roots[roots.length - taken] ?? 0];
       if (child === undefined) break;
       for (let column = 0; column < width; column++) sum[column] = (sum[column] ?? 0) + (child[column] ?? 0);
-      if (taken >= 2 && agrees(own, sum)) {
+      if ((taken >= 2 || isOnlyPart(line, lines[roots.at(-1) ?? -1])) && agrees(own, sum)) {
         found = taken;
         break;
       }
@@ -165,6 +165,10 @@ function arithmeticTree(
   }
   return parent;
 }
+
+/** One line numbered in another way right below: "B" that has nothing but "I". */
+const isOnlyPart = (line: Line, below: Line | undefined): boolean =>
+  line.ordinal !== null && below?.ordinal !== null && below !== undefined && below.ordinal.class !== line.ordinal.class;
 
 /** Most figures agree, and at least two of them say something. */
 function agrees(own: Float64Array, sum: Float64Array): boolean {

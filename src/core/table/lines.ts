@@ -6,7 +6,7 @@ import type { SaidLine } from './corrections';
 import { readFigure, type Figure } from './figure';
 import { readOrdinals, type Ordinal } from './ordinals';
 import type { SheetView } from './sheet-view';
-import { lineWords, sourceWords, type LineWord } from './vocabulary';
+import { lineWords, moneyUnitWords, sourceWords, type LineWord } from './vocabulary';
 
 export interface Line {
   readonly row: number;
@@ -22,6 +22,8 @@ export interface Line {
   readonly bold: boolean;
   readonly indent: number;
   readonly hidden: boolean;
+  /** Counted in lớp or cơ sở, in a table whose other lines are money: added nowhere. */
+  readonly target: boolean;
   /** One figure for each figure column, in the order of `figureColumns`. */
   readonly figures: readonly Figure[];
   /** At least one figure column holds something. */
@@ -57,31 +59,52 @@ export function readLines(
     return { row, text, ordinal };
   });
 
+  const sourceColumn = columnOfSources(view, area, columns);
+  const units = columns.find(({ role }) => role === 'unit-of-measure')?.index;
+  const ofMoney = (row: number): boolean | null => unitOf(view, row, units);
+  const mixed = area.bodyRows.some((row) => ofMoney(row) === true) && area.bodyRows.some((row) => ofMoney(row) === false);
+
   const ordinals = readOrdinals(drafts.map(({ ordinal }) => ordinal));
   const lines = drafts.map(({ row, text }, at): Line => {
     const ordinal = ordinals[at] ?? null;
     const { folded, word } = wordOf(text, view, row, descriptionColumn);
     const figures = figureColumns.map((column) => readFigure(view.cell(row, column), row, column));
     const style = view.cell(row, descriptionColumn ?? area.left)?.style ?? view.cell(row, area.left)?.style;
-    const source = sourceWords.find(folded);
+    const source = sourceWords.find(folded) ?? (sourceColumn === undefined ? null : sourceWords.find(view.label(row, sourceColumn).folded));
     return {
       row,
       ordinal,
       label: text,
       folded,
       word,
-      total: totalOf(folded, word, ordinal),
+      total: /^công(?!\p{L})/iu.test(text) ? null : totalOf(folded, word, ordinal),
       partial: word === 'partialBreakdown',
       source: source === 'stateBudget' ? 'state-budget' : source === 'total' ? 'all' : source,
       bold: style?.bold ?? false,
       indent: style?.indent ?? 0,
       hidden: view.hiddenRows.has(row),
+      target: mixed && ofMoney(row) === false,
       figures,
       counted: figures.some(({ state }) => state !== 'absent' && state !== 'words'),
       said: null,
     };
   });
   return withSaidRoles(withPartialBlocks(lines), said);
+}
+
+/** A column beside the description that says the source of each line. */
+function columnOfSources(view: SheetView, area: TableArea, columns: readonly Column[]): number | undefined {
+  return columns.find(({ role, index }) => {
+    if (role !== 'text') return false;
+    const filled = area.bodyRows.flatMap((row) => view.label(row, index).folded || []);
+    return filled.length >= 2 && filled.filter((folded) => sourceWords.find(folded) !== null).length * 3 >= filled.length * 2;
+  })?.index;
+}
+
+/** Whether the unit column says that a line is money; null when it says nothing. */
+function unitOf(view: SheetView, row: number, column: number | undefined): boolean | null {
+  const folded = column === undefined ? '' : view.label(row, column).folded;
+  return folded === '' ? null : moneyUnitWords.findWhole(folded) !== null;
 }
 
 /** The usual order of numbering, from the outermost; a line without TT stands between letters and dashes. */
@@ -147,7 +170,7 @@ function foldedOf(view: SheetView, row: number, text: string): string {
   return '';
 }
 
-/** A total opens with its word; "Tổ chức … tổng số 5 lớp" is an activity. */
+/** A total opens with its word ("Công" is labour, not "Cộng"); "Tổ chức … tổng số 5 lớp" is an activity. */
 function totalOf(folded: string, word: LineWord | null, ordinal: Ordinal | null): Line['total'] {
   // "Nguồn năm trước mang sang" is money of its own; only a line that opens with the words carries the sum over a page.
   if (ordinal === null && /^(?:(?:tong )?cong |so )?(?:mang sang|chuyen (?:sang )?trang|trang truoc|trang nay)\b/.test(folded))

@@ -54,6 +54,8 @@ export function readOrdinals(texts: readonly string[]): (Ordinal | null)[] {
     if (second !== undefined) {
       const follows = (ordinal: Ordinal): boolean => (ordinal.numbers[0] ?? 0) === (lastNumber.get(ordinal.class) ?? 0) + 1;
       if (follows(second) && !follows(first)) chosen = second;
+      // Below a new parent the Roman numbers start again; a lone I is never the letter.
+      else if (first.numbers[0] === 1 && !follows(second)) chosen = first;
       else if (follows(first) === follows(second)) chosen = certain.has(first.class) || !certain.has(second.class) ? first : second;
     }
     lastNumber.set(chosen.class, chosen.numbers[0] ?? 0);

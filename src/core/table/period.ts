@@ -75,6 +75,9 @@ export function plannedYears(figures: readonly Column[], relations: readonly Col
   const totals = relations.filter(({ total, dimension }) => dimension === 'years' && figures[total]?.past === false);
   const added = yearsOf(totals.flatMap(({ parts }) => parts.map((part) => figures[part])));
   if (added.length > 0) return added;
-  const planned = yearsOf(figures.filter(({ past }) => !past));
+  // "Dự toán 2025 | Ước thực hiện 2025 | Dự toán 2026": what was spent of a year makes it a year before the plan.
+  const spent = new Set(yearsOf(figures.filter(({ past }) => past)));
+  const ahead = yearsOf(figures.filter(({ past }) => !past)).filter((year) => !spent.has(year));
+  const planned = ahead.length > 0 ? ahead : yearsOf(figures.filter(({ past }) => !past));
   return planned.length > 0 ? planned : yearsOf(figures);
 }

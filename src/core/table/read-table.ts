@@ -16,6 +16,7 @@ import { lineSums, type LineSum, type TotalScheme } from './line-sums';
 import { candidateTrees } from './line-trees';
 import { readLines, type Line } from './lines';
 import { periodOf, readTitles } from './period';
+import { slipOf, type ScaleSlip } from './scale-slip';
 import type { SheetView } from './sheet-view';
 import type { ColumnRelation, LineRelation, ProductRelation, StatedUnit, Table } from './table';
 import { moneyUnitIn, readUnitLine } from './unit-line';
@@ -88,6 +89,7 @@ interface Reading {
   readonly lineRelations: readonly LineRelation[];
   readonly columnRelations: readonly ColumnRelation[];
   readonly productRelations: readonly ProductRelation[];
+  readonly settled: boolean;
   /** True sums less false ones. */
   readonly votes: number;
 }
@@ -143,21 +145,35 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
   let columnVotes = 0;
   const columnRelations = candidates.flatMap((offered): ColumnRelation[] => {
     const { parts, found } = bestParts(offered, values, counted, units[offered.total] ?? 0);
-    const candidate = { total: offered.total, parts, dimension: offered.dimension };
+    const candidate = { total: offered.total, parts, dimension: offered.dimension, slip: null };
     columnVotes += found.holds - found.fails;
     if (found.holds === 0 && found.fails === 0) return [{ ...candidate, standing: 'borne-out' }];
     // A single wrong entry breaks its line and the line that adds it up, by the same amount: in a small table that is most of it.
     const oneSlip = found.fails === 1 || (found.fails === 2 && found.holds > 0) || (found.fails <= 3 && sameGap(found.gaps));
     const named = candidate.dimension !== 'group' && oneSlip;
-    const borneOut = found.holds >= found.fails || named || columns[candidate.total]?.said === true;
+    const isSaid = columns[candidate.total]?.said === true;
+    const borneOut = isSaid || (candidate.dimension === 'group' ? found.holds > 2 * found.fails : found.holds >= found.fails || named);
     const ofWhich = candidate.dimension === 'declared' && isOfWhich(candidate.parts.map((part) => columns[part]));
     if (borneOut && !(ofWhich && found.fails > 0)) return [{ ...candidate, standing: 'borne-out' }];
+    const instances = counted.map((line) => (column: number) => values[line]?.[column] ?? NaN);
+    const slip = found.holds === 0 ? slipOf(candidate.total, parts, instances, units[candidate.total] ?? 0) : null;
+    if (slip !== null) return isStated(slip, columns, [candidate.total, ...parts]) ? [] : [{ ...candidate, standing: 'stated', slip }];
     // A banner's split or a declared rule that the figures deny was not meant for these columns.
     return candidate.dimension === 'group' || (found.holds === 0 && (candidate.dimension !== 'years' || offered.oneOfMany === true))
       ? []
       : [{ ...candidate, standing: 'stated' }];
   });
-  return { lineRelations, columnRelations, productRelations: productsOf(columns, values), votes: votes + columnVotes };
+  const productRelations = productsOf(columns, values);
+  // Where the columns do not add up the way their headings say, the headings may stand over other columns: nothing is certain.
+  if (columnRelations.every(({ standing, slip }) => standing === 'borne-out' || slip !== null))
+    return { lineRelations, columnRelations, productRelations, settled: true, votes: votes + columnVotes };
+  return {
+    lineRelations: lineRelations.map((relation) => ({ ...relation, standing: 'stated' })),
+    columnRelations: columnRelations.map((relation) => ({ ...relation, standing: 'stated' })),
+    productRelations: [],
+    settled: false,
+    votes: votes + columnVotes,
+  };
 }
 
 /** The parts that the figures bear out: all that the words name; where most figures deny these, fewer that two more sums bear out. */
@@ -173,6 +189,12 @@ function bestParts(
     if (found.holds - found.fails >= best.found.holds - best.found.fails + 2) best = { parts: fewer, found };
   }
   return best;
+}
+
+/** The heading of the column that is off says so itself: "Tổng (tỷ đồng)" beside years in millions. */
+function isStated({ position }: ScaleSlip, columns: readonly Column[], kin: readonly number[]): boolean {
+  const own = columns[position]?.unit ?? null;
+  return kin.some((other) => (columns[other]?.unit ?? null) !== own);
 }
 
 /** Columns under a banner "Trong đó" may leave out what the declared rule adds: then nothing is certain. */
@@ -281,8 +303,8 @@ function lineRelationsOf(
     const plausible =
       sum.parts.length >= 2 && gaps.every(({ column, gap }) => Math.abs(gap) < 20 * Math.abs(values[sum.total]?.[column] ?? 0));
     if (line !== undefined && isSaidSum(line) && !sum.tentative && isBestOf(sum, sums, votes))
-      return [{ ...sum, columns: additive, standing: 'borne-out' }];
-    if (sum.tentative) return holds > 0 && holds >= 3 * fails ? [{ ...sum, columns: additive, standing: 'borne-out' }] : [];
+      return [{ ...sum, columns: additive, standing: 'borne-out', slip: null }];
+    if (sum.tentative) return holds > 0 && holds >= 3 * fails ? [{ ...sum, columns: additive, standing: 'borne-out', slip: null }] : [];
     // One wrong entry breaks its column and, through the line's own total, one more by the same amount: that is one slip.
     const slips = sameGap(gaps) ? Math.min(1, fails) : fails;
     const borneOut =
@@ -290,11 +312,14 @@ function lineRelationsOf(
       ((named || numbered) && plausible && isHandedOn(sum, gaps, sums, votes)) ||
       (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= slips : holds >= 2 && holds >= 3 * slips)) ||
       (plausible && fails === 2 && (named ? holds > 0 || sameGap(gaps) : holds > 0 && sameGap(gaps))) ||
-      (plausible && named && oneLineApart(values, gaps)) ||
+      (plausible && named && (oneLineApart(values, gaps) || seenOnly(lines, values, sum, gaps))) ||
       (named && takesInHeadings(lines, sum, gaps)) ||
       (holds === 0 && plausible && fails === 1 && (named || trusted));
-    if (borneOut) return [{ ...sum, columns: additive, standing: 'borne-out' }];
-    return named && plausible ? [{ ...sum, columns: additive, standing: 'stated' }] : [];
+    if (borneOut) return [{ ...sum, columns: additive, standing: 'borne-out', slip: null }];
+    const instances = additive.map((column) => (at: number) => values[at]?.[column] ?? NaN);
+    const slip =
+      named && holds === 0 ? slipOf(sum.total, sum.parts, instances, Math.max(...additive.map((column) => units[column] ?? 0))) : null;
+    return named && (plausible || slip !== null) ? [{ ...sum, columns: additive, standing: 'stated', slip }] : [];
   });
 }
 
@@ -318,6 +343,18 @@ function isHandedOn(sum: LineSum, gaps: Votes['gaps'], sums: readonly LineSum[],
 
 const sameGap = (gaps: readonly { gap: number }[]): boolean =>
   gaps.every(({ gap }) => Math.abs(gap - (gaps[0]?.gap ?? 0)) <= 1e-6 * Math.max(1, Math.abs(gap)));
+
+/** The total adds up the lines that can be seen: off, in every column, by those that are hidden (realities 12). */
+function seenOnly(lines: readonly Line[], values: Matrix, { parts }: LineSum, gaps: Votes['gaps']): boolean {
+  const hidden = parts.filter((part) => lines[part]?.hidden === true);
+  return (
+    hidden.length > 0 &&
+    gaps.every(({ column, gap }) => {
+      const left = hidden.reduce((sum, part) => sum + (values[part]?.[column] ?? 0), 0);
+      return Math.abs(gap + left) <= 1e-6 * Math.max(1, Math.abs(left));
+    })
+  );
+}
 
 /** Every gap comes from a formula that took in the heading, or is handed on to the end of the line by one that adds the line up. */
 function takesInHeadings(lines: readonly Line[], sum: LineSum, gaps: Votes['gaps']): boolean {

@@ -4,6 +4,7 @@ import type { CellRange } from '../workbook/address';
 import type { Column } from './columns';
 import type { TableCorrections } from './corrections';
 import type { Line } from './lines';
+import type { ScaleSlip } from './scale-slip';
 
 export type TableKind = 'source-by-year' | 'activity-by-year' | 'activity-by-source-by-year' | 'project-list' | 'cost-estimate' | 'other';
 
@@ -36,6 +37,8 @@ export interface LineRelation {
   /** Positions of the figure columns for which it holds to be meant. */
   readonly columns: readonly number[];
   readonly standing: Standing;
+  /** One of its lines is off by a power of ten, throughout. */
+  readonly slip: ScaleSlip | null;
 }
 
 /** A column that adds up columns, in every counted line. */
@@ -44,6 +47,8 @@ export interface ColumnRelation {
   readonly parts: readonly number[];
   readonly dimension: 'years' | 'sources' | 'declared' | 'group';
   readonly standing: Standing;
+  /** One of its columns is off by a power of ten, throughout. */
+  readonly slip: ScaleSlip | null;
 }
 
 /** quantity × price = amount, by positions of figure columns. */
@@ -80,6 +85,8 @@ export interface Table {
   readonly notes: ReadonlySet<string>;
   readonly lineRelations: readonly LineRelation[];
   readonly columnRelations: readonly ColumnRelation[];
+  /** The columns add up the way their headings say; where they do not, nothing in the table is certain. */
+  readonly settled: boolean;
   readonly productRelations: readonly ProductRelation[];
   /** What a person said about it, already taken into account. */
   readonly corrections: TableCorrections;

@@ -18,7 +18,7 @@ export interface Votes {
  * Whether total and parts agree, as far as figures rounded to `unit` can.
  * @returns null when nothing is said: all zero, or a figure is missing
  */
-function agree(total: number, sum: number, parts: number, unit: number): boolean | null {
+export function agree(total: number, sum: number, parts: number, unit: number): boolean | null {
   if (Number.isNaN(total) || Number.isNaN(sum)) return null;
   if (total === 0 && sum === 0) return null;
   const slack = ((parts + 1) / 2) * unit;

@@ -1,11 +1,9 @@
 /** Fills an empty sheet of Excel with a new sheet's contents and set-up. Only queues; whoever calls syncs. */
 import { cellsWithMerges, extentOf } from '../../core/workbook/insertion';
 import type { NewCell, NewSheet, NewValidation, PageSetup } from '../../core/workbook/new-sheet';
+import { NEW_FONT, NEW_FONT_SIZE } from '../../core/workbook/new-sheet-snapshot';
 import { entryFor, TEXT_FORMAT } from './cell-content';
 import { blockOf, queueLooks, type Extent } from './sheet-look';
-
-const FONT = 'Times New Roman';
-const FONT_SIZE = 12;
 
 /** Excel counts widths in points here. A digit of Times New Roman 12 takes 8 pixels, a cell's sides 5, a pixel three quarters of a point. */
 const pointsOf = (characters: number): number => (characters * 8 + 5) * 0.75;
@@ -17,7 +15,7 @@ export function queueSheet(context: Excel.RequestContext, target: Excel.Workshee
   const cells = cellsWithMerges(sheet);
   const extent = extentOf(sheet);
   // The whole sheet, so that what a person adds looks like the rest.
-  target.getRange().format.font.set({ name: FONT, size: FONT_SIZE });
+  target.getRange().format.font.set({ name: NEW_FONT, size: NEW_FONT_SIZE });
   if (extent.rows > 0 && extent.columns > 0) queueContents(target, cells, extent);
   queueLooks(target, cells, extent);
   for (const merge of sheet.merges) blockOf(target, merge).merge();
@@ -103,5 +101,5 @@ function queuePage(target: Excel.Worksheet, { paper, landscape, margins, repeatR
   layout.setPrintArea(blockOf(target, printArea));
   if (repeatRows !== null) layout.setPrintTitleRows(`$${String(repeatRows.first + 1)}:$${String(repeatRows.last + 1)}`);
   layout.headersFooters.state = Excel.HeaderFooterState.firstAndDefault;
-  layout.headersFooters.defaultForAllPages.centerHeader = `&"${FONT},Regular"&13&P`;
+  layout.headersFooters.defaultForAllPages.centerHeader = `&"${NEW_FONT},Regular"&13&P`;
 }

@@ -1,6 +1,7 @@
 /** What an opened file offers the workbook over it, whichever format it has. */
 import type { NewSheet } from '../../core/workbook/new-sheet';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { CellMark } from './annotate/annotate';
 import type { CellFormat } from './ooxml/styles-part';
 import type { CellChange, CellResult } from './patch/worksheet-patch';
 import type { ShownTexts } from './shown-text';
@@ -29,6 +30,11 @@ export interface FileSource {
    * @throws FileProblem read-only-format
    */
   withSheets(sheets: readonly NewSheet[]): Uint8Array;
+  /**
+   * The file, as it was opened, with marked cells and a list behind its sheets.
+   * @throws FileProblem read-only-format
+   */
+  withMarks(marks: readonly CellMark[], list: NewSheet): Uint8Array;
   /**
    * The file with changes, by index of the sheet.
    * @param calculated the results handed over are all there are; otherwise Excel is told to calculate

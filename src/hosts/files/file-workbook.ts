@@ -8,6 +8,7 @@ import { assertSound, takenName, whyNotRemovable } from '../../core/workbook/ins
 import type { NewSheet } from '../../core/workbook/new-sheet';
 import { HostError, type Unsubscribe, type WorkbookPort } from '../../core/workbook/port';
 import { cellAt, type Cell, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { CellMark } from './annotate/annotate';
 import type { FileSource, SheetChanges } from './file-source';
 import { MAX_SHEETS } from './limits';
 import { openOoxmlSource } from './ooxml/ooxml-source';
@@ -127,6 +128,15 @@ export class FileWorkbook implements WorkbookPort {
       changes.set(sheet, { changes: this.changesOf(sheet, values), results: results.get(sheet) ?? [] });
     }
     return this.source.save(changes, recalculated !== undefined, this.note);
+  }
+
+  /**
+   * A copy with marks on cells and a list of them behind the sheets; for a file that was only read. The workbook itself stays as it is.
+   * @throws FileProblem read-only-format for .xls
+   */
+  annotated(marks: readonly CellMark[], list: NewSheet): Uint8Array {
+    assertSound(list);
+    return this.source.withMarks(marks, list);
   }
 
   private needsStructure(): void {

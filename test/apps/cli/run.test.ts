@@ -106,7 +106,7 @@ describe('a wrong command line is answered with one sentence and status 2', () =
     ['a language that does not exist', ['check', CLEAN, '--lang', 'fr']],
     ['no number of jobs', ['check', CLEAN, '--jobs', '0']],
     ['a level that does not exist', ['check', CLEAN, '--fail-on', 'info']],
-    ['marked copies, which are still to come', ['check', CLEAN, '--annotate', 'ra']],
+    ['no folder for marked copies', ['check', CLEAN, '--annotate']],
     ['caps from a file that is not there', ['check', CLEAN, '--caps', 'muc-chi.json']],
     ['a report over a workbook', ['check', CLEAN, '--out', CLEAN]],
     ['a report named like a workbook', ['check', CLEAN, '--out', 'ket-qua.xlsx']],

@@ -136,3 +136,13 @@ test('from 2012 to 2031 every level, province and activity has one answer, with 
   expect(wrong).toEqual([]);
   expect([...states].sort()).toEqual([...STATES].sort());
 });
+
+test('machinery with national money, day by day from 2012 to 2031: two texts, one after the other, no day between them', () => {
+  const runs: string[] = [];
+  for (let day = '2012-01-01'; day <= '2031-12-31'; day = dayAfter(day)) {
+    const answer = findCap(SHIPPED, { level: 'national', province: null, activity: 'equipment', on: day });
+    const name = answer.state === 'in-force' ? answer.caps.map(({ id }) => id).join() : answer.state;
+    if (runs.at(-1)?.endsWith(` ${name}`) !== true) runs.push(`${day} ${name}`);
+  }
+  expect(runs).toEqual(['2012-01-01 not-yet', '2014-04-08 ttlt-26-2014.equipment', '2018-05-11 tt-28-2018.equipment']);
+});

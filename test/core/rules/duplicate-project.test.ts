@@ -54,6 +54,13 @@ I | Hỗ trợ máy móc, thiết bị | 499 | 1101
       list(`1 | Hỗ trợ máy móc, thiết bị sản xuất gạch không nung | Công ty TNHH An Phú | xã Yên Dũng | 712 | 211 | 501
 2 | Hỗ trợ máy móc, thiết bị sản xuất gạch không nung | Công ty TNHH An Phú | xã Cẩm Lý | 655 | 195 | 460
   | Tổng cộng | | | 1367 | 406 | 961`),
+    'the same in two years': `
+DANH MỤC ĐỀ ÁN KHUYẾN CÔNG GIAI ĐOẠN 2026-2027
+Đơn vị: triệu đồng
+TT | Tên đề án | Đơn vị thụ hưởng | Thời gian thực hiện | Khuyến công địa phương | Đối ứng của cơ sở
+1 | Hỗ trợ máy móc, thiết bị sản xuất gạch không nung | Công ty TNHH An Phú | 2026 | 211 | 501
+2 | Hỗ trợ máy móc, thiết bị sản xuất gạch không nung | Công ty TNHH An Phú | 2027 | 195 | 460
+  | Tổng cộng | | | 406 | 961`,
     'those who run projects for others': list(`1 | Tổ chức lớp đào tạo nghề may công nghiệp | Trung tâm Khuyến công tỉnh | | 712 | 211 | 501
 2 | Tổ chức lớp đào tạo nghề may công nghiệp | Trung tâm Khuyến công tỉnh | | 655 | 195 | 460
   | Tổng cộng | | | 1367 | 406 | 961`),

@@ -25,6 +25,14 @@ Thứ ba | 29 | 45`,
 215 | 333`,
   },
   silent: {
+    'a labelled line of figures below a blank row is no line of the table': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 738
+2 | Hội chợ triển lãm | 215 | 333 | 548
+  | Tổng cộng | 532 | 754 | 1286
+
+Kiểm tra lại | | 421 | 215 | 333`,
     'a sheet with a table': PLAN,
     'a cover sheet of words': `
 @sheet Bìa
@@ -46,8 +54,5 @@ Số trang | 12
 @sheet Biểu 1${PLAN}
 @sheet Ghi nhớ
 2021 | 2022 | 2023 | 2024 | 2025`,
-    'a labelled line of figures below the closing total and a blank row is none of the table': `${PLAN}
-
-Kiểm tra lại | | 421 | 215 | 333`,
   },
 });

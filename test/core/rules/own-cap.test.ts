@@ -36,6 +36,12 @@ ruleCases('SB510', {
 2 | ${BRAND} | KCĐP Cao Bằng | nhãn hiệu | 50 | 40 | ${ACT} | từ 01/07/2026 | do đơn vị nhập`),
     'lines still to be filled in': FORM(`1 | ${MODEL} | KCĐP Cao Bằng | mô hình |  |  |  |  | 
 2 | ${BRAND} | KCĐP |  |  |  |  |  | `),
+    'a province’s own list of caps': `
+PHỤ LỤC MỨC CHI KHUYẾN CÔNG
+Đơn vị: Triệu đồng
+TT | Nội dung | Tỷ lệ tối đa (%) | Mức tối đa | Căn cứ
+1 | ${MODEL} | 30 | bốn trăm | ${ACT}`,
+    'lines that the product filled in': FORM(`1 | ${MODEL} | KCĐP | mô hình | 30 | 999 |  |  | chưa kiểm chứng`),
     'lines that repeat the shipped caps': FORM(
       `1 | ${MODEL} | KCQG | mô hình | 30 | 1000 | TT 28/2018/TT-BTC, Điều 8 khoản 2 | từ 11/5/2018 | chưa đối chiếu TT 64/2024`,
     ),

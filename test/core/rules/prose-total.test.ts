@@ -1,5 +1,8 @@
 /** SB202: what sentences and "Bằng chữ" say against the totals of the table. */
+import { checkWorkbook } from '../../../src/core/check/check';
+import { wordsOf } from '../../../src/core/messages/words';
 import { ruleCases } from '../../support/rule-cases';
+import { sheetOf, workbookOf } from '../../support/sheets';
 
 const SOURCES = `
 Đơn vị: triệu đồng
@@ -41,6 +44,7 @@ ${SOURCES.trim()}`,
 Bằng chữ: Ba tỷ một trăm ba mươi ba triệu năm trăm nghìn đồng !SB202=3133`,
     'the words stand in the cell beside their label': `${SOURCES.trim()}
 Bằng chữ: !SB202 | Ba nghìn ba trăm mười ba triệu đồng chẵn`,
+    'figures and words agree with each other and not with the table': `Tổng kinh phí: 3.313 triệu đồng (Bằng chữ: Ba tỷ ba trăm mười ba triệu đồng) !SB202=3133${SOURCES}`,
     'figures and words of one sentence': `Số tiền đề nghị: 3.133.000.000 đồng (Bằng chữ: Ba tỷ ba trăm mười ba triệu đồng) !SB202${SOURCES}`,
   },
   silent: {
@@ -62,6 +66,10 @@ TT | Nguồn kinh phí | 2026 | 2027 | Tổng cộng
     'another period': `${SOURCES.trim()}
 Ghi chú: tổng kinh phí thực hiện Kế hoạch giai đoạn 2021 - 2025 là 2.950 triệu đồng.`,
     'what was spent': `Tổng kinh phí đã thực hiện là 3.050 triệu đồng.${SOURCES}`,
+    'the sources of what was spent': `Tổng kinh phí đã thực hiện là 3.050 triệu đồng, trong đó: khuyến công quốc gia 404 triệu đồng, khuyến công địa phương 1.100 triệu đồng.${SOURCES}`,
+    'what was spent, in a list below the whole': `${PLAN} 3.133 triệu đồng, trong đó:
+- Giai đoạn trước đã hỗ trợ: khuyến công quốc gia 404 triệu đồng.
+${SOURCES.trim()}`,
     'a ceiling and an amount for one': `Mức hỗ trợ tối đa 300 triệu đồng/mô hình; kinh phí không quá 3.000 triệu đồng.${SOURCES}`,
     'money for one thing': `Tổng kinh phí hỗ trợ máy móc, thiết bị là 3.050 triệu đồng.${SOURCES}`,
     'the public money is another total': `Tổng kinh phí ngân sách nhà nước là 1.526 triệu đồng.${SOURCES}`,
@@ -71,6 +79,11 @@ Ghi chú: tổng kinh phí thực hiện Kế hoạch giai đoạn 2021 - 2025 l
     'the name of a local programme': `Tổng kinh phí thực hiện Chương trình khuyến công địa phương là 1.200 triệu đồng.${SOURCES}`,
     'the name of the province': `Tổng kinh phí thực hiện Kế hoạch khuyến công tỉnh Bắc Giang giai đoạn 2026 - 2027 là 3.133 triệu đồng.${SOURCES}`,
     'other money of the province': `Giá trị sản xuất công nghiệp đạt 3.050 triệu đồng, tăng 200 triệu đồng so với năm 2025.${SOURCES}`,
+    'money that another paper gave': `Tổng kinh phí năm 2026 là 1.500 triệu đồng theo Quyết định số 12/QĐ-UBND.${SOURCES}`,
+    'money that was allotted': `Dự toán được giao năm 2026: 1.500 triệu đồng.${SOURCES}`,
+    'a whole that says it is rounded': `Tổng kinh phí làm tròn: 3.100 triệu đồng.${SOURCES}`,
+    'a year that the table does not hold': `${SOURCES.trim()}
+Tổng kinh phí thực hiện năm 2025 là 1.450 triệu đồng.`,
     'words that can be heard in two ways': `${SOURCES.trim()}
 Bằng chữ: Ba tỷ một trăm ba triệu đồng`,
     'the table itself disputes its total: that is said there': `${PLAN} 3.133 triệu đồng.${SOURCES.replace('| 3133', '| 3313 !SB104=3133')}`,
@@ -83,4 +96,37 @@ TT !SB301 | Nguồn kinh phí | 2026 | 2027 | Tổng cộng
   limits: {
     'a total of which the words say more than that it is the whole': `Tổng kinh phí hỗ trợ thực hiện các nội dung là 3.313 triệu đồng.${SOURCES}`,
   },
+});
+
+/** Several lines in one cell (realities 18), which a table written as text cannot show. */
+describe('lines of one cell', () => {
+  const found = (lines: string, amount: number): string[] => {
+    const rows = [
+      ['DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM 2026'],
+      ['Đơn vị: triệu đồng'],
+      ['TT', 'Tên đề án', 'Nguồn kinh phí', 'Tổng kinh phí'],
+      [1, 'Hỗ trợ máy móc, thiết bị sản xuất gạch', lines, amount],
+      [2, 'Hỗ trợ mẫu mã, bao bì sản phẩm sợi nấm', 'KCĐP', 233],
+      [null, 'Tổng cộng', null, amount + 233],
+    ];
+    const { findings } = checkWorkbook(workbookOf(sheetOf(rows)), { exact: false });
+    return findings.filter(({ code }) => code === 'SB202').map((finding) => `${finding.cell} ${wordsOf(finding, 'vi').message}`);
+  };
+
+  test('they do not add up to the amount beside them', () => {
+    expect(found('- KCQG: 300\n- KCĐP: 200\n- Đối ứng: 500', 900)).toEqual([
+      'C4 Các dòng trong ô C4 cộng lại được 1.000 triệu đồng, còn ô D4 ghi 900 triệu đồng.',
+    ]);
+  });
+
+  test.each([
+    ['they add up', '- KCQG: 300\n- KCĐP: 200\n- Đối ứng: 500', 1000],
+    ['in another unit', '- KCĐP: 0,2 tỷ đồng\n- Đối ứng: 800 triệu đồng', 1000],
+    ['the public part of the whole', '- KCQG: 300\n- KCĐP: 200', 1000],
+    ['some of the whole', 'Trong đó:\n- KCĐP: 200\n- Đối ứng: 500', 1000],
+    ['lines that are no sources', '- Máy ép: 300\n- Lò nung: 200', 900],
+    ['a line without an amount', '- KCQG: 300\n- Đối ứng của cơ sở', 900],
+  ])('%s: silent', (_, lines, amount) => {
+    expect(found(lines, amount)).toEqual([]);
+  });
 });

@@ -53,7 +53,7 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng
 TT | Nội dung | Kinh phí
 1 | Máy móc, thiết bị | 4.66
 2 | Hội chợ triển lãm | 5.66
-  | Tổng cộng | 10.32`,
+  | Tổng cộng | 10.32 !SB109:info`,
     'figures planned in hundreds: one off is no rounding': `
 Đơn vị: triệu đồng
 TT | Nguồn kinh phí | 2026 | 2027 | 2028 | Tổng cộng

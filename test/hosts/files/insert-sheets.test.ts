@@ -140,6 +140,9 @@ describe('workbooks of other makers', () => {
             'xl/workbook.xml': xml(
               `<workbook xmlns="${strict}/spreadsheetml/main" xmlns:r="${strict}/officeDocument/relationships"><sheets><sheet name="A" sheetId="1" r:id="s1"/></sheets></workbook>`,
             ),
+            '_rels/.rels': xml(
+              `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${strict}/officeDocument/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+            ),
             'xl/_rels/workbook.xml.rels': xml(
               `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s1" Type="${strict}/officeDocument/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
             ),

@@ -38,6 +38,17 @@ const made: MadeWorkbook = {
 const original = madeWorkbook(made);
 
 describe('bytes', () => {
+  test('saving does not write into the bytes that were handed over, also where they are a Buffer of Node', async () => {
+    const handed = Buffer.from(original);
+    const workbook = await edited(handed, ['B1', 48730, 1]);
+    const first = workbook.save();
+    expect(handed.equals(Buffer.from(original))).toBe(true);
+    expect(Buffer.from(workbook.save()).equals(Buffer.from(first))).toBe(true);
+    const untouched = (await openWorkbookFile(handed, 'x')).save();
+    untouched.fill(0);
+    expect(handed.equals(Buffer.from(original))).toBe(true);
+  });
+
   test('a save without edits gives the file itself', async () => {
     expect(Buffer.from((await openWorkbookFile(original, 'x')).save()).equals(Buffer.from(original))).toBe(true);
   });

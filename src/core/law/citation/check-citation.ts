@@ -21,6 +21,8 @@ export interface CitationFault {
 export interface Paper {
   /** Acts by their number. */
   readonly register: ReadonlyMap<string, Act>;
+  /** Numbers that acts of the register name: what they amended or replaced is known, if only by that. */
+  readonly named: ReadonlySet<string>;
   /** Every number the paper cites. */
   readonly cited: ReadonlySet<string>;
   /** First day of what is planned; null when no years are known. */
@@ -30,6 +32,9 @@ export interface Paper {
 
 export const registerOf = (acts: readonly Act[]): ReadonlyMap<string, Act> =>
   new Map(acts.flatMap((act) => (act.number === null ? [] : [[act.number, act] as const])));
+
+export const namedBy = (acts: readonly Act[]): ReadonlySet<string> =>
+  new Set(acts.flatMap(({ amends, amendedBy, replaces, replacedBy }) => [...amends, ...amendedBy, ...replaces, ...(replacedBy === null ? [] : [replacedBy])])); // prettier-ignore
 
 /** Everything that is wrong with one citation: how it is written first, then what it says. At most one of each. */
 export function checkCitation(citation: Citation, text: string, paper: Paper): readonly CitationFault[] {
@@ -62,7 +67,7 @@ function content(citation: Citation, text: string, paper: Paper): CitationFault 
   const { date, year, number } = citation;
   if (date !== null && year !== null && yearOf(date) !== year) return fault('date-year', 'warning');
   const act = register.get(number);
-  if (act === undefined) return isCentral(citation) && year !== null ? fault('not-in-register', 'info') : null;
+  if (act === undefined) return isCentral(citation) && year !== null && !paper.named.has(number) ? fault('not-in-register', 'info') : null;
   if (!isSameAct(act, citation, text, paper)) return null;
   if (date !== null && act.issued !== null && date !== act.issued) return fault('date-mismatch', 'warning', null, act.issued);
   if (plannedFrom === null) return null;
@@ -91,8 +96,11 @@ function fullNumber({ no, code }: Citation, { register, cited }: Paper): string 
   return known.length === 1 ? (known[0] ?? null) : null;
 }
 
+/** "Quyết định giao kế hoạch số 152/QĐ-UBND": a plan, a report or a guide may be what the act is about. */
+const NAMES_THE_ACT: readonly TypeCode[] = ['NĐ', 'TT', 'TTLT', 'NQ', 'QĐ', 'CT', 'law'];
+
 function typeWord({ type, wordType, number, written, miswritten }: Citation): CitationFault | null {
-  if (wordType === null || type === 'letter' || wordType === type) return null;
+  if (wordType === null || type === 'letter' || wordType === type || !NAMES_THE_ACT.includes(wordType)) return null;
   if (type === 'law') return wordType === 'NQ' ? null : fault('type-word', 'warning');
   // A number typed without its marks is told as that.
   if (miswritten.includes('no-diacritics') && written === number) return null;

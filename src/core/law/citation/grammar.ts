@@ -51,7 +51,7 @@ const WORDS: readonly (readonly [RegExp, TypeCode])[] = [
   [/(?:tờ trình)$/iu, 'TTr'],
   [/(?:hướng dẫn)$/iu, 'HD'],
   [/(?:văn bản hợp nhất)$/iu, 'VBHN'],
-  [/(?:luật)$/iu, 'law'],
+  [/(?<!(?:pháp|kỷ|quy) )luật$/iu, 'law'],
   [/(?<!\p{L})(?:TTLT)$/u, 'TTLT'],
   [/(?<!\p{L})(?:NĐ)$/u, 'NĐ'],
   [/(?<!\p{L})(?:NQ)$/u, 'NQ'],

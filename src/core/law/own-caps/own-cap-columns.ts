@@ -22,8 +22,8 @@ const HEADINGS: readonly (readonly [OwnColumn, RegExp])[] = [
 const LAST_HEADING_ROW = 40;
 const LONGEST_HEADING = 60;
 
-/** Without these it is some other table: figures of caps, for an activity, by a text. */
-const NEEDED: readonly OwnColumn[] = ['activity', 'percent', 'amount', 'basis'];
+/** Without these it is some other table: a province's own list of caps has no column that says how far each was verified. */
+const NEEDED: readonly OwnColumn[] = ['activity', 'source', 'percent', 'amount', 'basis', 'standing'];
 
 export interface OwnSheet {
   readonly sheet: SheetSnapshot;
@@ -35,18 +35,31 @@ export interface OwnSheet {
 /** The form on this sheet, or null. */
 export function ownSheetOf(sheet: SheetSnapshot): OwnSheet | null {
   if (sheet.visibility !== 'visible') return null;
-  let unit: KnownUnit = 'million-vnd';
-  for (const [row, cells] of sheet.rows.slice(0, LAST_HEADING_ROW).entries()) {
-    const columns = new Map<OwnColumn, number>();
-    for (const [column, cell] of cells.entries()) {
-      if (cell === undefined || typeof cell.value !== 'string' || cell.value.length > LONGEST_HEADING) continue;
-      const stated = unitOfLine(cell.value);
-      if (stated !== null && isKnownUnit(stated)) unit = stated;
-      const folded = fold(cell.value);
-      const name = HEADINGS.find(([, heading]) => heading.test(folded))?.[0];
-      if (name !== undefined && !columns.has(name)) columns.set(name, column);
-    }
-    if (NEEDED.every((name) => columns.has(name))) return { sheet, headingRow: row, columns, unit };
+  const headingRow = sheet.rows.slice(0, LAST_HEADING_ROW).findIndex((cells) => {
+    const texts = cells.filter((cell) => typeof cell?.value === 'string' && cell.value.length <= LONGEST_HEADING);
+    return texts.length >= NEEDED.length && hasAll(columnsOf(cells));
+  });
+  if (headingRow < 0) return null;
+  return { sheet, headingRow, columns: columnsOf(sheet.rows[headingRow] ?? []), unit: unitAbove(sheet, headingRow) };
+}
+
+const hasAll = (columns: ReadonlyMap<OwnColumn, number>): boolean => NEEDED.every((name) => columns.has(name));
+
+function columnsOf(cells: SheetSnapshot['rows'][number]): ReadonlyMap<OwnColumn, number> {
+  const columns = new Map<OwnColumn, number>();
+  for (const [column, cell] of cells.entries()) {
+    if (cell === undefined || typeof cell.value !== 'string' || cell.value.length > LONGEST_HEADING) continue;
+    const folded = fold(cell.value);
+    const name = HEADINGS.find(([, heading]) => heading.test(folded))?.[0];
+    if (name !== undefined && !columns.has(name)) columns.set(name, column);
   }
-  return null;
+  return columns;
+}
+
+function unitAbove({ rows }: SheetSnapshot, headingRow: number): KnownUnit {
+  for (const cell of rows.slice(0, headingRow + 1).flat()) {
+    const stated = typeof cell?.value === 'string' ? unitOfLine(cell.value) : null;
+    if (stated !== null && isKnownUnit(stated)) return stated;
+  }
+  return 'million-vnd';
 }

@@ -64,6 +64,7 @@ function capOfRow(form: Form, row: number): OwnCap[] {
   const label = textOf(form, row, 'activity');
   // A line without figures is a line to be filled in; the row of column numbers and remarks are none.
   if (label === '' || (!isFilled(percentCell) && !isFilled(amountCell)) || /^\(?\d{1,2}\)?$/.test(label)) return [];
+  if (isOfCatalogue(textOf(form, row, 'standing'))) return [];
   const percent = isFilled(percentCell) ? (figureOf(percentCell) ?? tell(form, row, 'percent', 'not-a-number')) : null;
   const amount = isFilled(amountCell) ? (figureOf(amountCell) ?? tell(form, row, 'amount', 'not-a-number')) : null;
   const activity = form.words.activity(label) ?? tell(form, row, 'activity', 'not-allowed');
@@ -106,6 +107,10 @@ function capOfRow(form: Form, row: number): OwnCap[] {
   const [cap] = actOf({ ...act, caps: [data] }).caps;
   return cap === undefined ? [] : [{ cap, at }];
 }
+
+/** What the product fills in says how far the catalogue was read; a line with another word, or none, is the office's own. */
+const isOfCatalogue = (standing: string): boolean =>
+  /^(?:da doc|chua kiem chung|chua doi chieu|chua co quy dinh|theo )/.test(fold(standing));
 
 function figureOf(cell: Cell | undefined): Amount | null {
   if (cell === undefined) return null;

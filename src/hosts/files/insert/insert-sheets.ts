@@ -35,17 +35,19 @@ export function isStructureProtected(opened: OoxmlPackage, workbook: WorkbookPar
 
 export function insertSheets(opened: OoxmlPackage, workbook: WorkbookPart, sheets: readonly NewSheet[]): Uint8Array {
   const patch = new PackagePatch(opened);
-  addSheets(patch, opened, workbook, sheets);
+  const formats = formatsOf(patch, opened, workbook);
+  addSheets(patch, opened, workbook, sheets, formats);
+  formats.finish();
   return patch.finish();
 }
 
-/** Adds the sheets to a patch that may have other things to change as well. */
+/** Adds the sheets to a patch that may have other things to change as well; whoever made the formats finishes them. */
 export function addSheets(
   patch: PackagePatch,
   opened: OoxmlPackage,
   workbook: WorkbookPart,
   sheets: readonly NewSheet[],
-  formats = formatsOf(patch, opened, workbook),
+  formats: NewFormats,
 ): void {
   const book = patch.outline(workbook.entry.name);
   const list = book.child('sheets') ?? book.root;
@@ -63,7 +65,7 @@ export function addSheets(
       isSelected: isFirst && index === 0,
     });
     patch.add(part, content, `${TYPE}.worksheet+xml`);
-    const id = patch.relate(workbook.entry.name, 'worksheet', part.slice(folderOf(workbook.entry.name).length));
+    const id = patch.relate(workbook.entry.name, 'worksheet', part);
     sheetId += 1;
     const { prefix, declaration } = relationPrefix(book, list);
     const xml = `<${book.prefix}sheet name="${encodeText(sheet.name)}" sheetId="${String(sheetId)}"${declaration} ${prefix}:id="${id}"/>`;
@@ -71,7 +73,6 @@ export function addSheets(
     names.add(sheet, index);
   }
   names.finish();
-  formats.finish();
 }
 
 /** The formats of a workbook, with a styles part made for it where there is none. */
@@ -83,7 +84,7 @@ export function formatsOf(patch: PackagePatch, opened: OoxmlPackage, workbook: W
   const namespace = book.root.attributes[book.prefix === '' ? 'xmlns' : `xmlns:${book.prefix.slice(0, -1)}`] ?? '';
   const name = `${folderOf(workbook.entry.name)}styles.xml`;
   patch.add(name, `<styleSheet xmlns="${namespace}"/>`, `${TYPE}.styles+xml`);
-  patch.relate(workbook.entry.name, 'styles', 'styles.xml');
+  patch.relate(workbook.entry.name, 'styles', name);
   return new NewFormats(patch.outline(name));
 }
 

@@ -3,12 +3,10 @@
  * Also says how wide a digit of the workbook's normal font is, which is what column widths are counted in.
  */
 import type { NewStyle } from '../../../core/workbook/new-sheet';
+import { NEW_FONT, NEW_FONT_SIZE } from '../../../core/workbook/new-sheet-snapshot';
 import { encodeText, decodeEscapes } from '../ooxml/escapes';
 import { attribute } from '../ooxml/part-xml';
 import type { OutlineElement, PartOutline } from '../patch/part-outline';
-
-export const FONT = 'Times New Roman';
-export const FONT_SIZE = 12;
 
 /** Order of the styles part, as its schema has it. */
 const ORDER = [
@@ -127,11 +125,18 @@ export class NewFormats {
     return index;
   }
 
+  /** A list that every format refers to, even by number 0, must be there. */
+  private ensure(list: List): void {
+    if (this.list(list) === undefined && !this.added.has(list)) this.added.set(list, [...(FIRST[list] ?? [])]);
+  }
+
   private format(style: NewStyle, isQuoted: boolean): string {
-    const { numberFormat = 'General', bold = false, italic = false, size = FONT_SIZE, border = false, input = false } = style;
+    this.ensure('fills');
+    this.ensure('borders');
+    const { numberFormat = 'General', bold = false, italic = false, size = NEW_FONT_SIZE, border = false, input = false } = style;
     const font = this.add(
       'fonts',
-      `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}<sz val="${String(size)}"/><name val="${FONT}"/><family val="1"/></font>`,
+      `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}<sz val="${String(size)}"/><name val="${NEW_FONT}"/><family val="1"/></font>`,
     );
     const attributes = [
       `numFmtId="${String(this.numberFormat(numberFormat))}"`,

@@ -2,8 +2,10 @@
 import { rangeToA1, toA1 } from '../../../core/workbook/address';
 import { cellsWithMerges, extentOf } from '../../../core/workbook/insertion';
 import type { NewCell, NewSheet, NewStyle, NewValidation } from '../../../core/workbook/new-sheet';
+import { NEW_FONT, NEW_FONT_SIZE } from '../../../core/workbook/new-sheet-snapshot';
 import { encodeAttribute, encodeFormula, encodeText } from '../ooxml/escapes';
-import { digitWidthOf, FONT, FONT_SIZE } from './new-formats';
+import { rowHeightFor } from './row-height';
+import { digitWidthOf } from './new-formats';
 
 export interface SheetSurroundings {
   readonly namespace: string;
@@ -57,7 +59,7 @@ function viewXml({ freeze }: NewSheet, isSelected: boolean): string {
 /** Widths are counted in digits of our font, and written in digits of the workbook's: the sheet comes out equally wide anywhere. */
 function columnsXml({ columnWidths }: NewSheet, { digitWidth, formatOf }: SheetSurroundings): string {
   if (columnWidths.length === 0) return '';
-  const own = digitWidthOf(FONT, FONT_SIZE);
+  const own = digitWidthOf(NEW_FONT, NEW_FONT_SIZE);
   const plain = formatOf({}, false);
   const columns = columnWidths.map((width, index) => {
     const written = Math.floor(((width * own + 5) / digitWidth) * 256) / 256;
@@ -74,13 +76,20 @@ function rowsXml(sheet: NewSheet, around: SheetSurroundings): string {
     const content = Array.from(cells[row] ?? [], (cell, column) =>
       cell === undefined ? '' : cellXml(cell, toA1({ row, column }), around),
     );
-    const height = sheet.rowHeights[row] ?? null;
     const xml = content.join('');
-    if (xml === '' && height === null) continue;
-    const tall = height === null ? '' : ` ht="${String(height)}" customHeight="1"`;
+    const tall = heightXml(sheet, cells[row] ?? [], row);
+    if (xml === '' && tall === '') continue;
     lines.push(`<row r="${String(row + 1)}"${tall}>${xml}</row>`);
   }
   return lines.join('');
+}
+
+/** A height that the sheet asks for stays; one worked out here gives way as soon as the row is edited. */
+function heightXml({ rowHeights, columnWidths, merges }: NewSheet, cells: readonly (NewCell | undefined)[], row: number): string {
+  const asked = rowHeights[row] ?? null;
+  if (asked !== null) return ` ht="${String(asked)}" customHeight="1"`;
+  const needed = rowHeightFor(cells, row, columnWidths, merges);
+  return needed === null ? '' : ` ht="${String(needed)}"`;
 }
 
 function cellXml({ content, style }: NewCell, place: string, { formatOf }: SheetSurroundings): string {
@@ -113,7 +122,7 @@ const inches = (millimetres: number): string => String(Math.round((millimetres /
 /** The page number stands in the middle of the top margin, from the second page on (NĐ 30/2020/NĐ-CP, Phụ lục I). */
 function pageXml({ page: { paper, landscape, margins } }: NewSheet): string {
   const { top, bottom, left, right } = margins;
-  const number = encodeText(`&C&"${FONT},Regular"&13&P`);
+  const number = encodeText(`&C&"${NEW_FONT},Regular"&13&P`);
   return [
     '<printOptions horizontalCentered="1"/>',
     `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${inches(top / 2)}" footer="${inches(bottom / 2)}"/>`,

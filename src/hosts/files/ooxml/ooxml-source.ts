@@ -1,6 +1,7 @@
 /** An .xlsx or .xlsm file that is open: its snapshot, and how to write it back by patching the touched parts. */
 import { contains } from '../../../core/workbook/address';
 import type { FileSource, SheetChanges } from '../file-source';
+import { annotate } from '../annotate/annotate';
 import { insertSheets, isStructureProtected } from '../insert/insert-sheets';
 import { dropCalcChain } from '../patch/calc-chain';
 import { readOwnNote, writeOwnNote } from '../patch/own-note';
@@ -38,6 +39,7 @@ export function openOoxmlSource(bytes: Uint8Array): FileSource {
     },
     isReadOnly: false,
     withSheets: (added) => insertSheets(opened, part, added),
+    withMarks: (marks, list) => annotate(opened, part, marks, list),
     isProtected: (sheet) => sheets[sheet]?.isProtected ?? false,
     isInsideArray: (sheet, row, column) => (sheets[sheet]?.arrays ?? []).some((range) => contains(range, { row, column })),
     formatAt(sheet, row, column) {
@@ -58,7 +60,7 @@ export function openOoxmlSource(bytes: Uint8Array): FileSource {
       if (lostFormula) dropCalcChain(opened, part, replaced);
       if (cellsChange && !calculated && hasFormulas()) recalculateOnLoad(opened, part, replaced);
       if (note !== undefined) writeOwnNote(opened, part, note, replaced);
-      if (replaced.size === 0) return bytes.slice();
+      if (replaced.size === 0) return opened.archive.bytes.slice();
       return rewriteArchive(opened.archive, replaced);
     },
   };

@@ -4,13 +4,21 @@ import { attribute } from '../ooxml/part-xml';
 import { encodeText } from '../ooxml/escapes';
 import { unpackWhole } from '../zip/archive';
 import { rewriteArchive } from '../zip/rewrite';
-import { PartOutline, type OutlineElement } from './part-outline';
+import { PartOutline } from './part-outline';
 import { partText } from './part-text';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** A part’s name as seen from another one. Some readers understand no names from the root. */
+function relativeName(from: string, to: string): string {
+  const [here, there] = [from.split('/').slice(0, -1), to.split('/')];
+  let common = 0;
+  while (common < here.length && common < there.length - 1 && here[common] === there[common]) common += 1;
+  return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/');
+}
 
 const encodeUtf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -59,8 +67,8 @@ export class PackagePatch {
     types.append(types.root, xml, 0);
   }
 
-  /** Relates a part to another. @returns the id under which it does */
-  relate(from: string, kind: string, target: string): string {
+  /** Relates a part to another, by name. @returns the id under which it does */
+  relate(from: string, kind: string, to: string): string {
     const list = relationshipsName(from);
     const existing = findPart(this.opened, list);
     const outline = existing === undefined ? null : this.outline(list);
@@ -71,17 +79,19 @@ export class PackagePatch {
     while (ids.has(`rId${String(number)}`)) number += 1;
     const id = `rId${String(number)}`;
     const prefix = outline?.prefix ?? '';
-    const xml = `<${prefix}Relationship Id="${id}" Type="${this.kindBase(known)}/${kind}" Target="${encodeText(target)}"/>`;
+    const xml = `<${prefix}Relationship Id="${id}" Type="${this.relationKinds}/${kind}" Target="${encodeText(relativeName(from, to))}"/>`;
     this.relations.set(list, [...given, { id, xml }]);
     outline?.append(outline.root, xml, 0);
     return id;
   }
 
-  /** Strict files name the kinds of their relationships under another address. */
-  private kindBase(known: readonly OutlineElement[]): string {
-    const types = known.map((element) => attribute(element.attributes, 'Type') ?? '');
-    const type = types.find((each) => each.includes('/officeDocument/'));
-    return type === undefined ? TRANSITIONAL : type.slice(0, type.lastIndexOf('/'));
+  /** The address under which the package names kinds of relationships: strict files have another. */
+  get relationKinds(): string {
+    const list = findPart(this.opened, relationshipsName(''));
+    const types =
+      list === undefined ? [] : this.outline(list.name).root.children.map(({ attributes }) => attribute(attributes, 'Type') ?? '');
+    const main = types.find((type) => type.endsWith('/officeDocument'));
+    return main === undefined ? TRANSITIONAL : main.slice(0, main.lastIndexOf('/'));
   }
 
   finish(): Uint8Array {

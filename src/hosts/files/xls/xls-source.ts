@@ -19,6 +19,7 @@ export function openXlsSource(bytes: Uint8Array): FileSource {
     isStructureProtected: false,
     isReadOnly: true,
     withSheets: refuse,
+    withMarks: refuse,
     save: refuse,
   };
 }

@@ -105,7 +105,9 @@ function wideFields(
 }
 
 /** @throws FileProblem truncated, damaged, encrypted or too-large */
-export function openArchive(bytes: Uint8Array): Archive {
+export function openArchive(given: Uint8Array): Archive {
+  // Node's Buffer is an Uint8Array whose `slice` does not copy: what is built from slices here must never write into somebody's file.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   const view = viewOf(bytes);
   if (bytes.length < END_RECORD_SIZE) throw new FileProblem('truncated', 'shorter than an empty zip file');
   const end = findEnd(bytes, view);

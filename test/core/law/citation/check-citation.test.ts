@@ -1,16 +1,17 @@
 /** Citations of acts as papers write them, and what is said of each. */
 import { SHIPPED } from '../../../../src/core/law/catalogue';
-import { checkCitation, registerOf, type Paper } from '../../../../src/core/law/citation/check-citation';
+import { checkCitation, namedBy, registerOf, type Paper } from '../../../../src/core/law/citation/check-citation';
 import { readCitations } from '../../../../src/core/law/citation/grammar';
 
 const register = registerOf(SHIPPED.acts);
+const named = namedBy(SHIPPED.acts);
 
 /** "missing-year → 235/2025/NĐ-CP" for every fault of every citation in the text. */
 function said(text: string, plannedFrom: string | null = null, more: Partial<Paper> = {}): string[] {
   const citations = readCitations(text);
   const cited = new Set(citations.map(({ number }) => number));
   return citations.flatMap((citation) =>
-    checkCitation(citation, text, { register, cited, plannedFrom, province: null, ...more }).map(({ check, proposed }) =>
+    checkCitation(citation, text, { register, named, cited, plannedFrom, province: null, ...more }).map(({ check, proposed }) =>
       proposed === null || proposed === citation.number ? check : `${check} → ${proposed}`,
     ),
   );
@@ -86,6 +87,9 @@ describe('what only looks like a fault', () => {
     ['a code that is no act', 'Gói thầu 3/A - B'],
     ['a letter of a centre', 'Công văn số 15/TT-KC'],
     ['a gap to be filled in by hand', 'Kế hoạch số 12     /KH-UBND'],
+    ['what the act is about', 'Quyết định về việc giao kế hoạch số 152/QĐ-UBND'],
+    ['the law in general', 'theo quy định của pháp luật 45/2012/NĐ-CP'],
+    ['an act that the register knows as replaced', 'Thông tư số 342/2016/TT-BTC'],
     ['a date that does not exist', 'Thông tư số 28/2018/TT-BTC ngày 31/2/2018'],
     ['a resolution of the National Assembly', 'Nghị quyết số 202/2025/QH15'],
   ])('%s', (_what, text) => {
@@ -100,6 +104,20 @@ describe('what only looks like a fault', () => {
   ])('%s', (_what, text) => {
     expect(said(text, '2022-01-01').filter((check) => check.startsWith('expired'))).toEqual([]);
   });
+});
+
+test.each([
+  ['NGHỊ ĐỊNH SỐ 45/2012/NĐ-CP NGÀY 21/5/2012', []],
+  ['NĐ số 45/2012/NĐ-CP, ngày 21-5-2012 của Chính phủ', []],
+  ['TTLT 26/2014/TTLT-BTC-BCT', []],
+  ['QĐ số 28/2018/TT-BTC', ['type-word']],
+  ['Thông tư liên tịch số 28/2018/TT-BTC', ['type-word']],
+  ['Quyết định số 45/2012/NĐ-CP', ['type-word']],
+  ['Nghị định số 45/2012/NĐ-CP của Chính phủ về khuyến công (ngày 22/5/2012)', ['date-mismatch']],
+  ['Luật số 89/QH15', ['missing-year → 89/2025/QH15']],
+  ['Quyết định số 1881/QĐ-TTG ngày 21/11/2020', ['date-mismatch']],
+])('as offices write it: %s', (text, expected) => {
+  expect(said(text)).toEqual(expected);
 });
 
 test('two acts with the same number and year are two acts', () => {

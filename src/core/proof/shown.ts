@@ -1,0 +1,36 @@
+/**
+ * What is printed is what is signed (realities 15): figures as the page shows them, which formats round while the cells keep
+ * more decimals. Sums whose stored figures add up exactly are added up once more as shown.
+ */
+import { decimalsOf, isNoise, roundTo, subtract, sum, type Amount } from '../money/amount';
+import type { Figure } from '../table/figure';
+import type { Table } from '../table/table';
+import { numberFormatFacts } from '../workbook/number-format';
+import type { Entry, Ledger } from './ledger';
+import type { Judging } from './rounding';
+
+/** A figure as the page shows it; the stored one where the format leaves all decimals. */
+export function shownAmount({ amount, state, cell, decimals }: Figure): Amount {
+  if (state !== 'number' || decimals === null || cell === undefined || typeof cell.value !== 'number') return amount;
+  const { thousands, decimals: written } = numberFormatFacts(cell.style.numberFormat);
+  return roundTo(amount, (written ?? decimals) - 3 * thousands);
+}
+
+const hidesDecimals = ({ figure }: Entry): boolean =>
+  figure.state === 'number' && figure.decimals !== null && decimalsOf(figure.amount) > figure.decimals;
+
+/** Equations that are exact as stored and off as shown, by table. */
+export function offAsShown(ledger: Ledger, { judgements }: Judging): ReadonlyMap<Table, readonly number[]> {
+  const hiding = new Set<Table>();
+  for (const entry of ledger.entries) if (!hiding.has(entry.table) && hidesDecimals(entry)) hiding.add(entry.table);
+  const off = new Map<Table, number[]>();
+  if (hiding.size === 0) return off;
+  ledger.equations.forEach(({ kind, total, parts }, at) => {
+    const claimed = ledger.entries[total];
+    if (claimed === undefined || !hiding.has(claimed.table) || judgements[at]?.verdict !== 'exact') return;
+    if (kind === 'product' || kind === 'same') return;
+    const added = sum(parts.flatMap((part) => (ledger.entries[part] === undefined ? [] : [shownAmount(ledger.entries[part].figure)])));
+    if (!isNoise(subtract(shownAmount(claimed.figure), added))) off.set(claimed.table, [...(off.get(claimed.table) ?? []), at]);
+  });
+  return off;
+}

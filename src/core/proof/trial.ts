@@ -1,0 +1,131 @@
+/** The arithmetic of a supposed change: what follows it, which sums would hold, which would break. Decides nothing. */
+import { add, amountFromDouble, divide, equals, isNoise, multiply, negate, scaleByPowerOfTen, sum, toPlainText, ZERO, type Amount } from '../money/amount'; // prettier-ignore
+import type { Suspect } from './diagnosis';
+import type { Equation, Ledger } from './ledger';
+import type { Effect, Propagation } from './propagation';
+import type { Judgement, Judging } from './rounding';
+
+/** Changes of entries supposed so far. */
+export type Changes = ReadonlyMap<number, Amount>;
+
+export class Trial {
+  readonly judgements: readonly Judgement[];
+  private readonly allows: Judging['allows'];
+
+  constructor(
+    readonly ledger: Ledger,
+    judging: Judging,
+    readonly propagation: Propagation,
+  ) {
+    this.judgements = judging.judgements;
+    this.allows = judging.allows;
+  }
+
+  equation(at: number): Equation | undefined {
+    return this.ledger.equations[at];
+  }
+
+  /** By how much an entry must change for the equation to hold, everything that follows it included. */
+  changeNeeded(at: number, effect: Effect, changes: Changes, entry: number): Amount | null {
+    const equation = this.equation(at);
+    if (equation === undefined) return null;
+    const residual = this.residual(at, changes);
+    if (residual === null) return null;
+    if (equation.kind === 'product') return this.changeOfFactor(equation, changes, entry);
+    const followed = equation.parts.reduce((total, part) => total + (effect.get(part) ?? 0), 0);
+    const factor = (effect.get(equation.total) ?? 0) - followed * Math.pow(10, equation.shift);
+    if (Math.abs(factor) < 1e-12) return null;
+    return factor === -1 ? residual : divide(negate(residual), amountFromDouble(factor));
+  }
+
+  private changeOfFactor({ total, parts }: Equation, changes: Changes, entry: number): Amount | null {
+    const value = (number: number): Amount => add(this.ledger.entries[number]?.figure.amount ?? ZERO, changes.get(number) ?? ZERO);
+    const product = parts.map(value).reduce(multiply);
+    if (entry === total) return add(product, negate(value(total)));
+    const other = parts.find((part) => part !== entry);
+    const wanted = other === undefined ? null : divide(value(total), value(other));
+    // A quotient that never ends is no figure anybody meant to type.
+    return wanted === null || toPlainText(wanted).length > 12 ? null : add(wanted, negate(value(entry)));
+  }
+
+  private residual(at: number, changes: Changes): Amount | null {
+    const difference = this.judgements[at]?.difference ?? null;
+    const equation = this.equation(at);
+    if (difference === null || equation === undefined) return null;
+    if (equation.kind === 'product') {
+      const value = (number: number): Amount => add(this.ledger.entries[number]?.figure.amount ?? ZERO, changes.get(number) ?? ZERO);
+      return add(value(equation.total), negate(equation.parts.map(value).reduce(multiply)));
+    }
+    if (changes.size === 0) return difference;
+    const ofParts = sum(equation.parts.map((part) => changes.get(part) ?? ZERO));
+    const moved = equation.shift === 0 ? ofParts : scaleByPowerOfTen(ofParts, equation.shift);
+    return add(add(difference, changes.get(equation.total) ?? ZERO), negate(moved));
+  }
+
+  /** Exact, or no further off than it was allowed to be. */
+  holds(at: number, changes: Changes): boolean {
+    const residual = this.residual(at, changes);
+    const before = this.judgements[at];
+    if (residual === null || before === undefined) return true;
+    if (isNoise(residual)) return true;
+    return before.verdict === 'broken' ? this.allows(at, residual) : before.difference !== null && equals(residual, before.difference);
+  }
+
+  /** What changes with the suspect, and by how many times its change. */
+  private effectOf({ entry, overlooked, carried }: Suspect): Effect {
+    if (overlooked) return this.propagation.whenCounted(entry);
+    return carried ? this.carriedOn(entry) : this.propagation.of(entry);
+  }
+
+  /** The totals that hold with this figure, those that hold with them, and so on: a wrong figure added on by hand. */
+  carriedOn(entry: number): Effect {
+    const effect = new Map<number, number>([[entry, 1]]);
+    let front = [entry];
+    for (let depth = 0; depth < 8 && front.length > 0; depth++) {
+      const next: number[] = [];
+      for (const from of front) {
+        for (const at of this.ledger.standsIn[from] ?? []) {
+          const equation = this.equation(at);
+          const verdict = this.judgements[at]?.verdict;
+          if (equation === undefined || equation.kind === 'product') continue;
+          if (verdict !== 'exact' && verdict !== 'rounding') continue;
+          // What another table repeats goes wrong with it, whichever of the two was copied.
+          const back = equation.kind === 'same' && equation.total === from;
+          const follower = back ? (equation.parts[0] ?? from) : equation.total;
+          if (follower === from || effect.has(follower)) continue;
+          effect.set(follower, (effect.get(from) ?? 1) * Math.pow(10, back ? -equation.shift : equation.shift));
+          next.push(follower);
+        }
+      }
+      front = next;
+    }
+    return effect;
+  }
+
+  with(suspect: Suspect, changes: Changes): Map<number, Amount> {
+    const { change } = suspect;
+    const after = new Map(changes);
+    const effect = this.effectOf(suspect);
+    for (const [follower, factor] of effect) {
+      const follows = factor === 1 ? change : multiply(change, amountFromDouble(factor));
+      after.set(follower, add(after.get(follower) ?? ZERO, follows));
+    }
+    return after;
+  }
+
+  apply(suspect: Suspect, changes: Map<number, Amount>): void {
+    for (const [entry, change] of this.with(suspect, changes)) changes.set(entry, change);
+  }
+
+  /** Equations that a change of the suspect reaches. */
+  touched(suspect: Suspect): number[] {
+    const effect = this.effectOf(suspect);
+    const reached = new Set<number>();
+    for (const follower of effect.keys()) for (const at of this.ledger.standsIn[follower] ?? []) reached.add(at);
+    return [...reached];
+  }
+
+  breaksNothing(suspect: Suspect, open: readonly number[], after: Changes): boolean {
+    return this.touched(suspect).every((at) => open.includes(at) || this.judgements[at]?.verdict === 'undecided' || this.holds(at, after));
+  }
+}

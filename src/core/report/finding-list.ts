@@ -1,0 +1,72 @@
+/** The findings of a workbook as a sheet for the workbook itself: one line a finding, with a link to its cell. */
+import { OWN_LIST_NAME, OWN_LIST_TITLE } from '../check/own-list';
+import type { WorkbookReport } from '../check/report';
+import { reportWords } from '../messages/report-words';
+import { wordsOf, type Language } from '../messages/words';
+import type { Finding } from '../rules/finding';
+import { freeSheetName } from '../workbook/insertion';
+import type { NewCell, NewSheet, NewStyle } from '../workbook/new-sheet';
+
+const HEAD: NewStyle = { bold: true, horizontal: 'center', vertical: 'center', wrap: true, border: true };
+const WORDS: NewStyle = { vertical: 'top', wrap: true, border: true };
+const WIDTHS = [8, 13, 16, 22, 32, 32, 32];
+const FIRST_LINE = 4;
+/** Excel takes no longer text inside a formula. */
+const LONGEST_LITERAL = 255;
+
+const text = (words: string, style: NewStyle): NewCell => ({ content: { kind: 'text', text: words }, style });
+
+/** A link that Excel follows; where the name is too long for one, the place as words. */
+function link({ sheet, cell }: Finding): NewCell {
+  const place = `${sheet}!${cell}`;
+  const target = `#'${sheet.replace(/'/g, "''")}'!${cell}`;
+  if (target.length > LONGEST_LITERAL) return text(place, WORDS);
+  const literal = (words: string): string => `"${words.replace(/"/g, '""')}"`;
+  return { content: { kind: 'formula', formula: `=HYPERLINK(${literal(target)},${literal(place)})`, value: place }, style: WORDS };
+}
+
+function line(finding: Finding, language: Language): NewCell[] {
+  const { message, why, todo } = wordsOf(finding, language);
+  const { severity } = reportWords(language);
+  const words = [finding.label, message, why, todo].map((each) => text(each, WORDS));
+  return [text(finding.code, WORDS), text(severity[finding.severity], WORDS), link(finding), ...words];
+}
+
+/** @param sheets names the workbook has already */
+export function findingList({ verdict, findings }: WorkbookReport, sheets: readonly string[], language: Language): NewSheet {
+  const { columns, verdict: verdicts, nothingToTell } = reportWords(language);
+  const { code, severity, cell, label, message, why, todo } = columns;
+  const lines = findings.length === 0 ? [[text(nothingToTell, {})]] : findings.map((finding) => line(finding, language));
+  return {
+    name: freeSheetName(OWN_LIST_NAME, sheets),
+    rows: [
+      [text(OWN_LIST_TITLE, { bold: true, size: 14 })],
+      [text(verdicts[verdict], { italic: true })],
+      [],
+      [code, severity, cell, label, message, why, todo].map((heading) => text(heading, HEAD)),
+      ...lines,
+    ],
+    merges: [],
+    columnWidths: WIDTHS,
+    rowHeights: [],
+    freeze: { rows: FIRST_LINE, columns: 0 },
+    validations: [],
+    names: [],
+    page: {
+      paper: 'A4',
+      landscape: true,
+      margins: { top: 20, bottom: 20, left: 20, right: 15 },
+      repeatRows: { first: FIRST_LINE - 1, last: FIRST_LINE - 1 },
+      printArea: { top: 0, left: 0, bottom: FIRST_LINE + lines.length - 1, right: WIDTHS.length - 1 },
+    },
+    isProtected: false,
+  };
+}
+
+/** What stands at the marked cell itself. */
+export function noteAt(finding: Finding, language: Language): string {
+  const { message, why, todo } = wordsOf(finding, language);
+  return [`${reportWords(language).severity[finding.severity]} ${finding.code}`, message, why, todo]
+    .filter((part) => part !== '')
+    .join('\n');
+}

@@ -1,0 +1,41 @@
+/** Part of SB202: the lines written into one cell against the amount beside it (realities 18). */
+import { absolute, amountFromDouble, compare, equals, isZero, subtract } from '../money/amount';
+import { readCellLines } from '../prose/cell-lines';
+import { textOf } from '../prose/paragraphs';
+import type { Figure } from '../table/figure';
+import type { Table } from '../table/table';
+import { toA1 } from '../workbook/address';
+import { cellAt, type WorkbookSnapshot } from '../workbook/snapshot';
+import type { FindingOf } from './finding';
+import { findingAt } from './finding-at';
+import { columnLabel, lineLabel } from './places';
+
+export function cellLines(workbook: WorkbookSnapshot, table: Table, disputed: ReadonlySet<Figure>): FindingOf<'SB202'>[] {
+  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+  if (sheet === undefined || !table.isPlan) return [];
+  return table.lines.flatMap(({ row, figures }, line) => {
+    const amounts = figures.flatMap((figure, column) =>
+      figure.state === 'number' && !isZero(figure.amount) && table.figureColumns[column]?.measure === 'money' ? [{ figure, column }] : [],
+    );
+    const [beside, ...more] = amounts;
+    // Beside several amounts nobody can tell which of them the lines are the parts of.
+    if (beside === undefined || more.length > 0 || disputed.has(beside.figure)) return [];
+    return table.columns.flatMap(({ index }) => {
+      const read = readCellLines(textOf(cellAt(sheet, row, index)), table.unit);
+      if (read === null) return [];
+      const { figure, column } = beside;
+      const slack = amountFromDouble(Math.pow(10, -(figure.decimals ?? 0)) * (read.amounts.length / 2));
+      const near =
+        equals(read.sum, figure.amount) ||
+        (figure.decimals !== null && figure.decimals > 0 && compare(absolute(subtract(read.sum, figure.amount)), slack) < 0);
+      // Without the counterpart, the lines may be but the public part of the whole.
+      const isWhole = !read.isPartial && read.sources.includes('counterpart');
+      if (near || (!isWhole && compare(read.sum, figure.amount) < 0)) return [];
+      const label = [lineLabel({ table, line }), columnLabel({ table, column })].filter((one) => one !== '').join(' › ');
+      const there = { cell: toA1(figure), label, amount: figure.amount };
+      const facts = { kind: 'lines' as const, text: '', said: read.sum, there, thereSheet: table.sheet, power: null };
+      const known = { related: [there.cell], label, actual: read.sum, expected: figure.amount };
+      return [findingAt(['SB202', 'prose-total', 'warning'], table, { row, column: index }, facts, known)];
+    });
+  });
+}

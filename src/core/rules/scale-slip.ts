@@ -1,0 +1,151 @@
+/** SB303: a cell, column or line, or a whole table, is a power of ten away from its kin (realities 9, A.3). */
+import { absolute, isZero, scaleByPowerOfTen, subtract, compare, amountFromDouble } from '../money/amount';
+import { isKnownUnit, UNIT_EXPONENT } from '../money/money';
+import { figureAt } from '../proof/ties';
+import { statementsOf, type Meaning, type Place } from '../proof/statements';
+import type { Figure } from '../table/figure';
+import type { ScaleSlip } from '../table/scale-slip';
+import type { ColumnRelation, LineRelation, Table } from '../table/table';
+import { toA1 } from '../workbook/address';
+import { findingAt } from './finding-at';
+import type { FindingOf } from './finding';
+import type { Observations } from './observations';
+import { columnLabel, lineLabel, toRanges } from './places';
+import { rule } from './rule';
+
+type Found = FindingOf<'SB303'>;
+const HEAD = ['SB303', 'scale-slip'] as const;
+
+export const scaleSlip = rule({
+  code: 'SB303',
+  name: 'scale-slip',
+  find: (observed) => {
+    const { tables } = observed.reading;
+    const stated = tables.filter(({ unit }) => isKnownUnit(unit)).map((table): Stated => ({ table, places: statementsOf(table) }));
+    return [
+      ...tables.flatMap((table) => [...slippedColumns(table), ...slippedLines(table), ...slippedCells(observed, table)]),
+      ...stated.flatMap((one, at) => stated.slice(at + 1).flatMap((two) => slippedTable(one, two) ?? [])),
+    ];
+  },
+});
+
+/** The sums are all false as written and all true on the other scale: that is proof. */
+function slippedColumns(table: Table): Found[] {
+  const found = firstOfEach(table.columnRelations);
+  return [...found].flatMap(([position, slip]) => {
+    const figures = table.lines.flatMap(({ figures: row }) => row[position] ?? []);
+    return slipFinding(table, 'column', columnLabel({ table, column: position }), figures, slip);
+  });
+}
+
+function slippedLines(table: Table): Found[] {
+  const found = firstOfEach(table.lineRelations);
+  return [...found].flatMap(([position, slip]) => {
+    const figures = table.lines[position]?.figures ?? [];
+    return slipFinding(table, 'line', lineLabel({ table, line: position }), figures, slip);
+  });
+}
+
+/** One slip may break several relations; it is said once. */
+const firstOfEach = (relations: readonly (ColumnRelation | LineRelation)[]): Map<number, ScaleSlip> =>
+  new Map(relations.flatMap(({ slip }) => (slip === null ? [] : [[slip.position, slip] as const])));
+
+function slipFinding(table: Table, what: 'column' | 'line', label: string, all: readonly Figure[], slip: ScaleSlip): Found[] {
+  const figures = all.filter(({ state, amount }) => state === 'number' && !isZero(amount));
+  const [first] = figures;
+  if (first === undefined) return [];
+  const facts = { what, power: slip.power, count: figures.length, first: first.amount, there: null } as const;
+  return [findingAt([...HEAD, 'error'], table, first, facts, { label, actual: first.amount, related: toRanges(figures.slice(1)) })];
+}
+
+/** Kin in its line and in its column, and neither of them near: at least so many of each. */
+const KIN = 3;
+/** How far the kin themselves may lie apart, as a power of ten. */
+const SPREAD = 1.2;
+
+/** A figure that no sum speaks for, a thousand times off everything beside and above it: it may be right, so it is a warning. */
+function slippedCells({ ledger, judging }: Observations, table: Table): Found[] {
+  const spokenFor = new Set<Figure>();
+  ledger.equations.forEach(({ total, parts }, at) => {
+    if (judging.judgements[at]?.verdict === 'undecided') return;
+    for (const number of [total, ...parts]) {
+      const entry = ledger.entries[number];
+      if (entry?.table === table) spokenFor.add(entry.figure);
+    }
+  });
+  const isMoney = table.figureColumns.map(({ measure }) => measure === 'money');
+  const logOf = (figure: Figure | undefined): number | null =>
+    figure?.state === 'number' && figure.approximate !== 0 ? Math.log10(Math.abs(figure.approximate)) : null;
+  const columns = table.figureColumns.map((_, column) => spreadOf(table.lines.flatMap(({ figures }) => logOf(figures[column]) ?? [])));
+  return table.lines.flatMap((line) => {
+    const own = line.figures.flatMap((figure, column) => (isMoney[column] === true ? (logOf(figure) ?? []) : []));
+    if (own.length <= KIN) return [];
+    return line.figures.flatMap((figure, column): Found[] => {
+      const size = logOf(figure);
+      if (size === null || isMoney[column] !== true || spokenFor.has(figure)) return [];
+      const [inLine, inColumn] = [spreadOf(own), columns[column]];
+      if (inLine === null || inColumn === null || inColumn === undefined) return [];
+      const power = ([3, -3] as const).find((one) => [inLine, inColumn].every((kin) => kin.isOff(size, one)));
+      if (power === undefined) return [];
+      const facts = { what: 'cell', power, count: 1, first: figure.amount, there: null } as const;
+      const label = [line.label, columnLabel({ table, column })].join(' › ');
+      return [findingAt([...HEAD, 'warning'], table, figure, facts, { label, actual: figure.amount })];
+    });
+  });
+}
+
+/** Sizes of kin, the one figure in question among them. */
+function spreadOf(sizes: readonly number[]): { isOff: (size: number, power: number) => boolean } | null {
+  if (sizes.length <= KIN) return null;
+  const sorted = [...sizes].sort((a, b) => a - b);
+  return {
+    isOff: (size, power) => {
+      const others = power > 0 ? sorted.slice(1) : sorted.slice(0, -1);
+      const [low = 0, high = 0] = [others[0], others.at(-1)];
+      // Only the one farthest out may be off, and where it ought to be its kin are.
+      const isOutermost = size === (power > 0 ? sorted[0] : sorted.at(-1));
+      return isOutermost && high - low <= SPREAD && size + power >= low - 0.3 && size + power <= high + 0.3;
+    },
+  };
+}
+
+/** Figures that two tables must share, none of them equal as written and all of them on another scale. */
+const SHARED = 3;
+
+interface Stated {
+  readonly table: Table;
+  readonly places: ReadonlyMap<Meaning, Place>;
+}
+
+function slippedTable({ table: one, places: here }: Stated, { table: two, places: there }: Stated): Found | null {
+  if (!isKnownUnit(one.unit) || !isKnownUnit(two.unit)) return null;
+  const shared = [...here].flatMap(([meaning, at]) => {
+    const other = there.get(meaning);
+    const [a, b] = [figureAt(one, at), other && figureAt(two, other)];
+    return a === undefined || b === undefined || isZero(a.amount) || isZero(b.amount) ? [] : [{ at, a, b }];
+  });
+  if (new Set(shared.map(({ a }) => a.approximate)).size < SHARED) return null;
+  const shift = UNIT_EXPONENT[one.unit] - UNIT_EXPONENT[two.unit];
+  const agreeAt = (power: number): boolean => shared.every(({ a, b }) => areEqual(a, b, shift + power));
+  const power = agreeAt(0) ? undefined : ([3, -3, 6, -6] as const).find(agreeAt);
+  const [first] = shared;
+  if (power === undefined || first === undefined) return null;
+  const { at, a, b } = first;
+  const thereCell = toA1(b);
+  const facts = { what: 'table', power, count: shared.length, first: a.amount, there: { sheet: two.sheet, cell: thereCell, amount: b.amount } } as const; // prettier-ignore
+  const label = [lineLabel({ table: one, line: at.line }), columnLabel({ table: one, column: at.column })].join(' › ');
+  return findingAt([...HEAD, 'error'], one, one.unitLine ?? one.headingUnits[0] ?? a, facts, {
+    label,
+    actual: a.amount,
+    related: [one.sheet === two.sheet ? thereCell : `${two.sheet}!${thereCell}`],
+  });
+}
+
+/** Equal once the first is multiplied by 10^power, as near as the coarser of the two was written. */
+function areEqual(a: Figure, b: Figure, power: number): boolean {
+  const difference = absolute(subtract(scaleByPowerOfTen(a.amount, power), b.amount));
+  const slack = (10 ** (power - (a.decimals ?? 0)) + 10 ** -(b.decimals ?? 0)) / 2;
+  // A figure rounded so coarsely that anything would do proves nothing.
+  const enough = Math.abs(b.approximate) > 20 * slack;
+  return enough && compare(difference, amountFromDouble(slack)) <= 0;
+}

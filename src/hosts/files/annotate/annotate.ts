@@ -1,0 +1,105 @@
+/**
+ * Marks in a package: a conditional format over each marked cell, which a person can remove and which leaves the cell's own
+ * look alone, and a note with the words where the sheet has no notes yet. Every part that has no mark keeps its bytes.
+ */
+import { parseA1 } from '../../../core/workbook/address';
+import type { NewSheet } from '../../../core/workbook/new-sheet';
+import { addSheets, formatsOf, freePart, isStructureProtected } from '../insert/insert-sheets';
+import { relationshipsOf, type OoxmlPackage } from '../ooxml/package';
+import { attribute } from '../ooxml/part-xml';
+import type { SheetPart, WorkbookPart } from '../ooxml/workbook-part';
+import { PackagePatch } from '../patch/package-patch';
+import { commentsXml, vmlXml, type Note } from './notes';
+
+export type MarkLevel = 'error' | 'warning' | 'info' | 'undecided';
+
+export interface CellMark {
+  readonly sheet: string;
+  /** A1 */
+  readonly cell: string;
+  readonly level: MarkLevel;
+  /** What a person reads at the cell. */
+  readonly words: string;
+}
+
+/** Light enough for the figure to stay readable, also in print. */
+const COLOURS: Readonly<Record<MarkLevel, string>> = { error: 'FFFFC7CE', warning: 'FFFFE699', undecided: 'FFDDEBF7', info: 'FFE2EFDA' };
+/** Of two marks on one cell the graver one shows. */
+const GRAVEST: readonly MarkLevel[] = ['error', 'warning', 'undecided', 'info'];
+
+/** What may stand before these elements of a worksheet, as its schema has it. */
+const BEFORE_FORMATTING = [
+  ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection', 'protectedRanges'],
+  ...['scenarios', 'autoFilter', 'sortState', 'dataConsolidate', 'customSheetViews', 'mergeCells', 'phoneticPr', 'conditionalFormatting'],
+];
+const BEFORE_NOTES = [
+  ...BEFORE_FORMATTING,
+  ...['dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks'],
+  ...['customProperties', 'cellWatches', 'ignoredErrors', 'smartTags', 'drawing'],
+];
+
+const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
+const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
+
+/** @param list put behind the other sheets, unless the structure of the workbook is protected */
+export function annotate(opened: OoxmlPackage, workbook: WorkbookPart, marks: readonly CellMark[], list: NewSheet): Uint8Array {
+  const patch = new PackagePatch(opened);
+  const formats = formatsOf(patch, opened, workbook);
+  const looks = new Map(GRAVEST.map((level) => [level, formats.differential(fill(COLOURS[level]))]));
+  for (const sheet of workbook.sheets) {
+    const own = marks.filter((mark) => mark.sheet === sheet.name);
+    if (own.length === 0) continue;
+    addFormatting(patch, sheet, own, looks);
+    if (!hasNotes(opened, patch, sheet)) addNotes(patch, sheet, own);
+  }
+  if (!isStructureProtected(opened, workbook)) addSheets(patch, opened, workbook, [list], formats);
+  formats.finish();
+  return patch.finish();
+}
+
+const fill = (colour: string): string =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor rgb="${colour}"/></patternFill></fill>`;
+
+function addFormatting(patch: PackagePatch, { entry }: SheetPart, marks: readonly CellMark[], looks: ReadonlyMap<MarkLevel, number>): void {
+  const sheet = patch.outline(entry.name);
+  const { prefix } = sheet;
+  const rules = sheet.root.children.filter(({ name }) => name === 'conditionalFormatting').flatMap(({ children }) => children);
+  // Behind the workbook's own rules: what those say about a cell is the person's business and comes first.
+  let priority = Math.max(0, ...rules.map(({ attributes }) => Number(attribute(attributes, 'priority')) || 0));
+  const marked = new Set<string>();
+  for (const level of GRAVEST) {
+    const cells = [...new Set(marks.filter((mark) => mark.level === level).map(({ cell }) => cell))].filter((cell) => !marked.has(cell));
+    if (cells.length === 0) continue;
+    cells.forEach((cell) => marked.add(cell));
+    priority += 1;
+    const rule = `<${prefix}cfRule type="expression" dxfId="${String(looks.get(level) ?? 0)}" priority="${String(priority)}"><${prefix}formula>TRUE</${prefix}formula></${prefix}cfRule>`;
+    sheet.insert(`<${prefix}conditionalFormatting sqref="${cells.join(' ')}">${rule}</${prefix}conditionalFormatting>`, BEFORE_FORMATTING);
+  }
+}
+
+/** Notes and threaded comments hang together over several parts: where a sheet has any, nothing is put among them. */
+function hasNotes(opened: OoxmlPackage, patch: PackagePatch, { entry }: SheetPart): boolean {
+  const kinds = relationshipsOf(opened, entry.name).map(({ kind }) => kind);
+  return kinds.some((kind) => /comment|vmlDrawing/i.test(kind)) || patch.outline(entry.name).child('legacyDrawing') !== undefined;
+}
+
+function addNotes(patch: PackagePatch, { entry }: SheetPart, marks: readonly CellMark[]): void {
+  const notes = new Map<string, Note>();
+  for (const { cell, words } of marks) {
+    const place = parseA1(cell);
+    if (place === null) continue;
+    const known = notes.get(cell);
+    notes.set(cell, { ...place, cell, text: known === undefined ? words : `${known.text}\n\n${words}` });
+  }
+  const ordered = [...notes.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+  const sheet = patch.outline(entry.name);
+  const namespace = sheet.root.attributes[sheet.prefix === '' ? 'xmlns' : `xmlns:${sheet.prefix.slice(0, -1)}`] ?? '';
+  const comments = freePart(patch, 'xl/comments');
+  patch.add(comments, commentsXml(ordered, namespace), COMMENTS_TYPE);
+  const drawing = freePart(patch, 'xl/drawings/vmlDrawing', 'vml');
+  patch.add(drawing, vmlXml(ordered), VML_TYPE);
+  patch.relate(entry.name, 'comments', comments);
+  const id = patch.relate(entry.name, 'vmlDrawing', drawing);
+  // The prefix is declared on the spot: a sheet without drawings need not know it.
+  sheet.insert(`<${sheet.prefix}legacyDrawing xmlns:r="${patch.relationKinds}" r:id="${id}"/>`, BEFORE_NOTES);
+}
