@@ -25,7 +25,7 @@ const HEADINGS: readonly Heading[] = [
   { text: 'Số lượng', width: 8 },
   { text: 'Tổng chi phí hợp lệ', width: 12 },
   { text: 'Tỷ lệ tối đa (%)', width: 8 },
-  { text: 'Mức tối đa cho một đơn vị', width: 12 },
+  { text: 'Mức tối đa cho một đơn vị', width: 14 },
   { text: 'Mức hỗ trợ tối đa', width: 12 },
   { text: 'Mức đề nghị hỗ trợ', width: 12 },
   { text: 'Vượt mức', width: 10 },
