@@ -1,4 +1,5 @@
 /** A table means the same wherever it stands, whatever its sheet is called, and however its letters and figures are stored. */
+import { WITHOUT_CAPS } from './measure/without-caps';
 import { checkWorkbook } from '../../src/core/check/check';
 import type { WorkbookReport } from '../../src/core/check/report';
 import { freeze, type Draft } from './generate/draft';
@@ -15,7 +16,7 @@ const samples: readonly Generated[] = Array.from({ length: 110 }, (_seed, at) =>
     features.every((feature) => USUAL.includes(feature) || !/^(?:formulas|numbers|encoding|banner:middle)/.test(feature)),
 );
 
-const check = (draft: Draft): WorkbookReport => checkWorkbook(freeze(draft), { exact: false });
+const check = (draft: Draft): WorkbookReport => checkWorkbook(freeze(draft), { exact: false, law: WITHOUT_CAPS });
 
 /** What a reader would be told of the tables, places left out. */
 const told = ({ tables }: WorkbookReport): unknown => tables.map(({ kind, period, unit, sources, equations, coverage }) => ({ kind, period, unit, sources, equations, coverage })); // prettier-ignore

@@ -38,8 +38,8 @@ export function ruleCases(code: string, { speaks, silent, limits = {} }: RuleCas
 
 /** The check finds what the marks say, and nothing else. */
 export function expectAnswer(text: string): void {
-  const { workbook, marks, exact } = readText(text);
-  const { findings } = checkWorkbook(workbook, { exact });
+  const { workbook, marks, options } = readText(text);
+  const { findings } = checkWorkbook(workbook, options);
   const key = ({ code, sheet, cell }: Pick<Mark, 'code' | 'sheet' | 'cell'>): string => `${code} ${sheet}!${cell}`;
   const byKey = new Map(marks.map((mark) => [key(mark), mark]));
   const found = findings.map((finding) => {

@@ -5,10 +5,11 @@
  * a text cannot show: another sheet, merges, hidden lines, number formats, fonts. A line that begins with "# " is a remark.
  */
 import { checkWorkbook } from '../../src/core/check/check';
-import type { WorkbookReport } from '../../src/core/check/report';
+import type { CheckOptions, WorkbookReport } from '../../src/core/check/report';
 import type { Severity } from '../../src/core/rules/finding';
 import { columnIndex, contains, parseRange, toA1 } from '../../src/core/workbook/address';
 import type { CellStyle, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { capOptions, isForCheck } from './cap-options';
 import { sheetOf, workbookOf, type Content } from './sheets';
 
 /** What a cell of a text says the check must find there. */
@@ -27,6 +28,8 @@ export interface TextWorkbook {
   readonly marks: readonly Mark[];
   /** "@exact": a published table. */
   readonly exact: boolean;
+  /** All that the directives ask of the check: "@province cao-bang", "@on 2022-03-01", "@ceiling national 2026 500". */
+  readonly options: CheckOptions;
 }
 
 const MARK = /\s*!(SB\d{3})(?::(error|warning|info|undecided))?(?:=(\S+))?/g;
@@ -56,11 +59,13 @@ export function readText(text: string): TextWorkbook {
   const sheets: SheetSnapshot[] = [];
   const marks: Mark[] = [];
   let exact = false;
+  const asked: string[] = [];
   for (const { name, lines } of sheetsIn(text)) {
     const directives = lines.filter((line) => line.startsWith('@'));
     const body = lines.filter((line) => !line.startsWith('@'));
     exact ||= directives.includes('@exact');
-    sheets.push(sheetOf(rowsOf(body.join('\n')), { name, ...optionsOf(directives) }));
+    asked.push(...directives.filter(isForCheck));
+    sheets.push(sheetOf(rowsOf(body.join('\n')), { name, ...optionsOf(directives.filter((line) => !isForCheck(line))) }));
     body.forEach((line, row) => {
       line.split('|').forEach((raw, column) => {
         for (const [, code = '', severity, expected] of raw.matchAll(MARK))
@@ -68,7 +73,7 @@ export function readText(text: string): TextWorkbook {
       }); // prettier-ignore
     });
   }
-  return { workbook: workbookOf(...sheets), marks, exact };
+  return { workbook: workbookOf(...sheets), marks, exact, options: { exact, ...capOptions(asked) } };
 }
 
 /** "@sheet Biểu 2" begins another sheet; the first has a name without being asked. */
@@ -123,9 +128,9 @@ function optionsOf(directives: readonly string[]): Parameters<typeof sheetOf>[1]
   };
 }
 
-export function checkText(text: string, options: { exact?: boolean } = {}): WorkbookReport {
-  const { workbook, exact } = readText(text);
-  return checkWorkbook(workbook, { exact: options.exact ?? exact });
+export function checkText(text: string, options: Partial<CheckOptions> = {}): WorkbookReport {
+  const { workbook, options: asked } = readText(text);
+  return checkWorkbook(workbook, { ...asked, ...options });
 }
 
 /** "error SB110 C5" for each finding, in the order of the report. */

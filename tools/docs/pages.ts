@@ -89,8 +89,8 @@ function gallery(examples: readonly Example[]): string {
 
 /** The table, and what the check says of it under the code asked for. */
 function shown({ file, text }: Example, code: string): string[] {
-  const { workbook, exact } = readText(text);
-  const findings = checkWorkbook(workbook, { exact }).findings.filter((finding) => finding.code === code);
+  const { workbook, options } = readText(text);
+  const findings = checkWorkbook(workbook, options).findings.filter((finding) => finding.code === code);
   if (findings.length === 0) throw new Error(`docs/examples/${file}.txt: the check does not find ${code} in it.`);
   const remark = /^# (.+)$/m.exec(text)?.[1];
   return [...(remark === undefined ? [] : [remark]), ...sheetsAsMarkdown(workbook, findings), ...findings.flatMap(inBothLanguages)];

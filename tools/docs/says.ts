@@ -71,6 +71,17 @@ export const SAYS: Readonly<Record<FindingCode, { readonly vi: string; readonly 
   SB305: { vi: 'Số có hai cách đọc (4.700 là 4700 hay 4,7).', en: 'Two readings remain (4.700 is 4700 or 4.7).' },
   SB306: { vi: 'Số tiền bị đổi thành ngày tháng.', en: 'A number became a date.' },
   SB307: { vi: 'Chữ theo bảng mã cũ TCVN3 hoặc VNI.', en: 'Texts in TCVN3 or VNI.' },
+  SB501: { vi: 'Mức hỗ trợ vượt mức chi tối đa theo số tiền.', en: 'Support is above the absolute cap.' },
+  SB502: { vi: 'Mức hỗ trợ vượt tỷ lệ tối đa so với chi phí.', en: 'Support is above the permitted share of the cost.' },
+  SB503: {
+    vi: 'Vốn đối ứng thấp hơn phần còn lại sau tỷ lệ hỗ trợ tối đa.',
+    en: 'The counterpart is below what the share of the cap leaves.',
+  },
+  SB504: { vi: 'Chi quản lý vượt tỷ lệ cho phép.', en: 'Management cost is above its share.' },
+  SB505: { vi: 'Chưa có mức chi để kiểm tra nguồn, tỉnh và năm này.', en: 'No cap is known for this source, province and year.' },
+  SB506: { vi: 'Có dòng chưa rõ là nội dung hoạt động nào.', en: 'Lines could not be matched to an activity.' },
+  SB507: { vi: 'Đã áp dụng mức chi chưa ai kiểm chứng.', en: 'A cap was applied whose text nobody has verified.' },
+  SB508: { vi: 'Kinh phí vượt trần được giao cho nguồn và năm.', en: 'A source is above the ceiling given for it in a year.' },
   SB509: {
     vi: 'Số hiệu văn bản viết sai, đã hết hiệu lực hoặc chưa có trong danh mục.',
     en: 'A legal citation is miswritten, out of date or not known.',

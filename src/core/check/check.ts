@@ -1,10 +1,13 @@
 /** Checks a workbook: snapshot in, report out. Pure and synchronous; the same for every host. */
+import { capsReport } from './caps-report';
+import { NO_CHOICES } from '../law/cases/choices';
 import { PLAIN_LAW, withSheetCaps } from '../law/setting';
 import type { Finding, Severity } from '../rules/finding';
 import { observe, type Observations } from '../rules/observations';
 import { RULES } from '../rules/register';
 import { explainTable } from '../table/explain';
 import { SheetView } from '../table/sheet-view';
+import type { RuleOptions } from '../rules/rule';
 import type { Table } from '../table/table';
 import type { TableUnderstanding } from '../table/understanding';
 import { parseA1, rangeToA1 } from '../workbook/address';
@@ -16,18 +19,21 @@ import type { CheckOptions, ProvenCells, TableReport, UnreadArea, Verdict, Workb
 /** @param snapshot the workbook as its host read it */
 export function checkWorkbook(
   snapshot: WorkbookSnapshot,
-  { exact, law: given = PLAIN_LAW, corrections, explain = false, coverage = false }: CheckOptions,
+  { exact, law: given = PLAIN_LAW, choices = NO_CHOICES, corrections, explain = false, coverage = false }: CheckOptions,
 ): WorkbookReport {
   const observed = observe({ sheets: snapshot.sheets.filter((sheet) => !isOwnList(sheet)) }, corrections);
   const law = withSheetCaps(given, snapshot);
+  const options: RuleOptions = { exact, law, choices };
   const order = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
   const findings = inOrder(
-    RULES.flatMap((rule) => rule.find(observed, { exact, law })),
+    RULES.flatMap((rule) => rule.find(observed, options)),
     order,
   );
   const tables = tableReports(observed, explain ? understandingsOf(observed) : new Map(), coverage ? provenCellsOf(observed) : null);
   const unread = observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason }));
-  return { verdict: verdictOf(tables, findings), tables, findings, unread, stale: observed.reading.stale };
+  const caps = capsReport(observed, options);
+  const { stale } = observed.reading;
+  return { verdict: verdictOf(tables, findings), tables, findings, unread, stale, ...(caps !== null && { caps }) };
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'undecided', 'info'];

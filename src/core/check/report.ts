@@ -1,4 +1,6 @@
 /** The result of checking one workbook: verdict, the tables as understood, findings and what could not be read. */
+import type { CapsReport } from './caps-report';
+import type { CapChoices } from '../law/cases/choices';
 import type { LawSetting } from '../law/setting';
 import type { UnitId } from '../money/money';
 import type { Finding } from '../rules/finding';
@@ -60,6 +62,8 @@ export interface WorkbookReport {
   readonly unread: readonly UnreadArea[];
   /** Corrections whose place was not found again: they had no effect. */
   readonly stale: readonly StaleCorrection[];
+  /** Caps of its lines; left out where no line of the workbook has to do with any. */
+  readonly caps?: CapsReport;
 }
 
 export interface CheckOptions {
@@ -73,4 +77,6 @@ export interface CheckOptions {
   readonly explain?: boolean;
   /** The law to hold caps and citations against; the shipped acts, each year by its own day, when left out. */
   readonly law?: LawSetting;
+  /** What a person said of this workbook's lines: activities, conditions, ceilings. */
+  readonly choices?: CapChoices;
 }

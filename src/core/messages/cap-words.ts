@@ -1,8 +1,9 @@
 /** A support held against its cap, in sentences: result, computation, basis, remark. Findings and tables of caps take them from here. */
+import type { CapAnswer } from '../law/find-cap';
 import type { ShareTest } from '../law/test-share';
 import type { SupportTest } from '../law/support';
-import { capEn } from './cap-words.en';
-import { capVi } from './cap-words.vi';
+import { answerEn, capEn } from './cap-words.en';
+import { answerVi, capVi } from './cap-words.vi';
 import type { Language } from './language';
 
 export interface CapWords {
@@ -26,6 +27,9 @@ export interface CapWriter {
 }
 
 const WRITERS: Readonly<Record<Language, CapWriter>> = { vi: capVi, en: capEn };
+
+/** Why no cap could be applied; empty where one is in force. */
+export const answerWords = (answer: CapAnswer, language: Language): string => (language === 'vi' ? answerVi(answer) : answerEn(answer));
 
 export const supportWords = (test: SupportTest, language: Language): CapWords => WRITERS[language].support(test);
 export const managementWords = (test: ShareTest, language: Language): CapWords => WRITERS[language].management(test);

@@ -46,7 +46,7 @@ function exceeds(test: SupportTest): CapWords {
   const { money, percent, amount, per } = capFigures(test, 'vi');
   const excess = `Mức hỗ trợ vượt ${money(test.excess)}`;
   const unit = unitWord(test.unit, 'vi');
-  const stands = `bảng ghi ${money(test.support)}`;
+  const stands = `biểu ghi ${money(test.support)}`;
   const most = amount === '' ? '' : `${amount} ${unit}${per}`;
   const words = { ...NOTHING, basis: basis(test), remark: remark(test) };
   if (test.binding === 'cost') return { ...words, result: `${excess}: mức hỗ trợ không quá tổng chi phí ${money(test.limit)}, ${stands}.` };
@@ -118,7 +118,7 @@ function untested(test: SupportTest, money: (amount: Amount | null) => string): 
   if (cap?.percent === null || cap?.percentBase === null || cap === null || !missing.includes('base')) return '';
   const base = CAP_LABELS.vi.base[cap.percentBase];
   const needed = neededCost === null ? '' : `; ${base} cần ít nhất ${money(neededCost)}`;
-  return `Chưa đủ căn cứ kiểm tra tỷ lệ ${formatAmount(decimalOf(cap.percent), 'vi')}%: bảng không có ${base}${needed}.`;
+  return `Chưa đủ căn cứ kiểm tra tỷ lệ ${formatAmount(decimalOf(cap.percent), 'vi')}%: biểu không có ${base}${needed}.`;
 }
 
 function undetermined(test: SupportTest): CapWords {
@@ -128,9 +128,9 @@ function undetermined(test: SupportTest): CapWords {
   const amount = `${figure(test.amountPerUnit)} ${unit}${perUnit}`;
   const counted = cap?.per === null || cap === null ? '' : countUnitName(cap.per, 'vi');
   if (missing.includes('tier'))
-    return { ...NOTHING, result: 'Chưa đủ căn cứ: mức chi tùy theo vốn đăng ký, bảng không ghi vốn đăng ký.', basis: basis(test) };
+    return { ...NOTHING, result: 'Chưa đủ căn cứ: mức chi tùy theo vốn đăng ký, biểu không ghi vốn đăng ký.', basis: basis(test) };
   const why = missing.includes('count')
-    ? 'bảng không ghi số lượng'
+    ? 'biểu không ghi số lượng'
     : missing.includes('count-unit')
       ? `số lượng không tính theo ${counted}`
       : '';
@@ -220,7 +220,7 @@ function support(test: SupportTest): CapWords {
 }
 
 function shareWords(what: string, { cap, whole, part, limit, excess, unit, unread }: ShareTest): CapWords {
-  const written = `tối đa ${formatAmount(decimalOf(cap.percent ?? '0'), 'vi')}% × ${formatAmount(whole, 'vi')} = ${formatMoney(limit, unit, 'vi')}, bảng ghi ${formatMoney(part, unit, 'vi')}`;
+  const written = `tối đa ${formatAmount(decimalOf(cap.percent ?? '0'), 'vi')}% × ${formatAmount(whole, 'vi')} = ${formatMoney(limit, unit, 'vi')}, biểu ghi ${formatMoney(part, unit, 'vi')}`;
   const result = excess === null ? `${what} đạt: ${written}.` : `${what} vượt ${formatMoney(excess, unit, 'vi')}: ${written}.`;
   return { ...NOTHING, result, basis: basis({ cap, unread }) };
 }
@@ -231,7 +231,7 @@ function counterpart({ cap, whole, part, limit, excess, unit, unread }: ShareTes
   const result =
     excess === null
       ? `Đối ứng đủ: ${least}.`
-      : `Đối ứng thiếu ${formatMoney(excess, unit, 'vi')}: ${least}, bảng ghi ${formatMoney(part, unit, 'vi')}.`;
+      : `Đối ứng thiếu ${formatMoney(excess, unit, 'vi')}: ${least}, biểu ghi ${formatMoney(part, unit, 'vi')}.`;
   return { ...NOTHING, result, basis: basis({ cap, unread }) };
 }
 

@@ -3,6 +3,7 @@ import { absolute, amountFromDouble, amountFromInteger, equals, isNegative, subt
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
+import { capFindingsEn } from './cap-findings.en';
 import { citationWords } from './citation-words';
 import { faultPhrase } from './law-faults';
 import { formatAmount, formatMoney, unitWord } from './numbers';
@@ -420,6 +421,7 @@ export const findingsEn: FindingWords = {
     why: 'Without the old fonts the letters come out wrong, and the rules for official papers ask for Unicode. Digits are not affected.',
     todo: 'Convert the texts to Unicode (Times New Roman) when possible.',
   }),
+  ...capFindingsEn,
   SB509: ({ facts, cell }) => citationWords(facts, cell, 'en'),
   SB510: ({ facts, cell }) => ({
     message: `A cap that the office entered cannot be used as it stands: cell ${cell}${quoted(facts.found)} ${faultPhrase(facts, 'en')}.`,

@@ -3,6 +3,7 @@ import { absolute, amountFromDouble, amountFromInteger, equals, isNegative, subt
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { writtenOut } from './arithmetic';
+import { capFindingsVi } from './cap-findings.vi';
 import { citationWords } from './citation-words';
 import { faultPhrase } from './law-faults';
 import { formatAmount, formatMoney, unitWord } from './numbers';
@@ -415,6 +416,7 @@ export const findingsVi: FindingWords = {
     why: 'Máy không có phông cũ sẽ hiện sai chữ, và quy định về công tác văn thư yêu cầu dùng phông Unicode. Các con số không bị ảnh hưởng.',
     todo: 'Chuyển chữ sang Unicode, phông Times New Roman, khi có điều kiện.',
   }),
+  ...capFindingsVi,
   SB509: ({ facts, cell }) => citationWords(facts, cell, 'vi'),
   SB510: ({ facts, cell }) => ({
     message: `Mức chi đơn vị nhập chưa dùng được hết: ô ${cell}${quoted(facts.found)} ${faultPhrase(facts, 'vi')}.`,

@@ -1,9 +1,10 @@
 /** How a table was read, in English. */
 import { amountFromInteger } from '../money/amount';
 import type { SourceKey, YearKey } from '../table/columns';
-import type { StaleCorrection } from '../table/corrections';
-import { formatAmount } from './numbers';
+import type { Correction, StaleCorrection } from '../table/corrections';
+import { formatAmount, unitWord } from './numbers';
 import type { ReadingWords } from './reading';
+import { reportWords } from './report-words';
 import { shortLabel } from './shorten';
 
 const n = (count: number): string => formatAmount(amountFromInteger(count), 'en');
@@ -21,7 +22,7 @@ const SOURCES: Readonly<Record<SourceKey, string>> = {
 };
 const yearText = (year: YearKey): string => (year === 'period' ? 'all years' : String(year));
 
-function subject({ correction }: StaleCorrection): string {
+function subject(correction: Correction): string {
   const where = `on sheet “${correction.table.sheet}”`;
   switch (correction.what) {
     case 'column':
@@ -48,6 +49,7 @@ const GONE: Readonly<Record<StaleCorrection['missing'], string>> = {
 
 export const READING_EN: ReadingWords = {
   confidence: { sure: 'sure', likely: 'likely', open: 'open' },
+  source: SOURCES,
   column: ({ role, measure, year, source }) => {
     switch (role) {
       case 'ordinal':
@@ -113,7 +115,7 @@ export const READING_EN: ReadingWords = {
       case 'sums':
         return reason.fails === 0
           ? `${counted(reason.holds, 'sum agrees', 'sums agree')}`
-          : `${n(reason.holds)} sums agree, ${n(reason.fails)} do not`;
+          : `${counted(reason.holds, 'sum agrees', 'sums agree')}, ${n(reason.fails)} ${reason.fails === 1 ? 'does' : 'do'} not`;
       case 'stated':
         return `cell ${reason.cell} says ${quoted(reason.text)}`;
       case 'conflict':
@@ -122,6 +124,8 @@ export const READING_EN: ReadingWords = {
         return reason.text === '' ? 'from the title' : `title ${quoted(reason.text)}`;
       case 'alone':
         return 'no sum takes it in';
+      case 'adds-nothing':
+        return 'not clear which columns it adds up';
       case 'nothing':
         return 'nothing says so clearly';
     }
@@ -133,11 +137,30 @@ export const READING_EN: ReadingWords = {
       declared: 'by the row of column numbers',
       group: 'under one banner',
     }[over];
-    const count = [...(holds > 0 ? [`${n(holds)} lines agree`] : []), ...(fails > 0 ? [`${n(fails)} do not`] : [])].join(', ');
+    const count = [
+      ...(holds > 0 ? [counted(holds, 'line agrees', 'lines agree')] : []),
+      ...(fails > 0 ? [`${n(fails)} ${fails === 1 ? 'does' : 'do'} not`] : []),
+    ].join(', ');
     const doubt = standing === 'stated' ? ' (perhaps no sum)' : '';
     return `${total} = ${parts.join(' + ')}, ${what}${count === '' ? '' : `: ${count}`}${doubt}`;
   },
-  stale: (stale) => `The correction of ${subject(stale)} has no effect: ${GONE[stale.missing]}. Make it again or take it back.`,
+  correction: (correction) => {
+    switch (correction.what) {
+      case 'column':
+        return `Column ${correction.column.text === '' ? correction.column.at : quoted(correction.column.text)}: ${READING_EN.column(correction.as)}`;
+      case 'line':
+        return `Line ${correction.line.text === '' ? correction.line.at : quoted(correction.line.text)}: ${READING_EN.lineRole[correction.as]}`;
+      case 'edges':
+        return `Extent: headings from row ${correction.header.at}, figures down to row ${correction.last.at}, columns ${correction.left.at}–${correction.right.at}`;
+      case 'unit':
+        return `Unit: ${unitWord(correction.as, 'en')}`;
+      case 'kind':
+        return `Kind: ${reportWords('en').kind[correction.as]}`;
+      case 'period':
+        return `Period: ${String(correction.as.from)}–${String(correction.as.to)}`;
+    }
+  },
+  stale: (stale) => `The correction of ${subject(stale.correction)} has no effect: ${GONE[stale.missing]}. Make it again or take it back.`,
   memory: (problem, place) => {
     const where = place === 'workbook' ? 'in the workbook' : 'in the file beside it (.soatbieu.json)';
     switch (problem) {

@@ -1,6 +1,7 @@
 /** Words for how a table was read: roles of columns and lines, how sure each is and why, and what became of a person's corrections. */
 import type { MemoryProblem } from '../check/memory';
-import type { ColumnMeaning, LineRole, StaleCorrection } from '../table/corrections';
+import type { SourceKey } from '../table/columns';
+import type { ColumnMeaning, Correction, LineRole, StaleCorrection } from '../table/corrections';
 import type { Confidence, Reason, UnderstoodSum } from '../table/understanding';
 import type { Language } from './language';
 import { READING_EN } from './reading.en';
@@ -14,12 +15,15 @@ export type MemoryTroubleKind = MemoryProblem | 'partly' | 'unreadable';
 
 export interface ReadingWords {
   readonly confidence: Readonly<Record<Confidence, string>>;
+  readonly source: Readonly<Record<SourceKey, string>>;
   /** "số tiền năm 2026, nguồn khuyến công quốc gia" */
   column(meaning: ColumnMeaning): string;
   readonly lineRole: Readonly<Record<LineRole, string>>;
   reason(reason: Reason): string;
   /** "H = C + D + E, cộng các năm: khớp 5 dòng" */
   sum(sum: UnderstoodSum): string;
+  /** "Cột “Gộp”: tỷ lệ, bình quân (không cộng)" */
+  correction(correction: Correction): string;
   /** One sentence on a correction that had no effect. */
   stale(stale: StaleCorrection): string;
   memory(problem: MemoryTroubleKind, place: MemoryPlace): string;

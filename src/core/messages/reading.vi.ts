@@ -1,9 +1,10 @@
 /** How a table was read, in Vietnamese. */
 import { amountFromInteger } from '../money/amount';
 import type { SourceKey, YearKey } from '../table/columns';
-import type { StaleCorrection } from '../table/corrections';
-import { formatAmount } from './numbers';
+import type { Correction, StaleCorrection } from '../table/corrections';
+import { formatAmount, unitWord } from './numbers';
 import type { ReadingWords } from './reading';
+import { reportWords } from './report-words';
 import { shortLabel } from './shorten';
 
 const n = (count: number): string => formatAmount(amountFromInteger(count), 'vi');
@@ -21,7 +22,7 @@ const SOURCES: Readonly<Record<SourceKey, string>> = {
 const yearText = (year: YearKey): string => (year === 'period' ? 'tổng các năm' : `năm ${String(year)}`);
 
 /** "dòng “Hội chợ” trong biểu ở trang tính “Biểu 1”" */
-function subject({ correction }: StaleCorrection): string {
+function subject(correction: Correction): string {
   const where = `ở trang tính “${correction.table.sheet}”`;
   switch (correction.what) {
     case 'column':
@@ -48,6 +49,7 @@ const GONE: Readonly<Record<StaleCorrection['missing'], string>> = {
 
 export const READING_VI: ReadingWords = {
   confidence: { sure: 'chắc chắn', likely: 'có lẽ đúng', open: 'chưa rõ' },
+  source: SOURCES,
   column: ({ role, measure, year, source }) => {
     switch (role) {
       case 'ordinal':
@@ -122,6 +124,8 @@ export const READING_VI: ReadingWords = {
         return reason.text === '' ? 'theo tên biểu' : `tên biểu ${quoted(reason.text)}`;
       case 'alone':
         return 'chưa nằm trong phép cộng nào';
+      case 'adds-nothing':
+        return 'chưa rõ cộng những cột nào';
       case 'nothing':
         return 'chưa thấy dấu hiệu nào nói rõ';
     }
@@ -132,8 +136,24 @@ export const READING_VI: ReadingWords = {
     const doubt = standing === 'stated' ? ' (chưa chắc là phép cộng)' : '';
     return `${total} = ${parts.join(' + ')}, ${what}${count === '' ? '' : `: ${count}`}${doubt}`;
   },
+  correction: (correction) => {
+    switch (correction.what) {
+      case 'column':
+        return `Cột ${correction.column.text === '' ? correction.column.at : quoted(correction.column.text)}: ${READING_VI.column(correction.as)}`;
+      case 'line':
+        return `Dòng ${correction.line.text === '' ? correction.line.at : quoted(correction.line.text)}: ${READING_VI.lineRole[correction.as]}`;
+      case 'edges':
+        return `Phạm vi biểu: tiêu đề từ dòng ${correction.header.at}, số liệu đến dòng ${correction.last.at}, cột ${correction.left.at}–${correction.right.at}`;
+      case 'unit':
+        return `Đơn vị tính: ${unitWord(correction.as, 'vi')}`;
+      case 'kind':
+        return `Loại biểu: ${reportWords('vi').kind[correction.as]}`;
+      case 'period':
+        return `Giai đoạn: ${String(correction.as.from)}–${String(correction.as.to)}`;
+    }
+  },
   stale: (stale) => {
-    const text = subject(stale);
+    const text = subject(stale.correction);
     return `Điều chỉnh về ${text} không còn áp dụng vì ${GONE[stale.missing]}; hãy chỉ lại hoặc bỏ điều chỉnh đó.`;
   },
   memory: (problem, place) => {

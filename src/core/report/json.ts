@@ -4,6 +4,7 @@ import { problemSentence } from '../messages/problems';
 import { wordsOf, type Language } from '../messages/words';
 import { amountFromDouble, toPlainText, type Amount } from '../money/amount';
 import type { Finding, Fix } from '../rules/finding';
+import { capOf } from './cap-field';
 import type { CellContent } from '../workbook/edit';
 import { explanationFields } from './explanation';
 import { totalsOf, type FileResult } from './file-result';
@@ -40,7 +41,7 @@ function findingOf(finding: Finding, language: Language): object {
     actual: amountText(finding.actual),
     difference: amountText(finding.difference),
     cause: cause && { kind: cause.kind, cell: cause.cell, proposed: amountText(cause.proposed) },
-    cap: null,
+    cap: capOf(finding, language),
     fix: fixOf(finding.fix),
     ...wordsInOrder(finding, language),
   };

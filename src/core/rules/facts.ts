@@ -3,6 +3,11 @@ import type { CitationCheck } from '../law/citation/check-citation';
 import type { Day } from '../law/day';
 import type { FaultKind } from '../law/json-fields';
 import type { Amount } from '../money/amount';
+import type { Level } from '../law/act';
+import type { CaseScope } from '../law/cases/cap-case';
+import type { CapAnswer } from '../law/find-cap';
+import type { SupportTest } from '../law/support';
+import type { ShareTest } from '../law/test-share';
 import type { UnitId } from '../money/money';
 import type { RatioKind } from '../proof/ratios';
 import type { Period } from '../table/table';
@@ -47,6 +52,19 @@ export interface RoundingFacts {
   readonly sample: SumFacts;
   readonly lower: Amount;
   readonly upper: Amount;
+}
+
+/** A line above its cap, by the test that says so. */
+export interface CapBreachFacts {
+  readonly test: SupportTest;
+  /** The least counterpart against what the table has; null where the support itself is too high. */
+  readonly counterpart: ShareTest | null;
+  /** A line over several years, one year of it, or a line with one amount. */
+  readonly scope: CaseScope;
+  readonly years: readonly number[];
+  readonly activity: string;
+  /** Other lines of the table that the same cap is too low for. */
+  readonly others: number;
 }
 
 /** A citation as it stands, and what is wrong with it. */
@@ -193,6 +211,24 @@ export interface FactsByCode {
   SB305: { readonly count: number; readonly text: string; readonly first: Amount; readonly other: Amount };
   SB306: { readonly count: number; readonly text: string };
   SB307: { readonly count: number; readonly encodings: readonly ('tcvn3' | 'vni')[]; readonly text: string };
+  SB501: CapBreachFacts;
+  SB502: CapBreachFacts;
+  SB503: CapBreachFacts;
+  /** Management cost against its share; `of`: of what the share is taken. */
+  SB504: { readonly test: ShareTest; readonly of: 'allocation' | 'estimate'; readonly whole: FigureFacts };
+  /** Why no cap could be applied, and to how many lines. */
+  SB505: { readonly answer: CapAnswer; readonly level: Level; readonly lines: number; readonly years: readonly number[] };
+  /** Supported lines whose activity nobody can tell: how many, the first of them, and what it may be. */
+  SB506: { readonly lines: number; readonly of: number; readonly text: string; readonly candidates: readonly string[] };
+  /** Lines that are within caps which nobody has verified. */
+  SB507: { readonly lines: number; readonly tests: readonly SupportTest[] };
+  SB508: {
+    readonly source: 'national' | 'local';
+    readonly year: number | null;
+    readonly ceiling: Amount;
+    readonly total: Amount;
+    readonly excess: Amount;
+  };
   SB509: CitationFacts;
   SB510: { readonly kind: FaultKind; readonly found: string; readonly allowed: string };
 }

@@ -1,7 +1,13 @@
 /** Every rule there is, in the order of their codes. */
+import { activityUnmatched } from './activity-unmatched';
 import { ambiguousNumber } from './ambiguous-number';
+import { capAmount } from './cap-amount';
+import { capShare } from './cap-share';
+import { capUnverified } from './cap-unverified';
+import { ceiling } from './ceiling';
 import { citation } from './citation';
 import { columnTotal } from './column-total';
+import { counterpartShort } from './counterpart-short';
 import { crossTable } from './cross-table';
 import { declaredRule } from './declared-rule';
 import { doubleSupport } from './double-support';
@@ -11,8 +17,10 @@ import { duplicateYear } from './duplicate-year';
 import { grandTotal } from './grand-total';
 import { hiddenLines } from './hidden-lines';
 import { legacyEncoding } from './legacy-encoding';
+import { managementCost } from './management-cost';
 import { missingTotal } from './missing-total';
 import { missingYear } from './missing-year';
+import { noCapInForce } from './no-cap-in-force';
 import { noTable } from './no-table';
 import { moneyWithoutTarget } from './money-without-target';
 import { numberAsDate } from './number-as-date';
@@ -77,6 +85,14 @@ export const RULES: readonly AnyRule[] = [
   ambiguousNumber,
   numberAsDate,
   legacyEncoding,
+  capAmount,
+  capShare,
+  counterpartShort,
+  managementCost,
+  noCapInForce,
+  activityUnmatched,
+  capUnverified,
+  ceiling,
   citation,
   ownCap,
 ];

@@ -1,4 +1,5 @@
 /** The shape of a rule: one code, one name, one question put to what was observed. */
+import type { CapChoices } from '../law/cases/choices';
 import type { FindingCode, FindingOf } from './finding';
 import type { LawSetting } from '../law/setting';
 import type { Observations } from './observations';
@@ -7,6 +8,8 @@ export interface RuleOptions {
   /** Published tables: rounding differences become warnings. */
   readonly exact: boolean;
   readonly law: LawSetting;
+  /** What a person said of this workbook's lines. */
+  readonly choices: CapChoices;
 }
 
 export interface Rule<C extends FindingCode = FindingCode> {

@@ -2,7 +2,8 @@
 import { columnIndex, columnName, type CellRange } from '../workbook/address';
 import { isRepeatOf, RowReader, type TableArea } from './area';
 import type { EdgesCorrection, StaleCorrection } from './corrections';
-import { findMark, headingsOfRow, marksOf, wordsOfRow } from './marks';
+import { findMark, marksOf } from './mark';
+import { headingsOfRow, wordsOfRow } from './marks';
 import type { SheetView } from './sheet-view';
 
 /** The edges of a table as a person states them, in rows and columns of the sheet as it stands now. */

@@ -48,6 +48,11 @@ function groundsOf(table: Table, column: Column, across: Count, down: Count): { 
   const denied = table.columnRelations.some(
     ({ total: sum, standing }) => standing === 'stated' && table.figureColumns[sum]?.index === column.index,
   );
+  // A total that adds up nothing known is a total in name only.
+  const inName =
+    column.words.includes('periodTotal') &&
+    !table.columnRelations.some(({ total: sum }) => table.figureColumns[sum]?.index === column.index);
+  if (inName && total.fails <= total.holds) return { confidence: 'likely', reasons: [...reasons, { why: 'adds-nothing' }] };
   if (denied || (!named && total.fails > total.holds)) return { confidence: 'open', reasons };
   return { confidence: named && (total.holds > 0 || column.words.length > 0) ? 'sure' : 'likely', reasons };
 }

@@ -28,6 +28,8 @@ export type Reason =
   | { readonly why: 'title'; readonly text: string }
   /** No sum takes it in. */
   | { readonly why: 'alone' }
+  /** It is called a total, of what is not known. */
+  | { readonly why: 'adds-nothing' }
   | { readonly why: 'nothing' };
 
 export interface Understood<T> {

@@ -1,7 +1,8 @@
 /** The controller over a port made by hand: when it reads, what it does with changes and with a host that fails. */
 import type { Check } from '../../../src/apps/taskpane/control/check';
 import { createController, type PaneController } from '../../../src/apps/taskpane/control/controller';
-import type { WorkbookReport } from '../../../src/core/check/report';
+import type { CheckOptions, WorkbookReport } from '../../../src/core/check/report';
+import type { Correction } from '../../../src/core/table/corrections';
 import type { CellReference } from '../../../src/core/workbook/address';
 import { HostError, type WorkbookPort } from '../../../src/core/workbook/port';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
@@ -17,6 +18,7 @@ class HandPort implements WorkbookPort {
   nextRead: () => Promise<WorkbookSnapshot> = () => Promise.resolve(SNAPSHOT);
   nextSelect: () => Promise<void> = () => Promise.resolve();
   note: string | null = null;
+  nextWrite: () => Promise<void> = () => Promise.resolve();
   readonly listeners = new Set<() => void>();
 
   readWorkbook(): Promise<WorkbookSnapshot> {
@@ -39,9 +41,9 @@ class HandPort implements WorkbookPort {
   readMemory(): Promise<string | null> {
     return Promise.resolve(this.note);
   }
-  writeMemory(text: string | null): Promise<void> {
+  async writeMemory(text: string | null): Promise<void> {
+    await this.nextWrite();
     this.note = text;
-    return Promise.resolve();
   }
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
@@ -156,7 +158,7 @@ test('after a failure the next check works again', async () => {
   port.nextRead = () => Promise.reject(new HostError('host-failed', 'gone'));
   controller.actions.check();
   await pass(0);
-  expect(controller.state().trouble?.code).toBe('host-failed');
+  expect(controller.state().trouble).toEqual({ during: 'check', code: 'host-failed' });
   port.nextRead = () => Promise.resolve(SNAPSHOT);
   controller.actions.check();
   await pass(0);
@@ -196,4 +198,67 @@ test('a closed pane neither follows changes nor speaks again', async () => {
   expect(port.listeners.size).toBe(0);
   expect(port.reads).toBe(0);
   expect(told).toBe(1);
+});
+
+describe('corrections', () => {
+  const UNIT: Correction = {
+    what: 'unit',
+    table: { sheet: 'Biểu 1', headings: ['TT'], title: '', nth: 0, of: 1 },
+    as: 'million-vnd',
+  };
+  let asked: CheckOptions[];
+  beforeEach(() => {
+    asked = [];
+    check = (_snapshot, options) => {
+      asked.push(options);
+      return Promise.resolve(faulty);
+    };
+  });
+
+  test('what is remembered is handed to the check, with the wish to be told how tables were read', async () => {
+    port.note = JSON.stringify({ version: 1, corrections: [UNIT] });
+    controller.actions.check();
+    await pass(0);
+    expect(asked).toEqual([{ exact: false, explain: true, corrections: [UNIT] }]);
+  });
+
+  test('a correction is put into the workbook beside what others remember there, and the workbook is checked again', async () => {
+    port.note = '{"version":1,"province":"phu-tho"}';
+    controller.actions.openReading('Biểu 1!A1:B2');
+    controller.actions.editReading('unit');
+    controller.actions.correct(UNIT, []);
+    await pass(0);
+    expect(JSON.parse(port.note)).toEqual({ version: 1, province: 'phu-tho', corrections: [UNIT] });
+    expect(asked.map(({ corrections }) => corrections)).toEqual([[UNIT]]);
+    expect(controller.state().reading?.editing ?? null).toBeNull();
+    controller.actions.takeBack([UNIT]);
+    await pass(0);
+    expect(JSON.parse(port.note)).toEqual({ version: 1, province: 'phu-tho' });
+    expect(asked.at(-1)?.corrections).toEqual([]);
+  });
+
+  test('a workbook that takes nothing is told of, and the form stays open', async () => {
+    port.nextWrite = () => Promise.reject(new HostError('busy', 'a cell is in editing'));
+    controller.actions.openReading('Biểu 1!A1:B2');
+    controller.actions.editReading('unit');
+    controller.actions.correct(UNIT, []);
+    await pass(0);
+    expect(controller.state()).toMatchObject({ trouble: { during: 'correction', code: 'busy' }, reading: { editing: 'unit' } });
+    expect(asked).toEqual([]);
+  });
+
+  test('edges that cannot be those of a table are refused in words', async () => {
+    controller.actions.correctEdges(UNIT.table, { headerRow: 0, headerRows: 1, lastRow: 3, left: 0, right: 2 }, []);
+    await pass(0);
+    await pass(0);
+    expect(controller.state().trouble).toEqual({ during: 'edges' });
+    expect(port.note).toBeNull();
+  });
+
+  test('a broken memory is told of and the check goes on', async () => {
+    port.note = '{"version":';
+    controller.actions.check();
+    await pass(0);
+    expect(controller.state()).toMatchObject({ memoryProblem: 'broken', report: faulty, trouble: null });
+  });
 });

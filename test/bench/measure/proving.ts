@@ -1,4 +1,5 @@
 /** Holds the report on a workbook with one fault against what a person should be told. */
+import { WITHOUT_CAPS } from './without-caps';
 import { checkWorkbook } from '../../../src/core/check/check';
 import type { Finding } from '../../../src/core/rules/finding';
 import type { Fault } from '../faults/fault';
@@ -24,7 +25,9 @@ export function prove(fault: Fault, before: readonly Finding[]): Proving {
   const { kind, deed, cells, snapshot } = fault;
   const known = new Set(before.map(identity));
   const isText = kind.shows === 'text';
-  const findings = checkWorkbook(snapshot, { exact: false }).findings.filter((finding) => isText || !known.has(identity(finding)));
+  const findings = checkWorkbook(snapshot, { exact: false, law: WITHOUT_CAPS }).findings.filter(
+    (finding) => isText || !known.has(identity(finding)),
+  );
   const due = findings.filter(({ severity, code }) => isText || severity === 'error' || (severity === 'warning' && code === 'SB304'));
   // Numbers spelled alike are told together: the finding stands at the first and names the others.
   const names = (finding: Finding): boolean =>

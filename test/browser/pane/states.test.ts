@@ -51,10 +51,44 @@ const STEPS: Readonly<Record<string, { readonly state: string; readonly step: (p
       await page.getByText('Đã thêm trang tính “TH nguồn-năm”, “PL2 Kinh phí”.').waitFor();
     },
   },
+  'caps open': { state: 'caps', step: (page) => page.getByRole('button', { name: /^Mức chi/ }).click() },
   filtered: { state: 'findings', step: (page) => page.getByRole('button', { name: 'Cảnh báo: 2 chỗ' }).click() },
   stale: { state: 'stale', step: (page) => changed(page, 'Đang soát lại…') },
   'failed after a result': { state: 'host-failed-later', step: (page) => changed(page, 'Kết quả dưới đây là của lần soát trước.') },
   'busy after a result': { state: 'busy-later', step: (page) => changed(page, 'Bảng tính đang bận, sẽ soát lại khi rảnh.') },
+  'reading open': { state: 'unclear', step: (page) => toReading(page) },
+  'reading with reasons': {
+    state: 'unclear',
+    step: async (page) => {
+      await toReading(page);
+      const closed = page.getByRole('button', { name: /^Vì sao\?/, expanded: false });
+      while ((await closed.count()) > 0) await closed.first().click();
+    },
+  },
+  'changing a column': {
+    state: 'unclear',
+    step: async (page) => {
+      await toReading(page);
+      await page.getByRole('button', { name: /^Sửa Cột C/ }).click();
+    },
+  },
+  'changing the extent': {
+    state: 'unclear',
+    step: async (page) => {
+      await toReading(page);
+      await page.getByRole('button', { name: 'Sửa Phạm vi biểu' }).click();
+    },
+  },
+  'a line corrected': {
+    state: 'unclear',
+    step: async (page) => {
+      await toReading(page);
+      await page.getByRole('button', { name: /^Sửa Dòng 11/ }).click();
+      await page.getByLabel('Dòng này là').selectOption('total');
+      await page.getByRole('button', { name: 'Ghi nhận' }).click();
+      await page.getByRole('heading', { name: 'Đã điều chỉnh' }).waitFor();
+    },
+  },
   'jump failed': {
     state: 'jump-failed',
     step: async (page) => {
@@ -69,6 +103,13 @@ async function chooseForms(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: 'Tổng hợp kinh phí theo nguồn và năm' }).check();
   await page.getByRole('checkbox', { name: 'Phụ lục 2: kinh phí theo nội dung, nguồn và năm' }).check();
 }
+
+const toReading = async (page: Page): Promise<void> => {
+  const tables = page.getByRole('button', { name: /^Biểu đã đọc/ });
+  if ((await tables.getAttribute('aria-expanded')) === 'false') await tables.click();
+  await page.getByRole('button', { name: /^Xem cách hiểu/ }).click();
+  await page.getByRole('heading', { name: 'Bảng đã hiểu' }).waitFor();
+};
 
 async function changed(page: Page, sign: string): Promise<void> {
   await page.evaluate(() => {

@@ -13,7 +13,7 @@ test('1: the amount is exceeded, and the text was read: an error', () => {
   const found = tested({ year: 2022, activity: 'equipment' }, { support: '320', cost: '640', count: '1', countUnit: 'facility' });
   expect(found).toMatchObject({ verdict: 'exceeds', severity: 'error', binding: 'amount' });
   expect(said(found)).toBe(
-    'Mức hỗ trợ vượt 20 triệu đồng. Cách tính: 50% × 640 = 320 triệu đồng; mức tối đa 300 triệu đồng/cơ sở; mức được hỗ trợ nhiều nhất là 300 triệu đồng, bảng ghi 320 triệu đồng. Căn cứ: TT 28/2018/TT-BTC, Điều 8 khoản 4. Nếu là dây chuyền công nghệ, mức tối đa là 1,5 lần (450 triệu đồng) và phải ghi rõ.',
+    'Mức hỗ trợ vượt 20 triệu đồng. Cách tính: 50% × 640 = 320 triệu đồng; mức tối đa 300 triệu đồng/cơ sở; mức được hỗ trợ nhiều nhất là 300 triệu đồng, biểu ghi 320 triệu đồng. Căn cứ: TT 28/2018/TT-BTC, Điều 8 khoản 4. Nếu là dây chuyền công nghệ, mức tối đa là 1,5 lần (450 triệu đồng) và phải ghi rõ.',
   );
   expect(computationLine(found, 'vi')).toBe(
     '50% × 640 = 320; 320 > 300 triệu đồng/cơ sở → vượt 20 triệu đồng; TT 28/2018/TT-BTC, Điều 8 khoản 4',
@@ -32,7 +32,7 @@ test('3: the percentage binds: an error', () => {
   const found = tested({ year: 2021, activity: 'demo-model' }, { support: '500', cost: '1500', namesOneUnit: true });
   expect(found).toMatchObject({ verdict: 'exceeds', severity: 'error', binding: 'percent' });
   expect(said(found)).toBe(
-    'Mức hỗ trợ vượt 50 triệu đồng. Cách tính: 30% × 1.500 = 450 triệu đồng; mức tối đa 1.000 triệu đồng/mô hình; lấy số nhỏ hơn là 450 triệu đồng, bảng ghi 500 triệu đồng. Căn cứ: TT 28/2018/TT-BTC, Điều 8 khoản 2.',
+    'Mức hỗ trợ vượt 50 triệu đồng. Cách tính: 30% × 1.500 = 450 triệu đồng; mức tối đa 1.000 triệu đồng/mô hình; lấy số nhỏ hơn là 450 triệu đồng, biểu ghi 500 triệu đồng. Căn cứ: TT 28/2018/TT-BTC, Điều 8 khoản 2.',
   );
 });
 
@@ -40,7 +40,7 @@ test('4: a group without its cost is tested in part', () => {
   const found = tested({ year: 2023, activity: 'equipment' }, { support: '5200', count: '19', countUnit: 'facility' });
   expect(found).toMatchObject({ verdict: 'within-total', severity: null, missing: ['base'] });
   expect(said(found)).toBe(
-    'Đạt theo tổng số: 5.200 ≤ 300 × 19 = 5.700 triệu đồng (bình quân 273,7 triệu đồng/cơ sở). Chưa đủ căn cứ kiểm tra tỷ lệ 50%: bảng không có tổng chi phí; tổng chi phí cần ít nhất 10.400 triệu đồng.',
+    'Đạt theo tổng số: 5.200 ≤ 300 × 19 = 5.700 triệu đồng (bình quân 273,7 triệu đồng/cơ sở). Chưa đủ căn cứ kiểm tra tỷ lệ 50%: biểu không có tổng chi phí; tổng chi phí cần ít nhất 10.400 triệu đồng.',
   );
 });
 
@@ -52,7 +52,7 @@ test('5a: local money under an act that the user picked', () => {
   const found = tested({ ...HOA_BINH, picked: ['hoa-binh-qd-20-2019'] }, line);
   expect(found).toMatchObject({ verdict: 'exceeds', severity: 'warning' });
   expect(said(found)).toBe(
-    'Mức hỗ trợ vượt 30 triệu đồng: 30% × 1.500 = 450 triệu đồng (tối đa 500 triệu đồng/mô hình), bảng ghi 480 triệu đồng. Theo QĐ 20/2019/QĐ-UBND tỉnh Hòa Bình – chưa kiểm chứng.',
+    'Mức hỗ trợ vượt 30 triệu đồng: 30% × 1.500 = 450 triệu đồng (tối đa 500 triệu đồng/mô hình), biểu ghi 480 triệu đồng. Theo QĐ 20/2019/QĐ-UBND tỉnh Hòa Bình – chưa kiểm chứng.',
   );
 });
 
@@ -98,7 +98,7 @@ test('7: management cost of an authority, historic: an error', () => {
   expect(found).toMatchObject({ severity: 'error' });
   expect(toPlainText(found.excess ?? amount('0'))).toBe('18');
   expect(inFull(managementWords(found, 'vi'), found.severity)).toBe(
-    'Chi quản lý vượt 18 triệu đồng: tối đa 1,5% × 2.800 = 42 triệu đồng, bảng ghi 60 triệu đồng. Căn cứ: TTLT 26/2014/TTLT-BTC-BCT, Điều 6 khoản 2 điểm s.',
+    'Chi quản lý vượt 18 triệu đồng: tối đa 1,5% × 2.800 = 42 triệu đồng, biểu ghi 60 triệu đồng. Căn cứ: TTLT 26/2014/TTLT-BTC-BCT, Điều 6 khoản 2 điểm s.',
   );
 });
 

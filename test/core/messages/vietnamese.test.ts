@@ -4,6 +4,8 @@ import { EXCEL_WORDS } from '../../../src/core/messages/excel';
 import { insertionSentence } from '../../../src/core/messages/insertion';
 import { paneWords } from '../../../src/core/messages/pane';
 import { problemWords, type ProblemCode } from '../../../src/core/messages/problems';
+import { correctingWords } from '../../../src/core/messages/correcting';
+import { readingWords } from '../../../src/core/messages/reading';
 import { reportWords } from '../../../src/core/messages/report-words';
 import type { HostErrorCode } from '../../../src/core/workbook/port';
 
@@ -28,6 +30,8 @@ const texts = [
   ...textsIn(browserWords('vi'), 'browser'),
   ...textsIn(EXCEL_WORDS.vi, 'excel'),
   ...textsIn(reportWords('vi'), 'report'),
+  ...textsIn(readingWords('vi'), 'reading'),
+  ...textsIn(correctingWords('vi'), 'correcting'),
   ...PROBLEMS.flatMap((code) => textsIn(problemWords(code, 'vi'), `problem.${code}`)),
   ...REFUSALS.flatMap((code) => textsIn(insertionSentence(code, 'vi'), `insertion.${code}`)),
 ].filter(([path]) => path !== 'pane.language');

@@ -55,10 +55,10 @@ II | Hỗ trợ máy móc, thiết bị | 590 | 616
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027
 1 | Mô hình trình diễn kỹ thuật | 613 | 725
-- | Khuyến công quốc gia | 352 | 307
+- | Khuyến công địa phương | 352 | 307
 - | Đối ứng của cơ sở | 261 | 418
 2 | Hỗ trợ máy móc, thiết bị | 613 | 725
-- | Khuyến công quốc gia | 352 | 307
+- | Khuyến công địa phương | 352 | 307
 - | Đối ứng của cơ sở | 261 | 418
   | Tổng cộng | 1226 | 1450`,
     'the total stands first and last': `

@@ -61,8 +61,8 @@ const found: readonly { readonly name: string; readonly exact: boolean; readonly
     const long = text.replace(/Khuyến công địa phương|Máy móc, thiết bị/g, (label) => `${label} (${LONG_LABEL})`);
     const large = text.replace(/(?<=[|→] )(\d{3,6})(?= |$)/gm, (digits) => (/^(?:19|20)\d\d$/.test(digits) ? digits : `${digits}000000`));
     return [text, `@exact\n${text}`, long, large].flatMap((variant, at) => {
-      const { workbook, exact } = readText(variant);
-      return checkWorkbook(workbook, { exact }).findings.map((finding) => ({
+      const { workbook, exact, options } = readText(variant);
+      return checkWorkbook(workbook, options).findings.map((finding) => ({
         name: `${finding.code} ${file} ${String(at)}`,
         exact,
         finding,

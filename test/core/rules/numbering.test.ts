@@ -62,10 +62,10 @@ II | Hỗ trợ máy móc, thiết bị | 391 | 513
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027
 1 | Mô hình trình diễn kỹ thuật | 613 | 725
-- | Khuyến công quốc gia | 352 | 307
+- | Khuyến công địa phương | 352 | 307
 - | Đối ứng của cơ sở | 261 | 418
 2 | Hỗ trợ máy móc, thiết bị | 391 | 513
-- | Khuyến công quốc gia | 153 | 204
+- | Khuyến công địa phương | 153 | 204
 - | Đối ứng của cơ sở | 238 | 309
   | Tổng cộng | 1004 | 1238`,
     'a row of column numbers is no line': `

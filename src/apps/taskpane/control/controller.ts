@@ -2,14 +2,25 @@
  * Makes things happen: reads the workbook through the port, has it checked, follows changes, jumps to cells.
  * It knows neither React nor which host the port belongs to; what it learns goes through the reducer.
  */
+import {
+  correctionSection,
+  withCorrection,
+  withoutCorrections,
+  type RememberedCorrections,
+} from '../../../core/check/remembered-corrections';
+import { optionsOf, type SaidOfCaps } from '../../../core/check/said-of-caps';
 import type { TroubleCode } from '../../../core/messages/pane';
 import type { Severity } from '../../../core/rules/finding';
+import type { Edges } from '../../../core/table/corrected-area';
+import type { Correction, TableMark } from '../../../core/table/corrections';
 import type { CellReference } from '../../../core/workbook/address';
 import { HostError, isCommonError, type Unsubscribe, type WorkbookPort } from '../../../core/workbook/port';
 import { INITIAL_STATE, type PaneState } from '../model/pane-state';
 import { reduce, type PaneEvent } from '../model/reduce';
+import { recallCaps, rememberCaps } from './cap-memory';
 import type { Check } from './check';
 import { createFormsController, type FormsController } from './forms-controller';
+import { recall, remember } from './recollection';
 
 /** Changes that come closer together than this are one change: somebody is filling in a row. */
 const PAUSE_AFTER_CHANGE_MS = 400;
@@ -26,6 +37,17 @@ export interface PaneActions {
   focusFinding(key: string): void;
   toggleWhy(key: string): void;
   openTables(open: boolean): void;
+  /** Shows how a table was read, or with null the results again. */
+  openReading(table: string | null): void;
+  /** Opens the form for one thing of the reading, or with null closes it. */
+  editReading(key: string | null): void;
+  /** Remembers what a person said, in place of what was said of the same thing, and checks again. */
+  correct(correction: Correction, replaced: readonly Correction[]): void;
+  correctEdges(table: TableMark, edges: Edges, replaced: readonly Correction[]): void;
+  takeBack(corrections: readonly Correction[]): void;
+  openCaps(open: boolean): void;
+  /** Remembers in the workbook what a person said of caps, and checks again. */
+  sayOfCaps(change: (said: SaidOfCaps) => SaidOfCaps): void;
 }
 
 export interface PaneController {
@@ -93,8 +115,11 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     tell({ type: 'reading', asked });
     try {
       const snapshot = await port.readWorkbook();
+      const { corrections, problem } = await recall(port);
+      tell({ type: 'recalled', problem });
+      const said = await recallCaps(port);
       tell({ type: 'checking' });
-      const report = await check(snapshot, { exact: false });
+      const report = await check(snapshot, { exact: false, corrections, explain: true, ...optionsOf(said) });
       tell({ type: 'checked', report });
       followUp(before);
     } catch (fault) {
@@ -119,6 +144,41 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     }
   }
 
+  async function changeCorrections(change: (remembered: RememberedCorrections) => RememberedCorrections): Promise<void> {
+    try {
+      await remember(port, correctionSection, change);
+      tell({ type: 'reading-edited', key: null });
+      changes++;
+      await run(false);
+    } catch (fault) {
+      tell({ type: 'correction-failed', code: explain(fault) });
+    }
+  }
+
+  const correct = (correction: Correction, replaced: readonly Correction[]): Promise<void> =>
+    changeCorrections((remembered) => withCorrection(withoutCorrections(remembered, replaced), correction));
+
+  async function correctEdges(table: TableMark, edges: Edges, replaced: readonly Correction[]): Promise<void> {
+    try {
+      const { edgesOnSheet } = await import(/* webpackChunkName: "edges-on-sheet" */ './edges-on-sheet');
+      const said = edgesOnSheet(await port.readWorkbook(), table, edges);
+      if (said === null) tell({ type: 'edges-refused' });
+      else await correct(said, replaced);
+    } catch (fault) {
+      tell({ type: 'correction-failed', code: explain(fault) });
+    }
+  }
+
+  async function sayOfCaps(change: (said: SaidOfCaps) => SaidOfCaps): Promise<void> {
+    try {
+      await rememberCaps(port, change);
+      changes++;
+      await run(false);
+    } catch (fault) {
+      tell({ type: 'check-failed', code: explain(fault) });
+    }
+  }
+
   const unsubscribe = port.onChange(() => {
     changes++;
     tell({ type: 'changed' });
@@ -138,6 +198,13 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
       focusFinding: (key) => tell({ type: 'finding-focused', key }),
       toggleWhy: (key) => tell({ type: 'why-toggled', key }),
       openTables: (open) => tell({ type: 'tables-toggled', open }),
+      openReading: (table) => tell({ type: 'reading-opened', table }),
+      editReading: (key) => tell({ type: 'reading-edited', key }),
+      correct: (correction, replaced) => void correct(correction, replaced),
+      correctEdges: (table, edges, replaced) => void correctEdges(table, edges, replaced),
+      takeBack: (corrections) => void changeCorrections((remembered) => withoutCorrections(remembered, corrections)),
+      openCaps: (open) => tell({ type: 'caps-toggled', open }),
+      sayOfCaps: (change) => void sayOfCaps(change),
     },
     state: () => state,
     subscribe: (listener) => {

@@ -1,6 +1,7 @@
 /** What the pane knows at one moment: plain data, no words and no React. */
 import type { WorkbookReport } from '../../../core/check/report';
 import type { TroubleCode } from '../../../core/messages/pane';
+import type { MemoryTroubleKind } from '../../../core/messages/reading';
 import type { Severity } from '../../../core/rules/finding';
 
 /**
@@ -9,9 +10,15 @@ import type { Severity } from '../../../core/rules/finding';
  */
 export type Work = 'idle' | 'due' | 'waiting' | 'reading' | 'checking';
 
-export interface Trouble {
-  readonly during: 'check' | 'jump';
-  readonly code: TroubleCode;
+export type Trouble =
+  | { readonly during: 'check' | 'jump' | 'correction'; readonly code: TroubleCode }
+  /** The extent that a person gave a table is none. */
+  | { readonly during: 'edges' };
+
+/** The table whose reading is looked at, and what of it is being changed: "column C", "line 12". */
+export interface OpenReading {
+  readonly table: string;
+  readonly editing: string | null;
 }
 
 export interface PaneState {
@@ -35,6 +42,11 @@ export interface PaneState {
   readonly opened: ReadonlySet<string>;
   /** Whether the list of tables is open; null until a person decides. */
   readonly tablesOpen: boolean | null;
+  /** Null while the results are shown. */
+  readonly reading: OpenReading | null;
+  /** What the workbook remembers could not be used, or not in full. */
+  readonly memoryProblem: MemoryTroubleKind | null;
+  readonly capsOpen: boolean;
 }
 
 /** Findings shown at first, and added by each "xem thêm"; enough for a screen, few enough to stay quick. */
@@ -52,4 +64,7 @@ export const INITIAL_STATE: PaneState = {
   active: null,
   opened: new Set(),
   tablesOpen: null,
+  reading: null,
+  memoryProblem: null,
+  capsOpen: false,
 };

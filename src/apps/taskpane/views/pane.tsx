@@ -4,12 +4,16 @@ import { useMemo, useRef, type ReactNode } from 'react';
 import type { PaneWords } from '../../../core/messages/pane';
 import type { PaneActions } from '../control/controller';
 import type { PaneState } from '../model/pane-state';
+import { isRead } from '../model/said';
 import { summarise } from '../model/summary';
+import { CapsView } from './caps-view';
 import { FindingList } from './finding-list';
 import { Header } from './header';
 import { Notice } from './notice';
+import { RememberedNotes } from './remembered-notes';
 import { SeverityFilter } from './severity-filter';
 import { TableList } from './table-list';
+import { UnderstoodTable } from './understood-table';
 import { UnreadAreas } from './unread-areas';
 import { useUnseen } from './unseen';
 import { VerdictGrounds } from './verdict-grounds';
@@ -41,6 +45,7 @@ export function Pane({ state, actions, words, children }: PaneProps) {
   const { report } = state;
   const heading = useRef<HTMLHeadingElement>(null);
   const summary = useMemo(() => (report === null ? null : summarise(report)), [report]);
+  const reading = report?.tables.filter(isRead).find(({ id }) => id === state.reading?.table);
   const nothingRead = report !== null && report.tables.length === 0;
   return (
     <section className={styles.pane} aria-label={words.paneName}>
@@ -53,10 +58,15 @@ export function Pane({ state, actions, words, children }: PaneProps) {
           <Notice sentences={[words.firstRun.what, words.firstRun.promise]} />
         )}
         {nothingRead && report.findings.length === 0 && <Notice sentences={[words.noTable.why, words.noTable.todo]} />}
-        {report !== null && (
+        {report !== null && reading !== undefined && (
+          <UnderstoodTable key={reading.id} table={reading} state={state} actions={actions} words={words} />
+        )}
+        {report !== null && reading === undefined && (
           <>
             {summary !== null && <VerdictGrounds report={report} summary={summary} words={words} />}
             <TableList report={report} open={state.tablesOpen} actions={actions} words={words} />
+            <RememberedNotes problem={state.memoryProblem} stale={report.stale} actions={actions} words={words} />
+            {report.caps !== undefined && <CapsView caps={report.caps} open={state.capsOpen} actions={actions} words={words} />}
             <UnreadAreas unread={report.unread} actions={actions} words={words} />
             {summary !== null && <SeverityFilter counts={summary.counts} filter={state.filter} actions={actions} words={words} />}
             <FindingList

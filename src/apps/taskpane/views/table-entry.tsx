@@ -1,6 +1,7 @@
 /** One table as it was understood: what it is, where it stands, how much of it is proven. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { TableReport } from '../../../core/check/report';
+import { correctingWords } from '../../../core/messages/correcting';
 import type { PaneWords } from '../../../core/messages/pane';
 import type { PaneActions } from '../control/controller';
 import { coverageOf, sumsOf } from '../model/summary';
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
   },
   name: { color: tokens.colorNeutralForeground2 },
   fact: { margin: 0 },
+  open: { marginLeft: '-8px', paddingLeft: '8px', textAlign: 'left' },
   line: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -57,6 +59,19 @@ export function TableEntry({ table, withCounts, actions, words }: TableEntryProp
           </div>
         ))}
       </dl>
+      {table.understanding !== null && (
+        <Button
+          className={styles.open}
+          appearance="transparent"
+          size="small"
+          aria-label={`${correctingWords(words.language).open}: ${words.place(table.sheet, table.range)}`}
+          onClick={() => {
+            actions.openReading(table.id);
+          }}
+        >
+          {correctingWords(words.language).open}
+        </Button>
+      )}
       {withCounts && (
         <>
           <p className={styles.line}>{words.sums(sumsOf(table))}</p>

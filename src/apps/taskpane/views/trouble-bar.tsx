@@ -1,5 +1,6 @@
 /** Why nothing came of a check or a jump, in one sentence, with the way on. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { correctingWords } from '../../../core/messages/correcting';
 import type { PaneWords } from '../../../core/messages/pane';
 import type { PaneActions } from '../control/controller';
 import type { Trouble } from '../model/pane-state';
@@ -18,6 +19,12 @@ const useStyles = makeStyles({
   sentence: { margin: 0 },
 });
 
+function sentenceOf(trouble: Trouble, words: PaneWords): string {
+  const correcting = correctingWords(words.language);
+  if (trouble.during === 'edges') return correcting.wrongEdges;
+  return trouble.during === 'correction' ? correcting.notKept[trouble.code] : words.trouble[trouble.during][trouble.code];
+}
+
 interface TroubleBarProps {
   readonly trouble: Trouble;
   readonly olderResults: boolean;
@@ -32,9 +39,9 @@ export function TroubleBar({ trouble, olderResults, actions, words }: TroubleBar
     <div className={styles.bar} role="alert">
       <SeverityMark sign="warning" />
       <div className={styles.text}>
-        <p className={styles.sentence}>{words.trouble[trouble.during][trouble.code]}</p>
+        <p className={styles.sentence}>{sentenceOf(trouble, words)}</p>
         {ofCheck && olderResults && <p className={styles.sentence}>{words.trouble.older}</p>}
-        {ofCheck || trouble.code === 'no-such-sheet' ? (
+        {ofCheck || (trouble.during !== 'edges' && trouble.code === 'no-such-sheet') ? (
           <Button
             size="small"
             onClick={() => {

@@ -8,10 +8,13 @@ import type { CellReference } from '../../../../src/core/workbook/address';
 import { HostError, type HostErrorCode, type WorkbookPort } from '../../../../src/core/workbook/port';
 import type { WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
 import { checkInThread } from '../../../../src/apps/taskpane/control/check-in-thread';
+import { checkHere } from '../../../../src/apps/taskpane/control/check-here';
 import { createController } from '../../../../src/apps/taskpane/control/controller';
 import { showPane } from '../../../../src/apps/taskpane/mount';
 import * as reports from '../../../apps/taskpane/reports';
 import { largeWorkbook } from './large-workbook';
+import { UNCLEAR_WORKBOOK } from './unclear-workbook';
+import { planWithCaps } from './plan-with-caps';
 
 export interface Demo {
   /** The cells jumped to so far, as sheet, row and column. */
@@ -39,8 +42,10 @@ const faults: string[] = [];
 const onFault = (fault: unknown): void => {
   faults.push(String(fault));
 };
-/** The one state with a real workbook and the real check. */
-const large = state === 'large' ? largeWorkbook(40_000) : null;
+/** The states with a real workbook and the real check. */
+const real = state === 'large' ? largeWorkbook(40_000) : state === 'unclear' ? UNCLEAR_WORKBOOK : null;
+/** A small plan, checked for real, so that what is chosen in the view of caps has its effect. */
+const plan = state === 'caps' ? planWithCaps() : null;
 const listeners = new Set<() => void>();
 
 const RESULTS: Readonly<Record<string, WorkbookReport>> = {
@@ -68,7 +73,7 @@ const port: WorkbookPort = {
     reads++;
     const fault = trouble();
     if (fault !== null) return Promise.reject(fault);
-    return state === 'reading' ? never : Promise.resolve(large ?? { sheets: [] });
+    return state === 'reading' ? never : Promise.resolve(real ?? plan ?? { sheets: [] });
   },
   select: (cell) => {
     if (state === 'jump-failed') return Promise.reject(new HostError('no-such-sheet', 'made by the demo page'));
@@ -92,9 +97,11 @@ const port: WorkbookPort = {
 const controller = createController({
   port,
   check:
-    large !== null
+    real !== null
       ? checkInThread(onFault)
-      : () => (state === 'checking' || (state === 'stale' && reads > 1) ? never : Promise.resolve(result)),
+      : plan !== null
+        ? checkHere
+        : () => (state === 'checking' || (state === 'stale' && reads > 1) ? never : Promise.resolve(result)),
   // The product hands faults to the browser; here the troubles are wanted.
   onFault,
 });

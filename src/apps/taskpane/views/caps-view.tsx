@@ -1,0 +1,101 @@
+/** The view “Mức chi”: which caps the lines of this workbook are under, searchable; what has to be chosen or confirmed. */
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { useId, useMemo, useState } from 'react';
+import type { CapsReport } from '../../../core/check/caps-report';
+import { PROVINCES, provinceOf } from '../../../core/law/provinces';
+import { capPaneWords } from '../../../core/messages/cap-pane';
+import type { PaneWords } from '../../../core/messages/pane';
+import type { PaneActions } from '../control/controller';
+import { capsMatching } from '../model/cap-search';
+import { CapEntry } from './cap-entry';
+import { CapConditions } from './cap-conditions';
+import { OpenLines } from './open-lines';
+
+const useStyles = makeStyles({
+  // The longest choice of a list must not make the pane wider than it is.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  heading: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit' },
+  toggle: { justifyContent: 'flex-start', paddingLeft: 0, marginLeft: '-4px', fontWeight: tokens.fontWeightSemibold },
+  body: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '12px', paddingTop: '4px' },
+  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px' },
+  none: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface CapsViewProps {
+  readonly caps: CapsReport;
+  readonly open: boolean;
+  readonly actions: PaneActions;
+  readonly words: PaneWords;
+}
+
+export function CapsView({ caps, open, actions, words }: CapsViewProps) {
+  const styles = useStyles();
+  const bodyId = useId();
+  const [search, setSearch] = useState('');
+  const { language } = words;
+  const own = capPaneWords(language);
+  const found = useMemo(() => capsMatching(caps.applied, search, language), [caps, search, language]);
+  const named = caps.province === null ? null : (provinceOf(caps.province)?.name ?? null);
+  return (
+    <section>
+      <h2 className={styles.heading}>
+        <Button
+          className={styles.toggle}
+          appearance="transparent"
+          size="small"
+          icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+          aria-expanded={open}
+          aria-controls={bodyId}
+          onClick={() => {
+            actions.openCaps(!open);
+          }}
+        >
+          {own.title(caps.applied.length)}
+        </Button>
+      </h2>
+      <div id={bodyId} className={styles.body} hidden={!open}>
+        {open && (
+          <>
+            <Field className={styles.field} label={own.province} size="small">
+              <Select
+                size="small"
+                value={caps.provinceChosen ? (caps.province ?? '') : ''}
+                onChange={(_event, { value }) => {
+                  actions.sayOfCaps((said) => ({ ...said, province: value === '' ? null : value }));
+                }}
+              >
+                <option value="">{caps.provinceChosen || named === null ? own.noProvince : own.fromHeading(named)}</option>
+                {PROVINCES.map(({ code, name }) => (
+                  <option key={code} value={code}>
+                    {name}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <CapConditions conditions={caps.conditions} actions={actions} words={words} own={own} />
+            <OpenLines lines={caps.openLines} actions={actions} words={words} own={own} />
+            <Field className={styles.field} label={own.search} size="small">
+              <Input
+                size="small"
+                type="search"
+                value={search}
+                placeholder={own.searchHint}
+                onChange={(_event, { value }) => {
+                  setSearch(value);
+                }}
+              />
+            </Field>
+            {found.length === 0 && <p className={styles.none}>{own.nothingFound}</p>}
+            <ul className={styles.list} aria-label={own.listName}>
+              {found.map((one) => (
+                <CapEntry key={`${one.level} ${one.activity} ${one.on} ${one.answer.state}`} applied={one} actions={actions} words={words} own={own} />
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </section>
+  );
+} // prettier-ignore

@@ -1,0 +1,130 @@
+/** Which activity of the field a line is, by its words, its unit of count and the headings above it. What is not clear stays open. */
+import { lineWords, sourceWords } from '../../table/vocabulary';
+import { fold } from '../../table/fold';
+import { NAMEABLE, findHits, MERE_ACT, namesNoActivity, type Hit } from './phrases';
+import { wordsOf, type Words } from './words';
+
+/** Where the answer comes from: the line's own words, its heading, or a person. */
+export type MatchedBy = 'own-words' | 'unit' | 'heading' | 'choice';
+
+export interface ActivityMatch {
+  readonly state: 'matched';
+  readonly activity: string;
+  /** Takes part in something that others organise: caps for organising do not apply (caps 2.5). */
+  readonly joins: boolean;
+  /** `sure`: nothing else fits and every letter does. Only then may a breach be an error. */
+  readonly confidence: 'sure' | 'likely';
+  readonly by: MatchedBy;
+  /** The phrase of the data that was found; null when a person chose. */
+  readonly phrase: string | null;
+}
+
+export interface NoMatch {
+  readonly state: 'none' | 'ambiguous';
+  /** What it may be, if anything. */
+  readonly candidates: readonly string[];
+}
+
+export interface LineText {
+  readonly label: string;
+  /** Labels of the headings above the line, the nearest first. */
+  readonly path: readonly string[];
+  /** Its unit of count as an id of the lexicon; null when none is stated. */
+  readonly unit: string | null;
+}
+
+export function matchActivity({ label, path, unit }: LineText): ActivityMatch | NoMatch {
+  const own = readText(label, unit);
+  if (own.state === 'matched') return own;
+  if (own.state === 'none' && own.candidates.length === 0 && isOtherLine(label)) return own;
+  // "Công ty TNHH …, xã …" below "Ứng dụng máy móc, thiết bị": the heading says what is supported.
+  for (const heading of path) {
+    const above = readText(heading, unit);
+    if (above.state !== 'matched') continue;
+    if (own.state === 'ambiguous' && !own.candidates.includes(above.activity)) return own;
+    return { ...above, confidence: 'likely', by: 'heading' };
+  }
+  return own;
+}
+
+/** Totals, sources and remarks name no activity, whatever stands above them. */
+function isOtherLine(label: string): boolean {
+  const folded = fold(label);
+  return folded === '' || sourceWords.find(folded) !== null || lineWords.find(folded) !== null;
+}
+
+const known = new Map<string, ActivityMatch | NoMatch>();
+const KNOWN_LIMIT = 5000;
+
+function readText(label: string, unit: string | null): ActivityMatch | NoMatch {
+  const key = `${unit ?? ''}|${label}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  const answer = decide(wordsOf(label), unit);
+  known.set(key, answer);
+  return answer;
+}
+
+function decide(text: Words, unit: string | null): ActivityMatch | NoMatch {
+  if (namesNoActivity(text)) return { state: 'none', candidates: [] };
+  const hits = governed(text, mostSpecific(findHits(text)));
+  const found = [...new Set(hits.map(({ activity }) => activity.id))];
+  const [only] = found;
+  if (only === undefined || only === MERE_ACT.id) return { state: 'none', candidates: [] };
+  if (found.length === 1) return matched(text, hits, only, 'own-words');
+  // "Bình chọn cấp khu vực, cấp quốc gia": two kinds of one thing.
+  const family = new Set(found.map((id) => NAMEABLE.get(id)?.parent ?? id));
+  const [parent] = family;
+  if (family.size === 1 && parent !== undefined) return matched(text, hits, parent, 'own-words');
+  const fitting = found.filter((id) => unit !== null && NAMEABLE.get(id)?.units[0] === unit);
+  if (fitting.length === 1 && fitting[0] !== undefined && inOneClause(text, hits)) return matched(text, hits, fitting[0], 'unit');
+  return { state: 'ambiguous', candidates: found.filter((id) => id !== MERE_ACT.id) };
+}
+
+function matched(text: Words, hits: readonly Hit[], id: string, by: MatchedBy): ActivityMatch {
+  const hit = hits.find(({ activity }) => activity.id === id) ?? hits[0];
+  const sure = by === 'own-words' && hits.every(({ forgiven }) => !forgiven);
+  return {
+    state: 'matched',
+    activity: id,
+    joins: /\btham (?:gia|du)\b.*\bbinh chon\b/.test(text.words.join(' ')),
+    confidence: sure ? 'sure' : 'likely',
+    by,
+    phrase: hit?.phrase ?? null,
+  };
+}
+
+/** The beginning of a longer phrase says nothing of its own; a kind beats the thing it is a kind of. */
+function mostSpecific(hits: readonly Hit[]): Hit[] {
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other.activity !== hit.activity &&
+          (other.activity.parent === hit.activity.id ||
+            (hit.activity.id === MERE_ACT.id && !hit.activity.governs && other.from <= hit.from && other.to >= hit.to) ||
+            (other.from === hit.from && other.phrase.startsWith(hit.phrase) && hit.activity.parent !== other.activity.id)),
+      ),
+  );
+}
+
+/**
+ * Vietnamese says first what is done, then to what: the first phrase governs the rest of its clause, and an act that
+ * is done about things governs every thing in the rest of its sentence. Two acts side by side are a list.
+ */
+function governed(text: Words, hits: readonly Hit[]): Hit[] {
+  const inOrder = [...hits].sort((a, b) => a.from - b.from || b.weight - a.weight);
+  return inOrder.filter((hit, at) =>
+    inOrder.slice(0, at).every((earlier) => {
+      // Two things named from one word on ("xử lý ô nhiễm tại các cụm công nghiệp, các cơ sở") are a list.
+      if (earlier.activity === hit.activity || earlier.from === hit.from) return true;
+      const reach = earlier.activity.governs && !hit.activity.governs ? text.sentence : text.clause;
+      return reach[earlier.from] !== reach[hit.from];
+    }),
+  );
+}
+
+function inOneClause(text: Words, hits: readonly Hit[]): boolean {
+  return new Set(hits.map(({ from }) => text.clause[from])).size === 1;
+}

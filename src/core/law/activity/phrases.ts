@@ -1,0 +1,178 @@
+/** The phrases that name activities, ready to be looked up in a line's words. What they say is data: phrases.json. */
+import { fold } from '../../table/fold';
+import { activityOf } from '../activities';
+import data from './phrases.json';
+import type { Words } from './words';
+
+/** An activity as far as finding it in a text goes. */
+export interface Nameable {
+  readonly id: string;
+  readonly parent: string | null;
+  /** Ids of the count units it is counted in, the usual one first. */
+  readonly units: readonly string[];
+  /** What is done, whatever it is about: "Tuyên truyền về mô hình trình diễn" is no demonstration model. */
+  readonly governs: boolean;
+}
+
+export interface Hit {
+  readonly activity: Nameable;
+  readonly from: number;
+  readonly to: number;
+  /** Letters of the phrase: the longer it is, the more it says. */
+  readonly weight: number;
+  /** The phrase as written in the data. */
+  readonly phrase: string;
+  /** Found only after forgiving a slip of the hand. */
+  readonly forgiven: boolean;
+}
+
+interface Phrase {
+  readonly activity: Nameable;
+  /** Runs of words in order; between two runs up to GAP words may stand. */
+  readonly runs: readonly (readonly string[])[];
+  readonly weight: number;
+  readonly text: string;
+}
+
+interface Exclusion {
+  readonly id: string;
+  readonly words: string;
+}
+
+/** "bình chọn sản phẩm công nghiệp nông thôn tiêu biểu cấp tỉnh": so many words may stand where a phrase has "…". */
+const GAP = 16;
+/** A slip of one letter is forgiven in phrases of at least three words: two words are too easily another phrase. */
+const FORGIVEN_WORDS = 3;
+const FORGIVEN_LETTERS = 10;
+
+export const NAMEABLE: ReadonlyMap<string, Nameable> = new Map(
+  data.activities.map((entry) => [
+    entry.id,
+    { id: entry.id, parent: activityOf(entry.id)?.parent ?? null, units: entry.units, governs: 'governs' in entry && entry.governs },
+  ]),
+);
+
+/** Acts that name no activity by themselves, but govern what follows: "Hội thảo giới thiệu mô hình trình diễn kỹ thuật". */
+export const MERE_ACT: Nameable = { id: '', parent: null, units: [], governs: true };
+/** Things that only show that a list goes on: "khởi sự, mở rộng thị trường". */
+const MENTION: Nameable = { id: '', parent: null, units: [], governs: false };
+
+const phrasesOf = (activity: Nameable, texts: readonly string[]): Phrase[] =>
+  texts.map((text) => {
+    const runs = text.split('…').map((run) => fold(run).split(' '));
+    return { activity, runs, text, weight: runs.flat().join('').length };
+  });
+
+const PHRASES: readonly Phrase[] = [
+  ...data.activities.flatMap(({ id, phrases }) => phrasesOf(NAMEABLE.get(id) ?? MERE_ACT, phrases)),
+  ...phrasesOf(MERE_ACT, data.acts),
+  ...phrasesOf(MENTION, data.mentions),
+];
+
+const BY_FIRST_WORD = new Map<string, Phrase[]>();
+for (const phrase of PHRASES) {
+  const first = phrase.runs[0]?.[0] ?? '';
+  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), phrase]);
+}
+
+const EXCLUSIONS: readonly Exclusion[] = data.activities.flatMap((entry) =>
+  'not' in entry ? (entry.not ?? []).map((text) => ({ id: entry.id, words: ` ${fold(text)} ` })) : [],
+);
+const NONE: readonly string[] = data.none.map((text) => ` ${fold(text)} `);
+
+/** A text that speaks of something else, though words of an activity may stand in it: "Khảo sát nhu cầu máy móc". */
+export const namesNoActivity = (text: Words): boolean => {
+  const whole = withClauses(text);
+  return NONE.some((phrase) => whole.includes(phrase));
+};
+
+/** The words with a mark between clauses, so that no phrase is read across a comma: "bản đồ số, cơ sở dữ liệu". */
+const withClauses = ({ words, clause }: Words): string =>
+  ` ${words.map((word, at) => (at > 0 && clause[at] !== clause[at - 1] ? `| ${word}` : word)).join(' ')} `;
+
+/** Every phrase found in the words, exclusions taken out. */
+export function findHits(text: Words): Hit[] {
+  const hits: Hit[] = [];
+  text.words.forEach((word, at) => {
+    for (const phrase of BY_FIRST_WORD.get(word) ?? []) {
+      const to = endOf(text, phrase.runs, at, same);
+      if (to !== null) hits.push({ ...phrase, phrase: phrase.text, from: at, to, forgiven: false });
+    }
+  });
+  return without(text, hits.length > 0 ? hits : forgivenHits(text));
+}
+
+function without(text: Words, hits: readonly Hit[]): Hit[] {
+  const whole = withClauses(text);
+  const out = new Set(EXCLUSIONS.filter(({ words }) => whole.includes(words)).map(({ id }) => id));
+  return hits.filter(({ activity }) => !out.has(activity.id));
+}
+
+/** Where the phrase ends if it begins at `from`; a phrase never reaches into the next sentence. */
+function endOf(
+  { words, sentence }: Words,
+  runs: Phrase['runs'],
+  from: number,
+  alike: (a: string, b: string, run: readonly string[]) => boolean,
+): number | null {
+  let at = from;
+  for (const [number, run] of runs.entries()) {
+    const last = number === 0 ? at : at + GAP;
+    let found = -1;
+    for (let start = at; start <= last && found < 0; start++) {
+      if (run.every((word, offset) => alike(words[start + offset] ?? '', word, run) && sentence[start + offset] === sentence[from]))
+        found = start;
+    }
+    if (found < 0) return null;
+    at = found + run.length;
+  }
+  return at - 1;
+}
+
+const same = (a: string, b: string): boolean => a === b;
+
+/** Slips of the hand: one wrong letter in a long phrase, or two words run together. */
+function forgivenHits(text: Words): Hit[] {
+  const hits: Hit[] = [];
+  const { words } = text;
+  for (const phrase of PHRASES) {
+    const wanted = phrase.runs.flat();
+    if (wanted.length < FORGIVEN_WORDS || phrase.weight < FORGIVEN_LETTERS) continue;
+    for (let at = 0; at < words.length; at++) {
+      let slips = 0;
+      const alike = (a: string, b: string, run: readonly string[]): boolean => {
+        if (a === b) return true;
+        // A word that stands alone in its run is too easily another word: "thưởng" and "chương".
+        if (slips > 0 || run.length === 1 || !isSlip(a, b)) return false;
+        slips++;
+        return true;
+      };
+      const to = endOf(text, phrase.runs, at, alike) ?? runTogether(words, wanted, at);
+      if (to !== null) hits.push({ ...phrase, phrase: phrase.text, from: at, to, forgiven: true });
+    }
+  }
+  return hits;
+}
+
+/** "máy mócthiết bị": the letters of the phrase, with fewer blanks. */
+function runTogether(words: readonly string[], wanted: readonly string[], from: number): number | null {
+  const letters = wanted.join('');
+  let joined = '';
+  for (let at = from; at < words.length && joined.length < letters.length; at++) {
+    joined += words[at] ?? '';
+    if (joined === letters) return at;
+  }
+  return null;
+}
+
+/** One letter typed wrongly, left out, doubled or swapped with its neighbour, in a word of at least three letters. */
+function isSlip(typed: string, meant: string): boolean {
+  if (meant.length < 3 || Math.abs(typed.length - meant.length) > 1) return false;
+  let head = 0;
+  while (head < typed.length && typed[head] === meant[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(typed.length, meant.length) - head && typed.at(-1 - tail) === meant.at(-1 - tail)) tail++;
+  const left = typed.length - head - tail;
+  const right = meant.length - head - tail;
+  return (left <= 1 && right <= 1) || (left === 2 && right === 2 && typed[head] === meant[head + 1] && typed[head + 1] === meant[head]);
+}

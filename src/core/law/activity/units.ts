@@ -1,0 +1,31 @@
+/** Units of count as plans write them: "cơ sở", "lượt CS", "MH". The units themselves are listed in ../activities.json. */
+import { fold } from '../../table/fold';
+import data from './units.json';
+
+const BY_TEXT = new Map<string, string>(data.units.flatMap(({ id, texts }) => texts.map((text) => [fold(text), id] as const)));
+const LONGEST = Math.max(...[...BY_TEXT.keys()].map((text) => text.split(' ').length));
+
+/** The id of the unit that a cell of the unit column names; null when it names none. */
+export const countUnitOf = (text: string): string | null => BY_TEXT.get(fold(text)) ?? null;
+
+export interface CountInText {
+  readonly count: string;
+  readonly unit: string;
+}
+
+/** "Hỗ trợ 19 cơ sở …", "02 kỳ bình chọn": numbers that stand right before a unit. "35 học viên/1 lớp" is a size, not a count. */
+export function countsIn(text: string): CountInText[] {
+  const found: CountInText[] = [];
+  for (const match of text.matchAll(/(?<![\p{L}\d/.,\-–])(\d{1,4})\s+(?=\p{L})/gu)) {
+    const rest = text.slice(match.index + match[0].length);
+    const words = fold(rest.split(/[,;:()/]/)[0] ?? '').split(' ');
+    const isSize = /^[^,;()]*\//.test(rest.slice(0, 20));
+    for (let length = Math.min(LONGEST, words.length); length > 0 && !isSize; length--) {
+      const unit = BY_TEXT.get(words.slice(0, length).join(' '));
+      if (unit === undefined) continue;
+      found.push({ count: String(Number(match[1])), unit });
+      break;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+/** A line of a plan as its cap sees it: whose money, for what, how much of which cost, how many, and what the text shows. */
+import type { Amount } from '../../money/amount';
+import type { KnownUnit } from '../../money/money';
+import type { Figure } from '../../table/figure';
+import type { Table } from '../../table/table';
+import type { ConditionId, Level } from '../act';
+import type { ActivityMatch } from '../activity/match-activity';
+
+/** `year`: one year against that year's count. `project`: a line with one amount. `period`: a line over all its years. */
+export type CaseScope = 'year' | 'project' | 'period';
+
+export interface CapCase {
+  readonly table: Table;
+  /** Position of the line whose text names the activity. */
+  readonly line: number;
+  readonly scope: CaseScope;
+  readonly level: Level;
+  readonly match: ActivityMatch;
+  /** Years whose law applies; empty when the table names none. */
+  readonly years: readonly number[];
+  readonly unit: KnownUnit;
+  readonly decimals: number;
+  readonly support: Amount;
+  /** Figures the support is made of, the one to look at first in front. */
+  readonly figures: readonly Figure[];
+  /** Total cost of the line; null when the table has none. */
+  readonly cost: Amount | null;
+  /** What other than the State pays; null when the table has no column for it. */
+  readonly counterpart: Amount | null;
+  /** Money that is neither the State's khuyến công nor the beneficiary's own, but completes the cost. */
+  readonly others: Amount | null;
+  readonly count: Amount | null;
+  readonly countUnit: string | null;
+  readonly namesOneUnit: boolean;
+  readonly signs: readonly ConditionId[];
+}
+
+/** A supported line of which nobody can say which activity it is. */
+export interface UnmatchedLine {
+  readonly table: Table;
+  readonly line: number;
+  readonly level: Level;
+  readonly figure: Figure;
+  readonly candidates: readonly string[];
+}
+
+export interface CapCases {
+  readonly cases: readonly CapCase[];
+  readonly unmatched: readonly UnmatchedLine[];
+}

@@ -1,0 +1,263 @@
+/**
+ * From the tables of a workbook to what caps are asked about: every supported line of a khuyến công plan, its activity, its
+ * money by level and year, its cost and its count. A figure that is itself in doubt makes no case.
+ */
+import { add, amountFromText, isZero, ZERO, type Amount } from '../../money/amount';
+import { isKnownUnit, type KnownUnit } from '../../money/money';
+import { isCountable, type Figure } from '../../table/figure';
+import type { Table } from '../../table/table';
+import { toA1 } from '../../workbook/address';
+import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
+import type { WorkbookReading } from '../../table/read-workbook';
+import type { Level } from '../act';
+import { activityOf } from '../activities';
+import { matchActivity, type ActivityMatch, type NoMatch } from '../activity/match-activity';
+import { countsIn, countUnitOf } from '../activity/units';
+import type { CapCase, CapCases, CaseScope, UnmatchedLine } from './cap-case';
+import type { ActivityChoice } from './choices';
+import { choiceFor } from './choices';
+import { headingsOf } from './headings';
+import { isKhuyenCongPlan } from './khuyen-cong';
+import { moneyColumns, type MoneyColumns, type YearColumns } from './money-columns';
+import { namesOneUnit } from './named-unit';
+import { signsIn } from './signs';
+
+export interface CaseOptions {
+  readonly choices: readonly ActivityChoice[];
+  /** Figures that stand in a broken equation: they are reported there, and nothing is built on them. */
+  readonly disputed: ReadonlySet<Figure>;
+}
+
+const LEVELS: readonly Level[] = ['national', 'province'];
+const LEVEL_OF_SOURCE: Readonly<Record<string, Level>> = { national: 'national', local: 'province' };
+
+export function capCases(workbook: WorkbookSnapshot, reading: WorkbookReading, options: CaseOptions): CapCases {
+  const cases: CapCase[] = [];
+  const unmatched: UnmatchedLine[] = [];
+  for (const table of reading.tables) {
+    const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+    if (!isKnownUnit(table.unit) || !isKhuyenCongPlan(table, sheet)) continue;
+    const found = new TableCases(table, table.unit, sheet, options).find();
+    cases.push(...found.cases);
+    unmatched.push(...found.unmatched);
+  }
+  return { cases, unmatched };
+}
+
+/** The cell in which a line's words stand. */
+export function labelCellOf({ columns, range, lines }: Table, line: number): string {
+  const column = columns.find(({ role }) => role === 'description')?.index ?? range.left;
+  return toA1({ row: lines[line]?.row ?? 0, column });
+}
+
+class TableCases {
+  private readonly headings: readonly (readonly number[])[];
+  private readonly columns: MoneyColumns;
+  private readonly totals: ReadonlySet<number>;
+  private readonly years: readonly number[];
+
+  constructor(
+    private readonly table: Table,
+    private readonly unit: KnownUnit,
+    private readonly sheet: SheetSnapshot | undefined,
+    private readonly options: CaseOptions,
+  ) {
+    this.headings = headingsOf(table);
+    this.columns = moneyColumns(table);
+    this.totals = new Set(table.lineRelations.filter(({ parts }) => parts.length > 0).map(({ total }) => total));
+    const { period, titlePeriod } = table;
+    const one = period ?? titlePeriod;
+    this.years = one !== null && one.from === one.to ? [one.from] : [];
+  }
+
+  find(): CapCases {
+    const cases: CapCase[] = [];
+    const unmatched: UnmatchedLine[] = [];
+    this.table.lines.forEach((line, at) => {
+      if (!line.counted || line.total !== null || line.partial || this.totals.has(at) || this.hasOwnLines(at)) return;
+      const level = line.source === null ? undefined : LEVEL_OF_SOURCE[line.source];
+      if (line.source !== null && level === undefined) return;
+      // "- Khuyến công quốc gia" below an activity: the activity stands one line up.
+      const named = level === undefined ? at : this.headings[at]?.[0];
+      if (named === undefined) return;
+      const match = this.matchOf(named);
+      for (const one of level === undefined ? LEVELS : [level]) {
+        const money = level === undefined ? this.byColumns(at, one) : this.byLines(at, named);
+        if (money.length === 0) continue;
+        const [first] = money;
+        if (match.state === 'matched') cases.push(...money.map((part) => this.caseOf(named, one, match, part)));
+        else if (first?.figures[0] !== undefined)
+          unmatched.push({ table: this.table, line: named, level: one, figure: first.figures[0], candidates: match.candidates });
+      }
+    });
+    return { cases, unmatched };
+  }
+
+  /** Lines below it that split it, though no sum was made of them. */
+  private hasOwnLines(at: number): boolean {
+    return this.headings[at + 1]?.includes(at) === true && this.table.lines[at + 1]?.counted === true && this.table.lines[at]?.source === null && this.table.lines[at + 1]?.partial === false; // prettier-ignore
+  }
+
+  private matchOf(at: number): ActivityMatch | NoMatch {
+    const { table } = this;
+    const line = table.lines[at];
+    const label = line?.label ?? '';
+    const path = (this.headings[at] ?? []).map((above) => table.lines[above]?.label ?? '');
+    const chosen = choiceFor(this.options.choices, { sheet: table.sheet, cell: labelCellOf(table, at), label });
+    if (chosen !== null && activityOf(chosen.activity) !== undefined)
+      return { state: 'matched', activity: chosen.activity, joins: false, confidence: 'sure', by: 'choice', phrase: null };
+    return matchActivity({ label, path, unit: countUnitOf(this.textIn(at, 'unit-of-measure')) });
+  }
+
+  private textIn(at: number, role: 'unit-of-measure' | 'text' | 'note'): string {
+    return this.textsIn(at, ({ role: own }) => own === role).join(' ');
+  }
+
+  private textsIn(at: number, wanted: (column: Table['columns'][number]) => boolean): string[] {
+    const row = this.table.lines[at]?.row ?? -1;
+    const { sheet } = this;
+    if (sheet === undefined) return [];
+    return this.table.columns.filter(wanted).flatMap(({ index }) => {
+      const value = cellAt(sheet, row, index)?.value;
+      return typeof value === 'string' && value.trim() !== '' ? [value] : [];
+    });
+  }
+
+  private figureAt(line: number, column: number | null): Figure | null {
+    return column === null ? null : (this.table.lines[line]?.figures[column] ?? null);
+  }
+
+  /** The amount of a figure; null when there is none or when it is in doubt. */
+  private amountAt(line: number, column: number | null): Amount | null {
+    const figure = this.figureAt(line, column);
+    return figure === null || !isCountable(figure) || this.options.disputed.has(figure) ? null : figure.amount;
+  }
+
+  /** Sources as columns: each year by itself where its count is known, and all years together. */
+  private byColumns(line: number, level: Level): Part[] {
+    const { years, period } = this.columns;
+    const own = years.map((columns) => this.partOf(line, level, columns, line));
+    return this.joined(line, own, period);
+  }
+
+  private partOf(line: number, level: Level, columns: YearColumns, countLine: number): Part | null {
+    const figure = this.figureAt(line, columns.support[level]);
+    const support = this.amountAt(line, columns.support[level]);
+    if (figure === null || support === null) return null;
+    const counterpart = this.amountAt(line, columns.counterpart);
+    const others = columns.others.map((column) => this.amountAt(line, column));
+    const quantity = this.amountAt(countLine, columns.quantity);
+    return {
+      scope: typeof columns.year === 'number' ? 'year' : 'project',
+      years: typeof columns.year === 'number' ? [columns.year] : this.years,
+      figures: [figure],
+      support,
+      cost: nothingToNull(this.amountAt(line, columns.cost)),
+      counterpart,
+      others: others.some((one) => one === null) ? null : others.reduce<Amount>((sum, one) => add(sum, one ?? ZERO), ZERO),
+      count: nothingToNull(quantity),
+    };
+  }
+
+  /** The parts of the years that have a count of their own, and the line over all of its years. */
+  private joined(line: number, own: readonly (Part | null)[], period: YearColumns | null): Part[] {
+    const parts = own.filter((part): part is Part => part !== null);
+    // One figure in doubt: nothing can be said of the line as a whole, nor of what its counts mean.
+    if (parts.length === 0 || parts.length < own.length) return [];
+    const paid = parts.filter(({ support }) => !isZero(support));
+    if (paid.length === 0) return [];
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined) return [{ ...only, scope: 'project' }];
+    const counted = parts.some(({ count }) => count !== null);
+    const total: Part = {
+      scope: 'period',
+      years: paid.flatMap(({ years }) => years),
+      figures: paid.flatMap(({ figures }) => figures),
+      support: totalOf(paid.map((part) => part.support)) ?? ZERO,
+      cost: nothingToNull(totalOf(parts.map(({ cost }) => cost ?? ZERO))),
+      counterpart: totalOf(parts.map((part) => part.counterpart)),
+      others: totalOf(parts.map((part) => part.others)),
+      count: counted ? totalOf(parts.map(({ count }) => count ?? ZERO)) : nothingToNull(this.amountAt(line, period?.quantity ?? null)),
+    };
+    return [...paid.filter(({ count }) => count !== null).map((part) => ({ ...part, cost: null })), total];
+  }
+
+  /** Sources as lines below an activity: the activity's own line holds the cost. */
+  private byLines(at: number, named: number): Part[] {
+    const siblings = this.table.lines.flatMap((line, one) => (this.headings[one]?.[0] === named && line.source !== null ? [one] : []));
+    const counterpartLine = siblings.find((one) => this.table.lines[one]?.source === 'counterpart');
+    const years = this.table.figureColumns.flatMap(({ year, measure, source }, column) => (measure === 'money' && source === null && year !== 'period' ? [{ year, column }] : [])); // prettier-ignore
+    if (new Set(years.map(({ year }) => year)).size !== years.length) return [];
+    const own = years.map(({ year, column }): Part | null => {
+      const figure = this.figureAt(at, column);
+      const support = this.amountAt(at, column);
+      if (figure === null || support === null) return null;
+      const counterpart = counterpartLine === undefined ? null : this.amountAt(counterpartLine, column);
+      return {
+        scope: typeof year === 'number' ? 'year' : 'project',
+        years: typeof year === 'number' ? [year] : this.years,
+        figures: [figure],
+        support,
+        cost: counterpartLine === undefined ? null : nothingToNull(this.amountAt(named, column)),
+        counterpart,
+        others: null,
+        count: null,
+      };
+    });
+    return this.joined(named, own, null);
+  }
+
+  private caseOf(line: number, level: Level, match: ActivityMatch, part: Part): CapCase {
+    const { table, unit } = this;
+    const label = table.lines[line]?.label ?? '';
+    const path = (this.headings[line] ?? []).map((above) => table.lines[above]?.label ?? '');
+    const beneficiaries = this.textsIn(line, ({ words, role }) => role === 'text' && words.includes('beneficiary'));
+    const remarks = this.textsIn(line, ({ role }) => role === 'text' || role === 'note');
+    const written = part.count === null && part.scope !== 'year' ? countWritten(label, match.activity) : null;
+    return {
+      table,
+      line,
+      level,
+      match,
+      unit,
+      decimals: Math.max(0, ...part.figures.map(({ decimals }) => decimals ?? 0)),
+      ...part,
+      count: part.count ?? written?.count ?? null,
+      countUnit: written?.unit ?? countUnitOf(this.textIn(line, 'unit-of-measure')),
+      namesOneUnit: part.scope === 'project' && written === null && namesOneUnit(label, beneficiaries, match.activity),
+      signs: signsIn([label, ...path, ...remarks]),
+    };
+  }
+}
+
+interface Part {
+  readonly scope: CaseScope;
+  readonly years: readonly number[];
+  readonly figures: readonly Figure[];
+  readonly support: Amount;
+  readonly cost: Amount | null;
+  readonly counterpart: Amount | null;
+  readonly others: Amount | null;
+  readonly count: Amount | null;
+}
+
+const nothingToNull = (amount: Amount | null): Amount | null => (amount === null || isZero(amount) ? null : amount);
+
+/** The sum, or null when one of them is not known. */
+function totalOf(amounts: readonly (Amount | null)[]): Amount | null {
+  let sum: Amount = ZERO;
+  for (const amount of amounts) {
+    if (amount === null) return null;
+    sum = add(sum, amount);
+  }
+  return sum;
+}
+
+/** "Hỗ trợ 19 cơ sở …": the number that counts what the cap counts, else the only number there is. */
+function countWritten(label: string, activity: string): { count: Amount; unit: string } | null {
+  const found = countsIn(label);
+  const per = activityOf(activity)?.unit;
+  const chosen = found.find(({ unit }) => unit === per) ?? (found.length === 1 ? found[0] : undefined);
+  const count = chosen === undefined ? null : amountFromText(chosen.count);
+  return chosen === undefined || count === null || isZero(count) ? null : { count, unit: chosen.unit };
+}

@@ -1,0 +1,24 @@
+/** Whether a table is a plan of khuyến công: caps have nothing to say to any other (MoF books use many of the same words). */
+import { fold } from '../../table/fold';
+import type { Table } from '../../table/table';
+import { cellAt, type SheetSnapshot } from '../../workbook/snapshot';
+
+const WORDS = /\bkhuyen cong\b|\bkcqg\b|\bkcdp\b|\bkc (?:qg|dp|quoc gia|dia phuong)\b|\bcong nghiep nong thon\b|\bcnnt\b/;
+/** How far above a table its heading may begin. */
+const ROWS_ABOVE = 12;
+
+const KINDS: ReadonlySet<Table['kind']> = new Set(['activity-by-year', 'activity-by-source-by-year', 'project-list', 'other']);
+
+export function isKhuyenCongPlan(table: Table, sheet: SheetSnapshot | undefined): boolean {
+  if (!table.isPlan || !KINDS.has(table.kind)) return false;
+  const texts = [table.title, table.sheet, ...table.columns.map(({ label }) => label)];
+  if (sheet !== undefined) {
+    for (let row = Math.max(0, table.range.top - ROWS_ABOVE); row < table.range.top; row++) {
+      for (let column = 0; column <= table.range.right; column++) {
+        const value = cellAt(sheet, row, column)?.value;
+        if (typeof value === 'string') texts.push(value);
+      }
+    }
+  }
+  return texts.some((text) => WORDS.test(fold(text))) || table.lines.some(({ folded }) => WORDS.test(folded));
+}

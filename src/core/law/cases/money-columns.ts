@@ -1,0 +1,47 @@
+/** Which figure columns hold what a cap test needs: support by level and year, the cost of the same year, how many. */
+import type { Column, YearKey } from '../../table/columns';
+import type { Table } from '../../table/table';
+import type { Level } from '../act';
+
+export interface YearColumns {
+  readonly year: YearKey | null;
+  /** Positions of figure columns. */
+  readonly support: Readonly<Record<Level, number | null>>;
+  readonly cost: number | null;
+  readonly counterpart: number | null;
+  readonly others: readonly number[];
+  readonly quantity: number | null;
+}
+
+export interface MoneyColumns {
+  readonly years: readonly YearColumns[];
+  /** Columns over the whole period; null when there are none. */
+  readonly period: YearColumns | null;
+  /** Money of the State comes with the beneficiary's own, so a total is a cost. */
+  readonly hasCounterpart: boolean;
+}
+
+export function moneyColumns({ figureColumns }: Pick<Table, 'figureColumns'>): MoneyColumns {
+  const keys = [...new Set(figureColumns.map(({ year }) => year))];
+  const hasCounterpart = figureColumns.some(({ source, measure }) => source === 'counterpart' && measure === 'money');
+  const byKey = (key: YearKey | null): YearColumns => {
+    const of = figureColumns.map((column, at) => ({ column, at })).filter(({ column }) => column.year === key);
+    const only = (wanted: (column: Column) => boolean): number | null => {
+      const found = of.filter(({ column }) => wanted(column));
+      return found.length === 1 ? (found[0]?.at ?? null) : null;
+    };
+    const money = (wanted: (column: Column) => boolean): number | null => only((one) => one.measure === 'money' && wanted(one));
+    const stated = money(({ words }) => words.includes('costTotal'));
+    return {
+      year: key,
+      support: { national: money(({ source }) => source === 'national'), province: money(({ source }) => source === 'local') },
+      cost: stated ?? (hasCounterpart ? money(({ source }) => source === 'all') : null),
+      counterpart: money(({ source }) => source === 'counterpart'),
+      others: of.filter(({ column: { measure, source } }) => measure === 'money' && (source === 'integrated' || source === 'other')).map(({ at }) => at), // prettier-ignore
+      quantity: only(({ measure }) => measure === 'quantity'),
+    };
+  };
+  const dated = keys.filter((key) => typeof key === 'number');
+  if (dated.length === 0) return { years: [byKey(null)], period: null, hasCounterpart };
+  return { years: dated.map(byKey), period: keys.includes('period') ? byKey('period') : null, hasCounterpart };
+}

@@ -1,0 +1,111 @@
+/** The sentences of the findings about spending caps, in English. */
+import { activityOf } from '../law/activities';
+import type { Level } from '../law/act';
+import type { CapAnswer } from '../law/find-cap';
+import type { CapBreachFacts } from '../rules/facts';
+import type { FindingOf } from '../rules/finding';
+import { citationOf, unreadNames } from './act-names';
+import { counterpartWords, managementWords, supportWords } from './cap-words';
+import { answerEn } from './cap-words.en';
+import { formatAmount, formatMoney } from './numbers';
+import { asManyAsFit, firstSentence, lowerFirst, sentences } from './sentences';
+import { shortLabel } from './shorten';
+import type { FindingWords, Words } from './words';
+
+type CapCode = 'SB501' | 'SB502' | 'SB503' | 'SB504' | 'SB505' | 'SB506' | 'SB507' | 'SB508';
+type Breach = FindingOf<'SB501' | 'SB502' | 'SB503'>;
+
+const quoted = (label: string): string => (label === '' ? '' : ` “${shortLabel(label)}”`);
+const others = ({ others: count }: CapBreachFacts): string =>
+  count > 0 ? ` ${String(count)} more ${count === 1 ? 'line is' : 'lines are'} above this cap.` : '';
+const LEVEL: Readonly<Record<Level, string>> = { national: 'national khuyến công', province: 'local khuyến công' };
+const activityName = (id: string): string => activityOf(id)?.en ?? id;
+const lineCount = (count: number): string => `${String(count)} ${count === 1 ? 'line' : 'lines'}`;
+
+function yearSpan(years: readonly number[]): string {
+  const [first] = years;
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return '';
+  return first === last ? ` in ${String(first)}` : ` in ${String(first)}–${String(last)}`;
+}
+
+function breach({ cell, label, severity, facts }: Breach): Words {
+  const { test, counterpart } = facts;
+  const said = counterpart === null ? supportWords(test, 'en') : counterpartWords(counterpart, 'en');
+  const [head, rest] = firstSentence(said.result);
+  const remark = severity === 'error' ? said.remark : '';
+  return {
+    message: `In cell ${cell}${quoted(label)}: ${lowerFirst(head)}${others(facts)}`,
+    why: asManyAsFit(sentences(rest, said.computation, said.basis), remark),
+    todo: breachTodo(severity, facts),
+  };
+}
+
+function breachTodo(severity: Breach['severity'], { test, activity, counterpart }: CapBreachFacts): string {
+  const named = `“${shortLabel(activityName(activity))}”`;
+  if (severity === 'info') return 'Keep the papers that prove the confirmed condition.';
+  if (test.verdict === 'needs-confirmation')
+    return 'Confirm the condition with its reason in the view “Mức chi”; if it does not hold, lower the support.';
+  if (counterpart !== null)
+    return `Look at the counterpart again, or lower the support. If this is not ${named}, choose the activity in the view “Mức chi”.`;
+  return `Lower the support, or look at the count and the cost again. If this is not ${named}, choose the activity in the view “Mức chi”.`;
+}
+
+function answerTodo(answer: CapAnswer): string {
+  if (answer.state === 'undetermined') {
+    if (answer.why.reason === 'province-unknown') return 'Choose the province in the view “Mức chi”.';
+    if (answer.why.reason === 'activity-too-broad') return 'Name the level in the line, or choose the activity in the view “Mức chi”.';
+    if (answer.why.reason !== 'figures-unknown') return 'Choose the act that applies in the view “Mức chi”.';
+  }
+  return 'Look up the act of the province, and enter its caps if they are to be tested.';
+}
+
+export const capFindingsEn: Pick<FindingWords, CapCode> = {
+  SB501: breach,
+  SB502: breach,
+  SB503: breach,
+  SB504: ({ cell, label, facts: { test, of, whole } }) => {
+    const { result, basis } = managementWords(test, 'en');
+    const taken = of === 'allocation' ? 'the allocation of the year' : 'the estimate of the project';
+    return {
+      message: `In cell ${cell}${quoted(label)}: ${lowerFirst(result)}`,
+      why: sentences(`The share is taken of ${taken} in cell ${whole.cell}${quoted(whole.label)}.`, basis),
+      todo: 'Lower the management cost, or look at the allocation again.',
+    };
+  },
+  SB505: ({ cell, facts: { answer, level, lines, years } }) => ({
+    message: `The caps of ${lineCount(lines)} with ${LEVEL[level]} money${yearSpan(years)} could not be tested, beginning with cell ${cell}.`,
+    why: answerEn(answer),
+    todo: answerTodo(answer),
+  }),
+  SB506: ({ cell, facts: { lines, of, text, candidates } }) => ({
+    message: `Of ${lineCount(of)} with support, ${String(lines)} could not be matched to an activity, so no cap was looked up; the first is in cell ${cell}${quoted(text)}.`,
+    why:
+      candidates.length > 1
+        ? `The label may mean ${candidates.slice(0, 2).map((id) => `“${shortLabel(activityName(id))}”`).join(' or ')}.` // prettier-ignore
+        : 'Caps are looked up by activity, and these labels name none of the list.',
+    todo: 'Choose the activity of these lines in the view “Mức chi”, or word them more clearly.',
+  }),
+  SB507: ({ facts: { lines, tests } }) => {
+    const unverified = tests.some(({ cap }) => cap?.verified === false);
+    const unread = tests.flatMap((test) => test.unread);
+    const acts = tests.flatMap(({ cap }) => (cap === null ? [] : [citationOf({ act: cap.act, article: null }, 'en')]));
+    const amended = unread.length === 0 ? '' : `Not compared with ${unreadNames(unread.filter((one, at) => unread.findIndex(({ number }) => number === one.number) === at))}.`; // prettier-ignore
+    return {
+      message: unverified
+        ? `In this workbook ${lineCount(lines)} of a table keep within caps that nobody has verified.`
+        : `In this workbook ${lineCount(lines)} of a table keep within their caps, but the act was amended and the change was not read.`,
+      why: sentences(`The caps are those of ${acts.slice(0, 3).join('; ')}.`, amended),
+      todo: 'Compare with the text of the act before calling it right.',
+    };
+  },
+  SB508: ({ cell, unit, facts: { source, year, ceiling, total, excess } }) => {
+    const money = (amount: typeof total): string => formatMoney(amount, unit, 'en');
+    const span = year === null ? ' over the period' : ` in ${String(year)}`;
+    return {
+      message: `Money of ${LEVEL[source === 'national' ? 'national' : 'province']}${span} in cell ${cell} is ${money(total)}, ${money(excess)} above the ceiling.`,
+      why: `The ceiling is ${money(ceiling)}: ${formatAmount(total, 'en')} − ${formatAmount(ceiling, 'en')} = ${money(excess)}.`,
+      todo: 'Bring the plan below the ceiling, or look at the ceiling that was entered.',
+    };
+  },
+};

@@ -1,0 +1,20 @@
+/** SB507: lines are within caps whose text nobody has verified, or that was changed since: never a plain pass. Once a workbook. */
+import { capTests } from './cap-tests';
+import { findingAt } from './finding-at';
+import { rule } from './rule';
+
+export const capUnverified = rule({
+  code: 'SB507',
+  name: 'cap-unverified',
+  find: (observed, options) => {
+    const applied = capTests(observed, options).tested.filter(
+      ({ test: { cap, limit, excess, unread } }) => cap !== null && limit !== null && excess === null && (!cap.verified || unread.length > 0),
+    );
+    const [first] = applied;
+    const figure = first?.of.figures[0];
+    if (first === undefined || figure === undefined) return [];
+    const lines = new Set(applied.map(({ of }) => `${of.table.id}|${String(of.line)}|${of.level}`)).size;
+    const tests = applied.map(({ test }) => test).filter((test, at, all) => all.findIndex(({ cap }) => cap?.act.id === test.cap?.act.id) === at);
+    return [findingAt(['SB507', 'cap-unverified', 'info'], first.of.table, figure, { lines, tests })];
+  },
+}); // prettier-ignore

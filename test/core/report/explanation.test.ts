@@ -1,0 +1,82 @@
+/** What a report says of how a table was read: every column and sum, how sure it is and why, in both languages. */
+import { checkWorkbook } from '../../../src/core/check/check';
+import { jsonReport } from '../../../src/core/report/json';
+import { textReport } from '../../../src/core/report/text';
+import type { FileResult } from '../../../src/core/report/file-result';
+import { explained, sayColumn, understood } from '../../support/corrections';
+import { readText } from '../../support/tables';
+
+const { workbook } = readText(`@merge C2:D2
+KẾ HOẠCH KINH PHÍ GIAI ĐOẠN 2026-2027 | | | | Đơn vị: triệu đồng
+TT | Nội dung | Năm thực hiện | | Tổng cộng | Đợt bù
+   |          | 2026 | 2027 | |
+I | Máy móc | 150 | 250 | 400 | 7
+1 | An Phú | 100 | 50 | 150 | 5
+2 | Bình Minh | 50 | 200 | 250 | 3
+II | Hội chợ | 50 | 60 | 110 | 2
+  | Tổng cộng | 200 | 310 | 510 | 1`);
+
+const resultOf = (report = explained(workbook)): FileResult => ({ status: 'checked', file: 'a.xlsx', sha256: 'ab', report, trouble: [] });
+const sentences = (text: string): string => text.replace(/\s+/g, ' ');
+
+test('names each column with its role, confidence and reasons', () => {
+  const text = sentences(textReport([resultOf()], 'vi'));
+  for (const part of [
+    'Biểu được hiểu như sau:',
+    'Đơn vị tính: triệu đồng (chắc chắn: ô E1 ghi “Đơn vị: triệu đồng”)',
+    'tiêu đề ở dòng 2–3, số liệu đến dòng 8, từ cột A đến cột F',
+    'Cột A “TT”: số thứ tự (chắc chắn: ghi “TT”, bên dưới là số thứ tự)',
+    'Cột C “Năm thực hiện › 2026”: số tiền, năm 2026 (chắc chắn: nằm dưới tiêu đề chung “Năm thực hiện” (cột C–D), tiêu đề “2026”',
+    'E = C + D, cộng các năm: 5 dòng khớp',
+    'Các dòng: 1 dòng tổng cộng, 1 dòng cha, 3 dòng thường; chia 2 cấp',
+    'Dòng 4 “Máy móc”: cộng các dòng con bên dưới (2 dòng) (chắc chắn: đánh số “I”',
+    'Dòng 8 “Tổng cộng”: dòng tổng cộng (2 dòng) (chắc chắn: ghi “Tổng cộng”',
+  ]) {
+    expect(text).toContain(part);
+  }
+  expect(text).toMatch(/Cột F “Đợt bù”: số tiền \((?:chưa rõ|có lẽ đúng): /);
+});
+
+test('speaks English', () => {
+  const text = sentences(textReport([resultOf()], 'en'));
+  expect(text).toContain('Column E “Tổng cộng”: amount, all years (sure: it says “Tổng cộng”');
+  expect(text).toContain('E = C + D, over the years: 5 lines agree');
+});
+
+test('says nothing of it where nobody asked', () => {
+  const plain = checkWorkbook(workbook, { exact: false });
+  expect(textReport([resultOf(plain)], 'vi')).not.toContain('Biểu được hiểu');
+  expect(jsonReport([resultOf(plain)], '1', 'vi')).not.toContain('"reading"');
+});
+
+test('counts a person’s corrections and gives programs the same reading', () => {
+  const report = explained(workbook, [sayColumn(understood(workbook), 'F', { role: 'note' })]);
+  expect(sentences(textReport([resultOf(report)], 'vi'))).toContain('Đã theo 1 điều chỉnh của người dùng');
+  const { files } = JSON.parse(jsonReport([resultOf(report)], '1', 'vi')) as { files: { tables: Record<string, unknown>[] }[] };
+  expect(files[0]?.tables[0]).toMatchObject({
+    corrections: 1,
+    reading: {
+      edges: { headerRow: 2, headerRows: 2, lastRow: 8, left: 'A', right: 'F' },
+      unit: { value: 'million-vnd', confidence: 'sure' },
+      sums: [{ total: 'E', parts: ['C', 'D'], over: 'years', standing: 'borne-out', holds: 5, fails: 0 }],
+    },
+  });
+  const reading = files[0]?.tables[0]?.['reading'] as { columns: object[]; lines: object[] };
+  expect(reading.columns.at(-1)).toEqual({
+    column: 'F',
+    label: 'Đợt bù',
+    role: 'note',
+    measure: 'money',
+    year: null,
+    source: null,
+    confidence: 'sure',
+    reasons: [{ why: 'person' }],
+  });
+  expect(reading.lines.map((line) => Object.values(line).slice(0, 5))).toEqual([
+    [4, 'Máy móc', 'parent', 0, 2],
+    [5, 'An Phú', 'item', 1, 0],
+    [6, 'Bình Minh', 'item', 1, 0],
+    [7, 'Hội chợ', 'item', 0, 0],
+    [8, 'Tổng cộng', 'total', 0, 2],
+  ]);
+});

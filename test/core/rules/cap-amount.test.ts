@@ -1,0 +1,104 @@
+/** SB501: support above the absolute cap of its activity, level and year. */
+import { ruleCases } from '../../support/rule-cases';
+
+const plan = (year: number, ...lines: readonly string[]): string => `
+KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA NĂM ${String(year)}
+Đơn vị: triệu đồng
+TT | Nội dung | Tổng kinh phí | KCQG hỗ trợ | Đối ứng
+${lines.join('\n')}`;
+
+ruleCases('SB501', {
+  speaks: {
+    'the circular was read word for word and nothing has changed it since': plan(
+      2022,
+      '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 640 | 320 !SB501 | 320',
+    ),
+    'a day earlier than the unread amendment is under the text that was read': `@on 2024-08-27${plan(
+      2024,
+      '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 640 | 320 !SB501 | 320',
+    )}`,
+    'from the day of the unread amendment on it is a question': `@on 2024-08-28${plan(
+      2024,
+      '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 640 | 320 !SB501:warning | 320',
+    )}`,
+    'before May 2018 the older circular allows less': `@on 2018-05-10${plan(
+      2018,
+      '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 500 | 210 !SB501 | 290',
+    )}`,
+    'the words of a line ask for a confirmation': plan(
+      2021,
+      '1 | Hỗ trợ 01 cơ sở đầu tư dây chuyền công nghệ sản xuất gạch | 1000 | 430 !SB501:warning | 570',
+    ),
+    'even the multiplied cap is too low': plan(
+      2021,
+      '1 | Hỗ trợ 01 cơ sở đầu tư dây chuyền công nghệ sản xuất gạch | 1200 | 480 !SB501 | 720',
+    ),
+    'a confirmed condition passes with a remark': `@confirm B5 line đã thẩm định hồ sơ${plan(
+      2021,
+      '1 | Hỗ trợ 01 cơ sở đầu tư dây chuyền công nghệ sản xuất gạch | 1000 | 430 !SB501:info | 570',
+    ).replace('\nĐơn vị', '\n\nĐơn vị')}`,
+    'a group is tested by its number': plan(2023, '1 | Hỗ trợ 19 cơ sở ứng dụng máy móc thiết bị | 12000 | 5800 !SB501 | 6200'),
+    'a facility that is named stands for one': `
+KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA NĂM 2022
+Đơn vị: triệu đồng
+TT | Tên đề án | Đơn vị thụ hưởng | Tổng kinh phí | KCQG hỗ trợ | Đối ứng
+1 | Ứng dụng máy sấy lạnh chế biến hoa quả | HTX Hoa Mai | 700 | 310 !SB501 | 390
+2 | Ứng dụng máy cắt trong cơ khí | Công ty TNHH Sao Khuê | 700 | 290 | 410`,
+    'several lines above a cap that nobody has verified are one question': plan(
+      2022,
+      '1 | Hỗ trợ 01 cơ sở thiết kế mẫu mã, bao bì | 100 | 40 | 60',
+      '2 | Hỗ trợ 01 cơ sở thuê tư vấn lập dự án đầu tư | 100 | 45 !SB501:warning | 55',
+      '3 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 500 | 250 | 250',
+      '  | Tổng cộng | 700 | 335 | 365',
+    ),
+    'a mostly unlawful table is doubted, not condemned': plan(
+      2022,
+      '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 6400 | 3200 !SB501:warning | 3200',
+      '2 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị ngành gỗ | 6200 | 3100 | 3100',
+      '3 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị ngành chè | 6000 | 3000 | 3000',
+      '  | Tổng cộng | 18600 | 9300 | 9300',
+    ),
+    'what is paid in one year may be counted in another': `
+KẾ HOẠCH KHUYẾN CÔNG GIAI ĐOẠN 2021 - 2022
+Đơn vị: triệu đồng
+TT | Nội dung | ĐVT | 2021 | | | 2022 | |
+   |          |     | Số lượng | KCQG | Đối ứng | Số lượng | KCQG | Đối ứng
+1 | Ứng dụng máy móc thiết bị | cơ sở | 1 | 350 !SB501:warning | 450 | 3 | 640 | 870`,
+  },
+  silent: {
+    'just the cap': plan(2022, '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 640 | 300 | 340'),
+    'nobody says how many': plan(2022, '1 | Hỗ trợ các cơ sở ứng dụng máy móc thiết bị | 6400 | 3200 | 3200'),
+    'the number counts something else': plan(2022, '1 | Hỗ trợ 02 đề án ứng dụng máy móc thiết bị | 6400 | 3200 | 3200'),
+    'taking part in a selection is not organising it': plan(
+      2022,
+      '1 | Tham gia 01 kỳ bình chọn sản phẩm CNNT tiêu biểu cấp khu vực | 900 | 900 | 0',
+    ),
+    'national caps do not bind local money': `
+@province cao-bang
+KẾ HOẠCH KHUYẾN CÔNG ĐỊA PHƯƠNG NĂM 2026
+Đơn vị: triệu đồng
+TT | Nội dung | Tổng kinh phí | KCĐP hỗ trợ | Đối ứng
+1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 800 | 390 !SB505 | 410`,
+    'money that is not split names no level': `
+KẾ HOẠCH KHUYẾN CÔNG NĂM 2022
+Đơn vị: triệu đồng
+TT | Nội dung | Tổng kinh phí | NSNN | Đối ứng
+1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 800 | 390 | 410`,
+    'a person says that it is something else': `@choose B4 review-conference${plan(
+      2022,
+      '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 640 | 320 | 320',
+    )}`,
+    'a table of another trade': `
+DỰ TOÁN CHI NGÂN SÁCH NĂM 2022
+Đơn vị: triệu đồng
+TT | Nội dung | Tổng số | Ngân sách trung ương | Vốn đối ứng
+1 | Ứng dụng máy móc thiết bị cho 01 doanh nghiệp | 6400 | 3200 | 3200`,
+  },
+  limits: {
+    'sources of which the support is the sum of two levels are tested level by level': plan(
+      2022,
+      '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 640 | 300 | 340',
+      '2 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị khác | 500 | 200 | 300',
+    ),
+  },
+});

@@ -1,0 +1,34 @@
+/** SB502: support above the share of the cost that the cap allows. */
+import { ruleCases } from '../../support/rule-cases';
+
+const plan = (year: number, ...lines: readonly string[]): string => `
+DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM ${String(year)}
+Đơn vị: triệu đồng
+TT | Nội dung | Tổng kinh phí đề án | KCQG | Đối ứng
+${lines.join('\n')}`;
+
+ruleCases('SB502', {
+  speaks: {
+    'thirty percent of a demonstration model': plan(2021, '1 | Xây dựng 01 mô hình trình diễn kỹ thuật | 1500 | 500 !SB502 | 1000'),
+    'the share holds without a count': plan(2021, '1 | Ứng dụng máy móc thiết bị | 500 | 260 !SB502 | 240'),
+    'years with an unread amendment': plan(2026, '1 | Xây dựng 01 mô hình trình diễn kỹ thuật | 1500 | 500 !SB502:warning | 1000'),
+    'a cap that nobody has verified': plan(2021, '1 | Mô hình thí điểm sản xuất sạch hơn | 1500 | 480 !SB502:warning | 1020'),
+  },
+  silent: {
+    'just the share': plan(2021, '1 | Xây dựng 01 mô hình trình diễn kỹ thuật | 1500 | 450 | 1050'),
+    'the total leaves out the counterpart, so it is no cost': `
+DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM 2021
+Đơn vị: triệu đồng
+TT | Nội dung | Tổng số | KCQG | KCĐP
+1 | Xây dựng 01 mô hình trình diễn kỹ thuật | 600 | 500 | 100
+2 | Xây dựng 01 mô hình trình diễn chế biến chè | 400 | 300 | 100`,
+    'the cost is itself in doubt: that sum is reported first': plan(
+      2021,
+      '1 | Xây dựng 01 mô hình trình diễn kỹ thuật | 1500 !SB101 | 500 | 1100',
+      '2 | Ứng dụng máy móc thiết bị cho 01 cơ sở | 500 | 200 | 300',
+      '3 | Hội nghị tổng kết khuyến công | 50 | 50 | 0',
+      '  | Tổng cộng | 2150 | 750 | 1400',
+    ),
+    'no share in the law': plan(2021, '1 | Hội nghị tổng kết công tác khuyến công | 50 | 50 | 0'),
+  },
+});
