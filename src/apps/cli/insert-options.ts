@@ -1,7 +1,6 @@
 /** The options of `insert`: which sheets, with what parameters, into which file. */
 import { GROUPINGS, type GroupingId } from '../../core/forms/activities';
 import { ALL_SOURCES, parametersOf, problemOf, type FormParameters } from '../../core/forms/parameters';
-import { provinceTitle } from '../../core/forms/province-title';
 import { isTemplateId, TEMPLATES } from '../../core/forms/register';
 import type { TemplateId } from '../../core/forms/template';
 import { formWords } from '../../core/messages/forms';
@@ -62,7 +61,7 @@ export function readInsertOptions(argv: readonly string[], language: Language): 
     unit: choose('unit', Object.keys(UNIT_EXPONENT) as KnownUnit[]),
     ...(sources === undefined ? {} : { sources }),
     ...(grouping === null ? {} : { groups: GROUPINGS[grouping] }),
-    province: readProvince(values.get('province'), language),
+    province: provinceGiven(cliWords(language), values.get('province')),
     sourcesAs: choose('sources-as', ['rows', 'columns']) ?? 'rows',
     totalColumn: choose('total-column', ['after', 'before']) ?? 'after',
     head: choose('head', ['annex', 'stand-alone']),
@@ -92,10 +91,4 @@ function readPeriod(text: string, language: Language): Period {
   if (!match) throw new CommandLineError(insertWords(language).wrongPeriod(text));
   const from = Number(match[1]);
   return { from, to: match[2] === undefined ? from : Number(match[2]) };
-}
-
-/** As a head names it: "tỉnh Cao Bằng", "thành phố Đà Nẵng". */
-function readProvince(text: string | undefined, language: Language): string | null {
-  const code = provinceGiven(cliWords(language), text);
-  return code === null ? null : provinceTitle(code);
 }

@@ -1,6 +1,7 @@
 /** The command `insert`: makes standard sheets and writes them, alone or added to a copy of a workbook; all of it or nothing. */
 import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { SHIPPED } from '../../core/law/catalogue';
 import { buildForms } from '../../core/forms/build';
 import { cliWords } from '../../core/messages/cli';
 import { insertWords } from '../../core/messages/insert-command';
@@ -58,7 +59,7 @@ async function fileWith(command: InsertCommand, language: Language): Promise<{ b
   const { into } = command;
   const workbook = into === null ? null : await opened(into);
   const there = workbook === null ? [] : (await workbook.readWorkbook()).sheets.map(({ name }) => name);
-  const sheets = buildForms(command.templates, command.parameters, { takenNames: there });
+  const sheets = buildForms(command.templates, command.parameters, { law: SHIPPED, takenNames: there });
   const { sheetName } = command.parameters;
   if (sheetName !== null && sheets.length > 1) throw new CommandLineError(insertWords(language).oneNameForMany(sheetName));
   if (workbook === null) return { bytes: newWorkbookFile(sheets), sheets };

@@ -1,6 +1,8 @@
 /** From template, parameters and facts to sheets: names that are free, totals that show one another. Pure; the host inserts. */
 import { freeSheetName } from '../workbook/insertion';
 import type { NewSheet } from '../workbook/new-sheet';
+import type { Catalogue } from '../law/catalogue';
+import { capFacts } from './cap-lines';
 import type { FormFacts } from './facts';
 import { yearsOf, type FormParameters, type SettledParameters } from './parameters';
 import { TEMPLATES } from './register';
@@ -8,6 +10,8 @@ import type { LaidOutForm, Template, TemplateId } from './template';
 
 export interface BuildOptions {
   readonly facts?: FormFacts;
+  /** Fills the sheet of caps, where facts hold none. */
+  readonly law?: Catalogue;
   /** Names of the sheets that are there already. */
   readonly takenNames?: readonly string[];
 }
@@ -24,7 +28,7 @@ interface Planned {
  * @param chosen without a problem (see `problemOf`)
  */
 export function buildForms(ids: readonly TemplateId[], chosen: FormParameters, options: BuildOptions = {}): NewSheet[] {
-  const { facts = {}, takenNames = [] } = options;
+  const { facts = {}, takenNames = [], law } = options;
   const taken = [...takenNames];
   const planned = ids
     .flatMap((id) => TEMPLATES.filter((template) => template.id === id))
@@ -43,7 +47,7 @@ export function buildForms(ids: readonly TemplateId[], chosen: FormParameters, o
     const form = one.template.layOut({
       sheetName: one.sheetName,
       parameters: one.parameters,
-      facts,
+      facts: law === undefined || facts.caps !== undefined ? facts : { ...facts, ...capFacts(law, one.parameters) },
       beside: (id) => {
         const other = find(id);
         return other === undefined ? null : layOut(other);

@@ -89,8 +89,9 @@ export interface FormFacts {
   readonly projectName?: string;
   readonly submissions?: readonly Submission[];
   readonly caps?: readonly CapLine[];
-  /** The catalogue the caps were taken from. */
+  /** The catalogue the caps were taken from, and the funding it holds no caps for. */
   readonly capsVersion?: string;
+  readonly capsMissing?: readonly string[];
 }
 
 const keyOf = (activity: readonly string[], source: SourceId | null, year: number | null, measure: PlanFigure['measure']): string =>

@@ -10,7 +10,7 @@ export interface FormParameters {
   readonly sources: readonly SourceId[];
   /** Null takes the form's usual one. */
   readonly unit: KnownUnit | null;
-  /** As a head names it: "tỉnh Cao Bằng"; null leaves dots. */
+  /** Code of a province of today or of before the merger; null leaves dots in the head. */
   readonly province: string | null;
   readonly groups: readonly ActivityGroup[];
   /** An annex carries no national name; null takes what is usual for the form. */

@@ -398,6 +398,9 @@ function productsOf(columns: readonly Column[], values: Matrix): ProductRelation
   const [price, ...morePrices] = position('price');
   const [quantity, ...moreQuantities] = position('quantity');
   if (price === undefined || quantity === undefined || morePrices.length > 0 || moreQuantities.length > 0) return [];
+  // "Mức hỗ trợ tối đa" prices nothing where no amount is said to come of it: one line of a list of caps may agree by chance.
+  const isLimit = columns[price]?.path.some(({ folded }) => /\btoi da\b|\bkhong qua\b/.test(folded)) === true;
+  if (isLimit && !columns.some(({ words }) => words.includes('amount'))) return [];
   const votes = position('money').map((amount) => {
     let holds = 0;
     let fails = 0;

@@ -1,5 +1,6 @@
 /** Inserts standard sheets through the port and tells what came of it. Knows neither React nor the host. */
 import { ALL_SOURCES } from '../../../core/forms/parameters';
+import { SHIPPED } from '../../../core/law/catalogue';
 import { buildForms } from '../../../core/forms/build';
 import { TEMPLATES } from '../../../core/forms/register';
 import type { TemplateId } from '../../../core/forms/template';
@@ -44,7 +45,7 @@ export function createFormsController({ port, firstYear, onInserted, onFault }: 
     set({ isInserting: true, outcome: null });
     try {
       const takenNames = (await port.readWorkbook()).sheets.map(({ name }) => name);
-      const sheets = buildForms(state.chosen, parameters, { takenNames });
+      const sheets = buildForms(state.chosen, parameters, { law: SHIPPED, takenNames });
       await port.insertSheets(sheets);
       set({ isInserting: false, chosen: [], outcome: { kind: 'inserted', sheets: sheets.map(({ name }) => name) } });
       onInserted();

@@ -2,6 +2,7 @@
 import type { KnownUnit } from '../../money/money';
 import type { SheetDraft } from '../draft';
 import { unitLine } from '../looks';
+import { provinceTitle } from '../province-title';
 import type { SettledParameters } from '../parameters';
 
 /** The unit as the sheets write it. */
@@ -31,7 +32,7 @@ export function putHead(draft: SheetDraft, words: HeadWords, { head, annex, prov
   const line = (row: number, left: number, to: number, text: string, look: { bold?: boolean; italic?: boolean; size: number }): void => {
     draft.putAcross({ top: row, left, bottom: row, right: to }, text, { ...look, horizontal: 'center', vertical: 'center', wrap: true });
   };
-  const where = province ?? 'tỉnh …';
+  const where = (province === null ? null : provinceTitle(province)) ?? 'tỉnh …';
   if (head === 'annex') {
     line(0, 0, right, `Phụ lục ${annex ?? words.annex}`, { bold: true, size: 14 });
     line(1, 0, right, words.title, { bold: true, size: 14 });

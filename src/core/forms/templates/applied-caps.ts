@@ -10,20 +10,12 @@ import { putHead } from '../parts/head';
 import { columnsOf, FIRST_ROW, putHeadings, type Heading } from '../parts/headings';
 import { amountsOnly, quantitiesOnly } from '../parts/inputs';
 import { lineLooks } from '../parts/line-looks';
+import { STANDINGS } from '../standings';
 import type { Template } from '../template';
 
 const [QUANTITY, COST, PERCENT, EACH, LIMIT, ASKED, EXCESS] = [4, 5, 6, 7, 8, 9, 10];
 const STANDING = 13;
 const BLANK_LINES = 12;
-
-/** How far a figure of the law was read; what the column "Tình trạng kiểm chứng" may say. */
-export const STANDINGS = [
-  'đã đọc nguyên văn',
-  'chưa kiểm chứng',
-  'chưa đối chiếu TT 64/2024',
-  'chưa có quy định',
-  'do đơn vị nhập',
-] as const;
 
 const HEADINGS: readonly Heading[] = [
   { text: 'TT', width: 5 },
@@ -33,7 +25,7 @@ const HEADINGS: readonly Heading[] = [
   { text: 'Số lượng', width: 8 },
   { text: 'Tổng chi phí hợp lệ', width: 12 },
   { text: 'Tỷ lệ tối đa (%)', width: 8 },
-  { text: 'Mức tối đa cho một đơn vị', width: 12 },
+  { text: 'Mức tối đa cho một đơn vị', width: 14 },
   { text: 'Mức hỗ trợ tối đa', width: 12 },
   { text: 'Mức đề nghị hỗ trợ', width: 12 },
   { text: 'Vượt mức', width: 10 },
@@ -100,7 +92,7 @@ export const appliedCaps: Template = {
     });
     draft.validate({
       range: { top: FIRST_ROW, left: STANDING, bottom, right: STANDING },
-      allow: { kind: 'list', values: STANDINGS },
+      allow: { kind: 'list', values: Object.values(STANDINGS) },
       title: 'Tình trạng kiểm chứng',
       message: 'Chọn một trong các mục của danh sách.',
     });
@@ -109,6 +101,7 @@ export const appliedCaps: Template = {
       draft,
       right,
       `Số liệu mức chi lấy từ bộ quy định phiên bản ${facts.capsVersion ?? '…'}; mức chưa kiểm chứng chỉ dùng để tham khảo.`,
+      ...(facts.capsMissing ?? []).map((funding) => `Chưa có số liệu mức chi của ${funding}; đơn vị tự điền theo văn bản của mình.`),
     );
     putSignatures(draft, parameters, right);
     return { draft, sheet: () => finished(draft, { right, columnWidths, parameters, paper: 'A3' }) };
