@@ -51,8 +51,10 @@ function exceeds(test: SupportTest): CapWords {
   const words = { ...NOTHING, basis: basis(test), remark: remark(test) };
   if (test.binding === 'cost') return { ...words, result: `${excess}: mức hỗ trợ không quá tổng chi phí ${money(test.limit)}, ${stands}.` };
   if (test.severity === 'error') {
-    const pieces = [percent === '' ? '' : `${percent} ${unit}`, most === '' ? '' : `mức tối đa ${most}`].filter((text) => text !== '');
-    const both = percent !== '' && most !== '';
+    // Without a count the amount for one says nothing of the whole.
+    const known = test.byAmount === null ? '' : most;
+    const pieces = [percent === '' ? '' : `${percent} ${unit}`, known === '' ? '' : `mức tối đa ${known}`].filter((text) => text !== '');
+    const both = percent !== '' && known !== '';
     const least = test.binding === 'percent' ? 'lấy số nhỏ hơn là' : 'mức được hỗ trợ nhiều nhất là';
     const end = both ? `${least} ${money(test.limit)}, ${stands}` : stands;
     return { ...words, result: `${excess}.`, computation: `Cách tính: ${[...pieces, end].join('; ')}.` };

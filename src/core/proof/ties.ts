@@ -48,7 +48,7 @@ const MOST_TABLES = 8;
 const FEWEST = 2;
 
 export function findTies(tables: readonly Table[], standing: Standing): Ties {
-  const comparable = tables.filter(({ unit, settled }) => settled && isKnownUnit(unit));
+  const comparable = tables.filter(isCertain);
   const sure: Tie[] = [];
   const divergences: Divergence[] = [];
   if (comparable.length < 2) return { sure, divergences };
@@ -60,6 +60,10 @@ export function findTies(tables: readonly Table[], standing: Standing): Ties {
   }
   return { sure, divergences };
 }
+
+/** Where a column of money has no heading, its neighbours' headings may be somebody else's too. */
+const isCertain = ({ unit, settled, figureColumns }: Table): boolean =>
+  settled && isKnownUnit(unit) && figureColumns.every(({ measure, label, said }) => said || measure !== 'money' || label !== '');
 
 interface Shared {
   readonly here: Table;

@@ -23,8 +23,9 @@ export interface Breach extends TestedCase {
   readonly others: readonly TestedCase[];
 }
 
-/** So many lines above their caps, and more than within: rather the caps or the reading are wrong than all of them. */
-const TOO_MANY = 3;
+/** More than one line above its cap, and more than one in five: rather the caps or the reading are wrong than all of them. */
+const TOO_MANY = 2;
+const USUAL_SHARE = 1 / 5;
 
 const made = new WeakMap<CapTests, readonly Breach[]>();
 
@@ -63,8 +64,10 @@ function breachOf(one: TestedCase): Breach | null {
   const code = codeOf(one);
   const counterpart = code === 'SB503' ? counterpartOf(one) : null;
   if (code === 'SB503' && counterpart === null) return null;
-  // What is paid in one year of a plan may be counted in another: only the line over all its years is certain.
-  const certain = test.severity === 'error' && of.match.confidence === 'sure' && of.scope !== 'year' && code !== 'SB503';
+  // What is paid in one year of a plan may be counted in another: only the line over all its years is certain. And of a group
+  // whose number nobody states, the table may list less than the whole cost.
+  const isCounted = of.namesOneUnit || of.count !== null;
+  const certain = test.severity === 'error' && of.match.confidence === 'sure' && of.scope !== 'year' && isCounted && code !== 'SB503';
   return { ...one, code, severity: certain ? 'error' : 'warning', counterpart, others: [] };
 }
 
@@ -84,7 +87,7 @@ function counterpartOf({ of, test }: TestedCase): ShareTest | null {
   return least === null || least.excess === null ? null : least;
 }
 
-/** Where most lines of a table are above their caps, none of it is certain. */
+/** Where many lines of a table are above their caps, none of it is certain. */
 function withDoubt(breaches: readonly Breach[], tested: readonly TestedCase[]): Breach[] {
   const decided = new Map<CapCase['table'], Set<string>>();
   for (const one of tested) {
@@ -95,7 +98,7 @@ function withDoubt(breaches: readonly Breach[], tested: readonly TestedCase[]): 
   return breaches.map((breach) => {
     const { table } = breach.of;
     const above = breaches.filter(({ of, severity }) => of.table === table && severity !== 'info').length;
-    const isDoubtful = above >= TOO_MANY && above * 2 > (decided.get(table)?.size ?? 0);
+    const isDoubtful = above >= TOO_MANY && above > USUAL_SHARE * (decided.get(table)?.size ?? 0);
     return isDoubtful && breach.severity === 'error' ? { ...breach, severity: 'warning' } : breach;
   });
 }

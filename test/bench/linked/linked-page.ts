@@ -1,4 +1,5 @@
 /** The part of the page on single faults that is about several tables: slips noticed and located, look-alikes left alone. */
+import { WITHOUT_CAPS } from '../measure/without-caps';
 import { checkWorkbook } from '../../../src/core/check/check';
 import type { Finding } from '../../../src/core/rules/finding';
 import { grid, share } from '../measure/grid';
@@ -29,12 +30,12 @@ export function linkedRows(seed: number, count: number): LinkedRows {
   const clean: { recipe: LinkedRecipe; accused: boolean; seed: number }[] = [];
   for (let at = seed; at < seed + count; at++) {
     const workbook = linkedWorkbook(at);
-    const before = errorsOf(checkWorkbook(workbook.snapshot, { exact: false }).findings);
+    const before = errorsOf(checkWorkbook(workbook.snapshot, { exact: false, law: WITHOUT_CAPS }).findings);
     clean.push({ recipe: workbook.recipe, accused: before.length > 0, seed: at });
     const kind = LINKED_FAULTS[Math.floor(at / LINKED.length) % LINKED_FAULTS.length] ?? 'entry-mistyped';
     const slip = workbook.tied ? slipIn(workbook, kind) : null;
     if (slip === null) continue;
-    const { findings } = checkWorkbook(slip.snapshot, { exact: false });
+    const { findings } = checkWorkbook(slip.snapshot, { exact: false, law: WITHOUT_CAPS });
     const due = errorsOf(findings);
     const located = due.some(({ sheet, cell }) => slip.right.has(`${sheet}!${cell}`));
     proven.push({

@@ -35,7 +35,12 @@ export function activityPage(root: string): string {
     '# Which activity a line names',
     '`npm run bench:activity` writes this page. Lines were worded by hand in the ways of provincial plans: abbreviations, slips, capitals, no marks, projects with their beneficiaries, headings that list several activities, and lines that are none.',
     'Right: the activity (and “takes part” where it does) as labelled, or left open where no activity may be named. Wrong: another activity. Open: an activity that was not recognised.',
-    ...sets.map((set) => section(set, read.filter((one) => one.set === set))),
+    ...sets.map((set) =>
+      section(
+        set,
+        read.filter((one) => one.set === set),
+      ),
+    ),
     beside.length === 0 ? 'The lines beside the project (../shared) were not there for this run.' : '',
   ]
     .filter((part) => part !== '')

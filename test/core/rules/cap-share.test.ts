@@ -10,7 +10,7 @@ ${lines.join('\n')}`;
 ruleCases('SB502', {
   speaks: {
     'thirty percent of a demonstration model': plan(2021, '1 | Xây dựng 01 mô hình trình diễn kỹ thuật | 1500 | 500 !SB502 | 1000'),
-    'the share holds without a count': plan(2021, '1 | Ứng dụng máy móc thiết bị | 500 | 260 !SB502 | 240'),
+    'the share of a group that nobody counted is a question': plan(2021, '1 | Ứng dụng máy móc thiết bị | 500 | 260 !SB502:warning | 240'),
     'years with an unread amendment': plan(2026, '1 | Xây dựng 01 mô hình trình diễn kỹ thuật | 1500 | 500 !SB502:warning | 1000'),
     'a cap that nobody has verified': plan(2021, '1 | Mô hình thí điểm sản xuất sạch hơn | 1500 | 480 !SB502:warning | 1020'),
   },

@@ -18,6 +18,10 @@ ruleCases('SB504', {
   silent: {
     'just the share': plan(2016, '41', '2781'),
     'nobody says whose management it is': plan(2016, '60 !SB506:info').replace('chương trình khuyến công của Sở Công Thương', 'chung'),
-    'no total to take the share of': plan(2016, '60').split('\n').slice(0, -1).join('\n').replace('3 | Chi quản lý', '3 !SB014 | Chi quản lý'),
+    'no total to take the share of': plan(2016, '60')
+      .split('\n')
+      .slice(0, -1)
+      .join('\n')
+      .replace('3 | Chi quản lý', '3 !SB014 | Chi quản lý'),
   },
 });
