@@ -2,13 +2,14 @@
  * Makes things happen: reads the workbook through the port, has it checked, follows changes, jumps to cells.
  * It knows neither React nor which host the port belongs to; what it learns goes through the reducer.
  */
+import type { MemorySection } from '../../../core/check/memory';
 import {
   correctionSection,
   withCorrection,
   withoutCorrections,
   type RememberedCorrections,
 } from '../../../core/check/remembered-corrections';
-import { optionsOf, type SaidOfCaps } from '../../../core/check/said-of-caps';
+import { capsSection, optionsOf, type SaidOfCaps } from '../../../core/check/said-of-caps';
 import type { TroubleCode } from '../../../core/messages/pane';
 import type { Severity } from '../../../core/rules/finding';
 import type { Edges } from '../../../core/table/corrected-area';
@@ -17,10 +18,9 @@ import type { CellReference } from '../../../core/workbook/address';
 import { HostError, isCommonError, type Unsubscribe, type WorkbookPort } from '../../../core/workbook/port';
 import { INITIAL_STATE, type PaneState } from '../model/pane-state';
 import { reduce, type PaneEvent } from '../model/reduce';
-import { recallCaps, rememberCaps } from './cap-memory';
 import type { Check } from './check';
 import { createFormsController, type FormsController } from './forms-controller';
-import { recall, remember } from './recollection';
+import { recall, remember, type Recollection } from './recollection';
 
 /** Changes that come closer together than this are one change: somebody is filling in a row. */
 const PAUSE_AFTER_CHANGE_MS = 400;
@@ -78,6 +78,8 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
   let closed = false;
   /** Counts changes, so that a check can tell whether one came after it read. */
   let changes = 0;
+  /** What the workbook remembers, as last read: only this pane writes it, so that cells may change without its being read again. */
+  let remembered: Recollection | null = null;
   const listeners = new Set<() => void>();
 
   function tell(event: PaneEvent): void {
@@ -115,11 +117,11 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     tell({ type: 'reading', asked });
     try {
       const snapshot = await port.readWorkbook();
-      const { corrections, problem } = await recall(port);
+      if (asked || remembered === null) remembered = await recall(port);
+      const { corrections, saidOfCaps, problem } = remembered;
       tell({ type: 'recalled', problem });
-      const said = await recallCaps(port);
       tell({ type: 'checking' });
-      const report = await check(snapshot, { exact: false, corrections, explain: true, ...optionsOf(said) });
+      const report = await check(snapshot, { exact: false, corrections, explain: true, ...optionsOf(saidOfCaps) });
       tell({ type: 'checked', report });
       followUp(before);
     } catch (fault) {
@@ -144,9 +146,11 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     }
   }
 
-  async function changeCorrections(change: (remembered: RememberedCorrections) => RememberedCorrections): Promise<void> {
+  /** Has the workbook remember what a person said, and checks again by it. */
+  async function keep<T>(section: MemorySection<T>, change: (stored: T) => T): Promise<void> {
     try {
-      await remember(port, correctionSection, change);
+      await remember(port, section, change);
+      remembered = null;
       tell({ type: 'reading-edited', key: null });
       changes++;
       await run(false);
@@ -155,8 +159,11 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     }
   }
 
+  const changeCorrections = (change: (known: RememberedCorrections) => RememberedCorrections): Promise<void> =>
+    keep(correctionSection, change);
+
   const correct = (correction: Correction, replaced: readonly Correction[]): Promise<void> =>
-    changeCorrections((remembered) => withCorrection(withoutCorrections(remembered, replaced), correction));
+    changeCorrections((known) => withCorrection(withoutCorrections(known, replaced), correction));
 
   async function correctEdges(table: TableMark, edges: Edges, replaced: readonly Correction[]): Promise<void> {
     try {
@@ -166,16 +173,6 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
       else await correct(said, replaced);
     } catch (fault) {
       tell({ type: 'correction-failed', code: explain(fault) });
-    }
-  }
-
-  async function sayOfCaps(change: (said: SaidOfCaps) => SaidOfCaps): Promise<void> {
-    try {
-      await rememberCaps(port, change);
-      changes++;
-      await run(false);
-    } catch (fault) {
-      tell({ type: 'check-failed', code: explain(fault) });
     }
   }
 
@@ -202,9 +199,9 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
       editReading: (key) => tell({ type: 'reading-edited', key }),
       correct: (correction, replaced) => void correct(correction, replaced),
       correctEdges: (table, edges, replaced) => void correctEdges(table, edges, replaced),
-      takeBack: (corrections) => void changeCorrections((remembered) => withoutCorrections(remembered, corrections)),
+      takeBack: (corrections) => void changeCorrections((known) => withoutCorrections(known, corrections)),
       openCaps: (open) => tell({ type: 'caps-toggled', open }),
-      sayOfCaps: (change) => void sayOfCaps(change),
+      sayOfCaps: (change) => void keep(capsSection, change),
     },
     state: () => state,
     subscribe: (listener) => {

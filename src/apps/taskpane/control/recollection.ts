@@ -1,18 +1,20 @@
 /** What the workbook remembers, read and changed through its port. Other parts of the product keep sections of their own there. */
 import { parseMemory, sectionOf, serializeMemory, withSection, type MemoryProblem, type MemorySection } from '../../../core/check/memory';
 import { correctionSection } from '../../../core/check/remembered-corrections';
+import { capsSection, type SaidOfCaps } from '../../../core/check/said-of-caps';
 import type { Correction } from '../../../core/table/corrections';
 import type { WorkbookPort } from '../../../core/workbook/port';
 
 export interface Recollection {
   readonly corrections: readonly Correction[];
+  readonly saidOfCaps: SaidOfCaps;
   readonly problem: MemoryProblem | 'partly' | null;
 }
 
 export async function recall(port: WorkbookPort): Promise<Recollection> {
   const { memory, problem } = parseMemory(await port.readMemory());
   const { corrections, foreign } = sectionOf(memory, correctionSection);
-  return { corrections, problem: problem ?? (foreign.length > 0 ? 'partly' : null) };
+  return { corrections, saidOfCaps: sectionOf(memory, capsSection), problem: problem ?? (foreign.length > 0 ? 'partly' : null) };
 }
 
 /** Changes one section as it stands at this moment; whatever else is remembered stays. */
