@@ -6,6 +6,7 @@ import { sectionOf } from '../../core/check/memory';
 import { correctionSection } from '../../core/check/remembered-corrections';
 import { capsSection, optionsOf } from '../../core/check/said-of-caps';
 import type { CheckOptions } from '../../core/check/report';
+import { NO_CHOICES } from '../../core/law/cases/choices';
 import type { FileResult } from '../../core/report/file-result';
 import { FileProblem } from '../../hosts/files/file-problem';
 import type { FileWorkbook } from '../../hosts/files/file-workbook';
@@ -39,7 +40,9 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Ch
     const { memory, trouble } = await rememberedFor(file, await workbook.readMemory());
     const { corrections } = sectionOf(memory, correctionSection);
     const said = optionsOf(sectionOf(memory, capsSection), options.law);
-    const report = checkWorkbook(await workbook.readWorkbook(), { ...options, ...said, corrections });
+    // What is said of lines stands in the workbook; ceilings come with the command.
+    const choices = { ...NO_CHOICES, ...said.choices, ceilings: options.choices?.ceilings ?? [] };
+    const report = checkWorkbook(await workbook.readWorkbook(), { ...options, ...said, choices, corrections });
     return { result: { status: 'checked', file, sha256, report, trouble }, workbook };
   } catch (error) {
     // A fault of the program in one file must not cost the reviewer the other ninety.

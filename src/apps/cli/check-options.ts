@@ -1,9 +1,10 @@
 /** The options of `check`: read strictly, so that a mistyped option is told instead of passed over. */
 import { cliWords } from '../../core/messages/cli';
 import type { Language } from '../../core/messages/words';
+import type { Ceiling } from '../../core/law/cases/choices';
 import type { Day } from '../../core/law/day';
 import { CommandLineError } from './command-line-error';
-import { dayOf, oneOf, provinceGiven, readOptions } from './read-options';
+import { ceilingsGiven, dayOf, oneOf, provinceGiven, readOptions } from './read-options';
 
 const FORMATS = ['text', 'json', 'html', 'csv'] as const;
 const FAIL_ON = ['error', 'warning', 'never'] as const;
@@ -23,6 +24,7 @@ const OPTIONS = {
   province: { type: 'string' },
   on: { type: 'string' },
   caps: { type: 'string' },
+  ceilings: { type: 'string' },
 } as const;
 
 export interface CheckCommand {
@@ -42,6 +44,8 @@ export interface CheckCommand {
   readonly province: string | null;
   /** A file with an office's own caps. */
   readonly caps: string | null;
+  /** What finance allows at most, by source and year. */
+  readonly ceilings: readonly Ceiling[];
 }
 
 /** The language to complain in, known before anything else is read; a wrong one is told by `readCheckOptions`. */
@@ -75,5 +79,6 @@ export function readCheckOptions(argv: readonly string[], language: Language): C
     on: dayOf(words, values.get('on')),
     province: provinceGiven(words, values.get('province')),
     caps: values.get('caps') ?? null,
+    ceilings: ceilingsGiven(words, values.get('ceilings')),
   };
 }

@@ -1,6 +1,7 @@
 /** The command `check`: finds the files, checks them one after the other, writes one report and marked copies, says how it went. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { NO_CHOICES } from '../../core/law/cases/choices';
 import { cliWords } from '../../core/messages/cli';
 import type { Language } from '../../core/messages/words';
 import { csvReport } from '../../core/report/csv';
@@ -37,8 +38,8 @@ export async function check(argv: readonly string[], io: CliIo, language: Langua
   const results: FileResult[] = [];
   for (const [index, file] of files.entries()) {
     if (io.isTerminal) io.err(`\r\u001B[K${words.checking(index + 1, files.length, file)}`);
-    const { exact, explain, coverage } = command;
-    const { result, workbook } = await checkFile(file, { exact, explain, coverage, law });
+    const { exact, explain, coverage, ceilings } = command;
+    const { result, workbook } = await checkFile(file, { exact, explain, coverage, law, choices: { ...NO_CHOICES, ceilings } });
     results.push(result);
     if (copies === null || workbook === null || result.status !== 'checked') continue;
     if (!(await copies.write(file, workbook, result.report))) io.err(`${words.noMarkedCopy(file)}\n`);

@@ -16,6 +16,7 @@ const OPTIONS = {
   period: { type: 'string' },
   out: { type: 'string' },
   into: { type: 'string' },
+  from: { type: 'string' },
   unit: { type: 'string' },
   sources: { type: 'string' },
   province: { type: 'string' },
@@ -35,6 +36,10 @@ export interface InsertCommand {
   readonly parameters: FormParameters;
   readonly out: string;
   readonly into: string | null;
+  /** The groups of activities were chosen; else a sheet that is filled keeps those of its table. */
+  readonly groupsChosen: boolean;
+  /** The workbook whose tables fill the sheets. */
+  readonly from: string | null;
 }
 
 /**
@@ -71,7 +76,14 @@ export function readInsertOptions(argv: readonly string[], language: Language): 
   });
   const problem = problemOf(parameters);
   if (problem !== null) throw new CommandLineError(formWords(language).problem(problem));
-  return { templates, parameters, out, into: values.get('into') ?? null };
+  return {
+    templates,
+    parameters,
+    out,
+    into: values.get('into') ?? null,
+    from: values.get('from') ?? null,
+    groupsChosen: grouping !== null,
+  };
 }
 
 function readTemplates(positionals: readonly string[], language: Language): TemplateId[] {

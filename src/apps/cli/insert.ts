@@ -16,6 +16,7 @@ import { newWorkbookFile } from '../../hosts/files/insert/new-workbook-file';
 import { openWorkbookFile } from '../../hosts/files/open-workbook-file';
 import { CommandLineError } from './command-line-error';
 import { EXIT, type ExitStatus } from './exit-status';
+import { fillSheets, type FilledSheets } from './fill-sheets';
 import { readInsertOptions, type InsertCommand } from './insert-options';
 import type { CliIo } from './io';
 
@@ -29,14 +30,15 @@ export async function insert(argv: readonly string[], io: CliIo, language: Langu
   }
   await refuseOut(command, language);
   try {
-    const { bytes, sheets } = await fileWith(command, language);
+    const { bytes, sheets, filled } = await fileWith(command, language);
     await writeNew(command.out, bytes, language);
+    if (filled !== null) io.err(`${words.filled(filled.figures.length, filled.table, filled.unplaced, filled.differing)}\n`);
     io.out(`${words.written(command.out, sheets.map(({ name }) => name))}\n`); // prettier-ignore
     return EXIT.clean;
   } catch (error) {
-    if (!(error instanceof FileProblem)) throw error;
+    if (!(error instanceof Unreadable)) throw error;
     const { what, todo } = problemWords(error.code, language);
-    io.err(`${words.notReadable(command.into ?? '', `${what} ${todo}`)}\n`);
+    io.err(`${words.notReadable(error.file, `${what} ${todo}`)}\n`);
     return EXIT.unreadable;
   }
 }
@@ -55,28 +57,52 @@ const isThere = (file: string): Promise<boolean> =>
     () => false,
   );
 
-async function fileWith(command: InsertCommand, language: Language): Promise<{ bytes: Uint8Array; sheets: readonly NewSheet[] }> {
+interface MadeFile {
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly NewSheet[];
+  readonly filled: FilledSheets | null;
+}
+
+async function fileWith(command: InsertCommand, language: Language): Promise<MadeFile> {
+  const filled = command.from === null ? null : fillSheets(command, await (await opened(command.from)).readWorkbook());
+  if (filled === null && command.from !== null) throw new CommandLineError(insertWords(language).nothingToFill(command.from));
   const { into } = command;
   const workbook = into === null ? null : await opened(into);
   const there = workbook === null ? [] : (await workbook.readWorkbook()).sheets.map(({ name }) => name);
-  const sheets = buildForms(command.templates, command.parameters, { law: SHIPPED, takenNames: there });
+  const sheets = buildForms(command.templates, filled?.parameters ?? command.parameters, {
+    law: SHIPPED,
+    takenNames: there,
+    ...(filled !== null && { facts: { figures: filled.figures } }),
+  });
   const { sheetName } = command.parameters;
   if (sheetName !== null && sheets.length > 1) throw new CommandLineError(insertWords(language).oneNameForMany(sheetName));
-  if (workbook === null) return { bytes: newWorkbookFile(sheets), sheets };
+  if (workbook === null) return { bytes: newWorkbookFile(sheets), sheets, filled };
   try {
     await workbook.insertSheets(sheets);
-    return { bytes: workbook.save(), sheets };
+    return { bytes: workbook.save(), sheets, filled };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     throw new CommandLineError(insertWords(language).notInserted(into ?? '', insertionSentence(error.code, language)), { cause: error });
   }
 }
 
+/** Which of the files that were named could not be read, and why. */
+class Unreadable extends Error {
+  constructor(
+    readonly file: string,
+    readonly code: FileProblem['code'],
+    options?: ErrorOptions,
+  ) {
+    super(file, options);
+  }
+}
+
 async function opened(file: string): Promise<FileWorkbook> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw new FileProblem('unreadable', file, { cause: error });
-  });
-  return openWorkbookFile(bytes, file);
+  try {
+    return await openWorkbookFile(await readFile(file), file);
+  } catch (error) {
+    throw new Unreadable(file, error instanceof FileProblem ? error.code : 'unreadable', { cause: error });
+  }
 }
 
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);

@@ -1,8 +1,10 @@
 /** Options of a command, read strictly: an unknown option, a forgotten value or one too many is told instead of passed over. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Ceiling } from '../../core/law/cases/choices';
 import { isDay, type Day } from '../../core/law/day';
 import { provinceNamed, provinceOf } from '../../core/law/provinces';
 import { cliWords, type CliWords } from '../../core/messages/cli';
+import { amountFromText, ZERO } from '../../core/money/amount';
 import type { Language } from '../../core/messages/words';
 import { CommandLineError } from './command-line-error';
 
@@ -58,4 +60,24 @@ export function provinceGiven(words: CliWords, value: string | undefined): strin
   const found = provinceOf(value) ?? provinceNamed(value.normalize('NFC'));
   if (found === null) throw new CommandLineError(words.wrongValue('--province', value, words.provinceCode));
   return found.code;
+}
+
+const CEILING = /^(national|local):(\d{4})=(\d{1,12})$/;
+
+/**
+ * `--ceilings national:2026=5000,local:2026=3000`, in million đồng and without separators: "5.000" is two numbers to two people.
+ * @throws CommandLineError
+ */
+export function ceilingsGiven(words: CliWords, value: string | undefined): Ceiling[] {
+  if (value === undefined) return [];
+  return value.split(',').map((text) => {
+    const [, source, year, amount] = CEILING.exec(text.trim()) ?? [];
+    if (amount === undefined) throw new CommandLineError(words.wrongValue('--ceilings', text.trim(), words.ceilings));
+    return {
+      source: source === 'national' ? 'national' : 'local',
+      year: Number(year),
+      amount: amountFromText(amount) ?? ZERO,
+      unit: 'million-vnd',
+    };
+  });
 }

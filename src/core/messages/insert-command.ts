@@ -16,9 +16,15 @@ export interface InsertWords {
   notReadable(path: string, why: string): string;
   notInserted(path: string, why: string): string;
   written(path: string, sheets: readonly string[]): string;
+  /** How many figures of `--from` were carried over, those without a place by their cells, and totals that come out differently. */
+  filled(count: number, table: string, unplaced: readonly string[], differing: readonly string[]): string;
+  nothingToFill(path: string): string;
   /** Headings that no act gives are told as such. */
   readonly proposed: string;
 }
+
+/** The first few cells; a list of hundreds helps nobody. */
+const some = (cells: readonly string[]): string => `${cells.slice(0, 8).join(', ')}${cells.length > 8 ? ', …' : ''}`;
 
 const vi: InsertWords = {
   insertHelp: `Cách dùng: soatbieu insert BIỂU --period 2026-2030 --out TỆP.xlsx [tùy chọn]
@@ -29,6 +35,7 @@ bằng dấu phẩy thì được nối với nhau: source-by-year,activity-fund
   --period 2026-2030            giai đoạn, tối đa 10 năm; hoặc một năm: 2026
   --out TỆP                     tệp .xlsx sẽ ghi; không ghi đè tệp đã có
   --into TỆP                    thêm vào bản sao của tệp này; tệp gốc giữ nguyên
+  --from TỆP                    điền sẵn số liệu của biểu trong tệp này; số nào không có chỗ thì kể ra
   --unit vnd|thousand-vnd|million-vnd|billion-vnd
                                 đơn vị tiền; mặc định triệu đồng, riêng dự toán đề án là đồng
   --sources national,local,counterpart,integrated,other
@@ -62,6 +69,15 @@ Liệt kê các biểu mẫu mà soatbieu insert ghi được.
   notReadable: (path, why) => `${path}: ${why}`,
   notInserted: (path, why) => `${path}: ${why}`,
   written: (path, sheets) => `Đã ghi ${path}: ${sheets.map((name) => `“${name}”`).join(', ')}.`,
+  filled: (count, table, unplaced, differing) =>
+    [
+      `Đã điền ${String(count)} số từ biểu ${table}.`,
+      unplaced.length === 0 ? '' : `Không có chỗ trên biểu mẫu cho ${String(unplaced.length)} số, ở các ô ${some(unplaced)}.`,
+      differing.length === 0 ? '' : `Tổng cộng khác với biểu cũ ở các ô ${some(differing)}.`,
+    ]
+      .filter((text) => text !== '')
+      .join(' '),
+  nothingToFill: (path) => `${path}: không có biểu nào điền được vào biểu mẫu này.`,
   proposed: 'Các biểu do phần mềm đề xuất theo kế hoạch đã công bố, không phải mẫu ban hành kèm văn bản.',
 };
 
@@ -74,6 +90,7 @@ commas, are linked: with source-by-year,activity-funding the summary shows the t
   --period 2026-2030            up to 10 years; or one year: 2026
   --out FILE                    the .xlsx file to write; an existing file is never overwritten
   --into FILE                   adds to a copy of this file, which itself stays as it is
+  --from FILE                   fills in the figures of a table of this file; tells of those without a place
   --unit vnd|thousand-vnd|million-vnd|billion-vnd
                                 unit of money; million đồng by default, for the cost estimate đồng
   --sources national,local,counterpart,integrated,other
@@ -107,6 +124,15 @@ Lists the standard sheets that soatbieu insert writes.
   notReadable: (path, why) => `${path}: ${why}`,
   notInserted: (path, why) => `${path}: ${why}`,
   written: (path, sheets) => `Wrote ${path}: ${sheets.map((name) => `“${name}”`).join(', ')}.`,
+  filled: (count, table, unplaced, differing) =>
+    [
+      `Filled in ${String(count)} figures of the table ${table}.`,
+      unplaced.length === 0 ? '' : `${String(unplaced.length)} figures have no place on the sheet, in cells ${some(unplaced)}.`,
+      differing.length === 0 ? '' : `Totals differ from the old table in cells ${some(differing)}.`,
+    ]
+      .filter((text) => text !== '')
+      .join(' '),
+  nothingToFill: (path) => `${path}: no table in it can fill this sheet.`,
   proposed: 'The sheets are proposed by this program after published plans; they are no forms issued with an act.',
 };
 

@@ -137,3 +137,23 @@ describe('check', () => {
     expect(err).toContain('number');
   });
 });
+
+describe('ceilings that finance gave', () => {
+  /** 27.700 triệu đồng of the national budget over 2021–2025, 4.700 of them in 2022. */
+  const findings = async (ceilings: string): Promise<string[]> => {
+    const { out } = await soatbieu('check', CLEAN, '--ceilings', ceilings, '--format', 'json', '--fail-on', 'never');
+    const { files } = JSON.parse(out) as { files: readonly [{ readonly findings: readonly { code: string; cell: string }[] }] };
+    return files[0].findings.map(({ code, cell }) => `${code} ${cell}`);
+  };
+
+  test('what is above is named at its cell, what is not stays silent', async () => {
+    expect(await findings('national:2022=4699')).toEqual(['SB508 D11']);
+    expect(await findings('national:2022=4700,local:2022=999999')).toEqual([]);
+  });
+
+  test.each(['national:2022=4.700', 'national:2022', 'trung ương:2022=5', ''])('“%s” is refused with one sentence', async (text) => {
+    const { status, out, err } = await soatbieu('check', CLEAN, `--ceilings=${text}`);
+    expect([status, out]).toEqual([2, '']);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});

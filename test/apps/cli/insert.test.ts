@@ -170,3 +170,44 @@ test('both commands have help, and the list names every template', async () => {
   expect((await soatbieu('templates', '--lang', 'en')).out).toContain('Cost estimate of a project');
   expect((await soatbieu('templates', 'all')).status).toBe(2);
 });
+
+test('a sheet filled from a table of another layout: figures and totals as published, the source left as it was', async () => {
+  const source = path.join(__dirname, '../../../examples/bac-giang-2021-2025.xlsx');
+  const before = readFileSync(source);
+  const { status, err } = await soatbieu(
+    'insert',
+    'source-by-year',
+    '--period',
+    '2021-2025',
+    '--from',
+    source,
+    '--out',
+    file('filled.xlsx'),
+  );
+  expect([status, err]).toEqual([0, 'Đã điền 15 số từ biểu Tổng hợp kinh phí!A9:H14.\n']);
+  expect(readFileSync(source).equals(before)).toBe(true);
+  const { verdict, findings } = await checked('filled.xlsx');
+  expect([verdict, findings]).toEqual(['pass', []]);
+  const workbook = await openWorkbookFile(readFileSync(file('filled.xlsx')), 'filled.xlsx');
+  const values = (await workbook.readWorkbook()).sheets.flatMap(({ rows }) => rows.flatMap((row) => row.map((cell) => cell?.value)));
+  // Published for the whole period: 27.700 of the nation, 30.900 of the province, 309.600 in all.
+  expect(values).toEqual(expect.arrayContaining([27700, 30900, 309600]));
+});
+
+test('figures of the old table that are not what it adds up to are told with their cells', async () => {
+  const source = path.join(__dirname, '../../../examples/bac-giang-2021-2025-co-loi.xlsx');
+  const { err } = await soatbieu('insert', 'source-by-year', '--period', '2022-2025', '--from', source, '--out', file('filled.xlsx'));
+  expect(err).toMatch(/Không có chỗ trên biểu mẫu cho 3 số, ở các ô C11, C12, C13/);
+  expect(err).toMatch(/Tổng cộng khác với biểu cũ ở các ô /);
+});
+
+test.each([
+  ['no such file', 'khong-co.xlsx', 3],
+  ['a workbook without a table that fits', 'cao-bang-2026-2030-tu-mau.xlsx', 2],
+])('nothing is written from %s', async (_, name, wanted) => {
+  const source = path.join(__dirname, '../../../examples', name);
+  const { status, err } = await soatbieu('insert', 'source-by-year', '--period', '2021-2025', '--from', source, '--out', file('no.xlsx'));
+  expect(status).toBe(wanted);
+  expect(err).toContain(name);
+  expect(readdirSync(folder)).toEqual([]);
+});

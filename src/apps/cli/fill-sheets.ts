@@ -1,0 +1,45 @@
+/** `insert --from`: the table of a workbook that fills the sheets best, carried into them; the workbook itself stays as it is. */
+import type { PlanFigure } from '../../core/forms/facts';
+import { fillFrom, groupsIn, type Filling } from '../../core/forms/fill';
+import type { FormParameters } from '../../core/forms/parameters';
+import type { TemplateId } from '../../core/forms/template';
+import { readTables } from '../../core/table/read-workbook';
+import type { Table } from '../../core/table/table';
+import { toA1 } from '../../core/workbook/address';
+import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { InsertCommand } from './insert-options';
+
+/** Sheets that hold figures of a plan; where several are made they are linked, and the first of these carries the figures. */
+const FILLABLE: readonly TemplateId[] = ['activity-funding', 'activity-targets', 'source-by-year'];
+
+export interface FilledSheets {
+  readonly parameters: FormParameters;
+  readonly figures: readonly PlanFigure[];
+  /** Id of the table. */
+  readonly table: string;
+  /** Cells whose figures have no place. */
+  readonly unplaced: readonly string[];
+  readonly differing: readonly string[];
+}
+
+/** @returns null when no table of the workbook has a figure for these sheets */
+export function fillSheets({ templates, parameters, groupsChosen }: InsertCommand, workbook: WorkbookSnapshot): FilledSheets | null {
+  const template = FILLABLE.find((id) => templates.includes(id));
+  if (template === undefined) return null;
+  const unit = parameters.unit ?? 'million-vnd';
+  const candidates = readTables(workbook).tables.map((table): { table: Table; own: FormParameters; filling: Filling } => {
+    const groups = groupsChosen || template === 'source-by-year' ? parameters.groups : groupsIn(table);
+    const own = { ...parameters, unit, groups };
+    return { table, own, filling: fillFrom(table, template, own) };
+  });
+  const [best] = candidates.sort((a, b) => b.filling.figures.length - a.filling.figures.length);
+  if (best === undefined || best.filling.figures.length === 0) return null;
+  const { table, own, filling } = best;
+  return {
+    parameters: own,
+    figures: filling.figures,
+    table: table.id,
+    unplaced: filling.unplaced.map(({ figure }) => toA1(figure)),
+    differing: filling.differing.map(toA1),
+  };
+}
