@@ -60,8 +60,9 @@ export function tally(sums: readonly LineSum[], values: Matrix, units: readonly 
   const total = { holds: 0, fails: 0 };
   for (const sum of sums) {
     const { holds, fails } = voteOnLines(sum, values, units);
-    total.holds += holds;
-    total.fails += fails;
+    // What is only tried speaks for a nesting where it holds, and not against it where it does not.
+    total.holds += sum.tentative ? Math.max(0, holds - fails) : holds;
+    total.fails += sum.tentative ? 0 : fails;
   }
   return total;
 }

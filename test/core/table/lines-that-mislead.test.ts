@@ -99,3 +99,34 @@ test('interest on a loan is a purpose, not a source', () => {
   `);
   expect(table.lines[0]?.source).toBeNull();
 });
+
+test('a line that happens to equal the two below it does not undo the numbering, whatever stands in "trong đó"', () => {
+  const table = tableOf(`
+    Đơn vị: triệu đồng
+    TT | Nội dung | Năm 2031 | Tổng cộng
+    1 | Thông tin tuyên truyền | 250 | 250
+    1.1 | Bồi dưỡng cộng tác viên | 150 | 150
+     | Trong đó: vùng khó khăn | 30 | 30
+    1.2 | Phòng giới thiệu sản phẩm | 100 | 100
+    2 | Tư vấn cho cơ sở | 550 | 550
+    2.1 | Mở lớp may | 370 | 370
+    2.2 | Thiết kế bao bì | 130 | 130
+     | Trong đó: vùng khó khăn | 40 | 40
+    2.3 | Bình chọn sản phẩm | 50 | 50
+    3 | Phát triển sản phẩm | 860 | 860
+    3.1 | In tờ gấp | 130 | 130
+    3.2 | Truyền nghề | 80 | 80
+    3.3 | Tập huấn quản trị | 50 | 50
+    3.4 | Tư vấn lập dự án | 140 | 140
+     | Trong đó: vùng khó khăn | 70 | 70
+    3.5 | Kiểm tra tiến độ | 380 | 380
+    3.6 | Khảo sát mô hình | 80 | 80
+     | Tổng cộng | 1660 | 1660
+  `);
+  expect(relationsOf(table)).toEqual(
+    expect.arrayContaining([
+      'Tổng cộng = Thông tin tuyên truyền + Tư vấn cho cơ sở + Phát triển sản phẩm',
+      'Phát triển sản phẩm = In tờ gấp + Truyền nghề + Tập huấn quản trị + Tư vấn lập dự án + Kiểm tra tiến độ + Khảo sát mô hình',
+    ]),
+  );
+});
