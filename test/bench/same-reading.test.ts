@@ -23,11 +23,25 @@ const told = ({ tables }: WorkbookReport): unknown => tables.map(({ kind, period
 const weighty = ({ findings }: WorkbookReport): string[] =>
   findings.flatMap(({ severity, code }) => (severity === 'info' ? [] : [`${severity} ${code}`]));
 
+/** A row below the first line of the last table, taken by a number. */
+function lineOf({ truth }: Generated, number: number): number {
+  const table = truth.tables.at(-1);
+  if (table === undefined) return 0;
+  const rows = [...table.roles].flatMap(([key, role]) =>
+    role === 'figure' || role === 'total' ? [Number(/\d+$/.exec(key)?.[0]) - 1] : [],
+  );
+  const inside = [...new Set(rows)].sort((a, b) => a - b).slice(1);
+  return inside[number % inside.length] ?? table.range.bottom;
+}
+
 const changes: readonly (readonly [name: string, change: (workbook: Generated) => Draft])[] = [
   ['moved down and to the right', ({ draft }) => moved(draft, 7, 3)],
   ['on a sheet of another name', ({ draft }) => renamed(draft, "Biểu 'mới' (2)")],
   ['with letters and marks stored apart', ({ draft }) => decomposed(draft)],
   ['with a blank line above the last line', ({ draft, truth }) => withBlankLine(draft, truth.tables.at(-1)?.range.bottom ?? 0)],
+  // Every blank line at another place: the seed decides where among the lines, the rows of headings are left together.
+  ['with a blank line anywhere among the lines', (workbook) => withBlankLine(workbook.draft, lineOf(workbook, workbook.seed))],
+  ['with another one elsewhere', (workbook) => withBlankLine(workbook.draft, lineOf(workbook, 5 * workbook.seed + 2))],
   ['with more room above', ({ draft }) => withBlankLine(withBlankLine(draft, 0), 0)],
 ];
 

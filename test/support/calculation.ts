@@ -19,10 +19,19 @@ const CIRCULAR_RESULT = 0;
 export class Calculation {
   private readonly results = new Map<string, CellValue>();
   private readonly running = new Set<string>();
-  private readonly parser: FormulaParser;
+  /** One for each formula that waits for another: a parser cannot begin anew before it has ended. */
+  private readonly parsers: FormulaParser[] = [];
 
-  constructor(private readonly cells: CalculatedCells) {
-    this.parser = new FormulaParser({
+  constructor(private readonly cells: CalculatedCells) {}
+
+  private newParser(): FormulaParser {
+    const { cells } = this;
+    return new FormulaParser({
+      functions: {
+        SUMTEXTS: sumTexts,
+        MIN: (...given: Argument[]) => Math.min(...numbersIn(given)),
+        MAX: (...given: Argument[]) => Math.max(...numbersIn(given)),
+      },
       onCell: ({ sheet, row, col }) => this.operand(sheet, row - 1, col - 1),
       onRange: ({ sheet, from, to }) => {
         const extent = cells.extentOf(sheet);
@@ -69,14 +78,38 @@ export class Calculation {
   }
 
   private evaluate(formula: string, sheet: string, row: number, column: number): CellValue {
+    const parser = (this.parsers[this.running.size] ??= this.newParser());
     try {
-      return toCellValue(this.parser.parse(formula.slice(1), { sheet, row: row + 1, col: column + 1 }));
+      return toCellValue(parser.parse(formula.slice(1).replace(/\bSUMIF\(/g, 'SUMTEXTS('), { sheet, row: row + 1, col: column + 1 }));
     } catch (failure) {
       // The parser throws for what it cannot read or does not know: to the person at the sheet that is #NAME?.
       if (failure instanceof Error) return { error: failure.name.startsWith('#') && failure.name !== '#ERROR!' ? failure.name : '#NAME?' };
       throw failure;
     }
   }
+}
+
+interface Argument {
+  readonly value: unknown;
+}
+
+const numbersIn = (given: readonly Argument[]): number[] =>
+  given.flatMap(({ value }) => (Array.isArray(value) ? value.flat(1) : [value])).filter((one): one is number => typeof one === 'number');
+
+/** SUMIF over texts, under a name of its own: the package's takes no wildcards. Criteria that compare (">5") are not asked for here. */
+function sumTexts(range: Argument, criterion: Argument, sums: Argument): number {
+  const pattern = String(criterion.value).replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.'); // prettier-ignore
+  const matches = new RegExp(`^${pattern}$`, 'isu');
+  const rowsOf = ({ value }: Argument): readonly (readonly unknown[])[] => (Array.isArray(value) ? (value as unknown[][]) : [[value]]);
+  const amounts = rowsOf(sums);
+  let sum = 0;
+  rowsOf(range).forEach((row, down) =>
+    row.forEach((label, along) => {
+      const amount = amounts[down]?.[along];
+      if (typeof label === 'string' && matches.test(label) && typeof amount === 'number') sum += amount;
+    }),
+  );
+  return sum;
 }
 
 const keyOf = (sheet: string, row: number, column: number): string => `${String(row)}:${String(column)}:${sheet}`;

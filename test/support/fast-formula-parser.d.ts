@@ -16,6 +16,8 @@ declare module 'fast-formula-parser' {
     readonly onCell: (at: CellPosition) => unknown;
     readonly onRange: (at: RangePosition) => unknown[][];
     readonly onVariable?: (name: string, sheet: string) => unknown;
+    /** Functions of one's own, before those of the package. */
+    readonly functions?: Readonly<Record<string, (...given: never[]) => unknown>>;
   }
 
   class FormulaParser {

@@ -1,7 +1,13 @@
 /** The part of the port contract about new sheets: they come whole and in order, overwrite nothing, and go again untouched. */
+import { checkWorkbook } from '../../../src/core/check/check';
+import { buildForms } from '../../../src/core/forms/build';
+import { parametersOf } from '../../../src/core/forms/parameters';
+import { TEMPLATES } from '../../../src/core/forms/register';
 import type { NewSheet } from '../../../src/core/workbook/new-sheet';
 import type { WorkbookPort } from '../../../src/core/workbook/port';
+import { WITHOUT_CAPS } from '../../bench/measure/without-caps';
 import { bareSheet, sampleForm } from '../new-sheets';
+import { randomFacts } from '../random-plans';
 import { cellsOf, readSheet, valuesOf, type HostTraits, type Open } from './harness';
 
 const BOOK = {
@@ -21,6 +27,21 @@ export function insertingContract(open: Open, traits: HostTraits): void {
     expect(names.filter((name) => name.startsWith('Biểu'))).toEqual(['Biểu 1', 'Biểu 2']);
     expect(names.slice(names.indexOf('Hai'), names.indexOf('Hai') + 2)).toEqual(['Hai', 'Một']);
     expect(names).toHaveLength(4);
+  });
+
+  it('takes all standard sheets, filled: calculated and read back, the check has nothing to say', async () => {
+    const { port } = await open(BOOK);
+    const parameters = parametersOf({ period: { from: 2026, to: 2028 }, unit: 'million-vnd' });
+    const facts = randomFacts(parameters, 'million-vnd', 7);
+    const before = await port.readWorkbook();
+    const sheets = buildForms(TEMPLATES.map(({ id }) => id), parameters, { facts, takenNames: before.sheets.map(({ name }) => name) }); // prettier-ignore
+    await port.insertSheets(sheets);
+    const own = new Set(sheets.map(({ name }) => name));
+    const after = (await port.readWorkbook()).sheets.filter(({ name }) => own.has(name));
+    expect(after).toHaveLength(sheets.length);
+    // Amounts drawn at random keep their sums, not the caps.
+    const { verdict, findings } = checkWorkbook({ sheets: after }, { exact: false, law: WITHOUT_CAPS });
+    expect([verdict, findings.map(({ code, sheet, cell }) => `${code} ${sheet}!${cell}`)]).toEqual(['pass', []]);
   });
 
   it('fills them with texts, figures and calculated formulas, and leaves every other sheet as it was', async () => {
