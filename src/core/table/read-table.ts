@@ -3,24 +3,22 @@
  * What stays open is marked so; nothing is judged here.
  */
 import { rangeToA1 } from '../workbook/address';
-import { cellKey, readLinearFormula } from '../workbook/linear-formula';
 import type { TableArea } from './area';
 import { columnSums, type ColumnSum } from './column-sums';
 import { readColumns, type Column } from './columns';
-import { isSaidSum } from './corrected-lines';
 import { NO_CORRECTIONS, type TableCorrections } from './corrections';
 import { settled, type Figure } from './figure';
 import { notesBelow } from './footnotes';
 import { kindOf, sourcesOf } from './kind';
-import { lineSums, type LineSum, type TotalScheme } from './line-sums';
-import { candidateTrees } from './line-trees';
+import { sameGap } from './line-gaps';
+import { bestLineSums, lineRelationsOf } from './line-relations';
 import { readLines, type Line } from './lines';
 import { periodOf, readTitles } from './period';
 import { slipOf, type ScaleSlip } from './scale-slip';
 import type { SheetView } from './sheet-view';
 import type { ColumnRelation, LineRelation, ProductRelation, StatedUnit, Table } from './table';
 import { moneyUnitIn, readUnitLine } from './unit-line';
-import { tally, voteOnColumns, voteOnLines, type Matrix, type Votes } from './vote';
+import { voteOnColumns, type Matrix, type Votes } from './vote';
 
 /**
  * @param notAbove row of the sheet that the table before it ends on, or -1
@@ -230,164 +228,6 @@ function additiveColumns(lines: readonly Line[], columns: readonly Column[]): Se
       if (measure === 'money') return [at];
       const claimed = measure === 'quantity' && totals.some(({ figures }) => figures[at]?.state === 'number');
       return claimed ? [at] : [];
-    }),
-  );
-}
-
-interface ChosenSums {
-  readonly sums: readonly LineSum[];
-  readonly votes: number;
-  readonly fails: number;
-}
-
-/** Every line with figures is added up somewhere, or adds up others. */
-function leavesNothingOpen(lines: readonly Line[], sums: readonly LineSum[]): boolean {
-  if (!sums.some(({ kind }) => kind === 'grand-total')) return false;
-  const taken = new Set(sums.flatMap(({ total, parts }) => [total, ...parts]));
-  return lines.every(({ counted, partial }, at) => !counted || partial || taken.has(at));
-}
-
-const hasLines = (lines: readonly Line[]): boolean => lines.some(({ counted, total, partial }) => counted && total === null && !partial);
-
-/** The nesting that makes the most sums true; the more usual one when they tie. */
-function bestLineSums(lines: readonly Line[], values: Matrix, units: readonly number[]): ChosenSums {
-  // Totals above and below all lines say the same twice; only one in the middle can be a total so far.
-  const inTheMiddle = lines.some(({ total }, at) => total === 'grand' && hasLines(lines.slice(0, at)) && hasLines(lines.slice(at + 1)));
-  const schemes: readonly TotalScheme[] = inTheMiddle ? ['all', 'since-previous', 'so-far'] : ['all'];
-  let best: ChosenSums | null = null;
-  for (const tree of candidateTrees(lines, values)) {
-    for (const scheme of schemes) {
-      const sums = lineSums(lines, tree, scheme);
-      const { holds, fails } = tally(sums, values, units);
-      const votes = holds - fails;
-      // Of two readings that make as many sums true, the one that makes fewer false is meant.
-      if (best === null || votes > best.votes || (votes === best.votes && fails < best.fails)) best = { sums, votes, fails };
-    }
-    if (best !== null && best.fails === 0 && leavesNothingOpen(lines, best.sums)) break;
-  }
-  return best ?? { sums: [], votes: 0, fails: 0 };
-}
-
-/** Relations that the figures bear out, and those that only words claim. What neither supports is dropped. */
-function lineRelationsOf(
-  lines: readonly Line[],
-  sums: readonly LineSum[],
-  values: Matrix,
-  units: readonly number[],
-  columns: readonly number[],
-): LineRelation[] {
-  const votes = sums.map((sum) => voteOnLines(sum, values, units));
-  // A column that denies what the others show holds something else: codes, rates, ranks.
-  const additive = columns.filter((column) => {
-    let holds = 0;
-    let fails = 0;
-    sums.forEach((sum, at) => {
-      if (values[sum.total]?.[column] === 0 || (votes[at]?.holds ?? 0) <= (votes[at]?.fails ?? 0)) return;
-      if (votes[at]?.gaps.some((gap) => gap.column === column) === true) fails++;
-      else holds++;
-    });
-    return fails < 3 || fails <= 2 * holds;
-  });
-  const supported = votes.filter(({ holds, fails }) => holds > fails).length;
-  // One wrong subtotal denies its own sum and, turned round, the sum above: that is one denial.
-  const denied = sums.filter((sum, at) => {
-    const { holds, fails, gaps } = votes[at] ?? { holds: 0, fails: 0, gaps: [] };
-    return fails > holds && !isHandedOn(sum, gaps, sums, votes);
-  }).length;
-  // A nesting that proves itself elsewhere in the table is believed where a single figure denies it.
-  const trusted = supported >= 2 && supported >= 2 * denied;
-  return sums.flatMap((sum, at): LineRelation[] => {
-    const { holds, fails, gaps } = votes[at] ?? { holds: 0, fails: 0, gaps: [] };
-    const line = lines[sum.total];
-    const named = line?.total !== null;
-    const numbered = line?.ordinal !== null;
-    const plausible =
-      sum.parts.length >= 2 && gaps.every(({ column, gap }) => Math.abs(gap) < 20 * Math.abs(values[sum.total]?.[column] ?? 0));
-    if (line !== undefined && isSaidSum(line) && !sum.tentative && isBestOf(sum, sums, votes))
-      return [{ ...sum, columns: additive, standing: 'borne-out', slip: null }];
-    if (sum.tentative) return holds > 0 && holds >= 3 * fails ? [{ ...sum, columns: additive, standing: 'borne-out', slip: null }] : [];
-    // One wrong entry breaks its column and, through the line's own total, one more by the same amount: that is one slip.
-    const slips = sameGap(gaps) ? Math.min(1, fails) : fails;
-    const borneOut =
-      fails === 0 ||
-      ((named || numbered) && plausible && isHandedOn(sum, gaps, sums, votes)) ||
-      (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= slips : holds >= 2 && holds >= 3 * slips)) ||
-      (plausible && fails === 2 && (named ? holds > 0 || sameGap(gaps) : holds > 0 && sameGap(gaps))) ||
-      (plausible && named && (oneLineApart(values, gaps) || seenOnly(lines, values, sum, gaps))) ||
-      (named && takesInHeadings(lines, sum, gaps)) ||
-      (holds === 0 && plausible && fails === 1 && (named || trusted));
-    if (borneOut) return [{ ...sum, columns: additive, standing: 'borne-out', slip: null }];
-    const instances = additive.map((column) => (at: number) => values[at]?.[column] ?? NaN);
-    const slip =
-      named && holds === 0 ? slipOf(sum.total, sum.parts, instances, Math.max(...additive.map((column) => units[column] ?? 0))) : null;
-    return named && (plausible || slip !== null) ? [{ ...sum, columns: additive, standing: 'stated', slip }] : [];
-  });
-}
-
-/** Of several ways to add up to one line, the one that the figures support best. */
-function isBestOf(sum: LineSum, sums: readonly LineSum[], votes: readonly Votes[]): boolean {
-  const score = (at: number): number => (votes[at]?.holds ?? 0) - (votes[at]?.fails ?? 0);
-  const own = sums.indexOf(sum);
-  return sums.every((other, at) => other.total !== sum.total || other.tentative || score(at) <= score(own));
-}
-
-/** Every gap comes back, turned round, where the total is itself a part: one wrong subtotal breaks the sum below it and the one above. */
-function isHandedOn(sum: LineSum, gaps: Votes['gaps'], sums: readonly LineSum[], votes: readonly Votes[]): boolean {
-  return gaps.every(({ column, gap }) =>
-    sums.some(
-      ({ parts }, at) =>
-        parts.includes(sum.total) &&
-        votes[at]?.gaps.some((other) => other.column === column && Math.abs(other.gap + gap) <= 1e-6 * Math.max(1, Math.abs(gap))) === true,
-    ),
-  );
-}
-
-const sameGap = (gaps: readonly { gap: number }[]): boolean =>
-  gaps.every(({ gap }) => Math.abs(gap - (gaps[0]?.gap ?? 0)) <= 1e-6 * Math.max(1, Math.abs(gap)));
-
-/** The total adds up the lines that can be seen: off, in every column, by those that are hidden (realities 12). */
-function seenOnly(lines: readonly Line[], values: Matrix, { parts }: LineSum, gaps: Votes['gaps']): boolean {
-  const hidden = parts.filter((part) => lines[part]?.hidden === true);
-  return (
-    hidden.length > 0 &&
-    gaps.every(({ column, gap }) => {
-      const left = hidden.reduce((sum, part) => sum + (values[part]?.[column] ?? 0), 0);
-      return Math.abs(gap + left) <= 1e-6 * Math.max(1, Math.abs(left));
-    })
-  );
-}
-
-/** Every gap comes from a formula that took in the heading, or is handed on to the end of the line by one that adds the line up. */
-function takesInHeadings(lines: readonly Line[], sum: LineSum, gaps: Votes['gaps']): boolean {
-  const isOfLine = (column: number): boolean => {
-    const figure = lines[sum.total]?.figures[column];
-    const weights = figure?.cell?.formula === undefined ? undefined : readLinearFormula(figure.cell.formula)?.weights;
-    return weights !== undefined && weights.size > 1 && [...weights.keys()].every((key) => Math.floor(key / 16384) === figure?.row);
-  };
-  const taken = gaps.filter(({ column }) => takesInHeading(lines, sum, column));
-  return taken.length > 0 && gaps.every((gap) => taken.includes(gap) || isOfLine(gap.column));
-}
-
-/** The formula adds all parts and, from above them, the heading: "=SUM(C2:C4)" with the year 2021 in C2 (realities 2). */
-function takesInHeading(lines: readonly Line[], { total, parts }: LineSum, column: number): boolean {
-  const formula = lines[total]?.figures[column]?.cell?.formula;
-  const weights = formula === undefined ? undefined : readLinearFormula(formula)?.weights;
-  const first = Math.min(...parts.map((part) => lines[part]?.row ?? 0));
-  const keys = parts.flatMap((part) => {
-    const figure = lines[part]?.figures[column];
-    return figure === undefined ? [] : [cellKey(figure.row, figure.column)];
-  });
-  if (weights === undefined || !keys.every((key) => weights.has(key))) return false;
-  const extra = [...weights.keys()].filter((key) => !keys.includes(key));
-  return extra.length > 0 && extra.every((key) => Math.floor(key / 16384) < first);
-}
-
-/** In every column the total is off by the very same line: it was left out, or counted twice. */
-function oneLineApart(values: Matrix, gaps: readonly { column: number; gap: number }[]): boolean {
-  return values.some((line) =>
-    gaps.every(({ column, gap }) => {
-      const value = line[column] ?? NaN;
-      return Math.abs(Math.abs(gap) - Math.abs(value)) <= 1e-6 * Math.max(1, Math.abs(value));
     }),
   );
 }
