@@ -21,9 +21,12 @@ export const scaleSlip = rule({
   name: 'scale-slip',
   find: (observed) => {
     const { tables } = observed.reading;
-    const stated = tables.filter(({ unit }) => isKnownUnit(unit)).map((table): Stated => ({ table, places: statementsOf(table) }));
+    const spokenFor = figuresInSums(observed);
+    const known = tables.filter(({ unit }) => isKnownUnit(unit));
+    // One table has no other to be compared with.
+    const stated = known.length < 2 ? [] : known.map((table): Stated => ({ table, places: statementsOf(table) }));
     return [
-      ...tables.flatMap((table) => [...slippedColumns(table), ...slippedLines(table), ...slippedCells(observed, table)]),
+      ...tables.flatMap((table) => [...slippedColumns(table), ...slippedLines(table), ...slippedCells(table, spokenFor.get(table))]),
       ...stated.flatMap((one, at) => stated.slice(at + 1).flatMap((two) => slippedTable(one, two) ?? [])),
     ];
   },
@@ -63,29 +66,47 @@ const KIN = 3;
 /** How far the kin themselves may lie apart, as a power of ten. */
 const SPREAD = 1.2;
 
-/** A figure that no sum speaks for, a thousand times off everything beside and above it: it may be right, so it is a warning. */
-function slippedCells({ ledger, judging }: Observations, table: Table): Found[] {
-  const spokenFor = new Set<Figure>();
-  ledger.equations.forEach(({ total, parts }, at) => {
+/** For each table, 1 at every figure that a sum speaks for: line by line, as wide as its figure columns. */
+function figuresInSums({ ledger: { entries, equations }, judging, reading }: Observations): ReadonlyMap<Table, Uint8Array> {
+  const marks = new Map(reading.tables.map((table) => [table, new Uint8Array(table.lines.length * table.figureColumns.length)]));
+  const mark = (number: number): void => {
+    const entry = entries[number];
+    const own = entry && marks.get(entry.table);
+    if (entry !== undefined && own !== undefined) own[entry.line * entry.table.figureColumns.length + entry.column] = 1;
+  };
+  equations.forEach(({ total, parts }, at) => {
     if (judging.judgements[at]?.verdict === 'undecided') return;
-    for (const number of [total, ...parts]) {
-      const entry = ledger.entries[number];
-      if (entry?.table === table) spokenFor.add(entry.figure);
-    }
+    mark(total);
+    parts.forEach(mark);
   });
-  const isMoney = table.figureColumns.map(({ measure }) => measure === 'money');
-  const logOf = (figure: Figure | undefined): number | null =>
-    figure?.state === 'number' && figure.approximate !== 0 ? Math.log10(Math.abs(figure.approximate)) : null;
-  const columns = table.figureColumns.map((_, column) => spreadOf(table.lines.flatMap(({ figures }) => logOf(figures[column]) ?? [])));
-  return table.lines.flatMap((line) => {
-    const own = line.figures.flatMap((figure, column) => (isMoney[column] === true ? (logOf(figure) ?? []) : []));
-    if (own.length <= KIN) return [];
+  return marks;
+}
+
+/** The size of a figure as a power of ten; null where it has none. */
+const logOf = (figure: Figure | undefined): number | null =>
+  figure?.state === 'number' && figure.approximate !== 0 ? Math.log10(Math.abs(figure.approximate)) : null;
+
+/** A figure that no sum speaks for, a thousand times off everything beside and above it: it may be right, so it is a warning. */
+function slippedCells(table: Table, spokenFor: Uint8Array | undefined): Found[] {
+  const { lines, figureColumns } = table;
+  const isMoney = figureColumns.map(({ measure }) => measure === 'money');
+  const columns = new Map<number, Spread | null>();
+  const inColumn = (column: number): Spread | null => {
+    let known = columns.get(column);
+    if (known === undefined) columns.set(column, (known = spreadOf(lines.flatMap(({ figures }) => logOf(figures[column]) ?? []))));
+    return known;
+  };
+  return lines.flatMap((line, at) => {
+    const isOpen = (_figure: Figure, column: number): boolean =>
+      isMoney[column] === true && spokenFor?.[at * figureColumns.length + column] !== 1;
+    if (!line.figures.some(isOpen)) return [];
+    const inLine = spreadOf(line.figures.flatMap((figure, column) => (isMoney[column] === true ? (logOf(figure) ?? []) : [])));
+    if (inLine === null) return [];
     return line.figures.flatMap((figure, column): Found[] => {
       const size = logOf(figure);
-      if (size === null || isMoney[column] !== true || spokenFor.has(figure)) return [];
-      const [inLine, inColumn] = [spreadOf(own), columns[column]];
-      if (inLine === null || inColumn === null || inColumn === undefined) return [];
-      const power = ([3, -3] as const).find((one) => [inLine, inColumn].every((kin) => kin.isOff(size, one)));
+      const kinBelow = size === null || !isOpen(figure, column) ? null : inColumn(column);
+      if (size === null || kinBelow === null) return [];
+      const power = ([3, -3] as const).find((one) => [inLine, kinBelow].every((kin) => kin.isOff(size, one)));
       if (power === undefined) return [];
       const facts = { what: 'cell', power, count: 1, first: figure.amount, there: null } as const;
       const label = [line.label, columnLabel({ table, column })].join(' › ');
@@ -94,8 +115,12 @@ function slippedCells({ ledger, judging }: Observations, table: Table): Found[] 
   });
 }
 
+interface Spread {
+  readonly isOff: (size: number, power: number) => boolean;
+}
+
 /** Sizes of kin, the one figure in question among them. */
-function spreadOf(sizes: readonly number[]): { isOff: (size: number, power: number) => boolean } | null {
+function spreadOf(sizes: readonly number[]): Spread | null {
   if (sizes.length <= KIN) return null;
   const sorted = [...sizes].sort((a, b) => a - b);
   return {

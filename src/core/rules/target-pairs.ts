@@ -43,21 +43,22 @@ const isPositive = ({ state, amount }: Figure): boolean => state === 'number' &&
 const isSettled = ({ state }: Figure): boolean => state === 'number' || state === 'absent';
 
 function pairsOf(targets: Table, money: Table, lineIn: (line: number) => number | null): TargetPair[] {
+  const years = comparedYears(targets, money);
+  if (years.length === 0) return [];
   const groups = new Set([targets, money].flatMap((table) => table.lineRelations.map(({ total }) => total)));
-  const years = yearsOf(targets).filter((year) => yearsOf(money).includes(year));
   return targets.lines.flatMap((line, at): TargetPair[] => {
     const other = lineIn(at);
     const own = other === null ? undefined : money.lines[other];
     // Groups count what their lines count, or nothing; money by source lines belongs to the line above.
     if (own === undefined || other === null || !isEntry(line) || !isEntry(own) || (targets === money && groups.has(at))) return [];
-    const pairs = years.flatMap((year): TargetPair[] => {
-      const target = placed(targets, at, year, 'quantity');
-      const amounts = placed(money, other, year, 'money');
+    const pairs = years.flatMap(({ year, target: counted, amounts: paid }): TargetPair[] => {
+      const target = placed(targets, at, counted);
+      const amounts = paid.flatMap((column) => placed(money, other, column) ?? []);
       const [first] = amounts;
-      if (target.length !== 1 || target[0] === undefined || first === undefined) return [];
-      if (!isSettled(target[0].figure) || !amounts.every(({ figure }) => isSettled(figure))) return [];
+      if (target === null || first === undefined) return [];
+      if (!isSettled(target.figure) || !amounts.every(({ figure }) => isSettled(figure))) return [];
       const filled = amounts.find(({ figure }) => isPositive(figure));
-      return [{ year, target: target[0], money: filled ?? first, hasTarget: isPositive(target[0].figure), hasMoney: filled !== undefined }];
+      return [{ year, target, money: filled ?? first, hasTarget: isPositive(target.figure), hasMoney: filled !== undefined }];
     });
     // A line that never has a target is not counted in any unit.
     return pairs.some(({ hasTarget }) => hasTarget) ? pairs : [];
@@ -66,17 +67,35 @@ function pairsOf(targets: Table, money: Table, lineIn: (line: number) => number 
 
 const isEntry = ({ total, partial, source, label }: Line): boolean => total === null && !partial && source === null && label !== '';
 
+interface ComparedYear {
+  readonly year: number | null;
+  /** Positions of the one column that counts and of those that pay. */
+  readonly target: number;
+  readonly amounts: readonly number[];
+}
+
+/** The years for which one table counts in one column what the other pays; most tables have none, and no line is looked at. */
+function comparedYears(targets: Table, money: Table): ComparedYear[] {
+  const paid = yearsOf(money);
+  return yearsOf(targets).flatMap((year): ComparedYear[] => {
+    const [target, ...more] = columnsOf(targets, year, 'quantity');
+    const amounts = columnsOf(money, year, 'money');
+    return !paid.includes(year) || target === undefined || more.length > 0 || amounts.length === 0 ? [] : [{ year, target, amounts }];
+  });
+}
+
 /** The years that a table tells apart; null where it has none. Totals over the years follow from them. */
 function yearsOf({ figureColumns }: Table): (number | null)[] {
   const years = [...new Set(figureColumns.flatMap(({ year }) => (typeof year === 'number' ? [year] : [])))];
   return years.length > 0 ? years : [null];
 }
 
-function placed(table: Table, line: number, year: number | null, measure: 'quantity' | 'money'): PlacedFigure[] {
-  return table.figureColumns.flatMap((column, at) => {
-    const figure = table.lines[line]?.figures[at];
-    return column.measure === measure && column.year === year && figure !== undefined ? [{ table, line, column: at, figure }] : [];
-  });
+const columnsOf = ({ figureColumns }: Table, year: number | null, measure: 'quantity' | 'money'): number[] =>
+  figureColumns.flatMap((column, at) => (column.measure === measure && column.year === year ? [at] : []));
+
+function placed(table: Table, line: number, column: number): PlacedFigure | null {
+  const figure = table.lines[line]?.figures[column];
+  return figure === undefined ? null : { table, line, column, figure };
 }
 
 /** The line of the same name in the other table; null where it is not there once. */
