@@ -6,7 +6,6 @@ import type { Finding, Severity } from '../rules/finding';
 import { observe, type Observations } from '../rules/observations';
 import { RULES } from '../rules/register';
 import { explainTable } from '../table/explain';
-import { SheetView } from '../table/sheet-view';
 import type { RuleOptions } from '../rules/rule';
 import type { Table } from '../table/table';
 import type { TableUnderstanding } from '../table/understanding';
@@ -66,12 +65,10 @@ interface Counts {
   undecided: number;
 }
 
-function understandingsOf({ workbook, reading }: Observations): ReadonlyMap<Table, TableUnderstanding> {
+function understandingsOf({ reading }: Observations): ReadonlyMap<Table, TableUnderstanding> {
   const understood = new Map<Table, TableUnderstanding>();
-  for (const sheet of workbook.sheets) {
-    const onSheet = reading.tables.filter((table) => table.sheet === sheet.name);
-    if (onSheet.length === 0) continue;
-    const view = new SheetView(sheet);
+  for (const view of reading.views) {
+    const onSheet = reading.tables.filter((table) => table.sheet === view.sheet.name);
     for (const table of onSheet) understood.set(table, explainTable(view, table, onSheet));
   }
   return understood;

@@ -91,9 +91,12 @@ export function contentWords(text: string): string[] {
 
 const LEVEL = /^(?:(?:ubnd|uy ban nhan dan|uy ban) )?(huyen|thi xa|thanh pho|tp|quan|xa|phuong|thi tran|dac khu)\s+(.+)$/;
 
-/** A unit of government as its level and its bare name; districts ended on 1/7/2025 and came back under communes (realities 20). */
-export function unitNameOf(text: string): { readonly isFormer: boolean; readonly name: string } | null {
-  const match = LEVEL.exec(fold(text));
+/**
+ * A unit of government as its level and its bare name; districts ended on 1/7/2025 and came back under communes (realities 20).
+ * @param folded the label it is named by
+ */
+export function unitNameOf(folded: string): { readonly isFormer: boolean; readonly name: string } | null {
+  const match = LEVEL.exec(folded);
   const level = match?.[1] ?? '';
   return match === null ? null : { isFormer: !['xa', 'phuong', 'dac khu'].includes(level), name: match[2] ?? '' };
 }

@@ -1,9 +1,8 @@
 /** The text of a workbook outside its tables, as paragraphs: a sentence broken over several rows is put together again. */
-import { composed } from '../table/fold';
-import { decode, detectEncoding } from '../table/legacy-encoding';
+import type { SheetView } from '../table/sheet-view';
 import type { Table } from '../table/table';
 import { contains } from '../workbook/address';
-import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { Cell } from '../workbook/snapshot';
 
 export interface Paragraph {
   readonly sheet: string;
@@ -18,22 +17,14 @@ export function cellOfPlace({ pieces }: Paragraph, place: number): { row: number
   return { row: piece?.row ?? 0, column: piece?.column ?? 0 };
 }
 
-/** Text as a person reads it, line breaks kept: they part the lines of one cell (realities 18). */
-export function textOf(cell: Cell | undefined): string {
-  if (cell === undefined || typeof cell.value !== 'string') return '';
-  return composed(decode(cell.value, detectEncoding(cell.value, cell.style.fontName)))
-    .replace(/[^\S\n]+/g, ' ')
-    .trim();
-}
-
 const ENDS = /[.;:!?)…]["”]?$/;
 /** A bullet, a number or a letter opens a paragraph of its own. */
 const OPENS = /^(?:[-–—+*•(“"]|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ]\)|[IVX]+\.\s)/u;
 
-export function readParagraphs(workbook: WorkbookSnapshot, tables: readonly Table[]): Paragraph[] {
-  return workbook.sheets.flatMap((sheet) => {
-    const own = tables.filter((table) => table.sheet === sheet.name);
-    return paragraphsOf(sheet, own);
+export function readParagraphs(views: readonly SheetView[], tables: readonly Table[]): Paragraph[] {
+  return views.flatMap((view) => {
+    const own = tables.filter((table) => table.sheet === view.sheet.name);
+    return paragraphsOf(view, own);
   });
 }
 
@@ -46,17 +37,18 @@ function filledIn(cells: readonly (Cell | undefined)[]): number {
   return filled;
 }
 
-function paragraphsOf(sheet: SheetSnapshot, tables: readonly Table[]): Paragraph[] {
+function paragraphsOf(view: SheetView, tables: readonly Table[]): Paragraph[] {
   const found: { sheet: string; text: string; pieces: { row: number; column: number; start: number }[] }[] = [];
   let open: (typeof found)[number] | null = null;
-  sheet.rows.forEach((cells, row) => {
+  view.sheet.rows.forEach((cells, row) => {
     if (filledIn(cells) > MOST_CELLS) {
       open = null;
       return;
     }
     const here = tables.filter(({ range }) => row >= range.top && row <= range.bottom);
     const texts = cells.flatMap((cell, column) => {
-      const text = typeof cell?.value === 'string' && !here.some(({ range }) => contains(range, { row, column })) ? textOf(cell) : '';
+      if (typeof cell?.value !== 'string' || here.some(({ range }) => contains(range, { row, column }))) return [];
+      const text = view.label(row, column).lines;
       return text === '' ? [] : [{ text, column }];
     });
     const [first, ...more] = texts;
@@ -79,7 +71,7 @@ function paragraphsOf(sheet: SheetSnapshot, tables: readonly Table[]): Paragraph
       return;
     }
     for (const { text, column } of joinedLabels(texts))
-      found.push((open = { sheet: sheet.name, text, pieces: [{ row, column, start: 0 }] }));
+      found.push((open = { sheet: view.sheet.name, text, pieces: [{ row, column, start: 0 }] }));
     if (more.length > 0) open = null;
   });
   return found;

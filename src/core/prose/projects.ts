@@ -2,11 +2,10 @@
 import { isZero } from '../money/amount';
 import { fold } from '../table/fold';
 import type { Line } from '../table/lines';
+import type { SheetView } from '../table/sheet-view';
 import type { Table } from '../table/table';
 import { sourceWords } from '../table/vocabulary';
-import { cellAt, type WorkbookSnapshot } from '../workbook/snapshot';
 import { contentWords, nameKey, namedIn } from './names';
-import { textOf } from './paragraphs';
 
 export type PublicSource = 'national' | 'local';
 
@@ -30,15 +29,13 @@ export interface Project {
   readonly paidBy: ReadonlyMap<PublicSource, number>;
 }
 
-export function readProjects(workbook: WorkbookSnapshot, table: Table): Project[] {
+export function readProjects(view: SheetView, table: Table): Project[] {
   if (!table.isPlan) return [];
-  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
   const headed = (...words: string[]): number | undefined =>
     table.columns.find(({ role, words: own }) => role !== 'figure' && own.some((word) => words.includes(word)))?.index;
   const [beneficiary, location, schedule] = [headed('beneficiary'), headed('location'), scheduleColumn(table)];
   const description = table.columns.find(({ role }) => role === 'description')?.index ?? table.range.left;
-  const text = (row: number, column: number | undefined): string =>
-    sheet === undefined || column === undefined ? '' : textOf(cellAt(sheet, row, column));
+  const text = (row: number, column: number | undefined): string => (column === undefined ? '' : view.label(row, column).lines);
   const parents = new Map(
     table.lineRelations.flatMap(({ total, parts, kind }) => (kind === 'subtotal' ? parts.map((part) => [part, total] as const) : [])),
   );
@@ -64,7 +61,7 @@ export function readProjects(workbook: WorkbookSnapshot, table: Table): Project[
         isBareName,
         group,
         place: fold(text(line.row, location)),
-        schedule: fold(sheet === undefined || schedule === undefined ? '' : (cellAt(sheet, line.row, schedule)?.text ?? '')),
+        schedule: fold(schedule === undefined ? '' : (view.cell(line.row, schedule)?.text ?? '')),
         paidBy: paidBy(table, at, parents),
       },
     ];

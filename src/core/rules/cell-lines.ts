@@ -1,18 +1,16 @@
 /** Part of SB202: the lines written into one cell against the amount beside it (realities 18). */
 import { absolute, amountFromDouble, compare, equals, isZero, subtract } from '../money/amount';
 import { readCellLines } from '../prose/cell-lines';
-import { textOf } from '../prose/paragraphs';
 import type { Figure } from '../table/figure';
+import type { SheetView } from '../table/sheet-view';
 import type { Table } from '../table/table';
 import { toA1 } from '../workbook/address';
-import { cellAt, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { FindingOf } from './finding';
 import { findingAt } from './finding-at';
 import { columnLabel, lineLabel } from './places';
 
-export function cellLines(workbook: WorkbookSnapshot, table: Table, disputed: ReadonlySet<Figure>): FindingOf<'SB202'>[] {
-  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
-  if (sheet === undefined || !table.isPlan) return [];
+export function cellLines(view: SheetView | undefined, table: Table, disputed: ReadonlySet<Figure>): FindingOf<'SB202'>[] {
+  if (view === undefined || !table.isPlan) return [];
   return table.lines.flatMap(({ row, figures }, line) => {
     const amounts = figures.flatMap((figure, column) =>
       figure.state === 'number' && !isZero(figure.amount) && table.figureColumns[column]?.measure === 'money' ? [{ figure, column }] : [],
@@ -21,7 +19,7 @@ export function cellLines(workbook: WorkbookSnapshot, table: Table, disputed: Re
     // Beside several amounts nobody can tell which of them the lines are the parts of.
     if (beside === undefined || more.length > 0 || disputed.has(beside.figure)) return [];
     return table.columns.flatMap(({ index }) => {
-      const read = readCellLines(textOf(cellAt(sheet, row, index)), table.unit);
+      const read = readCellLines(view.label(row, index).lines, table.unit);
       if (read === null) return [];
       const { figure, column } = beside;
       const slack = amountFromDouble(Math.pow(10, -(figure.decimals ?? 0)) * (read.amounts.length / 2));

@@ -3,9 +3,9 @@ import { checkCitation, namedBy, registerOf, type CitationCheck, type Paper } fr
 import { readCitations, type Citation } from '../law/citation/grammar';
 import { readReferences } from '../law/citation/reference';
 import { firstOfYear, type Day } from '../law/day';
-import { decode, detectEncoding } from '../table/legacy-encoding';
+import { decode } from '../table/legacy-encoding';
+import type { SheetView } from '../table/sheet-view';
 import { toA1 } from '../workbook/address';
-import type { SheetSnapshot } from '../workbook/snapshot';
 import type { CitationFacts } from './facts';
 import type { Fix } from './finding';
 import { findingOnSheet } from './finding-at';
@@ -37,7 +37,7 @@ export const citation = rule({
   code: 'SB509',
   name: 'citation',
   find: (observed, options) => {
-    const texts = observed.workbook.sheets.flatMap(textsOf);
+    const texts = observed.reading.views.flatMap(textsOf);
     if (texts.length === 0) return [];
     const paper = paperOf(texts, observed, options);
     const matters = new Map<string, Found[]>();
@@ -61,12 +61,13 @@ export const citation = rule({
 const WORTH_READING = /\d[a-z]?\s*\/\s*[\d\p{L}]|[Kk]hoản|[Đđ]iểm/u;
 
 /** Texts with a citation or a reference in them; hidden sheets are nobody's paper. */
-function textsOf({ name, visibility, rows }: SheetSnapshot): Text[] {
+function textsOf(view: SheetView): Text[] {
+  const { name, visibility, rows } = view.sheet;
   if (visibility !== 'visible') return [];
   return rows.flatMap((cells, row) =>
     cells.flatMap((cell, column): Text[] => {
       if (cell === undefined || typeof cell.value !== 'string' || !WORTH_READING.test(cell.value)) return [];
-      const encoding = detectEncoding(cell.value, cell.style.fontName);
+      const { encoding } = view.label(row, column);
       const text = decode(cell.value, encoding);
       const citations = readCitations(text);
       if (citations.length === 0 && readReferences(text).length === 0) return [];

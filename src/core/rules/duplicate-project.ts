@@ -44,7 +44,7 @@ function isSameProject(a: Project, b: Project): boolean {
 function renamedUnits(table: Table): FindingOf<'SB205'>[] {
   const column = table.columns.find(({ role }) => role === 'description')?.index ?? table.range.left;
   const units = table.isPlan ? table.lines.flatMap((line, at) => {
-    const unit = line.counted && line.total === null ? unitNameOf(line.label) : null;
+    const unit = line.counted && line.total === null ? unitNameOf(line.folded) : null;
     return unit === null ? [] : [{ at, line, ...unit }];
   }) : []; // prettier-ignore
   const former = new Map(units.filter(({ isFormer }) => isFormer).map((unit) => [unit.name, unit]));

@@ -2,10 +2,8 @@
  * SB204: money without a target, or a target without money, in a plan whose other lines have both (realities 16). A plan in which
  * the two go separate ways has its reasons, and nothing is said of it.
  */
-import { fold } from '../table/fold';
-import { textOf } from '../prose/paragraphs';
+import { viewOf, type WorkbookReading } from '../table/read-workbook';
 import { toA1 } from '../workbook/address';
-import { cellAt, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { FindingOf } from './finding';
 import { findingAt } from './finding-at';
 import { columnLabel, lineLabel } from './places';
@@ -19,13 +17,13 @@ const WHOLE_FOR_EACH = 4;
 export const moneyWithoutTarget = rule({
   code: 'SB204',
   name: 'money-without-target',
-  find: ({ workbook, reading, disputed }) =>
+  find: ({ reading, disputed }) =>
     targetPairs(reading.tables).flatMap((pairs) => {
       const whole = pairs.filter(({ hasTarget, hasMoney }) => hasTarget && hasMoney).length;
       const half = pairs.filter(({ hasTarget, hasMoney }) => hasTarget !== hasMoney);
       // A gap in a broken sum is a matter of that sum.
       const open = half.filter(
-        ({ target, money }) => ![target, money].some((one) => disputed.has(one.figure) || isExplained(workbook, one)),
+        ({ target, money }) => ![target, money].some((one) => disputed.has(one.figure) || isExplained(reading, one)),
       );
       if (whole < LEAST_WHOLE || whole < WHOLE_FOR_EACH * half.length) return [];
       return byLine(open).map((same) => missing(same, whole));
@@ -46,12 +44,10 @@ const EXPLANATION =
   /\b(?:chuyen tiep|nam sau|nam truoc|chuyen nguon|khong (?:su dung |co )?kinh phi|long ghep|xa hoi hoa|thanh toan|tam ung|du phong)\b/;
 
 /** The line's own note says why: carried over, paid next year, paid by others. */
-function isExplained(workbook: WorkbookSnapshot, { table, line }: PlacedFigure): boolean {
-  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+function isExplained(reading: WorkbookReading, { table, line }: PlacedFigure): boolean {
+  const view = viewOf(reading, table.sheet);
   const row = table.lines[line]?.row ?? 0;
-  return table.columns.some(
-    ({ role, index }) => role === 'note' && sheet !== undefined && EXPLANATION.test(fold(textOf(cellAt(sheet, row, index)))),
-  );
+  return table.columns.some(({ role, index }) => role === 'note' && view !== undefined && EXPLANATION.test(view.label(row, index).folded));
 }
 
 function missing(pairs: readonly TargetPair[], whole: number): FindingOf<'SB204'> {

@@ -10,7 +10,7 @@ import { readParagraphs, type Paragraph } from '../prose/paragraphs';
 import { readProjects, type Project } from '../prose/projects';
 import type { Correction } from '../table/corrections';
 import type { Figure } from '../table/figure';
-import { readTables, type WorkbookReading } from '../table/read-workbook';
+import { readTables, viewOf, type WorkbookReading } from '../table/read-workbook';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
 export interface Observations {
@@ -68,7 +68,10 @@ export function observe(workbook: WorkbookSnapshot, corrections: readonly Correc
   ledger.equations.forEach(({ total, parts }, at) => {
     if (judging.judgements[at]?.verdict === 'undecided') for (const entry of [total, ...parts]) doubt(entry);
   });
-  const paragraphs = readParagraphs(workbook, reading.tables);
-  const projects = reading.tables.flatMap((table) => readProjects(workbook, table));
+  const paragraphs = readParagraphs(reading.views, reading.tables);
+  const projects = reading.tables.flatMap((table) => {
+    const view = viewOf(reading, table.sheet);
+    return view === undefined ? [] : readProjects(view, table);
+  });
   return { workbook, reading, paragraphs, projects, documented, divergences, disputed, doubted, ledger, judging, propagation, diagnosed };
 }

@@ -7,6 +7,7 @@ import { cellOfPlace, type Paragraph } from '../prose/paragraphs';
 import { inDong, namedLine, statedTotals, type StatedTotal } from '../prose/stated-totals';
 import { readSpoken, readStatements, type SpokenAmountAt, type Statement } from '../prose/statements';
 import type { Figure } from '../table/figure';
+import { viewOf } from '../table/read-workbook';
 import type { Period, Table } from '../table/table';
 import { toA1 } from '../workbook/address';
 import { cellLines } from './cell-lines';
@@ -23,7 +24,7 @@ const REACH = 8;
 export const proseTotal = rule({
   code: 'SB202',
   name: 'prose-total',
-  find: ({ workbook, paragraphs, reading, disputed }) => {
+  find: ({ paragraphs, reading, disputed }) => {
     const totals = new Map(reading.tables.map((table) => [table, statedTotals(table)]));
     if (!reading.tables.some((table) => isKnownUnit(table.unit))) return [];
     let scope: Scope | null = null;
@@ -46,7 +47,7 @@ export const proseTotal = rule({
         findings.push(...against(statement, scope, meant, totals, disputed));
       }
     }
-    const inCells = reading.tables.flatMap((table) => cellLines(workbook, table, disputed));
+    const inCells = reading.tables.flatMap((table) => cellLines(viewOf(reading, table.sheet), table, disputed));
     return [...oneForEachFactor(findings), ...inCells];
   },
 });

@@ -1,12 +1,12 @@
 /** SB203: physical targets that are split up do not add up: in a sentence, or in lines that count in one unit (realities 16). */
 import { amountFromInteger, add, equals, subtract, ZERO, compare, type Amount } from '../money/amount';
-import { cellOfPlace, textOf, type Paragraph } from '../prose/paragraphs';
+import { cellOfPlace, type Paragraph } from '../prose/paragraphs';
 import { readTargetLists, type TargetList } from '../prose/target-lists';
 import { isCountable, type Figure } from '../table/figure';
-import { fold } from '../table/fold';
+import { viewOf, type WorkbookReading } from '../table/read-workbook';
+import type { SheetView } from '../table/sheet-view';
 import type { LineRelation, Table } from '../table/table';
 import { toA1 } from '../workbook/address';
-import { cellAt, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { FindingOf } from './finding';
 import { findingAt, findingOnSheet } from './finding-at';
 import { columnLabel, lineLabel } from './places';
@@ -15,16 +15,16 @@ import { rule } from './rule';
 export const targetSum = rule({
   code: 'SB203',
   name: 'target-sum',
-  find: ({ workbook, paragraphs, reading, disputed }) => [
-    ...inSentences(workbook, paragraphs, reading.tables),
-    ...reading.tables.flatMap((table) => inLines(workbook, table, disputed)),
+  find: ({ paragraphs, reading, disputed }) => [
+    ...inSentences(paragraphs, reading),
+    ...reading.tables.flatMap((table) => inLines(viewOf(reading, table.sheet), table, disputed)),
   ],
 });
 
-function inSentences(workbook: WorkbookSnapshot, paragraphs: readonly Paragraph[], tables: readonly Table[]): FindingOf<'SB203'>[] {
-  const plans = tables.filter(({ isPlan }) => isPlan);
+function inSentences(paragraphs: readonly Paragraph[], reading: WorkbookReading): FindingOf<'SB203'>[] {
+  const plans = reading.tables.filter(({ isPlan }) => isPlan);
   const around = withBullets(paragraphs);
-  return [...around, ...plans.flatMap((table) => descriptionsOf(workbook, table))].flatMap((paragraph) =>
+  return [...around, ...plans.flatMap((table) => descriptionsOf(viewOf(reading, table.sheet), table))].flatMap((paragraph) =>
     readTargetLists(paragraph.text).flatMap((list) => {
       const given = givenBy(list);
       if (given === null) return [];
@@ -88,24 +88,22 @@ function withBullets(paragraphs: readonly Paragraph[]): Paragraph[] {
 }
 
 /** The descriptions inside a table are sentences too: "Hỗ trợ 32 cơ sở, gồm: …". */
-function descriptionsOf(workbook: WorkbookSnapshot, table: Table): Paragraph[] {
-  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+function descriptionsOf(view: SheetView | undefined, table: Table): Paragraph[] {
   const columns = table.columns.filter(({ role }) => role === 'description' || role === 'text');
-  if (sheet === undefined) return [];
+  if (view === undefined) return [];
   return table.lines.flatMap(({ row }) =>
     columns.flatMap(({ index }) => {
-      const text = textOf(cellAt(sheet, row, index));
+      const text = view.label(row, index).lines;
       return text.length < 20 || !/\d/.test(text) ? [] : [{ sheet: table.sheet, text, pieces: [{ row, column: index, start: 0 }] }];
     }),
   );
 }
 
 /** Groups whose lines count in one unit, in the columns that nothing else adds up. */
-function inLines(workbook: WorkbookSnapshot, table: Table, disputed: ReadonlySet<Figure>): FindingOf<'SB203'>[] {
+function inLines(view: SheetView | undefined, table: Table, disputed: ReadonlySet<Figure>): FindingOf<'SB203'>[] {
   const unitColumn = table.columns.find(({ role }) => role === 'unit-of-measure')?.index;
-  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
-  if (unitColumn === undefined || sheet === undefined || !table.isPlan) return [];
-  const unitOf = (line: number): string => fold(textOf(cellAt(sheet, table.lines[line]?.row ?? 0, unitColumn)));
+  if (unitColumn === undefined || view === undefined || !table.isPlan) return [];
+  const unitOf = (line: number): string => view.label(table.lines[line]?.row ?? 0, unitColumn).folded;
   const groups = table.lineRelations.flatMap((relation) => {
     const unit = unitOf(relation.total);
     if (unit === '' || relation.parts.length < 2 || relation.parts.some((part) => unitOf(part) !== unit)) return [];

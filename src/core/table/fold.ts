@@ -34,7 +34,5 @@ export function fold(text: string): string {
 
 /** Line breaks and runs of blanks as one space, ends trimmed: a label as a person reads it. */
 export function tidy(text: string): string {
-  return composed(text)
-    .replace(/[\s\u00A0]+/g, ' ')
-    .trim();
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }

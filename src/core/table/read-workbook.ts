@@ -12,18 +12,23 @@ export interface WorkbookReading {
   readonly leftovers: readonly Leftover[];
   /** Corrections whose place was not found again; they had no effect. */
   readonly stale: readonly StaleCorrection[];
+  /** The sheets in their order, with what was read of their texts. */
+  readonly views: readonly SheetView[];
 }
+
+export const viewOf = ({ views }: WorkbookReading, sheet: string): SheetView | undefined => views.find((view) => view.sheet.name === sheet);
 
 /** @param corrections what a person said about tables in this workbook */
 export function readTables(workbook: WorkbookSnapshot, corrections: readonly Correction[] = []): WorkbookReading {
   const tables: Table[] = [];
   const leftovers: Leftover[] = [];
+  const views = workbook.sheets.map((sheet) => new SheetView(sheet));
   const names = new Set(workbook.sheets.map(({ name }) => name));
   const stale = corrections.flatMap((correction): StaleCorrection[] =>
     names.has(correction.table.sheet) ? [] : [{ correction, missing: 'sheet' }],
   );
-  for (const sheet of workbook.sheets) {
-    const view = new SheetView(sheet);
+  for (const view of views) {
+    const { sheet } = view;
     const read = readSheet(
       view,
       corrections.filter(({ table }) => table.sheet === sheet.name),
@@ -37,5 +42,5 @@ export function readTables(workbook: WorkbookSnapshot, corrections: readonly Cor
     stale.push(...read.stale);
     leftovers.push(...leftoversOf(sheet, read.tables.map(({ range }) => range), read.unsettled)); // prettier-ignore
   }
-  return { tables, leftovers, stale };
+  return { tables, leftovers, stale, views };
 }

@@ -1,21 +1,24 @@
 /** A sheet as the reader of tables sees it: labels decoded and folded, years and ordinals recognised, merges looked up. */
 import type { CellRange } from '../workbook/address';
 import { cellAt, type Cell, type SheetSnapshot } from '../workbook/snapshot';
-import { fold, tidy } from './fold';
+import { composed, fold, tidy } from './fold';
 import { decode, detectEncoding, type LegacyEncoding } from './legacy-encoding';
 import { isYear } from './years';
 
 export interface Label {
   /** As a person reads it: decoded, blanks tidied. */
   readonly text: string;
+  /** The same with its line breaks: they part the lines of one cell (realities 18). */
+  readonly lines: string;
   readonly folded: string;
   readonly encoding: LegacyEncoding | null;
 }
 
-const NO_LABEL: Label = { text: '', folded: '', encoding: null };
+const NO_LABEL: Label = { text: '', lines: '', folded: '', encoding: null };
 
 export class SheetView {
-  private readonly labels = new Map<string, Label>();
+  /** By font and text: what is read once is read for every rule that asks. */
+  private readonly labels = new Map<string, Map<string, Label>>();
   private readonly anchors = new Map<number, CellRange>();
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -47,14 +50,11 @@ export class SheetView {
   label(row: number, column: number): Label {
     const cell = this.cell(row, column);
     if (cell === undefined || typeof cell.value !== 'string') return NO_LABEL;
-    const key = `${cell.style.fontName}\n${cell.value}`;
-    let label = this.labels.get(key);
-    if (label === undefined) {
-      const encoding = detectEncoding(cell.value, cell.style.fontName);
-      const text = tidy(decode(cell.value, encoding));
-      label = { text, folded: fold(text), encoding };
-      this.labels.set(key, label);
-    }
+    const { fontName } = cell.style;
+    let ofFont = this.labels.get(fontName);
+    if (ofFont === undefined) this.labels.set(fontName, (ofFont = new Map()));
+    let label = ofFont.get(cell.value);
+    if (label === undefined) ofFont.set(cell.value, (label = readLabel(cell.value, fontName)));
     return label;
   }
 
@@ -62,13 +62,20 @@ export class SheetView {
   heading(row: number, column: number): Label {
     const cell = this.cell(row, column);
     if (cell === undefined || typeof cell.value !== 'number') return this.label(row, column);
-    const text = cell.text === '' ? String(cell.value) : tidy(cell.text);
+    const text = cell.text === '' ? String(cell.value) : tidy(composed(cell.text));
     // A year shown as "2.021" is still the year.
     const shown = isYear(cell.value) ? String(cell.value) : text;
-    return { text: shown, folded: fold(shown), encoding: null };
+    return { text: shown, lines: shown, folded: fold(shown), encoding: null };
   }
 
   isEmptyRow(row: number): boolean {
     return this.sheet.rows[row]?.every((cell) => cell === undefined || cell.value === '') ?? true;
   }
+}
+
+function readLabel(value: string, fontName: string): Label {
+  const encoding = detectEncoding(value, fontName);
+  const readable = composed(decode(value, encoding));
+  const text = tidy(readable);
+  return { text, lines: readable.includes('\n') ? readable.replace(/[^\S\n]+/g, ' ').trim() : text, folded: fold(text), encoding };
 }
