@@ -3,7 +3,6 @@
  * ends a table (notes, signatures, the next heading). Says nothing of what columns and lines mean.
  */
 import type { CellRange } from '../workbook/address';
-import { readFigure } from './figure';
 import { yearIn } from './years';
 import type { SheetView } from './sheet-view';
 import { isYear } from './years';
@@ -112,7 +111,7 @@ export class RowReader {
         figures.push(column);
         return;
       }
-      const figure = readFigure(cell, row, column);
+      const figure = this.view.figure(row, column);
       if (figure.state === 'number' || figure.state === 'ambiguous' || figure.state === 'error' || figure.state === 'date') {
         if (typeof cell.value === 'string' && isYear(Number(cell.value.trim()))) years++;
         else figures.push(column);
@@ -239,7 +238,7 @@ function readArea(view: SheetView, rows: RowReader, heading: number): TableArea 
       gap = 0;
       continue;
     }
-    if (rows.isNumberRow(row) && bodyRows.length > 0 && view.isEmptyRow(row - 1)) break;
+    if (bodyRows.length > 0 && view.isEmptyRow(row - 1) && rows.isNumberRow(row)) break;
     if (rows.isHeading(row) && rows.hasFiguresBelow(row)) break;
     const inside = facts.figures.some((column) => column >= left && column <= right);
     if (!inside && endsTable(view, row, facts.filled)) break;
@@ -296,15 +295,13 @@ function extent(view: SheetView, rows: RowReader, headerRows: readonly number[])
 
 export function isRepeatOf(view: SheetView, row: number, header: number, left: number, right: number): boolean {
   let same = 0;
-  let different = 0;
   for (let column = left; column <= right; column++) {
     const above = view.heading(header, column).folded;
     const here = view.heading(row, column).folded;
-    if (above === '' && here === '') continue;
-    if (above === here) same++;
-    else different++;
+    if (above !== here) return false;
+    if (above !== '') same++;
   }
-  return same >= 2 && different === 0;
+  return same >= 2;
 }
 
 /** Notes, signatures, amounts in words and unit lines stand below a table, never in it (realities 11). */

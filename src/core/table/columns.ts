@@ -3,7 +3,6 @@ import type { UnitId } from '../money/money';
 import type { TableArea } from './area';
 import type { ColumnMeaning } from './corrections';
 import { numberFormatFacts } from '../workbook/number-format';
-import { readFigure } from './figure';
 import { headingPaths, type HeadingPart, type HeadingPath } from './heading-paths';
 import type { SheetView } from './sheet-view';
 import type { SourceId } from './table';
@@ -196,13 +195,15 @@ function meaningBeside(rest: string): Meaning | null {
 function contentOf(view: SheetView, area: TableArea, column: number): Content {
   const content: Content = { figures: 0, years: 0, percents: 0, words: 0, ordinals: 0, counting: 0, length: 0 };
   const last: number[] = [];
-  const count = (text: string): void => {
-    if (!/^\d{1,3}(?:[.,]\d{1,3})*[.)]?$/.test(text)) return;
-    const numbers = text.replace(/[.)]$/, '').split(/[.,]/).map(Number); // prettier-ignore
-    const [depth, own] = [numbers.length - 1, numbers.at(-1) ?? 0];
+  const note = (depth: number, own: number): void => {
     if (own === 1 || own === (last[depth] ?? own - 1) + 1) content.counting++;
     last.length = depth;
     last[depth] = own;
+  };
+  const count = (text: string): void => {
+    if (!/^\d{1,3}(?:[.,]\d{1,3})*[.)]?$/.test(text)) return;
+    const numbers = text.replace(/[.)]$/, '').split(/[.,]/).map(Number); // prettier-ignore
+    note(numbers.length - 1, numbers.at(-1) ?? 0);
   };
   for (const row of area.bodyRows) {
     const cell = view.cell(row, column);
@@ -210,13 +211,16 @@ function contentOf(view: SheetView, area: TableArea, column: number): Content {
     if (typeof cell.value === 'number') {
       content.figures++;
       if (isYear(cell.value)) content.years++;
-      if (cell.formula === undefined) count(String(cell.value));
+      if (cell.formula === undefined) {
+        if (!Number.isInteger(cell.value)) count(String(cell.value));
+        else if (cell.value >= 0 && cell.value < 1000) note(0, cell.value);
+      }
       if (numberFormatFacts(cell.style.numberFormat).percent) content.percents++;
       if (cell.value < 1000 && ORDINAL.test(cell.text)) content.ordinals++;
       continue;
     }
     count(cell.text.trim());
-    const { state, percent } = readFigure(cell, row, column);
+    const { state, percent } = view.figure(row, column);
     if (percent) content.percents++;
     const text = typeof cell.value === 'string' ? view.label(row, column).text : cell.text;
     if (ORDINAL.test(text)) content.ordinals++;

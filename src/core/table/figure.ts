@@ -1,6 +1,6 @@
 /** One cell taken as a figure: its amount, what else it may stand for, and how exactly it was written. */
 import { amountFromDouble, decimalsOf, toDouble, ZERO, type Amount } from '../money/amount';
-import { readNumber, type NumberFlaw } from '../money/read-number';
+import { readNumber, type NumberFlaw, type NumberReading } from '../money/read-number';
 import { numberFormatFacts } from '../workbook/number-format';
 import { isCellError, type Cell } from '../workbook/snapshot';
 
@@ -35,18 +35,26 @@ const plain = { amount: ZERO, approximate: 0, other: null, mark: null, flaw: nul
 /** Serial days of 1982 to 2064: a figure with a date format in this span was typed as a date (realities A.5). */
 const isDateLike = (value: number): boolean => value > 30000 && value < 60000;
 
-export function readFigure(cell: Cell | undefined, row: number, column: number): Figure {
+/** @param read how a text is read as a number; a sheet remembers what it read */
+export function readFigure(
+  cell: Cell | undefined,
+  row: number,
+  column: number,
+  read: (text: string) => NumberReading = readNumber,
+): Figure {
   if (cell === undefined) return { row, column, cell, state: 'absent', ...plain };
   const { value } = cell;
   if (typeof value === 'number') {
     const format = numberFormatFacts(cell.style.numberFormat);
-    if (format.date) return { row, column, cell, state: isDateLike(value) ? 'date' : 'number', ...plain, ...amounts(value) };
+    const state = format.date && isDateLike(value) ? 'date' : 'number';
     const decimals = format.decimals === null ? null : Math.max(0, format.decimals - 3 * format.thousands);
-    return { row, column, cell, state: 'number', ...plain, ...amounts(value), decimals, percent: format.percent };
+    const amount = amountFromDouble(value);
+    const { percent } = format;
+    return { row, column, cell, state, amount, approximate: value, other: null, mark: null, flaw: null, decimals, percent };
   }
   if (typeof value === 'boolean') return { row, column, cell, state: 'words', ...plain };
   if (isCellError(value)) return { row, column, cell, state: 'error', ...plain };
-  const reading = readNumber(value);
+  const reading = read(value);
   switch (reading.kind) {
     case 'blank':
     case 'zero':
@@ -77,10 +85,6 @@ export function readFigure(cell: Cell | undefined, row: number, column: number):
     default:
       return { row, column, cell, state: 'words', ...plain };
   }
-}
-
-function amounts(value: number): { amount: Amount; approximate: number } {
-  return { amount: amountFromDouble(value), approximate: value };
 }
 
 /** The same figure with one of its two readings chosen. */

@@ -3,7 +3,7 @@ import type { TableArea } from './area';
 import type { Column, SourceKey } from './columns';
 import { withSaidRoles } from './corrected-lines';
 import type { SaidLine } from './corrections';
-import { readFigure, type Figure } from './figure';
+import type { Figure } from './figure';
 import { readOrdinals, type Ordinal } from './ordinals';
 import type { SheetView } from './sheet-view';
 import { lineWords, moneyUnitWords, sourceWords, type LineWord } from './vocabulary';
@@ -68,7 +68,7 @@ export function readLines(
   const lines = drafts.map(({ row, text }, at): Line => {
     const ordinal = ordinals[at] ?? null;
     const { folded, word } = wordOf(text, view, row, descriptionColumn);
-    const figures = figureColumns.map((column) => readFigure(view.cell(row, column), row, column));
+    const figures = figureColumns.map((column) => view.figure(row, column));
     const style = view.cell(row, descriptionColumn ?? area.left)?.style ?? view.cell(row, area.left)?.style;
     const source = sourceWords.find(folded) ?? (sourceColumn === undefined ? null : sourceWords.find(view.label(row, sourceColumn).folded));
     return {

@@ -2,7 +2,6 @@
 import { columnName } from '../workbook/address';
 import type { Correction, Mark, StaleCorrection, TableCorrections, TableMark } from './corrections';
 import { NO_CORRECTIONS } from './corrections';
-import { readFigure } from './figure';
 import { fold } from './fold';
 import { findMark, marksOf } from './mark';
 import type { SheetView } from './sheet-view';
@@ -15,7 +14,7 @@ const ALIKE = 0.6;
 export function wordsOfRow(view: SheetView, row: number): string {
   const words: string[] = [];
   view.sheet.rows[row]?.forEach((cell, column) => {
-    if (cell === undefined || typeof cell.value !== 'string' || readFigure(cell, row, column).state !== 'words') return;
+    if (cell === undefined || typeof cell.value !== 'string' || view.figure(row, column).state !== 'words') return;
     const { text } = view.label(row, column);
     if (text !== '') words.push(text);
   });

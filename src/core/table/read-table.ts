@@ -137,7 +137,7 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
   const values = matrixOf(lines);
   const units = columns.map((_, at) => printUnit(lines, at));
   const additive = additiveColumns(lines, columns);
-  const money: Matrix = values.map((row) => row.map((value, at) => (additive.has(at) ? value : 0)));
+  const money = additive.size === columns.length ? values : only(values, additive);
   const { sums, votes } = bestLineSums(lines, money, units);
   const lineRelations = lineRelationsOf(lines, sums, money, units, [...additive]);
   const counted = lines.flatMap((line, at) => (line.counted ? [at] : []));
@@ -202,11 +202,18 @@ function isOfWhich(parts: readonly (Column | undefined)[]): boolean {
 }
 
 export function matrixOf(lines: readonly Line[]): Matrix {
-  return lines.map(({ figures }) =>
-    Float64Array.from(figures, ({ state, approximate }) =>
-      state === 'number' ? approximate : state === 'absent' || state === 'words' ? 0 : NaN,
-    ),
-  );
+  return lines.map(({ figures }) => {
+    const row = new Float64Array(figures.length);
+    figures.forEach(({ state, approximate }, at) => {
+      row[at] = state === 'number' ? approximate : state === 'absent' || state === 'words' ? 0 : NaN;
+    });
+    return row;
+  });
+}
+
+/** The figures of these columns, zero in all others. */
+function only(values: Matrix, columns: ReadonlySet<number>): Matrix {
+  return values.map((row) => row.map((value, at) => (columns.has(at) ? value : 0)));
 }
 
 /** The finest decimal shown in a column, as a double. */
@@ -215,9 +222,13 @@ export function printUnit(lines: readonly Line[], at: number): number {
   for (const { figures } of lines) {
     const figure = figures[at];
     if (figure?.state !== 'number') continue;
-    decimals = Math.max(decimals, figure.decimals ?? Math.min(6, (String(figure.approximate).split('.')[1] ?? '').length));
+    decimals = Math.max(decimals, figure.decimals ?? decimalsTyped(figure.approximate));
   }
   return Math.pow(10, -Math.min(decimals, 6));
+}
+
+function decimalsTyped(value: number): number {
+  return Number.isSafeInteger(value) ? 0 : Math.min(6, (String(value).split('.')[1] ?? '').length);
 }
 
 /** Money is added down the lines; quantities only where all lines count in one unit, which the figures then show. */

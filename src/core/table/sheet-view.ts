@@ -1,6 +1,8 @@
 /** A sheet as the reader of tables sees it: labels decoded and folded, years and ordinals recognised, merges looked up. */
+import { readNumber, type NumberReading } from '../money/read-number';
 import type { CellRange } from '../workbook/address';
 import { cellAt, type Cell, type SheetSnapshot } from '../workbook/snapshot';
+import { readFigure, type Figure } from './figure';
 import { composed, fold, tidy } from './fold';
 import { decode, detectEncoding, type LegacyEncoding } from './legacy-encoding';
 import { isYear } from './years';
@@ -19,6 +21,7 @@ const NO_LABEL: Label = { text: '', lines: '', folded: '', encoding: null };
 export class SheetView {
   /** By font and text: what is read once is read for every rule that asks. */
   private readonly labels = new Map<string, Map<string, Label>>();
+  private readonly numbers = new Map<string, NumberReading>();
   private readonly anchors = new Map<number, CellRange>();
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -57,6 +60,17 @@ export class SheetView {
     if (label === undefined) ofFont.set(cell.value, (label = readLabel(cell.value, fontName)));
     return label;
   }
+
+  /** The cell taken as a figure. */
+  figure(row: number, column: number): Figure {
+    return readFigure(this.cell(row, column), row, column, this.readNumber);
+  }
+
+  private readonly readNumber = (text: string): NumberReading => {
+    let known = this.numbers.get(text);
+    if (known === undefined) this.numbers.set(text, (known = readNumber(text)));
+    return known;
+  };
 
   /** Like `label`, with a number written out: headings may be years, ordinals may be numbers. */
   heading(row: number, column: number): Label {

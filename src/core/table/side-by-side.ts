@@ -3,7 +3,6 @@
  * description of its own. Cuts such an area in two; decides by headings and by labels, never by figures.
  */
 import type { TableArea } from './area';
-import { readFigure } from './figure';
 import type { SheetView } from './sheet-view';
 import { columnWords, lineWords } from './vocabulary';
 
@@ -46,7 +45,7 @@ function hasFigures(view: SheetView, { bodyRows }: TableArea, from: number, to: 
 
 function rowHasFigure(view: SheetView, row: number, from: number, to: number): boolean {
   for (let column = from; column <= to; column++) {
-    const { state } = readFigure(view.cell(row, column), row, column);
+    const { state } = view.figure(row, column);
     if (state === 'number' || state === 'ambiguous') return true;
   }
   return false;

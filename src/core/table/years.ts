@@ -19,6 +19,8 @@ export function yearIn(folded: string): number | null {
 
 /** The one year a short heading holds, and the words beside it: "KCQG năm 2026" is 2026 and "kcqg". Null without or with more. */
 export function yearAndRest(folded: string): { readonly year: number; readonly rest: string } | null {
+  // Most texts name no year: a glance spares them the reading.
+  if (!/(?:19|20)\d\d/.test(folded)) return null;
   const words = folded.split(' ');
   if (words.length > MOST_WORDS) return null;
   const years = words.filter((word) => /^(?:19|20)\d\d$/.test(word) && isYear(Number(word)));
