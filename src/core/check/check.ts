@@ -7,6 +7,7 @@ import { observe, type Observations } from '../rules/observations';
 import { RULES } from '../rules/register';
 import { explainTable } from '../table/explain';
 import type { RuleOptions } from '../rules/rule';
+import type { Figure } from '../table/figure';
 import type { Table } from '../table/table';
 import type { TableUnderstanding } from '../table/understanding';
 import { parseA1, rangeToA1 } from '../workbook/address';
@@ -65,6 +66,9 @@ interface Counts {
   undecided: number;
 }
 
+/** An amount of a plan: money of a line that is no target, with something in its cell. */
+const isAmount = ({ cell, state }: Figure): boolean => cell !== undefined && cell.value !== '' && state !== 'words';
+
 function understandingsOf({ reading }: Observations): ReadonlyMap<Table, TableUnderstanding> {
   const understood = new Map<Table, TableUnderstanding>();
   for (const view of reading.views) {
@@ -81,7 +85,7 @@ function tableReports(
 ): TableReport[] {
   const counts = new Map<Table, Counts>();
   const proven = new Uint8Array(ledger.entries.length);
-  const provenCount = new Map<Table, number>();
+  const provenCount = new Map<Table, number>(reading.tables.map((table) => [table, 0]));
   for (const table of reading.tables) {
     counts.set(table, { total: 0, exact: 0, rounding: 0, failed: 0, undecided: 0 });
   }
@@ -100,19 +104,18 @@ function tableReports(
     for (const number of parts) proven[number] = 1;
   });
   ledger.entries.forEach(({ table, line, column, figure }, number) => {
-    const { cell, state } = figure;
-    if (proven[number] !== 1 || cell === undefined || cell.value === '' || state === 'words') return;
+    if (proven[number] !== 1 || !isAmount(figure)) return;
     if (table.figureColumns[column]?.measure === 'money' && table.lines[line]?.target === false)
       provenCount.set(table, (provenCount.get(table) ?? 0) + 1);
   });
   return reading.tables.map((table): TableReport => {
-    const isAmount = table.figureColumns.map(({ measure }) => measure === 'money');
+    const isMoney = table.figureColumns.map(({ measure }) => measure === 'money');
     let amountCells = 0;
     for (const { figures, target } of table.lines) {
       if (target) continue;
-      for (const [column, { cell, state }] of figures.entries()) {
-        if (isAmount[column] === true && cell !== undefined && cell.value !== '' && state !== 'words') amountCells++;
-      }
+      figures.forEach((figure, column) => {
+        if (isMoney[column] === true && isAmount(figure)) amountCells++;
+      });
     }
     const provenCells = provenCount.get(table) ?? 0;
     const { id, sheet, title, kind, period, unit, sources } = table;

@@ -51,19 +51,12 @@ export interface Ledger {
 }
 
 export function buildLedger(tables: readonly Table[]): Ledger {
-  const pages = tables.map((table, at) => new Page(table, at));
   const entries: Entry[] = [];
-  const equations: Equation[] = [];
-  for (const page of pages) {
+  const equations = tables.flatMap((table, at) => {
+    const page = new Page(table, at, entries);
     page.write();
-    const offset = entries.length;
-    for (const entry of page.entries) entries.push(entry);
-    for (const equation of page.claimed()) {
-      equations.push(
-        offset === 0 ? equation : { ...equation, total: equation.total + offset, parts: equation.parts.map((part) => part + offset) },
-      );
-    }
-  }
+    return page.claimed();
+  });
   let known: number[][] | null = null;
   return {
     entries,
@@ -94,9 +87,8 @@ interface Claim {
   readonly relation: number;
 }
 
-/** One table's page of the ledger; its entries are numbered from zero. */
+/** One table's page of the ledger; its entries go on behind those of the tables before it. */
 class Page {
-  readonly entries: Entry[] = [];
   private readonly equations: Equation[] = [];
   private readonly numbers: Int32Array;
   /** Equations by the entry that claims them: the same sum is written once. */
@@ -107,6 +99,7 @@ class Page {
   constructor(
     private readonly table: Table,
     private readonly at: number,
+    private readonly entries: Entry[],
   ) {
     this.numbers = new Int32Array(table.lines.length * table.figureColumns.length).fill(-1);
   }

@@ -39,7 +39,7 @@ export function judge(ledger: Ledger): Judging {
   const units = new PrintUnits();
   const planned = new Map<Table, boolean>();
   const differences = ledger.equations.map((equation) => differenceOf(ledger, equation));
-  const exactFamilies = familiesMeantExact(ledger, differences, units);
+  const exactFamilies = familiesMeantExact(ledger, differences);
 
   const known: (readonly number[] | undefined)[] = [];
   const widthsOf = (at: number): readonly number[] => (known[at] ??= measure(at));
@@ -93,10 +93,14 @@ export function judge(ledger: Ledger): Judging {
 
 /** total − Σ parts (or − the product); null when a figure is missing or open. */
 export function differenceOf({ entries }: Ledger, { kind, total, parts, shift }: Equation): Amount | null {
-  const figures = parts.map((part) => entries[part]?.figure);
   const claimed = entries[total]?.figure;
-  if (claimed === undefined || !countable(claimed) || figures.some((figure) => figure === undefined || !countable(figure))) return null;
-  const amounts = figures.map((figure) => figure?.amount ?? ZERO);
+  if (claimed === undefined || !countable(claimed)) return null;
+  const amounts: Amount[] = [];
+  for (const part of parts) {
+    const figure = entries[part]?.figure;
+    if (figure === undefined || !countable(figure)) return null;
+    amounts.push(figure.amount);
+  }
   const given = kind === 'product' ? amounts.reduce(multiply, amountFromDouble(1)) : sum(amounts);
   return subtract(claimed.amount, shift === 0 ? given : scaleByPowerOfTen(given, shift));
 }
@@ -195,7 +199,7 @@ function isPlannedRound(figures: readonly Figure[], unit: number): boolean {
  * Families of sums that are exact far more often than separate rounding would leave them: these tables were added up from
  * the figures shown, so the odd one out is a fault and no rounding.
  */
-function familiesMeantExact({ equations, entries }: Ledger, differences: readonly (Amount | null)[], units: PrintUnits): Set<number> {
+function familiesMeantExact({ equations, entries }: Ledger, differences: readonly (Amount | null)[]): Set<number> {
   interface Tally {
     table: Table;
     luck: number;
@@ -207,10 +211,11 @@ function familiesMeantExact({ equations, entries }: Ledger, differences: readonl
     const difference = differences[at] ?? null;
     const table = entries[total]?.table;
     if (difference === null || table === undefined || kind === 'product') return;
-    const rounded = parts.filter((part) => {
+    let rounded = 0;
+    for (const part of parts) {
       const figure = entries[part]?.figure;
-      return figure?.state === 'number' && !isZero(figure.amount) && units.of(table, entries[part]?.column ?? 0, figure) > 0;
-    }).length;
+      if (figure?.state === 'number' && !isZero(figure.amount)) rounded++;
+    }
     if (rounded < 2) return;
     const tally = tallies.get(family) ?? { table, luck: 0, exact: 0, off: 0 };
     if (isNoise(difference)) {

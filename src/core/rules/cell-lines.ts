@@ -12,16 +12,15 @@ import { columnLabel, lineLabel } from './places';
 export function cellLines(view: SheetView | undefined, table: Table, disputed: ReadonlySet<Figure>): FindingOf<'SB202'>[] {
   if (view === undefined || !table.isPlan) return [];
   return table.lines.flatMap(({ row, figures }, line) => {
-    const amounts = figures.flatMap((figure, column) =>
-      figure.state === 'number' && !isZero(figure.amount) && table.figureColumns[column]?.measure === 'money' ? [{ figure, column }] : [],
-    );
-    const [beside, ...more] = amounts;
+    const isPaid = (figure: Figure, column: number): boolean =>
+      figure.state === 'number' && !isZero(figure.amount) && table.figureColumns[column]?.measure === 'money';
+    const column = figures.findIndex(isPaid);
+    const figure = figures[column];
     // Beside several amounts nobody can tell which of them the lines are the parts of.
-    if (beside === undefined || more.length > 0 || disputed.has(beside.figure)) return [];
+    if (figure === undefined || figures.findLastIndex(isPaid) !== column || disputed.has(figure)) return [];
     return table.columns.flatMap(({ index }) => {
       const read = readCellLines(view.label(row, index).lines, table.unit);
       if (read === null) return [];
-      const { figure, column } = beside;
       const slack = amountFromDouble(Math.pow(10, -(figure.decimals ?? 0)) * (read.amounts.length / 2));
       const near =
         equals(read.sum, figure.amount) ||

@@ -10,6 +10,7 @@ export const numberAsDate = rule({
   name: 'number-as-date',
   find: ({ reading }) =>
     reading.tables.flatMap((table) => {
+      if (!table.lines.some(({ figures }) => figures.some(({ state }) => state === 'date'))) return [];
       const isMoney = table.figureColumns.map((column, at) => !isDateColumn(table, column, at));
       const dates = table.lines.flatMap(({ figures }) => figures.filter(({ state }, at) => state === 'date' && isMoney[at] === true));
       const [first] = dates;
