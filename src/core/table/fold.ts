@@ -8,12 +8,15 @@ const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'g');
 
 /** NFC, with the marks of one letter put in order first: NFC alone does not repair an acute before a circumflex. */
 export function composed(text: string): string {
-  if (/^[\p{ASCII}]*$/u.test(text)) return text;
+  // Letters that carry their marks are in order already.
+  if (!/[\u0300-\u036F]/.test(text)) return text.normalize('NFC');
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036F]{2,}/g, (marks) => [...marks].sort((a, b) => (MARK_RANK[a] ?? 2) - (MARK_RANK[b] ?? 2)).join(''))
     .normalize('NFC');
 }
+
+const PLAIN_WORDS = /^[a-z\d%+/]+(?: [a-z\d%+/]+)*$/;
 
 /** "Tổng cộng:" → "tong cong". Letters lose their marks; runs of other signs become one space, except % + and /. */
 export function fold(text: string): string {
@@ -25,10 +28,9 @@ export function fold(text: string): string {
       .replace(/[\u0300-\u036F\u200B-\u200D\u2060\uFEFF]+/g, '')
       .replace(/[đĐ]/g, 'd');
   }
-  const words = plain
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%+/]+/gu, ' ')
-    .trim();
+  const small = plain.toLowerCase();
+  // What is plain words by now, as most labels are, is spared the classes of all the world's letters.
+  const words = PLAIN_WORDS.test(small) ? small : small.replace(/[^\p{L}\p{N}%+/]+/gu, ' ').trim();
   return words.includes('y') ? words.replace(/\b(qu|[bcdghklmnpqrstvx]+)y\b/g, '$1i') : words;
 }
 
