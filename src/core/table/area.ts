@@ -3,11 +3,9 @@
  * ends a table (notes, signatures, the next heading). Says nothing of what columns and lines mean.
  */
 import type { CellRange } from '../workbook/address';
-import { yearIn } from './years';
+import { REACH, RowReader } from './row-reader';
 import type { SheetView } from './sheet-view';
-import { isYear } from './years';
-import { withoutUnit } from './unit-line';
-import { columnWords, lineWords, sourceWords, type ColumnWord, type LineWord } from './vocabulary';
+import { lineWords, sourceWords, type LineWord } from './vocabulary';
 
 export interface TableArea extends CellRange {
   /** Heading rows, the row of column numbers left out. */
@@ -18,35 +16,8 @@ export interface TableArea extends CellRange {
   readonly bodyRows: readonly number[];
 }
 
-/** How far below its heading a table may begin, and how long a gap of blank rows it may have inside. */
-const REACH = 6;
+/** How long a gap of blank rows a table may have inside. */
 const LONGEST_GAP = 12;
-/** Longer texts are sentences, not headings. */
-const LONGEST_HEADING = 120;
-
-interface RowFacts {
-  readonly filled: readonly number[];
-  /** Columns with a word that heads columns, or a year. */
-  readonly hits: number;
-  /** Nothing but years. */
-  readonly yearsOnly: boolean;
-  /** Columns with a figure that is no year. */
-  readonly figures: readonly number[];
-  /** "TT" and "Nội dung" stand side by side. */
-  readonly isHead: boolean;
-}
-
-interface Counted extends RowFacts {
-  readonly numericYears: ReadonlySet<number>;
-  readonly yearColumns: readonly number[];
-  /** Texts that only head columns; texts that name a source or a total, as lines do too; texts that are neither. */
-  readonly words: number;
-  readonly names: number;
-  readonly plainTexts: number;
-}
-
-/** "% so tổng", "TH/KH (%)". */
-const isRate = (folded: string): boolean => folded.includes('%') && folded.length <= 24;
 
 export function findAreas(view: SheetView): TableArea[] {
   const rows = new RowReader(view);
@@ -59,144 +30,6 @@ export function findAreas(view: SheetView): TableArea[] {
     row = area.bottom;
   }
   return areas;
-}
-
-export class RowReader {
-  private readonly known: (RowFacts | undefined)[] = [];
-
-  constructor(private readonly view: SheetView) {}
-
-  facts(row: number): RowFacts {
-    return (this.known[row] ??= this.read(row));
-  }
-
-  private read(row: number): RowFacts {
-    const facts = this.count(row);
-    // One and the same "year" in a line of its own is an amount of two thousand (realities 2).
-    return facts.numericYears.size === 1 && this.isLine(row, facts)
-      ? { ...facts, hits: facts.hits - facts.yearColumns.length, figures: [...facts.figures, ...facts.yearColumns] }
-      : facts;
-  }
-
-  /** Beside a lone year: words that head nothing, or those of a source or a total where labels stand and not headings. */
-  private isLine(row: number, { words, names, plainTexts, filled }: Counted): boolean {
-    if (words >= 2 && words > plainTexts) return false;
-    if (plainTexts > 0) return true;
-    if (words > 0 || names === 0) return false;
-    let above = row - 1;
-    while (above >= 0 && row - above <= REACH && this.facts(above).filled.length === 0) above--;
-    if (above < 0) return false;
-    if (this.facts(above).figures.length > 0 || this.isNumberRow(above)) return true;
-    const label = filled.find((column) => this.view.label(row, column).text !== '') ?? 0;
-    return columnWords.find(this.view.label(above, label).folded) === 'description';
-  }
-
-  private count(row: number): Counted {
-    const filled: number[] = [];
-    const numericYears = new Set<number>();
-    const yearColumns: number[] = [];
-    const figures: number[] = [];
-    const heads = new Set<ColumnWord>();
-    let [words, names, years, plainTexts] = [0, 0, 0, 0];
-    this.view.sheet.rows[row]?.forEach((cell, column) => {
-      if (cell === undefined || cell.value === '') return;
-      filled.push(column);
-      if (typeof cell.value === 'number' && isYear(cell.value) && cell.formula === undefined) {
-        years++;
-        numericYears.add(cell.value);
-        yearColumns.push(column);
-        return;
-      }
-      if (typeof cell.value === 'number') {
-        figures.push(column);
-        return;
-      }
-      const figure = this.view.figure(row, column);
-      if (figure.state === 'number' || figure.state === 'ambiguous' || figure.state === 'error' || figure.state === 'date') {
-        if (typeof cell.value === 'string' && isYear(Number(cell.value.trim()))) years++;
-        else figures.push(column);
-        return;
-      }
-      const { text, folded: whole } = this.view.label(row, column);
-      if (text === '' || text.length > LONGEST_HEADING) return;
-      const folded = withoutUnit(text, whole);
-      const line = lineWords.find(folded);
-      const word = columnWords.find(folded);
-      if (word === 'ordinal' || word === 'description') heads.add(word);
-      if (sourceWords.find(folded) !== null || word === 'periodTotal') names++;
-      else if (word !== null || line === 'partialBreakdown' || line === 'fullBreakdown') words++;
-      else if (text.length > 6 && !isRate(folded)) plainTexts++;
-    });
-    const yearsOnly =
-      filled.length > 0 && filled.every((column) => yearColumns.includes(column) || yearIn(this.view.label(row, column).folded) !== null);
-    return {
-      filled,
-      hits: words + names + years,
-      yearsOnly,
-      figures,
-      isHead: heads.size === 2,
-      numericYears,
-      yearColumns,
-      words,
-      names,
-      plainTexts,
-    };
-  }
-
-  /** Two columns at least are headed, and nothing is counted yet. */
-  isHeading(row: number): boolean {
-    const { hits, figures, filled, isHead } = this.facts(row);
-    if (figures.length > 0 || filled.length < 2) return false;
-    if (hits >= 2) return isHead || hits * 3 >= filled.length;
-    // Two heading rows may carry one word each: "Nội dung" beside a banner, the year below it.
-    const below = this.facts(row + 1);
-    return (
-      hits === 1 &&
-      below.hits >= 1 &&
-      below.figures.length === 0 &&
-      below.filled.length <= filled.length &&
-      !below.filled.includes(filled[0] ?? -1)
-    );
-  }
-
-  hasFiguresBelow(row: number): boolean {
-    let seen = 0;
-    for (let below = row + 1; below < this.view.rowCount && seen < REACH; below++) {
-      const { filled, figures } = this.facts(below);
-      if (filled.length === 0) continue;
-      seen++;
-      if (figures.length > 0 && !this.isNumberRow(below)) return true;
-    }
-    return false;
-  }
-
-  /** "(1) | (2) | (3)=(1)+(2)" or "A | B | 1 | 2": labels that count up, in nearly every filled cell. */
-  isNumberRow(row: number): boolean {
-    const { filled } = this.facts(row);
-    if (filled.length < 2) return false;
-    let previous = 0;
-    let counted = 0;
-    let letter = '';
-    let letters = 0;
-    for (const column of filled) {
-      const cell = this.view.cell(row, column);
-      const text = typeof cell?.value === 'number' ? String(cell.value) : this.view.label(row, column).text;
-      const match = /^\(?\s*(?:([a-zđ])|(\d{1,3}))\s*\)?(?:\s*=.*)?$/i.exec(text);
-      if (!match) return false;
-      if (match[1] !== undefined) {
-        if (letter !== '' && match[1].localeCompare(letter, 'vi') > 0) letters++;
-        letter = match[1];
-      }
-      if (match[2] === undefined) continue;
-      const number = Number(match[2]);
-      if (number === previous + 1) counted++;
-      else if (previous !== 0 && (number <= previous || number > previous + 3)) return false;
-      previous = number;
-    }
-    // Letters alone number columns too: "A | B | C=D+E | D | E".
-    if (counted === 0 && letters >= 2 && letters + 1 === filled.length) return true;
-    return counted >= 2 && counted + 2 >= filled.length * 0.6 && (filled.length > 2 || previous === 2);
-  }
 }
 
 function readArea(view: SheetView, rows: RowReader, heading: number): TableArea | null {

@@ -1,9 +1,10 @@
 /** Where a table lies when a person has said so: its heading rows, its last line, its first and last column. */
 import { columnIndex, columnName, type CellRange } from '../workbook/address';
-import { isRepeatOf, RowReader, type TableArea } from './area';
+import { isRepeatOf, type TableArea } from './area';
 import type { EdgesCorrection, StaleCorrection } from './corrections';
 import { findMark, marksOf } from './mark';
 import { headingsOfRow, wordsOfRow } from './marks';
+import { RowReader } from './row-reader';
 import type { SheetView } from './sheet-view';
 
 /** The edges of a table as a person states them, in rows and columns of the sheet as it stands now. */

@@ -19,8 +19,9 @@ export interface Label {
 const NO_LABEL: Label = { text: '', lines: '', folded: '', encoding: null };
 
 export class SheetView {
-  /** By font and text: what is read once is read for every rule that asks. */
-  private readonly labels = new Map<string, Map<string, Label>>();
+  /** By place, and by font and text: what is read once is read for every place that repeats it and every rule that asks. */
+  private readonly labels: (Label | undefined)[][] = [];
+  private readonly texts = new Map<string, Map<string, Label>>();
   private readonly numbers = new Map<string, NumberReading>();
   private readonly anchors = new Map<number, CellRange>();
   readonly hiddenRows: ReadonlySet<number>;
@@ -51,13 +52,20 @@ export class SheetView {
 
   /** The cell's text as a label; empty for numbers, errors and nothing. */
   label(row: number, column: number): Label {
+    const known = this.labels[row]?.[column];
+    if (known !== undefined) return known;
     const cell = this.cell(row, column);
     if (cell === undefined || typeof cell.value !== 'string') return NO_LABEL;
-    const { fontName } = cell.style;
-    let ofFont = this.labels.get(fontName);
-    if (ofFont === undefined) this.labels.set(fontName, (ofFont = new Map()));
-    let label = ofFont.get(cell.value);
-    if (label === undefined) ofFont.set(cell.value, (label = readLabel(cell.value, fontName)));
+    const label = this.labelOf(cell.value, cell.style.fontName);
+    (this.labels[row] ??= [])[column] = label;
+    return label;
+  }
+
+  private labelOf(text: string, fontName: string): Label {
+    let ofFont = this.texts.get(fontName);
+    if (ofFont === undefined) this.texts.set(fontName, (ofFont = new Map()));
+    let label = ofFont.get(text);
+    if (label === undefined) ofFont.set(text, (label = readLabel(text, fontName)));
     return label;
   }
 
