@@ -2,7 +2,7 @@
  * Rounding is proved, not tolerated (rounding.md): how exactly each figure was written, which figures were planned round,
  * and whether a difference can come from rounding at all.
  */
-import { absolute, add, amountFromDouble, compare, decimalsOf, isNegative, isNoise, isZero, multiply, scaleByPowerOfTen, subtract, sum, trailingPower, ZERO, type Amount } from '../money/amount'; // prettier-ignore
+import { absolute, add, amountFromDouble, compare, decimalsOf, isNegative, isNoise, isZero, multiply, scaleByPowerOfTen, subtract, trailingPower, ZERO, type Amount } from '../money/amount'; // prettier-ignore
 import type { Figure } from '../table/figure';
 import type { Table } from '../table/table';
 import type { Equation, Ledger } from './ledger';
@@ -39,7 +39,8 @@ export function judge(ledger: Ledger): Judging {
   const units = new PrintUnits();
   const planned = new Map<Table, boolean>();
   const differences = ledger.equations.map((equation) => differenceOf(ledger, equation));
-  const exactFamilies = familiesMeantExact(ledger, differences);
+  // Asked for only where something is off.
+  let exactFamilies: ReadonlySet<number> | null = null;
 
   const known: (readonly number[] | undefined)[] = [];
   const widthsOf = (at: number): readonly number[] => (known[at] ??= measure(at));
@@ -54,6 +55,7 @@ export function judge(ledger: Ledger): Judging {
       planned.set(table, round);
     }
     const parts = entries.slice(1).flatMap((entry) => (entry === undefined ? [] : [entry.figure]));
+    exactFamilies ??= familiesMeantExact(ledger, differences);
     const exact = round || exactFamilies.has(equation.family) || isPlannedRound(parts, units.tableUnit(table));
     return entries.map((entry, position) => {
       if (entry === undefined || entry.figure.state === 'absent') return 0;
@@ -95,13 +97,12 @@ export function judge(ledger: Ledger): Judging {
 export function differenceOf({ entries }: Ledger, { kind, total, parts, shift }: Equation): Amount | null {
   const claimed = entries[total]?.figure;
   if (claimed === undefined || !countable(claimed)) return null;
-  const amounts: Amount[] = [];
+  let given = kind === 'product' ? amountFromDouble(1) : ZERO;
   for (const part of parts) {
     const figure = entries[part]?.figure;
     if (figure === undefined || !countable(figure)) return null;
-    amounts.push(figure.amount);
+    given = kind === 'product' ? multiply(given, figure.amount) : add(given, figure.amount);
   }
-  const given = kind === 'product' ? amounts.reduce(multiply, amountFromDouble(1)) : sum(amounts);
   return subtract(claimed.amount, shift === 0 ? given : scaleByPowerOfTen(given, shift));
 }
 

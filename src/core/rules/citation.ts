@@ -62,19 +62,17 @@ const WORTH_READING = /\d[a-z]?\s*\/\s*[\d\p{L}]|[Kk]hoản|[Đđ]iểm/u;
 
 /** Texts with a citation or a reference in them; hidden sheets are nobody's paper. */
 function textsOf(view: SheetView): Text[] {
-  const { name, visibility, rows } = view.sheet;
+  const { name, visibility } = view.sheet;
   if (visibility !== 'visible') return [];
-  return rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column): Text[] => {
-      if (cell === undefined || typeof cell.value !== 'string' || !WORTH_READING.test(cell.value)) return [];
-      const { encoding } = view.label(row, column);
-      const text = decode(cell.value, encoding);
-      const citations = readCitations(text);
-      if (citations.length === 0 && readReferences(text).length === 0) return [];
-      const typed = cell.formula === undefined && encoding === null ? cell.value : null;
-      return [{ sheet: name, row, column, text, typed, citations }];
-    }),
-  );
+  const worth = view.texts.filter(({ value }) => WORTH_READING.test(value));
+  return worth.flatMap(({ row, column, cell, value }): Text[] => {
+    const { encoding } = view.label(row, column);
+    const text = decode(value, encoding);
+    const citations = readCitations(text);
+    if (citations.length === 0 && readReferences(text).length === 0) return [];
+    const typed = cell.formula === undefined && encoding === null ? value : null;
+    return [{ sheet: name, row, column, text, typed, citations }];
+  });
 }
 
 function paperOf(texts: readonly Text[], { reading }: Observations, { law }: RuleOptions): Paper {

@@ -37,15 +37,21 @@ export function leftoversOf(sheet: SheetSnapshot, read: readonly CellRange[], gi
     while ((byTop[passed]?.bottom ?? Infinity) < row) passed++;
     const here = byTop.slice(passed).filter(({ top, bottom }) => row >= top && row <= bottom);
     const cells = sheet.rows[row] ?? [];
-    cells.forEach((cell, column) => {
-      if (cell === undefined || !isFigure(cell) || here.some(({ left, right }) => column >= left && column <= right)) return;
+    for (let column = 0; column < cells.length; column++) {
+      const table = here.find(({ left, right }) => column >= left && column <= right);
+      if (table !== undefined) {
+        column = table.right;
+        continue;
+      }
+      const cell = cells[column];
+      if (cell === undefined || !isFigure(cell)) continue;
       if (open !== null && row - open.bottom > GAP) close();
       open ??= { top: row, left: column, bottom: row, right: column, numbers: 0 };
       open.numbers++;
       open.bottom = row;
       open.left = Math.min(open.left, column);
       open.right = Math.max(open.right, column);
-    });
+    }
   }
   close();
   return blocks.map(({ range, numbers }) => {

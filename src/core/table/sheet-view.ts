@@ -1,6 +1,6 @@
 /** A sheet as the reader of tables sees it: labels decoded and folded, years and ordinals recognised, merges looked up. */
 import { readNumber, type NumberReading } from '../money/read-number';
-import type { CellRange } from '../workbook/address';
+import type { CellAddress, CellRange } from '../workbook/address';
 import { cellAt, type Cell, type SheetSnapshot } from '../workbook/snapshot';
 import { readFigure, type Figure } from './figure';
 import { composed, fold, tidy } from './fold';
@@ -16,12 +16,19 @@ export interface Label {
   readonly encoding: LegacyEncoding | null;
 }
 
+/** A cell that holds a text, as stored. */
+export interface TextCell extends CellAddress {
+  readonly cell: Cell;
+  readonly value: string;
+}
+
 const NO_LABEL: Label = { text: '', lines: '', folded: '', encoding: null };
 
 export class SheetView {
   /** By place, and by font and text: what is read once is read for every place that repeats it and every rule that asks. */
   private readonly labels: (Label | undefined)[][] = [];
-  private readonly texts = new Map<string, Map<string, Label>>();
+  private readonly read = new Map<string, Map<string, Label>>();
+  private found: readonly TextCell[] | null = null;
   private readonly numbers = new Map<string, NumberReading>();
   private readonly anchors = new Map<number, CellRange>();
   readonly hiddenRows: ReadonlySet<number>;
@@ -62,8 +69,8 @@ export class SheetView {
   }
 
   private labelOf(text: string, fontName: string): Label {
-    let ofFont = this.texts.get(fontName);
-    if (ofFont === undefined) this.texts.set(fontName, (ofFont = new Map()));
+    let ofFont = this.read.get(fontName);
+    if (ofFont === undefined) this.read.set(fontName, (ofFont = new Map()));
     let label = ofFont.get(text);
     if (label === undefined) ofFont.set(text, (label = readLabel(text, fontName)));
     return label;
@@ -88,6 +95,21 @@ export class SheetView {
     // A year shown as "2.021" is still the year.
     const shown = isYear(cell.value) ? String(cell.value) : text;
     return { text: shown, lines: shown, folded: fold(shown), encoding: null };
+  }
+
+  /** Every text of the sheet in reading order; found once, since few cells of a table are texts. */
+  get texts(): readonly TextCell[] {
+    return (this.found ??= this.findTexts());
+  }
+
+  private findTexts(): TextCell[] {
+    const found: TextCell[] = [];
+    this.sheet.rows.forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        if (typeof cell?.value === 'string') found.push({ row, column, cell, value: cell.value });
+      });
+    });
+    return found;
   }
 
   isEmptyRow(row: number): boolean {
