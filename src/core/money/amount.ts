@@ -125,10 +125,17 @@ export function scaleByPowerOfTen(a: Amount, exponent: number): Amount {
   return fromDecimal(toDecimal(a).times(new Exact(10).pow(exponent)));
 }
 
-export function sum(amounts: Iterable<Amount>): Amount {
-  let total = ZERO;
-  for (const amount of amounts) total = add(total, amount);
-  return total;
+export function sum(amounts: readonly Amount[]): Amount {
+  // Figures written to one place are added as the integers they are kept as: no amount is made for each step on the way.
+  const decimals = amounts.reduce((most, amount) => Math.max(most, held(amount).decimals), 0);
+  let units = 0;
+  for (const amount of amounts) {
+    const { units: own, decimals: written, big } = held(amount);
+    const scaled = written === decimals ? own : own * power(decimals - written);
+    units += scaled;
+    if (big !== null || !Number.isSafeInteger(scaled) || !Number.isSafeInteger(units)) return amounts.reduce(add, ZERO);
+  }
+  return fast(units, decimals);
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */

@@ -2,7 +2,7 @@
  * Rounding is proved, not tolerated (rounding.md): how exactly each figure was written, which figures were planned round,
  * and whether a difference can come from rounding at all.
  */
-import { absolute, add, amountFromDouble, compare, decimalsOf, isNegative, isNoise, isZero, multiply, scaleByPowerOfTen, subtract, trailingPower, ZERO, type Amount } from '../money/amount'; // prettier-ignore
+import { absolute, add, amountFromDouble, compare, decimalsOf, isNegative, isNoise, isZero, multiply, scaleByPowerOfTen, subtract, sum, trailingPower, ZERO, type Amount } from '../money/amount'; // prettier-ignore
 import type { Figure } from '../table/figure';
 import type { Table } from '../table/table';
 import type { Equation, Ledger } from './ledger';
@@ -97,12 +97,13 @@ export function judge(ledger: Ledger): Judging {
 export function differenceOf({ entries }: Ledger, { kind, total, parts, shift }: Equation): Amount | null {
   const claimed = entries[total]?.figure;
   if (claimed === undefined || !countable(claimed)) return null;
-  let given = kind === 'product' ? amountFromDouble(1) : ZERO;
+  const amounts: Amount[] = [];
   for (const part of parts) {
     const figure = entries[part]?.figure;
     if (figure === undefined || !countable(figure)) return null;
-    given = kind === 'product' ? multiply(given, figure.amount) : add(given, figure.amount);
+    amounts.push(figure.amount);
   }
+  const given = kind === 'product' ? amounts.reduce(multiply, amountFromDouble(1)) : sum(amounts);
   return subtract(claimed.amount, shift === 0 ? given : scaleByPowerOfTen(given, shift));
 }
 
