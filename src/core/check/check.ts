@@ -79,32 +79,27 @@ function understandingsOf({ reading }: Observations): ReadonlyMap<Table, TableUn
 }
 
 function tableReports(
-  { reading, ledger, judging }: Observations,
+  { reading, ledger, judging, decided }: Observations,
   understandings: ReadonlyMap<Table, TableUnderstanding>,
   byEquations: ReadonlyMap<Table, readonly ProvenCells[]> | null,
 ): TableReport[] {
   const counts = new Map<Table, Counts>();
-  const proven = new Uint8Array(ledger.entries.length);
   const provenCount = new Map<Table, number>(reading.tables.map((table) => [table, 0]));
   for (const table of reading.tables) {
     counts.set(table, { total: 0, exact: 0, rounding: 0, failed: 0, undecided: 0 });
   }
-  ledger.equations.forEach(({ total, parts, kind }, at) => {
+  ledger.equations.forEach(({ total, kind }, at) => {
     const table = ledger.entries[total]?.table;
     const count = table && counts.get(table);
     const verdict = judging.judgements[at]?.verdict;
     if (table === undefined || count === undefined || verdict === undefined) return;
     // What two tables share proves figures in both, and is no sum of either.
-    if (kind !== 'same') {
-      count.total++;
-      count[verdict === 'broken' ? 'failed' : verdict]++;
-    }
-    if (verdict === 'undecided') return;
-    proven[total] = 1;
-    for (const number of parts) proven[number] = 1;
+    if (kind === 'same') return;
+    count.total++;
+    count[verdict === 'broken' ? 'failed' : verdict]++;
   });
   ledger.entries.forEach(({ table, line, column, figure }, number) => {
-    if (proven[number] !== 1 || !isAmount(figure)) return;
+    if (decided[number] !== 1 || !isAmount(figure)) return;
     if (table.figureColumns[column]?.measure === 'money' && table.lines[line]?.target === false)
       provenCount.set(table, (provenCount.get(table) ?? 0) + 1);
   });

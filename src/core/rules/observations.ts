@@ -27,6 +27,8 @@ export interface Observations {
   readonly paragraphs: readonly Paragraph[];
   /** Whom the lists support, and with what. */
   readonly projects: readonly Project[];
+  /** 1 at every entry of the ledger that stands in an equation with a verdict: for good or bad, a sum speaks for it. */
+  readonly decided: Uint8Array;
   /** Figures that stand in a broken equation: what is wrong with them is reported there, once. */
   readonly disputed: ReadonlySet<Figure>;
   /** Besides these, figures of sums that nothing settles, and what formulas make of a figure that is blamed: nothing else is said of them. */
@@ -65,13 +67,18 @@ export function observe(workbook: WorkbookSnapshot, corrections: readonly Correc
   };
   for (const { suspect, alternatives } of diagnosed.diagnoses)
     for (const { entry } of [suspect, ...alternatives]) for (const follower of propagation.of(entry).keys()) doubt(follower);
+  const decided = new Uint8Array(ledger.entries.length);
   ledger.equations.forEach(({ total, parts }, at) => {
     if (judging.judgements[at]?.verdict === 'undecided') for (const entry of [total, ...parts]) doubt(entry);
+    else {
+      decided[total] = 1;
+      for (const part of parts) decided[part] = 1;
+    }
   });
   const paragraphs = readParagraphs(reading.views, reading.tables);
   const projects = reading.tables.flatMap((table) => {
     const view = viewOf(reading, table.sheet);
     return view === undefined ? [] : readProjects(view, table);
   });
-  return { workbook, reading, paragraphs, projects, documented, divergences, disputed, doubted, ledger, judging, propagation, diagnosed };
+  return { workbook, reading, paragraphs, projects, documented, divergences, decided, disputed, doubted, ledger, judging, propagation, diagnosed }; // prettier-ignore
 }

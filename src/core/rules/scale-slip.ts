@@ -67,17 +67,11 @@ const KIN = 3;
 const SPREAD = 1.2;
 
 /** For each table, 1 at every figure that a sum speaks for: line by line, as wide as its figure columns. */
-function figuresInSums({ ledger: { entries, equations }, judging, reading }: Observations): ReadonlyMap<Table, Uint8Array> {
+function figuresInSums({ ledger, decided, reading }: Observations): ReadonlyMap<Table, Uint8Array> {
   const marks = new Map(reading.tables.map((table) => [table, new Uint8Array(table.lines.length * table.figureColumns.length)]));
-  const mark = (number: number): void => {
-    const entry = entries[number];
-    const own = entry && marks.get(entry.table);
-    if (entry !== undefined && own !== undefined) own[entry.line * entry.table.figureColumns.length + entry.column] = 1;
-  };
-  equations.forEach(({ total, parts }, at) => {
-    if (judging.judgements[at]?.verdict === 'undecided') return;
-    mark(total);
-    parts.forEach(mark);
+  ledger.entries.forEach(({ table, line, column }, number) => {
+    const own = decided[number] === 1 ? marks.get(table) : undefined;
+    if (own !== undefined) own[line * table.figureColumns.length + column] = 1;
   });
   return marks;
 }
