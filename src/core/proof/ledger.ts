@@ -76,6 +76,8 @@ export function standing(count: number, equations: readonly Equation[]): number[
   return standsIn;
 }
 
+const isSame = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((part, at) => part === b[at]);
+
 interface Claim {
   readonly kind: EquationKind;
   readonly shift: number;
@@ -147,9 +149,10 @@ class Page {
     const known = parts.includes(-1) ? parts.filter((part) => part >= 0) : parts;
     if (known.length === 0) return;
     const others = this.claims.get(total);
-    const isSame = ({ parts: list }: Equation): boolean => list.length === known.length && list.every((part, at) => part === known[at]);
-    if (others?.some(isSame) === true) return;
-    const equation: Equation = { ...claim, total, parts: known };
+    if (others?.some(({ parts: list }) => isSame(list, known)) === true) return;
+    // Written out: a spread would make thousands of objects that are slow to read ever after.
+    const { kind, shift, doubtful, family, relation, grand, declared, slipped } = claim;
+    const equation: Equation = { kind, total, parts: known, shift, doubtful, family, relation, grand, declared, slipped };
     if (others === undefined) this.claims.set(total, [equation]);
     else others.push(equation);
     this.equations.push(equation);
