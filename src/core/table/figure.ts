@@ -30,7 +30,20 @@ export interface Figure {
   readonly percent: boolean;
 }
 
-const plain = { amount: ZERO, approximate: 0, other: null, mark: null, flaw: null, decimals: null, percent: false } as const;
+/** A cell without an amount. All figures are written out alike, field by field: there are as many as cells, and they are read over and over. */
+const bare = (cell: Cell | undefined, row: number, column: number, state: FigureState): Figure => ({
+  row,
+  column,
+  cell,
+  state,
+  amount: ZERO,
+  approximate: 0,
+  other: null,
+  mark: null,
+  flaw: null,
+  decimals: null,
+  percent: false,
+});
 
 /** Serial days of 1982 to 2064: a figure with a date format in this span was typed as a date (realities A.5). */
 const isDateLike = (value: number): boolean => value > 30000 && value < 60000;
@@ -42,7 +55,7 @@ export function readFigure(
   column: number,
   read: (text: string) => NumberReading = readNumber,
 ): Figure {
-  if (cell === undefined) return { row, column, cell, state: 'absent', ...plain };
+  if (cell === undefined) return bare(cell, row, column, 'absent');
   const { value } = cell;
   if (typeof value === 'number') {
     const format = numberFormatFacts(cell.style.numberFormat);
@@ -52,20 +65,32 @@ export function readFigure(
     const { percent } = format;
     return { row, column, cell, state, amount, approximate: value, other: null, mark: null, flaw: null, decimals, percent };
   }
-  if (typeof value === 'boolean') return { row, column, cell, state: 'words', ...plain };
-  if (isCellError(value)) return { row, column, cell, state: 'error', ...plain };
+  if (typeof value === 'boolean') return bare(cell, row, column, 'words');
+  if (isCellError(value)) return bare(cell, row, column, 'error');
   const reading = read(value);
   switch (reading.kind) {
     case 'blank':
     case 'zero':
     case 'not-applicable':
-      return { row, column, cell, state: 'absent', ...plain };
+      return bare(cell, row, column, 'absent');
     case 'placeholder':
-      return { row, column, cell, state: 'pending', ...plain };
+      return bare(cell, row, column, 'pending');
     case 'unreadable':
-      return { row, column, cell, state: 'unreadable', ...plain };
+      return bare(cell, row, column, 'unreadable');
     case 'percent':
-      return { row, column, cell, state: 'number', ...plain, amount: reading.value, approximate: toDouble(reading.value), percent: true };
+      return {
+        row,
+        column,
+        cell,
+        state: 'number',
+        amount: reading.value,
+        approximate: toDouble(reading.value),
+        other: null,
+        mark: null,
+        flaw: null,
+        decimals: null,
+        percent: true,
+      };
     case 'number': {
       const [amount, other = null] = reading.values;
       return {
@@ -83,7 +108,7 @@ export function readFigure(
       };
     }
     default:
-      return { row, column, cell, state: 'words', ...plain };
+      return bare(cell, row, column, 'words');
   }
 }
 
