@@ -66,6 +66,8 @@ interface Counts {
   undecided: number;
 }
 
+const noneCounted = (): Counts => ({ total: 0, exact: 0, rounding: 0, failed: 0, undecided: 0 });
+
 /** An amount of a plan: money of a line that is no target, with something in its cell. */
 const isAmount = ({ cell, state }: Figure): boolean => cell !== undefined && cell.value !== '' && state !== 'words';
 
@@ -83,16 +85,12 @@ function tableReports(
   understandings: ReadonlyMap<Table, TableUnderstanding>,
   byEquations: ReadonlyMap<Table, readonly ProvenCells[]> | null,
 ): TableReport[] {
-  const counts = new Map<Table, Counts>();
-  const provenCount = new Map<Table, number>(reading.tables.map((table) => [table, 0]));
-  for (const table of reading.tables) {
-    counts.set(table, { total: 0, exact: 0, rounding: 0, failed: 0, undecided: 0 });
-  }
+  const tallies = new Map(reading.tables.map((table) => [table, { equations: noneCounted(), provenCells: 0 }]));
   ledger.equations.forEach(({ total, kind }, at) => {
     const table = ledger.entries[total]?.table;
-    const count = table && counts.get(table);
+    const count = table && tallies.get(table)?.equations;
     const verdict = judging.judgements[at]?.verdict;
-    if (table === undefined || count === undefined || verdict === undefined) return;
+    if (count === undefined || verdict === undefined) return;
     // What two tables share proves figures in both, and is no sum of either.
     if (kind === 'same') return;
     count.total++;
@@ -100,8 +98,8 @@ function tableReports(
   });
   ledger.entries.forEach(({ table, line, column, figure }, number) => {
     if (decided[number] !== 1 || !isAmount(figure)) return;
-    if (table.figureColumns[column]?.measure === 'money' && table.lines[line]?.target === false)
-      provenCount.set(table, (provenCount.get(table) ?? 0) + 1);
+    const tally = tallies.get(table);
+    if (tally !== undefined && table.figureColumns[column]?.measure === 'money' && table.lines[line]?.target === false) tally.provenCells++;
   });
   return reading.tables.map((table): TableReport => {
     const isMoney = table.figureColumns.map(({ measure }) => measure === 'money');
@@ -112,9 +110,8 @@ function tableReports(
         if (isMoney[column] === true && isAmount(figure)) amountCells++;
       });
     }
-    const provenCells = provenCount.get(table) ?? 0;
     const { id, sheet, title, kind, period, unit, sources } = table;
-    const equations = counts.get(table) ?? { total: 0, exact: 0, rounding: 0, failed: 0, undecided: 0 };
+    const { equations, provenCells } = tallies.get(table) ?? { equations: noneCounted(), provenCells: 0 };
     return {
       id,
       sheet,

@@ -197,7 +197,7 @@ function contentOf(view: SheetView, area: TableArea, column: number): Content {
   const last: number[] = [];
   const note = (depth: number, own: number): void => {
     if (own === 1 || own === (last[depth] ?? own - 1) + 1) content.counting++;
-    last.length = depth + 1;
+    if (last.length > depth + 1) last.length = depth + 1;
     last[depth] = own;
   };
   const count = (text: string): void => {
