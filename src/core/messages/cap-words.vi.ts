@@ -221,6 +221,27 @@ function support(test: SupportTest): CapWords {
   }
 }
 
+/** Where the evidence lets a breach be a question at most, so does the word. */
+function outcome(test: SupportTest): string {
+  switch (test.verdict) {
+    case 'within':
+    case 'within-total':
+      return 'đạt';
+    case 'within-multiplied':
+      return 'đạt theo điều kiện đã xác nhận';
+    case 'needs-confirmation':
+      return 'cần xác nhận điều kiện';
+    case 'exceeds':
+      return `${test.severity === 'error' ? 'vượt' : 'có thể vượt'} ${capFigures(test, 'vi').money(test.excess)}`;
+    case 'no-figure':
+      return 'văn bản không đặt mức';
+    case 'no-cap':
+      return 'chưa có mức chi';
+    case 'undetermined':
+      return 'chưa đủ căn cứ';
+  }
+}
+
 function shareWords(what: string, { cap, whole, part, limit, excess, unit, unread }: ShareTest): CapWords {
   const written = `tối đa ${formatAmount(decimalOf(cap.percent ?? '0'), 'vi')}% × ${formatAmount(whole, 'vi')} = ${formatMoney(limit, unit, 'vi')}, biểu ghi ${formatMoney(part, unit, 'vi')}`;
   const result = excess === null ? `${what} đạt: ${written}.` : `${what} vượt ${formatMoney(excess, unit, 'vi')}: ${written}.`;
@@ -248,7 +269,7 @@ function line(test: SupportTest): string {
 export const capVi: CapWriter = {
   support,
   management: (test) => shareWords('Chi quản lý', test),
-  advance: (test) => shareWords('Tạm ứng', test),
   counterpart,
+  outcome,
   line,
 };

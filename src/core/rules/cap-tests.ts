@@ -43,14 +43,18 @@ function makeTests({ workbook, reading, disputed }: Observations, options: RuleO
   const { law, choices } = options;
   const found = capCases(workbook, reading, { choices: choices.activities, disputed });
   const province = law.province ?? provinceOfWorkbook(workbook, found);
+  return { ...found, tested: testCases(found.cases, options, province), law, province, asked: isAsked(options) };
+}
+
+/** @param province code of the province whose caps are looked up */
+export function testCases(cases: readonly CapCase[], options: RuleOptions, province: string | null): readonly TestedCase[] {
   const answersFor = answersOf(options, province);
-  const tested = found.cases.flatMap((of): TestedCase[] => {
+  return cases.flatMap((of): TestedCase[] => {
     // Taking part in a selection that others organise is under no cap for organising (caps 2.5).
     if (of.match.joins || isManagement(of)) return [];
     const test = kindest(of, options, answersFor);
     return test === null ? [] : [{ of, test }];
   });
-  return { ...found, tested, law, province, asked: isAsked(options) };
 }
 
 export const isManagement = ({ match }: CapCase): boolean => match.activity.startsWith('management-cost');

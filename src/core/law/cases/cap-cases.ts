@@ -20,6 +20,7 @@ import { headingsOf } from './headings';
 import { isKhuyenCongPlan } from './khuyen-cong';
 import { moneyColumns, type MoneyColumns, type YearColumns } from './money-columns';
 import { namesOneUnit } from './named-unit';
+import { printedPlace } from './printed-place';
 import { signsIn } from './signs';
 
 export interface CaseOptions {
@@ -220,7 +221,7 @@ class TableCases {
       level,
       match,
       unit,
-      decimals: Math.max(0, ...part.figures.map(({ decimals }) => decimals ?? 0)),
+      decimals: printedPlace(table, unit, part.figures),
       ...part,
       count: part.count ?? written?.count ?? null,
       countUnit: written?.unit ?? countUnitOf(this.textIn(line, 'unit-of-measure')),
