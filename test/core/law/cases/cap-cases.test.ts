@@ -39,7 +39,11 @@ TT | Nội dung | 2021 | 2022 | Tổng cộng
 1 | Mô hình trình diễn kỹ thuật | 613 | 725 | 1338
 - | Khuyến công quốc gia | 152 | 207 | 359
 - | Đối ứng của cơ sở | 461 | 518 | 979`),
-  ).toEqual(['national demo-model period 2021+2022: 359 of 1338, – –']);
+  ).toEqual([
+    'national demo-model year 2021: 152 of –, – –',
+    'national demo-model year 2022: 207 of –, – –',
+    'national demo-model period 2021+2022: 359 of 1338, – –',
+  ]);
 });
 
 test('quantities by year make a case a year', () => {
