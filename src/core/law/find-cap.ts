@@ -134,11 +134,14 @@ function recordsFor(caps: readonly Cap[], { level, province, on, kind = 'cap' }:
   });
 }
 
-/** Whether the act of a province may have to do with the one asked about: since the merger, also one it was formed from or went into. */
+/**
+ * Whether the act of a province may have to do with the one asked about: also one that the province was formed from, whose plan
+ * of an earlier year it may be, and since the merger the one it went into.
+ */
 function isOfPlace(ofAct: string | null, asked: string | null, on: Day): boolean {
   if (ofAct === null || asked === null) return false;
   if (ofAct === asked) return true;
-  return on >= MERGED_ON && (predecessorsOf(asked).includes(ofAct) || provinceOf(asked)?.into === ofAct);
+  return predecessorsOf(asked).includes(ofAct) || (on >= MERGED_ON && provinceOf(asked)?.into === ofAct);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { CapCase, CapCases } from '../law/cases/cap-case';
 import { capCases, labelCellOf } from '../law/cases/cap-cases';
 import { confirmationsFor } from '../law/cases/choices';
 import { provinceOfWorkbook } from '../law/cases/province-of-workbook';
+import { isManagement } from '../law/activities';
 import { yearOf } from '../law/day';
 import { findCapsOfYear, type DatedAnswer } from '../law/find-cap';
 import type { LawSetting } from '../law/setting';
@@ -51,13 +52,11 @@ export function testCases(cases: readonly CapCase[], options: RuleOptions, provi
   const answersFor = answersOf(options, province);
   return cases.flatMap((of): TestedCase[] => {
     // Taking part in a selection that others organise is under no cap for organising (caps 2.5).
-    if (of.match.joins || isManagement(of)) return [];
+    if (of.match.joins || isManagement(of.match.activity)) return [];
     const test = kindest(of, options, answersFor);
     return test === null ? [] : [{ of, test }];
   });
 }
-
-export const isManagement = ({ match }: CapCase): boolean => match.activity.startsWith('management-cost');
 
 type Answers = (of: CapCase, year: number) => readonly [DatedAnswer, ...DatedAnswer[]];
 
@@ -82,7 +81,11 @@ function kindest(of: CapCase, { law, choices }: RuleOptions, answersFor: Answers
   const confirmed = confirmationsFor(choices.confirmed, place);
   const asked = { unit, decimals, support, cost, bases, count, countUnit, namesOneUnit, signs, confirmed };
   const tests = years.map((year) => testSupport(asked, answersFor(of, year)));
-  return tests.sort((a, b) => compare(a.excess ?? ZERO, b.excess ?? ZERO) || weight(a) - weight(b))[0] ?? null;
+  return tests.sort((a, b) => compare(a.excess ?? ZERO, b.excess ?? ZERO) || weight(a) - weight(b) || named(b) - named(a))[0] ?? null;
 }
+
+/** Of two years without a cap, the one whose acts can be named. */
+const named = ({ answer }: SupportTest): number =>
+  answer.state === 'no-rule' || answer.state === 'undetermined' ? answer.why.acts.length : 0;
 
 const weight = ({ verdict, severity }: SupportTest): number => (verdict === 'exceeds' ? 2 : 0) + (severity === 'error' ? 1 : 0);

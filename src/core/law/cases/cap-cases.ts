@@ -10,14 +10,14 @@ import { toA1 } from '../../workbook/address';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
 import type { WorkbookReading } from '../../table/read-workbook';
 import type { Level } from '../act';
-import { activityOf } from '../activities';
+import { activityOf, isManagement } from '../activities';
 import { matchActivity, type ActivityMatch, type NoMatch } from '../activity/match-activity';
 import { countUnitOf } from '../activity/units';
 import type { CapCase, CapCases, CaseScope, UnmatchedLine } from './cap-case';
 import type { ActivityChoice } from './choices';
 import { choiceFor } from './choices';
 import { headingsOf } from './headings';
-import { isKhuyenCongPlan } from './khuyen-cong';
+import { isEstimate, isKhuyenCongPlan } from './khuyen-cong';
 import { moneyColumns, type MoneyColumns, type YearColumns } from './money-columns';
 import { namesOneUnit } from './named-unit';
 import { percentBases } from './percent-bases';
@@ -84,6 +84,7 @@ class TableCases {
       const named = level === undefined ? at : this.headings[at]?.[0];
       if (named === undefined) return;
       const match = this.matchOf(named);
+      if (isEstimate(this.table) && !(match.state === 'matched' && isManagement(match.activity))) return;
       for (const one of level === undefined ? LEVELS : [level]) {
         const money = level === undefined ? this.byColumns(at, one) : this.byLines(at, named);
         if (money.length === 0) continue;

@@ -9,9 +9,11 @@ const ROWS_ABOVE = 12;
 
 const KINDS: ReadonlySet<Table['kind']> = new Set(['activity-by-year', 'activity-by-source-by-year', 'project-list', 'other']);
 
-/** A plan whose lines caps are asked about. */
+/** A plan whose lines caps are asked about; of an estimate only the management cost, its other lines are what one project buys. */
 export const isKhuyenCongPlan = (table: Table, sheet: SheetSnapshot | undefined): boolean =>
-  KINDS.has(table.kind) && isOfKhuyenCong(table, sheet);
+  (KINDS.has(table.kind) || isEstimate(table)) && isOfKhuyenCong(table, sheet);
+
+export const isEstimate = ({ kind }: Table): boolean => kind === 'cost-estimate';
 
 /** A plan of khuyến công in whatever form, sources by year among them. */
 export function isOfKhuyenCong(table: Table, sheet: SheetSnapshot | undefined): boolean {
