@@ -6,7 +6,7 @@ import { sectionOf } from '../../core/check/memory';
 import { correctionSection } from '../../core/check/remembered-corrections';
 import { capsSection, optionsOf } from '../../core/check/said-of-caps';
 import type { CheckOptions } from '../../core/check/report';
-import { NO_CHOICES } from '../../core/law/cases/choices';
+import { isSameCeiling, NO_CHOICES } from '../../core/law/cases/choices';
 import type { FileResult } from '../../core/report/file-result';
 import { FileProblem } from '../../hosts/files/file-problem';
 import type { FileWorkbook } from '../../hosts/files/file-workbook';
@@ -40,8 +40,13 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Ch
     const { memory, trouble } = await rememberedFor(file, await workbook.readMemory());
     const { corrections } = sectionOf(memory, correctionSection);
     const said = optionsOf(sectionOf(memory, capsSection), options.law);
-    // What is said of lines stands in the workbook; ceilings come with the command.
-    const choices = { ...NO_CHOICES, ...said.choices, ceilings: options.choices?.ceilings ?? [] };
+    // The first ceiling for a source and year counts: what comes with the command goes before what the workbook remembers.
+    const ceilings = [...(options.choices?.ceilings ?? []), ...(said.choices?.ceilings ?? [])];
+    const choices = {
+      ...NO_CHOICES,
+      ...said.choices,
+      ceilings: ceilings.filter((one, at) => ceilings.findIndex((other) => isSameCeiling(one, other)) === at),
+    };
     const report = checkWorkbook(await workbook.readWorkbook(), { ...options, ...said, choices, corrections });
     return { result: { status: 'checked', file, sha256, report, trouble }, workbook };
   } catch (error) {

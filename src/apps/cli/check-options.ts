@@ -4,7 +4,7 @@ import type { Language } from '../../core/messages/words';
 import type { Ceiling } from '../../core/law/cases/choices';
 import type { Day } from '../../core/law/day';
 import { CommandLineError } from './command-line-error';
-import { ceilingsGiven, dayOf, oneOf, provinceGiven, readOptions } from './read-options';
+import { actsGiven, ceilingsGiven, dayOf, oneOf, provinceGiven, readOptions } from './read-options';
 
 const FORMATS = ['text', 'json', 'html', 'csv'] as const;
 const FAIL_ON = ['error', 'warning', 'never'] as const;
@@ -24,6 +24,8 @@ const OPTIONS = {
   province: { type: 'string' },
   on: { type: 'string' },
   caps: { type: 'string' },
+  acts: { type: 'string' },
+  impact: { type: 'boolean' },
   ceilings: { type: 'string' },
 } as const;
 
@@ -44,6 +46,10 @@ export interface CheckCommand {
   readonly province: string | null;
   /** A file with an office's own caps. */
   readonly caps: string | null;
+  /** Ids of acts to go by although their start or their territory is not known. */
+  readonly acts: readonly string[];
+  /** Lists the lines that come off otherwise by `--caps` and `--acts`. */
+  readonly impact: boolean;
   /** What finance allows at most, by source and year. */
   readonly ceilings: readonly Ceiling[];
 }
@@ -79,6 +85,8 @@ export function readCheckOptions(argv: readonly string[], language: Language): C
     on: dayOf(words, values.get('on')),
     province: provinceGiven(words, values.get('province')),
     caps: values.get('caps') ?? null,
+    acts: actsGiven(words, values.get('acts')),
+    impact: values.has('impact'),
     ceilings: ceilingsGiven(words, values.get('ceilings')),
   };
 }

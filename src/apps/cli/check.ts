@@ -7,7 +7,7 @@ import type { Language } from '../../core/messages/words';
 import { csvReport } from '../../core/report/csv';
 import type { FileResult } from '../../core/report/file-result';
 import { htmlReport } from '../../core/report/html';
-import { jsonReport } from '../../core/report/json';
+import { jsonReport, type OwnCapsFile } from '../../core/report/json';
 import { textReport } from '../../core/report/text';
 import { MarkedCopies } from './annotate';
 import { checkFile } from './check-file';
@@ -33,13 +33,13 @@ export async function check(argv: readonly string[], io: CliIo, language: Langua
   for (const folder of empty) io.err(`${words.nothingFound(folder)}\n`);
   if (files.length === 0 && missing.length === 0) throw new CommandLineError(words.noWorkbooks);
 
-  const law = await lawOf(command, io, language);
+  const { law, own } = await lawOf(command, io, language);
   const copies = command.annotate === null ? null : new MarkedCopies(command.annotate, files, language);
   const results: FileResult[] = [];
   for (const [index, file] of files.entries()) {
     if (io.isTerminal) io.err(`\r\u001B[K${words.checking(index + 1, files.length, file)}`);
-    const { exact, explain, coverage, ceilings } = command;
-    const { result, workbook } = await checkFile(file, { exact, explain, coverage, law, choices: { ...NO_CHOICES, ceilings } });
+    const { exact, explain, coverage, impact, ceilings } = command;
+    const { result, workbook } = await checkFile(file, { exact, explain, coverage, impact, law, choices: { ...NO_CHOICES, ceilings } });
     results.push(result);
     if (copies === null || workbook === null || result.status !== 'checked') continue;
     if (!(await copies.write(file, workbook, result.report))) io.err(`${words.noMarkedCopy(file)}\n`);
@@ -47,16 +47,16 @@ export async function check(argv: readonly string[], io: CliIo, language: Langua
   if (io.isTerminal) io.err('\r\u001B[K');
   for (const file of missing) results.push({ status: 'unreadable', file, sha256: null, problem: 'not-found' });
 
-  await write(command, render(results, command, language), io, language);
+  await write(command, render(results, command, own, language), io, language);
   return statusOf(results, command);
 }
 
-function render(results: readonly FileResult[], { format }: CheckCommand, language: Language): string {
+function render(results: readonly FileResult[], { format }: CheckCommand, own: OwnCapsFile | null, language: Language): string {
   switch (format) {
     case 'text':
       return textReport(results, language);
     case 'json':
-      return jsonReport(results, VERSION, language);
+      return jsonReport(results, VERSION, language, own);
     case 'html':
       return htmlReport(results, language);
     case 'csv':

@@ -1,11 +1,13 @@
 /** Options of a command, read strictly: an unknown option, a forgotten value or one too many is told instead of passed over. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { SHIPPED } from '../../core/law/catalogue';
 import type { Ceiling } from '../../core/law/cases/choices';
 import { isDay, type Day } from '../../core/law/day';
 import { provinceNamed, provinceOf } from '../../core/law/provinces';
 import { cliWords, type CliWords } from '../../core/messages/cli';
 import { amountFromText, ZERO } from '../../core/money/amount';
 import type { Language } from '../../core/messages/words';
+import { fold } from '../../core/table/fold';
 import { CommandLineError } from './command-line-error';
 
 export type Options = NonNullable<ParseArgsConfig['options']>;
@@ -60,6 +62,20 @@ export function provinceGiven(words: CliWords, value: string | undefined): strin
   const found = provinceOf(value) ?? provinceNamed(value.normalize('NFC'));
   if (found === null) throw new CommandLineError(words.wrongValue('--province', value, words.provinceCode));
   return found.code;
+}
+
+/**
+ * `--acts 20/2019/QĐ-UBND`: acts to go by although their start is not known, by number or id.
+ * @throws CommandLineError when the catalogue holds no such act
+ */
+export function actsGiven(words: CliWords, value: string | undefined): string[] {
+  if (value === undefined) return [];
+  return value.split(',').map((text) => {
+    const wanted = fold(text.trim());
+    const found = SHIPPED.acts.find(({ id, number }) => id === text.trim() || (number !== null && fold(number) === wanted));
+    if (found === undefined) throw new CommandLineError(words.wrongValue('--acts', text.trim(), words.actNumber));
+    return found.id;
+  });
 }
 
 const CEILING = /^(national|local):(\d{4})=(\d{1,12})$/;

@@ -2,9 +2,16 @@
 import type { ConditionId, Level } from '../law/act';
 import { labelCellOf } from '../law/cases/cap-cases';
 import type { CapCase } from '../law/cases/cap-case';
-import { confirmationsFor, choiceFor } from '../law/cases/choices';
+import { confirmationsFor, choiceFor, isSameCeiling } from '../law/cases/choices';
 import type { Day } from '../law/day';
 import type { CapAnswer } from '../law/find-cap';
+import { isOfKhuyenCong } from '../law/cases/khuyen-cong';
+import { sourceTotals, type CeilingKey } from '../law/cases/source-totals';
+import type { SupportTest } from '../law/support';
+import type { Amount } from '../money/amount';
+import { convert, isKnownUnit, money, type KnownUnit } from '../money/money';
+import { toA1 } from '../workbook/address';
+import { capImpact } from '../rules/cap-impact';
 import { capTests, type TestedCase } from '../rules/cap-tests';
 import type { Observations } from '../rules/observations';
 import type { RuleOptions } from '../rules/rule';
@@ -41,6 +48,23 @@ export interface ConditionToConfirm extends CapPlace {
   readonly reason: string | null;
 }
 
+/** A line that comes off otherwise by what a person entered or picked than by the shipped catalogue alone. */
+export interface ChangedLine extends CapPlace {
+  readonly level: Level;
+  readonly before: SupportTest;
+  readonly after: SupportTest;
+}
+
+/** What the workbook adds up of one source, and the ceiling that was given for it. */
+export interface SourceTotal extends CeilingKey {
+  readonly sheet: string;
+  readonly cell: string;
+  /** In million đồng. */
+  readonly total: Amount;
+  /** In million đồng; null when none was given. */
+  readonly ceiling: Amount | null;
+}
+
 export interface CapsReport {
   /** Code of the province whose caps were looked up. */
   readonly province: string | null;
@@ -49,18 +73,26 @@ export interface CapsReport {
   readonly applied: readonly AppliedCap[];
   readonly openLines: readonly OpenLine[];
   readonly conditions: readonly ConditionToConfirm[];
+  readonly changes: readonly ChangedLine[];
+  readonly sources: readonly SourceTotal[];
 }
 
-/** Null where no line of the workbook has to do with caps. */
-export function capsReport(observed: Observations, options: RuleOptions): CapsReport | null {
+/**
+ * Null where nothing of the workbook has to do with caps or ceilings.
+ * @param impact whether to list what a person's caps change
+ */
+export function capsReport(observed: Observations, options: RuleOptions, impact: boolean): CapsReport | null {
   const { cases, tested, unmatched, province } = capTests(observed, options);
-  if (cases.length === 0) return null;
+  const sources = sourcesOf(observed, options);
+  if (cases.length === 0 && sources.length === 0) return null;
   return {
     province,
     provinceChosen: options.law.province !== null,
     applied: appliedOf(tested),
     openLines: [...unmatched.map((one) => ({ ...placeOf(one), candidates: one.candidates, chosen: null })), ...chosenOf(cases, options)].filter(isFirst),
     conditions: conditionsOf(tested, options).filter(isFirst),
+    sources,
+    changes: impact ? capImpact(observed, options).map(({ of, before, after }) => ({ ...placeOf(of), level: of.level, before, after })) : [],
   };
 } // prettier-ignore
 
@@ -97,6 +129,26 @@ function appliedOf(tested: readonly TestedCase[]): AppliedCap[] {
       },
     ];
   });
+}
+
+/** The first table that adds a source up stands for the workbook: what another says of the same is held against it elsewhere. */
+function sourcesOf({ workbook, reading }: Observations, { choices: { ceilings } }: RuleOptions): SourceTotal[] {
+  const found = reading.tables.flatMap((table) => {
+    const { unit, sheet } = table;
+    return !isKnownUnit(unit) ||
+      !isOfKhuyenCong(
+        table,
+        workbook.sheets.find(({ name }) => name === sheet),
+      )
+      ? []
+      : sourceTotals(table).map(({ key, figure }): SourceTotal => {
+          const given = ceilings.find((one) => isSameCeiling(one, key));
+          const inMillion = (amount: Amount, from: KnownUnit): Amount => convert(money(amount, from), 'million-vnd').amount;
+          const ceiling = given === undefined ? null : inMillion(given.amount, given.unit);
+          return { ...key, sheet, cell: toA1(figure), total: inMillion(figure.amount, unit), ceiling };
+        });
+  });
+  return found.filter((one, at) => found.findIndex(({ source, year }) => source === one.source && year === one.year) === at);
 }
 
 /** Lines whose activity a person chose stay in the list, so that the choice can be changed. */

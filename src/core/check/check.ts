@@ -19,7 +19,7 @@ import type { CheckOptions, ProvenCells, TableReport, UnreadArea, Verdict, Workb
 /** @param snapshot the workbook as its host read it */
 export function checkWorkbook(
   snapshot: WorkbookSnapshot,
-  { exact, law: given = PLAIN_LAW, choices = NO_CHOICES, corrections, explain = false, coverage = false }: CheckOptions,
+  { exact, law: given = PLAIN_LAW, choices = NO_CHOICES, corrections, explain = false, coverage = false, impact = false }: CheckOptions,
 ): WorkbookReport {
   const observed = observe({ sheets: snapshot.sheets.filter((sheet) => !isOwnList(sheet)) }, corrections);
   const law = withSheetCaps(given, snapshot);
@@ -31,7 +31,7 @@ export function checkWorkbook(
   );
   const tables = tableReports(observed, explain ? understandingsOf(observed) : new Map(), coverage ? provenCellsOf(observed) : null);
   const unread = observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason }));
-  const caps = capsReport(observed, options);
+  const caps = capsReport(observed, options, impact);
   const { stale } = observed.reading;
   return { verdict: verdictOf(tables, findings), tables, findings, unread, stale, ...(caps !== null && { caps }) };
 }

@@ -73,6 +73,8 @@ export interface CheckOptions {
   readonly exact: boolean;
   /** What a person said about tables of this workbook: certain beside everything that is inferred. */
   readonly corrections?: readonly Correction[];
+  /** Whether the report shall list the lines that come off otherwise by caps entered and acts picked. */
+  readonly impact?: boolean;
   /** Whether the report shall say how each table was read. */
   readonly explain?: boolean;
   /** The law to hold caps and citations against; the shipped acts, each year by its own day, when left out. */

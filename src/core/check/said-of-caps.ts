@@ -1,9 +1,19 @@
-/** What a person said of caps, as the workbook remembers it: province, acts picked, activities chosen, conditions confirmed. */
+/** What a person said of caps, as the workbook remembers it: province, acts picked, activities chosen, conditions confirmed, ceilings. */
 import type { ConditionId } from '../law/act';
 import { activityOf } from '../law/activities';
-import { NO_CHOICES, type ActivityChoice, type CapChoices, type ConfirmedCondition, type LineAnchor } from '../law/cases/choices';
+import {
+  isSameCeiling,
+  NO_CHOICES,
+  type ActivityChoice,
+  type CapChoices,
+  type Ceiling,
+  type ConfirmedCondition,
+  type LineAnchor,
+} from '../law/cases/choices';
 import { isProvinceCode } from '../law/provinces';
 import { PLAIN_LAW, type LawSetting } from '../law/setting';
+import type { CeilingKey } from '../law/cases/source-totals';
+import { amountFromText, toPlainText, type Amount } from '../money/amount';
 import { isRecord, type MemorySection } from './memory';
 
 export interface SaidOfCaps {
@@ -11,27 +21,29 @@ export interface SaidOfCaps {
   readonly picked: readonly string[];
   readonly activities: readonly ActivityChoice[];
   readonly confirmed: readonly ConfirmedCondition[];
+  readonly ceilings: readonly Ceiling[];
 }
 
-export const NOTHING_SAID: SaidOfCaps = { province: null, picked: [], activities: [], confirmed: [] };
+export const NOTHING_SAID: SaidOfCaps = { province: null, picked: [], activities: [], confirmed: [], ceilings: [] };
 
 /** Anything that cannot be read is left out: a choice that is gone is asked for again. */
 export const capsSection: MemorySection<SaidOfCaps> = {
   name: 'caps',
   read: (stored) => {
     if (!isRecord(stored)) return NOTHING_SAID;
-    const { province, picked, activities, confirmed } = stored;
+    const { province, picked, activities, confirmed, ceilings } = stored;
     return {
       province: typeof province === 'string' && isProvinceCode(province) ? province : null,
       picked: listOf(picked, (one) => (typeof one === 'string' ? one : null)),
       activities: listOf(activities, activityFrom),
       confirmed: listOf(confirmed, conditionFrom),
+      ceilings: listOf(ceilings, ceilingFrom),
     };
   },
   write: (said) => {
-    const { province, picked, activities, confirmed } = said;
-    if (province === null && picked.length + activities.length + confirmed.length === 0) return undefined;
-    return { province, picked, activities, confirmed };
+    const { province, picked, activities, confirmed, ceilings } = said;
+    if (province === null && picked.length + activities.length + confirmed.length + ceilings.length === 0) return undefined;
+    return { province, picked, activities, confirmed, ceilings: ceilings.map((one) => ({ ...one, amount: toPlainText(one.amount) })) };
   },
 };
 
@@ -40,7 +52,7 @@ export const capsSection: MemorySection<SaidOfCaps> = {
  * @param given what was asked for this once (`--province`): it goes before what the workbook remembers
  */
 export function optionsOf(
-  { province, picked, activities, confirmed }: SaidOfCaps,
+  { province, picked, activities, confirmed, ceilings }: SaidOfCaps,
   given?: LawSetting,
 ): { readonly law?: LawSetting; readonly choices?: CapChoices } {
   const own = given ?? PLAIN_LAW;
@@ -49,7 +61,7 @@ export function optionsOf(
   return {
     // Left out where nothing was said: the whole catalogue need not cross into the checking thread.
     ...(law !== undefined && { law }),
-    ...(activities.length + confirmed.length > 0 && { choices: { ...NO_CHOICES, activities, confirmed } }),
+    ...(activities.length + confirmed.length + ceilings.length > 0 && { choices: { ...NO_CHOICES, activities, confirmed, ceilings } }),
   };
 }
 
@@ -66,6 +78,19 @@ export function withActivity(said: SaidOfCaps, at: LineAnchor, activity: string 
 export function withCondition(said: SaidOfCaps, at: LineAnchor, condition: ConditionId, reason: string | null): SaidOfCaps {
   const others = said.confirmed.filter((one) => !(isSame(one.at, at) && one.condition === condition));
   return { ...said, confirmed: reason === null ? others : [...others, { at, condition, reason }] };
+}
+
+/** @param picked false takes an earlier pick back */
+export function withAct(said: SaidOfCaps, act: string, picked: boolean): SaidOfCaps {
+  const others = said.picked.filter((id) => id !== act);
+  return { ...said, picked: picked ? [...others, act] : others };
+}
+
+/** @param amount in million đồng; null takes an earlier ceiling back */
+export function withCeiling(said: SaidOfCaps, key: CeilingKey, amount: Amount | null): SaidOfCaps {
+  const others = said.ceilings.filter((one) => !isSameCeiling(one, key));
+  const { source, year } = key;
+  return { ...said, ceilings: amount === null ? others : [...others, { source, year, amount, unit: 'million-vnd' }] };
 }
 
 const listOf = <T>(stored: unknown, read: (one: unknown) => T | null): T[] =>
@@ -91,4 +116,13 @@ function conditionFrom(stored: unknown): ConfirmedCondition | null {
   const { condition, reason } = stored;
   if (at === null || (condition !== 'line' && condition !== 'priority') || typeof reason !== 'string' || reason === '') return null;
   return { at, condition, reason };
+}
+
+function ceilingFrom(stored: unknown): Ceiling | null {
+  if (!isRecord(stored)) return null;
+  const { source, year, amount: written, unit } = stored;
+  const amount = typeof written === 'string' ? amountFromText(written) : null;
+  if ((source !== 'national' && source !== 'local') || amount === null || unit !== 'million-vnd') return null;
+  if (year !== null && (typeof year !== 'number' || !Number.isInteger(year))) return null;
+  return { source, year, amount, unit };
 }

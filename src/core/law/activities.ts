@@ -26,3 +26,6 @@ export const isCountUnit = (id: string): id is CountUnitId => countUnits.has(id)
 
 /** "cơ sở", "cụm công nghiệp": the unit in words. */
 export const countUnitName = (id: string, language: 'vi' | 'en'): string => countUnits.get(id)?.[language] ?? id;
+
+/** Management cost is a share of something, and has a rule of its own. */
+export const isManagement = (id: string): boolean => id.startsWith('management-cost');

@@ -123,21 +123,26 @@ function indexOf(caps: readonly Cap[]): ReadonlyMap<string, readonly Cap[]> {
   return index;
 }
 
-function recordsFor(caps: readonly Cap[], { level, province, kind = 'cap' }: CapQuestion, activity: string): Cap[] {
+function recordsFor(caps: readonly Cap[], { level, province, on, kind = 'cap' }: CapQuestion, activity: string): Cap[] {
   const byActivity = indexOf(caps);
   const named = byActivity.get(activity) ?? [];
   return [...named, ...(activity === 'any' || kind === 'cap' ? [] : (byActivity.get('any') ?? []))].filter((cap) => {
     if (cap.kind !== kind) return false;
     if (level === 'national') return cap.level === 'national';
     if (cap.level === 'national') return cap.alsoProvince === true;
-    return province !== null && (cap.province === province || isOfFormer(cap, province) || isOfSuccessor(cap, province));
+    return isOfPlace(cap.province, province, on);
   });
 }
 
-/** An act of one of the provinces that this one was formed from. */
-const isOfFormer = ({ province }: Cap, asked: string): boolean => province !== null && predecessorsOf(asked).includes(province);
-/** The province asked about is gone; the act is of the one that took it in. */
-const isOfSuccessor = ({ province }: Cap, asked: string): boolean => province !== null && provinceOf(asked)?.into === province;
+/**
+ * Whether the act of a province may have to do with the one asked about: also one that the province was formed from, whose plan
+ * of an earlier year it may be, and since the merger the one it went into.
+ */
+function isOfPlace(ofAct: string | null, asked: string | null, on: Day): boolean {
+  if (ofAct === null || asked === null) return false;
+  if (ofAct === asked) return true;
+  return predecessorsOf(asked).includes(ofAct) || (on >= MERGED_ON && provinceOf(asked)?.into === ofAct);
+}
 
 /**
  * Whether the act was made for another territory than the one asked about, on that day: a merged province may have kept the
@@ -204,7 +209,7 @@ function noRule(catalogue: Catalogue, question: CapQuestion): NoRule {
   const acts = catalogue.acts.filter((act) => {
     if (act.unreadCaps !== true || act.level !== level || !isWithin(on, act.from, act.to)) return false;
     if (act.issued !== null && act.issued > on) return false;
-    return level === 'national' || (province !== null && (act.province === province || predecessorsOf(province).includes(act.province ?? '') || provinceOf(province)?.into === act.province)); // prettier-ignore
+    return level === 'national' || isOfPlace(act.province, province, on);
   });
   const newestFirst = [...acts].sort((a, b) => ((a.issued ?? '') < (b.issued ?? '') ? 1 : -1));
   if (level === 'national') return { state: 'no-rule', why: { reason: 'not-named', acts: newestFirst } };

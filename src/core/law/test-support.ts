@@ -169,5 +169,6 @@ function countOf({ per }: Cap, { count, countUnit, namesOneUnit }: SupportLine):
   if (count === null || isZero(count)) return namesOneUnit ? amountFromInteger(1) : 'count';
   const fits =
     countUnit === null || countUnit === per || (per !== null && BENEFICIARIES.includes(per) && BENEFICIARIES.includes(countUnit));
-  return fits ? count : 'count-unit';
+  // "05 máy" for a company that is named: what is counted is not what the cap counts, and it is one facility all the same.
+  return fits ? count : namesOneUnit ? amountFromInteger(1) : 'count-unit';
 }

@@ -16,8 +16,6 @@ type CapCode = 'SB501' | 'SB502' | 'SB503' | 'SB504' | 'SB505' | 'SB506' | 'SB50
 type Breach = FindingOf<'SB501' | 'SB502' | 'SB503'>;
 
 const quoted = (label: string): string => (label === '' ? '' : ` “${shortLabel(label)}”`);
-const others = ({ others: count }: CapBreachFacts): string =>
-  count > 0 ? ` ${String(count)} more ${count === 1 ? 'line is' : 'lines are'} above this cap.` : '';
 const LEVEL: Readonly<Record<Level, string>> = { national: 'national khuyến công', province: 'local khuyến công' };
 const activityName = (id: string): string => activityOf(id)?.en ?? id;
 const lineCount = (count: number): string => `${String(count)} ${count === 1 ? 'line' : 'lines'}`;
@@ -29,21 +27,41 @@ function yearSpan(years: readonly number[]): string {
   return first === last ? ` in ${String(first)}` : ` in ${String(first)}–${String(last)}`;
 }
 
+/** A line over several years is summed up: no cell holds that figure. */
+const place = (cell: string, { scope, years }: CapBreachFacts): string =>
+  scope === 'period' && years.length > 1 ? `Taken together${yearSpan(years)}, line` : `In cell ${cell}`;
+
 function breach({ cell, label, severity, facts }: Breach): Words {
   const { test, counterpart } = facts;
   const said = counterpart === null ? supportWords(test, 'en') : counterpartWords(counterpart, 'en');
   const [head, rest] = firstSentence(said.result);
   const remark = severity === 'error' ? said.remark : '';
+  const why = asManyAsFit(sentences(rest, said.computation, said.basis), doubt(severity, facts), remark);
   return {
-    message: `In cell ${cell}${quoted(label)}: ${lowerFirst(head)}${others(facts)}`,
-    why: asManyAsFit(sentences(rest, said.computation, said.basis), remark),
-    todo: breachTodo(severity, facts),
+    message: `${place(cell, facts)}${quoted(label)}: ${lowerFirst(head)}${others(severity, facts)}`,
+    why,
+    todo: asManyAsFit(breachTodo(severity, facts), why.includes(remark) ? '' : remark),
   };
 }
 
+const others = (severity: Breach['severity'], { test, others: count }: CapBreachFacts): string => {
+  if (count === 0) return '';
+  const lines = count === 1 ? '1 more line' : `${String(count)} more lines`;
+  return severity === 'info' && test.excess === null ? ` ${lines} can be tested in part only.` : ` ${lines} above it as well.`;
+};
+
+/** Why a cap that was read word for word gives no more than a warning. */
+const doubt = (severity: Breach['severity'], { test, scope, countFrom }: CapBreachFacts): string =>
+  severity === 'warning' && test.severity === 'error' && scope === 'year' && countFrom === 'column'
+    ? 'Only a warning, since some of this year may be paid in another.'
+    : '';
+
 function breachTodo(severity: Breach['severity'], { test, activity, counterpart }: CapBreachFacts): string {
   const named = `“${shortLabel(activityName(activity))}”`;
-  if (severity === 'info') return 'Keep the papers that prove the confirmed condition.';
+  if (severity === 'info')
+    return test.verdict === 'within-multiplied'
+      ? 'Keep the papers that prove the confirmed condition.'
+      : 'See the cost of each line in its estimate, or add a column of costs to the table.';
   if (test.verdict === 'needs-confirmation')
     return 'Confirm the condition with its reason in the view “Mức chi”; if it does not hold, lower the support.';
   if (counterpart !== null)

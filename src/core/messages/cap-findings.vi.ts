@@ -16,7 +16,6 @@ type CapCode = 'SB501' | 'SB502' | 'SB503' | 'SB504' | 'SB505' | 'SB506' | 'SB50
 type Breach = FindingOf<'SB501' | 'SB502' | 'SB503'>;
 
 const quoted = (label: string): string => (label === '' ? '' : ` “${shortLabel(label)}”`);
-const others = ({ others: count }: CapBreachFacts): string => (count > 0 ? ` Còn ${String(count)} dòng khác cũng vượt mức này.` : '');
 const LEVEL: Readonly<Record<Level, string>> = { national: 'khuyến công quốc gia', province: 'khuyến công địa phương' };
 const activityName = (id: string): string => activityOf(id)?.vi ?? id;
 
@@ -27,21 +26,41 @@ function yearSpan(years: readonly number[]): string {
   return first === last ? ` năm ${String(first)}` : ` các năm ${String(first)}–${String(last)}`;
 }
 
+/** A line over several years is summed up: no cell holds that figure. */
+const place = (cell: string, { scope, years }: CapBreachFacts): string =>
+  scope === 'period' && years.length > 1 ? `Cộng${yearSpan(years)}, dòng` : `Ở ô ${cell}`;
+
 function breach({ cell, label, severity, facts }: Breach): Words {
   const { test, counterpart } = facts;
   const said = counterpart === null ? supportWords(test, 'vi') : counterpartWords(counterpart, 'vi');
   const [head, rest] = firstSentence(said.result);
   const remark = severity === 'error' ? said.remark : '';
+  const why = asManyAsFit(sentences(rest, said.computation, said.basis), doubt(severity, facts), remark);
   return {
-    message: `Ở ô ${cell}${quoted(label)}: ${lowerFirst(head)}${others(facts)}`,
-    why: asManyAsFit(sentences(rest, said.computation, said.basis), remark),
-    todo: breachTodo(severity, facts),
+    message: `${place(cell, facts)}${quoted(label)}: ${lowerFirst(head)}${others(severity, facts)}`,
+    why,
+    todo: asManyAsFit(breachTodo(severity, facts), why.includes(remark) ? '' : remark),
   };
 }
 
+const others = (severity: Breach['severity'], { test, others: count }: CapBreachFacts): string => {
+  if (count === 0) return '';
+  if (severity === 'info' && test.excess === null) return ` Còn ${String(count)} dòng khác cũng chỉ kiểm được một phần.`;
+  return ` Còn ${String(count)} dòng khác cũng vượt mức này.`;
+};
+
+/** Why a cap that was read word for word gives no more than a warning. */
+const doubt = (severity: Breach['severity'], { test, scope, countFrom }: CapBreachFacts): string =>
+  severity === 'warning' && test.severity === 'error' && scope === 'year' && countFrom === 'column'
+    ? 'Chỉ cảnh báo, vì phần của năm này có thể được chi ở năm khác.'
+    : '';
+
 function breachTodo(severity: Breach['severity'], { test, activity, counterpart }: CapBreachFacts): string {
   const named = `“${shortLabel(activityName(activity))}”`;
-  if (severity === 'info') return 'Giữ tài liệu chứng minh điều kiện đã xác nhận.';
+  if (severity === 'info')
+    return test.verdict === 'within-multiplied'
+      ? 'Giữ tài liệu chứng minh điều kiện đã xác nhận.'
+      : 'Xem tổng chi phí của từng dòng ở dự toán, hoặc thêm cột tổng chi phí vào biểu.';
   if (test.verdict === 'needs-confirmation')
     return 'Xác nhận điều kiện kèm lý do ở mục Mức chi; nếu không thuộc diện này thì giảm mức hỗ trợ.';
   if (counterpart !== null)

@@ -35,6 +35,20 @@ export interface CapPaneWords {
   readonly confirm: string;
   readonly takeBack: string;
   confirmed(reason: string): string;
+  /** Offers an act whose start or territory is not known. */
+  apply(act: string): string;
+  picked(act: string): string;
+  readonly unpick: string;
+  ceilingTitle(given: number): string;
+  readonly ceilingHint: string;
+  readonly ceilingLevel: Readonly<Record<'national' | 'local', string>>;
+  /** The row of a year, or of the whole period. */
+  ceilingYear(year: number | null): string;
+  /** Names a field: source and year. */
+  ceilingOf(level: string, year: string): string;
+  readonly planned: string;
+  readonly notANumber: string;
+  readonly changesTitle: string;
 }
 
 const span = (years: readonly number[]): string => {
@@ -46,7 +60,7 @@ const span = (years: readonly number[]): string => {
 
 const WORDS: Readonly<Record<Language, CapPaneWords>> = {
   vi: {
-    title: (count) => `Mức chi (${String(count)})`,
+    title: (count) => (count === 0 ? 'Mức chi' : `Mức chi (${String(count)})`),
     province: 'Tỉnh, thành phố',
     noProvince: 'Chưa chọn',
     fromHeading: (name) => `${name} (theo tiêu đề biểu)`,
@@ -76,9 +90,21 @@ const WORDS: Readonly<Record<Language, CapPaneWords>> = {
     confirm: 'Xác nhận',
     takeBack: 'Bỏ xác nhận',
     confirmed: (reason) => `Đã xác nhận: ${reason}`,
+    apply: (act) => `Áp dụng ${act}`,
+    picked: (act) => `Anh/chị đã chọn áp dụng ${act}.`,
+    unpick: 'Bỏ chọn',
+    ceilingTitle: (given) => (given === 0 ? 'Trần kinh phí được giao' : `Trần kinh phí được giao (${String(given)})`),
+    ceilingHint: 'Nhập theo triệu đồng, ví dụ 5.000. Để trống nếu không có trần. Số đã nhập được ghi nhớ trong tệp.',
+    ceilingLevel: { national: 'Quốc gia', local: 'Địa phương' },
+    ceilingYear: (year) => (year === null ? 'Cả giai đoạn' : String(year)),
+    ceilingOf: (level, year) =>
+      `Trần kinh phí khuyến công ${level.toLowerCase()}, ${/^\d/.test(year) ? `năm ${year}` : year.toLowerCase()}, triệu đồng`,
+    planned: 'Biểu ghi',
+    notANumber: 'Chỉ ghi số, ví dụ 5.000 hoặc 5.000,5.',
+    changesTitle: 'Dòng đổi kết quả',
   },
   en: {
-    title: (count) => `Spending caps (${String(count)})`,
+    title: (count) => (count === 0 ? 'Spending caps' : `Spending caps (${String(count)})`),
     province: 'Province',
     noProvince: 'Not chosen',
     fromHeading: (name) => `${name} (by the heading)`,
@@ -108,6 +134,17 @@ const WORDS: Readonly<Record<Language, CapPaneWords>> = {
     confirm: 'Confirm',
     takeBack: 'Take back',
     confirmed: (reason) => `Confirmed: ${reason}`,
+    apply: (act) => `Go by ${act}`,
+    picked: (act) => `You chose to go by ${act}.`,
+    unpick: 'Take back',
+    ceilingTitle: (given) => (given === 0 ? 'Budget given' : `Budget given (${String(given)})`),
+    ceilingHint: 'In million đồng, such as 5,000. Leave empty where none was given. What you enter is remembered in the file.',
+    ceilingLevel: { national: 'National', local: 'Local' },
+    ceilingYear: (year) => (year === null ? 'Whole period' : String(year)),
+    ceilingOf: (level, year) => `${level} khuyến công budget, ${year.toLowerCase()}, million đồng`,
+    planned: 'Planned',
+    notANumber: 'A number only, such as 5000 or 5000.5.',
+    changesTitle: 'Lines whose result changes',
   },
 };
 

@@ -158,6 +158,27 @@ function support(test: SupportTest): CapWords {
   }
 }
 
+/** Where the evidence lets a breach be a question at most, so does the word. */
+function outcome(test: SupportTest): string {
+  switch (test.verdict) {
+    case 'within':
+    case 'within-total':
+      return 'within its cap';
+    case 'within-multiplied':
+      return 'within its cap by the condition confirmed';
+    case 'needs-confirmation':
+      return 'a condition is to be confirmed';
+    case 'exceeds':
+      return `${test.severity === 'error' ? '' : 'perhaps '}${capFigures(test, 'en').money(test.excess)} above its cap`;
+    case 'no-figure':
+      return 'no cap is set';
+    case 'no-cap':
+      return 'no cap is known';
+    case 'undetermined':
+      return 'not enough to judge';
+  }
+}
+
 function shareWords(what: string, { cap, whole, part, limit, excess, unit, unread }: ShareTest): CapWords {
   const written = `at most ${formatAmount(decimalOf(cap.percent ?? '0'), 'en')}% × ${formatAmount(whole, 'en')} = ${formatMoney(limit, unit, 'en')}, the table says ${formatMoney(part, unit, 'en')}`;
   const result =
@@ -183,7 +204,7 @@ function line(test: SupportTest): string {
 export const capEn: CapWriter = {
   support,
   management: (test) => shareWords('Management cost', test),
-  advance: (test) => shareWords('The advance', test),
   counterpart,
+  outcome,
   line,
 };

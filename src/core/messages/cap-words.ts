@@ -20,8 +20,9 @@ export interface CapWords {
 export interface CapWriter {
   support(test: SupportTest): CapWords;
   management(test: ShareTest): CapWords;
-  advance(test: ShareTest): CapWords;
   counterpart(test: ShareTest): CapWords;
+  /** What came of it in a word or two: "đạt", "vượt 20 triệu đồng". */
+  outcome(test: SupportTest): string;
   /** The computation in one line, as the report carries it. */
   line(test: SupportTest): string;
 }
@@ -33,14 +34,8 @@ export const answerWords = (answer: CapAnswer, language: Language): string => (l
 
 export const supportWords = (test: SupportTest, language: Language): CapWords => WRITERS[language].support(test);
 export const managementWords = (test: ShareTest, language: Language): CapWords => WRITERS[language].management(test);
-export const advanceWords = (test: ShareTest, language: Language): CapWords => WRITERS[language].advance(test);
+export const outcomeWords = (test: SupportTest, language: Language): string => WRITERS[language].outcome(test);
 export const counterpartWords = (test: ShareTest, language: Language): CapWords => WRITERS[language].counterpart(test);
 
 /** "50% × 640 = 320; 320 > 300 triệu đồng/cơ sở → vượt 20 triệu đồng; TT 28/2018/TT-BTC, Điều 8 khoản 4" */
 export const computationLine = (test: SupportTest, language: Language): string => WRITERS[language].line(test);
-
-/** The sentences one after the other; a remark belongs to what may be an error, a warning asks already. */
-export function inFull(words: CapWords, severity: 'error' | 'warning' | null): string {
-  const { result, computation, basis, remark } = words;
-  return [result, computation, basis, severity === 'error' ? remark : ''].filter((text) => text !== '').join(' ');
-}

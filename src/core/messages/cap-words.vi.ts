@@ -42,11 +42,17 @@ function remark(test: SupportTest): string {
   return `Nếu thuộc địa bàn, ngành nghề ưu tiên và được Bộ Công Thương phê duyệt, mức tối đa là ${times} (${most}).`;
 }
 
+/** " (bình quân 325 triệu đồng/cơ sở)" behind the support of a group. */
+function each(test: SupportTest): string {
+  const { average, perUnit } = capFigures(test, 'vi');
+  return average === '' ? '' : ` (bình quân ${average} ${unitWord(test.unit, 'vi')}${perUnit})`;
+}
+
 function exceeds(test: SupportTest): CapWords {
   const { money, percent, amount, per } = capFigures(test, 'vi');
   const excess = `Mức hỗ trợ vượt ${money(test.excess)}`;
   const unit = unitWord(test.unit, 'vi');
-  const stands = `biểu ghi ${money(test.support)}`;
+  const stands = `biểu ghi ${money(test.support)}${each(test)}`;
   const most = amount === '' ? '' : `${amount} ${unit}${per}`;
   const words = { ...NOTHING, basis: basis(test), remark: remark(test) };
   if (test.binding === 'cost') return { ...words, result: `${excess}: mức hỗ trợ không quá tổng chi phí ${money(test.limit)}, ${stands}.` };
@@ -99,17 +105,16 @@ function also({ cap }: SupportTest, article: string | null): string {
 }
 
 function within(test: SupportTest): CapWords {
-  const { figure, money, percent, amount, per, average, perUnit } = capFigures(test, 'vi');
+  const { figure, money, percent, amount, per } = capFigures(test, 'vi');
   const unit = unitWord(test.unit, 'vi');
   const head = [
     test.verdict === 'within-total' ? 'Đạt theo tổng số' : 'Đạt',
     ...(test.cap?.verified === true ? [] : ['theo số liệu chưa kiểm chứng']),
   ];
   const limits = [percent === '' ? '' : `${percent} ${unit}`, amount === '' ? '' : `${amount} ${unit}${per}`].filter((text) => text !== '');
-  const one = average === '' ? '' : ` (bình quân ${average} ${unit}${perUnit})`;
   return {
     ...NOTHING,
-    result: `${head.join(test.verdict === 'within-total' ? ', ' : ' ')}: ${figure(test.support)} ≤ ${limits.join(' và ≤ ')}${one}.`,
+    result: `${head.join(test.verdict === 'within-total' ? ', ' : ' ')}: ${figure(test.support)} ≤ ${limits.join(' và ≤ ')}${each(test)}.`,
     computation: untested(test, money),
     basis: test.cap?.verified === true && test.unread.length === 0 ? '' : basis(test),
   };
@@ -221,6 +226,27 @@ function support(test: SupportTest): CapWords {
   }
 }
 
+/** Where the evidence lets a breach be a question at most, so does the word. */
+function outcome(test: SupportTest): string {
+  switch (test.verdict) {
+    case 'within':
+    case 'within-total':
+      return 'đạt';
+    case 'within-multiplied':
+      return 'đạt theo điều kiện đã xác nhận';
+    case 'needs-confirmation':
+      return 'cần xác nhận điều kiện';
+    case 'exceeds':
+      return `${test.severity === 'error' ? 'vượt' : 'có thể vượt'} ${capFigures(test, 'vi').money(test.excess)}`;
+    case 'no-figure':
+      return 'văn bản không đặt mức';
+    case 'no-cap':
+      return 'chưa có mức chi';
+    case 'undetermined':
+      return 'chưa đủ căn cứ';
+  }
+}
+
 function shareWords(what: string, { cap, whole, part, limit, excess, unit, unread }: ShareTest): CapWords {
   const written = `tối đa ${formatAmount(decimalOf(cap.percent ?? '0'), 'vi')}% × ${formatAmount(whole, 'vi')} = ${formatMoney(limit, unit, 'vi')}, biểu ghi ${formatMoney(part, unit, 'vi')}`;
   const result = excess === null ? `${what} đạt: ${written}.` : `${what} vượt ${formatMoney(excess, unit, 'vi')}: ${written}.`;
@@ -248,7 +274,7 @@ function line(test: SupportTest): string {
 export const capVi: CapWriter = {
   support,
   management: (test) => shareWords('Chi quản lý', test),
-  advance: (test) => shareWords('Tạm ứng', test),
   counterpart,
+  outcome,
   line,
 };

@@ -20,6 +20,7 @@ export interface CliWords {
   readonly day: string;
   readonly provinceCode: string;
   readonly ceilings: string;
+  readonly actNumber: string;
   notExpected(argument: string): string;
   capsUnreadable(file: string): string;
   capsFault(file: string, fault: string): string;
@@ -74,6 +75,8 @@ Tùy chọn chung:
   --on NĂM-THÁNG-NGÀY           ngày lấy mức chi, ví dụ 2026-01-01; mặc định là từng năm của biểu
   --province MÃ                 tỉnh của biểu, ví dụ cao-bang
   --caps TỆP                    mức chi của đơn vị: tệp .json theo mẫu văn bản, hoặc tệp Excel có bảng mức chi áp dụng
+  --acts SỐ-HIỆU,…              văn bản áp dụng khi chưa biết ngày hiệu lực hoặc tỉnh đã sắp xếp lại, ví dụ 20/2019/QĐ-UBND
+  --impact                      kể các dòng đổi kết quả do mức chi của đơn vị và văn bản đã chọn
   --ceilings NGUỒN:NĂM=SỐ,…     trần kinh phí được giao, triệu đồng, ví dụ national:2026=5000,local:2026=3000
   --jobs N                      số tệp soát cùng lúc (bản này luôn soát lần lượt)
   --lang vi|en                  tiếng Việt (mặc định) hoặc tiếng Anh
@@ -127,6 +130,7 @@ Mã kết thúc: 0 đã đọc được; 2 dòng lệnh sai.
   wholeNumber: 'số nguyên từ 1 trở lên',
   day: 'ngày có thật viết dạng năm-tháng-ngày như 2026-01-31',
   provinceCode: 'mã hoặc tên tỉnh như cao-bang',
+  actNumber: 'số hiệu văn bản có trong danh mục, như 20/2019/QĐ-UBND; xem soatbieu caps',
   ceilings: 'nguồn:năm=số tiền, không có dấu chấm, như national:2026=5000 hoặc local:2026=3000',
   capsUnreadable: (file) => `Không đọc được mức chi trong ${file}; cần tệp .json theo mẫu văn bản hoặc tệp Excel có bảng mức chi áp dụng.`,
   capsFault: (file, fault) => `${file}: ${fault}.`,
@@ -180,6 +184,8 @@ PATH is a file, a folder (with all folders in it) or a pattern such as "plans/*.
   --on YYYY-MM-DD               the day whose caps apply, such as 2026-01-01; each plan year's own by default
   --province CODE               the province of the table, such as cao-bang
   --caps FILE                   caps of your office: .json in the schema of acts, or a workbook with the form of caps
+  --acts NUMBER,…               acts to go by whose start is not known, or of provinces merged since, such as 20/2019/QĐ-UBND
+  --impact                      lists the lines whose result the own caps and the acts chosen change
   --ceilings SOURCE:YEAR=N,…    budget given, in million đồng, such as national:2026=5000,local:2026=3000
   --jobs N                      files checked at a time; this version always takes one after the other
   --lang vi|en                  Vietnamese (default) or English
@@ -233,6 +239,7 @@ Exit status: 0 the words were written; 2 the command line is wrong.
   wholeNumber: 'a whole number from 1',
   day: 'a day that exists, written as 2026-01-31',
   provinceCode: 'the code or name of a province, such as cao-bang',
+  actNumber: 'the number of an act in the catalogue, such as 20/2019/QĐ-UBND; see soatbieu caps',
   ceilings: 'source:year=amount without separators, such as national:2026=5000 or local:2026=3000',
   capsUnreadable: (file) => `The caps in ${file} could not be read; give .json in the schema of acts or a workbook with the form of caps.`,
   capsFault: (file, fault) => `${file}: ${fault}.`,

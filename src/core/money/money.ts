@@ -1,5 +1,5 @@
 /** Money: an amount that knows its unit, so that thousands cannot be added to millions by accident. Says nothing of cells. */
-import { add, scaleByPowerOfTen, type Amount } from './amount';
+import { scaleByPowerOfTen, type Amount } from './amount';
 
 /** Units as the report names them. `other` is a foreign or unknown currency, `unknown` means no unit was stated. */
 export type UnitId = 'vnd' | 'thousand-vnd' | 'million-vnd' | 'billion-vnd' | 'unknown' | 'other';
@@ -22,11 +22,6 @@ export interface Money<U extends KnownUnit> {
 
 export function money<U extends KnownUnit>(amount: Amount, unit: U): Money<U> {
   return { amount, unit };
-}
-
-/** Adds money of one unit; two units do not compile. */
-export function addMoney<U extends KnownUnit>(a: Money<U>, b: Money<NoInfer<U>>): Money<U> {
-  return { amount: add(a.amount, b.amount), unit: a.unit };
 }
 
 /** The same money in another unit: 4.7 triệu → 4 700 nghìn. Exact. */

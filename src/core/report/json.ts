@@ -1,5 +1,6 @@
 /** The JSON report of the contract, schema version 1. Amounts are decimal strings; the order of keys and files is stable. */
 import { SHIPPED } from '../law/catalogue';
+import type { SupportTest } from '../law/support';
 import { problemSentence } from '../messages/problems';
 import { wordsOf, type Language } from '../messages/words';
 import { amountFromDouble, toPlainText, type Amount } from '../money/amount';
@@ -7,7 +8,7 @@ import type { Finding, Fix } from '../rules/finding';
 import { capOf } from './cap-field';
 import type { CellContent } from '../workbook/edit';
 import { explanationFields } from './explanation';
-import { totalsOf, type FileResult } from './file-result';
+import { totalsOf, type CheckedFile, type FileResult } from './file-result';
 import { notesOf } from './notes';
 
 export const SCHEMA_VERSION = 1;
@@ -89,17 +90,37 @@ function fileOf(result: FileResult, language: Language): object {
     })),
     findings: findings.map((finding) => findingOf(finding, language)),
     unread: unread.map(({ sheet, range, reason }) => ({ sheet, range, reason })),
+    ...capChanges(result),
     notes: notesOf(result, language).map(({ code, message }) => ({ code, message })),
   };
 }
 
-/** @param version of the tool */
-export function jsonReport(results: readonly FileResult[], version: string, language: Language): string {
+/** Only where it was asked for and something changed. */
+function capChanges({ report }: CheckedFile): object {
+  const changes = report.caps?.changes ?? [];
+  if (changes.length === 0) return {};
+  const outcome = ({ verdict, excess, cap }: SupportTest): object => ({ verdict, excess: amountText(excess), cap: cap?.id ?? null });
+  return {
+    capChanges: changes.map(({ sheet, cell, label, level, before, after }) => ({ sheet, cell, label, level, before: outcome(before), after: outcome(after) })),
+  }; // prettier-ignore
+}
+
+/** A file of an office's own caps that was laid on the catalogue. */
+export interface OwnCapsFile {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/**
+ * @param version of the tool
+ * @param own what `--caps` named; null without it
+ */
+export function jsonReport(results: readonly FileResult[], version: string, language: Language, own: OwnCapsFile | null = null): string {
   const { files, error, warning, info, undecided, unreadable } = totalsOf(results);
   const report = {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'soatbieu', version },
-    caps: { version: SHIPPED.version, sha256: SHIPPED.sha256 },
+    caps: { version: SHIPPED.version, sha256: SHIPPED.sha256, ...(own !== null && { own }) },
     files: results.map((result) => fileOf(result, language)),
     totals: { files, error, warning, info, undecided, unreadable },
   };

@@ -1,4 +1,5 @@
-/** What a report says about the check itself: corrections that had no effect, remembered things that could not be read. */
+/** What a report says beside its findings: corrections that had no effect, what could not be remembered, what caps entered change. */
+import { changesTitle, changeWords } from '../messages/cap-changes';
 import { readingWords, type MemoryPlace, type MemoryTroubleKind } from '../messages/reading';
 import type { Language } from '../messages/words';
 import type { CheckedFile } from './file-result';
@@ -10,14 +11,20 @@ export interface MemoryTrouble {
 }
 
 export interface Note {
-  readonly code: 'stale-correction' | `memory-${MemoryTroubleKind}`;
+  readonly code: 'stale-correction' | 'caps-changed' | 'cap-change' | `memory-${MemoryTroubleKind}`;
   readonly message: string;
 }
 
 export function notesOf({ report, trouble }: CheckedFile, language: Language): Note[] {
   const words = readingWords(language);
+  const changes = report.caps?.changes ?? [];
   return [
     ...trouble.map(({ place, problem }): Note => ({ code: `memory-${problem}`, message: words.memory(problem, place) })),
     ...report.stale.map((stale): Note => ({ code: 'stale-correction', message: words.stale(stale) })),
+    ...(changes.length === 0 ? [] : [{ code: 'caps-changed', message: changesTitle(changes.length, language) } as const]),
+    ...changes.map((change): Note => ({
+      code: 'cap-change',
+      message: `${change.sheet}!${change.cell} ${changeWords(change, language)}`,
+    })),
   ];
 }

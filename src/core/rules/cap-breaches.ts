@@ -23,8 +23,9 @@ export interface Breach extends TestedCase {
   readonly others: readonly TestedCase[];
 }
 
-/** More than one line above its cap, and more than one in five: rather the caps or the reading are wrong than all of them. */
-const TOO_MANY = 2;
+/** More than one in five lines of a list above their caps, or all of three: rather the caps or the reading are wrong than all of them. */
+const LIST = 5;
+const ALL_OF = 3;
 const USUAL_SHARE = 1 / 5;
 
 const made = new WeakMap<CapTests, readonly Breach[]>();
@@ -52,8 +53,11 @@ function worstOfLines(tested: readonly TestedCase[]): Breach[] {
 
 const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, undecided: 1, info: 0 };
 
+/** What even a condition does not let pass is worse than what it may. */
+const passes = ({ test }: Breach): number => (test.verdict === 'exceeds' ? 1 : 0);
+
 function isWorse(a: Breach, b: Breach): boolean {
-  return (RANK[a.severity] - RANK[b.severity] || compare(a.test.excess ?? ZERO, b.test.excess ?? ZERO)) > 0;
+  return (RANK[a.severity] - RANK[b.severity] || passes(a) - passes(b) || compare(a.test.excess ?? ZERO, b.test.excess ?? ZERO)) > 0;
 }
 
 function breachOf(one: TestedCase): Breach | null {
@@ -67,7 +71,8 @@ function breachOf(one: TestedCase): Breach | null {
   // What is paid in one year of a plan may be counted in another: only the line over all its years is certain. And of a group
   // whose number nobody states, the table may list less than the whole cost.
   const isCounted = of.namesOneUnit || of.count !== null;
-  const certain = test.severity === 'error' && of.match.confidence === 'sure' && of.scope !== 'year' && isCounted && code !== 'SB503';
+  const isOwnCount = of.scope !== 'year' || of.countFrom === 'words';
+  const certain = test.severity === 'error' && of.match.confidence === 'sure' && isOwnCount && isCounted && code !== 'SB503';
   return { ...one, code, severity: certain ? 'error' : 'warning', counterpart, others: [] };
 }
 
@@ -98,7 +103,8 @@ function withDoubt(breaches: readonly Breach[], tested: readonly TestedCase[]): 
   return breaches.map((breach) => {
     const { table } = breach.of;
     const above = breaches.filter(({ of, severity }) => of.table === table && severity !== 'info').length;
-    const isDoubtful = above >= TOO_MANY && above > USUAL_SHARE * (decided.get(table)?.size ?? 0);
+    const tested = decided.get(table)?.size ?? 0;
+    const isDoubtful = tested >= LIST ? above > 1 && above > USUAL_SHARE * tested : above >= ALL_OF && above === tested;
     return isDoubtful && breach.severity === 'error' ? { ...breach, severity: 'warning' } : breach;
   });
 }

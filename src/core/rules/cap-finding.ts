@@ -1,30 +1,49 @@
-/** The finding about a line above its cap: the same for amount, share and counterpart but for its code. */
-import { columnLabel, lineLabel } from './places';
+/** The finding about a line and its cap: the same for amount, share and counterpart but for its code. */
+import type { ShareTest } from '../law/test-share';
 import { toA1 } from '../workbook/address';
-import { capBreaches, firstCell, type Breach, type BreachCode } from './cap-breaches';
+import { columnLabel, lineLabel } from './places';
+import { capBreaches, firstCell, type BreachCode } from './cap-breaches';
+import type { TestedCase } from './cap-tests';
 import { findingAt } from './finding-at';
-import type { FindingOf } from './finding';
+import type { FindingOf, Severity } from './finding';
 import type { Observations } from './observations';
 import type { RuleOptions } from './rule';
 
 export const breachFindings = <C extends BreachCode>(code: C, name: string, observed: Observations, options: RuleOptions): FindingOf<C>[] =>
-  capBreaches(observed, options).flatMap((breach) => (breach.code === code ? [findingOf(code, name, breach)] : []));
+  capBreaches(observed, options).flatMap((breach) =>
+    breach.code === code ? [capFinding([code, name, breach.severity], breach, breach.counterpart, breach.others)] : [],
+  );
 
-function findingOf<C extends BreachCode>(code: C, name: string, breach: Breach): FindingOf<C> {
-  const { of, test, severity, counterpart, others } = breach;
+/**
+ * @param counterpart what it lacks, where the finding is about it
+ * @param others lines of the table of which the same is true
+ */
+export function capFinding<C extends BreachCode>(
+  [code, name, severity]: readonly [C, string, Severity],
+  { of, test }: TestedCase,
+  counterpart: ShareTest | null,
+  others: readonly TestedCase[],
+): FindingOf<C> {
   const { table, line, figures } = of;
   const [figure] = figures;
-  const column = table.lines.findIndex(({ figures: own }) => figure !== undefined && own.includes(figure));
-  const at = figure === undefined ? 0 : (table.lines[column]?.figures.indexOf(figure) ?? 0);
+  const row = table.lines.find(({ figures: own }) => figure !== undefined && own.includes(figure));
+  const column = figure === undefined ? 0 : (row?.figures.indexOf(figure) ?? 0);
   // What is said of all years belongs to no column.
-  const columnName = of.scope === 'period' ? '' : columnLabel({ table, column: at });
+  const columnName = of.scope === 'period' ? '' : columnLabel({ table, column });
   const label = [lineLabel({ table, line }), columnName].filter((text) => text !== '').join(' › ');
-  const facts = { test, counterpart, scope: of.scope, years: of.years, activity: of.match.activity, others: others.length };
+  const facts = {
+    test,
+    counterpart,
+    scope: of.scope,
+    years: of.years,
+    activity: of.match.activity,
+    others: others.length,
+    countFrom: of.countFrom,
+  };
   return findingAt<C>([code, name, severity], table, figure ?? { row: table.range.top, column: table.range.left }, facts as FindingOf<C>['facts'], {
     label,
     related: [...figures.slice(1).map((one) => toA1(one)), ...others.map(firstCell)],
-    expected: null,
     actual: counterpart === null ? test.support : counterpart.part,
-    difference: null,
+    difference: counterpart === null ? test.excess : counterpart.excess,
   }); // prettier-ignore
 }

@@ -4,6 +4,7 @@ import type { CapCase, CapCases } from '../law/cases/cap-case';
 import { capCases, labelCellOf } from '../law/cases/cap-cases';
 import { confirmationsFor } from '../law/cases/choices';
 import { provinceOfWorkbook } from '../law/cases/province-of-workbook';
+import { isManagement } from '../law/activities';
 import { yearOf } from '../law/day';
 import { findCapsOfYear, type DatedAnswer } from '../law/find-cap';
 import type { LawSetting } from '../law/setting';
@@ -43,17 +44,19 @@ function makeTests({ workbook, reading, disputed }: Observations, options: RuleO
   const { law, choices } = options;
   const found = capCases(workbook, reading, { choices: choices.activities, disputed });
   const province = law.province ?? provinceOfWorkbook(workbook, found);
+  return { ...found, tested: testCases(found.cases, options, province), law, province, asked: isAsked(options) };
+}
+
+/** @param province code of the province whose caps are looked up */
+export function testCases(cases: readonly CapCase[], options: RuleOptions, province: string | null): readonly TestedCase[] {
   const answersFor = answersOf(options, province);
-  const tested = found.cases.flatMap((of): TestedCase[] => {
+  return cases.flatMap((of): TestedCase[] => {
     // Taking part in a selection that others organise is under no cap for organising (caps 2.5).
-    if (of.match.joins || isManagement(of)) return [];
+    if (of.match.joins || isManagement(of.match.activity)) return [];
     const test = kindest(of, options, answersFor);
     return test === null ? [] : [{ of, test }];
   });
-  return { ...found, tested, law, province, asked: isAsked(options) };
 }
-
-export const isManagement = ({ match }: CapCase): boolean => match.activity.startsWith('management-cost');
 
 type Answers = (of: CapCase, year: number) => readonly [DatedAnswer, ...DatedAnswer[]];
 
@@ -72,13 +75,17 @@ function answersOf({ law: { catalogue, on, picked }, choices: { signedOn } }: Ru
 
 /** A line over several years is wrong only if it is wrong by the law of each of them. */
 function kindest(of: CapCase, { law, choices }: RuleOptions, answersFor: Answers): SupportTest | null {
-  const { table, line, unit, decimals, support, cost, count, countUnit, namesOneUnit, signs } = of;
+  const { table, line, unit, decimals, support, cost, bases, count, countUnit, namesOneUnit, signs } = of;
   const years = of.years.length > 0 ? of.years : law.on === null ? [] : [yearOf(law.on)];
   const place = { sheet: table.sheet, cell: labelCellOf(table, line), label: table.lines[line]?.label ?? '' };
   const confirmed = confirmationsFor(choices.confirmed, place);
-  const asked = { unit, decimals, support, cost, count, countUnit, namesOneUnit, signs, confirmed };
+  const asked = { unit, decimals, support, cost, bases, count, countUnit, namesOneUnit, signs, confirmed };
   const tests = years.map((year) => testSupport(asked, answersFor(of, year)));
-  return tests.sort((a, b) => compare(a.excess ?? ZERO, b.excess ?? ZERO) || weight(a) - weight(b))[0] ?? null;
+  return tests.sort((a, b) => compare(a.excess ?? ZERO, b.excess ?? ZERO) || weight(a) - weight(b) || named(b) - named(a))[0] ?? null;
 }
+
+/** Of two years without a cap, the one whose acts can be named. */
+const named = ({ answer }: SupportTest): number =>
+  answer.state === 'no-rule' || answer.state === 'undetermined' ? answer.why.acts.length : 0;
 
 const weight = ({ verdict, severity }: SupportTest): number => (verdict === 'exceeds' ? 2 : 0) + (severity === 'error' ? 1 : 0);

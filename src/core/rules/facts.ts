@@ -63,8 +63,10 @@ export interface CapBreachFacts {
   readonly scope: CaseScope;
   readonly years: readonly number[];
   readonly activity: string;
-  /** Other lines of the table that the same cap is too low for. */
+  /** Other lines of the table of which the same is true. */
   readonly others: number;
+  /** Where the count was taken from; null without one. */
+  readonly countFrom: 'column' | 'words' | null;
 }
 
 /** A citation as it stands, and what is wrong with it. */

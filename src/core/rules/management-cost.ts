@@ -6,7 +6,9 @@ import { findCapsOfYear } from '../law/find-cap';
 import { testShare, type ShareTest } from '../law/test-share';
 import type { CapCase } from '../law/cases/cap-case';
 import { toA1 } from '../workbook/address';
-import { capTests, isManagement } from './cap-tests';
+import { isManagement } from '../law/activities';
+import { isEstimate } from '../law/cases/khuyen-cong';
+import { capTests } from './cap-tests';
 import { findingAt } from './finding-at';
 import type { FigureFacts } from './facts';
 import { columnLabel, lineLabel } from './places';
@@ -17,7 +19,7 @@ export const managementCost = rule({
   name: 'management-cost',
   find: (observed, options) => {
     const { cases, province } = capTests(observed, options);
-    return cases.filter((one) => isManagement(one) && one.scope !== 'period').flatMap((one) => {
+    return cases.filter((one) => isManagement(one.match.activity) && one.scope !== 'period').flatMap((one) => {
       const [figure] = one.figures;
       const whole = figure === undefined ? null : wholeOf(one, figure, observed.disputed);
       if (figure === undefined || whole === null) return [];
@@ -26,7 +28,7 @@ export const managementCost = rule({
       const severity = one.match.confidence === 'sure' ? test.severity : 'warning';
       const facts = { test, of: isAuthority(one) ? ('allocation' as const) : ('estimate' as const), whole };
       const label = [lineLabel(one), columnLabel({ table: one.table, column: positionOf(one.table, figure) })].filter((text) => text !== '').join(' › ');
-      return [findingAt(['SB504', 'management-cost', severity], one.table, figure, facts, { label, related: [whole.cell], actual: one.support })];
+      return [findingAt(['SB504', 'management-cost', severity], one.table, figure, facts, { label, related: [whole.cell], actual: one.support, difference: test.excess })];
     });
   },
 }); // prettier-ignore
@@ -38,16 +40,25 @@ const positionOf = (table: Table, figure: Figure): number =>
 
 /**
  * The authority's share is taken of all money of that level and year: the grand total of the same column. An implementing
- * unit's is taken of its project, which only a table of one project shows: the line that adds up its items.
+ * unit's is taken of its project, all sources together: the total of an estimate, or the line that adds up a project's items.
  */
 function wholeOf(one: CapCase, figure: Figure, disputed: ReadonlySet<Figure>): FigureFacts | null {
   const { table, line } = one;
-  const column = positionOf(table, figure);
+  const own = positionOf(table, figure);
   const grand = table.lines.findIndex(({ total, counted }) => total === 'grand' && counted);
-  const total = isAuthority(one) ? grand : (table.lineRelations.find(({ parts, kind }) => kind === 'subtotal' && parts.includes(line))?.total ?? -1);
+  const subtotal = table.lineRelations.find(({ parts, kind }) => kind === 'subtotal' && parts.includes(line))?.total ?? -1;
+  const total = isAuthority(one) || isEstimate(table) ? grand : subtotal;
+  const column = isAuthority(one) ? own : costColumnOf(table, own);
   const found = table.lines[total]?.figures[column];
   if (found === undefined || found.state !== 'number' || !isCountable(found) || disputed.has(found) || isZero(found.amount)) return null;
   return { cell: toA1(found), label: lineLabel({ table, line: total }), amount: found.amount };
+} // prettier-ignore
+
+/** The column of all sources beside one of them; the same column where there is none. */
+function costColumnOf({ figureColumns }: Table, own: number): number {
+  const year = figureColumns[own]?.year;
+  const all = figureColumns.findIndex((column) => column.measure === 'money' && (column.source === 'all' || column.source === null) && column.year === year);
+  return all >= 0 ? all : own;
 } // prettier-ignore
 
 /** The kindest of the texts in force in the year. */

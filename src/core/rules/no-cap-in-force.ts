@@ -44,7 +44,7 @@ function isWorthSaying(answer: CapAnswer, level: Level, asked: boolean): boolean
     case 'in-force':
       return false;
     case 'no-rule':
-      return answer.why.reason === 'acts-unread' || (asked && answer.why.reason === 'no-act');
+      return answer.why.reason === 'acts-unread' || (asked && level === 'province');
     case 'undetermined':
       return asked || (level === 'province' && CHOOSABLE.has(answer.why.reason));
     default:

@@ -1,4 +1,5 @@
 /** The lines of a table: label, ordinal, the words that give a line its role, its figures. Their nesting is found elsewhere. */
+import { fold } from './fold';
 import type { TableArea } from './area';
 import type { Column, SourceKey } from './columns';
 import { withSaidRoles } from './corrected-lines';
@@ -70,7 +71,7 @@ export function readLines(
     const { folded, word } = wordOf(text, view, row, descriptionColumn);
     const figures = figureColumns.map((column) => view.figure(row, column));
     const style = view.cell(row, descriptionColumn ?? area.left)?.style ?? view.cell(row, area.left)?.style;
-    const source = sourceWords.find(folded) ?? (sourceColumn === undefined ? null : sourceWords.find(view.label(row, sourceColumn).folded));
+    const source = namesSource(folded) ?? (sourceColumn === undefined ? null : sourceWords.find(view.label(row, sourceColumn).folded));
     return {
       row,
       ordinal,
@@ -91,6 +92,11 @@ export function readLines(
   });
   return withSaidRoles(withPartialBlocks(lines), said);
 }
+
+/** "Chi quản lý của cơ quan quản lý kinh phí khuyến công" is spent, and pays for nothing. */
+const SPENT = new RegExp(`^(?:chi|kinh phi|chi phi) ${fold('quản lý')}\\b`);
+
+const namesSource = (folded: string): ReturnType<typeof sourceWords.find> => (SPENT.test(folded) ? null : sourceWords.find(folded));
 
 /** A column beside the description that says the source of each line. */
 function columnOfSources(view: SheetView, area: TableArea, columns: readonly Column[]): number | undefined {

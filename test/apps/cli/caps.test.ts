@@ -1,7 +1,9 @@
 /** The command `caps`, and the options of `check` that say which law applies. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import ExcelJS from 'exceljs';
 import { run } from '../../../src/apps/cli/run';
 import { ACTS_SHA256 } from '../../../src/core/law/act-files';
 
@@ -24,6 +26,29 @@ interface CapsReport {
   }[];
   readonly offered: readonly { readonly id: string }[];
   readonly unread: readonly { readonly number: string }[];
+}
+
+interface CheckReport {
+  readonly caps: { readonly own?: { readonly file: string; readonly sha256: string } };
+  readonly files: readonly [
+    {
+      readonly findings: readonly { readonly code: string; readonly cell: string; readonly severity: string }[];
+      readonly capChanges?: readonly object[];
+    },
+  ];
+}
+
+/** A plan of local money: activity, cost, support, counterpart. */
+async function planWith(lines: readonly (readonly [string, number, number, number])[], year = 2026): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Kế hoạch');
+  sheet.addRow([`KẾ HOẠCH KHUYẾN CÔNG ĐỊA PHƯƠNG NĂM ${String(year)}`]);
+  sheet.addRow(['Đơn vị: triệu đồng']);
+  sheet.addRow(['TT', 'Nội dung', 'Tổng kinh phí', 'KCĐP hỗ trợ', 'Đối ứng']);
+  lines.forEach((line, at) => sheet.addRow([at + 1, ...line]));
+  const totals = [1, 2, 3].map((column) => lines.reduce((sum, line) => sum + Number(line[column]), 0));
+  if (lines.length > 1) sheet.addRow(['', 'Tổng cộng', ...totals]);
+  return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
 async function capsOf(...argv: string[]): Promise<CapsReport> {
@@ -127,6 +152,55 @@ describe('check', () => {
 
   test('2 for caps that are no JSON', async () => {
     expect((await soatbieu('check', CLEAN, '--caps', inFolder('muc-chi.json', '{'))).status).toBe(2);
+  });
+
+  test('caps of a file, and which lines they change', async () => {
+    const cap = {
+      id: 'bac-giang.equipment', kind: 'cap', activity: 'equipment', article: 'Điều 3', percent: '50', percentBase: 'eligible-cost',
+      amountMillionVnd: '200', per: 'facility', conditions: null, multipliers: [], figures: 'known', evidence: 'entered',
+      figureEvidence: { percent: 'entered', amount: 'entered', clause: 'entered' }, source: 'văn bản của tỉnh', verified: true,
+      unreadAmendments: [], entered: { by: 'Nguyễn Văn An', on: '2026-01-12' },
+    }; // prettier-ignore
+    const act = {
+      id: 'bac-giang-nq-1', number: '01/2026/NQ-HĐND', type: 'Nghị quyết', issuer: 'HĐND tỉnh Bắc Giang', title: 'Mức chi khuyến công', issued: '2025-12-01',
+      from: '2026-01-01', to: null, level: 'province', province: 'bac-giang', amends: [], amendedBy: [], replaces: [], replacedBy: null,
+      evidence: 'entered', datesEvidence: 'entered', note: null, caps: [cap],
+    }; // prettier-ignore
+    const plan = path.join(folder, 'plan.xlsx');
+    writeFileSync(plan, await planWith([['Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị chế biến chè', 900, 250, 650], ['Hội nghị tổng kết công tác khuyến công', 30, 30, 0]])); // prettier-ignore
+    const file = inFolder('muc-chi.json', JSON.stringify(act));
+    const json = async (...more: string[]): Promise<CheckReport> => {
+      const { out, err } = await soatbieu('check', plan, '--province', 'bac-giang', '--format', 'json', '--caps', file, ...more);
+      expect(err).toBe('');
+      return JSON.parse(out) as CheckReport;
+    };
+    const { files, caps } = await json('--impact');
+    expect(files[0].findings.map(({ code, cell, severity }) => `${code} ${cell} ${severity}`)).toContain('SB501 D4 error');
+    expect(files[0].capChanges).toEqual([
+      {
+        sheet: 'Kế hoạch', cell: 'B4', label: 'Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị chế biến chè', level: 'province',
+        before: { verdict: 'no-cap', excess: null, cap: null }, after: { verdict: 'exceeds', excess: '50', cap: 'bac-giang.equipment' },
+      },
+    ]); // prettier-ignore
+    expect(caps.own).toEqual({ file, sha256: createHash('sha256').update(readFileSync(file)).digest('hex') });
+    expect((await json()).files[0].capChanges).toBeUndefined();
+    const { out } = await soatbieu('check', plan, '--province', 'bac-giang', '--caps', file, '--impact');
+    expect(out).toContain('Mức chi đã nhập, văn bản đã chọn làm đổi kết quả của 1 dòng so với danh mục có sẵn.');
+    expect(out.replace(/\s+/g, ' ')).toContain('chế biến chè”: trước là chưa có mức chi, nay là vượt 50 triệu đồng.');
+  });
+
+  test('an act of unknown start that was picked', async () => {
+    const plan = path.join(folder, 'plan.xlsx');
+    writeFileSync(plan, await planWith([['01 mô hình thí điểm áp dụng sản xuất sạch hơn', 1500, 480, 1020]], 2020));
+    const codes = async (...more: string[]): Promise<string[]> => {
+      const { out } = await soatbieu('check', plan, '--province', 'hoa-binh', '--format', 'json', ...more);
+      return (JSON.parse(out) as CheckReport).files[0].findings.map(({ code, severity }) => `${code} ${severity}`);
+    };
+    expect(await codes()).toEqual(['SB505 undecided']);
+    expect(await codes('--acts', '20/2019/QĐ-UBND')).toEqual(['SB502 warning']);
+    expect(await codes('--acts', 'hoa-binh-qd-20-2019')).toEqual(['SB502 warning']);
+    const { status, err } = await soatbieu('check', plan, '--acts', '99/2099/QĐ-UBND');
+    expect([status, err.trim().split('\n').length]).toEqual([2, 1]);
   });
 
   test('faults in a file of caps are told by path and stop nothing', async () => {

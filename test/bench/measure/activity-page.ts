@@ -2,16 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { activityOf } from '../../../src/core/law/activities';
-import { matchActivity } from '../../../src/core/law/activity/match-activity';
-import lines from '../../core/law/activity/lines.json';
-
-interface Labelled {
-  readonly set: string;
-  readonly kind: string;
-  readonly text: string;
-  /** Empty where no activity may be named. */
-  readonly wanted: string;
-}
+import { LABELLED_LINES, outcomeOf, takenFor, type LabelledLine } from '../../support/activity-lines';
 
 interface Count {
   lines: number;
@@ -23,18 +14,18 @@ interface Count {
 const HALVES: Readonly<Record<string, string>> = {
   development: 'phrases were fitted to these',
   report: 'read once before any of it was mended: 126 of 135 right, 4 wrong, 5 open; mended since',
+  'held-out before': 'read once before the phrases were widened: 64 of 68 right, 0 wrong, 4 open',
   'held-out': 'read once, the phrases left as they were',
 };
 
 export function activityPage(root: string): string {
-  const own = lines.map(([set = '', kind = '', text = '', , wanted = '']): Labelled => ({ set, kind, text, wanted }));
   const beside = besideTheProject(root);
-  const read = [...own, ...beside].map((one) => ({ ...one, got: answerTo(one.text) }));
+  const read = [...LABELLED_LINES, ...beside].map((one) => ({ ...one, got: takenFor(one) }));
   const sets = [...new Set(read.map(({ set }) => set))];
   return [
     '# Which activity a line names',
     '`npm run bench:activity` writes this page. Lines were worded by hand in the ways of provincial plans: abbreviations, slips, capitals, no marks, projects with their beneficiaries, headings that list several activities, and lines that are none.',
-    'Right: the activity (and “takes part” where it does) as labelled, or left open where no activity may be named. Wrong: another activity. Open: an activity that was not recognised.',
+    'Right: the activity (and “takes part” where it does) as labelled, or one that a fair reader would accept as well, or left open where no activity may be named. Wrong: another activity. Open: an activity that was not recognised.',
     ...sets.map((set) =>
       section(
         set,
@@ -48,7 +39,7 @@ export function activityPage(root: string): string {
     .concat('\n');
 }
 
-type Read = Labelled & { readonly got: string };
+type Read = LabelledLine & { readonly got: string };
 
 function section(set: string, read: readonly Read[]): string {
   const kinds = [...new Set(read.map(({ kind }) => kind)), 'all'];
@@ -57,7 +48,7 @@ function section(set: string, read: readonly Read[]): string {
     const share = (part: number): string => `${((part / of.lines) * 100).toFixed(1)} %`;
     return `| ${kind} | ${String(of.lines)} | ${share(of.right)} | ${share(of.wrong)} | ${share(of.open)} |`;
   });
-  const missed = read.filter((one) => one.got !== one.wanted).map((one) => `- ${one.got === '' ? 'open' : `wrong (${one.got})`}: “${one.text}” is ${one.wanted === '' ? 'no activity' : one.wanted}`); // prettier-ignore
+  const missed = read.filter((one) => outcomeOf(one, one.got) !== 'right').map((one) => `- ${one.got === '' ? 'open' : `wrong (${one.got})`}: “${one.text}” is ${one.wanted === '' ? 'no activity' : one.wanted}`); // prettier-ignore
   const remark = HALVES[set];
   return [
     `## ${set}${remark === undefined ? '' : ` (${remark})`}`,
@@ -68,29 +59,26 @@ function section(set: string, read: readonly Read[]): string {
 
 function count(read: readonly Read[]): Count {
   const of: Count = { lines: read.length, right: 0, wrong: 0, open: 0 };
-  for (const { got, wanted } of read) of[got === wanted ? 'right' : got === '' ? 'open' : 'wrong']++;
+  for (const one of read) of[outcomeOf(one, one.got)]++;
   return of;
 }
 
-function answerTo(text: string): string {
-  const match = matchActivity({ label: text, path: [], unit: null });
-  return match.state === 'matched' ? `${match.activity}${match.joins ? '+joins' : ''}` : '';
-}
+const BESIDE = { set: 'beside the project', unit: '', path: [], also: [] } as const;
 
 /** Test phrases of the lexicon and the rows of the standard sheets; their sentences stay where they are. */
-function besideTheProject(root: string): Labelled[] {
+function besideTheProject(root: string): LabelledLine[] {
   const folder = path.join(root, '../shared/domain');
   const lexicon = path.join(folder, 'lexicon.json');
   const forms = path.join(folder, 'forms.md');
   if (!existsSync(lexicon) || !existsSync(forms)) return [];
   const { tests } = JSON.parse(readFileSync(lexicon, 'utf8')) as { tests: { activities: { text: string; expect: string | null }[] } };
-  const phrases = tests.activities.map(({ text, expect }): Labelled => ({ set: 'beside the project', kind: 'lexicon', text, wanted: expect ?? '' }));
-  const rows = readFileSync(forms, 'utf8').split('\n').flatMap((line): Labelled[] => {
+  const phrases = tests.activities.map(({ text, expect }): LabelledLine => ({ ...BESIDE, kind: 'lexicon', text, wanted: expect ?? '' }));
+  const rows = readFileSync(forms, 'utf8').split('\n').flatMap((line): LabelledLine[] => {
     const [, number = '', text = '', , id = ''] = line.split('|').map((cell) => cell.trim());
     return /^\d+$/.test(number) && activityOf(id) !== undefined
-      ? [{ set: 'beside the project', kind: 'rows of the standard sheets', text: text.replace('[P]', '').trim(), wanted: id }]
+      ? [{ ...BESIDE, kind: 'rows of the standard sheets', text: text.replace('[P]', '').trim(), wanted: id }]
       : [];
   });
-  const joining = (one: Labelled): Labelled => (/^tham gia .*bình chọn/i.test(one.text) ? { ...one, wanted: `${one.wanted}+joins` } : one);
+  const joining = (one: LabelledLine): LabelledLine => (/^tham gia .*bình chọn/i.test(one.text) ? { ...one, wanted: `${one.wanted}+joins` } : one);
   return [...phrases, ...rows].map(joining);
 } // prettier-ignore

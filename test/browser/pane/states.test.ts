@@ -52,6 +52,17 @@ const STEPS: Readonly<Record<string, { readonly state: string; readonly step: (p
     },
   },
   'caps open': { state: 'caps', step: (page) => page.getByRole('button', { name: /^Mức chi/ }).click() },
+  'caps chosen': {
+    state: 'caps',
+    step: async (page) => {
+      await page.getByRole('button', { name: /^Mức chi/ }).click();
+      await page.getByRole('button', { name: 'Trần kinh phí được giao' }).click();
+      await page.getByRole('textbox', { name: 'Trần kinh phí khuyến công địa phương, năm 2020, triệu đồng' }).fill('500');
+      await page.getByRole('textbox', { name: 'Trần kinh phí khuyến công quốc gia, năm 2020, triệu đồng' }).fill('năm trăm');
+      await page.getByRole('button', { name: 'Áp dụng QĐ 20/2019/QĐ-UBND tỉnh Hòa Bình' }).click();
+      await page.getByText('nay là có thể vượt 30 triệu đồng').waitFor();
+    },
+  },
   filtered: { state: 'findings', step: (page) => page.getByRole('button', { name: 'Cảnh báo: 2 chỗ' }).click() },
   stale: { state: 'stale', step: (page) => changed(page, 'Đang soát lại…') },
   'failed after a result': { state: 'host-failed-later', step: (page) => changed(page, 'Kết quả dưới đây là của lần soát trước.') },

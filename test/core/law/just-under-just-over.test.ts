@@ -235,6 +235,14 @@ describe('local money', () => {
     expect(answer).toMatchObject({ state: 'undetermined', why: { reason: 'merged-province', acts: ['hoa-binh-qd-20-2019'] } });
   });
 
+  test('before the merger the province that took another in says nothing of it; what it was formed from may be meant', () => {
+    const { answer } = tested(local('phu-tho', 2020, { activity: 'demo-model' }), TOO_MUCH);
+    expect(answer).toMatchObject({ state: 'undetermined', why: { reason: 'merged-province', acts: ['hoa-binh-qd-20-2019'] } });
+    const { answer: former } = tested(local('hoa-binh', 2020, { activity: 'review-conference' }), TOO_MUCH);
+    const acts = former.state === 'no-rule' ? former.why.acts.map(({ province }) => province) : ['?'];
+    expect(acts.filter((province) => province !== 'hoa-binh')).toEqual([]);
+  });
+
   test('the act of a merged province that the user picked applies', () => {
     const found = tested(local('phu-tho', 2026, { activity: 'demo-model', picked: ['hoa-binh-qd-20-2019'] }), {
       ...ONE,

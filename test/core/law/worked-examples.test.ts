@@ -2,10 +2,15 @@
 import { SHIPPED } from '../../../src/core/law/catalogue';
 import { findCap } from '../../../src/core/law/find-cap';
 import { testShare } from '../../../src/core/law/test-share';
-import { computationLine, inFull, managementWords, supportWords } from '../../../src/core/messages/cap-words';
+import { computationLine, managementWords, supportWords, type CapWords } from '../../../src/core/messages/cap-words';
 import type { SupportTest } from '../../../src/core/law/support';
 import { toPlainText } from '../../../src/core/money/amount';
 import { amount, tested } from '../../support/support-line';
+
+/** The sentences one after the other, as the examples print them: a remark belongs to what may be an error, a warning asks already. */
+function inFull({ result, computation, basis, remark }: CapWords, severity: 'error' | 'warning' | null): string {
+  return [result, computation, basis, severity === 'error' ? remark : ''].filter((text) => text !== '').join(' ');
+}
 
 const said = (test: SupportTest): string => inFull(supportWords(test, 'vi'), test.severity);
 

@@ -121,7 +121,7 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
       const { corrections, saidOfCaps, problem } = remembered;
       tell({ type: 'recalled', problem });
       tell({ type: 'checking' });
-      const report = await check(snapshot, { exact: false, corrections, explain: true, ...optionsOf(saidOfCaps) });
+      const report = await check(snapshot, { exact: false, corrections, explain: true, impact: true, ...optionsOf(saidOfCaps) });
       tell({ type: 'checked', report });
       followUp(before);
     } catch (fault) {

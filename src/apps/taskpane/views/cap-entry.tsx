@@ -7,6 +7,7 @@ import { activityName, evidenceOf, forceOf, limitOf } from '../../../core/messag
 import { answerWords } from '../../../core/messages/cap-words';
 import type { PaneWords } from '../../../core/messages/pane';
 import type { PaneActions } from '../control/controller';
+import { CapActs } from './cap-acts';
 import { PlaceLink } from './place-link';
 
 /** Lines named one by one; a plan may have dozens under one cap. */
@@ -60,6 +61,7 @@ export function CapEntry({ applied, actions, words, own }: CapEntryProps) {
       <p className={styles.name}>{activityName(activity, language)}</p>
       <p className={`${styles.line} ${styles.quiet}`}>{where}</p>
       {facts.length === 0 && <p className={styles.line}>{answerWords(answer, language)}</p>}
+      <CapActs answer={answer} actions={actions} words={words} own={own} />
       <dl className={styles.facts}>
         {facts.map(([name, fact], at) => (
           <div key={`${name} ${String(at)}`} style={{ display: 'contents' }}>

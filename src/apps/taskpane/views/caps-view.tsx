@@ -9,6 +9,8 @@ import { capPaneWords } from '../../../core/messages/cap-pane';
 import type { PaneWords } from '../../../core/messages/pane';
 import type { PaneActions } from '../control/controller';
 import { capsMatching } from '../model/cap-search';
+import { CapCeilings } from './cap-ceilings';
+import { CapChanges } from './cap-changes';
 import { CapEntry } from './cap-entry';
 import { CapConditions } from './cap-conditions';
 import { OpenLines } from './open-lines';
@@ -74,8 +76,12 @@ export function CapsView({ caps, open, actions, words }: CapsViewProps) {
                 ))}
               </Select>
             </Field>
+            <CapCeilings sources={caps.sources} actions={actions} words={words} own={own} />
+            <CapChanges changes={caps.changes} actions={actions} words={words} own={own} />
             <CapConditions conditions={caps.conditions} actions={actions} words={words} own={own} />
             <OpenLines lines={caps.openLines} actions={actions} words={words} own={own} />
+            {caps.applied.length > 0 && (
+              <>
             <Field className={styles.field} label={own.search} size="small">
               <Input
                 size="small"
@@ -93,6 +99,8 @@ export function CapsView({ caps, open, actions, words }: CapsViewProps) {
                 <CapEntry key={`${one.level} ${one.activity} ${one.on} ${one.answer.state}`} applied={one} actions={actions} words={words} own={own} />
               ))}
             </ul>
+              </>
+            )}
           </>
         )}
       </div>

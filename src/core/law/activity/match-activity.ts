@@ -1,7 +1,7 @@
 /** Which activity of the field a line is, by its words, its unit of count and the headings above it. What is not clear stays open. */
 import { lineWords, sourceWords } from '../../table/vocabulary';
 import { fold } from '../../table/fold';
-import { NAMEABLE, findHits, MERE_ACT, namesNoActivity, type Hit } from './phrases';
+import { NAMEABLE, findHits, isCostItem, MERE_ACT, namesNoActivity, type Hit } from './phrases';
 import { wordsOf, type Words } from './words';
 
 /** Where the answer comes from: the line's own words, its heading, or a person. */
@@ -36,7 +36,14 @@ export interface LineText {
 export function matchActivity({ label, path, unit }: LineText): ActivityMatch | NoMatch {
   const own = readText(label, unit);
   if (own.state === 'matched') return own;
-  if (own.state === 'none' && own.candidates.length === 0 && isOtherLine(label)) return own;
+  const [nearest] = path;
+  // "- Cấp khu vực" below "Tham gia bình chọn sản phẩm": one sentence on two lines.
+  if (nearest !== undefined && LEVEL_ALONE.test(fold(label))) {
+    const whole = readText(`${nearest} ${label}`, unit);
+    if (whole.state === 'matched') return { ...whole, confidence: 'likely', by: 'heading' };
+  }
+  if (own.state === 'none' && own.candidates.length === 0 && (isOtherLine(label) || isCostItem(label))) return own;
+  if (path.some((heading) => namesNoActivity(wordsOf(heading)))) return { state: 'none', candidates: [] };
   // "Công ty TNHH …, xã …" below "Ứng dụng máy móc, thiết bị": the heading says what is supported.
   for (const heading of path) {
     const above = readText(heading, unit);
@@ -46,6 +53,10 @@ export function matchActivity({ label, path, unit }: LineText): ActivityMatch | 
   }
   return own;
 }
+
+/** A level, and at most how many times. */
+const LEVEL_ALONE =
+  /^(?:cap (?:tinh|thanh pho|huyen|khu vuc|vung|quoc gia)|khu vuc|quoc gia|trong nuoc|ngoai nuoc|nuoc ngoai)\b(?: (?:tham gia|to chuc))?(?: \d+ \w+)?$/;
 
 /** Totals, sources and remarks name no activity, whatever stands above them. */
 function isOtherLine(label: string): boolean {
@@ -68,7 +79,7 @@ function readText(label: string, unit: string | null): ActivityMatch | NoMatch {
 
 function decide(text: Words, unit: string | null): ActivityMatch | NoMatch {
   if (namesNoActivity(text)) return { state: 'none', candidates: [] };
-  const hits = governed(text, mostSpecific(findHits(text)));
+  const hits = governed(text, withoutShared(text, mostSpecific(findHits(text))));
   const found = [...new Set(hits.map(({ activity }) => activity.id))];
   const [only] = found;
   if (only === undefined || only === MERE_ACT.id) return { state: 'none', candidates: [] };
@@ -88,12 +99,27 @@ function matched(text: Words, hits: readonly Hit[], id: string, by: MatchedBy): 
   return {
     state: 'matched',
     activity: id,
-    joins: /\btham (?:gia|du)\b.*\bbinh chon\b/.test(text.words.join(' ')),
+    joins: /\b(?:tham (?:gia|du)|tg|du|gui|di)\b.*\bbinh chon\b/.test(text.words.join(' ')),
     confidence: sure ? 'sure' : 'likely',
     by,
     phrase: hit?.phrase ?? null,
   };
 }
+
+/** "Tập huấn, bồi dưỡng nghiệp vụ": an act that stands alone before a comma shares what the next one is about, and so does one said twice. */
+function withoutShared({ clause, words }: Words, hits: readonly Hit[]): Hit[] {
+  return hits.filter(({ activity, from, to, start }) => {
+    if (activity !== MERE_ACT) return true;
+    const isAlone = clause[from - 1] !== clause[from] && clause[to + 1] !== clause[to] && clause[to + 1] !== undefined;
+    const act = words.slice(start, to + 1).join(' ');
+    const isSaid = hits.some((other) => other.activity !== MERE_ACT && other.start < start && words.slice(other.start, other.start + to - start + 1).join(' ') === act); // prettier-ignore
+    return !isAlone && !isSaid;
+  });
+}
+
+/** "Đài truyền hình" is who broadcasts, not a broadcast. */
+const isWithinMention = (hit: Hit, other: Hit): boolean =>
+  other.activity.id === '' && !other.activity.governs && hit.activity.id !== '' && other.from <= hit.start && other.to >= hit.to;
 
 /** The beginning of a longer phrase says nothing of its own; a kind beats the thing it is a kind of. */
 function mostSpecific(hits: readonly Hit[]): Hit[] {
@@ -102,7 +128,8 @@ function mostSpecific(hits: readonly Hit[]): Hit[] {
       !hits.some(
         (other) =>
           other.activity !== hit.activity &&
-          (other.activity.parent === hit.activity.id ||
+          (isWithinMention(hit, other) ||
+            other.activity.parent === hit.activity.id ||
             (hit.activity.id === MERE_ACT.id && !hit.activity.governs && other.from <= hit.from && other.to >= hit.to) ||
             (other.from === hit.from && other.phrase.startsWith(hit.phrase) && hit.activity.parent !== other.activity.id)),
       ),

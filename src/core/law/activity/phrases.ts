@@ -16,6 +16,9 @@ export interface Nameable {
 
 export interface Hit {
   readonly activity: Nameable;
+  /** Where its first word stands. */
+  readonly start: number;
+  /** Where what it names stands: its first word, or the last run after a verb that opens a list. */
   readonly from: number;
   readonly to: number;
   /** Letters of the phrase: the longer it is, the more it says. */
@@ -58,10 +61,17 @@ export const MERE_ACT: Nameable = { id: '', parent: null, units: [], governs: tr
 const MENTION: Nameable = { id: '', parent: null, units: [], governs: false };
 
 const phrasesOf = (activity: Nameable, texts: readonly string[]): Phrase[] =>
-  texts.map((text) => {
+  texts.flatMap(written).map((text) => {
     const runs = text.split('…').map((run) => fold(run).split(' '));
     return { activity, runs, text, weight: runs.flat().join('').length };
   });
+
+/** "(san lấp|san nền) … cụm công nghiệp": every way to write it. */
+function written(text: string): string[] {
+  const choice = /\(([^)]*)\)/.exec(text);
+  if (choice === null) return [text];
+  return (choice[1] ?? '').split('|').flatMap((one) => written(text.replace(choice[0], one)));
+}
 
 const PHRASES: readonly Phrase[] = [
   ...data.activities.flatMap(({ id, phrases }) => phrasesOf(NAMEABLE.get(id) ?? MERE_ACT, phrases)),
@@ -75,15 +85,28 @@ for (const phrase of PHRASES) {
   BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), phrase]);
 }
 
-const EXCLUSIONS: readonly Exclusion[] = data.activities.flatMap((entry) =>
-  'not' in entry ? (entry.not ?? []).map((text) => ({ id: entry.id, words: ` ${fold(text)} ` })) : [],
-);
+type Entry = (typeof data.activities)[number];
+const exclusionsOf = (texts: (entry: Entry) => readonly string[] | undefined): readonly Exclusion[] =>
+  data.activities.flatMap((entry) => (texts(entry) ?? []).flatMap(written).map((text) => ({ id: entry.id, words: ` ${fold(text)} ` })));
+/** Words that leave an activity out where they stand in the same sentence, or anywhere in the text. */
+const NOT_BESIDE = exclusionsOf((entry) => ('not' in entry ? entry.not : undefined));
+const NOT_WITH = exclusionsOf((entry) => ('unless' in entry ? entry.unless : undefined));
+/** Verbs that a list of activities may share. */
+const OPENERS: ReadonlySet<string> = new Set(data.openers.map((verb) => fold(verb)));
 const NONE: readonly string[] = data.none.map((text) => ` ${fold(text)} `);
 
 /** A text that speaks of something else, though words of an activity may stand in it: "Khảo sát nhu cầu máy móc". */
 export const namesNoActivity = (text: Words): boolean => {
   const whole = withClauses(text);
   return NONE.some((phrase) => whole.includes(phrase));
+};
+
+const ITEMS: readonly string[] = data.items.map((text) => `${fold(text)} `);
+
+/** What is bought for an activity is no activity: "Thuê hội trường" below "Hội nghị tổng kết" is under no cap for conferences. */
+export const isCostItem = (label: string): boolean => {
+  const text = `${fold(label).replace(/^(?:chi phi|chi|tien|kinh phi) /, '')} `;
+  return ITEMS.some((item) => text.startsWith(item));
 };
 
 /** The words with a mark between clauses, so that no phrase is read across a comma: "bản đồ số, cơ sở dữ liệu". */
@@ -96,16 +119,42 @@ export function findHits(text: Words): Hit[] {
   text.words.forEach((word, at) => {
     for (const phrase of BY_FIRST_WORD.get(word) ?? []) {
       const to = endOf(text, phrase.runs, at, same);
-      if (to !== null) hits.push({ ...phrase, phrase: phrase.text, from: at, to, forgiven: false });
+      if (to !== null) hits.push(hitOf(text, phrase, at, to, false));
     }
   });
   return without(text, hits.length > 0 ? hits : forgivenHits(text));
 }
 
+/** A verb that opens a whole list says nothing of its first item: "hỗ trợ mô hình, máy móc" names machinery second. */
+function hitOf({ clause }: Words, phrase: Phrase, at: number, to: number, forgiven: boolean): Hit {
+  const [opener = []] = phrase.runs;
+  const isOver = phrase.runs.length > 1 && clause[at] !== clause[to] && OPENERS.has(opener.join(' '));
+  return { ...phrase, phrase: phrase.text, start: at, from: isOver ? to - (phrase.runs.at(-1)?.length ?? 1) + 1 : at, to, forgiven };
+}
+
+const sentenceOf = ({ words, clause, sentence }: Words, at: number): Words => {
+  const inside = words.map((_, index) => index).filter((index) => sentence[index] === at);
+  return {
+    words: inside.map((index) => words[index] ?? ''),
+    clause: inside.map((index) => clause[index] ?? 0),
+    sentence: inside.map(() => at),
+  };
+};
+
+/** As a rule what stands in one sentence says nothing against an activity of another. */
 function without(text: Words, hits: readonly Hit[]): Hit[] {
+  const sentences = new Map<number, string>();
+  for (const { from } of hits) {
+    const at = text.sentence[from] ?? 0;
+    if (!sentences.has(at)) sentences.set(at, withClauses(sentenceOf(text, at)));
+  }
   const whole = withClauses(text);
-  const out = new Set(EXCLUSIONS.filter(({ words }) => whole.includes(words)).map(({ id }) => id));
-  return hits.filter(({ activity }) => !out.has(activity.id));
+  const isOut = (id: string, exclusions: readonly Exclusion[], around: string): boolean =>
+    exclusions.some((one) => one.id === id && around.includes(one.words));
+  return hits.filter(({ activity: { id }, from }) => {
+    const around = sentences.get(text.sentence[from] ?? 0) ?? '';
+    return !isOut(id, NOT_BESIDE, around) && !isOut(id, NOT_WITH, whole);
+  });
 }
 
 /** Where the phrase ends if it begins at `from`; a phrase never reaches into the next sentence. */
@@ -148,7 +197,7 @@ function forgivenHits(text: Words): Hit[] {
         return true;
       };
       const to = endOf(text, phrase.runs, at, alike) ?? runTogether(words, wanted, at);
-      if (to !== null) hits.push({ ...phrase, phrase: phrase.text, from: at, to, forgiven: true });
+      if (to !== null) hits.push(hitOf(text, phrase, at, to, true));
     }
   }
   return hits;
@@ -165,9 +214,9 @@ function runTogether(words: readonly string[], wanted: readonly string[], from: 
   return null;
 }
 
-/** One letter typed wrongly, left out, doubled or swapped with its neighbour, in a word of at least three letters. */
+/** One letter typed wrongly, left out, doubled or swapped with its neighbour, in a word of at least three: "hơnn" is "hơn", "mới" is not "hội". */
 function isSlip(typed: string, meant: string): boolean {
-  if (meant.length < 3 || Math.abs(typed.length - meant.length) > 1) return false;
+  if (meant.length < 3 || Math.abs(typed.length - meant.length) > 1 || (meant.length === 3 && typed[0] !== meant[0])) return false;
   let head = 0;
   while (head < typed.length && typed[head] === meant[head]) head++;
   let tail = 0;

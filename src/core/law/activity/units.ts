@@ -13,10 +13,14 @@ export interface CountInText {
   readonly unit: string;
 }
 
+/** "ít nhất 05 cơ sở", "khoảng 10 lớp": a number that more may stand behind is no count (realities A.1.6). */
+const OPEN_NUMBER = /(?:ít nhất|tối thiểu|trên|hơn|từ|khoảng|gần|xấp xỉ|ước|≥|>|~|≈)\s*$/iu;
+
 /** "Hỗ trợ 19 cơ sở …", "02 kỳ bình chọn": numbers that stand right before a unit. "35 học viên/1 lớp" is a size, not a count. */
 export function countsIn(text: string): CountInText[] {
   const found: CountInText[] = [];
   for (const match of text.matchAll(/(?<![\p{L}\d/.,\-–])(\d{1,4})\s+(?=\p{L})/gu)) {
+    if (OPEN_NUMBER.test(text.slice(0, match.index).normalize('NFC'))) continue;
     const rest = text.slice(match.index + match[0].length);
     const words = fold(rest.split(/[,;:()/]/)[0] ?? '').split(' ');
     const isSize = /^[^,;()]*\//.test(rest.slice(0, 20));

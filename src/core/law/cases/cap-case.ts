@@ -3,7 +3,7 @@ import type { Amount } from '../../money/amount';
 import type { KnownUnit } from '../../money/money';
 import type { Figure } from '../../table/figure';
 import type { Table } from '../../table/table';
-import type { ConditionId, Level } from '../act';
+import type { ConditionId, Level, PercentBase } from '../act';
 import type { ActivityMatch } from '../activity/match-activity';
 
 /** `year`: one year against that year's count. `project`: a line with one amount. `period`: a line over all its years. */
@@ -31,6 +31,10 @@ export interface CapCase {
   readonly others: Amount | null;
   readonly count: Amount | null;
   readonly countUnit: string | null;
+  /** `column`: the quantity column of the same year; `words`: the line's own words. Null without a count. */
+  readonly countFrom: 'column' | 'words' | null;
+  /** What percentages other than of the cost are taken of. */
+  readonly bases: Partial<Record<PercentBase, Amount>>;
   readonly namesOneUnit: boolean;
   readonly signs: readonly ConditionId[];
 }

@@ -2,7 +2,7 @@
  * From the tables of a workbook to what caps are asked about: every supported line of a khuyến công plan, its activity, its
  * money by level and year, its cost and its count. A figure that is itself in doubt makes no case.
  */
-import { add, amountFromText, isZero, ZERO, type Amount } from '../../money/amount';
+import { add, compare, divide, isZero, multiply, subtract, ZERO, type Amount } from '../../money/amount';
 import { isKnownUnit, type KnownUnit } from '../../money/money';
 import { isCountable, type Figure } from '../../table/figure';
 import type { Table } from '../../table/table';
@@ -10,17 +10,20 @@ import { toA1 } from '../../workbook/address';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
 import type { WorkbookReading } from '../../table/read-workbook';
 import type { Level } from '../act';
-import { activityOf } from '../activities';
+import { activityOf, isManagement } from '../activities';
 import { matchActivity, type ActivityMatch, type NoMatch } from '../activity/match-activity';
-import { countsIn, countUnitOf } from '../activity/units';
+import { countUnitOf } from '../activity/units';
 import type { CapCase, CapCases, CaseScope, UnmatchedLine } from './cap-case';
 import type { ActivityChoice } from './choices';
 import { choiceFor } from './choices';
 import { headingsOf } from './headings';
-import { isKhuyenCongPlan } from './khuyen-cong';
+import { isEstimate, isKhuyenCongPlan } from './khuyen-cong';
 import { moneyColumns, type MoneyColumns, type YearColumns } from './money-columns';
 import { namesOneUnit } from './named-unit';
+import { percentBases } from './percent-bases';
+import { printedPlace } from './printed-place';
 import { signsIn } from './signs';
+import { writtenCount } from './written-count';
 
 export interface CaseOptions {
   readonly choices: readonly ActivityChoice[];
@@ -81,6 +84,7 @@ class TableCases {
       const named = level === undefined ? at : this.headings[at]?.[0];
       if (named === undefined) return;
       const match = this.matchOf(named);
+      if (isEstimate(this.table) && !(match.state === 'matched' && isManagement(match.activity))) return;
       for (const one of level === undefined ? LEVELS : [level]) {
         const money = level === undefined ? this.byColumns(at, one) : this.byLines(at, named);
         if (money.length === 0) continue;
@@ -149,6 +153,7 @@ class TableCases {
     const quantity = this.amountAt(countLine, columns.quantity);
     return {
       scope: typeof columns.year === 'number' ? 'year' : 'project',
+      countable: true,
       years: typeof columns.year === 'number' ? [columns.year] : this.years,
       figures: [figure],
       support,
@@ -171,15 +176,18 @@ class TableCases {
     const counted = parts.some(({ count }) => count !== null);
     const total: Part = {
       scope: 'period',
+      // "Hỗ trợ 05 cơ sở" above several years: five in each of them or in all, nobody can say.
+      countable: paid.length === 1,
       years: paid.flatMap(({ years }) => years),
-      figures: paid.flatMap(({ figures }) => figures),
+      figures: dearestFirst(paid).flatMap(({ figures }) => figures),
       support: totalOf(paid.map((part) => part.support)) ?? ZERO,
       cost: nothingToNull(totalOf(parts.map(({ cost }) => cost ?? ZERO))),
       counterpart: totalOf(parts.map((part) => part.counterpart)),
       others: totalOf(parts.map((part) => part.others)),
       count: counted ? totalOf(parts.map(({ count }) => count ?? ZERO)) : nothingToNull(this.amountAt(line, period?.quantity ?? null)),
     };
-    return [...paid.filter(({ count }) => count !== null).map((part) => ({ ...part, cost: null })), total];
+    // Its cost may be spread over the years otherwise than its support: a share is tested over all of them.
+    return [...paid.map((part) => ({ ...part, cost: null })), total];
   }
 
   /** Sources as lines below an activity: the activity's own line holds the cost. */
@@ -195,6 +203,7 @@ class TableCases {
       const counterpart = counterpartLine === undefined ? null : this.amountAt(counterpartLine, column);
       return {
         scope: typeof year === 'number' ? 'year' : 'project',
+        countable: true,
         years: typeof year === 'number' ? [year] : this.years,
         figures: [figure],
         support,
@@ -213,16 +222,18 @@ class TableCases {
     const path = (this.headings[line] ?? []).map((above) => table.lines[above]?.label ?? '');
     const beneficiaries = this.textsIn(line, ({ words, role }) => role === 'text' && words.includes('beneficiary'));
     const remarks = this.textsIn(line, ({ role }) => role === 'text' || role === 'note');
-    const written = part.count === null && part.scope !== 'year' ? countWritten(label, match.activity) : null;
+    const written = part.countable && part.count === null ? writtenCount(label, beneficiaries, match.activity) : null;
     return {
       table,
       line,
       level,
       match,
       unit,
-      decimals: Math.max(0, ...part.figures.map(({ decimals }) => decimals ?? 0)),
+      decimals: printedPlace(table, unit, part.figures),
       ...part,
       count: part.count ?? written?.count ?? null,
+      countFrom: part.count !== null ? 'column' : written !== null ? 'words' : null,
+      bases: percentBases(label, part.cost),
       countUnit: written?.unit ?? countUnitOf(this.textIn(line, 'unit-of-measure')),
       namesOneUnit: part.scope === 'project' && written === null && namesOneUnit(label, beneficiaries, match.activity),
       signs: signsIn([label, ...path, ...remarks]),
@@ -232,6 +243,8 @@ class TableCases {
 
 interface Part {
   readonly scope: CaseScope;
+  /** Whether a count in the line's words is the count of this part. */
+  readonly countable: boolean;
   readonly years: readonly number[];
   readonly figures: readonly Figure[];
   readonly support: Amount;
@@ -239,6 +252,16 @@ interface Part {
   readonly counterpart: Amount | null;
   readonly others: Amount | null;
   readonly count: Amount | null;
+}
+
+/** The year in which the support takes the largest share of its cost beyond that of the whole line comes first: there a person looks. */
+function dearestFirst(parts: readonly Part[]): readonly Part[] {
+  const support = totalOf(parts.map((part) => part.support));
+  const cost = totalOf(parts.map((part) => part.cost));
+  const usual = support === null || cost === null || isZero(cost) ? null : divide(support, cost);
+  if (usual === null) return parts;
+  const beyond = (part: Part): Amount => subtract(part.support, multiply(usual, part.cost ?? ZERO));
+  return [...parts].sort((a, b) => compare(beyond(b), beyond(a)));
 }
 
 const nothingToNull = (amount: Amount | null): Amount | null => (amount === null || isZero(amount) ? null : amount);
@@ -251,13 +274,4 @@ function totalOf(amounts: readonly (Amount | null)[]): Amount | null {
     sum = add(sum, amount);
   }
   return sum;
-}
-
-/** "Hỗ trợ 19 cơ sở …": the number that counts what the cap counts, else the only number there is. */
-function countWritten(label: string, activity: string): { count: Amount; unit: string } | null {
-  const found = countsIn(label);
-  const per = activityOf(activity)?.unit;
-  const chosen = found.find(({ unit }) => unit === per) ?? (found.length === 1 ? found[0] : undefined);
-  const count = chosen === undefined ? null : amountFromText(chosen.count);
-  return chosen === undefined || count === null || isZero(count) ? null : { count, unit: chosen.unit };
 }

@@ -27,6 +27,8 @@ export interface Ceiling {
   readonly unit: KnownUnit;
 }
 
+export const isSameCeiling = (a: Ceiling, b: Pick<Ceiling, 'source' | 'year'>): boolean => a.source === b.source && a.year === b.year;
+
 export interface CapChoices {
   readonly activities: readonly ActivityChoice[];
   readonly confirmed: readonly ConfirmedCondition[];

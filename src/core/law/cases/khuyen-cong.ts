@@ -9,8 +9,15 @@ const ROWS_ABOVE = 12;
 
 const KINDS: ReadonlySet<Table['kind']> = new Set(['activity-by-year', 'activity-by-source-by-year', 'project-list', 'other']);
 
-export function isKhuyenCongPlan(table: Table, sheet: SheetSnapshot | undefined): boolean {
-  if (!table.isPlan || !KINDS.has(table.kind)) return false;
+/** A plan whose lines caps are asked about; of an estimate only the management cost, its other lines are what one project buys. */
+export const isKhuyenCongPlan = (table: Table, sheet: SheetSnapshot | undefined): boolean =>
+  (KINDS.has(table.kind) || isEstimate(table)) && isOfKhuyenCong(table, sheet);
+
+export const isEstimate = ({ kind }: Table): boolean => kind === 'cost-estimate';
+
+/** A plan of khuyến công in whatever form, sources by year among them. */
+export function isOfKhuyenCong(table: Table, sheet: SheetSnapshot | undefined): boolean {
+  if (!table.isPlan) return false;
   const texts = [table.title, table.sheet, ...table.columns.map(({ label }) => label)];
   if (sheet !== undefined) {
     for (let row = Math.max(0, table.range.top - ROWS_ABOVE); row < table.range.top; row++) {

@@ -2,27 +2,53 @@
 import { fold } from '../../table/fold';
 import { activityOf } from '../activities';
 
-/** Kinds of facilities, followed by a name of their own. */
 const FACILITY =
-  /(?:công ty(?: (?:tnhh|cổ phần|cp|tư nhân))?(?: (?:mtv|một thành viên))?|doanh nghiệp tư nhân|dntn|hợp tác xã|htx|tổ hợp tác|hộ kinh doanh|hkd|cơ sở(?: sản xuất)?|cssx|xưởng)\s+["“]?\p{Lu}/giu;
-const CLUSTER = /(?:cụm công nghiệp|ccn)\s+["“]?\p{Lu}/giu;
+  /(?<![\p{L}\d])(?:công ty|cty|doanh nghiệp tư nhân|dntn|hợp tác xã|htx|tổ hợp tác|tht|hộ kinh doanh|hkd|hộ|cơ sở|cssx|xưởng|ông|bà)(?!\p{L})/giu;
+const CLUSTER = /(?<![\p{L}\d])(?:cụm công nghiệp|ccn)(?!\p{L})/giu;
 const MANY = /\b(?:cac|nhung|mot so|nhieu)\s+(?:co so|cong ti|doanh nghiep|hop tac xa|htx|cum|ho)\b/;
 /** What one facility that is named can stand for. */
 const BY_FACILITY: ReadonlySet<string> = new Set(['facility', 'enterprise', 'model']);
+
+/** Between a kind and its name: what sort of company it is. */
+const SORT = /^(?:TNHH|CP|CPSX|MTV|TM|DV|SX|KD|XNK)$/;
+/** Kinds of facilities, written large, that name nobody: "cơ sở CNNT huyện Lục Ngạn". */
+const NO_NAME = /^(?:CN|CNNT|TTCN|SP|CCN)$/;
+/** What comes after these is a place, or somebody else. */
+const PLACE = /^(?:huyện|xã|thị|thành|tỉnh|phường|tp|trên|địa|tại|ở|của|thuộc|thôn|bản|làng|ấp|khu|cụm|vùng|trong|cho|theo)$/u;
+/** "Hợp tác xã sản xuất và chế biến nông sản Tân Cương": a name comes within so many words. */
+const WITHIN = 7;
 
 /** @param beneficiaries texts of the columns that name who is helped */
 export function namesOneUnit(label: string, beneficiaries: readonly string[], activity: string): boolean {
   const per = activityOf(activity)?.unit ?? '';
   const text = [label, ...beneficiaries].join(' ');
   if (MANY.test(fold(text))) return false;
-  if (per === 'industrialCluster') return names(CLUSTER, text) === 1;
+  if (per === 'industrialCluster') return named(CLUSTER, text) === 1;
   if (!BY_FACILITY.has(per)) return false;
   // The same facility may stand in the label and in its own column.
-  const own = beneficiaries.filter((one) => names(FACILITY, one) > 0);
-  return own.length > 0 ? own.every((one) => names(FACILITY, one) === 1 && !/[;\n]/.test(one)) : names(FACILITY, label) === 1;
+  const own = beneficiaries.filter((one) => named(FACILITY, one) > 0);
+  return own.length > 0 ? own.every((one) => named(FACILITY, one) === 1 && !/[;\n]/.test(one)) : named(FACILITY, label) === 1;
 }
 
-/** Case matters only for the name: "cơ sở sản xuất gạch" names nobody. */
-function names(kinds: RegExp, text: string): number {
-  return [...text.matchAll(kinds)].filter(([found]) => /\p{Lu}$/u.test(found) && /[\p{Lu}]/u.test(found.at(-1) ?? '')).length;
+/** How many names these kinds bear; "hộ ông Nguyễn Văn A" is one. */
+function named(kinds: RegExp, text: string): number {
+  const whole = text.normalize('NFC');
+  const names = [...whole.matchAll(kinds)].flatMap(({ index, 0: kind }) => {
+    const after = index + kind.length;
+    // "05 cơ sở …" counts, it does not name.
+    const name = /\d\s*$/.test(whole.slice(0, index)) ? null : nameAfter(whole.slice(after));
+    return name === null ? [] : [after + name];
+  });
+  return new Set(names).size;
+}
+
+/** Where a name begins; "cơ sở sản xuất gạch" has none. Case tells a name. */
+function nameAfter(rest: string): number | null {
+  const [clause = ''] = rest.split(/[,;()\n]|\s[-–]\s/);
+  for (const { 0: word, index } of [...clause.matchAll(/[^\s"“”]+/g)].slice(0, WITHIN)) {
+    if (SORT.test(word)) continue;
+    if (NO_NAME.test(word) || PLACE.test(word.toLowerCase())) return null;
+    if (/^\p{Lu}/u.test(word)) return index;
+  }
+  return null;
 }

@@ -16,8 +16,6 @@ export interface OwnCaps {
   readonly faults: readonly Fault[];
 }
 
-export const NO_OWN_CAPS: OwnCaps = { caps: [], acts: [], faults: [] };
-
 const overlap = (a: Cap, b: Cap): boolean => startsBefore(a.from, b.to) && startsBefore(b.from, a.to);
 const startsBefore = (from: Day | null, to: Day | null): boolean => from === null || to === null || from <= to;
 

@@ -1,11 +1,11 @@
-/** A plan in which caps have something to say: one line above its cap, one to confirm, one of unknown activity. */
+/** A plan in which caps have something to say: one line above its cap, one to confirm, one of unknown activity, one act to pick. */
 import type { WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
 import { readText } from '../../../support/tables';
 
 export function planWithCaps(): WorkbookSnapshot {
   return readText(`
-UBND TỈNH CAO BẰNG
-KẾ HOẠCH KHUYẾN CÔNG NĂM 2023
+UBND TỈNH HÒA BÌNH
+KẾ HOẠCH KHUYẾN CÔNG NĂM 2020
 Đơn vị: triệu đồng
 TT | Nội dung | Tổng kinh phí | KCQG hỗ trợ | KCĐP hỗ trợ | Đối ứng
 1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị chế biến miến dong | 640 | 320 | 0 | 320
@@ -13,5 +13,6 @@ TT | Nội dung | Tổng kinh phí | KCQG hỗ trợ | KCĐP hỗ trợ | Đối
 3 | Mô hình trình diễn kỹ thuật, đăng ký nhãn hiệu | 300 | 90 | 0 | 210
 4 | Hỗ trợ 02 cơ sở thiết kế mẫu mã, bao bì | 120 | 0 | 60 | 60
 5 | Hội nghị tổng kết công tác khuyến công | 50 | 0 | 50 | 0
-  | Tổng cộng | 2110 | 840 | 110 | 1160`).workbook;
+6 | Xây dựng 01 mô hình thí điểm áp dụng sản xuất sạch hơn | 1500 | 0 | 480 | 1020
+  | Tổng cộng | 3610 | 840 | 590 | 2180`).workbook;
 }

@@ -3,7 +3,7 @@ import { capCases } from '../../../../src/core/law/cases/cap-cases';
 import type { CapCase } from '../../../../src/core/law/cases/cap-case';
 import { toPlainText, type Amount } from '../../../../src/core/money/amount';
 import { observe } from '../../../../src/core/rules/observations';
-import { readText } from '../../../support/tables';
+import { checkText, readText } from '../../../support/tables';
 
 const plain = (amount: Amount | null): string => (amount === null ? '–' : toPlainText(amount));
 
@@ -39,7 +39,11 @@ TT | Nội dung | 2021 | 2022 | Tổng cộng
 1 | Mô hình trình diễn kỹ thuật | 613 | 725 | 1338
 - | Khuyến công quốc gia | 152 | 207 | 359
 - | Đối ứng của cơ sở | 461 | 518 | 979`),
-  ).toEqual(['national demo-model period 2021+2022: 359 of 1338, – –']);
+  ).toEqual([
+    'national demo-model year 2021: 152 of –, – –',
+    'national demo-model year 2022: 207 of –, – –',
+    'national demo-model period 2021+2022: 359 of 1338, – –',
+  ]);
 });
 
 test('quantities by year make a case a year', () => {
@@ -90,4 +94,23 @@ test.each([
   expect(
     casesOf(`\n${title}\nĐơn vị: triệu đồng\nTT | Nội dung | Tổng số | Ngân sách trung ương | Vốn đối ứng\n1 | ${label} | 700 | 400 | 300`),
   ).toEqual([]);
+});
+
+describe('what a table prints decides what is an excess', () => {
+  const plan = (support: string, cost: string): string => `
+KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA NĂM 2022
+Đơn vị: tỷ đồng
+TT | Nội dung | Tổng kinh phí | KCQG hỗ trợ | Đối ứng
+1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị chế biến gỗ | ${cost} | ${support} | 0.5
+2 | Tuyên truyền trên đài truyền hình | 0.25 | 0.25 | 0`;
+
+  test.each([
+    ['0.3', '0.8', []],
+    ['0.4', '0.9', ['SB501 D4']],
+    ['0.31', '0.81', ['SB501 D4']],
+    ['0.300001', '0.800001', ['SB501 D4']],
+  ])('%s tỷ đồng without a number format', (support, cost, expected) => {
+    const codes = checkText(plan(support, cost)).findings.map(({ code, cell }) => `${code} ${cell}`);
+    expect(codes.filter((code) => code.startsWith('SB50'))).toEqual(expected);
+  });
 });

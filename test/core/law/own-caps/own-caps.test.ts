@@ -2,7 +2,6 @@
 import type { Catalogue } from '../../../../src/core/law/catalogue';
 import { SHIPPED } from '../../../../src/core/law/catalogue';
 import { findCap, findCapsOfYear } from '../../../../src/core/law/find-cap';
-import { impactOf } from '../../../../src/core/law/impact';
 import { withOwnCaps } from '../../../../src/core/law/own-caps/overlay';
 import { basisIn, entryIn, forceIn } from '../../../../src/core/law/own-caps/own-cap-texts';
 import { OWN_WORDS } from '../../../../src/core/law/own-caps/own-words';
@@ -141,26 +140,6 @@ describe('a file of acts', () => {
   test.each([[null], ['text'], [[]], [{}]])('%j holds no caps and breaks nothing', (json) => {
     expect(readOwnFile(json).caps).toEqual([]);
   });
-});
-
-test('the impact of changed caps: the lines that come off otherwise, and no others', () => {
-  const after = withOwnCaps(SHIPPED, readOwnFile(fileOf(CAP)));
-  const question = { level: 'province', province: 'lam-dong', activity: 'equipment', year: 2028, signedOn: null, on: null } as const;
-  const lines = [
-    { id: 'above', question, line: lineOf({ support: '280', cost: '900', count: '1' }) },
-    { id: 'below', question, line: lineOf({ support: '200', cost: '900', count: '1' }) },
-    { id: 'before it began', question: { ...question, year: 2026 }, line: lineOf({ support: '280', cost: '900', count: '1' }) },
-    {
-      id: 'national',
-      question: { ...question, level: 'national', province: null } as const,
-      line: lineOf({ support: '280', cost: '900', count: '1' }),
-    },
-  ];
-  expect(impactOf(lines, SHIPPED, after).map(({ id, before, after: now }) => [id, before.verdict, now.verdict])).toEqual([
-    ['above', 'no-cap', 'exceeds'],
-    ['below', 'no-cap', 'within'],
-  ]);
-  expect(impactOf(lines, SHIPPED, SHIPPED)).toEqual([]);
 });
 
 describe('what people write', () => {
