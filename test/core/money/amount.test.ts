@@ -56,6 +56,24 @@ test('amounts agree with decimal.js on every operation', () => {
   );
 });
 
+test('a sum of any figures is the one that decimal.js gives, whatever their sizes and places', () => {
+  // Whole figures, small decimals, what a safe integer just holds and what it does not: sums pass from one way of keeping to another.
+  const figures = fc
+    .tuple(
+      fc.constantFrom(10n ** 3n, 10n ** 9n, 2n ** 53n, 10n ** 20n),
+      fc.bigInt({ min: -1000n, max: 1000n }),
+      fc.integer({ min: 0, max: 8 }),
+    )
+    .map(([size, share, places]) => new Decimal(((size * share) / 997n).toString()).div(new Decimal(10).pow(places)).toFixed());
+  fc.assert(
+    fc.property(fc.array(figures, { maxLength: 12 }), (list) => {
+      const big = Decimal.clone({ precision: 60 });
+      expect(toPlainText(sum(list.map(amount)))).toBe(list.reduce((total, one) => total.plus(one), new big(0)).toFixed());
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('a decimal of at most 15 digits survives the way through a cell', () => {
   fc.assert(
     fc.property(fc.integer({ min: -999_999_999_999, max: 999_999_999_999 }), fc.integer({ min: 0, max: 3 }), (units, places) => {
