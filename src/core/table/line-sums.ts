@@ -50,6 +50,8 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
   };
   const grand = lines.flatMap((line, at) => (line.total === 'grand' ? [at] : []));
   lines.forEach((line, at) => {
+    // Most lines add up nothing.
+    if (line.total === null && children[at]?.length === 0 && partial[at]?.length === 0) return;
     const own = splits(counted(children[at] ?? []));
     if (line.total === null) own.forEach((parts) => { add(at, parts, 'subtotal'); }); // prettier-ignore
     add(at, counted(partial[at] ?? []), line.total === 'grand' ? 'grand-total' : 'subtotal', true);

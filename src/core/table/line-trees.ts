@@ -15,7 +15,9 @@ export type LineTree = readonly (number | null)[];
  */
 export function* candidateTrees(lines: readonly Line[], values: readonly Float64Array[]): Generator<LineTree> {
   const plain = (line: Line): string => (line.ordinal === null ? 'blank' : classKey(line));
-  const finished = (tree: LineTree): LineTree => asSaid(lines, withTotalsSplit(lines, withStateBudget(lines, values, tree)));
+  const budget = stateBudgetIn(lines, values);
+  const finished = (tree: LineTree): LineTree =>
+    asSaid(lines, withTotalsSplit(lines, budget === null ? tree : withStateBudget(budget, tree)));
   yield finished(byKeys(lines, plain));
   yield finished(byKeys(lines, (line) => (line.ordinal === null && line.bold ? 'bold' : plain(line))));
   yield finished(byKeys(lines, (line) => (line.ordinal === null && line.source !== null ? 'source' : plain(line))));
@@ -109,17 +111,28 @@ function bySources(lines: readonly Line[]): LineTree {
   return lines.map(({ source }) => (budget >= 0 && (source === 'national' || source === 'local') ? budget : null));
 }
 
-/** Where the figures show the state budget to be national and local money together, no reading may count the two beside it. */
-function withStateBudget(lines: readonly Line[], values: readonly Float64Array[], tree: LineTree): LineTree {
+/** Positions of the state budget and of the two that make it up. */
+interface StateBudget {
+  readonly budget: number;
+  readonly national: number;
+  readonly local: number;
+}
+
+/** Where the figures show the state budget to be national and local money together; null where they do not, or the lines stand there twice. */
+function stateBudgetIn(lines: readonly Line[], values: readonly Float64Array[]): StateBudget | null {
   const only = (wanted: Line['source']): number | undefined => {
     const found = lines.flatMap(({ source, total, counted }, at) => (source === wanted && total === null && counted ? [at] : []));
     return found.length === 1 ? found[0] : undefined;
   };
   const [budget, national, local] = [only('state-budget'), only('national'), only('local')];
-  if (budget === undefined || national === undefined || local === undefined) return tree;
+  if (budget === undefined || national === undefined || local === undefined) return null;
   const sum = values[national]?.map((value, column) => value + (values[local]?.[column] ?? 0));
   const own = values[budget];
-  if (sum === undefined || own === undefined || !agrees(own, sum)) return tree;
+  return sum !== undefined && own !== undefined && agrees(own, sum) ? { budget, national, local } : null;
+}
+
+/** No reading may count the two beside their sum. */
+function withStateBudget({ budget, national, local }: StateBudget, tree: LineTree): LineTree {
   return tree.map((parent, at) =>
     at === national || at === local ? budget : at === budget && (parent === national || parent === local) ? null : parent,
   );
