@@ -2,7 +2,7 @@
 import { isSaidSum } from './corrected-lines';
 import { oneLineApart, sameGap, seenOnly, takesInHeadings } from './line-gaps';
 import { lineSums, type LineSum, type TotalScheme } from './line-sums';
-import { candidateTrees } from './line-trees';
+import { candidateTrees, type LineTree } from './line-trees';
 import type { Line } from './lines';
 import { slipOf } from './scale-slip';
 import type { LineRelation } from './table';
@@ -29,7 +29,11 @@ export function bestLineSums(lines: readonly Line[], values: Matrix, units: read
   const inTheMiddle = lines.some(({ total }, at) => total === 'grand' && hasLines(lines.slice(0, at)) && hasLines(lines.slice(at + 1)));
   const schemes: readonly TotalScheme[] = inTheMiddle ? ['all', 'since-previous', 'so-far'] : ['all'];
   let best: ChosenSums | null = null;
+  const weighed: LineTree[] = [];
   for (const tree of candidateTrees(lines, values)) {
+    // Where nothing is bold or set in, several ways of looking give one nesting: it is weighed once.
+    if (weighed.some((other) => other.every((parent, at) => parent === tree[at]))) continue;
+    weighed.push(tree);
     for (const scheme of schemes) {
       const sums = lineSums(lines, tree, scheme);
       const { holds, fails } = tally(sums, values, units);
