@@ -64,7 +64,7 @@ function breachOf(one: TestedCase): Breach | null {
   const { of, test } = one;
   // Confirmed by a person: it passes, and carries a remark (caps 3).
   if (test.verdict === 'within-multiplied') return { ...one, code: codeOf(one), severity: 'info', counterpart: null, others: [] };
-  if (test.verdict !== 'exceeds' && test.verdict !== 'needs-confirmation') return null;
+  if (test.verdict !== 'exceeds' && test.verdict !== 'needs-confirmation') return sharedBreach(one);
   const code = codeOf(one);
   const counterpart = code === 'SB503' ? counterpartOf(one) : null;
   if (code === 'SB503' && counterpart === null) return null;
@@ -74,6 +74,17 @@ function breachOf(one: TestedCase): Breach | null {
   const isOwnCount = of.scope !== 'year' || of.countFrom === 'words';
   const certain = test.severity === 'error' && of.match.confidence === 'sure' && isOwnCount && isCounted && code !== 'SB503';
   return { ...one, code, severity: certain ? 'error' : 'warning', counterpart, others: [] };
+}
+
+/**
+ * Two budgets that pay for one project, each within its own cap, may together leave less to the beneficiary than the share of the
+ * national cap does (caps.md 5, "minimum counterpart"): a question, since the clause against paying twice has ended.
+ */
+function sharedBreach(one: TestedCase): Breach | null {
+  const { of, test } = one;
+  if (of.scope !== 'project' || of.level !== 'national' || test.base === null) return null;
+  const counterpart = counterpartOf(one);
+  return counterpart === null ? null : { ...one, code: 'SB503', severity: 'warning', counterpart, others: [] };
 }
 
 /**
