@@ -2,7 +2,7 @@
  * Lines that ask for more than their cap allows, told apart by what is broken, and gathered where they have one cause:
  * a cap that nobody has verified is one question, however many lines it is too low for.
  */
-import { compare, isZero, ZERO } from '../money/amount';
+import { amountFromInteger, compare, equals, isZero, ZERO } from '../money/amount';
 import type { CapCase } from '../law/cases/cap-case';
 import { testCounterpart, type ShareTest } from '../law/test-share';
 import { toA1 } from '../workbook/address';
@@ -82,7 +82,9 @@ function breachOf(one: TestedCase): Breach | null {
  */
 function sharedBreach(one: TestedCase): Breach | null {
   const { of, test } = one;
-  if (of.scope !== 'project' || of.level !== 'national' || test.base === null) return null;
+  // Of several projects in one line each budget may pay for its own.
+  const isOne = of.namesOneUnit || (of.count !== null && equals(of.count, amountFromInteger(1)));
+  if (of.scope !== 'project' || of.level !== 'national' || test.base === null || !isOne) return null;
   const counterpart = counterpartOf(one);
   return counterpart === null ? null : { ...one, code: 'SB503', severity: 'warning', counterpart, others: [] };
 }

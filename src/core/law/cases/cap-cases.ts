@@ -2,7 +2,7 @@
  * From the tables of a workbook to what caps are asked about: every supported line of a khuyến công plan, its activity, its
  * money by level and year, its cost and its count. A figure that is itself in doubt makes no case.
  */
-import { add, compare, divide, isZero, multiply, subtract, ZERO, type Amount } from '../../money/amount';
+import { add, ZERO, type Amount } from '../../money/amount';
 import { isKnownUnit, type KnownUnit } from '../../money/money';
 import { isCountable, type Figure } from '../../table/figure';
 import type { Table } from '../../table/table';
@@ -13,13 +13,14 @@ import type { Level } from '../act';
 import { activityOf, isManagement } from '../activities';
 import { matchActivity, type ActivityMatch, type NoMatch } from '../activity/match-activity';
 import { countUnitOf } from '../activity/units';
-import type { CapCase, CapCases, CaseScope, UnmatchedLine } from './cap-case';
+import type { CapCase, CapCases, UnmatchedLine } from './cap-case';
 import type { ActivityChoice } from './choices';
 import { choiceFor } from './choices';
 import { headingsOf } from './headings';
 import { isEstimate, isKhuyenCongPlan } from './khuyen-cong';
 import { moneyColumns, type MoneyColumns, type YearColumns } from './money-columns';
 import { namesOneUnit } from './named-unit';
+import { joinedParts, nothingToNull, type Part } from './parts';
 import { percentBases } from './percent-bases';
 import { printedPlace } from './printed-place';
 import { signsIn } from './signs';
@@ -141,7 +142,7 @@ class TableCases {
   private byColumns(line: number, level: Level): Part[] {
     const { years, period } = this.columns;
     const own = years.map((columns) => this.partOf(line, level, columns, line));
-    return this.joined(line, own, period);
+    return joinedParts(own, this.amountAt(line, period?.quantity ?? null));
   }
 
   private partOf(line: number, level: Level, columns: YearColumns, countLine: number): Part | null {
@@ -162,32 +163,6 @@ class TableCases {
       others: others.some((one) => one === null) ? null : others.reduce<Amount>((sum, one) => add(sum, one ?? ZERO), ZERO),
       count: nothingToNull(quantity),
     };
-  }
-
-  /** The parts of the years that have a count of their own, and the line over all of its years. */
-  private joined(line: number, own: readonly (Part | null)[], period: YearColumns | null): Part[] {
-    const parts = own.filter((part): part is Part => part !== null);
-    // One figure in doubt: nothing can be said of the line as a whole, nor of what its counts mean.
-    if (parts.length === 0 || parts.length < own.length) return [];
-    const paid = parts.filter(({ support }) => !isZero(support));
-    if (paid.length === 0) return [];
-    const [only] = parts;
-    if (parts.length === 1 && only !== undefined) return [{ ...only, scope: 'project' }];
-    const counted = parts.some(({ count }) => count !== null);
-    const total: Part = {
-      scope: 'period',
-      // "Hỗ trợ 05 cơ sở" above several years: five in each of them or in all, nobody can say.
-      countable: paid.length === 1,
-      years: paid.flatMap(({ years }) => years),
-      figures: dearestFirst(paid).flatMap(({ figures }) => figures),
-      support: totalOf(paid.map((part) => part.support)) ?? ZERO,
-      cost: nothingToNull(totalOf(parts.map(({ cost }) => cost ?? ZERO))),
-      counterpart: totalOf(parts.map((part) => part.counterpart)),
-      others: totalOf(parts.map((part) => part.others)),
-      count: counted ? totalOf(parts.map(({ count }) => count ?? ZERO)) : nothingToNull(this.amountAt(line, period?.quantity ?? null)),
-    };
-    // Its cost may be spread over the years otherwise than its support: a share is tested over all of them.
-    return [...paid.map((part) => ({ ...part, cost: null })), total];
   }
 
   /** Sources as lines below an activity: the activity's own line holds the cost. */
@@ -213,7 +188,7 @@ class TableCases {
         count: null,
       };
     });
-    return this.joined(named, own, null);
+    return joinedParts(own, null);
   }
 
   private caseOf(line: number, level: Level, match: ActivityMatch, part: Part): CapCase {
@@ -239,39 +214,4 @@ class TableCases {
       signs: signsIn([label, ...path, ...remarks]),
     };
   }
-}
-
-interface Part {
-  readonly scope: CaseScope;
-  /** Whether a count in the line's words is the count of this part. */
-  readonly countable: boolean;
-  readonly years: readonly number[];
-  readonly figures: readonly Figure[];
-  readonly support: Amount;
-  readonly cost: Amount | null;
-  readonly counterpart: Amount | null;
-  readonly others: Amount | null;
-  readonly count: Amount | null;
-}
-
-/** The year in which the support takes the largest share of its cost beyond that of the whole line comes first: there a person looks. */
-function dearestFirst(parts: readonly Part[]): readonly Part[] {
-  const support = totalOf(parts.map((part) => part.support));
-  const cost = totalOf(parts.map((part) => part.cost));
-  const usual = support === null || cost === null || isZero(cost) ? null : divide(support, cost);
-  if (usual === null) return parts;
-  const beyond = (part: Part): Amount => subtract(part.support, multiply(usual, part.cost ?? ZERO));
-  return [...parts].sort((a, b) => compare(beyond(b), beyond(a)));
-}
-
-const nothingToNull = (amount: Amount | null): Amount | null => (amount === null || isZero(amount) ? null : amount);
-
-/** The sum, or null when one of them is not known. */
-function totalOf(amounts: readonly (Amount | null)[]): Amount | null {
-  let sum: Amount = ZERO;
-  for (const amount of amounts) {
-    if (amount === null) return null;
-    sum = add(sum, amount);
-  }
-  return sum;
 }
