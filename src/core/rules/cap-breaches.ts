@@ -72,7 +72,8 @@ function breachOf(one: TestedCase): Breach | null {
   // whose number nobody states, the table may list less than the whole cost.
   const isCounted = of.namesOneUnit || of.count !== null;
   const isOwnCount = of.scope !== 'year' || of.countFrom === 'words';
-  const certain = test.severity === 'error' && of.match.confidence === 'sure' && isOwnCount && isCounted && code !== 'SB503';
+  const certain =
+    test.severity === 'error' && of.match.confidence === 'sure' && of.isLevelStated && isOwnCount && isCounted && code !== 'SB503';
   return { ...one, code, severity: certain ? 'error' : 'warning', counterpart, others: [] };
 }
 

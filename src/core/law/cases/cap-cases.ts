@@ -5,6 +5,7 @@
 import { add, ZERO, type Amount } from '../../money/amount';
 import { isKnownUnit, type KnownUnit } from '../../money/money';
 import { isCountable, type Figure } from '../../table/figure';
+import type { Column } from '../../table/columns';
 import type { Table } from '../../table/table';
 import { toA1 } from '../../workbook/address';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
@@ -17,7 +18,7 @@ import type { CapCase, CapCases, UnmatchedLine } from './cap-case';
 import type { ActivityChoice } from './choices';
 import { choiceFor } from './choices';
 import { headingsOf } from './headings';
-import { isEstimate, isKhuyenCongPlan } from './khuyen-cong';
+import { isEstimate, isKhuyenCongPlan, levelOfTitle } from './khuyen-cong';
 import { moneyColumns, type MoneyColumns, type YearColumns } from './money-columns';
 import { namesOneUnit } from './named-unit';
 import { joinedParts, nothingToNull, type Part } from './parts';
@@ -56,6 +57,7 @@ export function labelCellOf({ columns, range, lines }: Table, line: number): str
 
 class TableCases {
   private readonly headings: readonly (readonly number[])[];
+  private readonly titleLevel: Level | null;
   private readonly columns: MoneyColumns;
   private readonly totals: ReadonlySet<number>;
   private readonly years: readonly number[];
@@ -67,7 +69,8 @@ class TableCases {
     private readonly options: CaseOptions,
   ) {
     this.headings = headingsOf(table);
-    this.columns = moneyColumns(table);
+    this.titleLevel = levelOfTitle(table, sheet);
+    this.columns = moneyColumns(table, this.titleLevel);
     this.totals = new Set(table.lineRelations.filter(({ parts }) => parts.length > 0).map(({ total }) => total));
     const { period, titlePeriod } = table;
     const one = period ?? titlePeriod;
@@ -130,6 +133,10 @@ class TableCases {
 
   private figureAt(line: number, column: number | null): Figure | null {
     return column === null ? null : (this.table.lines[line]?.figures[column] ?? null);
+  }
+
+  private columnOf({ column }: Figure): Column | undefined {
+    return this.table.figureColumns.find(({ index }) => index === column);
   }
 
   /** The amount of a figure; null when there is none or when it is in doubt. */
@@ -210,6 +217,7 @@ class TableCases {
       countFrom: part.count !== null ? 'column' : written !== null ? 'words' : null,
       bases: percentBases(label, part.cost),
       countUnit: written?.unit ?? countUnitOf(this.textIn(line, 'unit-of-measure')),
+      isLevelStated: part.figures.every((figure) => this.columnOf(figure)?.source !== 'state-budget'),
       namesOneUnit: part.scope === 'project' && written === null && namesOneUnit(label, beneficiaries, match.activity),
       signs: signsIn([label, ...path, ...remarks]),
     };
