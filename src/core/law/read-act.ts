@@ -30,11 +30,31 @@ export function readAct(json: unknown): { readonly act: ActData | null; readonly
   return { act: act === null || act.id === '' ? null : act, faults };
 }
 
+/** As papers name them; it is printed before the number. */
+const TYPES: readonly string[] = [
+  'Luật',
+  'Nghị định',
+  'Nghị quyết',
+  'Quyết định',
+  'Chỉ thị',
+  'Thông tư',
+  'Thông tư liên tịch',
+  'Quy chế',
+  'Văn bản',
+];
+
+function typeOf(fields: Fields): string {
+  const type = fields.text('type');
+  if (type === '' || TYPES.includes(type)) return type;
+  fields.fault('type', 'not-allowed', TYPES.join(', '));
+  return 'Văn bản';
+}
+
 function actOf(fields: Fields): ActData {
   const act: ActData = {
     id: fields.text('id'),
     number: fields.textOrNull('number'),
-    type: fields.text('type'),
+    type: typeOf(fields),
     issuer: fields.text('issuer'),
     title: fields.textOrNull('title'),
     issued: fields.dayOrNull('issued'),
@@ -117,8 +137,8 @@ function checkCap(fields: Fields, cap: CapData): void {
   if (clause !== 'verbatim' && clause !== 'entered' && /khoản|điểm/.test(cap.article ?? '')) fields.fault('article', 'clause-not-read');
   const read = (evidence: Evidence | null): boolean => evidence === null || evidence === 'verbatim' || evidence === 'entered';
   if (cap.verified && !(read(cap.evidence) && read(percent) && read(amount))) fields.fault('verified', 'claims-too-much');
-  if (cap.evidence === 'entered' && cap.verified && (cap.entered === undefined || cap.article === null))
-    fields.fault('verified', 'claims-too-much');
+  const lacking = [...(cap.entered === undefined ? ['entered'] : []), ...(cap.article === null ? ['article'] : [])];
+  if (cap.evidence === 'entered' && cap.verified && lacking.length > 0) fields.fault('verified', 'claims-too-much', lacking.join(', '));
   if (cap.from !== undefined && cap.to !== undefined && cap.from !== null && cap.to !== null && cap.to < cap.from)
     fields.fault('to', 'days-reversed');
 }

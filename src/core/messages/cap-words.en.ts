@@ -1,4 +1,5 @@
 /** Caps in English: the same sentences for readers who do not read Vietnamese. Names of acts stay as they are. */
+import { compare } from '../money/amount';
 import type { PercentBase } from '../law/act';
 import { writtenDay } from '../law/day';
 import type { CapAnswer } from '../law/find-cap';
@@ -39,7 +40,8 @@ const condition = ({ multiplier }: Multiplied): string =>
 
 function remark(test: SupportTest): string {
   const { multiplied } = test;
-  if (multiplied === null) return '';
+  // Where the percentage binds, a multiplied amount changes nothing.
+  if (multiplied === null || (test.limit !== null && compare(multiplied.limit, test.limit) <= 0)) return '';
   const { money, decimal } = capFigures(test, 'en');
   const times = `${decimal(multiplied.multiplier.factor)} times the cap (at most ${money(multiplied.limit)})`;
   return multiplied.exceeded

@@ -35,9 +35,12 @@ function remark(test: SupportTest): string {
   const { multiplied } = test;
   if (multiplied === null) return '';
   const { money, decimal } = capFigures(test, 'vi');
+  // Where the percentage binds, a multiplied amount changes nothing.
+  if (test.limit !== null && compare(multiplied.limit, test.limit) <= 0) return '';
   const most = money(multipliedAmount(test, multiplied));
   const times = `${decimal(multiplied.multiplier.factor)} lần`;
-  if (multiplied.exceeded) return `Dù được áp dụng ${times} vì ${conditionName(multiplied)} (nhiều nhất ${most}) thì vẫn vượt.`;
+  if (multiplied.exceeded)
+    return `Dù được áp dụng ${times} vì ${conditionName(multiplied)} (nhiều nhất ${money(multiplied.limit)}) thì vẫn vượt.`;
   if (multiplied.multiplier.condition === 'line') return `Nếu là dây chuyền công nghệ, mức tối đa là ${times} (${most}) và phải ghi rõ.`;
   return `Nếu thuộc địa bàn, ngành nghề ưu tiên và được Bộ Công Thương phê duyệt, mức tối đa là ${times} (${most}).`;
 }
@@ -186,7 +189,7 @@ export function answerVi(answer: CapAnswer): string {
         case 'start-unknown':
           return `Chưa biết ngày hiệu lực của ${acts}. Hãy xác nhận văn bản áp dụng.`;
         case 'merged-province':
-          return `Tỉnh đã sắp xếp lại từ 12/6/2025; các văn bản trước đó: ${acts}. Hãy chọn văn bản áp dụng.`;
+          return `Tỉnh đã sáp nhập từ 12/6/2025; các văn bản có trước: ${acts}. Hãy chọn văn bản áp dụng.`;
         case 'figures-unknown':
           return `Chưa có số liệu mức chi để kiểm tra. Văn bản áp dụng: ${listed(offered.map((cap) => citationOf(cap, 'vi')))}. ${ENTER}`;
         case 'two-acts':

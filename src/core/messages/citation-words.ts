@@ -31,7 +31,7 @@ const vi: Writers = {
   'missing-year': ({ written, proposed }, cell) => ({
     message: `Số hiệu “${written}” ở ô ${cell} thiếu năm ban hành.`,
     why: 'Nghị định, thông tư và luật luôn có năm trong số hiệu; thiếu năm thì không biết là văn bản nào.',
-    todo: proposed === null ? 'Tra lại văn bản rồi ghi đủ số, năm và ký hiệu.' : `Nếu đúng là văn bản này thì ghi đủ “${proposed}”.`,
+    todo: proposed === null ? 'Tra lại văn bản rồi ghi đủ số, năm và ký hiệu.' : `Nếu là văn bản “${proposed}” thì ghi đủ như vậy.`,
   }),
   'short-year': penVi('ghi năm bằng hai chữ số'),
   slash: penVi('dùng dấu “/” ở chỗ phải là dấu “-”'),
@@ -54,13 +54,13 @@ const vi: Writers = {
     why: `Theo danh mục, văn bản này ban hành ngày ${day === null ? '' : writtenDay(day)}.`,
     todo: 'Tra lại văn bản rồi sửa ngày.',
   }),
-  expired: ({ written, day, proposed }, cell) => ({
-    message: `Văn bản “${written}” ở ô ${cell} đã hết hiệu lực trước các năm của biểu.`,
+  expired: ({ number, day, proposed }, cell) => ({
+    message: `Văn bản “${number}” ở ô ${cell} đã hết hiệu lực trước các năm của biểu.`,
     why: `Theo danh mục, văn bản này có hiệu lực đến hết ngày ${day === null ? '' : writtenDay(day)}.`,
     todo: proposed === null ? 'Tra văn bản đang có hiệu lực để dẫn thay.' : `Dẫn “${proposed}” nếu nội dung vẫn phù hợp.`,
   }),
-  'amendment-missing': ({ written, proposed }, cell) => ({
-    message: `Văn bản “${written}” ở ô ${cell} đã được sửa đổi, nhưng không thấy dẫn văn bản sửa đổi.`,
+  'amendment-missing': ({ number, proposed }, cell) => ({
+    message: `Văn bản “${number}” ở ô ${cell} đã được sửa đổi, nhưng không thấy dẫn văn bản sửa đổi.`,
     why: `Theo danh mục, văn bản này đã được sửa đổi bởi “${proposed ?? ''}”.`,
     todo: 'Ghi thêm “được sửa đổi, bổ sung” kèm văn bản sửa đổi, nếu phần được dẫn có thay đổi.',
   }),

@@ -75,7 +75,7 @@ Tùy chọn chung:
   --on NĂM-THÁNG-NGÀY           ngày lấy mức chi, ví dụ 2026-01-01; mặc định là từng năm của biểu
   --province MÃ                 tỉnh của biểu, ví dụ cao-bang
   --caps TỆP                    mức chi của đơn vị: tệp .json theo mẫu văn bản, hoặc tệp Excel có bảng mức chi áp dụng
-  --acts SỐ-HIỆU,…              văn bản áp dụng khi chưa biết ngày hiệu lực hoặc tỉnh đã sắp xếp lại, ví dụ 20/2019/QĐ-UBND
+  --acts SỐ-HIỆU,…              văn bản áp dụng khi chưa biết ngày hiệu lực hoặc tỉnh đã sáp nhập, ví dụ 20/2019/QĐ-UBND
   --impact                      kể các dòng đổi kết quả do mức chi của đơn vị và văn bản đã chọn
   --ceilings NGUỒN:NĂM=SỐ,…     trần kinh phí được giao, triệu đồng, ví dụ national:2026=5000,local:2026=3000
   --jobs N                      số tệp soát cùng lúc (bản này luôn soát lần lượt)

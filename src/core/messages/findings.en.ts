@@ -402,7 +402,7 @@ export const findingsEn: FindingWords = {
     }[facts.flaw];
     return {
       message: `The number “${facts.text.trim()}” in cell ${cell}${more} is ${flaw}${facts.overlooked ? ', and formulas have added around it' : ''}.`,
-      why: `For checking, cell ${cell} was read as ${formatMoney(facts.amount, unit, 'en')}. ${facts.overlooked ? 'SUM does not add text, so the totals that need it are too low.' : 'Sums added later will not count text.'}`,
+      why: `For checking, cell ${cell} was read as ${facts.isMoney ? formatMoney(facts.amount, unit, 'en') : figure(facts.amount)}. ${facts.overlooked ? 'SUM does not add text, so the totals that need it are too low.' : 'Sums added later will not count text.'}`,
       todo: `Format ${facts.count > 1 ? 'these cells' : `cell ${cell}`} as numbers and type the digits again.`,
     };
   },

@@ -397,7 +397,7 @@ export const findingsVi: FindingWords = {
       : 'Công thức cộng thêm vào sau này sẽ bỏ qua ô chữ.';
     return {
       message: `Số “${facts.text.trim()}” ở ô ${cell}${more} ${flaw}${facts.overlooked ? ', và công thức cộng đã bỏ qua số này' : ''}.`,
-      why: `Khi soát, số ở ô ${cell} được đọc là ${formatMoney(facts.amount, unit, 'vi')}. ${consequence}`,
+      why: `Khi soát, số ở ô ${cell} được đọc là ${facts.isMoney ? formatMoney(facts.amount, unit, 'vi') : figure(facts.amount)}. ${consequence}`,
       todo: `Chuyển ${facts.count > 1 ? 'các ô này' : `ô ${cell}`} sang định dạng số rồi gõ lại số, không kèm dấu cách hay chữ.`,
     };
   },

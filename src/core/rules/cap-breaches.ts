@@ -2,7 +2,7 @@
  * Lines that ask for more than their cap allows, told apart by what is broken, and gathered where they have one cause:
  * a cap that nobody has verified is one question, however many lines it is too low for.
  */
-import { compare, isZero, ZERO } from '../money/amount';
+import { amountFromInteger, compare, equals, isZero, ZERO } from '../money/amount';
 import type { CapCase } from '../law/cases/cap-case';
 import { testCounterpart, type ShareTest } from '../law/test-share';
 import { toA1 } from '../workbook/address';
@@ -64,7 +64,7 @@ function breachOf(one: TestedCase): Breach | null {
   const { of, test } = one;
   // Confirmed by a person: it passes, and carries a remark (caps 3).
   if (test.verdict === 'within-multiplied') return { ...one, code: codeOf(one), severity: 'info', counterpart: null, others: [] };
-  if (test.verdict !== 'exceeds' && test.verdict !== 'needs-confirmation') return null;
+  if (test.verdict !== 'exceeds' && test.verdict !== 'needs-confirmation') return sharedBreach(one);
   const code = codeOf(one);
   const counterpart = code === 'SB503' ? counterpartOf(one) : null;
   if (code === 'SB503' && counterpart === null) return null;
@@ -72,8 +72,22 @@ function breachOf(one: TestedCase): Breach | null {
   // whose number nobody states, the table may list less than the whole cost.
   const isCounted = of.namesOneUnit || of.count !== null;
   const isOwnCount = of.scope !== 'year' || of.countFrom === 'words';
-  const certain = test.severity === 'error' && of.match.confidence === 'sure' && isOwnCount && isCounted && code !== 'SB503';
+  const certain =
+    test.severity === 'error' && of.match.confidence === 'sure' && of.isLevelStated && isOwnCount && isCounted && code !== 'SB503';
   return { ...one, code, severity: certain ? 'error' : 'warning', counterpart, others: [] };
+}
+
+/**
+ * Two budgets that pay for one project, each within its own cap, may together leave less to the beneficiary than the share of the
+ * national cap does (caps.md 5, "minimum counterpart"): a question, since the clause against paying twice has ended.
+ */
+function sharedBreach(one: TestedCase): Breach | null {
+  const { of, test } = one;
+  // Of several projects in one line each budget may pay for its own.
+  const isOne = of.namesOneUnit || (of.count !== null && equals(of.count, amountFromInteger(1)));
+  if (of.scope !== 'project' || of.level !== 'national' || test.base === null || !isOne) return null;
+  const counterpart = counterpartOf(one);
+  return counterpart === null ? null : { ...one, code: 'SB503', severity: 'warning', counterpart, others: [] };
 }
 
 /**

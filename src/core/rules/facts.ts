@@ -207,6 +207,8 @@ export interface FactsByCode {
     readonly text: string;
     readonly amount: Amount;
     readonly flaw: NumberFlaw;
+    /** An amount of money, not a quantity. */
+    readonly isMoney: boolean;
     /** Formulas add around it, so totals are wrong by it. */
     readonly overlooked: boolean;
   };

@@ -42,6 +42,7 @@ export const textNumber = rule({
           text: String(first.cell?.value ?? ''),
           amount: first.amount,
           flaw: first.flaw ?? 'text',
+          isMoney: isMoney(table, first),
           overlooked: skipped,
         } as const;
         const known = { related: group.slice(1).map(toA1), fix: { kind: 'safe', edits } } as const;
@@ -50,6 +51,11 @@ export const textNumber = rule({
     });
   },
 });
+
+const isMoney = ({ lines, figureColumns }: Table, figure: Figure): boolean => {
+  const column = lines.find(({ figures }) => figures.includes(figure))?.figures.indexOf(figure) ?? -1;
+  return figureColumns[column]?.measure === 'money';
+};
 
 /** A footnote mark with its note below the table is as it should be (realities 11). */
 function isExplained({ notes }: Table, { flaw, cell }: Figure): boolean {

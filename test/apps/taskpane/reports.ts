@@ -173,7 +173,7 @@ export const textNumber: FindingOf<'SB304'> = {
   cell: 'H7',
   label: '',
   fix: { kind: 'safe', edits: [{ sheet: SHEET, cell: 'H7', before: '30. 900', after: 30900 }] },
-  facts: { count: 1, text: '30. 900', amount: amount('30900'), flaw: 'space', overlooked: true },
+  facts: { count: 1, text: '30. 900', amount: amount('30900'), flaw: 'space', isMoney: true, overlooked: true },
 };
 
 export const unitMissing: FindingOf<'SB301'> = {

@@ -34,7 +34,7 @@ const finding: FindingOf<'SB304'> = {
       { sheet: 'Biểu 1', cell: 'H8', before: null, after: '=SUM(H1:H7)' },
     ],
   },
-  facts: { count: 1, text: '30. 900', amount: amount('30900'), flaw: 'space', overlooked: false },
+  facts: { count: 1, text: '30. 900', amount: amount('30900'), flaw: 'space', isMoney: true, overlooked: false },
 };
 
 const report: WorkbookReport = {

@@ -37,6 +37,29 @@ ruleCases('SB501', {
       2021,
       '1 | Hỗ trợ 01 cơ sở đầu tư dây chuyền công nghệ sản xuất gạch | 1000 | 430 !SB501:info | 570',
     ).replace('\nĐơn vị', '\n\nĐơn vị')}`,
+    'those helped are counted in their own column': `
+KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA NĂM 2022
+Đơn vị: triệu đồng
+TT | Tên đề án | Đơn vị thụ hưởng | Tổng kinh phí | KCQG hỗ trợ | Đối ứng
+1 | Ứng dụng máy sấy trong chế biến hoa quả | 05 cơ sở CNNT huyện Sơn Hà | 3200 | 1520 !SB501 | 1680`,
+    'a company that is named, and how many machines it gets': `
+KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA NĂM 2021
+Đơn vị: triệu đồng
+TT | Tên đề án | ĐVT | Số lượng | Đơn vị thụ hưởng | Tổng kinh phí | KCQG hỗ trợ | Đối ứng
+1 | Ứng dụng máy móc thiết bị dệt thảm | máy | 5 | Công ty TNHH Sao Khuê | 900 | 350 !SB501 | 550`,
+    'one year above what the words allow for it, whatever the other years': `
+KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA GIAI ĐOẠN 2021 - 2023
+Đơn vị: triệu đồng
+TT | Nội dung | 2021 | 2022 | 2023 | Tổng cộng
+1 | Mỗi năm hỗ trợ 02 cơ sở ứng dụng máy móc thiết bị | 1200 | 1300 | 1100 | 3600
+- | Khuyến công quốc gia | 590 | 640 !SB501 | 480 | 1710
+- | Đối ứng của cơ sở | 610 | 660 | 620 | 1890`,
+    'one year above its own count is a question: it may be paid in another': `
+KẾ HOẠCH KHUYẾN CÔNG GIAI ĐOẠN 2021 - 2022
+Đơn vị: triệu đồng
+TT | Nội dung | ĐVT | 2021 | | | 2022 | |
+   |          |     | Số lượng | KCQG | Đối ứng | Số lượng | KCQG | Đối ứng
+1 | Ứng dụng máy móc thiết bị | cơ sở | 2 | 500 | 700 | 2 | 640 !SB501:warning | 870`,
     'a group is tested by its number': plan(2023, '1 | Hỗ trợ 19 cơ sở ứng dụng máy móc thiết bị | 12000 | 5800 !SB501 | 6200'),
     'a facility that is named stands for one': `
 KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA NĂM 2022
@@ -66,6 +89,30 @@ TT | Nội dung | ĐVT | 2021 | | | 2022 | |
 1 | Ứng dụng máy móc thiết bị | cơ sở | 1 | 350 !SB501:warning | 450 | 3 | 640 | 870`,
   },
   silent: {
+    'so many each year, and each year within': `
+KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA GIAI ĐOẠN 2021 - 2023
+Đơn vị: triệu đồng
+TT | Nội dung | 2021 | 2022 | 2023 | Tổng cộng
+1 | Mỗi năm hỗ trợ 02 cơ sở ứng dụng máy móc thiết bị | 1200 | 1300 | 1210 | 3710
+- | Khuyến công quốc gia | 590 | 580 | 600 | 1770
+- | Đối ứng của cơ sở | 610 | 720 | 610 | 1940`,
+    'nobody says whether the number is of each year or of all': `
+KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA GIAI ĐOẠN 2021 - 2022
+Đơn vị: triệu đồng
+TT | Nội dung | 2021 | 2022 | Tổng cộng
+1 | Hỗ trợ 02 cơ sở ứng dụng máy móc thiết bị | 1200 | 1300 | 2500
+- | Khuyến công quốc gia | 590 | 580 | 1170
+- | Đối ứng của cơ sở | 610 | 720 | 1330`,
+    'at least so many, about so many': plan(
+      2022,
+      '1 | Hỗ trợ ít nhất 05 cơ sở ứng dụng máy móc thiết bị | 3200 | 1580 | 1620',
+      '2 | Hỗ trợ khoảng 10 cơ sở ứng dụng máy móc thiết bị | 6400 | 3100 | 3300',
+    ),
+    'facilities of a district are nobody by name': `
+KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA NĂM 2022
+Đơn vị: triệu đồng
+TT | Tên đề án | Đơn vị thụ hưởng | Tổng kinh phí | KCQG hỗ trợ | Đối ứng
+1 | Ứng dụng máy sấy trong chế biến hoa quả | Cơ sở CNNT huyện Sơn Hà | 1700 | 800 | 900`,
     'just the cap': plan(2022, '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 640 | 300 | 340'),
     'nobody says how many': plan(2022, '1 | Hỗ trợ các cơ sở ứng dụng máy móc thiết bị | 6400 | 3200 | 3200'),
     'the number counts something else': plan(2022, '1 | Hỗ trợ 02 đề án ứng dụng máy móc thiết bị | 6400 | 3200 | 3200'),

@@ -3,6 +3,12 @@ import { ruleCases } from '../../support/rule-cases';
 
 ruleCases('SB503', {
   speaks: {
+    'two budgets, each within its cap, leave the beneficiary too little to pay': `
+DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM 2022
+Đơn vị: triệu đồng
+TT | Tên đề án | Đơn vị thụ hưởng | Tổng kinh phí | KCQG hỗ trợ | KCĐP hỗ trợ | Đối ứng
+1 | Ứng dụng máy móc thiết bị chế biến gỗ | HTX Hoa Mai | 500 | 250 !SB503:warning | 150 | 100
+2 | Ứng dụng máy móc thiết bị chế biến chè | HTX Sao Khuê | 600 | 200 | 100 | 300`,
     'sources as lines, over the years of the plan': `
 KẾ HOẠCH KHUYẾN CÔNG GIAI ĐOẠN 2021 - 2022
 Đơn vị: triệu đồng

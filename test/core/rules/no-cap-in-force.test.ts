@@ -18,6 +18,7 @@ ruleCases('SB505', {
       '3 | Xây dựng 01 mô hình trình diễn kỹ thuật | 900 | 270 | 630',
       '  | Tổng cộng | 1560 | 650 | 910',
     )}`,
+    'the act of the province is known, and this activity is not in it': `@province hoa-binh\n@pick hoa-binh-qd-20-2019${plan(2020, '1 | Hỗ trợ 01 cơ sở di dời, lãi suất vốn vay | 600 | 350 !SB505 | 250')}`,
     'a province without any act in the list': `@province lam-dong${plan(2026, line(' !SB505'))}`,
     'unasked it is a remark, and only where an act can be named': plan(2026, line(' !SB505:info')).replace(
       '\nKẾ HOẠCH',

@@ -15,6 +15,8 @@ export interface CapCase {
   readonly line: number;
   readonly scope: CaseScope;
   readonly level: Level;
+  /** A column or a line says whose money it is; else the title alone does. */
+  readonly isLevelStated: boolean;
   readonly match: ActivityMatch;
   /** Years whose law applies; empty when the table names none. */
   readonly years: readonly number[];

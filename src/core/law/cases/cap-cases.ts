@@ -2,9 +2,10 @@
  * From the tables of a workbook to what caps are asked about: every supported line of a khuyến công plan, its activity, its
  * money by level and year, its cost and its count. A figure that is itself in doubt makes no case.
  */
-import { add, compare, divide, isZero, multiply, subtract, ZERO, type Amount } from '../../money/amount';
+import { add, ZERO, type Amount } from '../../money/amount';
 import { isKnownUnit, type KnownUnit } from '../../money/money';
 import { isCountable, type Figure } from '../../table/figure';
+import type { Column } from '../../table/columns';
 import type { Table } from '../../table/table';
 import { toA1 } from '../../workbook/address';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
@@ -13,13 +14,14 @@ import type { Level } from '../act';
 import { activityOf, isManagement } from '../activities';
 import { matchActivity, type ActivityMatch, type NoMatch } from '../activity/match-activity';
 import { countUnitOf } from '../activity/units';
-import type { CapCase, CapCases, CaseScope, UnmatchedLine } from './cap-case';
+import type { CapCase, CapCases, UnmatchedLine } from './cap-case';
 import type { ActivityChoice } from './choices';
 import { choiceFor } from './choices';
 import { headingsOf } from './headings';
-import { isEstimate, isKhuyenCongPlan } from './khuyen-cong';
+import { isEstimate, isKhuyenCongPlan, levelOfTitle } from './khuyen-cong';
 import { moneyColumns, type MoneyColumns, type YearColumns } from './money-columns';
 import { namesOneUnit } from './named-unit';
+import { joinedParts, nothingToNull, type Part } from './parts';
 import { percentBases } from './percent-bases';
 import { printedPlace } from './printed-place';
 import { signsIn } from './signs';
@@ -55,6 +57,7 @@ export function labelCellOf({ columns, range, lines }: Table, line: number): str
 
 class TableCases {
   private readonly headings: readonly (readonly number[])[];
+  private readonly titleLevel: Level | null;
   private readonly columns: MoneyColumns;
   private readonly totals: ReadonlySet<number>;
   private readonly years: readonly number[];
@@ -66,7 +69,8 @@ class TableCases {
     private readonly options: CaseOptions,
   ) {
     this.headings = headingsOf(table);
-    this.columns = moneyColumns(table);
+    this.titleLevel = levelOfTitle(table, sheet);
+    this.columns = moneyColumns(table, this.titleLevel);
     this.totals = new Set(table.lineRelations.filter(({ parts }) => parts.length > 0).map(({ total }) => total));
     const { period, titlePeriod } = table;
     const one = period ?? titlePeriod;
@@ -131,6 +135,10 @@ class TableCases {
     return column === null ? null : (this.table.lines[line]?.figures[column] ?? null);
   }
 
+  private columnOf({ column }: Figure): Column | undefined {
+    return this.table.figureColumns.find(({ index }) => index === column);
+  }
+
   /** The amount of a figure; null when there is none or when it is in doubt. */
   private amountAt(line: number, column: number | null): Amount | null {
     const figure = this.figureAt(line, column);
@@ -141,7 +149,7 @@ class TableCases {
   private byColumns(line: number, level: Level): Part[] {
     const { years, period } = this.columns;
     const own = years.map((columns) => this.partOf(line, level, columns, line));
-    return this.joined(line, own, period);
+    return joinedParts(own, this.amountAt(line, period?.quantity ?? null));
   }
 
   private partOf(line: number, level: Level, columns: YearColumns, countLine: number): Part | null {
@@ -162,32 +170,6 @@ class TableCases {
       others: others.some((one) => one === null) ? null : others.reduce<Amount>((sum, one) => add(sum, one ?? ZERO), ZERO),
       count: nothingToNull(quantity),
     };
-  }
-
-  /** The parts of the years that have a count of their own, and the line over all of its years. */
-  private joined(line: number, own: readonly (Part | null)[], period: YearColumns | null): Part[] {
-    const parts = own.filter((part): part is Part => part !== null);
-    // One figure in doubt: nothing can be said of the line as a whole, nor of what its counts mean.
-    if (parts.length === 0 || parts.length < own.length) return [];
-    const paid = parts.filter(({ support }) => !isZero(support));
-    if (paid.length === 0) return [];
-    const [only] = parts;
-    if (parts.length === 1 && only !== undefined) return [{ ...only, scope: 'project' }];
-    const counted = parts.some(({ count }) => count !== null);
-    const total: Part = {
-      scope: 'period',
-      // "Hỗ trợ 05 cơ sở" above several years: five in each of them or in all, nobody can say.
-      countable: paid.length === 1,
-      years: paid.flatMap(({ years }) => years),
-      figures: dearestFirst(paid).flatMap(({ figures }) => figures),
-      support: totalOf(paid.map((part) => part.support)) ?? ZERO,
-      cost: nothingToNull(totalOf(parts.map(({ cost }) => cost ?? ZERO))),
-      counterpart: totalOf(parts.map((part) => part.counterpart)),
-      others: totalOf(parts.map((part) => part.others)),
-      count: counted ? totalOf(parts.map(({ count }) => count ?? ZERO)) : nothingToNull(this.amountAt(line, period?.quantity ?? null)),
-    };
-    // Its cost may be spread over the years otherwise than its support: a share is tested over all of them.
-    return [...paid.map((part) => ({ ...part, cost: null })), total];
   }
 
   /** Sources as lines below an activity: the activity's own line holds the cost. */
@@ -213,7 +195,7 @@ class TableCases {
         count: null,
       };
     });
-    return this.joined(named, own, null);
+    return joinedParts(own, null);
   }
 
   private caseOf(line: number, level: Level, match: ActivityMatch, part: Part): CapCase {
@@ -235,43 +217,9 @@ class TableCases {
       countFrom: part.count !== null ? 'column' : written !== null ? 'words' : null,
       bases: percentBases(label, part.cost),
       countUnit: written?.unit ?? countUnitOf(this.textIn(line, 'unit-of-measure')),
+      isLevelStated: part.figures.every((figure) => this.columnOf(figure)?.source !== 'state-budget'),
       namesOneUnit: part.scope === 'project' && written === null && namesOneUnit(label, beneficiaries, match.activity),
       signs: signsIn([label, ...path, ...remarks]),
     };
   }
-}
-
-interface Part {
-  readonly scope: CaseScope;
-  /** Whether a count in the line's words is the count of this part. */
-  readonly countable: boolean;
-  readonly years: readonly number[];
-  readonly figures: readonly Figure[];
-  readonly support: Amount;
-  readonly cost: Amount | null;
-  readonly counterpart: Amount | null;
-  readonly others: Amount | null;
-  readonly count: Amount | null;
-}
-
-/** The year in which the support takes the largest share of its cost beyond that of the whole line comes first: there a person looks. */
-function dearestFirst(parts: readonly Part[]): readonly Part[] {
-  const support = totalOf(parts.map((part) => part.support));
-  const cost = totalOf(parts.map((part) => part.cost));
-  const usual = support === null || cost === null || isZero(cost) ? null : divide(support, cost);
-  if (usual === null) return parts;
-  const beyond = (part: Part): Amount => subtract(part.support, multiply(usual, part.cost ?? ZERO));
-  return [...parts].sort((a, b) => compare(beyond(b), beyond(a)));
-}
-
-const nothingToNull = (amount: Amount | null): Amount | null => (amount === null || isZero(amount) ? null : amount);
-
-/** The sum, or null when one of them is not known. */
-function totalOf(amounts: readonly (Amount | null)[]): Amount | null {
-  let sum: Amount = ZERO;
-  for (const amount of amounts) {
-    if (amount === null) return null;
-    sum = add(sum, amount);
-  }
-  return sum;
 }

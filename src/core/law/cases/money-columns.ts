@@ -21,9 +21,11 @@ export interface MoneyColumns {
   readonly hasCounterpart: boolean;
 }
 
-export function moneyColumns({ figureColumns }: Pick<Table, 'figureColumns'>): MoneyColumns {
+/** @param ofTitle whose money the State's is by the plan's title, where no column says it; null when the title does not say either */
+export function moneyColumns({ figureColumns }: Pick<Table, 'figureColumns'>, ofTitle: Level | null): MoneyColumns {
   const keys = [...new Set(figureColumns.map(({ year }) => year))];
   const hasCounterpart = figureColumns.some(({ source, measure }) => source === 'counterpart' && measure === 'money');
+  const hasLevels = figureColumns.some(({ source }) => source === 'national' || source === 'local');
   const byKey = (key: YearKey | null): YearColumns => {
     const of = figureColumns.map((column, at) => ({ column, at })).filter(({ column }) => column.year === key);
     const only = (wanted: (column: Column) => boolean): number | null => {
@@ -31,10 +33,14 @@ export function moneyColumns({ figureColumns }: Pick<Table, 'figureColumns'>): M
       return found.length === 1 ? (found[0]?.at ?? null) : null;
     };
     const money = (wanted: (column: Column) => boolean): number | null => only((one) => one.measure === 'money' && wanted(one));
+    const state = ofTitle === null || hasLevels ? null : money(({ source }) => source === 'state-budget');
     const stated = money(({ words }) => words.includes('costTotal'));
     return {
       year: key,
-      support: { national: money(({ source }) => source === 'national'), province: money(({ source }) => source === 'local') },
+      support: {
+        national: ofTitle === 'national' && state !== null ? state : money(({ source }) => source === 'national'),
+        province: ofTitle === 'province' && state !== null ? state : money(({ source }) => source === 'local'),
+      },
       cost: stated ?? (hasCounterpart ? money(({ source }) => source === 'all') : null),
       counterpart: money(({ source }) => source === 'counterpart'),
       others: of.filter(({ column: { measure, source } }) => measure === 'money' && (source === 'integrated' || source === 'other')).map(({ at }) => at), // prettier-ignore

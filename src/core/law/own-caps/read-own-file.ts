@@ -38,7 +38,13 @@ function readOwnAct(json: unknown, path: string, faults: Fault[]): { act: ActDat
     const [cap] = alone.act?.caps ?? [];
     // A field too many harms nothing; a figure that cannot be read must not be half applied.
     if (cap === undefined || own.some(({ kind }) => kind !== 'unknown-field' && kind !== 'claims-too-much')) return [];
-    return [{ cap: asOwn(actOf({ ...act, caps: [cap] }).caps[0] as Cap, `${where}.verified`, tell), at: `${path}${where}` }];
+    const isTold = own.some(({ kind }) => kind === 'claims-too-much');
+    return [
+      {
+        cap: asOwn(actOf({ ...act, caps: [cap] }).caps[0] as Cap, `${where}.verified`, isTold ? () => undefined : tell),
+        at: `${path}${where}`,
+      },
+    ];
   });
   return [{ act: { ...act, caps: caps.map(({ cap }) => cap as CapData) }, caps }];
 }
@@ -46,8 +52,9 @@ function readOwnAct(json: unknown, path: string, faults: Fault[]): { act: ActDat
 /** Only a cap with number, article, day and the name of who read it counts as read (caps.md 4); all others stay a warning at most. */
 function asOwn(cap: Cap, at: string, tell: (fault: Fault) => void): Cap {
   const { entered, article, act, from } = cap;
-  const stands = entered !== undefined && article !== null && act.number !== null && from !== null;
-  if (!cap.verified || stands) return cap;
-  tell({ at, kind: 'claims-too-much', found: 'true', allowed: '' });
+  const needed = { entered, article: article ?? undefined, number: act.number ?? undefined, from: from ?? undefined };
+  const lacking = Object.entries(needed).flatMap(([name, value]) => (value === undefined ? [name] : []));
+  if (!cap.verified || lacking.length === 0) return cap;
+  tell({ at, kind: 'claims-too-much', found: 'true', allowed: lacking.join(', ') });
   return { ...cap, verified: false };
 }

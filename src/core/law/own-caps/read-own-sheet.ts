@@ -32,22 +32,37 @@ interface Form extends OwnSheet {
 /** @param province of the workbook, for local money that names none */
 export function readOwnSheets({ sheets }: WorkbookSnapshot, catalogue: Catalogue, province: string | null, words: OwnWords): OwnCaps {
   const faults: Fault[] = [];
-  const caps = sheets.flatMap((sheet): OwnCap[] => {
+  const entered: OwnCap[] = [];
+  const changed: OwnCap[] = [];
+  for (const sheet of sheets) {
     const form = ownSheetOf(sheet);
-    if (form === null) return [];
-    const rows = sheet.rows.slice(form.headingRow + 1).map((_, at) => at + form.headingRow + 1);
-    return rows.flatMap((row) => capOfRow({ ...form, catalogue, province, words, faults }, row));
-  });
-  const acts = caps.map(({ cap }) => ({ ...cap.act, caps: [] }));
-  return withoutOverlaps({ caps, acts, faults });
+    if (form === null) continue;
+    for (let row = form.headingRow + 1; row < sheet.rows.length; row++) {
+      const told: Fault[] = [];
+      const found = capOfRow({ ...form, catalogue, province, words, faults: told }, row);
+      // A line that the product filled in asks nothing of anybody. Changed, it is the office's own where it is complete and of
+      // local money: what the Ministry allows is not changed by overwriting a figure.
+      if (!isFilledIn(form, row)) {
+        entered.push(...found);
+        faults.push(...told);
+      } else if (told.length === 0) changed.push(...found.filter(({ cap }) => cap.level === 'province'));
+    }
+  }
+  const own = withoutOverlaps({ caps: entered, acts: [], faults });
+  const { caps } = withoutOverlaps({ caps: [...own.caps, ...changed], acts: [], faults: [] });
+  return { caps, acts: caps.map(({ cap }) => ({ ...cap.act, caps: [] })), faults: own.faults };
 }
 
-function cellOf({ sheet, columns }: Form, row: number, name: OwnColumn): Cell | undefined {
+/** The product's words for how far the catalogue was read. */
+const isFilledIn = (form: OwnSheet, row: number): boolean =>
+  /^(?:da doc|chua kiem chung|chua doi chieu|chua co quy dinh|theo )/.test(fold(textOf(form, row, 'standing')));
+
+function cellOf({ sheet, columns }: OwnSheet, row: number, name: OwnColumn): Cell | undefined {
   const column = columns.get(name);
   return column === undefined ? undefined : sheet.rows[row]?.[column];
 }
 
-function textOf(form: Form, row: number, name: OwnColumn): string {
+function textOf(form: OwnSheet, row: number, name: OwnColumn): string {
   const cell = cellOf(form, row, name);
   return cell === undefined ? '' : (typeof cell.value === 'string' ? cell.value : cell.text).trim();
 }
@@ -64,7 +79,6 @@ function capOfRow(form: Form, row: number): OwnCap[] {
   const label = textOf(form, row, 'activity');
   // A line without figures is a line to be filled in; the row of column numbers and remarks are none.
   if (label === '' || (!isFilled(percentCell) && !isFilled(amountCell)) || /^\(?\d{1,2}\)?$/.test(label)) return [];
-  if (isOfCatalogue(textOf(form, row, 'standing'))) return [];
   const percent = isFilled(percentCell) ? (figureOf(percentCell) ?? tell(form, row, 'percent', 'not-a-number')) : null;
   const amount = isFilled(amountCell) ? (figureOf(amountCell) ?? tell(form, row, 'amount', 'not-a-number')) : null;
   const activity = form.words.activity(label) ?? tell(form, row, 'activity', 'not-allowed');
@@ -79,7 +93,8 @@ function capOfRow(form: Form, row: number): OwnCap[] {
   const share = percent === null ? null : toPlainText(percent);
   const { number, type, article } = basis;
   if (isShipped(form.catalogue, { activity, ...source, number, percent: share, amount: million })) return [];
-  const entered = entryIn(`${textOf(form, row, 'standing')}; ${textOf(form, row, 'remark')}`);
+  const standing = textOf(form, row, 'standing');
+  const entered = entryIn(`${standing}; ${textOf(form, row, 'remark')}`);
   const known = form.catalogue.acts.find((act) => act.number === number && act.level === source.level && act.province === source.province);
   const { from, to } = forceOf(form, row, known);
   const act: ActData = { ...(known ?? newAct(number, type, source)), from, to, caps: [] };
@@ -100,7 +115,7 @@ function capOfRow(form: Form, row: number): OwnCap[] {
     figureEvidence: { percent: share === null ? null : 'entered', amount: million === null ? null : 'entered', clause: 'entered' },
     source: at,
     // Number, article, day and a name with its date: only then does it count as read (caps.md 4).
-    verified: entered !== null && number !== null && article !== null && from !== null,
+    verified: entered !== null && number !== null && article !== null && from !== null && !UNVERIFIED.test(fold(standing)),
     unreadAmendments: stillUnread(known, textOf(form, row, 'basis')),
     ...(entered === null ? {} : { entered }),
   };
@@ -108,9 +123,8 @@ function capOfRow(form: Form, row: number): OwnCap[] {
   return cap === undefined ? [] : [{ cap, at }];
 }
 
-/** What the product fills in says how far the catalogue was read; a line with another word, or none, is the office's own. */
-const isOfCatalogue = (standing: string): boolean =>
-  /^(?:da doc|chua kiem chung|chua doi chieu|chua co quy dinh|theo )/.test(fold(standing));
+/** Whoever writes so claims nothing, whatever else is filled in. */
+const UNVERIFIED = /\bchua (?:kiem chung|doi chieu)\b/;
 
 function figureOf(cell: Cell | undefined): Amount | null {
   if (cell === undefined) return null;
@@ -194,7 +208,7 @@ function stillUnread(known: Act | undefined, basis: string): readonly UnreadAmen
   return [...unread.values()].filter(({ number }) => !cited.has(number));
 }
 
-/** The form as the product fills it repeats the shipped caps: those lines enter nothing. */
+/** The form as the product fills it repeats the shipped caps: those lines enter nothing; a line with another figure is the office's own. */
 const isShipped = ({ caps }: Catalogue, own: Figures): boolean =>
   caps.some(
     ({ activity, level, province, act, percent, amountMillionVnd }: Cap) =>

@@ -10,6 +10,10 @@ test.each([
   ['Lập quy hoạch tỷ lệ 1/500 cụm công nghiệp', []],
   ['Giai đoạn 2021 - 2025', []],
   ['Máy ép 100 tấn', []],
+  ['Hỗ trợ ít nhất 05 cơ sở', []],
+  ['Hỗ trợ khoảng 10 cơ sở', []],
+  ['Hỗ trợ trên 40 sản phẩm', []],
+  ['Hỗ trợ không quá 05 cơ sở', ['5 facility']],
 ])('%s', (text, wanted) => {
   expect(countsIn(text).map(({ count, unit }) => `${count} ${unit}`)).toEqual(wanted);
 });

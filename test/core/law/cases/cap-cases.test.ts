@@ -96,6 +96,31 @@ test.each([
   ).toEqual([]);
 });
 
+describe('money of the State that no column gives to a level', () => {
+  const plan = (title: string, more = ''): string => `
+${title}
+Đơn vị: triệu đồng
+TT | Nội dung | Tổng kinh phí | Kinh phí hỗ trợ | Đối ứng
+1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 640 | 320 | 320${more}`;
+
+  test('is of the level that the title names', () => {
+    expect(casesOf(plan('KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA NĂM 2022'))).toEqual(['national equipment project 2022: 320 of 640, 1 facility']);
+    expect(casesOf(plan('KẾ HOẠCH KHUYẾN CÔNG ĐỊA PHƯƠNG NĂM 2022'))).toEqual(['province equipment project 2022: 320 of 640, 1 facility']);
+  });
+
+  test.each(['KẾ HOẠCH KHUYẾN CÔNG NĂM 2022', 'KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA VÀ KHUYẾN CÔNG ĐỊA PHƯƠNG NĂM 2022'])(
+    'is of none by “%s”',
+    (title) => {
+      expect(casesOf(plan(title))).toEqual([]);
+    },
+  );
+
+  test('a breach is a question then', () => {
+    const { findings } = checkText(plan('KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA NĂM 2022'));
+    expect(findings.map(({ code, cell, severity }) => `${code} ${cell} ${severity}`)).toEqual(['SB501 D4 warning']);
+  });
+});
+
 describe('what a table prints decides what is an excess', () => {
   const plan = (support: string, cost: string): string => `
 KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA NĂM 2022

@@ -176,3 +176,38 @@ describe('what people write', () => {
     expect(entryIn(text)).toEqual(expected);
   });
 });
+
+describe('a line with the product’s own words for how well it is known', () => {
+  const line = (source: string, figures: string, standing = 'chưa kiểm chứng'): string => `
+BẢNG THUYẾT MINH MỨC CHI ÁP DỤNG
+Đơn vị: triệu đồng
+TT | Nội dung hoạt động | Nguồn áp dụng | ĐVT | Số lượng | Tổng chi phí hợp lệ | Tỷ lệ tối đa (%) | Mức tối đa cho một đơn vị | Căn cứ | Hiệu lực | Tình trạng kiểm chứng | Điều kiện, ghi chú
+1 | ${MODEL} | ${source} | mô hình |  |  | ${figures} | Nghị quyết số 07/2025/NQ-HĐND, Điều 3 khoản 2 | từ 01/01/2026 | ${standing} | ${ENTERED}`;
+
+  test('of local money is the office’s own, and never verified', () => {
+    expect(fromSheet(line('KCĐP Cao Bằng', '30 | 400')).own).toMatchObject([{ amountMillionVnd: '400', verified: false }]);
+  });
+
+  test('of national money changes nothing', () => {
+    expect(fromSheet(line('KCQG', '30 | 400')).own).toEqual([]);
+  });
+
+  test('that is not complete asks nothing of anybody', () => {
+    const { caps, faults } = readOwnSheets(readText(line('KCĐP', '30 | 400')).workbook, SHIPPED, null, OWN_WORDS);
+    expect([caps, faults]).toEqual([[], []]);
+  });
+});
+
+test.each([
+  ['no name', { entered: undefined }, 'entered'],
+  ['no article', { article: null }, 'article'],
+])('a cap that claims to be verified with %s is told once, by what it lacks', (_what, more, lacking) => {
+  const faults = readOwnFile(fileOf({ ...CAP, ...more })).faults.filter(({ kind }) => kind === 'claims-too-much');
+  expect(faults).toMatchObject([{ at: 'caps[0].verified', allowed: lacking }]);
+});
+
+test('an act of no known kind is told, and its caps apply', () => {
+  const { faults, caps } = readOwnFile({ ...(fileOf(CAP) as Record<string, unknown>), type: 'resolution' });
+  expect(faults).toMatchObject([{ at: 'type', kind: 'not-allowed' }]);
+  expect(caps).toHaveLength(1);
+});
