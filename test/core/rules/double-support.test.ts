@@ -7,11 +7,11 @@ const year = (number: number, budget: string, line: string): string => `
 @sheet ${budget} ${String(number)}
 DANH MỤC ĐỀ ÁN KHUYẾN CÔNG ${budget} NĂM ${String(number)}
 Đơn vị: triệu đồng
-TT | Tên đề án | Đơn vị thụ hưởng | Kinh phí hỗ trợ
+TT | Tên đề án | Đơn vị thụ hưởng | Tổng kinh phí | Kinh phí hỗ trợ | Đối ứng
 ${line}
-2 | Hỗ trợ thiết kế mẫu mã, bao bì sản phẩm sợi nấm | HTX Bình Minh ${budget} | 93
-  | Tổng cộng | | 304`;
-const BRICKS = '1 | Hỗ trợ máy móc, thiết bị sản xuất gạch không nung | Công ty TNHH An Phú | 211';
+2 | Xây dựng mô hình trình diễn kỹ thuật sản xuất ngói | HTX Bình Minh ${budget} | 533 | 93 | 440
+  | Tổng cộng | | 1345 | 304 | 1041`;
+const BRICKS = '1 | Hỗ trợ máy móc, thiết bị sản xuất gạch không nung | Công ty TNHH An Phú | 812 | 211 | 601';
 
 ruleCases('SB206', {
   speaks: {
@@ -32,7 +32,7 @@ B | KHUYẾN CÔNG ĐỊA PHƯƠNG | | 315
 1 | Hỗ trợ máy móc, thiết bị sản xuất gạch không nung | Công ty TNHH An Phú !SB206:warning | 195
 2 | Xây dựng mô hình trình diễn kỹ thuật sản xuất ngói | HTX Đại Phát | 120
   | Tổng cộng | | 619`,
-    'lists of neighbouring years': `${year(2026, 'QUỐC GIA', BRICKS)}${year(2027, 'ĐỊA PHƯƠNG', BRICKS.replace('An Phú', 'An Phú !SB206:warning'))}`,
+    'lists of neighbouring years': `${year(2021, 'QUỐC GIA', BRICKS)}${year(2022, 'ĐỊA PHƯƠNG', BRICKS.replace('An Phú', 'An Phú !SB206:warning'))}`,
   },
   silent: {
     'both budgets in one line pay for it together': `
@@ -61,7 +61,7 @@ TT | Nội dung | Khuyến công quốc gia | Khuyến công địa phương
 1 | Hỗ trợ máy móc, thiết bị sản xuất gạch không nung | 211 |
 2 | Hỗ trợ máy móc, thiết bị sản xuất gạch không nung | | 195
   | Tổng cộng | 211 | 195`,
-    'years that do not follow each other': `${year(2026, 'QUỐC GIA', BRICKS)}${year(2029, 'ĐỊA PHƯƠNG', BRICKS)}`,
-    'the same budget in the next year: a project of more than one year': `${year(2026, 'QUỐC GIA', BRICKS)}${year(2027, 'QUỐC GIA', BRICKS)}`,
+    'years that do not follow each other': `${year(2021, 'QUỐC GIA', BRICKS)}${year(2024, 'ĐỊA PHƯƠNG', BRICKS)}`,
+    'the same budget in the next year: a project of more than one year': `${year(2021, 'QUỐC GIA', BRICKS)}${year(2022, 'QUỐC GIA', BRICKS)}`,
   },
 });
