@@ -43,6 +43,9 @@ const UNITS: readonly (readonly [RegExp, KnownUnit])[] = [
   [/^(?:tỷ|tỉ)\.?\s*(?:đồng|đ)?\.?$/i, 'billion-vnd'],
 ];
 
+/** "(1.000.000 đồng)" below a heading is its unit; so is "1000đ", since nobody plans a thousand đồng. */
+const UNIT_LABEL = /^(?:\(\s*1(?:[.,]?000){1,3}\s*(?:đồng|đ|vnđ|vnd)\.?\s*\)|1[.,]?000\s*(?:đồng|đ|vnđ|vnd)\.?)$/i;
+
 const FOOTNOTE = /(?:\s*\(\*+\)|\s*\*+|\s*\[\d{1,2}\]|(?<=\d)\s*\(\d{1,2}\)|(?<=\d)[¹²³⁰⁴-⁹]+)$/;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
 const ODD_SPACE = /[\u00A0\u2000-\u200A\u202F\u3000]/g;
@@ -61,7 +64,7 @@ export function readNumber(text: string): NumberReading {
   if (/^(?:x|\/\/\/|kad|n\/a|không áp dụng)$/i.test(body)) return { kind: 'not-applicable' };
   if (/^(?:…|\.{3,}|… …|\?|chưa có|đang cập nhật)$/i.test(body)) return { kind: 'placeholder' };
   if (!/\d/.test(body)) return { kind: 'words' };
-  if (/^\(\d{1,2}\)$/.test(body)) return { kind: 'label' };
+  if (/^\(\d{1,2}\)$/.test(body) || UNIT_LABEL.test(body)) return { kind: 'label' };
 
   let bound: Bound = 'exact';
   for (const [pattern, meaning] of QUALIFIERS) {

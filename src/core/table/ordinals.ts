@@ -38,6 +38,13 @@ export function ordinalChoices(raw: string): Ordinal[] {
   return choices;
 }
 
+/** A number of four digits is a code or a year, unless a long list has counted so far: 1000 after 999. */
+function afterThousand(raw: string, last: number): Ordinal | null {
+  const text = raw.trim();
+  const number = last >= 999 && /^\d{4,5}[.)]?$/.test(text) ? Number.parseInt(text, 10) : null;
+  return number === last + 1 ? { class: 'arabic', numbers: [number], text } : null;
+}
+
 /**
  * The class of each line's ordinal, doubtful letters settled by their neighbours: I after H is a letter, after nothing or
  * before II a Roman one.
@@ -47,9 +54,9 @@ export function readOrdinals(texts: readonly string[]): (Ordinal | null)[] {
   const choices = texts.map(ordinalChoices);
   const certain = new Set(choices.flatMap((list) => (list.length === 1 ? [list[0]?.class] : [])));
   const lastNumber = new Map<OrdinalClass, number>();
-  return choices.map((list) => {
-    const [first, second] = list;
-    if (first === undefined) return null;
+  return choices.map((list, at) => {
+    const [first = afterThousand(texts[at] ?? '', lastNumber.get('arabic') ?? 0), second] = list;
+    if (first === null) return null;
     let chosen = first;
     if (second !== undefined) {
       const follows = (ordinal: Ordinal): boolean => (ordinal.numbers[0] ?? 0) === (lastNumber.get(ordinal.class) ?? 0) + 1;
