@@ -21,6 +21,9 @@ const CHANCE = -5;
 /** For sums that are exact by accident the bar is lower: the table must still break in just one place to be blamed. */
 const EXACT_CHANCE = -4;
 
+/** So many sums at most does a single cell stand in, as a rule. */
+const ONE_CELL = 3;
+
 /** How often a sum of n separately rounded figures is exact all the same (rounding.md 3). */
 const EXACT_BY_LUCK: readonly number[] = [1, 1, 0.75, 0.667, 0.599, 0.55, 0.511, 0.479, 0.453, 0.43, 0.411];
 const exactByLuck = (parts: number): number => EXACT_BY_LUCK[parts] ?? 1.3 / Math.sqrt(parts);
@@ -55,7 +58,7 @@ export function judge(ledger: Ledger): Judging {
       planned.set(table, round);
     }
     const parts = entries.slice(1).flatMap((entry) => (entry === undefined ? [] : [entry.figure]));
-    exactFamilies ??= familiesMeantExact(ledger, differences);
+    exactFamilies ??= familiesMeantExact(ledger, differences, units);
     const exact = round || exactFamilies.has(equation.family) || isPlannedRound(parts, units.tableUnit(table));
     return entries.map((entry, position) => {
       if (entry === undefined || entry.figure.state === 'absent') return 0;
@@ -201,12 +204,14 @@ function isPlannedRound(figures: readonly Figure[], unit: number): boolean {
  * Families of sums that are exact far more often than separate rounding would leave them: these tables were added up from
  * the figures shown, so the odd one out is a fault and no rounding.
  */
-function familiesMeantExact({ equations, entries }: Ledger, differences: readonly (Amount | null)[]): Set<number> {
+function familiesMeantExact({ equations, entries }: Ledger, differences: readonly (Amount | null)[], units: PrintUnits): Set<number> {
   interface Tally {
     table: Table;
     luck: number;
     exact: number;
     off: number;
+    /** Of those that are off, how many by no more than rounding gives. */
+    slightly: number;
   }
   const tallies = new Map<number, Tally>();
   equations.forEach(({ family, parts, total, kind }, at) => {
@@ -219,11 +224,14 @@ function familiesMeantExact({ equations, entries }: Ledger, differences: readonl
       if (figure?.state === 'number' && !isZero(figure.amount)) rounded++;
     }
     if (rounded < 2) return;
-    const tally = tallies.get(family) ?? { table, luck: 0, exact: 0, off: 0 };
+    const tally = tallies.get(family) ?? { table, luck: 0, exact: 0, off: 0, slightly: 0 };
     if (isNoise(difference)) {
       tally.exact++;
       tally.luck += Math.log10(exactByLuck(rounded));
-    } else tally.off++;
+    } else {
+      tally.off++;
+      if (within(difference, [units.tableUnit(table) * (rounded + 1)])) tally.slightly++;
+    }
     tallies.set(family, tally);
   });
   /** log₁₀ of the chance that separate rounding leaves so many sums exact and so few off; one cell is off in each family at most once. */
@@ -235,7 +243,10 @@ function familiesMeantExact({ equations, entries }: Ledger, differences: readonl
   };
   const meant = new Set<number>();
   for (const [family, tally] of tallies) {
-    const whole = chance([...tallies.values()].filter(({ table }) => table === tally.table));
+    const all = [...tallies.values()].filter(({ table }) => table === tally.table);
+    // One wrong cell is off in its line, its column and a group; more slight differences than that are rounding.
+    const isRounded = all.reduce((total, { slightly }) => total + slightly, 0) > ONE_CELL;
+    const whole = isRounded ? 0 : chance(all);
     // Either the family shows it alone, or it leans that way in a table that shows it as a whole.
     if (chance([tally]) <= EXACT_CHANCE || (tally.luck <= -1.6 && tally.off <= 1 && whole <= EXACT_CHANCE)) meant.add(family);
   }

@@ -17,6 +17,7 @@ import { periodOf, readTitles } from './period';
 import { slipOf, type ScaleSlip } from './scale-slip';
 import type { SheetView } from './sheet-view';
 import type { ColumnRelation, LineRelation, ProductRelation, StatedUnit, Table } from './table';
+import { fold } from './fold';
 import { moneyUnitIn, readUnitLine } from './unit-line';
 import { voteOnColumns, type Matrix, type Votes } from './vote';
 
@@ -28,12 +29,12 @@ export function readTable(view: SheetView, found: TableArea, notAbove: number, c
   const area = withoutIgnored(found, corrections);
   const columns = readColumns(view, area, corrections.columns);
   const unitLine = readUnitLine(view, area, notAbove);
-  const figureColumns = withCountedMeasures(columns, unitLine !== null || corrections.unit !== null);
+  const titles = readTitles(view, area, notAbove);
+  const figureColumns = withCountedMeasures(columns, unitLine !== null || corrections.unit !== null || speaksOfMoney(titles.text));
   const written = readLines(view, area, columns, corrections.lines);
   const candidates = columnSums(view, area, columns, figureColumns);
   const { lines, ...reading } = settleMarks(written, figureColumns, candidates);
 
-  const titles = readTitles(view, area, notAbove);
   const headingUnits = figureColumns.flatMap(({ unit, measure, index, path }): StatedUnit[] => {
     const part = path.findLast(({ text }) => moneyUnitIn(text) !== null);
     return unit === null || measure !== 'money' || part === undefined
@@ -69,6 +70,15 @@ export function readTable(view: SheetView, found: TableArea, notAbove: number, c
 function withoutIgnored(area: TableArea, { lines }: TableCorrections): TableArea {
   if (lines.size === 0) return area;
   return { ...area, bodyRows: area.bodyRows.filter((row) => lines.get(row)?.role !== 'ignored') };
+}
+
+const MONEY = new RegExp(`\\b(?:${['kinh phí', 'dự toán', 'nguồn vốn', 'vốn', 'ngân sách'].map(fold).join('|')})\\b`);
+const TARGETS = new RegExp(`\\b(?:${['chỉ tiêu', 'khối lượng', 'số lượng', 'mục tiêu'].map(fold).join('|')})\\b`);
+
+/** "PHÂN KỲ KINH PHÍ …" holds amounts, though no unit line says so. */
+function speaksOfMoney(title: string): boolean {
+  const folded = fold(title);
+  return MONEY.test(folded) && !TARGETS.test(folded);
 }
 
 /** A table that counts lines in units of their own (cơ sở, lớp …) and speaks of no money holds targets, not amounts. */
