@@ -65,6 +65,9 @@ export interface SourceTotal extends CeilingKey {
   readonly ceiling: Amount | null;
 }
 
+/** `count`: no number, or of another thing; `cost`: the percentage alone counts; `capital`: of the enterprise; `kind`: of a selection; `level`: whose money. */
+export type Untested = 'count' | 'cost' | 'capital' | 'kind' | 'level';
+
 export interface CapsReport {
   /** Code of the province whose caps were looked up. */
   readonly province: string | null;
@@ -74,6 +77,8 @@ export interface CapsReport {
   readonly openLines: readonly OpenLine[];
   readonly conditions: readonly ConditionToConfirm[];
   readonly changes: readonly ChangedLine[];
+  /** Lines under a cap in force that the table does not let anybody test, by what is missing. */
+  readonly untested: Readonly<Record<Untested, number>>;
   readonly sources: readonly SourceTotal[];
 }
 
@@ -82,9 +87,9 @@ export interface CapsReport {
  * @param impact whether to list what a person's caps change
  */
 export function capsReport(observed: Observations, options: RuleOptions, impact: boolean): CapsReport | null {
-  const { cases, tested, unmatched, province } = capTests(observed, options);
+  const { cases, tested, unmatched, province, withoutLevel } = capTests(observed, options);
   const sources = sourcesOf(observed, options);
-  if (cases.length === 0 && sources.length === 0) return null;
+  if (cases.length + withoutLevel + sources.length === 0) return null;
   return {
     province,
     provinceChosen: options.law.province !== null,
@@ -92,6 +97,7 @@ export function capsReport(observed: Observations, options: RuleOptions, impact:
     openLines: [...unmatched.map((one) => ({ ...placeOf(one), candidates: one.candidates, chosen: null })), ...chosenOf(cases, options)].filter(isFirst),
     conditions: conditionsOf(tested, options).filter(isFirst),
     sources,
+    untested: { ...untestedOf(tested), level: withoutLevel },
     changes: impact ? capImpact(observed, options).map(({ of, before, after }) => ({ ...placeOf(of), level: of.level, before, after })) : [],
   };
 } // prettier-ignore
@@ -129,6 +135,30 @@ function appliedOf(tested: readonly TestedCase[]): AppliedCap[] {
       },
     ];
   });
+}
+
+/** Each line once, and only where none of its years could be tested. */
+function untestedOf(tested: readonly TestedCase[]): Record<Exclude<Untested, 'level'>, number> {
+  const counts = { count: 0, cost: 0, capital: 0, kind: 0 };
+  const keyOf = ({ of: { table, line, level } }: TestedCase): string => `${table.id}|${String(line)}|${level}`;
+  const decided = new Set(tested.filter(({ test }) => test.verdict !== 'undetermined').map(keyOf));
+  const seen = new Set<string>();
+  for (const one of tested) {
+    const key = keyOf(one);
+    const missing = missingIn(one);
+    if (missing === null || decided.has(key) || seen.has(key)) continue;
+    seen.add(key);
+    counts[missing]++;
+  }
+  return counts;
+}
+
+function missingIn({ test: { verdict, answer, missing } }: TestedCase): Exclude<Untested, 'level'> | null {
+  if (verdict !== 'undetermined') return null;
+  if (answer.state === 'undetermined') return answer.why.reason === 'activity-too-broad' ? 'kind' : null;
+  if (missing.includes('tier')) return 'capital';
+  if (missing.includes('count') || missing.includes('count-unit')) return 'count';
+  return missing.includes('base') ? 'cost' : null;
 }
 
 /** The first table that adds a source up stands for the workbook: what another says of the same is held against it elsewhere. */

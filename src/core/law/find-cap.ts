@@ -61,6 +61,8 @@ export interface Undetermined {
     /** What a person may choose from. */
     readonly offered: readonly Cap[];
     readonly acts: readonly Act['id'][];
+    /** Acts of the province as it is now, in force, whose figures were not read. */
+    readonly unread: readonly Act[];
   };
 }
 
@@ -75,7 +77,11 @@ export function findCap(catalogue: Catalogue, question: CapQuestion): CapAnswer 
   const own = answerFrom(recordsFor(catalogue.own, question, activity), question, 'entered');
   if (own?.state === 'in-force') return own;
   const named = answerFor(catalogue, question, activity);
-  if (named?.state === 'in-force' || named?.state === 'undetermined') return named;
+  if (named?.state === 'in-force') return named;
+  if (named?.state === 'undetermined') {
+    const unread = named.why.reason === 'merged-province' ? ownActs(catalogue, question) : [];
+    return { ...named, why: { ...named.why, unread } };
+  }
   // An act that has no cap of its own for the activity may have one for what it is a kind of, on that very day.
   const known = activityOf(activity);
   if (known?.parent !== undefined && known.capOfParent === true) {
@@ -88,13 +94,16 @@ export function findCap(catalogue: Catalogue, question: CapQuestion): CapAnswer 
   // "Bình chọn sản phẩm" without a level: its kinds have caps of their own, and which is meant must be asked.
   const kinds = childrenOf(activity).flatMap(({ id }) => recordsFor(catalogue.caps, question, id).filter((cap) => bindsOn(cap, question)));
   if (kinds.length > 0)
-    return { ...undetermined('activity-too-broad'), why: { reason: 'activity-too-broad', offered: kinds, acts: actsOf(kinds) } };
+    return {
+      ...undetermined('activity-too-broad'),
+      why: { reason: 'activity-too-broad', offered: kinds, acts: actsOf(kinds), unread: [] },
+    };
   return noRule(catalogue, question);
 }
 
 const undetermined = (reason: Undetermined['why']['reason'], offered: readonly Cap[] = []): Undetermined => ({
   state: 'undetermined',
-  why: { reason, offered, acts: actsOf(offered) },
+  why: { reason, offered, acts: actsOf(offered), unread: [] },
 });
 
 const actsOf = (caps: readonly Cap[]): string[] => [...new Set(caps.map(({ act }) => act.id))];
@@ -204,8 +213,21 @@ function fromBinding(binding: readonly Cap[], question: CapQuestion, by: 'dates'
   return { state: 'in-force', caps: [cap, ...more], why: { by: picked.length > 0 ? 'picked' : by, parent: false, shows: null } };
 }
 
+/** Acts that the province itself made since it was formed anew, in force on that day, though their figures were not read. */
+function ownActs(catalogue: Catalogue, { level, province, on }: CapQuestion): readonly Act[] {
+  if (level !== 'province' || province === null || provinceOf(province)?.into !== null) return [];
+  return catalogue.acts.filter(
+    (act) => act.unreadCaps === true && act.level === level && act.province === province && (act.issued ?? '') >= MERGED_ON && act.from !== null && isWithin(on, act.from, act.to),
+  ); // prettier-ignore
+}
+
 function noRule(catalogue: Catalogue, question: CapQuestion): NoRule {
-  const { level, province, on } = question;
+  const { level, province, on, picked = [] } = question;
+  const chosen = catalogue.acts.filter((act) => picked.includes(act.id) && act.level === level && isOfPlace(act.province, province, on));
+  if (chosen.length > 0)
+    return { state: 'no-rule', why: { reason: chosen.some((act) => act.unreadCaps === true) ? 'acts-unread' : 'not-named', acts: chosen } };
+  const own = ownActs(catalogue, question);
+  if (own.length > 0) return { state: 'no-rule', why: { reason: 'acts-unread', acts: own } };
   const acts = catalogue.acts.filter((act) => {
     if (act.unreadCaps !== true || act.level !== level || !isWithin(on, act.from, act.to)) return false;
     if (act.issued !== null && act.issued > on) return false;

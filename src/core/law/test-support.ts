@@ -2,7 +2,19 @@
  * A line against its cap (caps.md 3 and 4): the lower of percentage and amount, multipliers only when their condition shows,
  * tiers, and what the evidence lets a breach be. Everything is exact; nothing is rounded before it is compared.
  */
-import { amountFromInteger, compare, divide, isZero, multiply, scaleByPowerOfTen, subtract, ZERO, type Amount } from '../money/amount';
+import {
+  add,
+  amountFromInteger,
+  compare,
+  divide,
+  isZero,
+  multiply,
+  roundTo,
+  scaleByPowerOfTen,
+  subtract,
+  ZERO,
+  type Amount,
+} from '../money/amount';
 import { UNIT_EXPONENT } from '../money/money';
 import type { Cap, ConditionId, Multiplier } from './act';
 import type { Day } from './day';
@@ -97,7 +109,7 @@ function testCap(line: SupportLine, on: Day, answer: CapAnswer, cap: Cap): Suppo
     limit,
     binding,
     missing,
-    neededCost: missing.includes('base') && cap.percent !== null ? wholeOf(cap.percent, line.support) : null,
+    neededCost: missing.includes('base') && cap.percent !== null ? atLeast(wholeOf(cap.percent, line.support), line.decimals) : null,
     average: isGroup ? divide(line.support, units) : null,
   };
   if (!exceeds(limit)) {
@@ -106,6 +118,13 @@ function testCap(line: SupportLine, on: Day, answer: CapAnswer, cap: Cap): Suppo
     return { ...full, verdict: untested ? 'undetermined' : isGroup ? 'within-total' : 'within' };
   }
   return breach({ ...full, excess: limit === null ? null : subtract(line.support, limit) }, line, exceeds);
+}
+
+/** A least amount as the table would print it: never less than what is needed. */
+function atLeast(amount: Amount | null, decimals: number): Amount | null {
+  if (amount === null) return null;
+  const rounded = roundTo(amount, decimals);
+  return compare(rounded, amount) >= 0 ? rounded : add(rounded, scaleByPowerOfTen(amountFromInteger(1), -decimals));
 }
 
 /** Above the cap itself: what its multipliers make of it (caps.md 3). */

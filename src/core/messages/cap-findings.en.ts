@@ -2,7 +2,7 @@
 import { activityOf } from '../law/activities';
 import type { Level } from '../law/act';
 import type { CapAnswer } from '../law/find-cap';
-import type { CapBreachFacts } from '../rules/facts';
+import type { CapBreachFacts, CapDoubt } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { citationOf, unreadNames } from './act-names';
 import { counterpartWords, managementWords, supportWords } from './cap-words';
@@ -36,7 +36,7 @@ function breach({ cell, label, severity, facts }: Breach): Words {
   const said = counterpart === null ? supportWords(test, 'en') : counterpartWords(counterpart, 'en');
   const [head, rest] = firstSentence(said.result);
   const remark = severity === 'error' ? said.remark : '';
-  const why = asManyAsFit(sentences(rest, said.computation, said.basis), doubt(severity, facts), remark);
+  const why = asManyAsFit(sentences(rest, said.computation, said.basis), doubtWords(severity, facts), remark);
   return {
     message: `${place(cell, facts)}${quoted(label)}: ${lowerFirst(head)}${others(severity, facts)}`,
     why,
@@ -51,10 +51,17 @@ const others = (severity: Breach['severity'], { test, others: count }: CapBreach
 };
 
 /** Why a cap that was read word for word gives no more than a warning. */
-const doubt = (severity: Breach['severity'], { test, scope, countFrom }: CapBreachFacts): string =>
-  severity === 'warning' && test.severity === 'error' && scope === 'year' && countFrom === 'column'
-    ? 'Only a warning, since some of this year may be paid in another.'
-    : '';
+const DOUBT: Readonly<Record<CapDoubt, string>> = {
+  year: 'Only a warning, since some of this year may be paid in another.',
+  uncounted: 'Only a warning, since the table gives no quantity.',
+  heading: 'Only a warning, since the activity is taken from the heading above.',
+  words: 'Only a warning, since the words of the line leave room.',
+  level: 'Only a warning, since the title alone says whose money it is.',
+  many: 'Only a warning, since many lines of the table are above: the unit or the caps may be wrong.',
+};
+
+const doubtWords = (severity: Breach['severity'], { test, doubt }: CapBreachFacts): string =>
+  severity === 'warning' && test.severity === 'error' && doubt !== null ? DOUBT[doubt] : '';
 
 function breachTodo(severity: Breach['severity'], { test, activity, counterpart }: CapBreachFacts): string {
   const named = `“${shortLabel(activityName(activity))}”`;
@@ -88,7 +95,7 @@ export const capFindingsEn: Pick<FindingWords, CapCode> = {
     return {
       message: `In cell ${cell}${quoted(label)}: ${lowerFirst(result)}`,
       why: sentences(`The share is taken of ${taken} in cell ${whole.cell}${quoted(whole.label)}.`, basis),
-      todo: 'Lower the management cost, or look at the allocation again.',
+      todo: `Lower the management cost, or look at the ${of === 'allocation' ? 'allocation' : 'estimate'} again.`,
     };
   },
   SB505: ({ cell, facts: { answer, level, lines, years } }) => ({

@@ -2,7 +2,7 @@
 import { activityOf } from '../law/activities';
 import type { Level } from '../law/act';
 import type { CapAnswer } from '../law/find-cap';
-import type { CapBreachFacts } from '../rules/facts';
+import type { CapBreachFacts, CapDoubt } from '../rules/facts';
 import type { FindingOf } from '../rules/finding';
 import { citationOf, unreadNames } from './act-names';
 import { counterpartWords, managementWords, supportWords } from './cap-words';
@@ -35,7 +35,7 @@ function breach({ cell, label, severity, facts }: Breach): Words {
   const said = counterpart === null ? supportWords(test, 'vi') : counterpartWords(counterpart, 'vi');
   const [head, rest] = firstSentence(said.result);
   const remark = severity === 'error' ? said.remark : '';
-  const why = asManyAsFit(sentences(rest, said.computation, said.basis), doubt(severity, facts), remark);
+  const why = asManyAsFit(sentences(rest, said.computation, said.basis), doubtWords(severity, facts), remark);
   return {
     message: `${place(cell, facts)}${quoted(label)}: ${lowerFirst(head)}${others(severity, facts)}`,
     why,
@@ -50,10 +50,17 @@ const others = (severity: Breach['severity'], { test, others: count }: CapBreach
 };
 
 /** Why a cap that was read word for word gives no more than a warning. */
-const doubt = (severity: Breach['severity'], { test, scope, countFrom }: CapBreachFacts): string =>
-  severity === 'warning' && test.severity === 'error' && scope === 'year' && countFrom === 'column'
-    ? 'Chỉ cảnh báo, vì phần của năm này có thể được chi ở năm khác.'
-    : '';
+const DOUBT: Readonly<Record<CapDoubt, string>> = {
+  year: 'Chỉ cảnh báo, vì phần của năm này có thể được chi ở năm khác.',
+  uncounted: 'Chỉ cảnh báo, vì biểu không ghi số lượng.',
+  heading: 'Chỉ cảnh báo, vì nội dung hỗ trợ được hiểu theo dòng nhóm ở trên.',
+  words: 'Chỉ cảnh báo, vì tên dòng chưa nêu thật rõ nội dung hỗ trợ.',
+  level: 'Chỉ cảnh báo, vì chỉ tiêu đề cho biết đây là kinh phí cấp nào.',
+  many: 'Chỉ cảnh báo, vì nhiều dòng của biểu cùng vượt: có thể đơn vị tính hoặc mức chi chưa đúng.',
+};
+
+const doubtWords = (severity: Breach['severity'], { test, doubt }: CapBreachFacts): string =>
+  severity === 'warning' && test.severity === 'error' && doubt !== null ? DOUBT[doubt] : '';
 
 function breachTodo(severity: Breach['severity'], { test, activity, counterpart }: CapBreachFacts): string {
   const named = `“${shortLabel(activityName(activity))}”`;
@@ -74,7 +81,7 @@ function answerTodo(answer: CapAnswer): string {
     if (answer.why.reason === 'activity-too-broad') return 'Ghi rõ cấp trong tên dòng, hoặc chọn nội dung ở mục Mức chi.';
     if (answer.why.reason !== 'figures-unknown') return 'Chọn văn bản áp dụng ở mục Mức chi.';
   }
-  return 'Tra văn bản của tỉnh, rồi nhập mức chi nếu cần kiểm tra.';
+  return 'Muốn kiểm tra thì nhập mức chi của tỉnh vào biểu “Mức chi áp dụng”.';
 }
 
 export const capFindingsVi: Pick<FindingWords, CapCode> = {
@@ -87,7 +94,7 @@ export const capFindingsVi: Pick<FindingWords, CapCode> = {
     return {
       message: `Ở ô ${cell}${quoted(label)}: ${lowerFirst(result)}`,
       why: sentences(`Tỷ lệ tính trên ${taken} ở ô ${whole.cell}${quoted(whole.label)}.`, basis),
-      todo: 'Giảm chi quản lý, hoặc kiểm tra lại số được giao.',
+      todo: `Giảm chi quản lý, hoặc kiểm tra lại ${of === 'allocation' ? 'số được giao' : 'dự toán của đề án'}.`,
     };
   },
   SB505: ({ cell, facts: { answer, level, lines, years } }) => ({

@@ -99,7 +99,7 @@ export function answerEn(answer: CapAnswer): string {
       return 'No act of the province is known that sets caps. You may enter them yourself.';
     }
     case 'undetermined': {
-      const { reason, offered } = answer.why;
+      const { reason, offered, unread } = answer.why;
       const acts = listed(offered.map(({ act }) => shortAct(act, 'en')));
       switch (reason) {
         case 'level-unknown':
@@ -113,7 +113,9 @@ export function answerEn(answer: CapAnswer): string {
         case 'start-unknown':
           return `It is not known since when ${acts} applies; confirm the act.`;
         case 'merged-province':
-          return `The province was merged in June 2025; acts from before: ${acts}. Choose the one that applies.`;
+          return unread.length > 0
+            ? `Act of the province: ${listed(unread.map((act) => longAct(act, 'en')))}, its figures are not known. Acts of the provinces before the merger: ${acts}. Choose the one that applies.`
+            : `The province was merged in June 2025; acts from before: ${acts}. Choose the one that applies.`;
         case 'figures-unknown':
           return `No figures of a cap to test against. The act to look up: ${listed(offered.map((cap) => citationOf(cap, 'en')))}. ${ENTER}`;
         case 'two-acts':
@@ -192,7 +194,7 @@ function counterpart({ cap, whole, part, limit, excess, unit, unread }: ShareTes
   const percent = formatAmount(decimalOf(cap.percent ?? '0'), 'en');
   const least = `the State pays at most ${percent}% of ${formatMoney(whole, unit, 'en')}, which leaves at least ${formatMoney(limit, unit, 'en')}`;
   const result = excess === null ? `The counterpart suffices: ${least}.` : `The counterpart is ${formatMoney(excess, unit, 'en')} short: ${least}; the table says ${formatMoney(part, unit, 'en')}.`; // prettier-ignore
-  return { ...NOTHING, result, basis: basis({ cap, unread }) };
+  return { ...NOTHING, result, basis: `It follows from the share that the cap allows. ${basis({ cap, unread })}` };
 }
 
 function line(test: SupportTest): string {

@@ -31,13 +31,17 @@ function multipliedAmount(test: SupportTest, { multiplier, limit }: Multiplied):
   return multiplier.appliesTo === 'amount' && test.byAmount !== null ? multiply(decimalOf(multiplier.factor), test.byAmount) : limit;
 }
 
+/** The support as a whole is raised, and the cost holds it back. */
+const isClipped = ({ limit }: SupportTest, { multiplier, limit: most }: Multiplied): boolean =>
+  multiplier.appliesTo === 'support' && limit !== null && compare(most, multiply(decimalOf(multiplier.factor), limit)) < 0;
+
 function remark(test: SupportTest): string {
   const { multiplied } = test;
   if (multiplied === null) return '';
   const { money, decimal } = capFigures(test, 'vi');
   // Where the percentage binds, a multiplied amount changes nothing.
   if (test.limit !== null && compare(multiplied.limit, test.limit) <= 0) return '';
-  const most = money(multipliedAmount(test, multiplied));
+  const most = `${money(multipliedAmount(test, multiplied))}${isClipped(test, multiplied) ? ', bằng tổng chi phí' : ''}`;
   const times = `${decimal(multiplied.multiplier.factor)} lần`;
   if (multiplied.exceeded)
     return `Dù được áp dụng ${times} vì ${conditionName(multiplied)} (nhiều nhất ${money(multiplied.limit)}) thì vẫn vượt.`;
@@ -175,7 +179,7 @@ export function answerVi(answer: CapAnswer): string {
       return 'Chưa có quy định mức chi của tỉnh trong danh mục. Anh/chị có thể nhập mức chi từ văn bản của tỉnh.';
     }
     case 'undetermined': {
-      const { reason, offered } = answer.why;
+      const { reason, offered, unread } = answer.why;
       const acts = listed(offered.map(({ act }) => shortAct(act, 'vi')));
       switch (reason) {
         case 'level-unknown':
@@ -189,7 +193,9 @@ export function answerVi(answer: CapAnswer): string {
         case 'start-unknown':
           return `Chưa biết ngày hiệu lực của ${acts}. Hãy xác nhận văn bản áp dụng.`;
         case 'merged-province':
-          return `Tỉnh đã sáp nhập từ 12/6/2025; các văn bản có trước: ${acts}. Hãy chọn văn bản áp dụng.`;
+          return unread.length > 0
+            ? `Văn bản của tỉnh: ${listed(unread.map((act) => longAct(act, 'vi')))}, chưa có số liệu. Văn bản của các tỉnh trước khi sáp nhập: ${acts}. Hãy chọn văn bản áp dụng.`
+            : `Tỉnh đã sáp nhập từ 12/6/2025; văn bản của các tỉnh trước khi sáp nhập: ${acts}. Hãy chọn văn bản áp dụng.`;
         case 'figures-unknown':
           return `Chưa có số liệu mức chi để kiểm tra. Văn bản áp dụng: ${listed(offered.map((cap) => citationOf(cap, 'vi')))}. ${ENTER}`;
         case 'two-acts':
@@ -263,7 +269,7 @@ function counterpart({ cap, whole, part, limit, excess, unit, unread }: ShareTes
     excess === null
       ? `Đối ứng đủ: ${least}.`
       : `Đối ứng thiếu ${formatMoney(excess, unit, 'vi')}: ${least}, biểu ghi ${formatMoney(part, unit, 'vi')}.`;
-  return { ...NOTHING, result, basis: basis({ cap, unread }) };
+  return { ...NOTHING, result, basis: `Suy ra từ tỷ lệ hỗ trợ tối đa. ${basis({ cap, unread })}` };
 }
 
 function line(test: SupportTest): string {

@@ -3,10 +3,12 @@
  * a cap that nobody has verified is one question, however many lines it is too low for.
  */
 import { amountFromInteger, compare, equals, isZero, ZERO } from '../money/amount';
-import type { CapCase } from '../law/cases/cap-case';
+import type { CapCase, CaseScope } from '../law/cases/cap-case';
 import { testCounterpart, type ShareTest } from '../law/test-share';
+import type { Figure } from '../table/figure';
 import { toA1 } from '../workbook/address';
 import type { CapTests, TestedCase } from './cap-tests';
+import type { CapDoubt } from './facts';
 import type { FindingCode, Severity } from './finding';
 import type { Observations } from './observations';
 import { capTests } from './cap-tests';
@@ -17,16 +19,23 @@ export type BreachCode = Extract<FindingCode, 'SB501' | 'SB502' | 'SB503'>;
 export interface Breach extends TestedCase {
   readonly code: BreachCode;
   readonly severity: Severity;
+  /** Why a cap that was read word for word raises no error. */
+  readonly doubt: CapDoubt | null;
   /** For SB503: the least counterpart, against what the table has. */
   readonly counterpart: ShareTest | null;
   /** Other lines of the same table that the same cap is too low for. */
   readonly others: readonly TestedCase[];
 }
 
-/** More than one in five lines of a list above their caps, or all of three: rather the caps or the reading are wrong than all of them. */
-const LIST = 5;
-const ALL_OF = 3;
-const USUAL_SHARE = 1 / 5;
+/**
+ * So many lines above their caps, and more than this share of all: rather the unit, the caps or the reading are wrong than all of
+ * them. A list of projects is made line by line; a plan over years is a first allotment of money.
+ */
+const MANY: Readonly<Record<CaseScope, { readonly lines: number; readonly share: number }>> = {
+  project: { lines: 5, share: 3 / 4 },
+  period: { lines: 3, share: 1 / 5 },
+  year: { lines: 3, share: 1 / 5 },
+};
 
 const made = new WeakMap<CapTests, readonly Breach[]>();
 
@@ -63,18 +72,28 @@ function isWorse(a: Breach, b: Breach): boolean {
 function breachOf(one: TestedCase): Breach | null {
   const { of, test } = one;
   // Confirmed by a person: it passes, and carries a remark (caps 3).
-  if (test.verdict === 'within-multiplied') return { ...one, code: codeOf(one), severity: 'info', counterpart: null, others: [] };
+  if (test.verdict === 'within-multiplied')
+    return { ...one, code: codeOf(one), severity: 'info', doubt: null, counterpart: null, others: [] };
   if (test.verdict !== 'exceeds' && test.verdict !== 'needs-confirmation') return sharedBreach(one);
   const code = codeOf(one);
   const counterpart = code === 'SB503' ? counterpartOf(one) : null;
   if (code === 'SB503' && counterpart === null) return null;
-  // What is paid in one year of a plan may be counted in another: only the line over all its years is certain. And of a group
-  // whose number nobody states, the table may list less than the whole cost.
-  const isCounted = of.namesOneUnit || of.count !== null;
-  const isOwnCount = of.scope !== 'year' || of.countFrom === 'words';
-  const certain =
-    test.severity === 'error' && of.match.confidence === 'sure' && of.isLevelStated && isOwnCount && isCounted && code !== 'SB503';
-  return { ...one, code, severity: certain ? 'error' : 'warning', counterpart, others: [] };
+  const doubt = code === 'SB503' ? null : doubtOf(of);
+  const certain = test.severity === 'error' && doubt === null && code !== 'SB503';
+  return { ...one, code, severity: certain ? 'error' : 'warning', doubt, counterpart, others: [] };
+}
+
+/**
+ * Why a breach of a cap that was read word for word is a question all the same. What is paid in one year of a plan may be counted in
+ * another: only the line over all its years is certain. And of a group whose number nobody states, the table may list less than the
+ * whole cost.
+ */
+function doubtOf({ scope, countFrom, namesOneUnit, count, match, isLevelStated }: CapCase): CapDoubt | null {
+  if (scope === 'year' && countFrom !== 'words') return 'year';
+  if (!namesOneUnit && count === null) return 'uncounted';
+  if (match.by === 'heading') return 'heading';
+  if (match.confidence !== 'sure') return 'words';
+  return isLevelStated ? null : 'level';
 }
 
 /**
@@ -87,7 +106,7 @@ function sharedBreach(one: TestedCase): Breach | null {
   const isOne = of.namesOneUnit || (of.count !== null && equals(of.count, amountFromInteger(1)));
   if (of.scope !== 'project' || of.level !== 'national' || test.base === null || !isOne) return null;
   const counterpart = counterpartOf(one);
-  return counterpart === null ? null : { ...one, code: 'SB503', severity: 'warning', counterpart, others: [] };
+  return counterpart === null ? null : { ...one, code: 'SB503', severity: 'warning', doubt: null, counterpart, others: [] };
 }
 
 /**
@@ -115,11 +134,11 @@ function withDoubt(breaches: readonly Breach[], tested: readonly TestedCase[]): 
     decided.set(table, (decided.get(table) ?? new Set()).add(keyOf(one)));
   }
   return breaches.map((breach) => {
-    const { table } = breach.of;
+    const { table, scope } = breach.of;
     const above = breaches.filter(({ of, severity }) => of.table === table && severity !== 'info').length;
-    const tested = decided.get(table)?.size ?? 0;
-    const isDoubtful = tested >= LIST ? above > 1 && above > USUAL_SHARE * tested : above >= ALL_OF && above === tested;
-    return isDoubtful && breach.severity === 'error' ? { ...breach, severity: 'warning' } : breach;
+    const { lines, share } = MANY[scope];
+    const isDoubtful = above >= lines && above > share * (decided.get(table)?.size ?? 0);
+    return isDoubtful && breach.severity === 'error' ? { ...breach, severity: 'warning', doubt: 'many' } : breach;
   });
 }
 
@@ -143,4 +162,10 @@ function gathered(breaches: readonly Breach[]): Breach[] {
   return [...found, ...questions.values()];
 }
 
-export const firstCell = ({ of }: TestedCase): string => toA1(of.figures[0] ?? { row: of.table.range.top, column: of.table.range.left });
+/** The figures of a case, the one to look at first in front: where the amount for one is highest, or the share of the cost. */
+export const figuresOf = ({ of, test }: TestedCase): readonly Figure[] => (test.binding === 'amount' ? of.figuresEach : of.figures);
+
+export function firstCell(one: TestedCase): string {
+  const { range } = one.of.table;
+  return toA1(figuresOf(one)[0] ?? { row: range.top, column: range.left });
+}

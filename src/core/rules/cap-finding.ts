@@ -1,8 +1,7 @@
 /** The finding about a line and its cap: the same for amount, share and counterpart but for its code. */
-import type { ShareTest } from '../law/test-share';
 import { toA1 } from '../workbook/address';
 import { columnLabel, lineLabel } from './places';
-import { capBreaches, firstCell, type BreachCode } from './cap-breaches';
+import { capBreaches, figuresOf, firstCell, type Breach, type BreachCode } from './cap-breaches';
 import type { TestedCase } from './cap-tests';
 import { findingAt } from './finding-at';
 import type { FindingOf, Severity } from './finding';
@@ -11,20 +10,20 @@ import type { RuleOptions } from './rule';
 
 export const breachFindings = <C extends BreachCode>(code: C, name: string, observed: Observations, options: RuleOptions): FindingOf<C>[] =>
   capBreaches(observed, options).flatMap((breach) =>
-    breach.code === code ? [capFinding([code, name, breach.severity], breach, breach.counterpart, breach.others)] : [],
+    breach.code === code ? [capFinding([code, name, breach.severity], breach, breach)] : [],
   );
 
 /**
- * @param counterpart what it lacks, where the finding is about it
- * @param others lines of the table of which the same is true
+ * @param said what is said of it besides: the counterpart it lacks, why it is no error, other lines of which the same is true
  */
 export function capFinding<C extends BreachCode>(
   [code, name, severity]: readonly [C, string, Severity],
-  { of, test }: TestedCase,
-  counterpart: ShareTest | null,
-  others: readonly TestedCase[],
+  one: TestedCase,
+  { counterpart, doubt, others }: Pick<Breach, 'counterpart' | 'doubt' | 'others'>,
 ): FindingOf<C> {
-  const { table, line, figures } = of;
+  const { of, test } = one;
+  const { table, line } = of;
+  const figures = figuresOf(one);
   const [figure] = figures;
   const row = table.lines.find(({ figures: own }) => figure !== undefined && own.includes(figure));
   const column = figure === undefined ? 0 : (row?.figures.indexOf(figure) ?? 0);
@@ -38,11 +37,11 @@ export function capFinding<C extends BreachCode>(
     years: of.years,
     activity: of.match.activity,
     others: others.length,
-    countFrom: of.countFrom,
+    doubt,
   };
   return findingAt<C>([code, name, severity], table, figure ?? { row: table.range.top, column: table.range.left }, facts as FindingOf<C>['facts'], {
     label,
-    related: [...figures.slice(1).map((one) => toA1(one)), ...others.map(firstCell)],
+    related: [...figures.slice(1).map((figure) => toA1(figure)), ...others.map(firstCell)],
     actual: counterpart === null ? test.support : counterpart.part,
     difference: counterpart === null ? test.excess : counterpart.excess,
   }); // prettier-ignore

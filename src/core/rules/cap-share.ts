@@ -8,6 +8,8 @@ export const capShare = rule({
   name: 'cap-share',
   find: (observed, options) => [
     ...breachFindings('SB502', 'cap-share', observed, options),
-    ...partlyTested(observed, options).map((one) => capFinding(['SB502', 'cap-share', 'info'], one, null, one.others)),
+    ...partlyTested(observed, options).map((one) =>
+      capFinding(['SB502', 'cap-share', 'info'], one, { counterpart: null, doubt: null, others: one.others }),
+    ),
   ],
 });

@@ -75,11 +75,11 @@ function answersOf({ law: { catalogue, on, picked }, choices: { signedOn } }: Ru
 
 /** A line over several years is wrong only if it is wrong by the law of each of them. */
 function kindest(of: CapCase, { law, choices }: RuleOptions, answersFor: Answers): SupportTest | null {
-  const { table, line, unit, decimals, support, cost, bases, count, countUnit, namesOneUnit, signs } = of;
+  const { table, line, unit, decimals, support, cost, bases, count, countUnit, namesOneUnit, registeredCapital, signs } = of;
   const years = of.years.length > 0 ? of.years : law.on === null ? [] : [yearOf(law.on)];
   const place = { sheet: table.sheet, cell: labelCellOf(table, line), label: table.lines[line]?.label ?? '' };
   const confirmed = confirmationsFor(choices.confirmed, place);
-  const asked = { unit, decimals, support, cost, bases, count, countUnit, namesOneUnit, signs, confirmed };
+  const asked = { unit, decimals, support, cost, bases, count, countUnit, namesOneUnit, registeredCapital, signs, confirmed };
   const tests = years.map((year) => testSupport(asked, answersFor(of, year)));
   return tests.sort((a, b) => compare(a.excess ?? ZERO, b.excess ?? ZERO) || weight(a) - weight(b) || named(b) - named(a))[0] ?? null;
 }

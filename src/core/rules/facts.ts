@@ -54,6 +54,13 @@ export interface RoundingFacts {
   readonly upper: Amount;
 }
 
+/**
+ * Why a breach of a verified cap is a warning: `year` the money of one year against its own count, `uncounted` no number is stated,
+ * `heading` the heading names the activity, `words` the line's words leave room, `level` the title alone says whose money it is,
+ * `many` too many lines are above.
+ */
+export type CapDoubt = 'year' | 'uncounted' | 'heading' | 'words' | 'level' | 'many';
+
 /** A line above its cap, by the test that says so. */
 export interface CapBreachFacts {
   readonly test: SupportTest;
@@ -65,8 +72,7 @@ export interface CapBreachFacts {
   readonly activity: string;
   /** Other lines of the table of which the same is true. */
   readonly others: number;
-  /** Where the count was taken from; null without one. */
-  readonly countFrom: 'column' | 'words' | null;
+  readonly doubt: CapDoubt | null;
 }
 
 /** A citation as it stands, and what is wrong with it. */

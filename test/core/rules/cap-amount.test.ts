@@ -60,6 +60,21 @@ KẾ HOẠCH KHUYẾN CÔNG GIAI ĐOẠN 2021 - 2022
 TT | Nội dung | ĐVT | 2021 | | | 2022 | |
    |          |     | Số lượng | KCQG | Đối ứng | Số lượng | KCQG | Đối ứng
 1 | Ứng dụng máy móc thiết bị | cơ sở | 2 | 500 | 700 | 2 | 640 !SB501:warning | 870`,
+    'several lines of a list, each an error by itself': plan(
+      2022,
+      '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị chế biến gỗ | 700 | 330 !SB501 | 370',
+      '2 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị chế biến chè | 600 | 290 | 310',
+      '3 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị dệt vải | 800 | 340 !SB501 | 460',
+      '4 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị xay bột | 500 | 240 | 260',
+      '  | Tổng cộng | 2600 | 1200 | 1400',
+    ),
+    'all of it in one year of several': `
+KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA GIAI ĐOẠN 2021 - 2023
+Đơn vị: triệu đồng
+TT | Nội dung | 2021 | 2022 | 2023 | Tổng cộng
+1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 0 | 800 | 0 | 800
+- | Khuyến công quốc gia | 0 | 330 !SB501 | 0 | 330
+- | Đối ứng của cơ sở | 0 | 470 | 0 | 470`,
     'a group is tested by its number': plan(2023, '1 | Hỗ trợ 19 cơ sở ứng dụng máy móc thiết bị | 12000 | 5800 !SB501 | 6200'),
     'a facility that is named stands for one': `
 KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA NĂM 2022
@@ -79,7 +94,9 @@ TT | Tên đề án | Đơn vị thụ hưởng | Tổng kinh phí | KCQG hỗ t
       '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 6400 | 3200 !SB501:warning | 3200',
       '2 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị ngành gỗ | 6200 | 3100 | 3100',
       '3 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị ngành chè | 6000 | 3000 | 3000',
-      '  | Tổng cộng | 18600 | 9300 | 9300',
+      '4 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị ngành dệt | 5800 | 2900 | 2900',
+      '5 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị ngành gạch | 5600 | 2800 | 2800',
+      '  | Tổng cộng | 30000 | 15000 | 15000',
     ),
     'what is paid in one year may be counted in another': `
 KẾ HOẠCH KHUYẾN CÔNG GIAI ĐOẠN 2021 - 2022

@@ -11,6 +11,11 @@ ruleCases('SB502', {
   speaks: {
     'thirty percent of a demonstration model': plan(2021, '1 | Xây dựng 01 mô hình trình diễn kỹ thuật | 1500 | 500 !SB502 | 1000'),
     'the share of a group that nobody counted is a question': plan(2021, '1 | Ứng dụng máy móc thiết bị | 500 | 260 !SB502:warning | 240'),
+    'support and counterpart are the cost where no column adds them up': `
+DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM 2021
+Đơn vị: triệu đồng
+TT | Nội dung | KCQG | Đối ứng
+1 | Xây dựng 01 mô hình trình diễn kỹ thuật | 500 !SB502 | 1000`,
     'years with an unread amendment': plan(2026, '1 | Xây dựng 01 mô hình trình diễn kỹ thuật | 1500 | 500 !SB502:warning | 1000'),
     'a group within its amount, of which the table gives no cost': `
 KẾ HOẠCH KHUYẾN CÔNG NĂM 2023
@@ -32,6 +37,12 @@ TT | Nội dung | Tổng số | KCQG | KCĐP
     'a cap that nobody has verified': plan(2021, '1 | Mô hình thí điểm sản xuất sạch hơn | 1500 | 480 !SB502:warning | 1020'),
   },
   silent: {
+    'without a counterpart nobody knows the cost': `
+DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM 2021
+Đơn vị: triệu đồng
+TT | Nội dung | KCQG | Đối ứng
+1 | Xây dựng 01 mô hình trình diễn kỹ thuật | 500 |
+2 | Hội nghị tổng kết công tác khuyến công | 40 |`,
     'just the share': plan(2021, '1 | Xây dựng 01 mô hình trình diễn kỹ thuật | 1500 | 450 | 1050'),
     'the cost is itself in doubt: that sum is reported first': plan(
       2021,

@@ -5,6 +5,7 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useMemo, useState } from 'react';
 import type { CapsReport } from '../../../core/check/caps-report';
 import { PROVINCES, provinceOf } from '../../../core/law/provinces';
+import { untestedSentence } from '../../../core/messages/caps-untested';
 import { capPaneWords } from '../../../core/messages/cap-pane';
 import type { PaneWords } from '../../../core/messages/pane';
 import type { PaneActions } from '../control/controller';
@@ -39,6 +40,7 @@ export function CapsView({ caps, open, actions, words }: CapsViewProps) {
   const { language } = words;
   const own = capPaneWords(language);
   const found = useMemo(() => capsMatching(caps.applied, search, language), [caps, search, language]);
+  const untested = untestedSentence(caps, language);
   const named = caps.province === null ? null : (provinceOf(caps.province)?.name ?? null);
   return (
     <section>
@@ -76,6 +78,7 @@ export function CapsView({ caps, open, actions, words }: CapsViewProps) {
                 ))}
               </Select>
             </Field>
+            {untested !== null && <p className={styles.none}>{untested}</p>}
             <CapCeilings sources={caps.sources} actions={actions} words={words} own={own} />
             <CapChanges changes={caps.changes} actions={actions} words={words} own={own} />
             <CapConditions conditions={caps.conditions} actions={actions} words={words} own={own} />

@@ -25,6 +25,8 @@ export interface CapCase {
   readonly support: Amount;
   /** Figures the support is made of, the one to look at first in front. */
   readonly figures: readonly Figure[];
+  /** The same, the one with the most for one unit in front. */
+  readonly figuresEach: readonly Figure[];
   /** Total cost of the line; null when the table has none. */
   readonly cost: Amount | null;
   /** What other than the State pays; null when the table has no column for it. */
@@ -37,6 +39,8 @@ export interface CapCase {
   readonly countFrom: 'column' | 'words' | null;
   /** What percentages other than of the cost are taken of. */
   readonly bases: Partial<Record<PercentBase, Amount>>;
+  /** Of the enterprise, where the line names it. */
+  readonly registeredCapital: Amount | null;
   readonly namesOneUnit: boolean;
   readonly signs: readonly ConditionId[];
 }
@@ -53,4 +57,6 @@ export interface UnmatchedLine {
 export interface CapCases {
   readonly cases: readonly CapCase[];
   readonly unmatched: readonly UnmatchedLine[];
+  /** Lines with money of the State that nothing gives to a level (caps 2.1). */
+  readonly withoutLevel: number;
 }

@@ -2,7 +2,7 @@
  * From the tables of a workbook to what caps are asked about: every supported line of a khuyến công plan, its activity, its
  * money by level and year, its cost and its count. A figure that is itself in doubt makes no case.
  */
-import { add, ZERO, type Amount } from '../../money/amount';
+import { isZero, type Amount } from '../../money/amount';
 import { isKnownUnit, type KnownUnit } from '../../money/money';
 import { isCountable, type Figure } from '../../table/figure';
 import type { Column } from '../../table/columns';
@@ -21,9 +21,10 @@ import { headingsOf } from './headings';
 import { isEstimate, isKhuyenCongPlan, levelOfTitle } from './khuyen-cong';
 import { moneyColumns, type MoneyColumns, type YearColumns } from './money-columns';
 import { namesOneUnit } from './named-unit';
-import { joinedParts, nothingToNull, type Part } from './parts';
+import { joinedParts, nothingToNull, totalOf, type Part } from './parts';
 import { percentBases } from './percent-bases';
 import { printedPlace } from './printed-place';
+import { registeredCapital } from './registered-capital';
 import { signsIn } from './signs';
 import { writtenCount } from './written-count';
 
@@ -39,14 +40,16 @@ const LEVEL_OF_SOURCE: Readonly<Record<string, Level>> = { national: 'national',
 export function capCases(workbook: WorkbookSnapshot, reading: WorkbookReading, options: CaseOptions): CapCases {
   const cases: CapCase[] = [];
   const unmatched: UnmatchedLine[] = [];
+  let withoutLevel = 0;
   for (const table of reading.tables) {
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
     if (!isKnownUnit(table.unit) || !isKhuyenCongPlan(table, sheet)) continue;
     const found = new TableCases(table, table.unit, sheet, options).find();
     cases.push(...found.cases);
     unmatched.push(...found.unmatched);
+    withoutLevel += found.withoutLevel;
   }
-  return { cases, unmatched };
+  return { cases, unmatched, withoutLevel };
 }
 
 /** The cell in which a line's words stand. */
@@ -80,6 +83,7 @@ class TableCases {
   find(): CapCases {
     const cases: CapCase[] = [];
     const unmatched: UnmatchedLine[] = [];
+    let withoutLevel = 0;
     this.table.lines.forEach((line, at) => {
       if (!line.counted || line.total !== null || line.partial || this.totals.has(at) || this.hasOwnLines(at)) return;
       const level = line.source === null ? undefined : LEVEL_OF_SOURCE[line.source];
@@ -89,6 +93,7 @@ class TableCases {
       if (named === undefined) return;
       const match = this.matchOf(named);
       if (isEstimate(this.table) && !(match.state === 'matched' && isManagement(match.activity))) return;
+      if (level === undefined && match.state === 'matched' && this.hasStateMoney(at)) withoutLevel++;
       for (const one of level === undefined ? LEVELS : [level]) {
         const money = level === undefined ? this.byColumns(at, one) : this.byLines(at, named);
         if (money.length === 0) continue;
@@ -98,7 +103,15 @@ class TableCases {
           unmatched.push({ table: this.table, line: named, level: one, figure: first.figures[0], candidates: match.candidates });
       }
     });
-    return { cases, unmatched };
+    return { cases, unmatched, withoutLevel };
+  }
+
+  private hasStateMoney(line: number): boolean {
+    if (this.titleLevel !== null) return false;
+    return this.table.figureColumns.some(({ source, measure }, column) => {
+      const amount = measure === 'money' && source === 'state-budget' ? this.amountAt(line, column) : null;
+      return amount !== null && !isZero(amount);
+    });
   }
 
   /** Lines below it that split it, though no sum was made of them. */
@@ -164,12 +177,21 @@ class TableCases {
       countable: true,
       years: typeof columns.year === 'number' ? [columns.year] : this.years,
       figures: [figure],
+      figuresEach: [figure],
       support,
-      cost: nothingToNull(this.amountAt(line, columns.cost)),
+      cost: nothingToNull(columns.cost === null ? this.costOf(line, columns) : this.amountAt(line, columns.cost)),
       counterpart,
-      others: others.some((one) => one === null) ? null : others.reduce<Amount>((sum, one) => add(sum, one ?? ZERO), ZERO),
+      others: totalOf(others),
       count: nothingToNull(quantity),
     };
+  }
+
+  /** Support, counterpart and others are the cost where no column adds them up (caps.md 5, "own money first"); without a counterpart nothing is. */
+  private costOf(line: number, { support, counterpart, others, isComplete }: YearColumns): Amount | null {
+    const own = this.amountAt(line, counterpart);
+    if (!isComplete || own === null || isZero(own)) return null;
+    const parts = [support.national, support.province, ...others].filter((column) => column !== null);
+    return totalOf([own, ...parts.map((column) => this.amountAt(line, column))]);
   }
 
   /** Sources as lines below an activity: the activity's own line holds the cost. */
@@ -188,6 +210,7 @@ class TableCases {
         countable: true,
         years: typeof year === 'number' ? [year] : this.years,
         figures: [figure],
+        figuresEach: [figure],
         support,
         cost: counterpartLine === undefined ? null : nothingToNull(this.amountAt(named, column)),
         counterpart,
@@ -216,6 +239,7 @@ class TableCases {
       count: part.count ?? written?.count ?? null,
       countFrom: part.count !== null ? 'column' : written !== null ? 'words' : null,
       bases: percentBases(label, part.cost),
+      registeredCapital: registeredCapital(label, unit),
       countUnit: written?.unit ?? countUnitOf(this.textIn(line, 'unit-of-measure')),
       isLevelStated: part.figures.every((figure) => this.columnOf(figure)?.source !== 'state-budget'),
       namesOneUnit: part.scope === 'project' && written === null && namesOneUnit(label, beneficiaries, match.activity),

@@ -11,6 +11,8 @@ export interface YearColumns {
   readonly counterpart: number | null;
   readonly others: readonly number[];
   readonly quantity: number | null;
+  /** Every column of money names whose it is, the beneficiary's own among them: together they are the cost. */
+  readonly isComplete: boolean;
 }
 
 export interface MoneyColumns {
@@ -20,6 +22,8 @@ export interface MoneyColumns {
   /** Money of the State comes with the beneficiary's own, so a total is a cost. */
   readonly hasCounterpart: boolean;
 }
+
+const PAYS: ReadonlySet<string> = new Set(['national', 'local', 'counterpart', 'integrated', 'other']);
 
 /** @param ofTitle whose money the State's is by the plan's title, where no column says it; null when the title does not say either */
 export function moneyColumns({ figureColumns }: Pick<Table, 'figureColumns'>, ofTitle: Level | null): MoneyColumns {
@@ -45,6 +49,7 @@ export function moneyColumns({ figureColumns }: Pick<Table, 'figureColumns'>, of
       counterpart: money(({ source }) => source === 'counterpart'),
       others: of.filter(({ column: { measure, source } }) => measure === 'money' && (source === 'integrated' || source === 'other')).map(({ at }) => at), // prettier-ignore
       quantity: only(({ measure }) => measure === 'quantity'),
+      isComplete: hasCounterpart && of.every(({ column: { measure, source } }) => measure !== 'money' || PAYS.has(source ?? '')),
     };
   };
   const dated = keys.filter((key) => typeof key === 'number');

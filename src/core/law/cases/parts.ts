@@ -9,7 +9,10 @@ export interface Part {
   /** Whether a count in the line's words is the count of this part. */
   readonly countable: boolean;
   readonly years: readonly number[];
+  /** The one with the largest share of its cost first. */
   readonly figures: readonly Figure[];
+  /** The one with the most for one unit first. */
+  readonly figuresEach: readonly Figure[];
   readonly support: Amount;
   readonly cost: Amount | null;
   readonly counterpart: Amount | null;
@@ -30,6 +33,9 @@ export function joinedParts(own: readonly (Part | null)[], ofAll: Amount | null)
   if (paid.length === 0) return [];
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return [{ ...only, scope: 'project' }];
+  const [one] = paid;
+  // All of it in one year: a project of that year, whatever years the table has besides.
+  if (one !== undefined && paid.length === 1 && parts.every((part) => part === one || isEmpty(part))) return [{ ...one, scope: 'project' }];
   const counted = parts.some(({ count }) => count !== null);
   const total: Part = {
     scope: 'period',
@@ -37,6 +43,7 @@ export function joinedParts(own: readonly (Part | null)[], ofAll: Amount | null)
     countable: paid.length === 1,
     years: paid.flatMap(({ years }) => years),
     figures: dearestFirst(paid).flatMap(({ figures }) => figures),
+    figuresEach: dearestEach(paid).flatMap(({ figures }) => figures),
     support: totalOf(paid.map((part) => part.support)) ?? ZERO,
     cost: nothingToNull(totalOf(parts.map(({ cost }) => cost ?? ZERO))),
     counterpart: totalOf(parts.map((part) => part.counterpart)),
@@ -57,10 +64,20 @@ function dearestFirst(parts: readonly Part[]): readonly Part[] {
   return [...parts].sort((a, b) => compare(beyond(b), beyond(a)));
 }
 
+/** Where every year has its count: the year with the most for one unit first. */
+function dearestEach(parts: readonly Part[]): readonly Part[] {
+  const each = (part: Part): Amount | null => (part.count === null ? null : divide(part.support, part.count));
+  if (parts.some((part) => each(part) === null)) return parts;
+  return [...parts].sort((a, b) => compare(each(b) ?? ZERO, each(a) ?? ZERO));
+}
+
+const isEmpty = ({ cost, counterpart, count }: Part): boolean =>
+  [cost, counterpart, count].every((amount) => amount === null || isZero(amount));
+
 export const nothingToNull = (amount: Amount | null): Amount | null => (amount === null || isZero(amount) ? null : amount);
 
 /** The sum, or null when one of them is not known. */
-function totalOf(amounts: readonly (Amount | null)[]): Amount | null {
+export function totalOf(amounts: readonly (Amount | null)[]): Amount | null {
   let sum: Amount = ZERO;
   for (const amount of amounts) {
     if (amount === null) return null;

@@ -57,7 +57,7 @@ TT | Nội dung | ĐVT | 2021 | | | 2022 | |
   ).toEqual([
     'national equipment year 2021: 250 of –, 1 facility',
     'national equipment year 2022: 640 of –, 3 facility',
-    'national equipment period 2021+2022: 890 of –, 4 facility',
+    'national equipment period 2021+2022: 890 of 2210, 4 facility',
   ]);
 });
 

@@ -1,0 +1,46 @@
+/** Lines whose cap could not be tested: how many, and for want of what. */
+import { untestedSentence } from '../../../src/core/messages/caps-untested';
+import { checkText } from '../../support/tables';
+
+const plan = (columns: string, ...lines: readonly string[]): string => `
+KẾ HOẠCH KHUYẾN CÔNG NĂM 2023
+Đơn vị: triệu đồng
+TT | Nội dung | ${columns}
+${lines.join('\n')}`;
+
+const said = (text: string): string | null => {
+  const { caps } = checkText(text);
+  return caps === undefined ? null : untestedSentence(caps, 'vi');
+};
+
+test('each line once, by what is missing', () => {
+  expect(
+    said(
+      plan(
+        'KCQG hỗ trợ',
+        '1 | Ứng dụng máy móc thiết bị tiên tiến | 900',
+        '2 | Hỗ trợ 02 cơ sở ứng dụng máy móc thiết bị | 500',
+        '3 | Tổ chức bình chọn sản phẩm công nghiệp nông thôn tiêu biểu | 150',
+        '  | Tổng cộng | 1550',
+      ),
+    ),
+  ).toBe('Chưa đủ căn cứ kiểm tra mức chi của 2 dòng: 1 dòng không ghi số lượng; 1 dòng chưa rõ cấp (tỉnh, khu vực, quốc gia).');
+});
+
+test('money of the State that nothing gives to a level', () => {
+  const text = plan('Tổng kinh phí | NSNN hỗ trợ | Đối ứng', '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 900 | 420 | 480');
+  expect(checkText(text).findings).toEqual([]);
+  expect(said(text)).toBe('Chưa đủ căn cứ kiểm tra mức chi của 1 dòng: 1 dòng chưa rõ kinh phí khuyến công quốc gia hay địa phương.');
+});
+
+test('nothing where every line could be tested, or no cap is in force', () => {
+  expect(said(plan('Tổng kinh phí | KCQG hỗ trợ | Đối ứng', '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 900 | 290 | 610'))).toBeNull();
+  expect(said(plan('Tổng kinh phí | KCĐP hỗ trợ | Đối ứng', '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 900 | 290 | 610'))).toBeNull();
+});
+
+test('in English as well', () => {
+  const untested = { count: 1, cost: 2, capital: 0, kind: 0, level: 0 };
+  expect(untestedSentence({ untested }, 'en')).toBe(
+    'The caps of 3 lines could not be tested: 1 line without a quantity; 2 lines without a total cost.',
+  );
+});
