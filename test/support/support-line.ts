@@ -1,6 +1,6 @@
 /** A line of support for tests, in triệu đồng unless said otherwise, and the answer of the shipped acts to it. */
 import { SHIPPED } from '../../src/core/law/catalogue';
-import { findCapsOfYear, type YearQuestion } from '../../src/core/law/find-cap';
+import { findCapsOfYear, type YearQuestion } from '../../src/core/law/caps-of-year';
 import type { SupportLine, SupportTest } from '../../src/core/law/support';
 import { testSupport } from '../../src/core/law/test-support';
 import { amountFromText, type Amount } from '../../src/core/money/amount';

@@ -18,7 +18,8 @@ import {
 import { UNIT_EXPONENT } from '../money/money';
 import type { Cap, ConditionId, Multiplier } from './act';
 import type { Day } from './day';
-import type { CapAnswer, DatedAnswer } from './find-cap';
+import type { DatedAnswer } from './caps-of-year';
+import type { CapAnswer } from './find-cap';
 import { beyondPrint, figure, inUnit, share, wholeOf } from './share';
 import type { Missing, Multiplied, SupportLine, SupportTest } from './support';
 

@@ -6,7 +6,7 @@ import { confirmationsFor } from '../law/cases/choices';
 import { provinceOfWorkbook } from '../law/cases/province-of-workbook';
 import { isManagement } from '../law/activities';
 import { yearOf } from '../law/day';
-import { findCapsOfYear, type DatedAnswer } from '../law/find-cap';
+import { findCapsOfYear, type DatedAnswer } from '../law/caps-of-year';
 import type { LawSetting } from '../law/setting';
 import type { SupportTest } from '../law/support';
 import { testSupport } from '../law/test-support';

@@ -2,7 +2,7 @@
 import { isZero, type Amount } from '../money/amount';
 import { isCountable, type Figure } from '../table/figure';
 import type { Table } from '../table/table';
-import { findCapsOfYear } from '../law/find-cap';
+import { findCapsOfYear } from '../law/caps-of-year';
 import { testShare, type ShareTest } from '../law/test-share';
 import type { CapCase } from '../law/cases/cap-case';
 import { toA1 } from '../workbook/address';

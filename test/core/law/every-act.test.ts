@@ -2,7 +2,8 @@
 import { ACT_FILES } from '../../../src/core/law/act-files';
 import { ACTIVITIES } from '../../../src/core/law/activities';
 import { readCatalogue, SHIPPED, type Catalogue } from '../../../src/core/law/catalogue';
-import { changeDays, findCap, type CapAnswer } from '../../../src/core/law/find-cap';
+import { changeDays } from '../../../src/core/law/caps-of-year';
+import { findCap, type CapAnswer } from '../../../src/core/law/find-cap';
 import { dayAfter, isWithin, toDay, type Day } from '../../../src/core/law/day';
 import { FORMER_PROVINCES, PROVINCES } from '../../../src/core/law/provinces';
 

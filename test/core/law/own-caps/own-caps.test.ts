@@ -1,7 +1,8 @@
 /** Caps that an office enters: from its sheet, from a file, and what they change. */
 import type { Catalogue } from '../../../../src/core/law/catalogue';
 import { SHIPPED } from '../../../../src/core/law/catalogue';
-import { findCap, findCapsOfYear } from '../../../../src/core/law/find-cap';
+import { findCapsOfYear } from '../../../../src/core/law/caps-of-year';
+import { findCap } from '../../../../src/core/law/find-cap';
 import { withOwnCaps } from '../../../../src/core/law/own-caps/overlay';
 import { basisIn, entryIn, forceIn } from '../../../../src/core/law/own-caps/own-cap-texts';
 import { OWN_WORDS } from '../../../../src/core/law/own-caps/own-words';
