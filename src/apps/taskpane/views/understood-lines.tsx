@@ -6,8 +6,8 @@ import { readingWords } from '../../../core/messages/reading';
 import type { UnderstoodLine } from '../../../core/table/understanding';
 import { saidOfLine } from '../model/said';
 import { LineForm } from './line-form';
+import type { ReadingViewProps } from './reading-view-props';
 import { UnderstoodRow } from './understood-row';
-import type { ReadingViewProps } from './understood-table';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -7,11 +7,11 @@ import type { PaneWords } from '../../../core/messages/pane';
 import { readingWords } from '../../../core/messages/reading';
 import type { Correction } from '../../../core/table/corrections';
 import type { PaneActions } from '../control/controller';
-import type { PaneState } from '../model/pane-state';
-import { countOpen, saidOfColumn, type ReadTable } from '../model/said';
+import { countOpen, saidOfColumn } from '../model/said';
 import { ColumnForm } from './column-form';
 import { EdgesForm } from './edges-form';
 import { PlaceLink } from './place-link';
+import type { ReadingViewProps } from './reading-view-props';
 import { UnderstoodLines } from './understood-lines';
 import { UnderstoodRow } from './understood-row';
 import { UnitForm } from './unit-form';
@@ -26,13 +26,6 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   plain: { margin: '4px 0 0', paddingLeft: '18px' },
 });
-
-export interface ReadingViewProps {
-  readonly table: ReadTable;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-  readonly words: PaneWords;
-}
 
 export function UnderstoodTable({ table, state, actions, words }: ReadingViewProps) {
   const styles = useStyles();
