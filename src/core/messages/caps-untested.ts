@@ -3,31 +3,32 @@ import type { CapsReport, Untested } from '../check/caps-report';
 import type { Language } from './language';
 
 interface UntestedWords {
-  all(lines: number, parts: readonly string[]): string;
-  readonly part: Readonly<Record<Untested, (lines: number) => string>>;
+  all(lines: number, reasons: string): string;
+  lines(count: number, reason: string): string;
+  readonly reason: Readonly<Record<Untested, string>>;
 }
-
-const lines = (count: number): string => `${String(count)} ${count === 1 ? 'line' : 'lines'}`;
 
 const WORDS: Readonly<Record<Language, UntestedWords>> = {
   vi: {
-    all: (count, parts) => `Chưa đủ căn cứ kiểm tra mức chi của ${String(count)} dòng: ${parts.join('; ')}.`,
-    part: {
-      count: (count) => `${String(count)} dòng không ghi số lượng`,
-      cost: (count) => `${String(count)} dòng không có tổng chi phí`,
-      capital: (count) => `${String(count)} dòng chưa rõ vốn đăng ký`,
-      kind: (count) => `${String(count)} dòng chưa rõ cấp (tỉnh, khu vực, quốc gia)`,
-      level: (count) => `${String(count)} dòng chưa rõ kinh phí khuyến công quốc gia hay địa phương`,
+    all: (count, reasons) => `Chưa đủ căn cứ kiểm tra mức chi của ${String(count)} dòng: ${reasons}.`,
+    lines: (count, reason) => `${String(count)} dòng ${reason}`,
+    reason: {
+      count: 'không ghi số lượng',
+      cost: 'không có tổng chi phí',
+      capital: 'chưa rõ vốn đăng ký',
+      kind: 'chưa rõ cấp (tỉnh, khu vực, quốc gia)',
+      level: 'chưa rõ kinh phí khuyến công quốc gia hay địa phương',
     },
   },
   en: {
-    all: (count, parts) => `The caps of ${lines(count)} could not be tested: ${parts.join('; ')}.`,
-    part: {
-      count: (count) => `${lines(count)} without a quantity`,
-      cost: (count) => `${lines(count)} without a total cost`,
-      capital: (count) => `${lines(count)} without the registered capital`,
-      kind: (count) => `${lines(count)} that name no level (province, region, country)`,
-      level: (count) => `${lines(count)} that do not say whether the money is national or local`,
+    all: (count, reasons) => `The caps of ${String(count)} ${count === 1 ? 'line' : 'lines'} could not be tested: ${reasons}.`,
+    lines: (count, reason) => `${String(count)} with ${reason}`,
+    reason: {
+      count: 'no quantity',
+      cost: 'no total cost',
+      capital: 'no registered capital',
+      kind: 'no level named (province, region, country)',
+      level: 'nothing that says whether the money is national or local',
     },
   },
 };
@@ -38,6 +39,9 @@ const ORDER: readonly Untested[] = ['count', 'cost', 'capital', 'kind', 'level']
 export function untestedSentence({ untested }: Pick<CapsReport, 'untested'>, language: Language): string | null {
   const words = WORDS[language];
   const missing = ORDER.filter((one) => untested[one] > 0);
-  const total = missing.reduce((sum, one) => sum + untested[one], 0);
-  return total === 0 ? null : words.all(total, missing.map((one) => words.part[one](untested[one]))); // prettier-ignore
+  const [only] = missing;
+  if (only === undefined) return null;
+  const reasons =
+    missing.length === 1 ? words.reason[only] : missing.map((one) => words.lines(untested[one], words.reason[one])).join('; ');
+  return words.all(missing.reduce((sum, one) => sum + untested[one], 0), reasons); // prettier-ignore
 }

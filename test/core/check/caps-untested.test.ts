@@ -30,7 +30,7 @@ test('each line once, by what is missing', () => {
 test('money of the State that nothing gives to a level', () => {
   const text = plan('Tổng kinh phí | NSNN hỗ trợ | Đối ứng', '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 900 | 420 | 480');
   expect(checkText(text).findings).toEqual([]);
-  expect(said(text)).toBe('Chưa đủ căn cứ kiểm tra mức chi của 1 dòng: 1 dòng chưa rõ kinh phí khuyến công quốc gia hay địa phương.');
+  expect(said(text)).toBe('Chưa đủ căn cứ kiểm tra mức chi của 1 dòng: chưa rõ kinh phí khuyến công quốc gia hay địa phương.');
 });
 
 test('nothing where every line could be tested, or no cap is in force', () => {
@@ -40,7 +40,5 @@ test('nothing where every line could be tested, or no cap is in force', () => {
 
 test('in English as well', () => {
   const untested = { count: 1, cost: 2, capital: 0, kind: 0, level: 0 };
-  expect(untestedSentence({ untested }, 'en')).toBe(
-    'The caps of 3 lines could not be tested: 1 line without a quantity; 2 lines without a total cost.',
-  );
+  expect(untestedSentence({ untested }, 'en')).toBe('The caps of 3 lines could not be tested: 1 with no quantity; 2 with no total cost.');
 });
