@@ -1,7 +1,7 @@
 /** What the caps view shows of a workbook: the caps its lines are under, lines nobody can place, conditions to be confirmed. */
 import type { ConditionId, Level } from '../law/act';
 import { labelCellOf } from '../law/cases/cap-cases';
-import type { CapCase } from '../law/cases/cap-case';
+import type { CapCase, UnmatchedLine } from '../law/cases/cap-case';
 import { confirmationsFor, choiceFor, isSameCeiling } from '../law/cases/choices';
 import type { Day } from '../law/day';
 import type { CapAnswer } from '../law/find-cap';
@@ -65,8 +65,11 @@ export interface SourceTotal extends CeilingKey {
   readonly ceiling: Amount | null;
 }
 
-/** `count`: no number, or of another thing; `cost`: the percentage alone counts; `capital`: of the enterprise; `kind`: of a selection; `level`: whose money. */
-export type Untested = 'count' | 'cost' | 'capital' | 'kind' | 'level';
+/**
+ * `count`: no number, or of another thing; `cost`: the percentage alone counts; `capital`: of the enterprise; `kind`: of a selection;
+ * `level`: whose money; `activity`: what for.
+ */
+export type Untested = 'count' | 'cost' | 'capital' | 'kind' | 'level' | 'activity';
 
 export interface CapsReport {
   /** Code of the province whose caps were looked up. */
@@ -89,7 +92,7 @@ export interface CapsReport {
 export function capsReport(observed: Observations, options: RuleOptions, impact: boolean): CapsReport | null {
   const { cases, tested, unmatched, province, withoutLevel } = capTests(observed, options);
   const sources = sourcesOf(observed, options);
-  if (cases.length + withoutLevel + sources.length === 0) return null;
+  if (cases.length + unmatched.length + withoutLevel + sources.length === 0) return null;
   return {
     province,
     provinceChosen: options.law.province !== null,
@@ -97,7 +100,7 @@ export function capsReport(observed: Observations, options: RuleOptions, impact:
     openLines: [...unmatched.map((one) => ({ ...placeOf(one), candidates: one.candidates, chosen: null })), ...chosenOf(cases, options)].filter(isFirst),
     conditions: conditionsOf(tested, options).filter(isFirst),
     sources,
-    untested: { ...untestedOf(tested), level: withoutLevel },
+    untested: { ...untestedOf(tested), level: withoutLevel, activity: unknownIn(cases, unmatched) },
     changes: impact ? capImpact(observed, options).map(({ of, before, after }) => ({ ...placeOf(of), level: of.level, before, after })) : [],
   };
 } // prettier-ignore
@@ -137,8 +140,17 @@ function appliedOf(tested: readonly TestedCase[]): AppliedCap[] {
   });
 }
 
+type OfCap = Exclude<Untested, 'level' | 'activity'>;
+
+/** Lines with national money in a list of projects, or beside lines whose activity is known; elsewhere lines are places and units. */
+function unknownIn(cases: readonly CapCase[], unmatched: readonly UnmatchedLine[]): number {
+  const known = new Set(cases.map(({ table }) => table));
+  const open = unmatched.filter(({ table, level }) => level === 'national' && (table.kind === 'project-list' || known.has(table)));
+  return new Set(open.map(({ table, line }) => `${table.id}|${String(line)}`)).size;
+}
+
 /** Each line once, and only where none of its years could be tested. */
-function untestedOf(tested: readonly TestedCase[]): Record<Exclude<Untested, 'level'>, number> {
+function untestedOf(tested: readonly TestedCase[]): Record<OfCap, number> {
   const counts = { count: 0, cost: 0, capital: 0, kind: 0 };
   const keyOf = ({ of: { table, line, level } }: TestedCase): string => `${table.id}|${String(line)}|${level}`;
   const decided = new Set(tested.filter(({ test }) => test.verdict !== 'undetermined').map(keyOf));
@@ -153,7 +165,7 @@ function untestedOf(tested: readonly TestedCase[]): Record<Exclude<Untested, 'le
   return counts;
 }
 
-function missingIn({ test: { verdict, answer, missing } }: TestedCase): Exclude<Untested, 'level'> | null {
+function missingIn({ test: { verdict, answer, missing } }: TestedCase): OfCap | null {
   if (verdict !== 'undetermined') return null;
   if (answer.state === 'undetermined') return answer.why.reason === 'activity-too-broad' ? 'kind' : null;
   if (missing.includes('tier')) return 'capital';

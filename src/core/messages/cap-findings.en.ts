@@ -53,7 +53,7 @@ const others = (severity: Breach['severity'], { test, others: count }: CapBreach
 /** Why a cap that was read word for word gives no more than a warning. */
 const DOUBT: Readonly<Record<CapDoubt, string>> = {
   year: 'Only a warning, since some of this year may be paid in another.',
-  uncounted: 'Only a warning, since the table gives no quantity.',
+  uncounted: 'Only a warning: without a quantity the cost may not be the whole one.',
   heading: 'Only a warning, since the activity is taken from the heading above.',
   words: 'Only a warning, since the words of the line leave room.',
   level: 'Only a warning, since the title alone says whose money it is.',

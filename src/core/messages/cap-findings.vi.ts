@@ -52,7 +52,7 @@ const others = (severity: Breach['severity'], { test, others: count }: CapBreach
 /** Why a cap that was read word for word gives no more than a warning. */
 const DOUBT: Readonly<Record<CapDoubt, string>> = {
   year: 'Chỉ cảnh báo, vì phần của năm này có thể được chi ở năm khác.',
-  uncounted: 'Chỉ cảnh báo, vì biểu không ghi số lượng.',
+  uncounted: 'Chỉ cảnh báo, vì biểu không ghi số lượng nên tổng chi phí có thể chưa đủ.',
   heading: 'Chỉ cảnh báo, vì nội dung hỗ trợ được hiểu theo dòng nhóm ở trên.',
   words: 'Chỉ cảnh báo, vì tên dòng chưa nêu thật rõ nội dung hỗ trợ.',
   level: 'Chỉ cảnh báo, vì chỉ tiêu đề cho biết đây là kinh phí cấp nào.',

@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<Language, UntestedWords>> = {
       capital: 'chưa rõ vốn đăng ký',
       kind: 'chưa rõ cấp (tỉnh, khu vực, quốc gia)',
       level: 'chưa rõ kinh phí khuyến công quốc gia hay địa phương',
+      activity: 'chưa rõ nội dung hỗ trợ',
     },
   },
   en: {
@@ -29,11 +30,12 @@ const WORDS: Readonly<Record<Language, UntestedWords>> = {
       capital: 'no registered capital',
       kind: 'no level named (province, region, country)',
       level: 'nothing that says whether the money is national or local',
+      activity: 'an activity that could not be told',
     },
   },
 };
 
-const ORDER: readonly Untested[] = ['count', 'cost', 'capital', 'kind', 'level'];
+const ORDER: readonly Untested[] = ['count', 'cost', 'capital', 'kind', 'level', 'activity'];
 
 /** Null where every line could be tested. */
 export function untestedSentence({ untested }: Pick<CapsReport, 'untested'>, language: Language): string | null {

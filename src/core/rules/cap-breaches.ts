@@ -85,12 +85,12 @@ function breachOf(one: TestedCase): Breach | null {
 
 /**
  * Why a breach of a cap that was read word for word is a question all the same. What is paid in one year of a plan may be counted in
- * another: only the line over all its years is certain. And of a group whose number nobody states, the table may list less than the
- * whole cost.
+ * another: only the line over all its years is certain. And where activities are listed, not projects, the cost of a group whose number
+ * nobody states may be more than the table has.
  */
-function doubtOf({ scope, countFrom, namesOneUnit, count, match, isLevelStated }: CapCase): CapDoubt | null {
+function doubtOf({ table, scope, countFrom, namesOneUnit, count, match, isLevelStated }: CapCase): CapDoubt | null {
   if (scope === 'year' && countFrom !== 'words') return 'year';
-  if (!namesOneUnit && count === null) return 'uncounted';
+  if (table.kind !== 'project-list' && !namesOneUnit && count === null) return 'uncounted';
   if (match.by === 'heading') return 'heading';
   if (match.confidence !== 'sure') return 'words';
   return isLevelStated ? null : 'level';

@@ -8,13 +8,15 @@ export const capUnverified = rule({
   name: 'cap-unverified',
   find: (observed, options) => {
     const applied = capTests(observed, options).tested.filter(
-      ({ test: { cap, limit, excess, unread } }) => cap !== null && limit !== null && excess === null && (!cap.verified || unread.length > 0),
+      ({ test: { cap, verdict, unread } }) => cap !== null && (verdict === 'within' || verdict === 'within-total') && (!cap.verified || unread.length > 0),
     );
     const [first] = applied;
     const figure = first?.of.figures[0];
     if (first === undefined || figure === undefined) return [];
     const lines = new Set(applied.map(({ of }) => `${of.table.id}|${String(of.line)}|${of.level}`)).size;
-    const tests = applied.map(({ test }) => test).filter((test, at, all) => all.findIndex(({ cap }) => cap?.act.id === test.cap?.act.id) === at);
+    // Of one act the cap that nobody has verified says more than one that was.
+    const unverifiedFirst = applied.map(({ test }) => test).sort((a, b) => Number(a.cap?.verified ?? false) - Number(b.cap?.verified ?? false));
+    const tests = unverifiedFirst.filter((test, at, all) => all.findIndex(({ cap }) => cap?.act.id === test.cap?.act.id) === at);
     return [findingAt(['SB507', 'cap-unverified', 'info'], first.of.table, figure, { lines, tests })];
   },
 }); // prettier-ignore

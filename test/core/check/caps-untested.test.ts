@@ -39,6 +39,6 @@ test('nothing where every line could be tested, or no cap is in force', () => {
 });
 
 test('in English as well', () => {
-  const untested = { count: 1, cost: 2, capital: 0, kind: 0, level: 0 };
+  const untested = { count: 1, cost: 2, capital: 0, kind: 0, level: 0, activity: 0 };
   expect(untestedSentence({ untested }, 'en')).toBe('The caps of 3 lines could not be tested: 1 with no quantity; 2 with no total cost.');
 });

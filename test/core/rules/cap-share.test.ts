@@ -10,7 +10,10 @@ ${lines.join('\n')}`;
 ruleCases('SB502', {
   speaks: {
     'thirty percent of a demonstration model': plan(2021, '1 | Xây dựng 01 mô hình trình diễn kỹ thuật | 1500 | 500 !SB502 | 1000'),
-    'the share of a group that nobody counted is a question': plan(2021, '1 | Ứng dụng máy móc thiết bị | 500 | 260 !SB502:warning | 240'),
+    'the share of a group that nobody counted: a percentage needs no number': plan(
+      2021,
+      '1 | Ứng dụng máy móc thiết bị | 500 | 260 !SB502 | 240',
+    ),
     'support and counterpart are the cost where no column adds them up': `
 DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM 2021
 Đơn vị: triệu đồng

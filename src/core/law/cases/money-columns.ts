@@ -29,6 +29,7 @@ const PAYS: ReadonlySet<string> = new Set(['national', 'local', 'counterpart', '
 export function moneyColumns({ figureColumns }: Pick<Table, 'figureColumns'>, ofTitle: Level | null): MoneyColumns {
   const keys = [...new Set(figureColumns.map(({ year }) => year))];
   const hasCounterpart = figureColumns.some(({ source, measure }) => source === 'counterpart' && measure === 'money');
+  const hasOthers = figureColumns.some(({ source, measure }) => (source === 'other' || source === 'integrated') && measure === 'money');
   const hasLevels = figureColumns.some(({ source }) => source === 'national' || source === 'local');
   const byKey = (key: YearKey | null): YearColumns => {
     const of = figureColumns.map((column, at) => ({ column, at })).filter(({ column }) => column.year === key);
@@ -45,7 +46,7 @@ export function moneyColumns({ figureColumns }: Pick<Table, 'figureColumns'>, of
         national: ofTitle === 'national' && state !== null ? state : money(({ source }) => source === 'national'),
         province: ofTitle === 'province' && state !== null ? state : money(({ source }) => source === 'local'),
       },
-      cost: stated ?? (hasCounterpart ? money(({ source }) => source === 'all') : null),
+      cost: stated ?? (hasCounterpart || hasOthers ? money(({ source }) => source === 'all') : null),
       counterpart: money(({ source }) => source === 'counterpart'),
       others: of.filter(({ column: { measure, source } }) => measure === 'money' && (source === 'integrated' || source === 'other')).map(({ at }) => at), // prettier-ignore
       quantity: only(({ measure }) => measure === 'quantity'),

@@ -13,10 +13,16 @@ const BY_FACILITY: ReadonlySet<string> = new Set(['facility', 'enterprise', 'mod
 const SORT = /^(?:TNHH|CP|CPSX|MTV|TM|DV|SX|KD|XNK)$/;
 /** Kinds of facilities, written large, that name nobody: "cơ sở CNNT huyện Lục Ngạn". */
 const NO_NAME = /^(?:CN|CNNT|TTCN|SP|CCN)$/;
-/** What comes after these is a place, or somebody else. */
+/** What comes after these is a place, or somebody else; written large, some of them are names ("Công ty TNHH Thành Công"). */
 const PLACE = /^(?:huyện|xã|thị|thành|tỉnh|phường|tp|trên|địa|tại|ở|của|thuộc|thôn|bản|làng|ấp|khu|cụm|vùng|trong|cho|theo)$/u;
+const LARGE_PLACE = /^(?:Huyện|Xã|Phường|Tỉnh|TP|Thôn|Bản|Ấp)$/u;
+const COMPANY = /^(?:công ty|cty|doanh nghiệp tư nhân|dntn|hợp tác xã|htx)$/iu;
+/** "Hai cơ sở: …" counts; so does a figure. */
+const COUNTED = /(?:\d|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))\s*$/iu;
 /** "Hợp tác xã sản xuất và chế biến nông sản Tân Cương": a name comes within so many words. */
 const WITHIN = 7;
+/** So much of a name tells it from another. */
+const NAME_WORDS = 2;
 
 /** @param beneficiaries texts of the columns that name who is helped */
 export function namesOneUnit(label: string, beneficiaries: readonly string[], activity: string): boolean {
@@ -30,25 +36,23 @@ export function namesOneUnit(label: string, beneficiaries: readonly string[], ac
   return own.length > 0 ? own.every((one) => named(FACILITY, one) === 1 && !/[;\n]/.test(one)) : named(FACILITY, label) === 1;
 }
 
-/** How many names these kinds bear; "hộ ông Nguyễn Văn A" is one. */
+/** The names that these kinds bear; "hộ ông Nguyễn Văn A" is one, and so is a name that stands twice. */
 function named(kinds: RegExp, text: string): number {
   const whole = text.normalize('NFC');
-  const names = [...whole.matchAll(kinds)].flatMap(({ index, 0: kind }) => {
-    const after = index + kind.length;
-    // "05 cơ sở …" counts, it does not name.
-    const name = /\d\s*$/.test(whole.slice(0, index)) ? null : nameAfter(whole.slice(after));
-    return name === null ? [] : [after + name];
-  });
+  const names = [...whole.matchAll(kinds)].flatMap(({ index, 0: kind }) =>
+    COUNTED.test(whole.slice(0, index)) ? [] : (nameAfter(whole.slice(index + kind.length), COMPANY.test(kind)) ?? []),
+  );
   return new Set(names).size;
 }
 
-/** Where a name begins; "cơ sở sản xuất gạch" has none. Case tells a name. */
-function nameAfter(rest: string): number | null {
+/** The name with what follows it in its clause; "cơ sở sản xuất gạch" has none. Case tells a name. */
+function nameAfter(rest: string, isCompany: boolean): string | null {
   const [clause = ''] = rest.split(/[,;()\n]|\s[-–]\s/);
-  for (const { 0: word, index } of [...clause.matchAll(/[^\s"“”]+/g)].slice(0, WITHIN)) {
+  const words = clause.split(/[\s"“”]+/).filter(Boolean);
+  for (const [at, word] of words.slice(0, WITHIN).entries()) {
     if (SORT.test(word)) continue;
-    if (NO_NAME.test(word) || PLACE.test(word.toLowerCase())) return null;
-    if (/^\p{Lu}/u.test(word)) return index;
+    if (NO_NAME.test(word) || PLACE.test(word) || (!isCompany && LARGE_PLACE.test(word))) return null;
+    if (/^\p{Lu}/u.test(word)) return fold(words.slice(at, at + NAME_WORDS).join(' '));
   }
   return null;
 }

@@ -1,11 +1,13 @@
-/** The province that the heads of the plan's sheets name: "UBND TỈNH CAO BẰNG". Two different names are no answer. */
+/** The province that the heads of the plan's sheets name: "UBND TỈNH CAO BẰNG", "SỞ CÔNG THƯƠNG HÒA BÌNH". Two different names are no answer. */
 import { cellAt, type WorkbookSnapshot } from '../../workbook/snapshot';
 import { FORMER_PROVINCES, PROVINCES } from '../provinces';
 import { fold } from '../../table/fold';
 import type { CapCases } from './cap-case';
 
 const NAMES = [...PROVINCES, ...FORMER_PROVINCES].map(({ code, name }) => ({ code, words: ` ${fold(name).replace(/^thanh pho /, '')} ` }));
-const BEFORE = /\b(?:tinh|thanh pho|tp)\b/;
+const BEFORE = new RegExp(
+  `\\b(?:${['tỉnh', 'thành phố', 'tp', 'sở công thương', 'sở tài chính', 'trung tâm khuyến công'].map(fold).join('|')})\\b(?: (?:tinh|thanh pho|tp)\\b)?`,
+);
 /** A head stands in the first rows. */
 const ROWS = 8;
 

@@ -10,6 +10,8 @@ test.each([
   'Xưởng mộc Đại Phú',
   'Tổ hợp tác mây tre Phú Lộc',
   'Hộ ông Nguyễn Văn A, thôn Đoài',
+  'Công ty TNHH Thành Công',
+  'HTX Thành Nhân',
   'Cơ sở sản xuất Trường Thịnh, xã Tân Mỹ',
 ])('one: %s', (beneficiary) => {
   expect(namesOneUnit('Hỗ trợ ứng dụng máy móc thiết bị', [beneficiary], 'equipment')).toBe(true);
@@ -21,6 +23,8 @@ test.each([
   'Cơ sở sản xuất gạch huyện Sơn Hà',
   'Các cơ sở trên địa bàn huyện Sơn Hà',
   'Công ty A và Công ty B',
+  'Hai cơ sở: Tám Lý và Chín Nên',
+  'Cơ sở sản xuất Huyện Sơn Hà',
   'Hợp tác xã nông nghiệp tại xã Tân Mỹ',
   '20 hộ làng nghề Phú Lộc',
   'xã Tân Mỹ',
@@ -31,4 +35,5 @@ test.each([
 test('a cluster by its name, and one that is none', () => {
   expect(namesOneUnit('Hạ tầng cụm công nghiệp Tân Dân', [], 'cluster-infrastructure')).toBe(true);
   expect(namesOneUnit('Hạ tầng cụm công nghiệp trên địa bàn', [], 'cluster-infrastructure')).toBe(false);
+  expect(namesOneUnit('Hạ tầng cụm công nghiệp Tân Dân', ['Ban quản lý CCN Tân Dân'], 'cluster-infrastructure')).toBe(true);
 });
