@@ -34,8 +34,13 @@ export function withoutOverlaps({ caps, acts, faults }: OwnCaps): OwnCaps {
   return { caps: kept, acts, faults: told };
 }
 
+/** What says the same as the catalogue adds nothing, and must not take its evidence away. */
+const isRepeated = (shipped: Cap, own: Cap): boolean =>
+  isSameMatter(shipped, own) && shipped.act.number === own.act.number && shipped.percent === own.percent && shipped.amountMillionVnd === own.amountMillionVnd; // prettier-ignore
+
 /** The catalogue with these caps before its own. Caps from a file and from the workbook's sheet may be laid on one after the other. */
-export function withOwnCaps(catalogue: Catalogue, { caps, acts }: OwnCaps): Catalogue {
+export function withOwnCaps(catalogue: Catalogue, { caps: given, acts }: OwnCaps): Catalogue {
+  const caps = given.filter(({ cap }) => !catalogue.caps.some((shipped) => isRepeated(shipped, cap)));
   if (caps.length === 0) return catalogue;
   const known = new Set(catalogue.acts.map(({ number }) => number));
   return {

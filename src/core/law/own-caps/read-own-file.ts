@@ -1,8 +1,9 @@
-/** An office's own acts as a JSON file in the schema of acts/: one act, a list of them, or `{ "acts": […] }`. */
+/** An office's own acts as a JSON file in the schema of acts/: one act, a list of them, or `{ "acts": […] }`; or a flat list of records. */
 import type { ActData, Cap, CapData } from '../act';
 import { actOf } from '../catalogue';
 import type { Fault } from '../json-fields';
 import { readAct } from '../read-act';
+import { actOfRecord, recordsIn } from './record-file';
 import { withoutOverlaps, type OwnCap, type OwnCaps } from './overlay';
 
 /** @param json the parsed file */
@@ -15,6 +16,8 @@ export function readOwnFile(json: unknown): OwnCaps {
 }
 
 function actsIn(json: unknown): readonly [readonly unknown[], (at: number) => string] {
+  const records = recordsIn(json);
+  if (records !== null) return [records.map(actOfRecord), (at) => `records[${String(at)}].`];
   if (Array.isArray(json)) return [json as unknown[], (at) => `[${String(at)}].`];
   const { acts } = (typeof json === 'object' && json !== null ? json : {}) as { acts?: unknown };
   return Array.isArray(acts) ? [acts as unknown[], (at) => `acts[${String(at)}].`] : [[json], () => ''];

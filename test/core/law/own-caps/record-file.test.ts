@@ -1,0 +1,67 @@
+/** Caps as a flat list of records. */
+import { SHIPPED } from '../../../../src/core/law/catalogue';
+import { findCap } from '../../../../src/core/law/find-cap';
+import { withOwnCaps } from '../../../../src/core/law/own-caps/overlay';
+import { readOwnFile } from '../../../../src/core/law/own-caps/read-own-file';
+
+const RECORD = {
+  id: 'nq-12-2022.equipment',
+  kind: 'cap',
+  act: { id: 'nq-12-2022', number: '12/2022/NQ-HĐND', title: 'Mức chi khuyến công', citation: 'Điều 4 khoản 1', issued: '2022-07-15', inForceFrom: '2022-08-01', inForceTo: null, amendedBy: [] },
+  level: 'province',
+  province: 'Lâm Đồng',
+  activity: 'equipment',
+  percentOfCost: '50',
+  percentBase: 'eligibleCost',
+  amountMillionVnd: '200',
+  per: 'facility',
+  tier: null,
+  countLimit: null,
+  conditions: '',
+  multipliers: [{ factor: '1.5', condition: 'Dây chuyền công nghệ', appliesTo: 'amount', citation: 'Điều 4 khoản 2' }],
+  figureStatus: 'known',
+  evidence: 'verbatim',
+  evidenceNote: 'bản giấy',
+  verified: true,
+  verifiedBy: 'Nguyễn Văn An',
+  verifiedOn: '2023-01-05',
+  unreadAmendments: [],
+}; // prettier-ignore
+
+const listOf = (...records: readonly object[]): object => ({ schemaVersion: '1.0.0', acts: [], records });
+
+test('a record is a cap of its act, in its days, verified by whoever is named', () => {
+  const own = readOwnFile(listOf(RECORD));
+  expect(own.faults).toEqual([]);
+  const answer = findCap(withOwnCaps(SHIPPED, own), { level: 'province', province: 'lam-dong', activity: 'equipment', on: '2023-01-01' });
+  expect(answer).toMatchObject({
+    state: 'in-force',
+    caps: [{ percent: '50', amountMillionVnd: '200', article: 'Điều 4 khoản 1', verified: true, multipliers: [{ condition: 'line' }] }],
+  });
+});
+
+test('without a name it is not verified, and told so', () => {
+  const own = readOwnFile(listOf({ ...RECORD, verifiedBy: undefined }));
+  expect(own.caps.map(({ cap }) => cap.verified)).toEqual([false]);
+  expect(own.faults).toMatchObject([{ at: 'records[0].caps[0].verified', kind: 'claims-too-much' }]);
+});
+
+test('a fault costs its record and no other', () => {
+  const brand = { ...RECORD, id: 'nq-12-2022.brand', activity: 'brand-registration', per: 'brand' };
+  const { caps, faults } = readOwnFile(listOf({ ...RECORD, amountMillionVnd: 'hai trăm' }, brand));
+  expect(caps.map(({ cap }) => cap.id)).toEqual(['nq-12-2022.brand']);
+  expect(faults).toContainEqual(expect.objectContaining({ at: 'records[0].caps[0].amountMillionVnd', kind: 'not-a-number' }));
+  expect(faults.filter(({ at }) => !at.startsWith('records[0].'))).toEqual([]);
+});
+
+test('what repeats a shipped cap takes nothing of its evidence away', () => {
+  const shipped = {
+    ...RECORD,
+    act: { ...RECORD.act, id: 'tt-28-2018', number: '28/2018/TT-BTC', inForceFrom: '2018-05-11' },
+    level: 'national',
+    province: null,
+    amountMillionVnd: '300',
+    verified: false,
+  };
+  expect(withOwnCaps(SHIPPED, readOwnFile(listOf(shipped)))).toBe(SHIPPED);
+});
