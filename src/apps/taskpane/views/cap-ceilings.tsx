@@ -1,7 +1,5 @@
 /** The budget that finance gave, by source and year, beside what the plan adds up: a small sheet to fill in. */
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { SourceTotal } from '../../../core/check/caps-report';
 import { withCeiling } from '../../../core/check/said-of-caps';
@@ -10,11 +8,10 @@ import { formatAmount } from '../../../core/messages/numbers';
 import type { PaneWords } from '../../../core/messages/pane';
 import type { PaneActions } from '../control/controller';
 import { typedAmount } from '../model/typed-amount';
+import { FoldHeading } from './fold-heading';
 import { PlaceLink } from './place-link';
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit' },
-  toggle: { justifyContent: 'flex-start', paddingLeft: 0, marginLeft: '-4px' },
   hint: { margin: '2px 0 6px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   sheet: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   year: { width: '72px', textAlign: 'left', verticalAlign: 'top', fontWeight: 'inherit', padding: '6px 6px 6px 0' },
@@ -42,21 +39,7 @@ export function CapCeilings({ sources, ...shared }: CapCeilingsProps) {
   const years = [...new Set(sources.map(({ year }) => year))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
   return (
     <div>
-      <h3 className={styles.heading}>
-        <Button
-          className={styles.toggle}
-          appearance="transparent"
-          size="small"
-          icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-          aria-expanded={open}
-          aria-controls={bodyId}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
-          {own.ceilingTitle(given)}
-        </Button>
-      </h3>
+      <FoldHeading title={own.ceilingTitle(given)} open={open} controls={bodyId} onToggle={setOpen} isPart />
       <div id={bodyId} hidden={!open}>
         <p className={styles.hint}>{own.ceilingHint}</p>
         <table className={styles.sheet}>

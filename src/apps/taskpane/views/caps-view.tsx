@@ -1,7 +1,5 @@
 /** The view “Mức chi”: which caps the lines of this workbook are under, searchable; what has to be chosen or confirmed. */
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import type { CapsReport } from '../../../core/check/caps-report';
 import { PROVINCES, provinceOf } from '../../../core/law/provinces';
@@ -14,13 +12,12 @@ import { CapCeilings } from './cap-ceilings';
 import { CapChanges } from './cap-changes';
 import { CapEntry } from './cap-entry';
 import { CapConditions } from './cap-conditions';
+import { FoldHeading } from './fold-heading';
 import { OpenLines } from './open-lines';
 
 const useStyles = makeStyles({
   // The longest choice of a list must not make the pane wider than it is.
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  heading: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit' },
-  toggle: { justifyContent: 'flex-start', paddingLeft: 0, marginLeft: '-4px', fontWeight: tokens.fontWeightSemibold },
   body: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '12px', paddingTop: '4px' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px' },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -44,21 +41,7 @@ export function CapsView({ caps, open, actions, words }: CapsViewProps) {
   const named = caps.province === null ? null : (provinceOf(caps.province)?.name ?? null);
   return (
     <section>
-      <h2 className={styles.heading}>
-        <Button
-          className={styles.toggle}
-          appearance="transparent"
-          size="small"
-          icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-          aria-expanded={open}
-          aria-controls={bodyId}
-          onClick={() => {
-            actions.openCaps(!open);
-          }}
-        >
-          {own.title(caps.applied.length)}
-        </Button>
-      </h2>
+      <FoldHeading title={own.title(caps.applied.length)} open={open} controls={bodyId} onToggle={actions.openCaps} />
       <div id={bodyId} className={styles.body} hidden={!open}>
         {open && (
           <>

@@ -1,7 +1,5 @@
 /** "Mẫu biểu": the standard sheets with a small picture of each, what may be chosen about them, and the button that inserts them. */
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useMemo } from 'react';
 import { buildForm } from '../../../core/forms/build';
 import { TEMPLATES } from '../../../core/forms/register';
@@ -11,12 +9,11 @@ import { insertionSentence } from '../../../core/messages/insertion';
 import type { Language } from '../../../core/messages/language';
 import type { FormsActions } from '../control/forms-controller';
 import { parametersIn, type FormsState } from '../model/forms-state';
+import { FoldHeading } from './fold-heading';
 import { FormChoices } from './form-choices';
 import { FormPreview } from './form-preview';
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit' },
-  toggle: { justifyContent: 'flex-start', paddingLeft: 0, marginLeft: '-4px', fontWeight: tokens.fontWeightSemibold },
   // The longest choice of a list must not make the pane wider than it is.
   body: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '12px', paddingTop: '4px' },
   text: { margin: 0 },
@@ -48,21 +45,7 @@ export function FormsView({ state, actions, language }: FormsViewProps) {
   const sentence = outcomeSentence(outcome, language);
   return (
     <div>
-      <h2 className={styles.heading}>
-        <Button
-          className={styles.toggle}
-          appearance="transparent"
-          size="small"
-          icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-          aria-expanded={isOpen}
-          aria-controls={bodyId}
-          onClick={() => {
-            actions.open(!isOpen);
-          }}
-        >
-          {words.title}
-        </Button>
-      </h2>
+      <FoldHeading title={words.title} open={isOpen} controls={bodyId} onToggle={actions.open} />
       <div id={bodyId} className={styles.body} hidden={!isOpen} style={isOpen ? undefined : { display: 'none' }}>
         {isOpen && (
           <>
