@@ -92,15 +92,16 @@ export interface CapsReport {
 export function capsReport(observed: Observations, options: RuleOptions, impact: boolean): CapsReport | null {
   const { cases, tested, unmatched, province, withoutLevel } = capTests(observed, options);
   const sources = sourcesOf(observed, options);
-  if (cases.length + unmatched.length + withoutLevel + sources.length === 0) return null;
+  const unknown = unknownIn(cases, unmatched);
+  if (cases.length + unknown + withoutLevel + sources.length === 0) return null;
   return {
     province,
     provinceChosen: options.law.province !== null,
     applied: appliedOf(tested),
-    openLines: [...unmatched.map((one) => ({ ...placeOf(one), candidates: one.candidates, chosen: null })), ...chosenOf(cases, options)].filter(isFirst),
-    conditions: conditionsOf(tested, options).filter(isFirst),
+    openLines: eachOnce([...unmatched.map((one) => ({ ...placeOf(one), candidates: one.candidates, chosen: null })), ...chosenOf(cases, options)]),
+    conditions: eachOnce(conditionsOf(tested, options)),
     sources,
-    untested: { ...untestedOf(tested), level: withoutLevel, activity: unknownIn(cases, unmatched) },
+    untested: { ...untestedOf(tested), level: withoutLevel, activity: unknown },
     changes: impact ? capImpact(observed, options).map(({ of, before, after }) => ({ ...placeOf(of), level: of.level, before, after })) : [],
   };
 } // prettier-ignore
@@ -111,8 +112,16 @@ const placeOf = ({ table, line }: Pick<CapCase, 'table' | 'line'>): CapPlace => 
   label: table.lines[line]?.label ?? '',
 });
 
-const isFirst = ({ sheet, cell }: CapPlace, at: number, all: readonly CapPlace[]): boolean =>
-  all.findIndex((other) => other.sheet === sheet && other.cell === cell) === at;
+/** The first of each place. */
+function eachOnce<P extends CapPlace>(places: readonly P[]): P[] {
+  const seen = new Set<string>();
+  return places.filter(({ sheet, cell }) => {
+    const key = `${sheet}!${cell}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
 
 function appliedOf(tested: readonly TestedCase[]): AppliedCap[] {
   const groups = new Map<string, TestedCase[]>();
@@ -133,8 +142,8 @@ function appliedOf(tested: readonly TestedCase[]): AppliedCap[] {
         on: first.test.on,
         years: [...new Set(group.flatMap(({ of }) => of.years))].sort((a, b) => a - b),
         answer: first.test.answer,
-        places: group.map(({ of }) => placeOf(of)).filter(isFirst),
-        above: above.map(({ of }) => placeOf(of)).filter(isFirst).length,
+        places: eachOnce(group.map(({ of }) => placeOf(of))),
+        above: eachOnce(above.map(({ of }) => placeOf(of))).length,
       },
     ];
   });

@@ -73,7 +73,7 @@ export function checkInThread(onFault: (fault: unknown) => void): Check {
     say({ type: 'check', options });
     const answer = await answered;
     if (answer.type === 'failed') throw new Error(answer.detail);
-    return fromPortable(answer.report) as WorkbookReport;
+    return answer.type === 'report' ? answer.report : (fromPortable(answer.report) as WorkbookReport);
   }
 
   return async (snapshot, options) => {

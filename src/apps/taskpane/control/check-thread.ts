@@ -11,14 +11,24 @@ function answer(options: CheckOptions): FromThread {
   const snapshot = { sheets: sheets.map(({ sheet, rows }): SheetSnapshot => ({ ...sheet, rows })) };
   sheets = [];
   try {
-    return { type: 'report', report: toPortable(checkWorkbook(snapshot, options)) };
+    return { type: 'report', report: checkWorkbook(snapshot, options) };
   } catch (fault) {
     return { type: 'failed', detail: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) };
+  }
+}
+
+/** Nearly every report crosses as it is, which spares the pane the unpacking. */
+function say(message: FromThread): void {
+  try {
+    postMessage(message);
+  } catch (fault) {
+    if (message.type !== 'report') throw fault;
+    postMessage({ type: 'portable-report', report: toPortable(message.report) } satisfies FromThread);
   }
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToThread>) => {
   if (data.type === 'sheet') sheets.push({ sheet: data.sheet, rows: [] });
   else if (data.type === 'rows') sheets.at(-1)?.rows.push(...data.rows);
-  else postMessage(answer(data.options));
+  else say(answer(data.options));
 });

@@ -1,5 +1,5 @@
 /** What the pane and its checking thread say to each other. A workbook crosses in blocks of rows, so that no step takes long. */
-import type { CheckOptions } from '../../../core/check/report';
+import type { CheckOptions, WorkbookReport } from '../../../core/check/report';
 import type { SheetSnapshot } from '../../../core/workbook/snapshot';
 
 export type ToThread =
@@ -9,5 +9,7 @@ export type ToThread =
   | { readonly type: 'check'; readonly options: CheckOptions };
 
 export type FromThread =
-  /** A WorkbookReport made portable. */
-  { readonly type: 'report'; readonly report: unknown } | { readonly type: 'failed'; readonly detail: string };
+  | { readonly type: 'report'; readonly report: WorkbookReport }
+  /** A WorkbookReport made portable, because it holds an amount that cannot cross by itself. */
+  | { readonly type: 'portable-report'; readonly report: unknown }
+  | { readonly type: 'failed'; readonly detail: string };
