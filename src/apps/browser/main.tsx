@@ -2,7 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browserWords } from '../../core/messages/browser';
-import type { Language } from '../../core/messages/words';
+import type { Language } from '../../core/messages/language';
 import { mountPane } from '../taskpane/mount';
 import { Desk } from './desk';
 import { loadGrid } from './load-grid';

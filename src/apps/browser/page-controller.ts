@@ -1,7 +1,7 @@
 /** Does what the top bar asks: opens files and samples, saves copies, and puts into words what came of it. No React, no elements. */
 import type { BrowserWords, SampleId } from '../../core/messages/browser';
 import { problemSentence } from '../../core/messages/problems';
-import type { Language } from '../../core/messages/words';
+import type { Language } from '../../core/messages/language';
 import type { Unsubscribe } from '../../core/workbook/port';
 import { FileProblem } from '../../hosts/files/file-problem';
 import { nameOfCopy } from './copy-to-save';

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { WorkbookReport } from '../../core/check/report';
 import { cliWords } from '../../core/messages/cli';
-import type { Language } from '../../core/messages/words';
+import type { Language } from '../../core/messages/language';
 import { findingList, noteAt } from '../../core/report/finding-list';
 import { FileProblem } from '../../hosts/files/file-problem';
 import type { FileWorkbook } from '../../hosts/files/file-workbook';

@@ -1,6 +1,6 @@
 /** The options of `check`: read strictly, so that a mistyped option is told instead of passed over. */
 import { cliWords } from '../../core/messages/cli';
-import type { Language } from '../../core/messages/words';
+import type { Language } from '../../core/messages/language';
 import type { Ceiling } from '../../core/law/cases/choices';
 import type { Day } from '../../core/law/day';
 import { CommandLineError } from './command-line-error';

@@ -7,7 +7,7 @@ import { cliWords } from '../../core/messages/cli';
 import { insertWords } from '../../core/messages/insert-command';
 import { insertionSentence } from '../../core/messages/insertion';
 import { problemWords } from '../../core/messages/problems';
-import type { Language } from '../../core/messages/words';
+import type { Language } from '../../core/messages/language';
 import type { NewSheet } from '../../core/workbook/new-sheet';
 import { HostError } from '../../core/workbook/port';
 import { FileProblem } from '../../hosts/files/file-problem';

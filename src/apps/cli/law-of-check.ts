@@ -10,7 +10,7 @@ import { PLAIN_LAW, type LawSetting } from '../../core/law/setting';
 import { cliWords } from '../../core/messages/cli';
 import { faultLine } from '../../core/messages/law-faults';
 import type { OwnCapsFile } from '../../core/report/json';
-import type { Language } from '../../core/messages/words';
+import type { Language } from '../../core/messages/language';
 import { openWorkbookFile } from '../../hosts/files/open-workbook-file';
 import type { CheckCommand } from './check-options';
 import { CommandLineError } from './command-line-error';

@@ -6,7 +6,7 @@ import { isDay, type Day } from '../../core/law/day';
 import { provinceNamed, provinceOf } from '../../core/law/provinces';
 import { cliWords, type CliWords } from '../../core/messages/cli';
 import { amountFromText, ZERO } from '../../core/money/amount';
-import type { Language } from '../../core/messages/words';
+import type { Language } from '../../core/messages/language';
 import { fold } from '../../core/table/fold';
 import { CommandLineError } from './command-line-error';
 

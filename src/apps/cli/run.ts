@@ -1,6 +1,6 @@
 /** The command line as a function: arguments and streams in, exit status out. Never throws and never shows a stack trace. */
 import { cliWords } from '../../core/messages/cli';
-import type { Language } from '../../core/messages/words';
+import type { Language } from '../../core/messages/language';
 import { listCaps } from './caps';
 import { check } from './check';
 import { languageOf } from './check-options';

@@ -5,8 +5,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { correctionSection } from '../../core/check/remembered-corrections';
 import { overlaid, parseMemory, sectionOf, type WorkbookMemory } from '../../core/check/memory';
-import type { MemoryPlace } from '../../core/messages/reading';
-import type { MemoryTrouble } from '../../core/report/notes';
+import type { MemoryPlace } from '../../core/messages/reading-words';
+import type { MemoryTrouble } from '../../core/report/file-result';
 
 /** What is remembered takes kilobytes; a larger file of that name is something else. */
 const LARGEST = 16 * 1024 * 1024;

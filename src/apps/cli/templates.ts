@@ -2,7 +2,7 @@
 import { TEMPLATES } from '../../core/forms/register';
 import { formWords } from '../../core/messages/forms';
 import { insertWords } from '../../core/messages/insert-command';
-import type { Language } from '../../core/messages/words';
+import type { Language } from '../../core/messages/language';
 import { EXIT, type ExitStatus } from './exit-status';
 import type { CliIo } from './io';
 import { CommandLineError } from './command-line-error';

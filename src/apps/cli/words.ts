@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { cliWords } from '../../core/messages/cli';
 import { formatAmount, unitWord } from '../../core/messages/numbers';
-import type { Language } from '../../core/messages/words';
+import type { Language } from '../../core/messages/language';
 import { toPlainText, type Amount } from '../../core/money/amount';
 import { UNIT_EXPONENT, type KnownUnit } from '../../core/money/money';
 import { readNumber } from '../../core/money/read-number';

@@ -1,8 +1,8 @@
 /** A person's corrections as the workbook remembers them. What this version cannot read is kept as it was found. */
 import type { UnitId } from '../money/money';
-import type { ColumnRole, Measure } from '../table/columns';
+import type { ColumnRole } from '../table/column';
+import type { Measure, Period, SourceId, TableKind } from '../table/dimensions';
 import { sameSubject, type Correction, type LineRole, type Mark, type TableMark } from '../table/corrections';
-import type { Period, SourceId, TableKind } from '../table/table';
 import { isRecord, type MemorySection } from './memory';
 
 export interface RememberedCorrections {

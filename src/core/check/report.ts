@@ -5,7 +5,7 @@ import type { LawSetting } from '../law/setting';
 import type { UnitId } from '../money/money';
 import type { Finding } from '../rules/finding';
 import type { Correction, StaleCorrection } from '../table/corrections';
-import type { Period, SourceId, TableKind } from '../table/table';
+import type { Period, SourceId, TableKind } from '../table/dimensions';
 import type { TableUnderstanding } from '../table/understanding';
 
 export type Verdict = 'pass' | 'fail' | 'undecided';

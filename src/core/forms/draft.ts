@@ -2,6 +2,7 @@
 import { toDouble, type Amount } from '../money/amount';
 import type { CellAddress, CellRange } from '../workbook/address';
 import type { NewCell, NewContent, NewName, NewSheet, NewStyle, NewValidation, PageSetup } from '../workbook/new-sheet';
+import { rowHeightFor } from '../workbook/row-height';
 import type { Formula, Value } from './formula';
 
 /** A text stays a text; a bare number is a year or a count, an amount comes from facts. */
@@ -17,16 +18,6 @@ interface DraftCell {
 
 /** Height of the empty rows a block lies between. */
 const EDGE_HEIGHT = 3;
-
-/** Widths count digits of the sheet's 12 points; letters of Times New Roman are narrower by a little, bold capitals wider. */
-function linesOf(text: string, width: number, { bold = false, size = USUAL_SIZE }: NewStyle): number {
-  const capitals = (text.match(/\p{Lu}/gu) ?? []).length;
-  const length = (text.length + capitals * 0.4) * (bold ? 1 : 0.93) * (size / USUAL_SIZE);
-  return Math.max(1, Math.ceil(length / width));
-}
-
-const USUAL_SIZE = 12;
-const lineHeight = ({ size = USUAL_SIZE }: NewStyle): number => Math.round(size * 1.32 * 4) / 4;
 
 const isFormula = (content: DraftContent): content is Formula => typeof content === 'object' && content !== null && 'kind' in content;
 
@@ -126,28 +117,17 @@ export class SheetDraft {
     readonly page: PageSetup;
     readonly isProtected: boolean;
   }): NewSheet {
+    const rows = this.rows.map((cells, row) => Array.from(cells, (cell, column) => cell && this.finished(cell, row, column)));
     return {
       name: this.name,
-      rows: this.rows.map((cells, row) => Array.from(cells, (cell, column) => cell && this.finished(cell, row, column))),
+      rows,
       merges: this.merges,
-      rowHeights: Array.from(this.rows, (_, row) => this.heights[row] ?? this.heightFor(row, finish.columnWidths)),
+      // Excel fits a row to its wrapped texts only when somebody types.
+      rowHeights: rows.map((cells, row) => this.heights[row] ?? rowHeightFor(cells, row, finish.columnWidths, this.merges)),
       validations: this.validations,
       names: this.names,
       ...finish,
     };
-  }
-
-  /** Excel fits a row to its wrapped texts only when somebody types; a row that needs more than one line is told how high it is. */
-  private heightFor(row: number, widths: readonly number[]): number | null {
-    const needed = (this.rows[row] ?? []).flatMap((cell, column) => {
-      if (cell?.style.wrap !== true || typeof cell.content !== 'string') return [];
-      const merge = this.merges.find((one) => one.top === row && one.left === column);
-      const rows = merge === undefined ? 1 : merge.bottom - merge.top + 1;
-      const width = widths.slice(column, (merge?.right ?? column) + 1).reduce((sum, one) => sum + one, 0);
-      return [(linesOf(cell.content, width, cell.style) * lineHeight(cell.style)) / rows];
-    });
-    const height = Math.max(0, ...needed);
-    return height > lineHeight({}) * 1.1 ? height : null;
   }
 
   private finished({ content, style }: DraftCell, row: number, column: number): NewCell {

@@ -1,10 +1,11 @@
 /** The figures of a table that is there, whatever its layout, as a cube: activity, source, year, measure. What adds others up is left out. */
 import { isZero } from '../money/amount';
-import type { Column } from '../table/columns';
+import type { Column } from '../table/column';
+import type { Line } from '../table/line';
+import type { SourceId } from '../table/dimensions';
 import { isCountable } from '../table/figure';
 import { candidateTrees } from '../table/line-trees';
-import type { Line } from '../table/lines';
-import type { SourceId, Table } from '../table/table';
+import type { Table } from '../table/table';
 import { yearIn } from '../table/years';
 import type { PlanFigure } from './facts';
 

@@ -2,7 +2,7 @@
  * Every text of the browser edition's page apart from the pane's and the sentences about files that cannot be read.
  * Vietnamese and English have this one type, so that a missing translation does not compile.
  */
-import type { Language } from './words';
+import type { Language } from './language';
 
 export type SampleId = 'mistakes' | 'clean';
 

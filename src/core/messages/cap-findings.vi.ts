@@ -10,7 +10,7 @@ import { answerVi } from './cap-words.vi';
 import { formatAmount, formatMoney } from './numbers';
 import { asManyAsFit, firstSentence, lowerFirst, sentences } from './sentences';
 import { shortLabel } from './shorten';
-import type { FindingWords, Words } from './words';
+import type { FindingWords, Words } from './finding-words';
 
 type CapCode = 'SB501' | 'SB502' | 'SB503' | 'SB504' | 'SB505' | 'SB506' | 'SB507' | 'SB508';
 type Breach = FindingOf<'SB501' | 'SB502' | 'SB503'>;

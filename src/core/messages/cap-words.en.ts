@@ -8,7 +8,7 @@ import type { Multiplied, SupportTest } from '../law/support';
 import type { ShareTest } from '../law/test-share';
 import { citationOf, longAct, shortAct, unreadNames } from './act-names';
 import { capFigures } from './cap-figures';
-import type { CapWords, CapWriter } from './cap-words';
+import type { CapWords, CapWriter } from './cap-writer';
 import { formatAmount, formatMoney, unitWord } from './numbers';
 
 const NOTHING: CapWords = { result: '', computation: '', basis: '', remark: '' };

@@ -4,28 +4,8 @@ import type { ShareTest } from '../law/test-share';
 import type { SupportTest } from '../law/support';
 import { answerEn, capEn } from './cap-words.en';
 import { answerVi, capVi } from './cap-words.vi';
+import type { CapWords, CapWriter } from './cap-writer';
 import type { Language } from './language';
-
-export interface CapWords {
-  /** What came out: "Mức hỗ trợ vượt 20 triệu đồng." */
-  readonly result: string;
-  /** How; empty where the result says it already. */
-  readonly computation: string;
-  /** By which text, and how well it is known; empty without a cap. */
-  readonly basis: string;
-  /** A multiplier that might apply; empty when there is none. */
-  readonly remark: string;
-}
-
-export interface CapWriter {
-  support(test: SupportTest): CapWords;
-  management(test: ShareTest): CapWords;
-  counterpart(test: ShareTest): CapWords;
-  /** What came of it in a word or two: "đạt", "vượt 20 triệu đồng". */
-  outcome(test: SupportTest): string;
-  /** The computation in one line, as the report carries it. */
-  line(test: SupportTest): string;
-}
 
 const WRITERS: Readonly<Record<Language, CapWriter>> = { vi: capVi, en: capEn };
 

@@ -9,7 +9,7 @@ import { countUnitName } from '../law/activities';
 import { citationOf, longAct, shortAct, unreadNames } from './act-names';
 import { capFigures } from './cap-figures';
 import { CAP_LABELS } from './cap-labels';
-import type { CapWords, CapWriter } from './cap-words';
+import type { CapWords, CapWriter } from './cap-writer';
 import { formatAmount, formatMoney, unitWord } from './numbers';
 
 const NOTHING: CapWords = { result: '', computation: '', basis: '', remark: '' };

@@ -2,7 +2,7 @@
 import { writtenDay } from '../law/day';
 import type { CitationFacts } from '../rules/facts';
 import type { Language } from './language';
-import type { Words } from './words';
+import type { Words } from './finding-words';
 
 type Writer = (facts: CitationFacts, cell: string) => Words;
 type Writers = Readonly<Record<CitationFacts['check'], Writer>>;

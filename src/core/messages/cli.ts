@@ -1,5 +1,5 @@
 /** What the command line says besides reports: help and one sentence for every wrong command line. */
-import type { Language } from './words';
+import type { Language } from './language';
 
 export interface CliWords {
   readonly programHelp: string;

@@ -1,6 +1,6 @@
 /** The view "Bảng đã hiểu" in Vietnamese. */
 import { amountFromInteger } from '../money/amount';
-import type { CorrectingWords } from './correcting';
+import type { CorrectingWords } from './correcting-words';
 import { formatAmount } from './numbers';
 import { shortLabel } from './shorten';
 

@@ -8,7 +8,7 @@ import { citationWords } from './citation-words';
 import { faultPhrase } from './law-faults';
 import { formatAmount, formatMoney, unitWord } from './numbers';
 import { ROOM_FOR_SUMS, shortFormula, shortLabel } from './shorten';
-import type { FindingWords, Words } from './words';
+import type { FindingWords, Words } from './finding-words';
 
 type BrokenSum = FindingOf<'SB101' | 'SB102' | 'SB103' | 'SB104' | 'SB106' | 'SB110' | 'SB111'>;
 

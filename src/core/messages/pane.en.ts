@@ -1,7 +1,7 @@
 /** The task pane in English. Figures and places are those of the Vietnamese workbook; only the words differ. */
 import { amountFromInteger } from '../money/amount';
 import { formatAmount, unitWord } from './numbers';
-import type { PaneWords, SumCount } from './pane';
+import type { PaneWords, SumCount } from './pane-words';
 
 const n = (count: number): string => formatAmount(amountFromInteger(count), 'en');
 const listed = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(', ');

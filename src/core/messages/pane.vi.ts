@@ -1,7 +1,7 @@
 /** The task pane in Vietnamese, as a colleague of the finance office would say it. No English, no jargon of programs. */
 import { amountFromInteger } from '../money/amount';
 import { formatAmount, unitWord } from './numbers';
-import type { PaneWords, SumCount } from './pane';
+import type { PaneWords, SumCount } from './pane-words';
 
 const n = (count: number): string => formatAmount(amountFromInteger(count), 'vi');
 const listed = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(', ');

@@ -1,5 +1,5 @@
 /** Why a file could not be read or saved, in sentences: what happened and what to do. Findings have their own words. */
-import type { Language } from './words';
+import type { Language } from './language';
 
 export type ProblemCode =
   | 'not-a-workbook'

@@ -1,9 +1,9 @@
 /** How a table was read, in English. */
 import { amountFromInteger } from '../money/amount';
-import type { SourceKey, YearKey } from '../table/columns';
+import type { SourceKey, YearKey } from '../table/dimensions';
+import type { ReadingWords } from './reading-words';
 import type { Correction, StaleCorrection } from '../table/corrections';
 import { formatAmount, unitWord } from './numbers';
-import type { ReadingWords } from './reading';
 import { reportWords } from './report-words';
 import { shortLabel } from './shorten';
 

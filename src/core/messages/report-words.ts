@@ -1,10 +1,10 @@
 /** The words of a report around its findings: headings, verdicts, coverage. Findings bring their own words. */
 import type { UnreadArea, Verdict } from '../check/report';
 import type { Severity } from '../rules/finding';
-import type { TableKind } from '../table/table';
+import type { TableKind } from '../table/dimensions';
+import type { Language } from './language';
 import { amountFromInteger } from '../money/amount';
 import { formatAmount } from './numbers';
-import type { Language } from './words';
 
 export interface Totals {
   readonly files: number;

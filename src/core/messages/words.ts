@@ -1,19 +1,9 @@
 /** The words of findings: what a person reads, in Vietnamese or English. Each says what, why and what to do. */
-import type { Finding, FindingCode, FindingOf } from '../rules/finding';
+import type { Finding } from '../rules/finding';
+import type { FindingWords, Words } from './finding-words';
 import { findingsEn } from './findings.en';
 import { findingsVi } from './findings.vi';
 import type { Language } from './language';
-
-export type { Language } from './language';
-
-export interface Words {
-  readonly message: string;
-  readonly why: string;
-  readonly todo: string;
-}
-
-/** One writer of sentences a code; a language that lacks one does not compile. */
-export type FindingWords = { readonly [C in FindingCode]: (finding: FindingOf<C>) => Words };
 
 const BY_LANGUAGE: Readonly<Record<Language, FindingWords>> = { vi: findingsVi, en: findingsEn };
 

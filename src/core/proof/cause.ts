@@ -1,7 +1,7 @@
 /** Names why a cell is wrong where the figures imply it (rounding.md 6); says nothing when they do not. */
 import { absolute, add, amountFromInteger, equals, isNegative, isNoise, isZero, multiply, negate, scaleByPowerOfTen, subtract, sum, toPlainText, ZERO, type Amount } from '../money/amount'; // prettier-ignore
 import type { Figure } from '../table/figure';
-import type { Diagnosis } from './diagnosis';
+import type { Diagnosis } from './suspect';
 import type { Entry, Equation, Ledger } from './ledger';
 import { cellKey, readLinearFormula } from '../workbook/linear-formula';
 import type { Judging } from './rounding';

@@ -3,34 +3,14 @@
  * error-correcting code: one wrong entry breaks its line and its column, and nothing else explains both.
  * General over equations: it knows no layout. Deterministic, and bounded when a table is hopelessly broken.
  */
-import type { Amount } from '../money/amount';
 import { exchanges } from './exchanges';
 import type { Ledger } from './ledger';
 import type { Propagation } from './propagation';
 import type { Judging } from './rounding';
 import { Search } from './search';
+import type { Diagnosis } from './suspect';
 import { offThroughout } from './throughout';
 import { Trial } from './trial';
-
-/** One cell to be changed by `change`; what formulas carry on is part of it. */
-export interface Suspect {
-  readonly entry: number;
-  readonly change: Amount;
-  /** The cell is right as written, but formulas overlook it because it is text. */
-  readonly overlooked: boolean;
-  /** The wrong figure was added on by hand: the totals that hold with it change with it. */
-  readonly carried: boolean;
-}
-
-export interface Diagnosis {
-  /** The equations that this explains; never empty. */
-  readonly equations: readonly number[];
-  readonly suspect: Suspect;
-  /** Other single cells that would explain the same just as well. */
-  readonly alternatives: readonly Suspect[];
-  /** The entry whose figure changed places with the suspect's; null when nothing was exchanged. */
-  readonly exchanged: number | null;
-}
 
 export interface Diagnosed {
   readonly diagnoses: readonly Diagnosis[];

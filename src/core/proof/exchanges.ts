@@ -3,7 +3,7 @@
  * same amount, one up, one down, and putting both figures back mends everything.
  */
 import { add, isNegative, isZero, negate, subtract, toDouble, ZERO, type Amount } from '../money/amount';
-import type { Diagnosis, Suspect } from './diagnosis';
+import type { Diagnosis, Suspect } from './suspect';
 import type { Trial } from './trial';
 
 /** Where more sums of one kind are broken than this, nothing as simple as an exchange happened. */

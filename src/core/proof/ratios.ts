@@ -4,7 +4,7 @@
  */
 import { decimalsOf } from '../money/amount';
 import { readFigure, type Figure } from '../table/figure';
-import type { Column } from '../table/columns';
+import type { Column } from '../table/column';
 import type { Table } from '../table/table';
 import { cellAt, type SheetSnapshot } from '../workbook/snapshot';
 import { declaredQuotients } from './declared-quotients';

@@ -1,7 +1,7 @@
 /** The search for the fewest cells: one that mends everything, two that do together, else step by step. Bounded and deterministic. */
 import { add, equals, isZero, subtract, toDouble, toPlainText, ZERO, type Amount } from '../money/amount';
 import { readLinearFormula } from '../workbook/linear-formula';
-import type { Diagnosis, Suspect } from './diagnosis';
+import type { Diagnosis, Suspect } from './suspect';
 import { slipsOf } from './slips';
 import type { Changes, Trial } from './trial';
 

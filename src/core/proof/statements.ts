@@ -2,9 +2,9 @@
  * What each figure of a table is about: which activity, source and time. Two tables that state the same can be compared,
  * whatever their layout and unit. A meaning that two figures of one table claim is nobody's.
  */
-import type { Column } from '../table/columns';
+import type { Column } from '../table/column';
+import type { Line } from '../table/line';
 import { fold } from '../table/fold';
-import type { Line } from '../table/lines';
 import type { Table } from '../table/table';
 import { sourceWords } from '../table/vocabulary';
 import { yearIn } from '../table/years';

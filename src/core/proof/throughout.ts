@@ -3,7 +3,7 @@
  * whole relations; what is wrong in single cells is found elsewhere.
  */
 import { equals, isZero, negate, sum, ZERO, type Amount } from '../money/amount';
-import type { Diagnosis } from './diagnosis';
+import type { Diagnosis } from './suspect';
 import type { Equation, Ledger } from './ledger';
 import type { Judgement } from './rounding';
 

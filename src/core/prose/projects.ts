@@ -1,7 +1,7 @@
 /** The projects of a list: whom each line supports, with what, and out of which public money. */
 import { isZero } from '../money/amount';
 import { fold } from '../table/fold';
-import type { Line } from '../table/lines';
+import type { Line } from '../table/line';
 import type { SheetView } from '../table/sheet-view';
 import type { Table } from '../table/table';
 import { sourceWords } from '../table/vocabulary';

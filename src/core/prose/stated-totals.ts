@@ -3,7 +3,8 @@ import { UNIT_EXPONENT, isKnownUnit } from '../money/money';
 import { scaleByPowerOfTen, type Amount } from '../money/amount';
 import type { Figure } from '../table/figure';
 import { coreWords } from './statements';
-import type { SourceId, Table } from '../table/table';
+import type { Table } from '../table/table';
+import type { SourceId } from '../table/dimensions';
 
 export interface StatedTotal {
   readonly table: Table;

@@ -3,7 +3,7 @@ import type { Amount } from '../money/amount';
 import { readWords } from '../money/read-words';
 import { fold } from '../table/fold';
 import { periodIn } from '../table/period';
-import type { Period, SourceId } from '../table/table';
+import type { Period, SourceId } from '../table/dimensions';
 import { sourceWords } from '../table/vocabulary';
 import { readMoneyMentions, type MoneyMention } from './money-mentions';
 import type { Paragraph } from './paragraphs';

@@ -2,7 +2,8 @@
 import { unitWord } from '../messages/numbers';
 import { problemWords } from '../messages/problems';
 import { reportWords } from '../messages/report-words';
-import { wordsOf, type Language } from '../messages/words';
+import { wordsOf } from '../messages/words';
+import type { Language } from '../messages/language';
 import { toPlainText, type Amount } from '../money/amount';
 import type { FileResult } from './file-result';
 

@@ -2,7 +2,8 @@
 import { OWN_LIST_NAME, OWN_LIST_TITLE } from '../check/own-list';
 import type { WorkbookReport } from '../check/report';
 import { reportWords } from '../messages/report-words';
-import { wordsOf, type Language } from '../messages/words';
+import { wordsOf } from '../messages/words';
+import type { Language } from '../messages/language';
 import type { Finding } from '../rules/finding';
 import { freeSheetName } from '../workbook/insertion';
 import type { NewCell, NewSheet, NewStyle } from '../workbook/new-sheet';

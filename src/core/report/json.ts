@@ -2,7 +2,8 @@
 import { SHIPPED } from '../law/catalogue';
 import type { SupportTest } from '../law/support';
 import { problemSentence } from '../messages/problems';
-import { wordsOf, type Language } from '../messages/words';
+import { wordsOf } from '../messages/words';
+import type { Language } from '../messages/language';
 import { amountFromDouble, toPlainText, type Amount } from '../money/amount';
 import type { Finding, Fix } from '../rules/finding';
 import { capOf } from './cap-field';

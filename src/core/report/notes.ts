@@ -1,15 +1,10 @@
 /** What a report says beside its findings: corrections that had no effect, what could not be remembered, what caps entered change. */
 import { changesTitle, changeWords } from '../messages/cap-changes';
 import { untestedSentence } from '../messages/caps-untested';
-import { readingWords, type MemoryPlace, type MemoryTroubleKind } from '../messages/reading';
-import type { Language } from '../messages/words';
+import { readingWords } from '../messages/reading';
+import type { MemoryTroubleKind } from '../messages/reading-words';
+import type { Language } from '../messages/language';
 import type { CheckedFile } from './file-result';
-
-/** Something that was remembered about a workbook and could not be used. */
-export interface MemoryTrouble {
-  readonly place: MemoryPlace;
-  readonly problem: MemoryTroubleKind;
-}
 
 export interface Note {
   readonly code: 'stale-correction' | 'caps-untested' | 'caps-changed' | 'cap-change' | `memory-${MemoryTroubleKind}`;

@@ -2,7 +2,8 @@
 import { unitWord } from '../messages/numbers';
 import { problemSentence } from '../messages/problems';
 import { reportWords, type ReportWords } from '../messages/report-words';
-import { wordsOf, type Language } from '../messages/words';
+import { wordsOf } from '../messages/words';
+import type { Language } from '../messages/language';
 import type { TableReport } from '../check/report';
 import type { Finding } from '../rules/finding';
 import { explanationLines } from './explanation';

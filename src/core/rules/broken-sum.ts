@@ -1,7 +1,7 @@
 /** From a diagnosis to a finding: shared by the rules over sums, which differ only in whose fault they report. */
 import { add, negate, scaleByPowerOfTen, subtract, toDouble, ZERO, type Amount } from '../money/amount';
 import { causeOf, type FoundCause } from '../proof/cause';
-import type { Diagnosis } from '../proof/diagnosis';
+import type { Diagnosis } from '../proof/suspect';
 import type { Entry, Equation, Ledger } from '../proof/ledger';
 import { differenceOf, type Judging } from '../proof/rounding';
 import type { Table } from '../table/table';

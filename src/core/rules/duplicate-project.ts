@@ -2,7 +2,7 @@
 import { equals, isZero } from '../money/amount';
 import { unitNameOf } from '../prose/names';
 import type { Project } from '../prose/projects';
-import type { Line } from '../table/lines';
+import type { Line } from '../table/line';
 import type { Table } from '../table/table';
 import { toA1 } from '../workbook/address';
 import { isSameLine } from './duplicate-line';

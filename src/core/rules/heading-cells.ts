@@ -1,5 +1,5 @@
 /** The cell in which a column's heading says something: leftmost and topmost where a heading spans several. */
-import type { Column } from '../table/columns';
+import type { Column } from '../table/column';
 import type { Table } from '../table/table';
 import type { CellAddress } from '../workbook/address';
 import { yearIn } from '../table/years';

@@ -8,7 +8,8 @@ import { inDong, namedLine, statedTotals, type StatedTotal } from '../prose/stat
 import { readSpoken, readStatements, type SpokenAmountAt, type Statement } from '../prose/statements';
 import type { Figure } from '../table/figure';
 import { viewOf } from '../table/read-workbook';
-import type { Period, Table } from '../table/table';
+import type { Table } from '../table/table';
+import type { Period } from '../table/dimensions';
 import { toA1 } from '../workbook/address';
 import { cellLines } from './cell-lines';
 import type { FindingOf } from './finding';

@@ -1,7 +1,7 @@
 /** SB107: a percentage, growth, share or mean does not follow from its figures; said once a column with the count. */
 import { amountFromDouble, amountFromInteger, roundTo, scaleByPowerOfTen, subtract } from '../money/amount';
 import { offRatios, type OffRatio, type Operand } from '../proof/ratios';
-import type { Column } from '../table/columns';
+import type { Column } from '../table/column';
 import type { Table } from '../table/table';
 import { toA1 } from '../workbook/address';
 import type { FigureFacts } from './facts';

@@ -1,6 +1,7 @@
 /** Which columns a column adds up: years, sources, and what the row of column numbers declares ("5=6+7"). */
 import type { TableArea } from './area';
-import type { Column, SourceKey } from './columns';
+import type { Column } from './column';
+import type { SourceKey } from './dimensions';
 import type { SheetView } from './sheet-view';
 import { isYear } from './years';
 

@@ -5,40 +5,11 @@ import type { ColumnMeaning } from './corrections';
 import { numberFormatFacts } from '../workbook/number-format';
 import { headingPaths, type HeadingPart, type HeadingPath } from './heading-paths';
 import type { SheetView } from './sheet-view';
-import type { SourceId } from './table';
-import { moneyUnitIn, withoutUnit } from './unit-line';
+import type { Column, ColumnRole } from './column';
+import type { SourceKey, YearKey } from './dimensions';
+import { moneyUnitIn, withoutUnit } from './unit-words';
 import { isYear, yearAndRest, yearIn } from './years';
 import { columnWords, sourceWords, type ColumnWord } from './vocabulary';
-
-export type ColumnRole = 'ordinal' | 'description' | 'text' | 'unit-of-measure' | 'note' | 'figure' | 'not-additive' | 'empty';
-
-/** What kind of figure a column counts; only figures of one measure are ever added. */
-export type Measure = 'money' | 'quantity' | 'price';
-
-/** A year of the plan, or the total over all of them. */
-export type YearKey = number | 'period';
-
-/** A source, their total, or the state budget as the subtotal of national and local money. */
-export type SourceKey = SourceId | 'all' | 'state-budget';
-
-export interface Column {
-  readonly index: number;
-  readonly path: HeadingPath;
-  /** The path as a person reads it: "Năm thực hiện › 2021". */
-  readonly label: string;
-  readonly role: ColumnRole;
-  readonly measure: Measure;
-  readonly year: YearKey | null;
-  readonly source: SourceKey | null;
-  /** What was spent or is expected of an earlier year ("TH 2024", "Ước thực hiện"): it stands beside the plan, not in it. */
-  readonly past: boolean;
-  /** Unit stated in this very heading; it beats the unit line (realities 9). */
-  readonly unit: UnitId | null;
-  /** Words of the path that were recognised. */
-  readonly words: readonly ColumnWord[];
-  /** A person said what it holds. */
-  readonly said: boolean;
-}
 
 interface Content {
   figures: number;

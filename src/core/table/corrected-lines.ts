@@ -1,7 +1,6 @@
 /** A person's word on lines: what each of them is, and how that bends every candidate nesting before the figures vote. */
 import type { SaidLine } from './corrections';
-import type { LineTree } from './line-trees';
-import type { Line } from './lines';
+import type { LineTree, Line } from './line';
 
 /** The lines with the roles that a person gave them; those that are none of the table are left out before. */
 export function withSaidRoles(lines: readonly Line[], said: ReadonlyMap<number, SaidLine>): readonly Line[] {

@@ -3,8 +3,8 @@
  * found again after rows were inserted elsewhere. Says nothing of how a correction takes effect.
  */
 import type { UnitId } from '../money/money';
-import type { ColumnRole, Measure, SourceKey, YearKey } from './columns';
-import type { Period, TableKind } from './table';
+import type { ColumnRole } from './column';
+import type { Measure, SourceKey, YearKey, Period, TableKind } from './dimensions';
 
 /** A line or column by what is written there. Where that stands more than once, its neighbour and its turn tell it apart. */
 export interface Mark {

@@ -1,12 +1,12 @@
 /** For each column, what speaks for what it was taken to hold. */
 import { columnName } from '../workbook/address';
-import type { Column } from './columns';
+import type { Column } from './column';
+import { withoutUnit } from './unit-words';
 import { NO_VOTES, type Count, type SumVotes } from './explain-sums';
 import { columnMarks } from './marks';
 import type { Table } from './table';
 import type { Confidence, Reason, UnderstoodColumn } from './understanding';
 import { columnWords, sourceWords } from './vocabulary';
-import { withoutUnit } from './unit-line';
 import { yearIn } from './years';
 
 export function explainColumns(table: Table, votes: SumVotes): UnderstoodColumn[] {

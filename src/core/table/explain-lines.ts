@@ -1,7 +1,7 @@
 /** For each line, its role among the sums, how deep it stands, and what speaks for that. */
 import type { LineRole } from './corrections';
 import { NO_VOTES, type Count, type SumVotes } from './explain-sums';
-import type { Line } from './lines';
+import type { Line } from './line';
 import { lineMarks } from './marks';
 import type { SheetView } from './sheet-view';
 import type { LineRelation, Table } from './table';

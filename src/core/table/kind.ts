@@ -1,7 +1,7 @@
 /** Which of the papers of the field a table is (handbook 4), told by what its columns and lines are about. */
-import type { Column } from './columns';
-import type { Line } from './lines';
-import type { SourceId, TableKind } from './table';
+import type { Column } from './column';
+import type { Line } from './line';
+import type { SourceId, TableKind } from './dimensions';
 import { sourceWords } from './vocabulary';
 import { yearIn } from './years';
 

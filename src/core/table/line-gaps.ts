@@ -1,7 +1,7 @@
 /** What the gaps of a sum that does not hold have in common: one slip, hidden lines, a heading that was added, one line too many. */
 import { cellKey, readLinearFormula } from '../workbook/linear-formula';
 import type { LineSum } from './line-sums';
-import type { Line } from './lines';
+import type { Line } from './line';
 import type { Matrix, Votes } from './vote';
 
 export const sameGap = (gaps: readonly { gap: number }[]): boolean =>

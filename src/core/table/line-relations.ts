@@ -2,8 +2,8 @@
 import { isSaidSum } from './corrected-lines';
 import { oneLineApart, sameGap, seenOnly, takesInHeadings } from './line-gaps';
 import { lineSums, type LineSum, type TotalScheme } from './line-sums';
-import { candidateTrees, type LineTree } from './line-trees';
-import type { Line } from './lines';
+import { candidateTrees } from './line-trees';
+import type { LineTree, Line } from './line';
 import { slipOf } from './scale-slip';
 import type { LineRelation } from './table';
 import { tally, voteOnLines, type Matrix, type Votes } from './vote';

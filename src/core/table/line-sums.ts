@@ -1,6 +1,5 @@
 /** Which lines a line adds up, once a nesting is assumed; and how many of these sums the figures bear out. */
-import type { Line } from './lines';
-import type { LineTree } from './line-trees';
+import type { Line, LineTree } from './line';
 
 export interface LineSum {
   /** Position of the line that claims the sum. */

@@ -4,10 +4,7 @@
  */
 import { asSaid } from './corrected-lines';
 import { readLinearFormula } from '../workbook/linear-formula';
-import type { Line } from './lines';
-
-/** What each line is counted in: the position of its parent, or null for a line at the top. */
-export type LineTree = readonly (number | null)[];
+import type { Line, LineTree } from './line';
 
 /**
  * Every reading worth weighing, the most usual first; made one after the other, so that a reading that leaves nothing open

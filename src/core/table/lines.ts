@@ -1,37 +1,13 @@
 /** The lines of a table: label, ordinal, the words that give a line its role, its figures. Their nesting is found elsewhere. */
 import { fold } from './fold';
 import type { TableArea } from './area';
-import type { Column, SourceKey } from './columns';
+import type { Column } from './column';
 import { withSaidRoles } from './corrected-lines';
 import type { SaidLine } from './corrections';
-import type { Figure } from './figure';
+import type { Line } from './line';
 import { readOrdinals, type Ordinal } from './ordinals';
 import type { SheetView } from './sheet-view';
 import { lineWords, moneyUnitWords, sourceWords, type LineWord } from './vocabulary';
-
-export interface Line {
-  readonly row: number;
-  readonly ordinal: Ordinal | null;
-  readonly label: string;
-  readonly folded: string;
-  readonly word: LineWord | null;
-  /** The line adds up others and says so: "Tổng cộng", "Cộng mục 2", or all lines so far at a page break: "Cộng mang sang". */
-  readonly total: 'grand' | 'group' | 'running' | null;
-  /** "Trong đó": counted within another line, never beside it (realities 7). */
-  readonly partial: boolean;
-  readonly source: SourceKey | null;
-  readonly bold: boolean;
-  readonly indent: number;
-  readonly hidden: boolean;
-  /** Counted in lớp or cơ sở, in a table whose other lines are money: added nowhere. */
-  readonly target: boolean;
-  /** One figure for each figure column, in the order of `figureColumns`. */
-  readonly figures: readonly Figure[];
-  /** At least one figure column holds something. */
-  readonly counted: boolean;
-  /** What a person said of the line; null where nobody did. */
-  readonly said: SaidLine | null;
-}
 
 /** Ordinals that people type into the description: "- Khuyến công quốc gia", "a) …". */
 const LEADING_ORDINAL = /^([-–—+*•]|\(?[a-zđ]\)|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|[IVX]{1,5}[.)]|[A-ZĐ][.)])\s*(?=\S)/u;

@@ -1,10 +1,11 @@
 /** The years a table covers: from its year columns, else from the titles above it (realities 2). */
 import type { TableArea } from './area';
-import type { Column } from './columns';
-import type { Line } from './lines';
+import type { Column } from './column';
+import type { Line } from './line';
+import type { Period } from './dimensions';
 import type { SheetView } from './sheet-view';
 import { isYear, yearIn } from './years';
-import type { ColumnRelation, Period } from './table';
+import type { ColumnRelation } from './table';
 
 const SPAN = /(?:giai doan|thoi ky|tu nam|tu)?\s*((?:19|20)\d\d)\s*(?:den nam|den|-|\s)\s*((?:19|20)\d\d)/;
 const ONE_YEAR = /\bnam ((?:19|20)\d\d)\b/;

@@ -5,20 +5,23 @@
 import { rangeToA1 } from '../workbook/address';
 import type { TableArea } from './area';
 import { columnSums, type ColumnSum } from './column-sums';
-import { readColumns, type Column } from './columns';
+import { readColumns } from './columns';
+import type { Column } from './column';
+import type { Line } from './line';
+import { moneyUnitIn } from './unit-words';
 import { NO_CORRECTIONS, type TableCorrections } from './corrections';
 import { settled, type Figure } from './figure';
 import { notesBelow } from './footnotes';
 import { kindOf, sourcesOf } from './kind';
 import { sameGap } from './line-gaps';
 import { bestLineSums, lineRelationsOf } from './line-relations';
-import { readLines, type Line } from './lines';
+import { readLines } from './lines';
 import { periodOf, readTitles } from './period';
 import { slipOf, type ScaleSlip } from './scale-slip';
 import type { SheetView } from './sheet-view';
-import type { ColumnRelation, LineRelation, ProductRelation, StatedUnit, Table } from './table';
+import type { ColumnRelation, LineRelation, ProductRelation, Table } from './table';
 import { fold } from './fold';
-import { moneyUnitIn, readUnitLine } from './unit-line';
+import { readUnitLine, type StatedUnit } from './unit-line';
 import { voteOnColumns, type Matrix, type Votes } from './vote';
 
 /**

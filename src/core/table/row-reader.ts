@@ -1,7 +1,7 @@
 /** What each row of a sheet holds, as far as it tells headings from lines: figures, years, words that head columns. Decides nothing. */
 import type { FigureState } from './figure';
 import type { SheetView } from './sheet-view';
-import { withoutUnit } from './unit-line';
+import { withoutUnit } from './unit-words';
 import { columnWords, lineWords, sourceWords, type ColumnWord } from './vocabulary';
 import { isYear, yearIn } from './years';
 

@@ -1,33 +1,18 @@
 /** A budget table as it was understood: lines × columns with roles, every figure tied to its cell. Plain data. */
 import type { UnitId } from '../money/money';
 import type { CellRange } from '../workbook/address';
-import type { Column } from './columns';
+import type { Column } from './column';
+import type { Line } from './line';
 import type { TableCorrections } from './corrections';
-import type { Line } from './lines';
+import type { Period, SourceId, TableKind } from './dimensions';
 import type { ScaleSlip } from './scale-slip';
-
-export type TableKind = 'source-by-year' | 'activity-by-year' | 'activity-by-source-by-year' | 'project-list' | 'cost-estimate' | 'other';
-
-/** Funding sources as the report names them (handbook 8). */
-export type SourceId = 'national' | 'local' | 'counterpart' | 'integrated' | 'other';
-
-export interface Period {
-  readonly from: number;
-  readonly to: number;
-}
+import type { StatedUnit } from './unit-line';
 
 /**
  * How sure it is that a sum was meant. `borne-out`: most of its figures agree, so one that does not is wrong.
  * `stated`: words say so, but the figures do not settle it; nothing is an error on this ground alone.
  */
 export type Standing = 'borne-out' | 'stated';
-
-/** A money unit and the cell that states it. */
-export interface StatedUnit {
-  readonly unit: UnitId;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** A line that adds up lines, in every figure column of an additive measure. */
 export interface LineRelation {

@@ -1,7 +1,8 @@
 /** What was understood of a table, how sure that is, and why: data for people to look over. Explains a reading, never makes one. */
 import type { UnitId } from '../money/money';
 import type { ColumnMeaning, LineRole, Mark, TableMark } from './corrections';
-import type { Period, SourceId, Standing, TableKind } from './table';
+import type { Standing } from './table';
+import type { Period, SourceId, TableKind } from './dimensions';
 
 /** `open`: nothing settles it, or the figures speak against it. */
 export type Confidence = 'sure' | 'likely' | 'open';

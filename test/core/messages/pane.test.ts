@@ -1,5 +1,6 @@
 /** The words of the pane: figures in Vietnamese form, no English left in Vietnamese, nothing empty. */
-import { paneWords, type PaneWords } from '../../../src/core/messages/pane';
+import { paneWords } from '../../../src/core/messages/pane';
+import type { PaneWords } from '../../../src/core/messages/pane-words';
 
 const counts = { total: 1234, right: 1200, rounding: 4, undecided: 30 };
 

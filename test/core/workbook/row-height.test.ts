@@ -22,7 +22,8 @@ test('wrapped texts take a line each, the tallest cell decides', () => {
   expect(rowHeightFor([cell('một\nhai\nba')], 0, [42], [])).toBe(3 * 15.75);
 });
 
-test('a cell merged across has the room of all its columns; one merged downwards says nothing', () => {
+test('a cell merged across has the room of all its columns; one merged downwards has the lines of the rows below', () => {
   expect(rowHeightFor([cell(SENTENCE)], 3, [21, 21], [{ top: 3, left: 0, bottom: 3, right: 1 }])).toBe(2 * 15.75);
-  expect(rowHeightFor([cell(SENTENCE)], 3, [21], [{ top: 3, left: 0, bottom: 4, right: 0 }])).toBeNull();
+  expect(rowHeightFor([cell(SENTENCE)], 3, [21], [{ top: 3, left: 0, bottom: 4, right: 0 }])).toBe(3 * 15.75);
+  expect(rowHeightFor([cell(SENTENCE)], 3, [42], [{ top: 3, left: 0, bottom: 4, right: 0 }])).toBeNull();
 });

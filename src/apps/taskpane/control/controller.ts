@@ -10,7 +10,7 @@ import {
   type RememberedCorrections,
 } from '../../../core/check/remembered-corrections';
 import { capsSection, optionsOf, type SaidOfCaps } from '../../../core/check/said-of-caps';
-import type { TroubleCode } from '../../../core/messages/pane';
+import type { TroubleCode } from '../../../core/messages/pane-words';
 import type { Severity } from '../../../core/rules/finding';
 import type { Edges } from '../../../core/table/corrected-area';
 import type { Correction, TableMark } from '../../../core/table/corrections';

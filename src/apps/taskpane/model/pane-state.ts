@@ -1,7 +1,7 @@
 /** What the pane knows at one moment: plain data, no words and no React. */
 import type { WorkbookReport } from '../../../core/check/report';
-import type { TroubleCode } from '../../../core/messages/pane';
-import type { MemoryTroubleKind } from '../../../core/messages/reading';
+import type { TroubleCode } from '../../../core/messages/pane-words';
+import type { MemoryTroubleKind } from '../../../core/messages/reading-words';
 import type { Severity } from '../../../core/rules/finding';
 
 /**

@@ -1,6 +1,6 @@
 /** The whole workbook in a few counts: sums, coverage and findings by severity. Counts only, no words. */
 import type { TableReport, WorkbookReport } from '../../../core/check/report';
-import type { CoverageCount, SumCount } from '../../../core/messages/pane';
+import type { CoverageCount, SumCount } from '../../../core/messages/pane-words';
 import type { Severity } from '../../../core/rules/finding';
 
 /** The order in which findings are shown, as in the report: what must be done first. */

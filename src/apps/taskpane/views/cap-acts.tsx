@@ -5,7 +5,7 @@ import type { Act, Cap } from '../../../core/law/act';
 import type { CapAnswer } from '../../../core/law/find-cap';
 import type { CapPaneWords } from '../../../core/messages/cap-pane';
 import { shortAct } from '../../../core/messages/act-names';
-import type { PaneWords } from '../../../core/messages/pane';
+import type { PaneWords } from '../../../core/messages/pane-words';
 import type { PaneActions } from '../control/controller';
 
 const useStyles = makeStyles({

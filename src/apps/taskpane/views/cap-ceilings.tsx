@@ -5,7 +5,7 @@ import type { SourceTotal } from '../../../core/check/caps-report';
 import { withCeiling } from '../../../core/check/said-of-caps';
 import type { CapPaneWords } from '../../../core/messages/cap-pane';
 import { formatAmount } from '../../../core/messages/numbers';
-import type { PaneWords } from '../../../core/messages/pane';
+import type { PaneWords } from '../../../core/messages/pane-words';
 import type { PaneActions } from '../control/controller';
 import { typedAmount } from '../model/typed-amount';
 import { FoldHeading } from './fold-heading';

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ChangedLine } from '../../../core/check/caps-report';
 import { changesTitle, changeWords } from '../../../core/messages/cap-changes';
 import type { CapPaneWords } from '../../../core/messages/cap-pane';
-import type { PaneWords } from '../../../core/messages/pane';
+import type { PaneWords } from '../../../core/messages/pane-words';
 import type { PaneActions } from '../control/controller';
 import { PlaceLink } from './place-link';
 

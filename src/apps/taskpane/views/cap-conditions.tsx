@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ConditionToConfirm } from '../../../core/check/caps-report';
 import { withCondition } from '../../../core/check/said-of-caps';
 import type { CapPaneWords } from '../../../core/messages/cap-pane';
-import type { PaneWords } from '../../../core/messages/pane';
+import type { PaneWords } from '../../../core/messages/pane-words';
 import { shortLabel } from '../../../core/messages/shorten';
 import type { PaneActions } from '../control/controller';
 import { PlaceLink } from './place-link';

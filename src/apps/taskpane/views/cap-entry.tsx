@@ -5,7 +5,7 @@ import type { CapPaneWords } from '../../../core/messages/cap-pane';
 import { citationOf } from '../../../core/messages/act-names';
 import { activityName, evidenceOf, forceOf, limitOf } from '../../../core/messages/cap-labels';
 import { answerWords } from '../../../core/messages/cap-words';
-import type { PaneWords } from '../../../core/messages/pane';
+import type { PaneWords } from '../../../core/messages/pane-words';
 import type { PaneActions } from '../control/controller';
 import { CapActs } from './cap-acts';
 import { PlaceLink } from './place-link';

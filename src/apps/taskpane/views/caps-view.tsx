@@ -5,7 +5,7 @@ import type { CapsReport } from '../../../core/check/caps-report';
 import { PROVINCES, provinceOf } from '../../../core/law/provinces';
 import { untestedSentence } from '../../../core/messages/caps-untested';
 import { capPaneWords } from '../../../core/messages/cap-pane';
-import type { PaneWords } from '../../../core/messages/pane';
+import type { PaneWords } from '../../../core/messages/pane-words';
 import type { PaneActions } from '../control/controller';
 import { capsMatching } from '../model/cap-search';
 import { CapCeilings } from './cap-ceilings';

@@ -1,9 +1,10 @@
 /** A person says what a column holds. */
 import { useState } from 'react';
-import { correctingWords, type ColumnChoice } from '../../../core/messages/correcting';
-import type { PaneWords } from '../../../core/messages/pane';
+import { correctingWords } from '../../../core/messages/correcting';
+import type { ColumnChoice } from '../../../core/messages/correcting-words';
+import type { PaneWords } from '../../../core/messages/pane-words';
+import type { SourceKey } from '../../../core/table/dimensions';
 import { readingWords } from '../../../core/messages/reading';
-import type { SourceKey } from '../../../core/table/columns';
 import type { UnderstoodColumn } from '../../../core/table/understanding';
 import type { PaneActions } from '../control/controller';
 import { choiceOf, meaningOf, saidOfColumn, sayColumn, yearsToChoose, type ReadTable } from '../model/said';

@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { correctingWords } from '../../../core/messages/correcting';
-import type { PaneWords } from '../../../core/messages/pane';
+import type { PaneWords } from '../../../core/messages/pane-words';
 import type { PaneActions } from '../control/controller';
 import { useUnderHeader } from './under-header';
 

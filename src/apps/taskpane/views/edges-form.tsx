@@ -2,7 +2,7 @@
 import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { correctingWords } from '../../../core/messages/correcting';
-import type { PaneWords } from '../../../core/messages/pane';
+import type { PaneWords } from '../../../core/messages/pane-words';
 import type { Correction } from '../../../core/table/corrections';
 import { columnIndex } from '../../../core/workbook/address';
 import type { PaneActions } from '../control/controller';

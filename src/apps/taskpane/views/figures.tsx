@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { equals } from '../../../core/money/amount';
 import { formatAmount, formatMoney } from '../../../core/messages/numbers';
-import type { PaneWords } from '../../../core/messages/pane';
+import type { PaneWords } from '../../../core/messages/pane-words';
 import type { Finding } from '../../../core/rules/finding';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@
  */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatMoney } from '../../../core/messages/numbers';
-import type { PaneWords } from '../../../core/messages/pane';
+import type { PaneWords } from '../../../core/messages/pane-words';
 import type { Finding } from '../../../core/rules/finding';
 import type { PaneActions } from '../control/controller';
 import { evidenceOf } from '../model/evidence';

@@ -1,7 +1,7 @@
 /** A person says what a line is, and as far as which line it adds up. */
 import { useState } from 'react';
 import { correctingWords } from '../../../core/messages/correcting';
-import type { PaneWords } from '../../../core/messages/pane';
+import type { PaneWords } from '../../../core/messages/pane-words';
 import { readingWords } from '../../../core/messages/reading';
 import type { LineRole } from '../../../core/table/corrections';
 import type { UnderstoodLine } from '../../../core/table/understanding';

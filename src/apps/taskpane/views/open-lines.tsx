@@ -5,7 +5,7 @@ import type { OpenLine } from '../../../core/check/caps-report';
 import { withActivity } from '../../../core/check/said-of-caps';
 import type { CapPaneWords } from '../../../core/messages/cap-pane';
 import { activityName } from '../../../core/messages/cap-labels';
-import type { PaneWords } from '../../../core/messages/pane';
+import type { PaneWords } from '../../../core/messages/pane-words';
 import { shortLabel } from '../../../core/messages/shorten';
 import type { PaneActions } from '../control/controller';
 import { PlaceLink } from './place-link';

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { subtract, type Amount } from '../../../core/money/amount';
 import type { UnitId } from '../../../core/money/money';
 import { formatAmount } from '../../../core/messages/numbers';
-import type { PaneWords } from '../../../core/messages/pane';
+import type { PaneWords } from '../../../core/messages/pane-words';
 import type { FigureFacts, SumFacts } from '../../../core/rules/facts';
 import type { PaneActions } from '../control/controller';
 import { tellingLabels } from '../model/evidence';

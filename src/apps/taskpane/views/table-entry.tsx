@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { TableReport } from '../../../core/check/report';
 import { correctingWords } from '../../../core/messages/correcting';
-import type { PaneWords } from '../../../core/messages/pane';
+import type { PaneWords } from '../../../core/messages/pane-words';
 import type { PaneActions } from '../control/controller';
 import { coverageOf, sumsOf } from '../model/summary';
 import { PlaceLink } from './place-link';

@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { correctingWords } from '../../../core/messages/correcting';
-import type { PaneWords } from '../../../core/messages/pane';
+import type { PaneWords } from '../../../core/messages/pane-words';
 import { readingWords } from '../../../core/messages/reading';
 import type { Correction } from '../../../core/table/corrections';
 import type { Confidence, Reason } from '../../../core/table/understanding';

@@ -1,7 +1,7 @@
 /** What the verdict stands on: sums, coverage, and what is left to look at. Says only what the headline does not. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { WorkbookReport } from '../../../core/check/report';
-import type { PaneWords } from '../../../core/messages/pane';
+import type { PaneWords } from '../../../core/messages/pane-words';
 import type { Summary } from '../model/summary';
 import { toneOf } from './verdict-text';
 

@@ -1,6 +1,6 @@
 /** The verdict as one headline with its tone; the announcement for screen readers is built on it. */
 import type { WorkbookReport } from '../../../core/check/report';
-import type { PaneWords } from '../../../core/messages/pane';
+import type { PaneWords } from '../../../core/messages/pane-words';
 import type { PaneState } from '../model/pane-state';
 import type { Summary } from '../model/summary';
 

@@ -5,7 +5,7 @@
 import { isZero, type Amount } from '../../money/amount';
 import { isKnownUnit, type KnownUnit } from '../../money/money';
 import { isCountable, type Figure } from '../../table/figure';
-import type { Column } from '../../table/columns';
+import type { Column } from '../../table/column';
 import type { Table } from '../../table/table';
 import { toA1 } from '../../workbook/address';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';

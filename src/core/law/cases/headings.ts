@@ -1,5 +1,5 @@
 /** The headings above each line, the nearest first: what a line of a plan inherits when its own words do not say what it is. */
-import type { Line } from '../../table/lines';
+import type { Line } from '../../table/line';
 import type { Table } from '../../table/table';
 
 const RANKS: Readonly<Record<string, number>> = { upper: 1, roman: 2, arabic: 3, decimal: 4, lower: 5, dash: 7, plus: 8, bullet: 9 };

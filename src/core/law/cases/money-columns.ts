@@ -1,5 +1,6 @@
 /** Which figure columns hold what a cap test needs: support by level and year, the cost of the same year, how many. */
-import type { Column, YearKey } from '../../table/columns';
+import type { Column } from '../../table/column';
+import type { YearKey } from '../../table/dimensions';
 import type { Table } from '../../table/table';
 import type { Level } from '../act';
 

@@ -1,0 +1,22 @@
+/** What a diagnosis says: the cell that is suspected, and what else could explain the same. */
+import type { Amount } from '../money/amount';
+
+/** One cell to be changed by `change`; what formulas carry on is part of it. */
+export interface Suspect {
+  readonly entry: number;
+  readonly change: Amount;
+  /** The cell is right as written, but formulas overlook it because it is text. */
+  readonly overlooked: boolean;
+  /** The wrong figure was added on by hand: the totals that hold with it change with it. */
+  readonly carried: boolean;
+}
+
+export interface Diagnosis {
+  /** The equations that this explains; never empty. */
+  readonly equations: readonly number[];
+  readonly suspect: Suspect;
+  /** Other single cells that would explain the same just as well. */
+  readonly alternatives: readonly Suspect[];
+  /** The entry whose figure changed places with the suspect's; null when nothing was exchanged. */
+  readonly exchanged: number | null;
+}
