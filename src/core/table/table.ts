@@ -22,6 +22,12 @@ export interface Period {
  */
 export type Standing = 'borne-out' | 'stated';
 
+/**
+ * What speaks for a sum. `figures`: they add up where they stand. `formula`: the total's own formula adds these cells.
+ * `words`: headings, labels, numbering or a person say so.
+ */
+export type Witness = 'figures' | 'formula' | 'words';
+
 /** A money unit and the cell that states it. */
 export interface StatedUnit {
   readonly unit: UnitId;
@@ -37,6 +43,8 @@ export interface LineRelation {
   /** Positions of the figure columns for which it holds to be meant. */
   readonly columns: readonly number[];
   readonly standing: Standing;
+  /** Each witness once, in the order of the type. */
+  readonly because: readonly Witness[];
   /** One of its lines is off by a power of ten, throughout. */
   readonly slip: ScaleSlip | null;
 }
@@ -47,6 +55,8 @@ export interface ColumnRelation {
   readonly parts: readonly number[];
   readonly dimension: 'years' | 'sources' | 'declared' | 'group';
   readonly standing: Standing;
+  /** Each witness once, in the order of the type. */
+  readonly because: readonly Witness[];
   /** One of its columns is off by a power of ten, throughout. */
   readonly slip: ScaleSlip | null;
 }
@@ -56,6 +66,7 @@ export interface ProductRelation {
   readonly quantity: number;
   readonly price: number;
   readonly amount: number;
+  readonly because: readonly Witness[];
 }
 
 export interface Table {
