@@ -7,6 +7,7 @@ import { correctionSection } from '../../core/check/remembered-corrections';
 import { capsSection, optionsOf } from '../../core/check/said-of-caps';
 import type { CheckOptions } from '../../core/check/report';
 import { isSameCeiling, NO_CHOICES } from '../../core/law/cases/choices';
+import { withoutFormulas } from '../../core/workbook/without-formulas';
 import type { FileResult } from '../../core/report/file-result';
 import { FileProblem } from '../../hosts/files/file-problem';
 import type { FileWorkbook } from '../../hosts/files/file-workbook';
@@ -25,13 +26,18 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
+export interface FileCheckOptions extends CheckOptions {
+  /** An opinion that owes nothing to formulas. */
+  readonly withoutFormulas?: boolean;
+}
+
 export interface CheckedFile {
   readonly result: FileResult;
   /** The workbook that was read; null when it could not be. */
   readonly workbook: FileWorkbook | null;
 }
 
-export async function checkFile(file: string, options: CheckOptions): Promise<CheckedFile> {
+export async function checkFile(file: string, { withoutFormulas: blind = false, ...options }: FileCheckOptions): Promise<CheckedFile> {
   let sha256: string | null = null;
   try {
     const bytes = await bytesOf(file);
@@ -47,7 +53,8 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Ch
       ...said.choices,
       ceilings: ceilings.filter((one, at) => ceilings.findIndex((other) => isSameCeiling(one, other)) === at),
     };
-    const report = checkWorkbook(await workbook.readWorkbook(), { ...options, ...said, choices, corrections });
+    const snapshot = await workbook.readWorkbook();
+    const report = checkWorkbook(blind ? withoutFormulas(snapshot) : snapshot, { ...options, ...said, choices, corrections });
     return { result: { status: 'checked', file, sha256, report, trouble }, workbook };
   } catch (error) {
     // A fault of the program in one file must not cost the reviewer the other ninety.

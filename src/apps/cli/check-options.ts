@@ -16,6 +16,8 @@ const OPTIONS = {
   exact: { type: 'boolean' },
   explain: { type: 'boolean' },
   coverage: { type: 'boolean' },
+  equations: { type: 'boolean' },
+  'without-formulas': { type: 'boolean' },
   lang: { type: 'string' },
   jobs: { type: 'string' },
   'fail-on': { type: 'string' },
@@ -39,6 +41,10 @@ export interface CheckCommand {
   readonly exact: boolean;
   readonly explain: boolean;
   readonly coverage: boolean;
+  /** Lists every sum of each table in the JSON report. */
+  readonly equations: boolean;
+  /** Every stored result counts as typed. */
+  readonly withoutFormulas: boolean;
   readonly failOn: (typeof FAIL_ON)[number];
   /** The day whose law applies; null for each plan year's own. */
   readonly on: Day | null;
@@ -81,6 +87,8 @@ export function readCheckOptions(argv: readonly string[], language: Language): C
     exact: values.has('exact'),
     explain: values.has('explain'),
     coverage: values.has('coverage'),
+    equations: values.has('equations'),
+    withoutFormulas: values.has('without-formulas'),
     failOn: oneOf(words, '--fail-on', values.get('fail-on') ?? 'error', FAIL_ON),
     on: dayOf(words, values.get('on')),
     province: provinceGiven(words, values.get('province')),

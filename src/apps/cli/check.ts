@@ -38,8 +38,9 @@ export async function check(argv: readonly string[], io: CliIo, language: Langua
   const results: FileResult[] = [];
   for (const [index, file] of files.entries()) {
     if (io.isTerminal) io.err(`\r\u001B[K${words.checking(index + 1, files.length, file)}`);
-    const { exact, explain, coverage, impact, ceilings } = command;
-    const { result, workbook } = await checkFile(file, { exact, explain, coverage, impact, law, choices: { ...NO_CHOICES, ceilings } });
+    const { exact, explain, coverage, equations, withoutFormulas, impact, ceilings } = command;
+    const options = { exact, explain, coverage, equations, withoutFormulas, impact, law, choices: { ...NO_CHOICES, ceilings } };
+    const { result, workbook } = await checkFile(file, options);
     results.push(result);
     if (copies === null || workbook === null || result.status !== 'checked') continue;
     if (!(await copies.write(file, workbook, result.report))) io.err(`${words.noMarkedCopy(file)}\n`);

@@ -13,13 +13,23 @@ import type { TableUnderstanding } from '../table/understanding';
 import { parseA1, rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { provenCellsOf } from './coverage';
+import { equationListsOf } from './equation-list';
 import { isOwnList } from './own-list';
-import type { CheckOptions, ProvenCells, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
+import type { CheckOptions, ListedEquation, ProvenCells, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
 
 /** @param snapshot the workbook as its host read it */
 export function checkWorkbook(
   snapshot: WorkbookSnapshot,
-  { exact, law: given = PLAIN_LAW, choices = NO_CHOICES, corrections, explain = false, coverage = false, impact = false }: CheckOptions,
+  {
+    exact,
+    law: given = PLAIN_LAW,
+    choices = NO_CHOICES,
+    corrections,
+    explain = false,
+    coverage = false,
+    equations = false,
+    impact = false,
+  }: CheckOptions,
 ): WorkbookReport {
   const observed = observe({ sheets: snapshot.sheets.filter((sheet) => !isOwnList(sheet)) }, corrections);
   const law = withSheetCaps(given, snapshot);
@@ -29,7 +39,10 @@ export function checkWorkbook(
     RULES.flatMap((rule) => rule.find(observed, options)),
     order,
   );
-  const tables = tableReports(observed, explain ? understandingsOf(observed) : new Map(), coverage ? provenCellsOf(observed) : null);
+  const tables = tableReports(observed, explain ? understandingsOf(observed) : new Map(), {
+    proven: coverage ? provenCellsOf(observed) : null,
+    listed: equations ? equationListsOf(observed) : null,
+  });
   const unread = observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason }));
   const caps = capsReport(observed, options, impact);
   const { stale } = observed.reading;
@@ -80,10 +93,16 @@ function understandingsOf({ reading }: Observations): ReadonlyMap<Table, TableUn
   return understood;
 }
 
+/** What is made of every table on request only. */
+interface AskedFor {
+  readonly proven: ReadonlyMap<Table, readonly ProvenCells[]> | null;
+  readonly listed: ReadonlyMap<Table, readonly ListedEquation[]> | null;
+}
+
 function tableReports(
   { reading, ledger, judging, decided }: Observations,
   understandings: ReadonlyMap<Table, TableUnderstanding>,
-  byEquations: ReadonlyMap<Table, readonly ProvenCells[]> | null,
+  { proven, listed }: AskedFor,
 ): TableReport[] {
   const tallies = new Map(reading.tables.map((table) => [table, { equations: noneCounted(), provenCells: 0 }]));
   ledger.equations.forEach(({ total, kind }, at) => {
@@ -122,7 +141,8 @@ function tableReports(
       unit,
       sources,
       equations,
-      coverage: { amountCells, provenCells, ...(byEquations === null ? {} : { byEquations: byEquations.get(table) ?? [] }) },
+      coverage: { amountCells, provenCells, ...(proven === null ? {} : { byEquations: proven.get(table) ?? [] }) },
+      ...(listed === null ? {} : { equationList: listed.get(table) ?? [] }),
       corrections: table.corrections.all,
       understanding: understandings.get(table) ?? null,
     };

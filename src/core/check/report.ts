@@ -3,9 +3,11 @@ import type { CapsReport } from './caps-report';
 import type { CapChoices } from '../law/cases/choices';
 import type { LawSetting } from '../law/setting';
 import type { UnitId } from '../money/money';
+import type { EquationKind } from '../proof/ledger';
 import type { Finding } from '../rules/finding';
 import type { Correction, StaleCorrection } from '../table/corrections';
 import type { Period, SourceId, TableKind } from '../table/dimensions';
+import type { Witness } from '../table/table';
 import type { TableUnderstanding } from '../table/understanding';
 
 export type Verdict = 'pass' | 'fail' | 'undecided';
@@ -15,6 +17,17 @@ export interface ProvenCells {
   readonly equations: number;
   /** A1 cells and ranges, in reading order. */
   readonly cells: readonly string[];
+}
+
+/** One sum that was tested, as the report lists it. */
+export interface ListedEquation {
+  readonly kind: EquationKind;
+  /** A1, in the table's own sheet; a part in another sheet carries its name. */
+  readonly total: string;
+  /** A1 cells and ranges, as claimed: blank cells among the parts included. */
+  readonly parts: readonly string[];
+  readonly verdict: 'exact' | 'rounding' | 'failed' | 'undecided';
+  readonly because: readonly Witness[];
 }
 
 export interface TableReport {
@@ -42,6 +55,8 @@ export interface TableReport {
     /** The amount cells one by one, the least proven first; only when asked for. */
     readonly byEquations?: readonly ProvenCells[];
   };
+  /** Every sum, in the order of its total; only when asked for. */
+  readonly equationList?: readonly ListedEquation[];
   /** What a person said about the table, and what the check went by. */
   readonly corrections: readonly Correction[];
   /** How the table was read and why; null unless it was asked for. */
@@ -69,6 +84,8 @@ export interface WorkbookReport {
 export interface CheckOptions {
   /** Says of every amount cell how many equations prove it. */
   readonly coverage?: boolean;
+  /** Lists every sum of each table. */
+  readonly equations?: boolean;
   /** Published tables: rounding differences become warnings. */
   readonly exact: boolean;
   /** What a person said about tables of this workbook: certain beside everything that is inferred. */

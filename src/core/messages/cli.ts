@@ -71,6 +71,8 @@ Tùy chọn chung:
   --exact                       biểu sẽ công bố, lệch do làm tròn cũng cảnh báo
   --explain                     kể rõ từng biểu được hiểu thế nào và vì sao (dạng text, json)
   --coverage                    từng ô số tiền được bao nhiêu phép tính xác nhận
+  --equations                   kể từng phép cộng đã thử của mỗi biểu: ô tổng, các ô thành phần, khớp hay không, dựa vào đâu (dạng json)
+  --without-formulas            soát như thể mọi số đều gõ tay, không dựa vào công thức trong tệp
   --fail-on error|warning|never từ mức này trở lên thì mã kết thúc là 1; mặc định là error
   --on NĂM-THÁNG-NGÀY           ngày lấy mức chi, ví dụ 2026-01-01; mặc định là từng năm của biểu
   --province MÃ                 tỉnh của biểu, ví dụ cao-bang
@@ -180,6 +182,8 @@ PATH is a file, a folder (with all folders in it) or a pattern such as "plans/*.
   --exact                       published tables: rounding differences become warnings
   --explain                     say how each table was read and why (text, json)
   --coverage                    how many equations bear out each amount
+  --equations                   lists every sum tested: total, parts, verdict, what speaks for it (json)
+  --without-formulas            an opinion that owes nothing to formulas: every stored result counts as typed
   --fail-on error|warning|never severity that makes the exit status 1; error by default
   --on YYYY-MM-DD               the day whose caps apply, such as 2026-01-01; each plan year's own by default
   --province CODE               the province of the table, such as cao-bang

@@ -3,7 +3,7 @@
  * of cells so that a third of a million figures stay cheap. Says what must hold, not whether it does.
  */
 import type { Figure } from '../table/figure';
-import type { Table } from '../table/table';
+import type { Table, Witness } from '../table/table';
 import { contains } from '../workbook/address';
 import { referencesOf } from '../workbook/references';
 
@@ -41,6 +41,8 @@ export interface Equation {
   readonly declared: boolean;
   /** A whole column or line of it is off by a power of ten: reported as such, once (SB303). */
   readonly slipped: boolean;
+  /** What speaks for the relation it belongs to. */
+  readonly because: readonly Witness[];
 }
 
 export interface Ledger {
@@ -85,6 +87,7 @@ interface Claim {
   readonly grand: boolean;
   readonly declared: boolean;
   readonly slipped: boolean;
+  readonly because: readonly Witness[];
   readonly family: number;
   readonly relation: number;
 }
@@ -109,16 +112,16 @@ class Page {
   write(): void {
     const { lines, columnRelations, lineRelations, productRelations } = this.table;
     const counted = lines.flatMap((line, at) => (line.counted ? [at] : []));
-    for (const { total, parts, standing: stands, dimension, slip } of columnRelations) {
-      const claim = this.claim('row', dimension, { doubtful: stands === 'stated', declared: dimension === 'declared', slipped: slip !== null }); // prettier-ignore
+    for (const { total, parts, standing: stands, dimension, because, slip } of columnRelations) {
+      const claim = this.claim('row', dimension, { because, doubtful: stands === 'stated', declared: dimension === 'declared', slipped: slip !== null }); // prettier-ignore
       for (const line of counted) this.add(claim, this.entry(line, total), parts.map((part) => this.entry(line, part))); // prettier-ignore
     }
-    for (const { total, parts, columns, kind, standing: stands, slip } of lineRelations) {
-      const claim = this.claim('column', 'lines', { doubtful: stands === 'stated', grand: kind === 'grand-total', slipped: slip !== null }); // prettier-ignore
+    for (const { total, parts, columns, kind, standing: stands, because, slip } of lineRelations) {
+      const claim = this.claim('column', 'lines', { because, doubtful: stands === 'stated', grand: kind === 'grand-total', slipped: slip !== null }); // prettier-ignore
       for (const column of columns) this.add(claim, this.entry(total, column), parts.map((part) => this.entry(part, column))); // prettier-ignore
     }
-    for (const { quantity, price, amount } of productRelations) {
-      const claim = this.claim('product', 'products', {});
+    for (const { quantity, price, amount, because } of productRelations) {
+      const claim = this.claim('product', 'products', { because });
       for (const line of counted) {
         const factors = [this.entry(line, quantity), this.entry(line, price)];
         if (factors.every((factor) => !this.isBlank(factor))) this.add(claim, this.entry(line, amount), factors);
@@ -126,10 +129,11 @@ class Page {
     }
   }
 
-  private claim(kind: EquationKind, name: string, { doubtful = false, grand = false, declared = false, slipped = false }): Claim {
+  private claim(kind: EquationKind, name: string, said: Pick<Claim, 'because'> & Partial<Claim>): Claim {
+    const { because, doubtful = false, grand = false, declared = false, slipped = false } = said;
     const family = this.families.get(name) ?? this.at * 16 + this.families.size;
     this.families.set(name, family);
-    return { kind, shift: 0, doubtful, grand, declared, slipped, family, relation: this.at * 1_000_000 + this.relation++ };
+    return { kind, shift: 0, doubtful, grand, declared, slipped, because, family, relation: this.at * 1_000_000 + this.relation++ };
   }
 
   private entry(line: number, column: number): number {
@@ -151,8 +155,8 @@ class Page {
     const others = this.claims.get(total);
     if (others?.some(({ parts: list }) => isSame(list, known)) === true) return;
     // Written out: a spread would make thousands of objects that are slow to read ever after.
-    const { kind, shift, doubtful, family, relation, grand, declared, slipped } = claim;
-    const equation: Equation = { kind, total, parts: known, shift, doubtful, family, relation, grand, declared, slipped };
+    const { kind, shift, doubtful, family, relation, grand, declared, slipped, because } = claim;
+    const equation: Equation = { kind, total, parts: known, shift, doubtful, family, relation, grand, declared, slipped, because };
     if (others === undefined) this.claims.set(total, [equation]);
     else others.push(equation);
     this.equations.push(equation);

@@ -145,6 +145,7 @@ function equationsOf(ties: readonly Tie[], ledger: Ledger, numbers: EntryNumbers
       grand: false,
       declared: false,
       slipped: false,
+      because: ['figures', 'words'],
     });
     slacks.push(turned ? slack * Math.pow(10, -shift) : slack);
   }

@@ -1,4 +1,5 @@
 /** The JSON report of the contract, schema version 1. Amounts are decimal strings; the order of keys and files is stable. */
+import type { ListedEquation } from '../check/report';
 import { SHIPPED } from '../law/catalogue';
 import type { SupportTest } from '../law/support';
 import { problemSentence } from '../messages/problems';
@@ -54,6 +55,8 @@ function wordsInOrder(finding: Finding, language: Language): object {
   return { message, why, todo };
 }
 
+const listedOf = ({ kind, total, parts, verdict, because }: ListedEquation): object => ({ kind, total, parts, verdict, because });
+
 function fileOf(result: FileResult, language: Language): object {
   const { file, sha256, status } = result;
   if (result.status === 'unreadable') {
@@ -66,29 +69,32 @@ function fileOf(result: FileResult, language: Language): object {
     sha256,
     status,
     verdict,
-    tables: tables.map(({ id, sheet, range, kind, period, unit, sources, equations, coverage, corrections, understanding }) => ({
-      id,
-      sheet,
-      range,
-      kind,
-      period: period && { from: period.from, to: period.to },
-      unit,
-      sources,
-      equations: {
-        total: equations.total,
-        exact: equations.exact,
-        rounding: equations.rounding,
-        failed: equations.failed,
-        undecided: equations.undecided,
-      },
-      coverage: {
-        amountCells: coverage.amountCells,
-        provenCells: coverage.provenCells,
-        ...(coverage.byEquations === undefined ? {} : { byEquations: coverage.byEquations }),
-      },
-      corrections: corrections.length,
-      ...(understanding === null ? {} : { reading: explanationFields(understanding) }),
-    })),
+    tables: tables.map(
+      ({ id, sheet, range, kind, period, unit, sources, equations, coverage, equationList, corrections, understanding }) => ({
+        id,
+        sheet,
+        range,
+        kind,
+        period: period && { from: period.from, to: period.to },
+        unit,
+        sources,
+        equations: {
+          total: equations.total,
+          exact: equations.exact,
+          rounding: equations.rounding,
+          failed: equations.failed,
+          undecided: equations.undecided,
+        },
+        coverage: {
+          amountCells: coverage.amountCells,
+          provenCells: coverage.provenCells,
+          ...(coverage.byEquations === undefined ? {} : { byEquations: coverage.byEquations }),
+        },
+        ...(equationList === undefined ? {} : { equationList: equationList.map(listedOf) }),
+        corrections: corrections.length,
+        ...(understanding === null ? {} : { reading: explanationFields(understanding) }),
+      }),
+    ),
     findings: findings.map((finding) => findingOf(finding, language)),
     unread: unread.map(({ sheet, range, reason }) => ({ sheet, range, reason })),
     ...capChanges(result),

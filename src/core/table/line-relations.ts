@@ -5,7 +5,7 @@ import { lineSums, type LineSum, type TotalScheme } from './line-sums';
 import { candidateTrees } from './line-trees';
 import type { LineTree, Line } from './line';
 import { slipOf } from './scale-slip';
-import type { LineRelation } from './table';
+import type { LineRelation, Witness } from './table';
 import { tally, voteOnLines, type Matrix, type Votes } from './vote';
 
 export interface ChosenSums {
@@ -81,9 +81,11 @@ export function lineRelationsOf(
     const numbered = line?.ordinal !== null;
     const plausible =
       sum.parts.length >= 2 && gaps.every(({ column, gap }) => Math.abs(gap) < 20 * Math.abs(values[sum.total]?.[column] ?? 0));
-    if (line !== undefined && isSaidSum(line) && !sum.tentative && isBestOf(sum, sums, votes))
-      return [{ ...sum, columns: additive, standing: 'borne-out', slip: null }];
-    if (sum.tentative) return holds > 0 && holds >= 3 * fails ? [{ ...sum, columns: additive, standing: 'borne-out', slip: null }] : [];
+    // Candidates come from labels, numbering and looks: words speak for each of them.
+    const because: readonly Witness[] = holds > 0 ? ['figures', 'words'] : ['words'];
+    const asBorneOut: LineRelation = { ...sum, columns: additive, standing: 'borne-out', because, slip: null };
+    if (line !== undefined && isSaidSum(line) && !sum.tentative && isBestOf(sum, sums, votes)) return [asBorneOut];
+    if (sum.tentative) return holds > 0 && holds >= 3 * fails ? [asBorneOut] : [];
     // One wrong entry breaks its column and, through the line's own total, one more by the same amount: that is one slip.
     const slips = sameGap(gaps) ? Math.min(1, fails) : fails;
     const borneOut =
@@ -94,11 +96,11 @@ export function lineRelationsOf(
       (plausible && named && (oneLineApart(values, gaps) || seenOnly(lines, values, sum, gaps))) ||
       (named && takesInHeadings(lines, sum, gaps)) ||
       (holds === 0 && plausible && fails === 1 && (named || trusted));
-    if (borneOut) return [{ ...sum, columns: additive, standing: 'borne-out', slip: null }];
+    if (borneOut) return [asBorneOut];
     const instances = additive.map((column) => (at: number) => values[at]?.[column] ?? NaN);
     const slip =
       named && holds === 0 ? slipOf(sum.total, sum.parts, instances, Math.max(...additive.map((column) => units[column] ?? 0))) : null;
-    return named && (plausible || slip !== null) ? [{ ...sum, columns: additive, standing: 'stated', slip }] : [];
+    return named && (plausible || slip !== null) ? [{ ...sum, columns: additive, standing: 'stated', because: ['words'], slip }] : [];
   });
 }
 

@@ -19,7 +19,7 @@ import { readLines } from './lines';
 import { periodOf, readTitles } from './period';
 import { slipOf, type ScaleSlip } from './scale-slip';
 import type { SheetView } from './sheet-view';
-import type { ColumnRelation, LineRelation, ProductRelation, Table } from './table';
+import type { ColumnRelation, LineRelation, ProductRelation, Table, Witness } from './table';
 import { fold } from './fold';
 import { readUnitLine, type StatedUnit } from './unit-line';
 import { voteOnColumns, type Matrix, type Votes } from './vote';
@@ -146,6 +146,8 @@ function neighbours(figures: readonly Figure[], open: readonly Figure[]): 'first
   return Math.abs(near - far) < 1 ? null : near < far ? 'first' : 'other';
 }
 
+const ONLY_WORDS: readonly Witness[] = ['words'];
+
 function read(lines: readonly Line[], columns: readonly Column[], candidates: readonly ColumnSum[]): Reading {
   const values = matrixOf(lines);
   const units = columns.map((_, at) => printUnit(lines, at));
@@ -157,16 +159,21 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
   let columnVotes = 0;
   const columnRelations = candidates.flatMap((offered): ColumnRelation[] => {
     const { parts, found } = bestParts(offered, values, counted, units[offered.total] ?? 0);
-    const candidate = { total: offered.total, parts, dimension: offered.dimension, slip: null };
+    const candidate = { total: offered.total, parts, dimension: offered.dimension, because: ONLY_WORDS, slip: null };
+    const asBorneOut: ColumnRelation = {
+      ...candidate,
+      standing: 'borne-out',
+      because: found.holds > 0 ? ['figures', 'words'] : ONLY_WORDS,
+    };
     columnVotes += found.holds - found.fails;
-    if (found.holds === 0 && found.fails === 0) return [{ ...candidate, standing: 'borne-out' }];
+    if (found.holds === 0 && found.fails === 0) return [asBorneOut];
     // A single wrong entry breaks its line and the line that adds it up, by the same amount: in a small table that is most of it.
     const oneSlip = found.fails === 1 || (found.fails === 2 && found.holds > 0) || (found.fails <= 3 && sameGap(found.gaps));
     const named = candidate.dimension !== 'group' && oneSlip;
     const isSaid = columns[candidate.total]?.said === true;
     const borneOut = isSaid || (candidate.dimension === 'group' ? found.holds > 2 * found.fails : found.holds >= found.fails || named);
     const ofWhich = candidate.dimension === 'declared' && isOfWhich(candidate.parts.map((part) => columns[part]));
-    if (borneOut && !(ofWhich && found.fails > 0)) return [{ ...candidate, standing: 'borne-out' }];
+    if (borneOut && !(ofWhich && found.fails > 0)) return [asBorneOut];
     const instances = counted.map((line) => (column: number) => values[line]?.[column] ?? NaN);
     const slip = found.holds === 0 ? slipOf(candidate.total, parts, instances, units[candidate.total] ?? 0) : null;
     if (slip !== null) return isStated(slip, columns, [candidate.total, ...parts]) ? [] : [{ ...candidate, standing: 'stated', slip }];
@@ -180,8 +187,8 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
   if (columnRelations.every(({ standing, slip }) => standing === 'borne-out' || slip !== null))
     return { lineRelations, columnRelations, productRelations, settled: true, votes: votes + columnVotes };
   return {
-    lineRelations: lineRelations.map((relation) => ({ ...relation, standing: 'stated' })),
-    columnRelations: columnRelations.map((relation) => ({ ...relation, standing: 'stated' })),
+    lineRelations: lineRelations.map((relation) => ({ ...relation, standing: 'stated', because: ONLY_WORDS })),
+    columnRelations: columnRelations.map((relation) => ({ ...relation, standing: 'stated', because: ONLY_WORDS })),
     productRelations: [],
     settled: false,
     votes: votes + columnVotes,
@@ -277,5 +284,5 @@ function productsOf(columns: readonly Column[], values: Matrix): ProductRelation
     return { amount, holds, fails };
   });
   const [best] = votes.sort((a, b) => b.holds - b.fails - (a.holds - a.fails));
-  return best !== undefined && best.holds > best.fails ? [{ quantity, price, amount: best.amount }] : [];
+  return best !== undefined && best.holds > best.fails ? [{ quantity, price, amount: best.amount, because: ['figures', 'words'] }] : [];
 }

@@ -14,6 +14,12 @@ import type { StatedUnit } from './unit-line';
  */
 export type Standing = 'borne-out' | 'stated';
 
+/**
+ * What speaks for a sum. `figures`: they add up where they stand. `formula`: the total's own formula adds these cells.
+ * `words`: headings, labels, numbering or a person say so.
+ */
+export type Witness = 'figures' | 'formula' | 'words';
+
 /** A line that adds up lines, in every figure column of an additive measure. */
 export interface LineRelation {
   readonly total: number;
@@ -22,6 +28,8 @@ export interface LineRelation {
   /** Positions of the figure columns for which it holds to be meant. */
   readonly columns: readonly number[];
   readonly standing: Standing;
+  /** Each witness once, in the order of the type. */
+  readonly because: readonly Witness[];
   /** One of its lines is off by a power of ten, throughout. */
   readonly slip: ScaleSlip | null;
 }
@@ -32,6 +40,8 @@ export interface ColumnRelation {
   readonly parts: readonly number[];
   readonly dimension: 'years' | 'sources' | 'declared' | 'group';
   readonly standing: Standing;
+  /** Each witness once, in the order of the type. */
+  readonly because: readonly Witness[];
   /** One of its columns is off by a power of ten, throughout. */
   readonly slip: ScaleSlip | null;
 }
@@ -41,6 +51,7 @@ export interface ProductRelation {
   readonly quantity: number;
   readonly price: number;
   readonly amount: number;
+  readonly because: readonly Witness[];
 }
 
 export interface Table {

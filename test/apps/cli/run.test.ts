@@ -220,3 +220,31 @@ if (existsSync(built)) {
     expect((JSON.parse(stdout) as JsonReport).files).toHaveLength(1);
   });
 } else process.stdout.write('dist/cli is not built: the test of the built command is left out.\n');
+
+describe('what is told on request only', () => {
+  interface Listed {
+    readonly tables: readonly {
+      readonly equations: { readonly total: number };
+      readonly equationList?: readonly { because: string[] }[];
+    }[];
+  }
+  const tablesOf = async (...argv: string[]): Promise<Listed['tables']> =>
+    ((await filesOf(CLEAN, ...argv)) as unknown as Listed[])[0]?.tables ?? [];
+
+  test('--equations lists the sums that are counted', async () => {
+    const [plain] = await tablesOf();
+    expect(plain).not.toHaveProperty('equationList');
+    const [asked] = await tablesOf('--equations');
+    expect(asked?.equationList).toHaveLength(asked?.equations.total ?? -1);
+  });
+
+  test('--without-formulas hears no formula as a witness, and finds the same sums in a sound plan', async () => {
+    const witnesses = (tables: Listed['tables']): string[] =>
+      tables.flatMap(({ equationList = [] }) => equationList.flatMap(({ because }) => because));
+    const heard = await tablesOf('--equations');
+    const blind = await tablesOf('--equations', '--without-formulas');
+    expect(witnesses(heard)).toContain('formula');
+    expect(witnesses(blind)).not.toContain('formula');
+    expect(blind.map(({ equations }) => equations)).toEqual(heard.map(({ equations }) => equations));
+  });
+});
