@@ -2,9 +2,10 @@
  * The ledger: every figure of a workbook that stands in a sum, and every sum it stands in. Equations are kept as numbers
  * of cells so that a third of a million figures stay cheap. Says what must hold, not whether it does.
  */
+import type { FoundSum } from '../table/blocks/sheet-sums';
 import type { Figure } from '../table/figure';
 import type { Table, Witness } from '../table/table';
-import { contains } from '../workbook/address';
+import { contains, type CellAddress } from '../workbook/address';
 import { referencesOf } from '../workbook/references';
 
 /** A figure and where it stands in its table. */
@@ -52,13 +53,13 @@ export interface Ledger {
   readonly standsIn: readonly (readonly number[])[];
 }
 
-export function buildLedger(tables: readonly Table[]): Ledger {
+/** @param sums by sheet, what figures and formulas show beside the relations of the tables; they may reach from one table into another */
+export function buildLedger(tables: readonly Table[], sums: ReadonlyMap<string, readonly FoundSum[]> = new Map()): Ledger {
   const entries: Entry[] = [];
-  const equations = tables.flatMap((table, at) => {
-    const page = new Page(table, at, entries);
-    page.write();
-    return page.claimed();
-  });
+  const pages = tables.map((table, at) => new Page(table, at, entries));
+  for (const page of pages) page.write();
+  for (const [sheet, found] of sums) addFound(pages.filter(({ table }) => table.sheet === sheet), found); // prettier-ignore
+  const equations = pages.flatMap((page) => page.claimed());
   let known: number[][] | null = null;
   return {
     entries,
@@ -92,6 +93,22 @@ interface Claim {
   readonly relation: number;
 }
 
+/** Sums that figures show, on the pages of their totals. What words claim of a total in the same direction is not said again. */
+function addFound(pages: readonly Page[], sums: readonly FoundSum[]): void {
+  const find = ({ row, column }: CellAddress): number => {
+    for (const page of pages) {
+      const entry = page.entryAt(row, column);
+      if (entry >= 0) return entry;
+    }
+    return -1;
+  };
+  for (const sum of sums) {
+    const page = pages.find(({ table }) => contains(table.range, sum.total));
+    if (page === undefined) continue;
+    page.addFound(sum, find(sum.total), sum.parts.map(find));
+  }
+}
+
 /** One table's page of the ledger; its entries go on behind those of the tables before it. */
 class Page {
   private readonly equations: Equation[] = [];
@@ -100,9 +117,14 @@ class Page {
   private readonly claims = new Map<number, Equation[]>();
   private readonly families = new Map<string, number>();
   private relation = 0;
+  private rows: ReadonlyMap<number, number> | null = null;
+  private columns: ReadonlyMap<number, number> | null = null;
+  /** Claims of sums that figures show, by their relation. */
+  private readonly found = new Map<number, Claim>();
+  private readonly ofFigures = new Set<number>();
 
   constructor(
-    private readonly table: Table,
+    readonly table: Table,
     private readonly at: number,
     private readonly entries: Entry[],
   ) {
@@ -127,6 +149,31 @@ class Page {
         if (factors.every((factor) => !this.isBlank(factor))) this.add(claim, this.entry(line, amount), factors);
       }
     }
+  }
+
+  /** The entry of a cell of the sheet, −1 where the table has none. */
+  entryAt(row: number, column: number): number {
+    this.rows ??= new Map(this.table.lines.map((line, at) => [line.row, at]));
+    this.columns ??= new Map(this.table.figureColumns.map(({ index }, at) => [index, at]));
+    const [line, at] = [this.rows.get(row), this.columns.get(column)];
+    if (line === undefined || at === undefined) return -1;
+    return this.table.lines[line]?.figures[at]?.state === 'words' ? -1 : this.entry(line, at);
+  }
+
+  addFound({ kind, standing: stands, because, relation }: FoundSum, total: number, parts: readonly number[]): void {
+    if (
+      total < 0 ||
+      parts.includes(-1) ||
+      this.claims.get(total)?.some((other) => other.kind === kind && !this.ofFigures.has(other.relation)) === true
+    )
+      return;
+    const known = this.found.get(relation);
+    const claim = known ?? this.claim(kind, `found ${kind}`, { because, doubtful: stands === 'stated' });
+    if (known === undefined) {
+      this.found.set(relation, claim);
+      this.ofFigures.add(claim.relation);
+    }
+    this.add({ ...claim, because, doubtful: stands === 'stated' }, total, parts);
   }
 
   private claim(kind: EquationKind, name: string, said: Pick<Claim, 'because'> & Partial<Claim>): Claim {

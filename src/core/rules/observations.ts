@@ -38,7 +38,7 @@ export interface Observations {
 /** @param corrections what a person said about tables of this workbook */
 export function observe(workbook: WorkbookSnapshot, corrections: readonly Correction[] = []): Observations {
   const reading = readTables(workbook, corrections);
-  const own = buildLedger(reading.tables);
+  const own = buildLedger(reading.tables, reading.sums);
   const { ledger, judging, divergences } = tieTables(reading.tables, own, judge(own));
   const propagation = new Propagation(ledger);
   const disputed = new Set<Figure>();

@@ -50,6 +50,7 @@ export function readTable(view: SheetView, found: TableArea, notAbove: number, c
     sheet: view.sheet.name,
     range,
     isPlan: columns.some(({ words }) => words.some((word) => word === 'description' || word === 'ordinal')),
+    readBy: 'words',
     headerRows: area.headerRows,
     title: titles.text,
     kind: corrections.kind ?? kindOf(figureColumns, lines, columns),

@@ -5,10 +5,14 @@ import type { Correction, StaleCorrection } from './corrections';
 import { leftoversOf, type Leftover } from './leftovers';
 import { readSheet } from './read-sheet';
 import { SheetView } from './sheet-view';
+import { readByFigures } from './blocks/read-figures';
+import type { FoundSum } from './blocks/sheet-sums';
 import type { Table } from './table';
 
 export interface WorkbookReading {
   readonly tables: readonly Table[];
+  /** By sheet, the sums that figures and formulas show beside those that words name. */
+  readonly sums: ReadonlyMap<string, readonly FoundSum[]>;
   readonly leftovers: readonly Leftover[];
   /** Corrections whose place was not found again; they had no effect. */
   readonly stale: readonly StaleCorrection[];
@@ -22,6 +26,7 @@ export const viewOf = ({ views }: WorkbookReading, sheet: string): SheetView | u
 export function readTables(workbook: WorkbookSnapshot, corrections: readonly Correction[] = []): WorkbookReading {
   const tables: Table[] = [];
   const leftovers: Leftover[] = [];
+  const sums = new Map<string, readonly FoundSum[]>();
   const views = workbook.sheets.map((sheet) => new SheetView(sheet));
   const names = new Set(workbook.sheets.map(({ name }) => name));
   const stale = corrections.flatMap((correction): StaleCorrection[] =>
@@ -39,8 +44,12 @@ export function readTables(workbook: WorkbookSnapshot, corrections: readonly Cor
       tables[tables.length - 1] = { ...before, goesOn: true };
       tables.push(continued(before, first), ...others);
     } else tables.push(...read.tables);
+    const byFigures = readByFigures(view, read.tables);
+    tables.push(...byFigures.tables);
+    if (byFigures.sums.length > 0) sums.set(sheet.name, byFigures.sums);
     stale.push(...read.stale);
-    leftovers.push(...leftoversOf(sheet, read.tables.map(({ range }) => range), read.unsettled)); // prettier-ignore
+    const ranges = [...read.tables, ...byFigures.tables].map(({ range }) => range);
+    leftovers.push(...leftoversOf(sheet, ranges, read.unsettled));
   }
-  return { tables, leftovers, stale, views };
+  return { tables, sums, leftovers, stale, views };
 }

@@ -61,6 +61,8 @@ export interface Table {
   readonly range: CellRange;
   /** Its headings speak the language of plans; of other tables only the sums are judged. */
   readonly isPlan: boolean;
+  /** Its headings are known words, or figures alone showed it: rules that need words keep silent there. */
+  readonly readBy: 'words' | 'figures';
   /** Rows of the headings, top down; the row of column numbers left out. */
   readonly headerRows: readonly number[];
   readonly title: string;

@@ -1,0 +1,130 @@
+/**
+ * One consistent set of relations out of many proposed: the weightiest first. No line is made of itself, no part counts
+ * twice, nothing is said again that already follows, and a figure is the total of one relation an axis.
+ */
+import { BELIEVED, KIN, type Candidate, type Proposals } from './candidate';
+
+/** Net bits from which a total is split a second time. */
+const SECOND = BELIEVED + 12;
+
+/** Totals of totals go no deeper than this. */
+const DEEPEST = 12;
+/** Longer lists are not taken apart to see whether they follow from others. */
+const LONGEST_FOLLOWED = 60;
+const LONGEST_COUNTED = 400;
+/** Parts of longer runs make no signature. */
+const LONGEST_SIGNATURE = 64;
+
+const overlap = (a: Candidate, b: Candidate): boolean => a.from <= b.to && b.from <= a.to;
+
+export class Choice {
+  readonly chosen: Candidate[] = [];
+  private readonly byTotal = new Map<number, Candidate[]>();
+  private readonly parts = new Set<number>();
+
+  constructor(private readonly proposals: Proposals) {}
+
+  isPart(line: number): boolean {
+    return this.parts.has(line);
+  }
+
+  relationsOf(total: number): readonly Candidate[] {
+    return this.byTotal.get(total) ?? [];
+  }
+
+  /** Takes what formulas say, whatever the figures make of it. */
+  take(candidate: Candidate): void {
+    this.chosen.push(candidate);
+    const own = this.byTotal.get(candidate.total);
+    if (own === undefined) this.byTotal.set(candidate.total, [candidate]);
+    else own.push(candidate);
+    for (const part of candidate.parts) this.parts.add(part);
+    this.proposals.totals.add(candidate.total);
+  }
+
+  /** @returns how many of the proposals were taken; none is left afterwards */
+  settle(): number {
+    const { proposals } = this;
+    addKin(proposals.list);
+    const believed = proposals.list.filter(({ net }) => net >= BELIEVED);
+    believed.sort((a, b) => b.net - a.net || a.parts.length - b.parts.length || a.total - b.total);
+    proposals.list = [];
+    let taken = 0;
+    for (const candidate of believed) {
+      if (!this.isNew(candidate)) continue;
+      this.take(candidate);
+      taken++;
+    }
+    return taken;
+  }
+
+  private isNew(candidate: Candidate): boolean {
+    const below = this.below(candidate);
+    if (below.has(candidate.total) || this.countsTwice(candidate) || this.follows(candidate)) return false;
+    return this.relationsOf(candidate.total).every((other) => !overlap(other, candidate) || this.isSecond(candidate, below, other));
+  }
+
+  /** One total may be split in two ways (by age and by sex); they share no line, and chance would not bear out both. */
+  private isSecond(candidate: Candidate, below: ReadonlySet<number>, other: Candidate): boolean {
+    if (candidate.net < SECOND || candidate.agreeing < 3) return false;
+    return ![...this.below(other)].some((line) => below.has(line));
+  }
+
+  /** Every line that the parts come down to, themselves included. */
+  below(candidate: Candidate): ReadonlySet<number> {
+    const found = new Set<number>();
+    const go = (parts: readonly number[], depth: number): void => {
+      for (const part of parts) {
+        if (found.has(part)) continue;
+        found.add(part);
+        if (depth < DEEPEST) for (const other of this.relationsOf(part)) if (bears(other, candidate)) go(other.parts, depth + 1);
+      }
+    };
+    go(candidate.parts, 0);
+    return found;
+  }
+
+  /** Adds a line, taken apart into what nothing explains, to a sum with weights. */
+  private takeApart(line: number, weight: number, candidate: Candidate, into: Map<number, number>, depth = 0): void {
+    const own = depth < 8 ? this.relationsOf(line).find((other) => bears(other, candidate)) : undefined;
+    if (own === undefined) into.set(line, (into.get(line) ?? 0) + weight);
+    else for (const part of own.parts) this.takeApart(part, weight, candidate, into, depth + 1);
+  }
+
+  private countsTwice(candidate: Candidate): boolean {
+    if (candidate.parts.length > LONGEST_COUNTED) return false;
+    const leaves = new Map<number, number>();
+    for (const part of candidate.parts) this.takeApart(part, 1, candidate, leaves);
+    return [...leaves.values()].some((weight) => weight > 1);
+  }
+
+  /** Both sides come down to the same lines by what is chosen already. */
+  private follows(candidate: Candidate): boolean {
+    if (candidate.parts.length > LONGEST_FOLLOWED) return false;
+    const leaves = new Map<number, number>();
+    this.takeApart(candidate.total, 1, candidate, leaves);
+    for (const part of candidate.parts) this.takeApart(part, -1, candidate, leaves);
+    return [...leaves.values()].every((weight) => weight === 0);
+  }
+}
+
+/** A relation of a line that holds in much of the same stretch, and so explains the line there. */
+const bears = (other: Candidate, candidate: Candidate): boolean => overlap(other, candidate) && other.agreeing * 2 >= candidate.agreeing;
+
+/** The same shape one line further: groups of columns or rows made alike bear one another out. */
+function addKin(candidates: readonly Candidate[]): void {
+  const shapeOf = ({ shape, total, parts }: Candidate): string => `${shape}:${parts.map((part) => part - total).join()}`;
+  const found = new Map<string, Set<number>>();
+  const known = candidates.map((candidate) => (candidate.parts.length > LONGEST_SIGNATURE ? null : shapeOf(candidate)));
+  candidates.forEach(({ total }, at) => {
+    const key = known[at] ?? null;
+    if (key === null) return;
+    const totals = found.get(key);
+    if (totals === undefined) found.set(key, new Set([total]));
+    else totals.add(total);
+  });
+  candidates.forEach((candidate, at) => {
+    const kin = found.get(known[at] ?? '');
+    if (kin?.has(candidate.total + 1) === true || kin?.has(candidate.total - 1) === true) candidate.net += KIN;
+  });
+}

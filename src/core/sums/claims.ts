@@ -1,0 +1,139 @@
+/**
+ * Where each chosen relation holds and where it fails. It is claimed broadly and denied carefully: a position that does not
+ * add up is a fault only where the relation holds in enough others, and no other relation explains the total there.
+ */
+import type { Lines } from './axis';
+import type { Candidate, Proposals } from './candidate';
+import type { Choice } from './choice';
+import { bitsAt } from './evidence';
+import type { SumRelation } from './grid';
+import { RunningSum } from './running-sum';
+
+/** Outside its best stretch a relation is claimed where it agrees by this many bits. */
+const FAR_BITS = 6;
+/** Positions this near the stretch belong to the same table. */
+const NEAR = 3;
+
+interface At {
+  readonly position: number;
+  readonly bits: number;
+  readonly inside: boolean;
+  readonly difference: number;
+}
+
+export function claimsOf(lines: Lines, _proposals: Proposals, choice: Choice): SumRelation[] {
+  const { chosen } = choice;
+  const evidence = chosen.map((candidate) => positionsOf(lines, candidate));
+  // How many relations hold, and fail, at each position: columns of percentages, averages and notes hold none.
+  const holding = new Uint16Array(lines.positions);
+  const failing = new Uint16Array(lines.positions);
+  const held = new Map<number, Candidate[]>();
+  chosen.forEach((candidate, at) => {
+    for (const { position, bits, inside } of evidence[at] ?? []) {
+      if (position >= candidate.from - NEAR && position <= candidate.to + NEAR) {
+        if (bits >= 1) holding[position] = (holding[position] ?? 0) + 1;
+        else if (bits < 0) failing[position] = (failing[position] ?? 0) + 1;
+      }
+      if (bits < 1 && !(bits > 0 && inside)) continue;
+      const key = candidate.total * lines.positions + position;
+      const known = held.get(key);
+      if (known === undefined) held.set(key, [candidate]);
+      else known.push(candidate);
+    }
+  });
+  return chosen.flatMap((candidate, at): SumRelation[] => {
+    const places = evidence[at] ?? [];
+    let [yes, no] = [0, 0];
+    for (const { bits } of places) {
+      if (bits > 0) yes++;
+      else if (bits < 0) no++;
+    }
+    const everywhere = yes >= 5 * no;
+    const holds: number[] = [];
+    const fails: number[] = [];
+    const doubts: number[] = [];
+    for (const { position, bits, inside, difference } of places) {
+      const told = candidate.told;
+      if (told !== null) {
+        if (bits >= 0 && (told.has(position) || bits > FAR_BITS)) holds.push(position);
+        else if (bits < 0 && told.has(position)) fails.push(position);
+      } else if (bits > 0 ? inside || everywhere || bits > FAR_BITS : bits === 0 && (inside || everywhere)) holds.push(position);
+      else if (
+        bits < 0 &&
+        isFault(lines, candidate, position, inside, difference, holding[position] ?? 0, (failing[position] ?? 0) - 1) &&
+        !isExplained(lines, choice, candidate, position, held)
+      )
+        fails.push(position);
+    }
+    if (holds.length + fails.length + doubts.length === 0) return [];
+    const { total, parts, shape, net, agreeing, disagreeing } = candidate;
+    return [{ axis: lines.axis, total, parts, holds, fails, doubts, shape, bits: net, agreeing, disagreeing }];
+  });
+}
+
+function positionsOf(lines: Lines, candidate: Candidate): At[] {
+  const { total, parts, from, to } = candidate;
+  const all = Array.from({ length: lines.positions }, (_, position) => position);
+  const sum = new RunningSum(lines, all);
+  for (const part of parts) sum.add(part, total);
+  return all.flatMap((position): At[] => {
+    const bits = bitsAt(lines, sum, total, parts.length, position);
+    if (Number.isNaN(bits)) return [];
+    return [
+      { position, bits, inside: position >= from && position <= to, difference: lines.value(total, position) - (sum.sum[position] ?? 0) },
+    ];
+  });
+}
+
+/** A relation well borne out elsewhere does not hold here: a fault, or a position that never adds up? */
+function isFault(
+  lines: Lines,
+  { shape, from, to, agreeing, disagreeing, net, total }: Candidate,
+  position: number,
+  inside: boolean,
+  difference: number,
+  holding: number,
+  failing: number,
+): boolean {
+  const says = lines.saysTotal[total] === 1 ? 1 : 0;
+  if (shape === 'run' || shape === 'over-totals') {
+    if (agreeing < 2 - says || agreeing < 2 * disagreeing) return false;
+  } else if (agreeing < 5 * disagreeing || net < 40) return false;
+  if (!inside && (position < from - NEAR || position > to + NEAR || agreeing + holding < 3 - 2 * says)) return false;
+  const value = lines.value(total, position);
+  const miss = Math.abs(difference) / Math.max(Math.abs(value), Math.abs(value - difference));
+  return holding + failing > 0 ? holding > failing || (holding === failing && miss <= 0.3) : miss <= 0.6;
+}
+
+/** The total follows another sum here: one that is chosen, or a longer or shorter run of the same lines. */
+function isExplained(
+  lines: Lines,
+  choice: Choice,
+  candidate: Candidate,
+  position: number,
+  held: ReadonlyMap<number, readonly Candidate[]>,
+): boolean {
+  const { total, parts } = candidate;
+  const value = lines.value(total, position);
+  const own = choice.below(candidate);
+  for (const other of held.get(total * lines.positions + position) ?? []) {
+    if (other.told?.has(position) === true) return true;
+    const below = choice.below(other);
+    if (parts.some((part) => below.has(part)) || [...own].some((part) => below.has(part))) return true;
+  }
+  if (Math.abs(value) < 100 * lines.coarseUnit(position)) return false;
+  const side = (parts[0] ?? 0) > total ? 1 : -1;
+  const first = side > 0 ? Math.min(...parts) : Math.max(...parts);
+  for (const start of [total + side, first]) {
+    let sum = 0;
+    let added = 0;
+    for (let line = start, steps = 0; line >= 0 && line < lines.count && steps < 3 * parts.length + 10; line += side, steps++) {
+      const part = lines.value(line, position);
+      if (Number.isNaN(part) || part === 0) continue;
+      sum += part;
+      added++;
+      if (added > 1 && Math.abs(sum - value) <= 1e-9 * Math.abs(value)) return true;
+    }
+  }
+  return false;
+}

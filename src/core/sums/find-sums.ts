@@ -1,0 +1,100 @@
+/**
+ * Every relation total = sum of parts among the rows and among the columns of a grid, from figures and formulas alone:
+ * shapes propose, evidence weighs, one consistent set is chosen, and where each relation holds and fails is told.
+ */
+import { Lines } from './axis';
+import { Proposals } from './candidate';
+import { Choice } from './choice';
+import { claimsOf } from './claims';
+import { figuresOf } from './figures';
+import type { Axis, SumGrid, SumRelation } from './grid';
+import { unitsOf } from './print-unit';
+import { proposePairs } from './shapes/pairs';
+import { proposeRuns } from './shapes/runs';
+import { proposeStrides } from './shapes/strides';
+import { proposeTotals } from './shapes/totals';
+import { toldBy } from './told';
+
+/** Rounds of totals over totals. */
+const ROUNDS = 6;
+
+export interface FoundSums {
+  /** In the order in which they were chosen, rows first. */
+  readonly relations: readonly SumRelation[];
+  /** The values of the grid, NaN in place of what only counts or dates. */
+  readonly figures: Float64Array;
+}
+
+/** The same grid always gives the same relations. */
+export function findSums(grid: SumGrid): FoundSums {
+  const figures = figuresOf(grid);
+  const fives = fivesOf(figures, grid.percent);
+  return { figures, relations: (['down', 'across'] as const).flatMap((axis) => sumsAlong(grid, figures, fives, axis)) };
+}
+
+/** Figures rounded to fives are so all over a grid or nowhere. */
+function fivesOf(figures: Float64Array, percent: Uint8Array): number {
+  const amounts: number[] = [];
+  figures.forEach((value, place) => {
+    if (!Number.isNaN(value) && percent[place] === 0) amounts.push(value);
+  });
+  return amounts.length < 30 ? 0 : unitsOf(amounts).fives;
+}
+
+function sumsAlong(grid: SumGrid, figures: Float64Array, fives: number, axis: Axis): SumRelation[] {
+  const lines = new Lines(grid, figures, axis, grid.hints[axis], fives);
+  if (lines.filled.length < 3) return [];
+  const proposals = new Proposals(lines);
+  const choice = new Choice(proposals);
+  for (const candidate of toldBy(grid.formulas, axis)) choice.take(candidate);
+  // Relations that hold in several places first, then those that only one position speaks for.
+  for (const alone of [false, true]) {
+    proposals.alone = alone;
+    proposeNear(lines, proposals, choice);
+    if (!alone) proposeFar(lines, proposals, choice);
+  }
+  return claimsOf(lines, proposals, choice);
+}
+
+function proposeNear(lines: Lines, proposals: Proposals, choice: Choice): void {
+  const { filled, amounts } = lines;
+  const hasRatios = amounts.length < filled.length;
+  proposeRuns(lines, proposals, { list: filled, shape: 'run', price: 0 });
+  if (hasRatios) proposeRuns(lines, proposals, { list: amounts, shape: 'run', price: 0.5 });
+  choice.settle();
+  for (let round = 0, gap = 0; round < ROUNDS; round++) {
+    // What is explained leaves the list: totals of totals become neighbours.
+    const open = filled.filter((line) => !choice.isPart(line));
+    const openAmounts = amounts.filter((line) => !choice.isPart(line));
+    if (open.length < filled.length || gap > 0)
+      proposeRuns(lines, proposals, { list: open, shape: 'over-totals', price: 1.5, gap: [0, gap] });
+    if (openAmounts.length < open.length) proposeRuns(lines, proposals, { list: openAmounts, shape: 'over-totals', price: 2 });
+    if (gap > 0) proposeRuns(lines, proposals, { list: filled, shape: 'run', price: 0, gap: [1, 2] });
+    // An only child repeats its parent: seen from a total above, the parent comes first; from a total below, last.
+    const parents = open.filter((line, at) => at === 0 || !lines.isSame(open[at - 1] ?? line, line));
+    const children = open.filter((line, at) => at + 1 === open.length || !lines.isSame(line, open[at + 1] ?? line));
+    if (parents.length < open.length) {
+      proposeRuns(lines, proposals, { list: parents, shape: 'over-totals', price: 2, sides: [1] });
+      proposeRuns(lines, proposals, { list: children, shape: 'over-totals', price: 2, sides: [-1] });
+    }
+    proposeTotals(
+      lines,
+      proposals,
+      [...proposals.totals].filter((line) => !choice.isPart(line)).sort((a, b) => a - b),
+    );
+    if (choice.settle() > 0) continue;
+    if (gap > 0) break;
+    gap = 1;
+  }
+}
+
+function proposeFar(lines: Lines, proposals: Proposals, choice: Choice): void {
+  proposeStrides(lines, proposals);
+  proposePairs(lines, proposals, lines.filled);
+  proposePairs(
+    lines,
+    proposals,
+    lines.amounts.filter((line) => !choice.isPart(line)),
+  );
+  choice.settle();
+}

@@ -1,0 +1,118 @@
+/** A block of figures as a table of kind `other`: its lines and columns by what stands beside and above them, no meaning given. */
+import { rangeToA1 } from '../../workbook/address';
+import type { Column } from '../column';
+import { NO_CORRECTIONS } from '../corrections';
+import { settled, type Figure } from '../figure';
+import { notesBelow } from '../footnotes';
+import { headingPaths } from '../heading-paths';
+import type { Line } from '../line';
+import { readTitles } from '../period';
+import type { SheetView } from '../sheet-view';
+import type { Table } from '../table';
+import { readUnitLine } from '../unit-line';
+import { moneyUnitIn } from '../unit-words';
+import { labelColumn, type Block } from './blocks';
+import type { MarkChoice } from './figure-grid';
+
+/**
+ * @param notAbove row that the table before it ends on, or −1
+ * @param isFree whether a cell belongs to no other table
+ */
+export function readBlock(
+  view: SheetView,
+  block: Block,
+  notAbove: number,
+  choice: MarkChoice,
+  isFree: (row: number, column: number) => boolean,
+): Table {
+  const { top, left, bottom, right, headerRows } = block;
+  const area = { top, left, bottom, right, headerRows, numberRow: null, bodyRows: block.rows };
+  const paths = headingPaths(view, area);
+  const figureColumns = block.columns.map((index): Column => {
+    const path = paths[index - left] ?? [];
+    return {
+      ...PLAIN,
+      index,
+      path,
+      label: path.map(({ text }) => text).join(' › '),
+      unit: path.reduceRight<Column['unit']>((unit, { text }) => unit ?? moneyUnitIn(text), null),
+    };
+  });
+  const names = labelColumn(view, block.rows, block.columns[0] ?? left);
+  const lines = block.rows.map((row) => lineOf(view, row, names, block.columns, choice, isFree));
+  const range = { top, left, bottom, right };
+  const unitLine = readUnitLine(view, area, notAbove);
+  return {
+    id: `${view.sheet.name}!${rangeToA1(range)}`,
+    sheet: view.sheet.name,
+    range,
+    isPlan: false,
+    readBy: 'figures',
+    headerRows,
+    title: readTitles(view, area, notAbove).text,
+    kind: 'other',
+    period: null,
+    titlePeriod: null,
+    unit: unitLine?.unit ?? 'unknown',
+    unitLine,
+    headingUnits: [],
+    sources: [],
+    columns: figureColumns,
+    figureColumns,
+    lines,
+    notes: notesBelow(view, range),
+    lineRelations: [],
+    columnRelations: [],
+    productRelations: [],
+    goesOn: false,
+    settled: true,
+    corrections: NO_CORRECTIONS,
+  };
+}
+
+const PLAIN = { role: 'figure', measure: 'money', year: null, source: null, past: false, words: [], said: false } as const;
+
+function lineOf(
+  view: SheetView,
+  row: number,
+  names: number,
+  columns: readonly number[],
+  choice: MarkChoice,
+  isFree: (row: number, column: number) => boolean,
+): Line {
+  const { text, folded } = labelOf(view, row, names, columns[0] ?? 0);
+  const style = view.cell(row, names)?.style;
+  const figures = columns.map((column): Figure => {
+    const figure = view.figure(row, column);
+    if (figure.state === 'ambiguous') return settled(figure, choice);
+    // What another table or nobody counts here is no figure of this one.
+    return figure.state === 'number' && !isFree(row, column) ? { ...figure, state: 'words' } : figure;
+  });
+  return {
+    row,
+    ordinal: null,
+    label: text,
+    folded,
+    word: null,
+    total: null,
+    partial: false,
+    source: null,
+    bold: style?.bold ?? false,
+    indent: style?.indent ?? 0,
+    hidden: view.hiddenRows.has(row),
+    target: false,
+    figures,
+    counted: figures.some(({ state }) => state !== 'absent' && state !== 'words'),
+    said: null,
+  };
+}
+
+function labelOf(view: SheetView, row: number, names: number, first: number): { text: string; folded: string } {
+  const own = view.label(row, names);
+  if (own.text !== '') return own;
+  for (let column = first - 1; column >= 0; column--) {
+    const label = view.label(row, column);
+    if (label.text !== '') return label;
+  }
+  return own;
+}

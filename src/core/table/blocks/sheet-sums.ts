@@ -1,0 +1,100 @@
+/** The sums of a sheet that figures and formulas show, cell by cell, with how sure each is. */
+import { findSums } from '../../sums/find-sums';
+import type { SumRelation } from '../../sums/grid';
+import type { CellAddress } from '../../workbook/address';
+import type { SheetView } from '../sheet-view';
+import type { Standing, Witness } from '../table';
+import { figureGrid, type FigureGrid, type MarkChoice } from './figure-grid';
+
+export interface FoundSum {
+  /** `row`: parts side by side; `column`: parts one above another. */
+  readonly kind: 'row' | 'column';
+  readonly total: CellAddress;
+  readonly parts: readonly CellAddress[];
+  readonly standing: Standing;
+  readonly because: readonly Witness[];
+  /** Sums of one relation: the same lines added up in other columns, or the same columns in other lines. */
+  readonly relation: number;
+  /** Positions in which the relation holds. */
+  readonly holds: number;
+}
+
+export interface FoundOnSheet {
+  readonly sums: readonly FoundSum[];
+  /** Whether a cell holds a figure that can be added: no year, no number that only counts lines. */
+  readonly counted: (row: number, column: number) => boolean;
+  /** How texts with one mark were taken. */
+  readonly choice: MarkChoice;
+}
+
+const NOTHING: FoundOnSheet = { sums: [], counted: () => false, choice: 'first' };
+
+/** @param leftOut cells that need no search */
+export function sumsOnSheet(view: SheetView, leftOut: (row: number, column: number) => boolean): FoundOnSheet {
+  const first = read(view, 'first', leftOut);
+  if (first === null) return NOTHING;
+  if (!first.isOpen) return first;
+  const other = read(view, 'other', leftOut);
+  return other === null || first.bits >= other.bits ? first : other;
+}
+
+interface Read extends FoundOnSheet {
+  readonly bits: number;
+  /** Some text leaves two readings. */
+  readonly isOpen: boolean;
+}
+
+function read(view: SheetView, choice: MarkChoice, leftOut: (row: number, column: number) => boolean): Read | null {
+  const found = figureGrid(view, choice, leftOut);
+  if (found === null) return null;
+  const { relations, figures } = findSums(found.grid);
+  const { rowAt, columnAt, grid } = found;
+  const counted = (row: number, column: number): boolean => {
+    const [at, on] = [rowAt.get(row), columnAt.get(column)];
+    return at !== undefined && on !== undefined && !Number.isNaN(figures[at * grid.columns + on]);
+  };
+  return {
+    sums: relations.flatMap((relation, at) => instancesOf(found, relation, at)),
+    counted,
+    choice,
+    bits: relations.reduce((sum, { bits }) => sum + bits, 0),
+    isOpen: found.isOpen,
+  };
+}
+
+function instancesOf({ grid, rowOf, columnOf }: FigureGrid, relation: SumRelation, number: number): FoundSum[] {
+  const { axis, total, parts, holds, fails, doubts } = relation;
+  const down = axis === 'down';
+  const sheetAddress = (line: number, position: number): CellAddress =>
+    down ? { row: rowOf[line] ?? -1, column: columnOf[position] ?? -1 } : { row: rowOf[position] ?? -1, column: columnOf[line] ?? -1 };
+  const isFigure = (line: number, position: number): boolean => {
+    const [row, column] = down ? [line, position] : [position, line];
+    return !Number.isNaN(grid.values[row * grid.columns + column]);
+  };
+  const says = grid.hints[axis].saysTotal[total] === 1;
+  const told = relation.shape === 'formula';
+  const at = (position: number, standing: Standing, agrees: boolean): FoundSum[] => {
+    const own = parts.filter((part) => isFigure(part, position)).map((part) => sheetAddress(part, position));
+    if (own.length === 0 || !isFigure(total, position)) return [];
+    const because: Witness[] = [];
+    if (agrees || holds.length > 0) because.push('figures');
+    if (told) because.push('formula');
+    if (says) because.push('words');
+    return [
+      {
+        kind: down ? 'column' : 'row',
+        total: sheetAddress(total, position),
+        parts: own,
+        standing,
+        because,
+        relation: number,
+        holds: holds.length,
+      },
+    ];
+  };
+  return [
+    ...holds.flatMap((position) => at(position, 'borne-out', true)),
+    ...fails.flatMap((position) => at(position, 'borne-out', false)),
+    ...doubts.flatMap((position) => at(position, 'stated', false)),
+  ];
+}
