@@ -21,6 +21,8 @@ export class Choice {
   readonly chosen: Candidate[] = [];
   private readonly byTotal = new Map<number, Candidate[]>();
   private readonly parts = new Set<number>();
+  /** The relations that each line is a part of. */
+  private readonly above = new Map<number, Candidate[]>();
 
   constructor(private readonly proposals: Proposals) {}
 
@@ -38,7 +40,12 @@ export class Choice {
     const own = this.byTotal.get(candidate.total);
     if (own === undefined) this.byTotal.set(candidate.total, [candidate]);
     else own.push(candidate);
-    for (const part of candidate.parts) this.parts.add(part);
+    for (const part of candidate.parts) {
+      this.parts.add(part);
+      const known = this.above.get(part);
+      if (known === undefined) this.above.set(part, [candidate]);
+      else known.push(candidate);
+    }
     this.proposals.totals.add(candidate.total);
   }
 
@@ -56,6 +63,43 @@ export class Choice {
       taken++;
     }
     return taken;
+  }
+
+  /**
+   * Local repair once everything is chosen: where the parts of a sum hold all parts of a subtotal but not the subtotal itself,
+   * the subtotal takes their place. It was found later, or for itself alone.
+   */
+  repair(): void {
+    for (const [at, candidate] of this.chosen.entries()) {
+      if (candidate.told !== null) continue;
+      const repaired = this.withSubtotals(candidate);
+      if (repaired !== candidate) this.chosen[at] = repaired;
+    }
+  }
+
+  private withSubtotals(candidate: Candidate): Candidate {
+    const parts = new Set(candidate.parts);
+    if (parts.size > LONGEST_COUNTED) return candidate;
+    const [first, last] = [Math.min(candidate.total, ...parts), Math.max(candidate.total, ...parts)];
+    let changed = false;
+    for (const part of candidate.parts) {
+      for (const subtotal of this.above.get(part) ?? []) {
+        const fits =
+          subtotal.total !== candidate.total &&
+          !parts.has(subtotal.total) &&
+          subtotal.total >= first - 1 &&
+          subtotal.total <= last + 1 &&
+          subtotal.parts.length < parts.size &&
+          bears(subtotal, candidate) &&
+          subtotal.parts.every((one) => parts.has(one));
+        if (!fits) continue;
+        for (const one of subtotal.parts) parts.delete(one);
+        parts.add(subtotal.total);
+        changed = true;
+        break;
+      }
+    }
+    return changed ? { ...candidate, parts: [...parts].sort((a, b) => a - b) } : candidate;
   }
 
   private isNew(candidate: Candidate): boolean {

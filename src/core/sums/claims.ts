@@ -3,10 +3,10 @@
  * add up is a fault only where the relation holds in enough others, and no other relation explains the total there.
  */
 import type { Lines } from './axis';
-import type { Candidate, Proposals } from './candidate';
+import type { Candidate } from './candidate';
 import type { Choice } from './choice';
 import { bitsAt } from './evidence';
-import type { SumRelation } from './grid';
+import type { Axis } from './grid';
 import { RunningSum } from './running-sum';
 
 /** Outside its best stretch a relation is claimed where it agrees by this many bits. */
@@ -21,7 +21,23 @@ interface At {
   readonly difference: number;
 }
 
-export function claimsOf(lines: Lines, _proposals: Proposals, choice: Choice): SumRelation[] {
+/** A position where the relation is meant and does not hold, with total − sum. */
+export interface Gap {
+  readonly position: number;
+  readonly difference: number;
+}
+
+/** A relation and where it holds and fails; what of its failures is sure is settled with the relations of both axes at hand. */
+export interface Claim {
+  readonly axis: Axis;
+  readonly candidate: Candidate;
+  readonly holds: readonly number[];
+  readonly gaps: readonly Gap[];
+  /** The line calls itself a total. */
+  readonly says: boolean;
+}
+
+export function claimsOf(lines: Lines, choice: Choice): Claim[] {
   const { chosen } = choice;
   const evidence = chosen.map((candidate) => positionsOf(lines, candidate));
   // How many relations hold, and fail, at each position: columns of percentages, averages and notes hold none.
@@ -41,7 +57,7 @@ export function claimsOf(lines: Lines, _proposals: Proposals, choice: Choice): S
       else known.push(candidate);
     }
   });
-  return chosen.flatMap((candidate, at): SumRelation[] => {
+  return chosen.flatMap((candidate, at): Claim[] => {
     const places = evidence[at] ?? [];
     let [yes, no] = [0, 0];
     for (const { bits } of places) {
@@ -50,24 +66,22 @@ export function claimsOf(lines: Lines, _proposals: Proposals, choice: Choice): S
     }
     const everywhere = yes >= 5 * no;
     const holds: number[] = [];
-    const fails: number[] = [];
-    const doubts: number[] = [];
+    const gaps: Gap[] = [];
     for (const { position, bits, inside, difference } of places) {
       const told = candidate.told;
       if (told !== null) {
         if (bits >= 0 && (told.has(position) || bits > FAR_BITS)) holds.push(position);
-        else if (bits < 0 && told.has(position)) fails.push(position);
+        else if (bits < 0 && told.has(position)) gaps.push({ position, difference });
       } else if (bits > 0 ? inside || everywhere || bits > FAR_BITS : bits === 0 && (inside || everywhere)) holds.push(position);
       else if (
         bits < 0 &&
         isFault(lines, candidate, position, inside, difference, holding[position] ?? 0, (failing[position] ?? 0) - 1) &&
         !isExplained(lines, choice, candidate, position, held)
       )
-        fails.push(position);
+        gaps.push({ position, difference });
     }
-    if (holds.length + fails.length + doubts.length === 0) return [];
-    const { total, parts, shape, net, agreeing, disagreeing } = candidate;
-    return [{ axis: lines.axis, total, parts, holds, fails, doubts, shape, bits: net, agreeing, disagreeing }];
+    if (holds.length + gaps.length === 0) return [];
+    return [{ axis: lines.axis, candidate, holds, gaps, says: lines.saysTotal[candidate.total] === 1 }];
   });
 }
 

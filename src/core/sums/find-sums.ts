@@ -5,7 +5,7 @@
 import { Lines } from './axis';
 import { Proposals } from './candidate';
 import { Choice } from './choice';
-import { claimsOf } from './claims';
+import { claimsOf, type Claim } from './claims';
 import { figuresOf } from './figures';
 import type { Axis, SumGrid, SumRelation } from './grid';
 import { unitsOf } from './print-unit';
@@ -14,6 +14,7 @@ import { proposeRuns } from './shapes/runs';
 import { proposeStrides } from './shapes/strides';
 import { proposeTotals } from './shapes/totals';
 import { toldBy } from './told';
+import { settled } from './witness';
 
 /** Rounds of totals over totals. */
 const ROUNDS = 6;
@@ -29,7 +30,7 @@ export interface FoundSums {
 export function findSums(grid: SumGrid): FoundSums {
   const figures = figuresOf(grid);
   const fives = fivesOf(figures, grid.percent);
-  return { figures, relations: (['down', 'across'] as const).flatMap((axis) => sumsAlong(grid, figures, fives, axis)) };
+  return { figures, relations: settled((['down', 'across'] as const).flatMap((axis) => sumsAlong(grid, figures, fives, axis))) };
 }
 
 /** Figures rounded to fives are so all over a grid or nowhere. */
@@ -41,7 +42,7 @@ function fivesOf(figures: Float64Array, percent: Uint8Array): number {
   return amounts.length < 30 ? 0 : unitsOf(amounts).fives;
 }
 
-function sumsAlong(grid: SumGrid, figures: Float64Array, fives: number, axis: Axis): SumRelation[] {
+function sumsAlong(grid: SumGrid, figures: Float64Array, fives: number, axis: Axis): Claim[] {
   const lines = new Lines(grid, figures, axis, grid.hints[axis], fives);
   if (lines.filled.length < 3) return [];
   const proposals = new Proposals(lines);
@@ -53,7 +54,8 @@ function sumsAlong(grid: SumGrid, figures: Float64Array, fives: number, axis: Ax
     proposeNear(lines, proposals, choice);
     if (!alone) proposeFar(lines, proposals, choice);
   }
-  return claimsOf(lines, proposals, choice);
+  choice.repair();
+  return claimsOf(lines, choice);
 }
 
 function proposeNear(lines: Lines, proposals: Proposals, choice: Choice): void {

@@ -1,0 +1,64 @@
+/**
+ * Claim broadly, accuse only with a second witness. A sum that fails where its kin hold may be a fault, or a place that is
+ * added up differently; it is called a fault where another failing sum asks the same change of the same cell, where the
+ * line calls itself a total, or where the cell's own formula says so.
+ */
+import type { Claim, Gap } from './claims';
+import type { SumRelation } from './grid';
+
+/** Failures are the exception: one, or one in so many agreements. */
+const ONE_IN = 8;
+/** With a second witness for each of them there may be more. */
+const ONE_IN_WITNESSED = 4;
+/** So many agreeing positions speak for a total by name whose failure nothing else confirms. */
+const NAMED = 3;
+
+/** @param claims of both axes */
+export function settled(claims: readonly Claim[]): SumRelation[] {
+  const asked = changesAsked(claims);
+  return claims.flatMap((claim): SumRelation[] => {
+    const { axis, candidate, holds, gaps, says } = claim;
+    const { total, parts, shape, net, agreeing, disagreeing, told } = candidate;
+    const fails: number[] = [];
+    const doubts: number[] = [];
+    const known = gaps.filter(({ position }) => told?.has(position) === true);
+    const open = gaps.length - known.length;
+    for (const gap of gaps) {
+      const isTold = known.includes(gap);
+      const witnessed = !isTold && cellsOf(claim, gap).some(([cell, change]) => isAskedTwice(asked.get(cell), change));
+      if (isTold || (witnessed && open * ONE_IN_WITNESSED <= Math.max(ONE_IN_WITNESSED, agreeing))) fails.push(gap.position);
+      else if (open * ONE_IN > Math.max(ONE_IN, agreeing)) continue;
+      else if (says && agreeing >= NAMED && disagreeing <= 1) fails.push(gap.position);
+      else doubts.push(gap.position);
+    }
+    if (holds.length + fails.length + doubts.length === 0) return [];
+    return [{ axis, total, parts, holds, fails, doubts, shape, bits: net, agreeing, disagreeing }];
+  });
+}
+
+/** Cells are told apart by row and column, whichever axis names them. */
+const WIDTH = 16384;
+
+/** The cells of a failing sum, each with the change that would make it true. */
+function cellsOf({ axis, candidate: { total, parts } }: Claim, { position, difference }: Gap): [number, number][] {
+  const cell = (line: number): number => (axis === 'down' ? line * WIDTH + position : position * WIDTH + line);
+  return [[cell(total), -difference], ...parts.map((part): [number, number] => [cell(part), difference])];
+}
+
+function changesAsked(claims: readonly Claim[]): Map<number, number[]> {
+  const asked = new Map<number, number[]>();
+  for (const claim of claims)
+    for (const gap of claim.gaps)
+      for (const [cell, change] of cellsOf(claim, gap)) {
+        const known = asked.get(cell);
+        if (known === undefined) asked.set(cell, [change]);
+        else known.push(change);
+      }
+  return asked;
+}
+
+/** Rounding aside, the same change is asked by more than one sum. */
+function isAskedTwice(changes: readonly number[] | undefined, change: number): boolean {
+  const slack = Math.max(1e-6, Math.abs(change) * 0.02);
+  return (changes ?? []).filter((other) => Math.abs(other - change) <= slack).length >= 2;
+}
