@@ -128,6 +128,7 @@ describe('the sums of a book', () => {
   test('the noise of doubles is no difference', () => {
     expect(totals('0.1 | 0.2 | =A1+B1→0.30000000000000004')).toHaveLength(1);
     expect(totals('0.1 | 0.2 | =A1+B1→0.3001')).toHaveLength(0);
+    expect(sumsIn('-0.00000000000005 | 2 | =A1+B1→2').valueOf(key('A1'))).toBe(0);
   });
 });
 

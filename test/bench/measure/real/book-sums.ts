@@ -17,10 +17,13 @@ export interface SheetSums {
   readonly sound: ReadonlySet<number>;
 }
 
+/** What doubles leave of a difference that is zero: no part of anything. */
+const NOISE = 1e-9;
+
 export function sheetSums(sheet: SheetSnapshot): SheetSums {
   const valueOf: ValueOf = (cell) => {
     const value = sheet.rows[rowOf(cell)]?.[columnOf(cell)]?.value;
-    return typeof value === 'number' ? value : 0;
+    return typeof value === 'number' && Math.abs(value) >= NOISE ? value : 0;
   };
   const asked: CellSum[] = [];
   const adding: CellSum[] = [];
@@ -36,7 +39,7 @@ export function sheetSums(sheet: SheetSnapshot): SheetSums {
       const direction = directionOf(total, parts);
       if (direction === null) return;
       adding.push({ direction, total, parts });
-      if (holds && cell.value !== 0) asked.push({ direction, total, parts });
+      if (holds && Math.abs(cell.value) >= NOISE) asked.push({ direction, total, parts });
     });
   });
   return { sheet: sheet.name, valueOf, asked, adding: new SumIndex(adding), sound };
