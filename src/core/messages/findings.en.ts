@@ -151,6 +151,14 @@ export const findingsEn: FindingWords = {
       };
     }
     const sample = facts.sample === null ? '' : ` ${tested(facts.sample)}`;
+    if (facts.reason === 'unsure') {
+      const more = facts.equations > 1 ? ` ${String(facts.equations - 1)} further sums are like it.` : '';
+      return {
+        message: `Cell ${cell} may not agree with the figures that make it up, but there is not enough to be sure.`,
+        why: `Similar places beside it do add up.${sample}${more}`,
+        todo: 'Look at these figures again; if this cell is meant to add up otherwise, nothing needs to be changed.',
+      };
+    }
     if (facts.reason === 'broken') {
       return {
         message: `Not enough to judge: ${sums} fail at once.`,

@@ -143,6 +143,14 @@ export const findingsVi: FindingWords = {
       };
     }
     const sample = facts.sample === null ? '' : ` ${tested(facts.sample)}`;
+    if (facts.reason === 'unsure') {
+      const more = facts.equations > 1 ? ` Còn ${String(facts.equations - 1)} phép tính khác như vậy.` : '';
+      return {
+        message: `Ô ${cell} có thể chưa khớp với các số cộng thành nó, nhưng chưa đủ căn cứ để kết luận.`,
+        why: `Những chỗ tương tự bên cạnh thì cộng khớp.${sample}${more}`,
+        todo: 'Xem lại các số này; nếu ô này vốn cộng theo cách khác thì không phải sửa.',
+      };
+    }
     if (facts.reason === 'broken') {
       return {
         message: `Chưa đủ căn cứ kết luận vì có đến ${count} phép tính cùng sai.`,

@@ -44,6 +44,8 @@ export interface Equation {
   readonly slipped: boolean;
   /** What speaks for the relation it belongs to. */
   readonly because: readonly Witness[];
+  /** Figures or formulas show it, no heading or numbering of the field claims it. */
+  readonly shown: boolean;
 }
 
 export interface Ledger {
@@ -89,6 +91,7 @@ interface Claim {
   readonly declared: boolean;
   readonly slipped: boolean;
   readonly because: readonly Witness[];
+  readonly shown: boolean;
   readonly family: number;
   readonly relation: number;
 }
@@ -168,7 +171,7 @@ class Page {
     )
       return;
     const known = this.found.get(relation);
-    const claim = known ?? this.claim(kind, `found ${kind}`, { because, doubtful: stands === 'stated' });
+    const claim = known ?? this.claim(kind, `found ${kind}`, { because, shown: true, doubtful: stands === 'stated' });
     if (known === undefined) {
       this.found.set(relation, claim);
       this.ofFigures.add(claim.relation);
@@ -177,10 +180,10 @@ class Page {
   }
 
   private claim(kind: EquationKind, name: string, said: Pick<Claim, 'because'> & Partial<Claim>): Claim {
-    const { because, doubtful = false, grand = false, declared = false, slipped = false } = said;
+    const { because, doubtful = false, grand = false, declared = false, slipped = false, shown = false } = said;
     const family = this.families.get(name) ?? this.at * 16 + this.families.size;
     this.families.set(name, family);
-    return { kind, shift: 0, doubtful, grand, declared, slipped, because, family, relation: this.at * 1_000_000 + this.relation++ };
+    return { kind, shift: 0, doubtful, grand, declared, slipped, because, shown, family, relation: this.at * 1_000_000 + this.relation++ };
   }
 
   private entry(line: number, column: number): number {
@@ -202,8 +205,8 @@ class Page {
     const others = this.claims.get(total);
     if (others?.some(({ parts: list }) => isSame(list, known)) === true) return;
     // Written out: a spread would make thousands of objects that are slow to read ever after.
-    const { kind, shift, doubtful, family, relation, grand, declared, slipped, because } = claim;
-    const equation: Equation = { kind, total, parts: known, shift, doubtful, family, relation, grand, declared, slipped, because };
+    const { kind, shift, doubtful, family, relation, grand, declared, slipped, because, shown } = claim;
+    const equation: Equation = { kind, total, parts: known, shift, doubtful, family, relation, grand, declared, slipped, because, shown };
     if (others === undefined) this.claims.set(total, [equation]);
     else others.push(equation);
     this.equations.push(equation);

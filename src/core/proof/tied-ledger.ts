@@ -146,6 +146,7 @@ function equationsOf(ties: readonly Tie[], ledger: Ledger, numbers: EntryNumbers
       declared: false,
       slipped: false,
       because: ['figures', 'words'],
+      shown: false,
     });
     slacks.push(turned ? slack * Math.pow(10, -shift) : slack);
   }

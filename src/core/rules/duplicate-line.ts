@@ -10,28 +10,30 @@ export const duplicateLine = rule({
   code: 'SB016',
   name: 'duplicate-line',
   find: ({ reading }) =>
-    reading.tables.flatMap((table) => {
-      const column = table.columns.find(({ role }) => role === 'description')?.index ?? table.range.left;
-      const groups = groupsOf(table);
-      const seen = new Map<string, number>();
-      return table.lines.flatMap((line, at) => {
-        const key = `${String(groups.get(at))} ${line.folded}`;
-        const before = seen.get(key);
-        if (isJudged(line)) seen.set(key, at);
-        const other = before === undefined ? undefined : table.lines[before];
-        if (before === undefined || other === undefined || !isSameLine(table, before, at, groups)) return [];
-        const place = toA1({ row: other.row, column });
-        return [
-          findingAt(
-            ['SB016', 'duplicate-line', 'warning'],
-            table,
-            { row: line.row, column },
-            { other: place },
-            { related: [place], label: line.label },
-          ),
-        ];
-      });
-    }),
+    reading.tables
+      .filter(({ isPlan }) => isPlan)
+      .flatMap((table) => {
+        const column = table.columns.find(({ role }) => role === 'description')?.index ?? table.range.left;
+        const groups = groupsOf(table);
+        const seen = new Map<string, number>();
+        return table.lines.flatMap((line, at) => {
+          const key = `${String(groups.get(at))} ${line.folded}`;
+          const before = seen.get(key);
+          if (isJudged(line)) seen.set(key, at);
+          const other = before === undefined ? undefined : table.lines[before];
+          if (before === undefined || other === undefined || !isSameLine(table, before, at, groups)) return [];
+          const place = toA1({ row: other.row, column });
+          return [
+            findingAt(
+              ['SB016', 'duplicate-line', 'warning'],
+              table,
+              { row: line.row, column },
+              { other: place },
+              { related: [place], label: line.label },
+            ),
+          ];
+        });
+      }),
 });
 
 const groupsOf = ({ lineRelations }: Table): ReadonlyMap<number, number> =>

@@ -91,8 +91,8 @@ export interface CitationFacts {
 export interface FactsByCode {
   SB001: { readonly numbers: number };
   SB002: {
-    /** `denied`: lines that claim a total, but no way of adding gives it. `broken`: too much is wrong at once. `open`: figures that could not be read. */
-    readonly reason: 'denied' | 'broken' | 'open';
+    /** `denied`: lines that claim a total, but no way of adding gives it. `broken`: too much is wrong at once. `open`: figures that could not be read. `unsure`: a sum that holds beside, and not here. */
+    readonly reason: 'denied' | 'broken' | 'open' | 'unsure';
     readonly equations: number;
     readonly sample: SumFacts | null;
   };

@@ -1,11 +1,13 @@
 /** SB002: a table is there, but what its lines or columns add up to could not be settled; said once a table, with the reason. */
-import type { Ledger } from '../proof/ledger';
+import type { Equation, Ledger } from '../proof/ledger';
 import type { Figure } from '../table/figure';
 import type { Table } from '../table/table';
 import { toA1 } from '../workbook/address';
 import { sumFacts } from './broken-sum';
 import type { FactsByCode } from './facts';
+import type { FindingOf } from './finding';
 import { findingAt } from './finding-at';
+import { toRanges } from './places';
 import { rule } from './rule';
 
 export const unclearStructure = rule({
@@ -13,6 +15,7 @@ export const unclearStructure = rule({
   name: 'unclear-structure',
   find: ({ ledger, judging, diagnosed }) => {
     const unsettled = new Map<Table, { reason: FactsByCode['SB002']['reason']; equations: number[] }>();
+    const unsure: number[] = [];
     const note = (at: number, reason: FactsByCode['SB002']['reason']): void => {
       const table = ledger.entries[ledger.equations[at]?.total ?? -1]?.table;
       if (table === undefined) return;
@@ -23,10 +26,12 @@ export const unclearStructure = rule({
     diagnosed.hopeless.forEach((at) => { note(at, 'broken'); }); // prettier-ignore
     judging.judgements.forEach(({ verdict, difference }, at) => {
       if (verdict !== 'undecided' || ledger.equations[at]?.slipped === true) return;
-      if (difference !== null) note(at, 'denied');
-      else if (openFigures(ledger, [at]).length > 0) note(at, 'open');
+      if (difference !== null) {
+        if (isShown(ledger.equations[at])) unsure.push(at);
+        else note(at, 'denied');
+      } else if (openFigures(ledger, [at]).length > 0) note(at, 'open');
     });
-    return [...unsettled].flatMap(([table, { reason, equations }]) => {
+    const denied = [...unsettled].flatMap(([table, { reason, equations }]) => {
       const equation = ledger.equations[equations[0] ?? -1];
       const total = equation && ledger.entries[equation.total];
       if (equation === undefined || total === undefined) return [];
@@ -35,8 +40,38 @@ export const unclearStructure = rule({
       const related = open.slice(1).map(toA1);
       return [findingAt(['SB002', 'unclear-structure', 'undecided'], table, open[0] ?? total.figure, facts, { related })];
     });
+    return [...denied, ...unsureSums(ledger, unsure)];
   },
 });
+
+/** Only figures and formulas show the sum, no word of the field claims it. */
+const isShown = (equation: Equation | undefined): boolean => equation !== undefined && equation.shown;
+
+/** A table says so much of single sums that may be wrong; the last of them counts the others. */
+const MOST_UNSURE = 5;
+
+/** Sums that hold for their kin and not here, without a second witness: each is named, since one of them may be a slip. */
+function unsureSums(ledger: Ledger, numbers: readonly number[]): FindingOf<'SB002'>[] {
+  const byTable = new Map<Table, Equation[]>();
+  for (const at of numbers) {
+    const equation = ledger.equations[at];
+    const table = ledger.entries[equation?.total ?? -1]?.table;
+    if (equation === undefined || table === undefined) continue;
+    const known = byTable.get(table);
+    if (known === undefined) byTable.set(table, [equation]);
+    else known.push(equation);
+  }
+  return [...byTable].flatMap(([table, equations]) =>
+    equations.slice(0, MOST_UNSURE).flatMap((equation, at) => {
+      const total = ledger.entries[equation.total];
+      if (total === undefined) return [];
+      const last = at === MOST_UNSURE - 1;
+      const facts = { reason: 'unsure' as const, equations: last ? equations.length - at : 1, sample: sumFacts(ledger, equation) };
+      const related = toRanges(equation.parts.flatMap((part) => ledger.entries[part]?.figure ?? []));
+      return [findingAt(['SB002', 'unclear-structure', 'undecided'], table, total.figure, facts, { related })];
+    }),
+  );
+}
 
 /** Figures without an amount, in reading order; those with two readings are SB305's. */
 function openFigures({ equations, entries }: Ledger, numbers: readonly number[]): Figure[] {

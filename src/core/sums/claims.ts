@@ -5,9 +5,10 @@
 import type { Lines } from './axis';
 import type { Candidate } from './candidate';
 import type { Choice } from './choice';
-import { bitsAt } from './evidence';
+import { bitsAt, type Stretch } from './evidence';
 import type { Axis } from './grid';
 import { RunningSum } from './running-sum';
+import { namedSums } from './shapes/named';
 
 /** Outside its best stretch a relation is claimed where it agrees by this many bits. */
 const FAR_BITS = 6;
@@ -25,6 +26,8 @@ interface At {
 export interface Gap {
   readonly position: number;
   readonly difference: number;
+  /** The place that figures are round to, there. */
+  readonly grain: number;
 }
 
 /** A relation and where it holds and fails; what of its failures is sure is settled with the relations of both axes at hand. */
@@ -57,7 +60,7 @@ export function claimsOf(lines: Lines, choice: Choice): Claim[] {
       else known.push(candidate);
     }
   });
-  return chosen.flatMap((candidate, at): Claim[] => {
+  const claims = chosen.flatMap((candidate, at): Claim[] => {
     const places = evidence[at] ?? [];
     let [yes, no] = [0, 0];
     for (const { bits } of places) {
@@ -71,19 +74,39 @@ export function claimsOf(lines: Lines, choice: Choice): Claim[] {
       const told = candidate.told;
       if (told !== null) {
         if (bits >= 0 && (told.has(position) || bits > FAR_BITS)) holds.push(position);
-        else if (bits < 0 && told.has(position)) gaps.push({ position, difference });
+        else if (bits < 0 && told.has(position)) gaps.push({ position, difference, grain: lines.coarseUnit(position) });
       } else if (bits > 0 ? inside || everywhere || bits > FAR_BITS : bits === 0 && (inside || everywhere)) holds.push(position);
       else if (
         bits < 0 &&
         isFault(lines, candidate, position, inside, difference, holding[position] ?? 0, (failing[position] ?? 0) - 1) &&
         !isExplained(lines, choice, candidate, position, held)
       )
-        gaps.push({ position, difference });
+        gaps.push({ position, difference, grain: lines.coarseUnit(position) });
     }
     if (holds.length + gaps.length === 0) return [];
     return [{ axis: lines.axis, candidate, holds, gaps, says: lines.saysTotal[candidate.total] === 1 }];
   });
+  return [...claims, ...namedClaims(lines, choice)];
 }
+
+function namedClaims(lines: Lines, choice: Choice): Claim[] {
+  return namedSums(lines, choice).map(({ total, parts, gaps }): Claim => {
+    const candidate: Candidate = { ...NO_STRETCH, total, parts, shape: 'word', side: 0, net: 0, told: null };
+    return { axis: lines.axis, candidate, holds: [], gaps, says: true };
+  });
+}
+
+const NO_STRETCH: Stretch = {
+  bits: 0,
+  from: -1,
+  to: -1,
+  agreeing: 0,
+  disagreeing: 0,
+  repeating: 0,
+  allAgreeing: 0,
+  allDisagreeing: 0,
+  turns: 0,
+};
 
 function positionsOf(lines: Lines, candidate: Candidate): At[] {
   const { total, parts, from, to } = candidate;

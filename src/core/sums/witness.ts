@@ -5,6 +5,7 @@
  */
 import type { Claim, Gap } from './claims';
 import type { SumRelation } from './grid';
+import { slipBits } from './slip';
 
 /** Failures are the exception: one, or one in so many agreements. */
 const ONE_IN = 8;
@@ -13,27 +14,54 @@ const ONE_IN_WITNESSED = 4;
 /** So many agreeing positions speak for a total by name whose failure nothing else confirms. */
 const NAMED = 3;
 
+/** Bits from which a difference is taken for a slip of the hand: beside another witness, and alone. */
+const LIKELY_SLIP = 4;
+const SURE_SLIP = 9;
+/** A total by name only may fail in so many positions. */
+const MOST_NAMED = 2;
+
 /** @param claims of both axes */
 export function settled(claims: readonly Claim[]): SumRelation[] {
   const asked = changesAsked(claims);
   return claims.flatMap((claim): SumRelation[] => {
-    const { axis, candidate, holds, gaps, says } = claim;
+    const { axis, candidate, holds, gaps } = claim;
     const { total, parts, shape, net, agreeing, disagreeing, told } = candidate;
     const fails: number[] = [];
     const doubts: number[] = [];
     const known = gaps.filter(({ position }) => told?.has(position) === true);
     const open = gaps.length - known.length;
     for (const gap of gaps) {
-      const isTold = known.includes(gap);
-      const witnessed = !isTold && cellsOf(claim, gap).some(([cell, change]) => isAskedTwice(asked.get(cell), change));
-      if (isTold || (witnessed && open * ONE_IN_WITNESSED <= Math.max(ONE_IN_WITNESSED, agreeing))) fails.push(gap.position);
-      else if (open * ONE_IN > Math.max(ONE_IN, agreeing)) continue;
-      else if (says && agreeing >= NAMED && disagreeing <= 1) fails.push(gap.position);
-      else doubts.push(gap.position);
+      if (known.includes(gap)) fails.push(gap.position);
+      else {
+        const witnessed = cellsOf(claim, gap).some(([cell, change]) => isAskedTwice(asked.get(cell), change));
+        const verdict = verdictOn(claim, gap, open, witnessed);
+        if (verdict === 'fault') fails.push(gap.position);
+        else if (verdict === 'doubt') doubts.push(gap.position);
+      }
     }
     if (holds.length + fails.length + doubts.length === 0) return [];
     return [{ axis, total, parts, holds, fails, doubts, shape, bits: net, agreeing, disagreeing }];
   });
+}
+
+function verdictOn(
+  { candidate, says }: Claim,
+  { difference, grain }: Gap,
+  open: number,
+  witnessed: boolean,
+): 'fault' | 'doubt' | 'nothing' {
+  const { agreeing, disagreeing, shape } = candidate;
+  const slip = slipBits(difference, grain);
+  if (shape === 'word') {
+    // Nothing but a word claims this sum.
+    if (open > MOST_NAMED) return 'nothing';
+    return witnessed || (open === 1 && slip >= SURE_SLIP) ? 'fault' : slip >= LIKELY_SLIP ? 'doubt' : 'nothing';
+  }
+  if (witnessed && open * ONE_IN_WITNESSED <= Math.max(ONE_IN_WITNESSED, agreeing)) return 'fault';
+  if (open * ONE_IN > Math.max(ONE_IN, agreeing)) return 'nothing';
+  const named = says && disagreeing <= 1;
+  if (named && (agreeing >= NAMED || slip >= LIKELY_SLIP)) return 'fault';
+  return agreeing >= NAMED && slip >= SURE_SLIP ? 'fault' : 'doubt';
 }
 
 /** Cells are told apart by row and column, whichever axis names them. */
