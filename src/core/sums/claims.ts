@@ -90,9 +90,9 @@ export function claimsOf(lines: Lines, choice: Choice): Claim[] {
 }
 
 function namedClaims(lines: Lines, choice: Choice): Claim[] {
-  return namedSums(lines, choice).map(({ total, parts, gaps }): Claim => {
-    const candidate: Candidate = { ...NO_STRETCH, total, parts, shape: 'word', side: 0, net: 0, told: null };
-    return { axis: lines.axis, candidate, holds: [], gaps, says: true };
+  return namedSums(lines, choice).map(({ total, parts, holds, gaps, agreeing }): Claim => {
+    const candidate: Candidate = { ...NO_STRETCH, total, parts, agreeing, shape: 'word', side: 0, net: 0, told: null };
+    return { axis: lines.axis, candidate, holds, gaps, says: true };
   });
 }
 
