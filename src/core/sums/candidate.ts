@@ -16,7 +16,7 @@ export interface Candidate extends Stretch {
 }
 
 /** Net bits from which a relation is believed; where only one position speaks for it, more. */
-export const BELIEVED = 9;
+export const BELIEVED = 7;
 const BELIEVED_ALONE = 12;
 /** Agreements that each disagreement must be outweighed by: of neighbours, and of lines that lie apart. */
 const RATIO_NEAR = 2;
@@ -26,7 +26,7 @@ const WHERE = 2;
 /** A run that ends where figures end, or at another total, is likelier meant than one that stops in the middle. */
 const EDGE = 9;
 /** A line that calls itself a total. */
-const WORD = 6;
+const WORD = 9;
 /** Kin beside it with the same shape; without them lines that lie apart are not believed. */
 export const KIN = 8;
 
