@@ -163,7 +163,10 @@ class Page {
     return this.table.lines[line]?.figures[at]?.state === 'words' ? -1 : this.entry(line, at);
   }
 
+  /** In a plan words say what adds up; there figures alone raise no doubts, and targets are added by their own rule. */
   addFound({ kind, standing: stands, because, relation }: FoundSum, total: number, parts: readonly number[]): void {
+    const column = this.entries[total]?.column ?? -1;
+    if (this.table.isPlan && (stands === 'stated' || this.table.figureColumns[column]?.measure !== 'money')) return;
     if (
       total < 0 ||
       parts.includes(-1) ||

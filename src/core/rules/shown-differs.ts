@@ -20,7 +20,8 @@ export const shownDiffers = rule({
       const samples = off.flatMap((at) => {
         const equation = ledger.equations[at];
         const total = ledger.entries[equation?.total ?? -1];
-        if (equation === undefined || total === undefined) return [];
+        // What only figures show to belong together need not add up in print.
+        if (equation === undefined || total === undefined || (equation.shown && !equation.because.includes('formula'))) return [];
         const stored = sumFacts(ledger, equation);
         const parts = stored.parts.map((part, number) => {
           const figure = ledger.entries[equation.parts[number] ?? -1]?.figure;

@@ -26,6 +26,7 @@ export class Lines {
   /** Lines but for those of percentages, ratios, and constant multiples of a neighbour: these stand among amounts and never add to them. */
   readonly amounts: readonly number[];
   readonly saysTotal: Uint8Array;
+  readonly isOfWhich: Uint8Array;
   readonly hasNegative: boolean;
   /** Positions to look at while sums are sought; what is found there is weighed at all of them. */
   readonly sample: readonly number[];
@@ -56,6 +57,7 @@ export class Lines {
     this.percent = down ? grid.percent : new Uint8Array(size);
     this.places = new Uint8Array(size);
     this.saysTotal = hints.saysTotal;
+    this.isOfWhich = hints.isOfWhich;
     this.isFilled = new Uint8Array(this.count);
     this.isZero = new Uint8Array(this.count);
     if (!down) this.turn(grid, figures);

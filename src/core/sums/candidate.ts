@@ -15,6 +15,14 @@ export interface Candidate extends Stretch {
   readonly told: ReadonlySet<number> | null;
 }
 
+/** A position where the relation is meant and does not hold, with total − sum. */
+export interface Gap {
+  readonly position: number;
+  readonly difference: number;
+  /** The place that figures are round to, there. */
+  readonly grain: number;
+}
+
 /** Net bits from which a relation is believed; where only one position speaks for it, more. */
 export const BELIEVED = 7;
 const BELIEVED_ALONE = 12;
@@ -46,7 +54,7 @@ export class Proposals {
   /** First at the sample, then at every position; once where these are the same. */
   private readonly looks: readonly RunningSum[];
 
-  constructor(private readonly lines: Lines) {
+  constructor(readonly lines: Lines) {
     this.tries = Math.log2(lines.filled.length + 1) * 0.5 + 2;
     const { sample, positions } = lines;
     const every = Array.from({ length: positions }, (_, position) => position);

@@ -72,8 +72,8 @@ export class Choice {
   repair(): void {
     for (const [at, candidate] of this.chosen.entries()) {
       if (candidate.told !== null) continue;
-      const repaired = this.withSubtotals(candidate);
-      if (repaired !== candidate) this.chosen[at] = repaired;
+      const whole = this.withSubtotals(candidate);
+      this.chosen[at] = whole.allDisagreeing === 0 ? whole : this.withBlankParts(this.withParents(whole));
     }
   }
 
@@ -100,6 +100,41 @@ export class Choice {
       }
     }
     return changed ? { ...candidate, parts: [...parts].sort((a, b) => a - b) } : candidate;
+  }
+
+  /**
+   * A part whose parent nearly always equals it may stand for the parent: where the parent in its place makes more positions
+   * true and fewer false, the parent was meant.
+   */
+  private withParents(candidate: Candidate): Candidate {
+    for (const part of candidate.parts) {
+      for (const { total, parts } of this.above.get(part) ?? []) {
+        if (total === candidate.total || candidate.parts.includes(total)) continue;
+        const others = candidate.parts.filter((one) => !parts.includes(one));
+        const raised = [...others, total].sort((a, b) => a - b);
+        const weighed = this.proposals.weigh(candidate.total, raised);
+        if (weighed === null) continue;
+        const isBetter = weighed.allAgreeing >= candidate.allAgreeing && weighed.allDisagreeing < candidate.allDisagreeing;
+        if (isBetter) return { ...candidate, ...weighed, parts: raised };
+      }
+    }
+    return candidate;
+  }
+
+  /** A part that is blank nearly everywhere shows only where it is not: there it is what the sum lacks. */
+  private withBlankParts(candidate: Candidate): Candidate {
+    const { lines } = this.proposals;
+    if (candidate.allDisagreeing * 4 > candidate.allAgreeing || candidate.parts.length > LONGEST_COUNTED) return candidate;
+    const below = this.below(candidate);
+    const [first, last] = [Math.min(candidate.total, ...candidate.parts), Math.max(candidate.total, ...candidate.parts)];
+    for (let line = first - 1; line <= last + 1; line++) {
+      if (line < 0 || line >= lines.count || line === candidate.total || lines.isFilled[line] === 0 || below.has(line)) continue;
+      const parts = [...candidate.parts, line].sort((a, b) => a - b);
+      const weighed = this.proposals.weigh(candidate.total, parts);
+      if (weighed === null || weighed.allAgreeing <= candidate.allAgreeing || weighed.allDisagreeing >= candidate.allDisagreeing) continue;
+      return this.withBlankParts({ ...candidate, ...weighed, parts });
+    }
+    return candidate;
   }
 
   private isNew(candidate: Candidate): boolean {

@@ -3,7 +3,7 @@
  * add up is a fault only where the relation holds in enough others, and no other relation explains the total there.
  */
 import type { Lines } from './axis';
-import type { Candidate } from './candidate';
+import type { Candidate, Gap } from './candidate';
 import type { Choice } from './choice';
 import { bitsAt, type Stretch } from './evidence';
 import type { Axis } from './grid';
@@ -20,14 +20,6 @@ interface At {
   readonly bits: number;
   readonly inside: boolean;
   readonly difference: number;
-}
-
-/** A position where the relation is meant and does not hold, with total − sum. */
-export interface Gap {
-  readonly position: number;
-  readonly difference: number;
-  /** The place that figures are round to, there. */
-  readonly grain: number;
 }
 
 /** A relation and where it holds and fails; what of its failures is sure is settled with the relations of both axes at hand. */
@@ -125,7 +117,7 @@ function positionsOf(lines: Lines, candidate: Candidate): At[] {
 /** A relation well borne out elsewhere does not hold here: a fault, or a position that never adds up? */
 function isFault(
   lines: Lines,
-  { shape, from, to, agreeing, disagreeing, net, total }: Candidate,
+  { shape, from, to, agreeing, disagreeing, net, total, parts }: Candidate,
   position: number,
   inside: boolean,
   difference: number,
@@ -138,6 +130,8 @@ function isFault(
   } else if (agreeing < 5 * disagreeing || net < 40) return false;
   if (!inside && (position < from - NEAR || position > to + NEAR || agreeing + holding < 3 - 2 * says)) return false;
   const value = lines.value(total, position);
+  // Parts that are only named among others need not reach the whole; beyond it they may not go.
+  if (parts.some((part) => lines.isOfWhich[part] === 1) && Math.abs(value - difference) <= Math.abs(value)) return false;
   const miss = Math.abs(difference) / Math.max(Math.abs(value), Math.abs(value - difference));
   return holding + failing > 0 ? holding > failing || (holding === failing && miss <= 0.3) : miss <= 0.6;
 }

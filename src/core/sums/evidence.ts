@@ -16,6 +16,8 @@ const INEXACT = 4;
 const LEAST_INEXACT = 6;
 /** Rounding may add up to so many units at most. */
 const ROUNDING = 2;
+/** Rounding that is this near to all parts but the largest would let them vanish. */
+const VANISHING = 4;
 /** Bits where only one part is not zero, but another one than at the position before. */
 const TURN = 3;
 /** Where only one part is not zero the total repeats it: hardly anything is said. */
@@ -39,6 +41,7 @@ export function bitsAt(lines: Lines, sum: RunningSum, total: number, parts: numb
   if (difference > Math.min(0.5 * (parts + 1), ROUNDING) * unit * 1.0001) return -1;
   const exact = difference === 0;
   if (nonZero < 2) return exact ? REPEATED : -1;
+  if (!exact && difference * VANISHING > sum.rest(position)) return -1;
   if (value === 0) return 1;
   const size = Math.abs(value);
   const grain = exact ? lines.coarseUnit(position) : unit;

@@ -14,6 +14,8 @@ export interface FormulaSum {
 export interface Hints {
   /** 1 where the line calls itself a total. */
   readonly saysTotal: Uint8Array;
+  /** 1 where the line is said to be but a part of another (“of which”): such parts need not reach their total. */
+  readonly isOfWhich: Uint8Array;
 }
 
 export interface SumGrid {

@@ -12,6 +12,8 @@ export class RunningSum {
   /** The largest part, by line, and its size. */
   readonly largest: Int32Array;
   private readonly size: Float64Array;
+  /** What the parts come to, signs aside. */
+  private readonly whole: Float64Array;
   private readonly places: Uint8Array;
 
   /** @param at the positions to look at; the others stay unknown */
@@ -26,6 +28,7 @@ export class RunningSum {
     this.mixed = new Uint8Array(positions);
     this.largest = new Int32Array(positions);
     this.size = new Float64Array(positions);
+    this.whole = new Float64Array(positions);
     this.places = new Uint8Array(positions);
   }
 
@@ -36,6 +39,7 @@ export class RunningSum {
       this.has[position] = 0;
       this.mixed[position] = 0;
       this.size[position] = 0;
+      this.whole[position] = 0;
       this.places[position] = 0;
     }
   }
@@ -55,11 +59,17 @@ export class RunningSum {
       const own = places[start + position] ?? 0;
       if (own > (this.places[position] ?? 0)) this.places[position] = own;
       const size = value < 0 ? -value : value;
+      this.whole[position] = (this.whole[position] ?? 0) + size;
       if (size > (this.size[position] ?? 0)) {
         this.size[position] = size;
         this.largest[position] = line;
       }
     }
+  }
+
+  /** What all parts but the largest come to: a difference of that order says that they are not in the total. */
+  rest(position: number): number {
+    return (this.whole[position] ?? 0) - (this.size[position] ?? 0);
   }
 
   /** Whether the sum can be held against the total here: both say something, and of the same sort. */

@@ -3,7 +3,8 @@
  * added up differently; it is called a fault where another failing sum asks the same change of the same cell, where the
  * line calls itself a total, or where the cell's own formula says so.
  */
-import type { Claim, Gap } from './claims';
+import type { Gap } from './candidate';
+import type { Claim } from './claims';
 import type { SumRelation } from './grid';
 import { slipBits } from './slip';
 

@@ -3,7 +3,7 @@
  * should add up, if they come near everywhere. What is to be made of the places that differ, the witnesses decide.
  */
 import type { Lines } from '../axis';
-import type { Gap } from '../claims';
+import type { Gap } from '../candidate';
 import type { Choice } from '../choice';
 
 /** Total and sum differ by so much of the larger at most. */

@@ -3,7 +3,7 @@ import type { FormulaSum, SumGrid } from '../../sums/grid';
 import { readLinearFormula } from '../../workbook/linear-formula';
 import { settled } from '../figure';
 import type { SheetView } from '../sheet-view';
-import { saysTotal } from './total-words';
+import { saysOfWhich, saysTotal } from './total-words';
 
 export interface FigureGrid {
   readonly grid: SumGrid;
@@ -24,6 +24,7 @@ const LARGEST = 6_000_000;
 
 /** Texts above a column that may say what it is: so many rows with figures or texts above its first figure. */
 const HEADING_REACH = 12;
+const BANNER_REACH = 20;
 
 /**
  * @param leftOut cells that need no search
@@ -67,9 +68,17 @@ export function figureGrid(view: SheetView, choice: MarkChoice, leftOut: (row: n
       return inGrid !== undefined && onGrid !== undefined && isFigure(inGrid, onGrid) ? { row: inGrid, column: onGrid } : null;
     });
   }); // prettier-ignore
-  const down = Uint8Array.from(rowOf, (row) => (row >= 0 && rowSaysTotal(view, row) ? 1 : 0));
-  const across = Uint8Array.from(columnOf, (column, at) => (column >= 0 && columnSaysTotal(view, column, rowOf, at, isFigure) ? 1 : 0));
-  const hints = { down: { saysTotal: down }, across: { saysTotal: across } };
+  const above = headingsAbove(view, rowOf, columnOf, isFigure);
+  const hints = {
+    down: {
+      saysTotal: Uint8Array.from(rowOf, (row) => (row >= 0 && rowSays(view, row, saysTotal) ? 1 : 0)),
+      isOfWhich: Uint8Array.from(rowOf, (row) => (row >= 0 && rowSays(view, row, saysOfWhich) ? 1 : 0)),
+    },
+    across: {
+      saysTotal: Uint8Array.from(above, ({ own }) => (own.some(saysTotal) ? 1 : 0)),
+      isOfWhich: Uint8Array.from(above, ({ own, banners }) => ([...own, ...banners].some(saysOfWhich) ? 1 : 0)),
+    },
+  };
   return { grid: { rows, columns, values, percent: percents, formulas, hints }, rowOf, columnOf, rowAt, columnAt, isOpen };
 }
 
@@ -100,32 +109,53 @@ function sumsOfFormula(formula: string, row: number, column: number, placeOf: (r
   return wholes.length !== 1 || whole === undefined || parts.length !== less.length ? [] : [{ ...whole, parts: [own, ...parts] }];
 }
 
-/** The first texts of a row, left of its figures. */
-function rowSaysTotal(view: SheetView, row: number): boolean {
+/** What the first texts of a row, left of its figures, say. */
+function rowSays(view: SheetView, row: number, says: (text: string) => boolean): boolean {
   const cells = view.sheet.rows[row] ?? [];
   for (let column = 0; column < cells.length; column++) {
     const value = cells[column]?.value;
     if (value === undefined || value === '') continue;
     if (typeof value === 'number') return false;
-    if (saysTotal(view.label(row, column).text)) return true;
+    if (says(view.label(row, column).text)) return true;
   }
   return false;
 }
 
-/** The texts above the first figure of a column. */
-function columnSaysTotal(
+interface HeadingsAbove {
+  /** Texts right above the first figure of the column. */
+  readonly own: readonly string[];
+  /** Texts that reach over it, merged or carried on over blank cells. */
+  readonly banners: readonly string[];
+}
+
+function headingsAbove(
   view: SheetView,
-  column: number,
   rowOf: readonly number[],
-  at: number,
+  columnOf: readonly number[],
   isFigure: (row: number, column: number) => boolean,
-): boolean {
-  const first = rowOf[rowOf.findIndex((row, place) => row >= 0 && isFigure(place, at))];
-  if (first === undefined) return false;
-  for (let row = first - 1, seen = 0; row >= 0 && seen < HEADING_REACH; row--) {
-    if (view.isEmptyRow(row)) continue;
-    seen++;
-    if (saysTotal(view.label(row, column).text)) return true;
+): HeadingsAbove[] {
+  return columnOf.map((column, at): HeadingsAbove => {
+    const first = column < 0 ? undefined : rowOf[rowOf.findIndex((row, place) => row >= 0 && isFigure(place, at))];
+    const own: string[] = [];
+    const banners: string[] = [];
+    if (first === undefined) return { own, banners };
+    for (let row = first - 1, seen = 0; row >= 0 && seen < HEADING_REACH; row--) {
+      if (view.isEmptyRow(row)) continue;
+      seen++;
+      const { text } = view.label(row, column);
+      if (text !== '') own.push(text);
+      else banners.push(bannerOver(view, row, column));
+    }
+    return { own, banners };
+  });
+}
+
+/** The text of a merge that covers the cell, or the nearest one left of it in its row. */
+function bannerOver(view: SheetView, row: number, column: number): string {
+  for (let left = column; left >= Math.max(0, column - BANNER_REACH); left--) {
+    const merge = view.mergeAt(row, left);
+    const { text } = merge === undefined ? view.label(row, left) : view.label(merge.top, merge.left);
+    if (text !== '') return text;
   }
-  return false;
+  return '';
 }

@@ -1,4 +1,4 @@
-/** Words by which a line or column calls itself a total, in the languages that budget books come in. A witness beside the figures, never in their place. */
+/** Words by which a line or column calls itself a total, or a mere part of one, in the languages that budget books come in. A witness beside the figures, never in their place. */
 
 const WORDS = [
   'tổng', 'cộng', 'tong', 'cong',
@@ -12,3 +12,9 @@ const WORDS = [
 const TOTAL = new RegExp(`(?:^|[^\\p{L}])(?:${WORDS.join('|')}|gesamt\\p{L}*|total\\p{L}{0,2})(?:[^\\p{L}]|$)`, 'iu');
 
 export const saysTotal = (text: string): boolean => TOTAL.test(text);
+
+/** "Trong đó", "of which": with its tone marks, since "trong độ tuổi" is another matter. */
+const OF_WHICH =
+  /^[\s\-–+*(]*(?:trong đó|tr\.? ?đó|t\.đ|of which|thereof|davon|darunter|dont|waarvan|di cui|de los cuales|z toho|w tym|в том числе)(?:[^\p{L}]|$)/iu;
+
+export const saysOfWhich = (text: string): boolean => OF_WHICH.test(text);
