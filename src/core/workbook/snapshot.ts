@@ -32,6 +32,11 @@ export interface Cell {
   readonly value: CellValue;
   /** With its leading "=", en-US function names; absent when the cell holds a typed value. */
   readonly formula?: string;
+  /**
+   * The formula has no stored result: nobody has calculated it yet, as programs leave it that write formulas without working them
+   * out. Its value is then the text "", which says nothing. A formula whose result is the text "" does not have this.
+   */
+  readonly uncalculated?: true;
   /** The text a person sees; the printed figure. */
   readonly text: string;
   readonly style: CellStyle;

@@ -14,6 +14,7 @@ import { MAX_SHEETS } from './limits';
 import { openOoxmlSource } from './ooxml/ooxml-source';
 import { cellKey } from './patch/sheet-layout';
 import type { CellChange, CellResult } from './patch/worksheet-patch';
+import { withFormula } from './sheet-rows';
 
 /** A formula's result, worked out by whoever can calculate. */
 export interface Recalculated {
@@ -161,7 +162,8 @@ export class FileWorkbook implements WorkbookPort {
   private changesOf(sheet: number, results: ReadonlyMap<number, CellValue>): CellChange[] {
     return [...(this.touched.get(sheet)?.values() ?? [])].map(({ row, column }) => {
       const cell = this.cellOf(sheet, row, column);
-      return { row, column, after: contentOf(cell), result: results.get(cellKey(row, column)) ?? cell?.value ?? null };
+      const stored = cell === undefined || cell.uncalculated === true ? null : cell.value;
+      return { row, column, after: contentOf(cell), result: results.get(cellKey(row, column)) ?? stored };
     });
   }
 
@@ -204,7 +206,8 @@ export class FileWorkbook implements WorkbookPort {
     // Nothing is calculated here: a formula shows what stood in the cell until somebody works it out.
     const value = isFormula ? (current?.value ?? '') : after;
     const text = this.source.shown.of(value, style.numberFormat);
-    return Object.freeze(isFormula ? { value, formula: after, text, style } : { value, text, style });
+    const isCalculated = current !== undefined && current.uncalculated !== true;
+    return Object.freeze(withFormula({ value, text, style }, isFormula ? after : undefined, isCalculated));
   }
 
   private replaceCell(index: number, sheet: SheetSnapshot, { row, column }: CellAddress, cell: Cell | undefined): void {

@@ -6,7 +6,7 @@ import { MAX_COLUMNS, MAX_ROWS, parseRange, toA1, type CellRange } from '../../.
 import { PLAIN_STYLE, type Cell, type CellStyle, type SheetSnapshot } from '../../../core/workbook/snapshot';
 import { FileProblem } from '../file-problem';
 import { MAX_CELL_TEXT, MAX_CELLS, MAX_FORMULA, MAX_FORMULA_TEXT, MAX_MERGES } from '../limits';
-import { SheetRows } from '../sheet-rows';
+import { SheetRows, withFormula } from '../sheet-rows';
 import type { ShownTexts } from '../shown-text';
 import { cellValue } from './cell-value';
 import { readPart, type OoxmlPackage } from './package';
@@ -162,17 +162,19 @@ class WorksheetReader implements PartEvents {
     const value = typeof read === 'string' && read.length > MAX_CELL_TEXT ? read.slice(0, MAX_CELL_TEXT) : read;
     // A typed text without characters looks and counts like an empty cell.
     if (formula === undefined && (value === null || value === '')) return;
-    this.put(attributes, value ?? '', formula);
+    this.put(attributes, value, formula);
   }
 
-  private put(attributes: Attributes, value: Cell['value'], formula: string | undefined): void {
+  /** @param stored null where nothing is stored; with a formula that means that nobody has calculated it */
+  private put(attributes: Attributes, stored: Cell['value'] | null, formula: string | undefined): void {
     this.context.cells += 1;
     if (this.context.cells > MAX_CELLS) throw new FileProblem('too-large', `more than ${String(MAX_CELLS)} cells with content`);
     this.context.formulaText += formula?.length ?? 0;
     if (this.context.formulaText > MAX_FORMULA_TEXT) throw new FileProblem('too-large', `${this.sheet}: formulas`);
     const style: CellStyle = this.context.formats[Number(attributes['s'] ?? 0)]?.style ?? PLAIN_STYLE;
+    const value = stored ?? '';
     const text = this.context.shown.of(value, style.numberFormat);
-    this.rows.put(this.row, this.column, formula === undefined ? { value, text, style } : { value, formula, text, style });
+    this.rows.put(this.row, this.column, withFormula({ value, text, style }, formula, stored !== null));
   }
 
   /** @returns undefined for formulas that have no text of their own, such as what-if tables */

@@ -47,7 +47,7 @@ function contentXml(
   if (typeof after !== 'string') return stored(after, prefix, false);
   if (!after.startsWith('=')) return stored(after, prefix, false);
   const formula = `<${prefix}f>${encodeFormula(after.slice(1))}</${prefix}f>`;
-  if (result === null || result === '') return { type: '', xml: formula };
+  if (result === null) return { type: '', xml: formula };
   const { type, xml } = stored(result, prefix, true);
   return { type, xml: formula + xml };
 }
