@@ -57,6 +57,11 @@ export interface SheetSnapshot {
 
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /**
+   * Visible sheets that the file names and no longer holds, as a broken copy leaves them: nothing can be said of what stood there.
+   * Absent where there are none.
+   */
+  readonly lostSheets?: readonly string[];
 }
 
 export const isCellError = (value: CellValue): value is CellError => typeof value === 'object';

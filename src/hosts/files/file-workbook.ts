@@ -156,7 +156,7 @@ export class FileWorkbook implements WorkbookPort {
     this.source = source;
     this.inserted = inserted;
     this.touched = new Map(touched);
-    this.snapshot = Object.freeze({ sheets: Object.freeze(sheets) });
+    this.snapshot = Object.freeze({ ...source.snapshot, sheets: Object.freeze(sheets) });
   }
 
   private changesOf(sheet: number, results: ReadonlyMap<number, CellValue>): CellChange[] {
@@ -220,7 +220,7 @@ export class FileWorkbook implements WorkbookPort {
     while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
     const sheets = [...this.snapshot.sheets];
     sheets[index] = Object.freeze({ ...sheet, rows: Object.freeze(rows) });
-    this.snapshot = Object.freeze({ sheets: Object.freeze(sheets) });
+    this.snapshot = Object.freeze({ ...this.snapshot, sheets: Object.freeze(sheets) });
 
     const original = this.source.snapshot.sheets[index];
     const touched = this.touched.get(index) ?? new Map<number, CellAddress>();
