@@ -32,6 +32,11 @@ export interface Cell {
   readonly value: CellValue;
   /** With its leading "=", en-US function names; absent when the cell holds a typed value. */
   readonly formula?: string;
+  /**
+   * The formula has no stored result: nobody has calculated it yet, as programs leave it that write formulas without working them
+   * out. Its value is then the text "", which says nothing. A formula whose result is the text "" does not have this.
+   */
+  readonly uncalculated?: true;
   /** The text a person sees; the printed figure. */
   readonly text: string;
   readonly style: CellStyle;
@@ -52,6 +57,11 @@ export interface SheetSnapshot {
 
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /**
+   * Visible sheets that the file names and no longer holds, as a broken copy leaves them: nothing can be said of what stood there.
+   * Absent where there are none.
+   */
+  readonly lostSheets?: readonly string[];
 }
 
 export const isCellError = (value: CellValue): value is CellError => typeof value === 'object';

@@ -14,6 +14,7 @@ import { MAX_SHEETS } from './limits';
 import { openOoxmlSource } from './ooxml/ooxml-source';
 import { cellKey } from './patch/sheet-layout';
 import type { CellChange, CellResult } from './patch/worksheet-patch';
+import { withFormula } from './sheet-rows';
 
 /** A formula's result, worked out by whoever can calculate. */
 export interface Recalculated {
@@ -155,13 +156,14 @@ export class FileWorkbook implements WorkbookPort {
     this.source = source;
     this.inserted = inserted;
     this.touched = new Map(touched);
-    this.snapshot = Object.freeze({ sheets: Object.freeze(sheets) });
+    this.snapshot = Object.freeze({ ...source.snapshot, sheets: Object.freeze(sheets) });
   }
 
   private changesOf(sheet: number, results: ReadonlyMap<number, CellValue>): CellChange[] {
     return [...(this.touched.get(sheet)?.values() ?? [])].map(({ row, column }) => {
       const cell = this.cellOf(sheet, row, column);
-      return { row, column, after: contentOf(cell), result: results.get(cellKey(row, column)) ?? cell?.value ?? null };
+      const stored = cell === undefined || cell.uncalculated === true ? null : cell.value;
+      return { row, column, after: contentOf(cell), result: results.get(cellKey(row, column)) ?? stored };
     });
   }
 
@@ -204,7 +206,8 @@ export class FileWorkbook implements WorkbookPort {
     // Nothing is calculated here: a formula shows what stood in the cell until somebody works it out.
     const value = isFormula ? (current?.value ?? '') : after;
     const text = this.source.shown.of(value, style.numberFormat);
-    return Object.freeze(isFormula ? { value, formula: after, text, style } : { value, text, style });
+    const isCalculated = current !== undefined && current.uncalculated !== true;
+    return Object.freeze(withFormula({ value, text, style }, isFormula ? after : undefined, isCalculated));
   }
 
   private replaceCell(index: number, sheet: SheetSnapshot, { row, column }: CellAddress, cell: Cell | undefined): void {
@@ -217,7 +220,7 @@ export class FileWorkbook implements WorkbookPort {
     while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
     const sheets = [...this.snapshot.sheets];
     sheets[index] = Object.freeze({ ...sheet, rows: Object.freeze(rows) });
-    this.snapshot = Object.freeze({ sheets: Object.freeze(sheets) });
+    this.snapshot = Object.freeze({ ...this.snapshot, sheets: Object.freeze(sheets) });
 
     const original = this.source.snapshot.sheets[index];
     const touched = this.touched.get(index) ?? new Map<number, CellAddress>();

@@ -4,6 +4,16 @@ import type { Cell, SheetSnapshot, SheetVisibility } from '../../core/workbook/s
 
 type Row = (Cell | undefined)[];
 
+/** A cell with its formula, if it has one. @param isCalculated a result is stored, be it the empty text */
+export function withFormula(
+  { value, text, style }: Pick<Cell, 'value' | 'text' | 'style'>,
+  formula: string | undefined,
+  isCalculated: boolean,
+): Cell {
+  if (formula === undefined) return { value, text, style };
+  return isCalculated ? { value, formula, text, style } : { value, formula, uncalculated: true, text, style };
+}
+
 const EMPTY_ROW: readonly (Cell | undefined)[] = Object.freeze([]);
 
 export class SheetRows {

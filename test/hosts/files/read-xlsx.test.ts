@@ -1,4 +1,4 @@
-import { cellAt, type Cell, type WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
+import { cellAt, PLAIN_STYLE, type Cell, type WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { openWorkbookFile } from '../../../src/hosts/files/open-workbook-file';
 import { madeWorkbook, worksheet, xml, type MadeWorkbook } from '../../support/made-workbook';
 
@@ -88,9 +88,37 @@ describe('formulas', () => {
     expect(at(0, 0)?.formula).toBe('=CONCAT(B1,SORT(C1:C2))');
   });
 
-  test('a formula without a result shows the empty text', async () => {
-    const at = await cells('<sheetData><row><c><f>B1</f></c></row></sheetData>');
-    expect(at(0, 0)).toMatchObject({ value: '', text: '', formula: '=B1' });
+  test.each([
+    ['no result', '<c><f>B1</f></c>'],
+    ['no result, and a type all the same', '<c t="str"><f>B1</f></c>'],
+    ['an empty result that is no text', '<c><f>B1</f><v></v></c>'],
+    ['an empty result, written short', '<c t="n"><f>B1</f><v/></c>'],
+    ['an empty result that claims to be an error', '<c t="e"><f>B1</f><v/></c>'],
+  ])('a formula with %s is said to be uncalculated', async (_, cell) => {
+    const at = await cells(`<sheetData><row>${cell}</row></sheetData>`);
+    expect(at(0, 0)).toEqual({ value: '', text: '', formula: '=B1', uncalculated: true, style: PLAIN_STYLE });
+  });
+
+  test('dependents of a shared formula without results are uncalculated, those with results are not', async () => {
+    const at = await cells(
+      '<sheetData><row><c><f t="shared" ref="A1:C1" si="0">A2</f></c><c><f t="shared" si="0"/></c><c><f t="shared" si="0"/><v>3</v></c></row></sheetData>',
+    );
+    expect([0, 1, 2].map((column) => [at(0, column)?.formula, at(0, column)?.uncalculated])).toEqual([
+      ['=A2', true],
+      ['=B2', true],
+      ['=C2', undefined],
+    ]);
+  });
+
+  test.each([
+    ['the empty text', '<c t="str"><f>IF(B1=0,"",B1)</f><v></v></c>', ''],
+    ['the empty text, written short', '<c t="str"><f>IF(B1=0,"",B1)</f><v/></c>', ''],
+    ['zero', '<c><f>B1</f><v>0</v></c>', 0],
+    ['not true', '<c t="b"><f>B1</f><v>0</v></c>', false],
+  ])('a formula whose result is %s has been calculated', async (_, cell, value) => {
+    const at = await cells(`<sheetData><row>${cell}</row></sheetData>`);
+    expect(at(0, 0)?.value).toBe(value);
+    expect(at(0, 0)).not.toHaveProperty('uncalculated');
   });
 });
 

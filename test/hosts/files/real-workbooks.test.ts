@@ -25,6 +25,8 @@ function contentOf(cell: ExcelJS.Cell): Content {
   if (value === null || value === undefined) return { value: null, formula: null };
   if (typeof value !== 'object') return { value: value === '' ? null : value, formula: null };
   if ('error' in value) return { value: { error: value.error }, formula: null };
+  // Raised characters are marks here and plain characters there.
+  if ('richText' in value && value.richText.some(({ font }) => font?.vertAlign === 'superscript')) return 'other';
   if ('richText' in value) return { value: value.richText.map(({ text }) => text).join(''), formula: null };
   if ('hyperlink' in value) return 'other';
   if ('formula' in value || 'sharedFormula' in value) {

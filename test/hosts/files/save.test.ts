@@ -156,6 +156,27 @@ describe('content', () => {
   });
 });
 
+describe('results that are not known', () => {
+  test('a formula put into an empty cell is uncalculated, in the snapshot as in the file', async () => {
+    const workbook = await edited(original, ['D9', null, '=B1']);
+    expect(await cellOf(workbook, 'A', 'D9')).toMatchObject({ value: '', formula: '=B1', uncalculated: true });
+    expect(await cellOf(await openWorkbookFile(workbook.save(), 'x'), 'A', 'D9')).toMatchObject({ formula: '=B1', uncalculated: true });
+  });
+
+  test('a result that is the empty text is stored as one', async () => {
+    const saved = (await edited(original, ['D9', null, '=IF(B1>0,"","x")'])).save([{ sheet: 'A', cell: 'D9', value: '' }]);
+    const cell = await cellOf(await openWorkbookFile(saved, 'x'), 'A', 'D9');
+    expect(cell).toMatchObject({ value: '', formula: '=IF(B1>0,"","x")' });
+    expect(cell).not.toHaveProperty('uncalculated');
+  });
+
+  test('taking such an edit back leaves nothing of it', async () => {
+    const workbook = await edited(original, ['D9', null, '=B1']);
+    await workbook.applyEdits([{ sheet: 'A', cell: 'D9', before: '=B1', after: null }]);
+    expect(Buffer.from(workbook.save()).equals(Buffer.from(original))).toBe(true);
+  });
+});
+
 describe('formulas that hang together', () => {
   const shared = madeWorkbook({
     sheets: {

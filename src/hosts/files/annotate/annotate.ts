@@ -6,7 +6,7 @@ import { parseA1 } from '../../../core/workbook/address';
 import type { NewSheet } from '../../../core/workbook/new-sheet';
 import { addSheets, formatsOf, freePart, isStructureProtected } from '../insert/insert-sheets';
 import { relationshipsOf, type OoxmlPackage } from '../ooxml/package';
-import { attribute } from '../ooxml/part-xml';
+import { attribute } from '../xml/part-parser';
 import type { SheetPart, WorkbookPart } from '../ooxml/workbook-part';
 import { PackagePatch } from '../patch/package-patch';
 import { commentsXml, vmlXml, type Note } from './notes';

@@ -6,7 +6,7 @@ import { columnName, type CellRange } from '../../../core/workbook/address';
 import type { NewSheet } from '../../../core/workbook/new-sheet';
 import { encodeFormula, encodeText } from '../ooxml/escapes';
 import { findPart, type OoxmlPackage } from '../ooxml/package';
-import { attribute, isTrue } from '../ooxml/part-xml';
+import { attribute, isTrue } from '../xml/part-parser';
 import type { WorkbookPart } from '../ooxml/workbook-part';
 import { PackagePatch } from '../patch/package-patch';
 import type { OutlineElement, PartOutline } from '../patch/part-outline';
@@ -172,7 +172,7 @@ class DefinedNames {
 /** Tables share one set of names with defined names. */
 function tableNames(opened: OoxmlPackage): string[] {
   const patch = new PackagePatch(opened);
-  return [...opened.parts.values()].flatMap(({ name }) => {
+  return opened.archive.entries.flatMap(({ name }) => {
     if (!/\/tables\/[^/]+\.xml$/i.test(name)) return [];
     const { attributes } = patch.outline(name).root;
     return [attribute(attributes, 'displayName') ?? '', attribute(attributes, 'name') ?? ''];

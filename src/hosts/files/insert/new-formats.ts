@@ -5,7 +5,7 @@
 import type { NewStyle } from '../../../core/workbook/new-sheet';
 import { NEW_FONT, NEW_FONT_SIZE } from '../../../core/workbook/new-sheet-snapshot';
 import { encodeText, decodeEscapes } from '../ooxml/escapes';
-import { attribute } from '../ooxml/part-xml';
+import { attribute } from '../xml/part-parser';
 import type { OutlineElement, PartOutline } from '../patch/part-outline';
 
 /** Order of the styles part, as its schema has it. */

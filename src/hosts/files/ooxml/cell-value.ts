@@ -19,9 +19,10 @@ function serialOf(text: string): number | null {
  */
 export function cellValue(type: string | undefined, raw: string | null, sharedTexts: readonly string[], place: string): CellValue | null {
   if (raw === null) return null;
+  // Only a text may be empty; an empty number, truth value or error is none.
+  if (type !== 'str' && type !== 'inlineStr' && raw.trim() === '') return null;
   switch (type) {
     case 's': {
-      if (raw.trim() === '') return null;
       const text = sharedTexts[Number(raw)];
       if (text === undefined) throw new FileProblem('damaged', `${place} names shared text ${raw.slice(0, 20)}, which is missing`);
       return text;
@@ -36,7 +37,6 @@ export function cellValue(type: string | undefined, raw: string | null, sharedTe
     case 'd':
       return serialOf(raw.trim()) ?? raw;
     default: {
-      if (raw.trim() === '') return null;
       const number = Number(raw);
       // Some programs write text without saying so; a text is still better than nothing or NaN.
       return Number.isFinite(number) ? number : decodeEscapes(raw);

@@ -1,9 +1,12 @@
 /** Characters that XML cannot hold: OOXML writes them as _x000D_. Both directions, and XML's own escapes for writing. */
 
-/** "a_x000D_b" → "a\rb". */
+/** "a_x000D_b" → "a\rb". U+FFFE and U+FFFF are no characters in any text and vanish. */
 export function decodeEscapes(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => {
+    const character = Number.parseInt(code, 16);
+    return character >= 0xfffe ? '' : String.fromCharCode(character);
+  });
 }
 
 const XML_ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };

@@ -5,10 +5,11 @@ import { annotate } from '../annotate/annotate';
 import { insertSheets, isStructureProtected } from '../insert/insert-sheets';
 import { dropCalcChain } from '../patch/calc-chain';
 import { readOwnNote, writeOwnNote } from '../patch/own-note';
-import { partText } from '../patch/part-text';
+import { PackagePatch } from '../patch/package-patch';
 import { recalculateOnLoad } from '../patch/recalculate-on-load';
 import { formatAt, readSheetLayout } from '../patch/sheet-layout';
 import { patchWorksheet } from '../patch/worksheet-patch';
+import { partText } from '../xml/part-text';
 import { unpackWhole } from '../zip/archive';
 import { rewriteArchive } from '../zip/rewrite';
 import { openPackage } from './package';
@@ -48,20 +49,21 @@ export function openOoxmlSource(bytes: Uint8Array): FileSource {
     },
     readNote: () => readOwnNote(opened, part),
     save(changes: ReadonlyMap<number, SheetChanges>, calculated, note) {
-      const replaced = new Map<string, Uint8Array | null>();
+      const patch = new PackagePatch(opened);
+      let cellsChange = false;
       let lostFormula = false;
       for (const [sheet, { changes: cells, results }] of changes) {
         const { name, text, encode } = textOf(sheet);
         const patched = patchWorksheet(name, text, cells, results);
-        if (patched.text !== text) replaced.set(name, encode(patched.text));
+        if (patched.text !== text) patch.replace(name, encode(patched.text));
+        cellsChange ||= patched.text !== text;
         lostFormula ||= patched.lostFormula;
       }
-      const cellsChange = replaced.size > 0;
-      if (lostFormula) dropCalcChain(opened, part, replaced);
-      if (cellsChange && !calculated && hasFormulas()) recalculateOnLoad(opened, part, replaced);
+      if (lostFormula) dropCalcChain(patch, opened, part);
+      if (cellsChange && !calculated && hasFormulas()) recalculateOnLoad(patch, part);
+      const replaced = patch.changes();
       if (note !== undefined) writeOwnNote(opened, part, note, replaced);
-      if (replaced.size === 0) return opened.archive.bytes.slice();
-      return rewriteArchive(opened.archive, replaced);
+      return replaced.size === 0 ? opened.archive.bytes.slice() : rewriteArchive(opened.archive, replaced);
     },
   };
 }

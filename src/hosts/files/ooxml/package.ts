@@ -1,7 +1,8 @@
 /** An OOXML package: parts by name and the relationships between them. Tolerates what Excel tolerates in names and targets. */
 import { FileProblem } from '../file-problem';
 import { openArchive, unpackEntry, type Archive, type ArchiveEntry } from '../zip/archive';
-import { attribute, PartParser, type PartEvents } from './part-xml';
+import type { Plan } from '../xml/element-walk';
+import { attribute, PartParser } from '../xml/part-parser';
 
 export interface Relationship {
   readonly id: string;
@@ -13,25 +14,38 @@ export interface Relationship {
 
 export interface OoxmlPackage {
   readonly archive: Archive;
-  /** By name in lower case: part names do not depend on case. */
-  readonly parts: ReadonlyMap<string, ArchiveEntry>;
+  /** By name as it is written, and by name as names are compared. */
+  readonly written: ReadonlyMap<string, ArchiveEntry>;
+  readonly compared: ReadonlyMap<string, ArchiveEntry>;
 }
 
-const key = (name: string): string => name.replace(/^\/+/, '').toLowerCase();
+const fromRoot = (name: string): string => name.replace(/^\/+/, '');
+
+/** Part names do not depend on case, and a letter may be written as it is or by its bytes ("Bi%E1%BB%83u.xml"). */
+function comparable(name: string): string {
+  let plain = fromRoot(name);
+  try {
+    plain = decodeURIComponent(plain);
+  } catch {
+    // A "%" that is only a "%".
+  }
+  return plain.normalize('NFC').toLowerCase();
+}
 
 export function openPackage(bytes: Uint8Array): OoxmlPackage {
   const archive = openArchive(bytes);
   // Of two entries with one name the first counts, for reading as for saving.
-  const parts = new Map<string, ArchiveEntry>();
-  for (const entry of archive.entries) if (!parts.has(key(entry.name))) parts.set(key(entry.name), entry);
-  return { archive, parts };
+  const byName = (key: (name: string) => string): ReadonlyMap<string, ArchiveEntry> =>
+    new Map([...archive.entries].reverse().map((entry) => [key(entry.name), entry]));
+  return { archive, written: byName(fromRoot), compared: byName(comparable) };
 }
 
-export const findPart = ({ parts }: OoxmlPackage, name: string): ArchiveEntry | undefined => parts.get(key(name));
+export const findPart = ({ written, compared }: OoxmlPackage, name: string): ArchiveEntry | undefined =>
+  written.get(fromRoot(name)) ?? compared.get(comparable(name));
 
-/** Streams a part through its events. */
-export function readPart({ archive }: OoxmlPackage, entry: ArchiveEntry, events: PartEvents): void {
-  const parser = new PartParser(entry.name, events);
+/** Streams a part past a plan. */
+export function readPart({ archive }: OoxmlPackage, entry: ArchiveEntry, plan: Plan): void {
+  const parser = new PartParser(entry.name, plan);
   unpackEntry(archive, entry, (piece, last) => {
     parser.write(piece, last);
   });
@@ -45,7 +59,7 @@ export function relationshipsName(part: string): string {
 
 /** A target as written ("../styles.xml", "/xl/styles.xml", "worksheets\sheet1.xml") as a part name. */
 export function resolveTarget(part: string, target: string): string {
-  const written = target.replace(/\\/g, '/');
+  const written = target.trim().replace(/\\/g, '/');
   const path = written.startsWith('/') ? written : `${part.slice(0, part.lastIndexOf('/') + 1)}${written}`;
   const steps: string[] = [];
   for (const step of path.split('/')) {
@@ -61,15 +75,16 @@ export function relationshipsOf(opened: OoxmlPackage, part: string): Relationshi
   const found: Relationship[] = [];
   if (entry === undefined) return found;
   readPart(opened, entry, {
-    open(name, attributes) {
-      if (name !== 'Relationship') return;
-      const type = attribute(attributes, 'Type') ?? '';
-      const external = attribute(attributes, 'TargetMode') === 'External';
-      found.push({
-        id: attribute(attributes, 'Id') ?? '',
-        kind: type.slice(type.lastIndexOf('/') + 1),
-        target: external ? '' : resolveTarget(part, attribute(attributes, 'Target') ?? ''),
-      });
+    'Relationships/Relationship': {
+      open(attributes) {
+        const type = attribute(attributes, 'Type') ?? '';
+        const external = attribute(attributes, 'TargetMode') === 'External';
+        found.push({
+          id: attribute(attributes, 'Id') ?? '',
+          kind: type.slice(type.lastIndexOf('/') + 1),
+          target: external ? '' : resolveTarget(part, attribute(attributes, 'Target') ?? ''),
+        });
+      },
     },
   });
   return found;
@@ -88,7 +103,7 @@ export function workbookPartName(opened: OoxmlPackage): string {
 }
 
 function whatElse(opened: OoxmlPackage): FileProblem {
-  const has = (start: string): boolean => [...opened.parts.keys()].some((name) => name.startsWith(start));
+  const has = (start: string): boolean => [...opened.compared.keys()].some((name) => name.startsWith(start));
   if (findPart(opened, 'xl/workbook.bin')) return new FileProblem('unsupported-format', 'xlsb');
   if (findPart(opened, 'content.xml')) return new FileProblem('unsupported-format', 'ods');
   if (has('word/') || has('ppt/') || has('visio/')) return new FileProblem('not-a-workbook', 'another Office document');

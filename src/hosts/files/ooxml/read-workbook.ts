@@ -33,5 +33,7 @@ export function readOoxmlWorkbook(opened: OoxmlPackage): OoxmlWorkbook {
     arrayCells: 0,
   };
   const sheets = part.sheets.map((sheet) => readWorksheetPart(opened, sheet, context));
-  return { part, formats, sheets, shown, snapshot: Object.freeze({ sheets: Object.freeze(sheets.map(({ snapshot }) => snapshot)) }) };
+  const read: WorkbookSnapshot = { sheets: Object.freeze(sheets.map(({ snapshot }) => snapshot)) };
+  const snapshot = Object.freeze(part.lost.length === 0 ? read : { ...read, lostSheets: Object.freeze([...part.lost]) });
+  return { part, formats, sheets, shown, snapshot };
 }

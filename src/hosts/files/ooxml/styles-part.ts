@@ -1,10 +1,12 @@
 /** The styles part, cut down to what reading a table needs: one shared object for each distinct look. */
 import { PLAIN_STYLE, type CellStyle } from '../../../core/workbook/snapshot';
 import { BUILTIN_FORMATS } from './builtin-formats';
-import { attribute, isTrue, type Attributes } from './part-xml';
-import { readPart, type OoxmlPackage } from './package';
+import type { ElementPlan } from '../xml/element-walk';
+import type { Attributes } from '../xml/names';
+import { attribute, isTrue } from '../xml/part-parser';
 import type { ArchiveEntry } from '../zip/archive';
 import { decodeEscapes } from './escapes';
+import { readPart, type OoxmlPackage } from './package';
 
 export interface CellFormat {
   readonly style: CellStyle;
@@ -44,36 +46,46 @@ export function readStylesPart(opened: OoxmlPackage, entry: ArchiveEntry | undef
   const codes = new Map<number, string>();
   const fonts: Font[] = [];
   const drafts: Draft[] = [];
-  let list: 'fonts' | 'cellXfs' | null = null;
-  let draft: Draft | null = null;
+  const last = <T>(list: readonly T[], change: (item: T, attributes: Attributes) => void): ElementPlan => ({
+    open(attributes) {
+      const item = list.at(-1);
+      if (item !== undefined) change(item, attributes);
+    },
+  });
   readPart(opened, entry, {
-    open(name, attributes) {
-      const font = fonts.at(-1);
-      if (name === 'fonts' || name === 'cellXfs') list = name;
-      else if (name === 'numFmt')
+    // Conditional formats (`dxfs`) have number formats and fonts of their own, under numbers that say nothing elsewhere.
+    'styleSheet/numFmts/numFmt': {
+      open(attributes) {
         codes.set(integer(attribute(attributes, 'numFmtId')), decodeEscapes(attribute(attributes, 'formatCode') ?? ''));
-      else if (list === 'fonts') {
-        if (name === 'font') fonts.push({ bold: false, italic: false, name: '' });
-        else if (font && name === 'b') font.bold = isOn(attributes);
-        else if (font && name === 'i') font.italic = isOn(attributes);
-        else if (font && name === 'name') font.name = attribute(attributes, 'val') ?? '';
-      } else if (list === 'cellXfs') {
-        if (name === 'xf') {
-          draft = {
-            numberFormat: integer(attribute(attributes, 'numFmtId')),
-            font: integer(attribute(attributes, 'fontId')),
-            indent: 0,
-            unlocked: false,
-          };
-          drafts.push(draft);
-        } else if (draft && name === 'alignment') draft.indent = integer(attribute(attributes, 'indent'));
-        else if (draft && name === 'protection')
-          draft.unlocked = attribute(attributes, 'locked') !== undefined && !isTrue(attribute(attributes, 'locked'));
-      }
+      },
     },
-    close(name) {
-      if (name === list) list = null;
+    'styleSheet/fonts/font': {
+      open() {
+        fonts.push({ bold: false, italic: false, name: '' });
+      },
     },
+    'styleSheet/fonts/font/b': last(fonts, (font, attributes) => {
+      font.bold = isOn(attributes);
+    }),
+    'styleSheet/fonts/font/i': last(fonts, (font, attributes) => {
+      font.italic = isOn(attributes);
+    }),
+    'styleSheet/fonts/font/name': last(fonts, (font, attributes) => {
+      font.name = attribute(attributes, 'val') ?? '';
+    }),
+    'styleSheet/cellXfs/xf': {
+      open(attributes) {
+        const numberFormat = integer(attribute(attributes, 'numFmtId'));
+        drafts.push({ numberFormat, font: integer(attribute(attributes, 'fontId')), indent: 0, unlocked: false });
+      },
+    },
+    'styleSheet/cellXfs/xf/alignment': last(drafts, (draft, attributes) => {
+      draft.indent = integer(attribute(attributes, 'indent'));
+    }),
+    'styleSheet/cellXfs/xf/protection': last(drafts, (draft, attributes) => {
+      const locked = attribute(attributes, 'locked');
+      draft.unlocked = locked !== undefined && !isTrue(locked);
+    }),
   });
   return share(drafts, codes, fonts);
 }

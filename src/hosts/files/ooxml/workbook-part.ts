@@ -4,7 +4,7 @@ import { FileProblem } from '../file-problem';
 import { MAX_SHEETS } from '../limits';
 import type { ArchiveEntry } from '../zip/archive';
 import { findPart, readPart, relationshipsOf, type OoxmlPackage, type Relationship } from './package';
-import { attribute, isTrue } from './part-xml';
+import { attribute, isTrue } from '../xml/part-parser';
 import { decodeEscapes } from './escapes';
 
 export interface SheetPart {
@@ -14,12 +14,17 @@ export interface SheetPart {
 }
 
 export interface WorkbookPart {
+  /** Visible sheets that the list names and the package does not have. */
+  readonly lost: readonly string[];
   readonly entry: ArchiveEntry;
   /** Days are counted from 1904; matters for shown dates only. */
   readonly date1904: boolean;
   readonly sheets: readonly SheetPart[];
   readonly relationships: readonly Relationship[];
 }
+
+/** Of both dialects, and of writers that shorten it. */
+const isOfRelationships = (namespace: string): boolean => namespace.endsWith('/relationships') || !namespace.includes(':');
 
 const VISIBILITY: Readonly<Record<string, SheetVisibility>> = { hidden: 'hidden', veryHidden: 'very-hidden' };
 
@@ -29,23 +34,38 @@ export function readWorkbookPart(opened: OoxmlPackage, name: string): WorkbookPa
   const relationships = relationshipsOf(opened, entry.name);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: SheetPart[] = [];
+  const lost: string[] = [];
   let date1904 = false;
-  let root: string | null = null;
+  let isWorkbook = false;
   readPart(opened, entry, {
-    open(element, attributes) {
-      root ??= element;
-      if (element === 'workbookPr') date1904 = isTrue(attribute(attributes, 'date1904'));
-      if (element !== 'sheet') return;
-      const relationship = byId.get(attribute(attributes, 'id') ?? '');
-      // Chart, dialog and macro sheets hold no cells of a plan.
-      if (relationship !== undefined && relationship.kind !== 'worksheet') return;
-      const sheetName = decodeEscapes(attribute(attributes, 'name') ?? '');
-      const part = relationship && findPart(opened, relationship.target);
-      if (part === undefined) throw new FileProblem('damaged', `sheet "${sheetName}" has no part`);
-      sheets.push({ name: sheetName, visibility: VISIBILITY[attribute(attributes, 'state') ?? ''] ?? 'visible', entry: part });
-      if (sheets.length > MAX_SHEETS) throw new FileProblem('too-large', 'too many sheets');
+    workbook: {
+      open() {
+        isWorkbook = true;
+      },
+    },
+    'workbook/workbookPr': {
+      open(attributes) {
+        date1904 = isTrue(attribute(attributes, 'date1904'));
+      },
+    },
+    'workbook/sheets/sheet': {
+      open(attributes, walk) {
+        const id = walk.attributeOf(attributes, 'id', isOfRelationships) ?? '';
+        const relationship = byId.get(id);
+        // Chart, dialog and macro sheets hold no cells of a plan.
+        if (relationship !== undefined && relationship.kind !== 'worksheet') return;
+        const sheetName = decodeEscapes(attribute(attributes, 'name') ?? '');
+        const visibility = VISIBILITY[attribute(attributes, 'state') ?? ''] ?? 'visible';
+        const part = relationship && findPart(opened, relationship.target);
+        if (part !== undefined) sheets.push({ name: sheetName, visibility, entry: part });
+        // Excel itself leaves modules of old workbooks in the list, without a part. What was to be seen and had one is missed.
+        else if (visibility === 'visible' && id !== '') lost.push(sheetName);
+        if (sheets.length > MAX_SHEETS) throw new FileProblem('too-large', 'too many sheets');
+      },
     },
   });
-  if (root !== 'workbook') throw new FileProblem('damaged', `the workbook part holds <${String(root)}>`);
-  return { entry, date1904, sheets, relationships };
+  if (!isWorkbook) throw new FileProblem('damaged', 'the workbook part holds no workbook');
+  const [first] = lost;
+  if (sheets.length === 0 && first !== undefined) throw new FileProblem('damaged', `sheet "${first}" has no part`);
+  return { entry, date1904, sheets, lost, relationships };
 }

@@ -6,12 +6,15 @@ import { MAX_COLUMNS, MAX_ROWS, parseRange, toA1, type CellRange } from '../../.
 import { PLAIN_STYLE, type Cell, type CellStyle, type SheetSnapshot } from '../../../core/workbook/snapshot';
 import { FileProblem } from '../file-problem';
 import { MAX_CELL_TEXT, MAX_CELLS, MAX_FORMULA, MAX_FORMULA_TEXT, MAX_MERGES } from '../limits';
-import { SheetRows } from '../sheet-rows';
+import { SheetRows, withFormula } from '../sheet-rows';
 import type { ShownTexts } from '../shown-text';
+import type { ElementPlan, Plan } from '../xml/element-walk';
+import type { Attributes } from '../xml/names';
+import { attribute, isTrue } from '../xml/part-parser';
 import { cellValue } from './cell-value';
 import { readPart, type OoxmlPackage } from './package';
-import { attribute, isTrue, type Attributes, type PartEvents } from './part-xml';
 import { readReference } from './reference';
+import { RichText } from './rich-text';
 import { moveFormula } from './shared-formula';
 import type { CellFormat } from './styles-part';
 import type { SheetPart } from './workbook-part';
@@ -46,7 +49,7 @@ interface SharedFormula {
 const withoutMarks = (formula: string): string =>
   formula.includes('_xl') ? formula.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\.|_xlws\./g, '') : formula;
 
-class WorksheetReader implements PartEvents {
+class WorksheetReader {
   readonly rows = new SheetRows();
   readonly merges: CellRange[] = [];
   readonly hiddenRows: number[] = [];
@@ -57,12 +60,13 @@ class WorksheetReader implements PartEvents {
 
   private row = -1;
   private column = -1;
-  private cell: Attributes | null = null;
+  private cell: Attributes = {};
+  /** Text of `<v>`; null while there is none. */
   private raw: string | null = null;
+  private readonly inline = new RichText();
+  private hasInline = false;
   private formula: string | null = null;
   private formulaAttributes: Attributes = {};
-  private collecting: 'value' | 'formula' | null = null;
-  private inPhonetic = false;
   private readonly shared = new Map<string, SharedFormula>();
   private readonly arrayFormulas: { readonly range: CellRange; readonly formula: string }[] = [];
   private readonly waiting: { readonly row: number; readonly column: number; readonly si: string }[] = [];
@@ -72,76 +76,73 @@ class WorksheetReader implements PartEvents {
     private readonly context: ReadingContext,
   ) {}
 
-  open(name: string, attributes: Attributes): void {
-    switch (name) {
-      case 'c':
-        this.openCell(attributes);
-        return;
-      case 'row':
-        this.openRow(attributes);
-        return;
-      case 'v':
-        if (this.cell) this.collect('value');
-        return;
-      case 't':
-        if (this.cell && !this.inPhonetic) this.collect('value');
-        return;
-      case 'f':
-        if (!this.cell) return;
-        this.formulaAttributes = attributes;
-        this.formula = '';
-        this.collecting = 'formula';
-        return;
-      case 'rPh':
-        this.inPhonetic = true;
-        return;
-      case 'col':
-        this.openColumns(attributes);
-        return;
-      case 'mergeCell':
-        this.openMerge(attributes);
-        return;
-      case 'sheetProtection':
-        this.isProtected = isTrue(attribute(attributes, 'sheet'));
-        return;
-      case 'worksheet':
+  /** What is read, by its place: the same names elsewhere (form controls, embedded objects, extensions) are other things. */
+  plan(): Plan {
+    const opened = (open: (attributes: Attributes) => void): ElementPlan => ({ open });
+    return {
+      worksheet: opened(() => {
         this.sawRoot = true;
-        return;
-    }
-  }
-
-  text(text: string): void {
-    if (this.collecting === 'value') this.raw = (this.raw ?? '') + text;
-    else if (this.collecting === 'formula') this.formula = (this.formula ?? '') + text;
-  }
-
-  close(name: string): void {
-    if (name === 'c') this.closeCell();
-    else if (name === 'v' || name === 't' || name === 'f') this.collecting = null;
-    else if (name === 'rPh') this.inPhonetic = false;
-  }
-
-  private collect(what: 'value'): void {
-    this.raw ??= '';
-    this.collecting = what;
+      }),
+      'worksheet/cols/col': opened((attributes) => {
+        this.openColumns(attributes);
+      }),
+      'worksheet/sheetData/row': opened((attributes) => {
+        this.openRow(attributes);
+      }),
+      'worksheet/sheetData/row/c': {
+        open: (attributes) => {
+          this.openCell(attributes);
+        },
+        close: () => {
+          this.closeCell();
+        },
+      },
+      'worksheet/sheetData/row/c/v': {
+        open: () => {
+          this.raw = '';
+        },
+        text: (text) => {
+          this.raw += text;
+        },
+      },
+      'worksheet/sheetData/row/c/f': {
+        open: (attributes) => {
+          this.formulaAttributes = attributes;
+          this.formula = '';
+        },
+        text: (text) => {
+          this.formula += text;
+        },
+      },
+      ...this.inline.planAt('worksheet/sheetData/row/c/is'),
+      'worksheet/sheetData/row/c/is': opened(() => {
+        this.inline.clear();
+        this.hasInline = true;
+      }),
+      'worksheet/mergeCells/mergeCell': opened((attributes) => {
+        this.openMerge(attributes);
+      }),
+      'worksheet/sheetProtection': opened((attributes) => {
+        this.isProtected = isTrue(attribute(attributes, 'sheet'));
+      }),
+    };
   }
 
   private openRow(attributes: Attributes): void {
-    const written = attribute(attributes, 'r');
-    const row = written === undefined ? this.row + 1 : Number(written) - 1;
-    if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) throw new FileProblem('damaged', `${this.sheet}: row ${String(written)}`);
+    const written = attribute(attributes, 'r') ?? '';
+    const row = written === '' ? this.row + 1 : Number(written) - 1;
+    if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) throw new FileProblem('damaged', `${this.sheet}: row ${written}`);
     this.row = row;
     this.column = -1;
     if (isTrue(attribute(attributes, 'hidden'))) this.hiddenRows.push(row);
   }
 
   private openCell(attributes: Attributes): void {
-    // Attributes of cells never carry a prefix, and there are too many cells to look for one.
     const written = attributes['r'];
-    if (written === undefined) {
+    if (written === undefined || written === '') {
       this.column += 1;
     } else {
-      const place = readReference(written);
+      const place = readReference(written) ?? readReference(written.toUpperCase());
       if (place === null) throw new FileProblem('damaged', `${this.sheet}: cell "${written.slice(0, 20)}"`);
       this.row = place.row;
       this.column = place.column;
@@ -149,30 +150,33 @@ class WorksheetReader implements PartEvents {
     if (this.row < 0 || this.column >= MAX_COLUMNS) throw new FileProblem('damaged', `${this.sheet}: a cell outside the sheet`);
     this.cell = attributes;
     this.raw = null;
+    this.hasInline = false;
     this.formula = null;
   }
 
   private closeCell(): void {
-    const attributes = this.cell;
-    this.cell = null;
-    if (attributes === null || (this.raw === null && this.formula === null)) return;
+    const { cell: attributes } = this;
+    const inline = this.hasInline && (attributes['t'] === 'inlineStr' || this.raw === null) ? this.inline.text() : null;
+    if (this.raw === null && inline === null && this.formula === null) return;
     const formula = this.formula === null ? undefined : this.readFormula(this.formula);
     const place = `${this.sheet}!${toA1({ row: this.row, column: this.column })}`;
-    const read = cellValue(attributes['t'], this.raw, this.context.sharedTexts, place);
+    const read = inline ?? cellValue(attributes['t'], this.raw, this.context.sharedTexts, place);
     const value = typeof read === 'string' && read.length > MAX_CELL_TEXT ? read.slice(0, MAX_CELL_TEXT) : read;
     // A typed text without characters looks and counts like an empty cell.
     if (formula === undefined && (value === null || value === '')) return;
-    this.put(attributes, value ?? '', formula);
+    this.put(attributes, value, formula);
   }
 
-  private put(attributes: Attributes, value: Cell['value'], formula: string | undefined): void {
+  /** @param stored null where nothing is stored; with a formula that means that nobody has calculated it */
+  private put(attributes: Attributes, stored: Cell['value'] | null, formula: string | undefined): void {
     this.context.cells += 1;
     if (this.context.cells > MAX_CELLS) throw new FileProblem('too-large', `more than ${String(MAX_CELLS)} cells with content`);
     this.context.formulaText += formula?.length ?? 0;
     if (this.context.formulaText > MAX_FORMULA_TEXT) throw new FileProblem('too-large', `${this.sheet}: formulas`);
     const style: CellStyle = this.context.formats[Number(attributes['s'] ?? 0)]?.style ?? PLAIN_STYLE;
+    const value = stored ?? '';
     const text = this.context.shown.of(value, style.numberFormat);
-    this.rows.put(this.row, this.column, formula === undefined ? { value, text, style } : { value, formula, text, style });
+    this.rows.put(this.row, this.column, withFormula({ value, text, style }, formula, stored !== null));
   }
 
   /** @returns undefined for formulas that have no text of their own, such as what-if tables */
@@ -240,7 +244,7 @@ class WorksheetReader implements PartEvents {
 
 export function readWorksheetPart(opened: OoxmlPackage, part: SheetPart, context: ReadingContext): WorksheetPart {
   const reader = new WorksheetReader(part.name, context);
-  readPart(opened, part.entry, reader);
+  readPart(opened, part.entry, reader.plan());
   if (!reader.sawRoot) throw new FileProblem('damaged', `${part.entry.name} holds no worksheet`);
   reader.finish();
   return {

@@ -7,7 +7,7 @@ import { FileProblem } from '../file-problem';
 import { findPart, relationshipsName, relationshipsOf, type OoxmlPackage, type Relationship } from '../ooxml/package';
 import type { WorkbookPart } from '../ooxml/workbook-part';
 import { unpackWhole, type ArchiveEntry } from '../zip/archive';
-import { partText, type PartText } from './part-text';
+import { partText, type PartText } from '../xml/part-text';
 
 const TYPES = '[Content_Types].xml';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,11 +1,11 @@
 /** Changes to a package, collected: parts that get another text, parts that are new. Every other part keeps its bytes. */
 import { findPart, relationshipsName, type OoxmlPackage } from '../ooxml/package';
-import { attribute } from '../ooxml/part-xml';
+import { attribute } from '../xml/part-parser';
 import { encodeText } from '../ooxml/escapes';
 import { unpackWhole } from '../zip/archive';
 import { rewriteArchive } from '../zip/rewrite';
 import { PartOutline } from './part-outline';
-import { partText } from './part-text';
+import { partText } from '../xml/part-text';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -25,6 +25,7 @@ const encodeUtf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 export class PackagePatch {
   private readonly outlines = new Map<string, { readonly outline: PartOutline; readonly encode: (text: string) => Uint8Array }>();
   private readonly replaced = new Map<string, Uint8Array>();
+  private readonly removed = new Set<string>();
   /** New parts by name. */
   private readonly added = new Map<string, string>();
   private readonly relations = new Map<string, readonly { readonly id: string; readonly xml: string }[]>();
@@ -33,12 +34,6 @@ export class PackagePatch {
 
   has(name: string): boolean {
     return findPart(this.opened, name) !== undefined || [...this.added.keys()].some((added) => added.toLowerCase() === name.toLowerCase());
-  }
-
-  /** A part's text as it stands in the package. */
-  textOf(name: string): string | null {
-    const entry = findPart(this.opened, name);
-    return entry === undefined ? null : this.unpack(entry.name).text;
   }
 
   /** The outline of a part, to add to; the same one each time. */
@@ -54,9 +49,25 @@ export class PackagePatch {
     return known.outline;
   }
 
-  /** Replaces a part's text as a whole. */
-  replace(name: string, text: string): void {
-    this.replaced.set(name, this.unpack(name).encode(text));
+  /** Replaces a part as a whole. */
+  replace(name: string, content: Uint8Array): void {
+    this.replaced.set(name, content);
+  }
+
+  /** Leaves a part out, with what the list of types says of it. */
+  remove(name: string): void {
+    this.removed.add(name);
+    const types = this.outline(CONTENT_TYPES);
+    for (const element of types.root.children) {
+      const declared = element.name === 'Override' ? attribute(element.attributes, 'PartName') : undefined;
+      if (declared !== undefined && findPart(this.opened, declared)?.name === name) types.remove(element);
+    }
+  }
+
+  /** Takes a relationship of a part out. */
+  unrelate(from: string, id: string): void {
+    const list = this.outline(relationshipsName(from));
+    for (const element of list.root.children) if (attribute(element.attributes, 'Id') === id) list.remove(element);
   }
 
   /** A new part. Its type is declared by name unless its extension has a type already. */
@@ -94,19 +105,25 @@ export class PackagePatch {
     return main === undefined ? TRANSITIONAL : main.slice(0, main.lastIndexOf('/'));
   }
 
-  finish(): Uint8Array {
-    const added = new Map([...this.added].map(([name, text]) => [name, encodeUtf8(text)]));
+  /** What differs from the package as it was opened, by entry; null for parts left out. */
+  changes(): Map<string, Uint8Array | null> {
+    const changed = new Map<string, Uint8Array | null>(this.replaced);
+    for (const [name, text] of this.added) changed.set(name, encodeUtf8(text));
     for (const [name, { outline, encode }] of this.outlines) {
       const text = outline.finish();
-      if (text !== outline.text) (added.has(name) ? added : this.replaced).set(name, encode(text));
+      if (text !== outline.text) changed.set(name, encode(text));
     }
     for (const [list, relations] of this.relations) {
       if (findPart(this.opened, list) !== undefined) continue;
       const xml = relations.map((relation) => relation.xml).join('');
-      const content = `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${xml}</Relationships>`;
-      added.set(list, encodeUtf8(content));
+      changed.set(list, encodeUtf8(`${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${xml}</Relationships>`));
     }
-    return rewriteArchive(this.opened.archive, new Map([...this.replaced, ...added]));
+    for (const name of this.removed) changed.set(name, null);
+    return changed;
+  }
+
+  finish(): Uint8Array {
+    return rewriteArchive(this.opened.archive, this.changes());
   }
 
   private unpack(name: string): ReturnType<typeof partText> {

@@ -2,14 +2,15 @@
  * The outline of a small XML part: its root, the root's children and theirs, each with its place in the text, so that elements
  * can be added without touching a byte of the others. Knows nothing of what the part is about.
  */
-import { SaxesParser } from 'saxes';
 import { FileProblem } from '../file-problem';
-import { localName, type Attributes } from '../ooxml/part-xml';
-import { spliced, type Splice } from './part-text';
+import { OOXML } from '../xml/element-walk';
+import { NamesInScope, type Attributes } from '../xml/names';
+import { newParser, readable } from '../xml/part-parser';
+import { spliced, type Splice } from '../xml/part-text';
 
 export interface OutlineElement {
-  /** Without prefix. */
-  readonly name: string;
+  /** Without prefix; null for what belongs to another namespace. */
+  readonly name: string | null;
   readonly attributes: Attributes;
   readonly start: number;
   /** End of the opening tag. */
@@ -36,39 +37,43 @@ export class PartOutline {
     part: string,
     readonly text: string,
   ) {
-    const parser = new SaxesParser({ xmlns: false, position: true });
+    const parser = newParser(part);
+    const names = new NamesInScope(OOXML);
     const open: Draft[] = [];
     let depth = 0;
     let root: Draft | null = null;
     let prefix = '';
-    parser.on('error', (error) => {
-      throw new FileProblem('damaged', `${part}: ${error.message}`, { cause: error });
+    parser.on('attribute', (written) => {
+      names.attribute(written.name, written.value);
     });
-    parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
+    parser.on('opentag', ({ name: written, attributes, isSelfClosing }) => {
       depth += 1;
+      const name = names.open(written);
       if (depth > DEEPEST + 1) return;
       const openEnd = parser.position;
       const start = text.lastIndexOf('<', openEnd - 1);
-      const element: Draft = { name: localName(name), attributes, start, openEnd, end: openEnd, selfClosing: isSelfClosing, children: [] };
+      const element: Draft = { name, attributes, start, openEnd, end: openEnd, selfClosing: isSelfClosing, children: [] };
       if (root === null) {
         root = element;
-        prefix = name.slice(0, name.indexOf(':') + 1);
+        prefix = written.slice(0, written.indexOf(':') + 1);
       }
       open.at(-1)?.children.push(element);
       open.push(element);
     });
     parser.on('closetag', () => {
+      names.close();
       depth -= 1;
       if (depth > DEEPEST) return;
       const element = open.pop();
       if (element) element.end = parser.position;
     });
-    parser.write(text).close();
+    parser.write(readable(text)).close();
     if (root === null) throw new FileProblem('damaged', `${part} is empty`);
     this.root = root;
     this.prefix = prefix;
   }
 
+  /** A child of the root by name; of several the first. */
   child(name: string): OutlineElement | undefined {
     return this.root.children.find((element) => element.name === name);
   }
@@ -86,10 +91,24 @@ export class PartOutline {
 
   /** Puts a new child of the root behind the last of those that the schema lets stand before it. */
   insert(xml: string, before: readonly string[]): void {
-    const last = this.root.children.filter(({ name }) => before.includes(name)).at(-1);
+    const last = this.root.children.filter(({ name }) => name !== null && before.includes(name)).at(-1);
     const at = last?.end ?? this.root.openEnd;
     if (this.root.selfClosing) this.append(this.root, xml, 0);
     else this.splices.push({ start: at, end: at, text: xml });
+  }
+
+  /** Gives an element another value of an attribute, last in its tag; its other attributes keep their order. */
+  setAttribute({ start, openEnd, selfClosing }: OutlineElement, name: string, value: string): void {
+    const kept = this.text
+      .slice(start, openEnd)
+      .replace(new RegExp(`\\s+${name}\\s*=\\s*("[^"]*"|'[^']*')`), '')
+      .replace(/\s*\/?>$/, '');
+    this.splices.push({ start, end: openEnd, text: `${kept} ${name}="${value}"${selfClosing ? '/' : ''}>` });
+  }
+
+  /** Takes an element out with all that is in it. */
+  remove({ start, end }: OutlineElement): void {
+    this.splices.push({ start, end, text: '' });
   }
 
   /** The part's text with everything added. */

@@ -1,8 +1,9 @@
 /** Where in a worksheet's XML the cells, rows and shared formulas stand that a patch has to touch. Changes nothing. */
-import { SaxesParser } from 'saxes';
 import { FileProblem } from '../file-problem';
-import { attribute, isTrue, localName, type Attributes } from '../ooxml/part-xml';
 import { readReference } from '../ooxml/reference';
+import { ElementWalk, OOXML, type Plan } from '../xml/element-walk';
+import type { Attributes } from '../xml/names';
+import { attribute, isTrue, readable, walkingParser } from '../xml/part-parser';
 
 export interface Span {
   readonly start: number;
@@ -59,7 +60,7 @@ export const cellKey = (row: number, column: number): number => row * 16384 + co
 type Wanted = ReadonlyMap<number, ReadonlySet<number>>;
 
 class LayoutReader {
-  private readonly parser = new SaxesParser({ xmlns: false, position: true });
+  private readonly parser: ReturnType<typeof walkingParser>;
   private prefix = '';
   private row = -1;
   private column = -1;
@@ -84,6 +85,7 @@ class LayoutReader {
     private readonly text: string,
     private readonly wanted: Wanted,
   ) {
+    this.parser = walkingParser(part, new ElementWalk(this.plan(), OOXML));
     this.missingRows = [...wanted.keys()].sort((a, b) => a - b);
     for (const [row, columns] of wanted)
       this.missingCells.set(
@@ -93,57 +95,73 @@ class LayoutReader {
   }
 
   read(): SheetLayout {
-    const { parser } = this;
-    parser.on('error', (error) => {
-      throw new FileProblem('damaged', `${this.part}: ${error.message}`, { cause: error });
-    });
-    parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
-      this.open(name, attributes, isSelfClosing);
-    });
-    parser.on('text', (text) => {
-      if (this.openFormula) this.openFormula.text += text;
-    });
-    parser.on('closetag', ({ name }) => {
-      this.close(localName(name));
-    });
-    parser.write(this.text).close();
+    this.parser.write(readable(this.text)).close();
     if (this.sheetData === null) throw new FileProblem('damaged', `${this.part} has no sheet data`);
     const { text, prefix, sheetData, cells, rows, cellAfter, rowAfter, shared, columnFormats } = this;
     return { text, prefix, sheetData, cells, rows, cellAfter, rowAfter, shared, columnFormats };
   }
 
-  private open(written: string, attributes: Attributes, selfClosing: boolean): void {
-    const end = this.parser.position;
-    const start = this.text.lastIndexOf('<', end - 1);
-    switch (localName(written)) {
-      case 'sheetData':
-        this.prefix = written.slice(0, written.indexOf(':') + 1);
-        this.openData = { start, openEnd: end, selfClosing };
-        return;
-      case 'col': {
-        const format = Number(attribute(attributes, 'style') ?? 0);
-        if (format > 0)
-          this.columnFormats.push({
-            first: Number(attribute(attributes, 'min')) - 1,
-            last: Number(attribute(attributes, 'max')) - 1,
-            format,
-          });
-        return;
-      }
-      case 'row':
-        this.startRow(start, end, attributes, selfClosing);
-        return;
-      case 'c':
-        this.startCell(start, end, attributes);
-        return;
-      case 'f':
-        this.openFormula = { start, attributes, text: '' };
-    }
+  /** The same places as are read: a control or an embedded object has rows and formulas of its own, which are no cells. */
+  private plan(): Plan {
+    return {
+      'worksheet/cols/col': {
+        open: (attributes) => {
+          const format = Number(attribute(attributes, 'style') ?? 0);
+          const [first, last] = [Number(attribute(attributes, 'min')) - 1, Number(attribute(attributes, 'max')) - 1];
+          if (format > 0) this.columnFormats.push({ first, last, format });
+        },
+      },
+      'worksheet/sheetData': {
+        open: (_, { written, selfClosing }) => {
+          this.prefix = written.slice(0, written.indexOf(':') + 1);
+          this.openData = { ...this.tag(), selfClosing };
+        },
+        close: () => {
+          if (this.openData && this.sheetData === null) this.sheetData = { ...this.openData, end: this.parser.position };
+        },
+      },
+      'worksheet/sheetData/row': {
+        open: (attributes, { selfClosing }) => {
+          this.startRow(this.tag(), attributes, selfClosing);
+        },
+        close: () => {
+          if (this.openRow && this.wanted.has(this.openRow.row))
+            this.rows.set(this.openRow.row, { ...this.openRow, end: this.parser.position });
+          this.openRow = null;
+        },
+      },
+      'worksheet/sheetData/row/c': {
+        open: (attributes) => {
+          this.startCell(this.tag(), attributes);
+        },
+        close: () => {
+          if (this.openCell) this.endCell(this.openCell);
+          this.openCell = null;
+        },
+      },
+      'worksheet/sheetData/row/c/f': {
+        open: (attributes) => {
+          this.openFormula = { start: this.tag().start, attributes, text: '' };
+        },
+        text: (text) => {
+          if (this.openFormula) this.openFormula.text += text;
+        },
+        close: () => {
+          this.endFormula(this.parser.position);
+        },
+      },
+    };
   }
 
-  private startRow(start: number, openEnd: number, attributes: Attributes, selfClosing: boolean): void {
-    const written = attribute(attributes, 'r');
-    this.row = written === undefined ? this.row + 1 : Number(written) - 1;
+  /** Where the tag stands that was just opened. */
+  private tag(): { readonly start: number; readonly openEnd: number } {
+    const openEnd = this.parser.position;
+    return { start: this.text.lastIndexOf('<', openEnd - 1), openEnd };
+  }
+
+  private startRow({ start, openEnd }: { start: number; openEnd: number }, attributes: Attributes, selfClosing: boolean): void {
+    const written = attribute(attributes, 'r') ?? '';
+    this.row = written === '' ? this.row + 1 : Number(written) - 1;
     this.column = -1;
     while (this.missingRows[0] !== undefined && this.missingRows[0] <= this.row) {
       const wanted = this.missingRows.shift() ?? 0;
@@ -152,8 +170,9 @@ class LayoutReader {
     this.openRow = { row: this.row, start, openEnd, selfClosing, attributes };
   }
 
-  private startCell(start: number, openEnd: number, attributes: Attributes): void {
-    const place = readReference(attribute(attributes, 'r') ?? '');
+  private startCell({ start, openEnd }: { start: number; openEnd: number }, attributes: Attributes): void {
+    const written = attribute(attributes, 'r') ?? '';
+    const place = readReference(written) ?? readReference(written.toUpperCase());
     if (place) this.row = place.row;
     this.column = place ? place.column : this.column + 1;
     const missing = this.missingCells.get(this.row);
@@ -164,17 +183,9 @@ class LayoutReader {
     this.openCell = { row: this.row, column: this.column, start, openEnd, attributes, formula: null, formulaAttributes: null };
   }
 
-  private close(name: string): void {
-    const end = this.parser.position;
-    if (name === 'f' && this.openFormula && this.openCell) this.endFormula(end);
-    else if (name === 'c' && this.openCell) {
-      const { row, column } = this.openCell;
-      if (this.wanted.get(row)?.has(column)) this.cells.set(cellKey(row, column), { ...this.openCell, end });
-      this.openCell = null;
-    } else if (name === 'row' && this.openRow) {
-      if (this.wanted.has(this.openRow.row)) this.rows.set(this.openRow.row, { ...this.openRow, end });
-      this.openRow = null;
-    } else if (name === 'sheetData' && this.openData) this.sheetData = { ...this.openData, end };
+  private endCell(cell: NonNullable<LayoutReader['openCell']>): void {
+    const { row, column } = cell;
+    if (this.wanted.get(row)?.has(column)) this.cells.set(cellKey(row, column), { ...cell, end: this.parser.position });
   }
 
   private endFormula(end: number): void {

@@ -4,7 +4,7 @@ import type { CellContent } from '../../../core/workbook/edit';
 import { isCellError, type CellValue } from '../../../core/workbook/snapshot';
 import { encodeFormula, encodeText } from '../ooxml/escapes';
 import { moveFormula } from '../ooxml/shared-formula';
-import { spliced, type Splice } from './part-text';
+import { spliced, type Splice } from '../xml/part-text';
 import { cellKey, formatAt, readSheetLayout, type CellSpan, type SheetLayout } from './sheet-layout';
 
 /** A cell that gets new content. */
@@ -47,7 +47,7 @@ function contentXml(
   if (typeof after !== 'string') return stored(after, prefix, false);
   if (!after.startsWith('=')) return stored(after, prefix, false);
   const formula = `<${prefix}f>${encodeFormula(after.slice(1))}</${prefix}f>`;
-  if (result === null || result === '') return { type: '', xml: formula };
+  if (result === null) return { type: '', xml: formula };
   const { type, xml } = stored(result, prefix, true);
   return { type, xml: formula + xml };
 }
@@ -65,7 +65,11 @@ const TYPE = /\s+t\s*=\s*("[^"]*"|'[^']*')/g;
 /** Value and cell metadata belong to the old content (linked data types, dynamic arrays). */
 const TYPE_AND_METADATA = /\s+(?:t|cm|vm)\s*=\s*("[^"]*"|'[^']*')/g;
 
-const element = (open: string, xml: string, prefix: string): string => (xml === '' ? `${open}/>` : `${open}>${xml}</${prefix}c>`);
+/** Closed by the name it was opened with, whichever prefix that has. */
+function element(open: string, xml: string): string {
+  if (xml === '') return `${open}/>`;
+  return `${open}>${xml}</${/^<([^\s/>]+)/.exec(open)?.[1] ?? ''}>`;
+}
 
 class SheetPatch {
   private readonly splices: Splice[] = [];
@@ -90,7 +94,7 @@ class SheetPatch {
     this.splices.push({
       start: cell.start,
       end: cell.end,
-      text: element(openingTag(this.layout, cell, type, TYPE_AND_METADATA), xml, this.layout.prefix),
+      text: element(openingTag(this.layout, cell, type, TYPE_AND_METADATA), xml),
     });
   }
 
@@ -103,7 +107,7 @@ class SheetPatch {
     this.splices.push({
       start: cell.start,
       end: cell.end,
-      text: element(openingTag(this.layout, cell, type, TYPE), formula + xml, this.layout.prefix),
+      text: element(openingTag(this.layout, cell, type, TYPE), formula + xml),
     });
     return true;
   }
@@ -141,7 +145,7 @@ class SheetPatch {
     const format = formatAt(this.layout, change.row, change.column);
     const { type, xml } = contentXml(change, prefix);
     const open = `<${prefix}c r="${toA1(change)}"${format > 0 ? ` s="${String(format)}"` : ''}${type === '' ? '' : ` t="${type}"`}`;
-    return element(open, xml, prefix);
+    return element(open, xml);
   }
 
   private insertCells(): void {
@@ -161,8 +165,8 @@ class SheetPatch {
       }
       const cells = changes.map((change) => this.newCell(change)).join('');
       if (line) {
-        const open = layout.text.slice(line.start, line.openEnd).replace(/\s*\/>$/, '>');
-        this.splices.push({ start: line.start, end: line.end, text: `${open}${cells}</${prefix}row>` });
+        const open = layout.text.slice(line.start, line.openEnd).replace(/\s*\/>$/, '');
+        this.splices.push({ start: line.start, end: line.end, text: element(open, cells) });
         continue;
       }
       const xml = `<${prefix}row r="${String(row + 1)}">${cells}</${prefix}row>`;
@@ -172,8 +176,8 @@ class SheetPatch {
     }
     if (newRows === '') return;
     if (sheetData.selfClosing) {
-      const open = layout.text.slice(sheetData.start, sheetData.openEnd).replace(/\s*\/>$/, '>');
-      this.splices.push({ start: sheetData.start, end: sheetData.end, text: `${open}${newRows}</${prefix}sheetData>` });
+      const open = layout.text.slice(sheetData.start, sheetData.openEnd).replace(/\s*\/>$/, '');
+      this.splices.push({ start: sheetData.start, end: sheetData.end, text: element(open, newRows) });
     } else {
       const at = layout.text.lastIndexOf('<', sheetData.end - 1);
       this.splices.push({ start: at, end: at, text: newRows });

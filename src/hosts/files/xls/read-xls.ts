@@ -7,7 +7,7 @@ import { parseRange, type CellRange } from '../../../core/workbook/address';
 import { PLAIN_STYLE, type CellStyle, type CellValue, type SheetVisibility, type WorkbookSnapshot } from '../../../core/workbook/snapshot';
 import { FileProblem } from '../file-problem';
 import { MAX_CELLS, MAX_XLS_BYTES } from '../limits';
-import { SheetRows } from '../sheet-rows';
+import { SheetRows, withFormula } from '../sheet-rows';
 import { ShownTexts } from '../shown-text';
 import { readBiffLooks, type BiffLooks } from './biff-looks';
 import { isCut } from './compound-file';
@@ -97,7 +97,7 @@ class XlsReader {
         if (this.cells > MAX_CELLS) throw new FileProblem('too-large', `more than ${String(MAX_CELLS)} cells with content`);
         const style = this.styleOf(cell, stream, row, column);
         const text = this.shown.of(value ?? '', style.numberFormat);
-        rows.put(row, column, formula === undefined ? { value: value ?? '', text, style } : { value: value ?? '', formula, text, style });
+        rows.put(row, column, withFormula({ value: value ?? '', text, style }, formula, value !== null));
       }
     }
     const merges = (sheet['!merges'] ?? []).map(({ s, e }): CellRange => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));

@@ -9,14 +9,14 @@ import { crc32 } from './crc32';
 
 const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
-const END_RECORD = 0x06054b50;
-const END_RECORD_64 = 0x06064b50;
-const END_LOCATOR_64 = 0x07064b50;
+export const END_RECORD = 0x06054b50;
+export const END_RECORD_64 = 0x06064b50;
+export const END_LOCATOR_64 = 0x07064b50;
 const END_RECORD_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
 /** Stands in a 32-bit field whose true value is in the zip64 extra field. */
 export const SEE_EXTRA = 0xffffffff;
-const ZIP64_EXTRA = 0x0001;
+export const ZIP64_EXTRA = 0x0001;
 
 export const STORED = 0;
 export const DEFLATED = 8;

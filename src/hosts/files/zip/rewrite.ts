@@ -1,7 +1,19 @@
 /** Writes an archive again with some entries replaced, added or left out; every other entry keeps its bytes, headers included. */
 import { deflateSync } from 'fflate';
 import { FileProblem } from '../file-problem';
-import { dataOffset, DEFLATED, DESCRIPTOR_FLAG, SEE_EXTRA, UTF8_FLAG, type Archive, type ArchiveEntry } from './archive';
+import {
+  dataOffset,
+  DEFLATED,
+  DESCRIPTOR_FLAG,
+  END_LOCATOR_64,
+  END_RECORD,
+  END_RECORD_64,
+  SEE_EXTRA,
+  UTF8_FLAG,
+  ZIP64_EXTRA,
+  type Archive,
+  type ArchiveEntry,
+} from './archive';
 import { crc32 } from './crc32';
 
 /** Entry name → its new content, or null to leave it out. Names as the archive spells them; a name it lacks is added at the end. */
@@ -11,6 +23,8 @@ const LOCAL_HEADER = 0x04034b50;
 const DESCRIPTOR = 0x08074b50;
 const CENTRAL_HEADER = 0x02014b50;
 const VERSION_DEFLATE = 20;
+const VERSION_WIDE = 45;
+const WIDE_END_SIZE = 56;
 /** 1 January 1980, the first day a zip file knows: what is written does not depend on the clock. */
 const FIRST_DAY = 0x0021;
 const LEVEL = 6;
@@ -53,6 +67,7 @@ function freshEntry(
   central.setUint32(24, content.length, true);
   central.setUint16(30, 0, true);
   central.setUint16(32, 0, true);
+  central.setUint32(42, 0, true);
   viewOf(local).setUint32(0, LOCAL_HEADER, true);
   // Version to extra length stand in the same order in both headers.
   local.set(record.subarray(6, 32), 4);
@@ -74,11 +89,23 @@ function newRecord(name: string): Pick<ArchiveEntry, 'flags' | 'record'> {
   return { flags: UTF8_FLAG, record };
 }
 
+/** Where the offset stands in the extra field of a record that has it there, behind the sizes that are there as well. */
+function wideOffsetAt(record: DataView): number {
+  const first = 46 + record.getUint16(28, true);
+  const until = first + record.getUint16(30, true);
+  for (let at = first; at + 4 <= until; at += 4 + record.getUint16(at + 2, true)) {
+    if (record.getUint16(at, true) !== ZIP64_EXTRA) continue;
+    const before = [24, 20].filter((field) => record.getUint32(field, true) === SEE_EXTRA).length;
+    if (8 * before + 8 <= record.getUint16(at + 2, true) && at + 12 + 8 * before <= until) return at + 4 + 8 * before;
+  }
+  throw new FileProblem('damaged', 'a record of the directory tells no place');
+}
+
 function recordAt(record: Uint8Array, offset: number): Uint8Array {
   const moved = record.slice();
   const view = viewOf(moved);
-  if (view.getUint32(42, true) === SEE_EXTRA) throw new FileProblem('too-large', 'offsets beyond 4 GB');
-  view.setUint32(42, offset, true);
+  if (view.getUint32(42, true) !== SEE_EXTRA) view.setUint32(42, offset, true);
+  else view.setBigUint64(wideOffsetAt(view), BigInt(offset), true);
   return moved;
 }
 
@@ -112,7 +139,9 @@ export function rewriteArchive(archive: Archive, replacements: Replacements): Ui
   }
   const start = length;
   records.forEach(push);
-  push(endRecord(records.length, start, length - start));
+  const size = length - start;
+  if (viewOf(archive.end).getUint32(0, true) === END_RECORD_64) push(wideEndRecord(records.length, start, size));
+  push(endRecord(records.length, start, size));
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const piece of pieces) {
@@ -125,10 +154,31 @@ export function rewriteArchive(archive: Archive, replacements: Replacements): Ui
 function endRecord(count: number, start: number, size: number): Uint8Array {
   const end = new Uint8Array(22);
   const view = viewOf(end);
-  view.setUint32(0, 0x06054b50, true);
+  view.setUint32(0, END_RECORD, true);
   view.setUint16(8, count, true);
   view.setUint16(10, count, true);
   view.setUint32(12, size, true);
   view.setUint32(16, start, true);
+  return end;
+}
+
+/** What stands before the end record of an archive in the form for large files; its records are only understood with it. */
+function wideEndRecord(count: number, start: number, size: number): Uint8Array {
+  const end = new Uint8Array(WIDE_END_SIZE + 20);
+  const view = viewOf(end);
+  view.setUint32(0, END_RECORD_64, true);
+  view.setBigUint64(4, BigInt(WIDE_END_SIZE - 12), true);
+  view.setUint16(12, VERSION_WIDE, true);
+  view.setUint16(14, VERSION_WIDE, true);
+  for (const [at, value] of [
+    [24, count],
+    [32, count],
+    [40, size],
+    [48, start],
+  ] as const)
+    view.setBigUint64(at, BigInt(value), true);
+  view.setUint32(WIDE_END_SIZE, END_LOCATOR_64, true);
+  view.setBigUint64(WIDE_END_SIZE + 8, BigInt(start + size), true);
+  view.setUint32(WIDE_END_SIZE + 16, 1, true);
   return end;
 }

@@ -1,6 +1,6 @@
 /** A part as text and back, so that everything between two changes keeps its bytes. */
 import { FileProblem } from '../file-problem';
-import { encodingOf } from '../ooxml/part-xml';
+import { encodingOf } from './part-parser';
 
 export interface PartText {
   readonly text: string;
