@@ -50,7 +50,7 @@ function readArea(view: SheetView, rows: RowReader, heading: number): TableArea 
       next++;
       break;
     }
-    if (facts.figures.length > 0 || !continuesHeading(view, rows, next, textColumns)) break;
+    if (!rows.headsOn(next, textColumns) || !continuesHeading(view, rows, next, textColumns)) break;
     headerRows.push(next);
   }
 

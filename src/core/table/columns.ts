@@ -163,7 +163,7 @@ interface Meaning {
 }
 
 /** What one heading cell says, its unit left aside. */
-function meaningOf({ text, folded: whole }: HeadingPart): Meaning {
+function meaningOf({ text, folded: whole, year: named }: HeadingPart): Meaning {
   const folded = withoutUnit(text, whole);
   const found = columnWords.find(folded);
   // "Chi cấp bù chênh lệch lãi suất …" is an amount: in a long heading the word is what the money is for.
@@ -173,6 +173,8 @@ function meaningOf({ text, folded: whole }: HeadingPart): Meaning {
   const dated = yearAndRest(folded);
   const beside = dated === null ? null : meaningBeside(dated.rest);
   if (dated !== null && beside !== null) return { ...beside, year: dated.year };
+  // A year that its neighbours bear out, whatever is said beside it.
+  if (named !== null) return { word, year: named, total: false };
   const source = sourceWords.find(folded);
   if (source === 'stateBudget') return { word, source: 'state-budget', total: /^(?:tong|cong)\b/.test(folded) };
   // "Tổng KCQG" adds up that source over the years beside it.
@@ -263,20 +265,15 @@ function chooseTextColumns(
     // "3-11/2027" and "2026" say when, not how much.
     if (words.includes('schedule') || content.words > content.figures) return 'text';
     // A table turned round names its years down the side.
-    if (
-      words.includes('year') &&
-      path.every(({ folded }) => yearIn(folded) === null) &&
-      content.years >= 2 &&
-      content.years === content.figures
-    )
+    if (words.includes('year') && path.every(({ year }) => year === null) && content.years >= 2 && content.years === content.figures)
       return 'text';
     // 1, 2, 3 … before the first text numbers lines, whatever its heading says.
     if (content.counting > 0 && content.counting === content.figures && isBeforeText(at)) return 'ordinal';
     if (content.figures > 0) return null;
     if (path.length === 0) return 'empty';
     // A source or a year that nobody filled in is still a column of amounts, whatever banner it stands under.
-    const leaf = path.at(-1)?.folded ?? '';
-    if (path.length > 1 && (sourceWords.find(leaf) !== null || yearIn(leaf) !== null)) return null;
+    const leaf = path.at(-1);
+    if (path.length > 1 && leaf !== undefined && (sourceWords.find(leaf.folded) !== null || leaf.year !== null)) return null;
     const textual: readonly (ColumnWord | null)[] = [
       'description',
       'beneficiary',
