@@ -2,6 +2,7 @@
 import type { UnitId } from '../money/money';
 import type { TableArea } from './area';
 import type { ColumnMeaning } from './corrections';
+import type { DeclaredRule } from './declared-rules';
 import { numberFormatFacts } from '../workbook/number-format';
 import { headingPaths, type HeadingPart, type HeadingPath } from './heading-paths';
 import type { SheetView } from './sheet-view';
@@ -56,8 +57,16 @@ const isShownAsPercent = (content: Content | undefined): boolean => content !== 
 
 const ORDINAL = /^\(?(?:[A-ZĐa-zđ]|[IVXLCivxlc]{1,6}|\d{1,3}(?:[.,]\d{1,2})*|[-–+*•])[.)/]?$/;
 
-/** @param said what a person said of columns, by column of the sheet */
-export function readColumns(view: SheetView, area: TableArea, said: ReadonlyMap<number, ColumnMeaning>): Column[] {
+/**
+ * @param said what a person said of columns, by column of the sheet
+ * @param rules what the form declares that columns add up
+ */
+export function readColumns(
+  view: SheetView,
+  area: TableArea,
+  said: ReadonlyMap<number, ColumnMeaning>,
+  rules: readonly DeclaredRule[],
+): Column[] {
   const paths = headingPaths(view, area);
   const contents = paths.map((_, at) => contentOf(view, area, area.left + at));
   const saidAt = (at: number): ColumnMeaning | undefined => said.get(area.left + at);
@@ -67,6 +76,8 @@ export function readColumns(view: SheetView, area: TableArea, said: ReadonlyMap<
     paths.map((_, at) => saidAt(at)?.role),
   );
   const meanings = paths.map((path) => path.map(meaningOf));
+  // A difference of amounts is an amount: it adds up down the lines as they do.
+  const differences = new Set(rules.flatMap(({ parts, result }) => (parts.includes(result) ? [result] : [])));
 
   const years = new Set<number>();
   const sources = new Set<number>();
@@ -105,7 +116,9 @@ export function readColumns(view: SheetView, area: TableArea, said: ReadonlyMap<
     const role = textRoles[at] ?? null;
     const nothing = { measure: 'money', year: null, source: null, past: false } as const;
     if (role !== null) return { ...base, role, ...nothing };
-    const ratio = words.some((word) => word === 'percent' || word === 'comparison' || word === 'average' || word === 'code');
+    const ratio = words.some(
+      (word) => word === 'percent' || word === 'average' || word === 'code' || (word === 'comparison' && !differences.has(area.left + at)),
+    );
     if (ratio || path.some(isOfRates) || isShownAsPercent(contents[at])) return { ...base, role: 'not-additive', ...nothing };
     const measure = words.includes('unitPrice') ? 'price' : words.includes('quantity') ? 'quantity' : 'money';
     let year: YearKey | null = null;

@@ -6,6 +6,7 @@ import { rangeToA1 } from '../workbook/address';
 import type { TableArea } from './area';
 import { columnSums, type ColumnSum } from './column-sums';
 import { readColumns, type Column } from './columns';
+import { declaredRules } from './declared-rules';
 import { NO_CORRECTIONS, type TableCorrections } from './corrections';
 import { settled, type Figure } from './figure';
 import { notesBelow } from './footnotes';
@@ -27,12 +28,13 @@ import { voteOnColumns, type Matrix, type Votes } from './vote';
  */
 export function readTable(view: SheetView, found: TableArea, notAbove: number, corrections: TableCorrections = NO_CORRECTIONS): Table {
   const area = withoutIgnored(found, corrections);
-  const columns = readColumns(view, area, corrections.columns);
+  const rules = declaredRules(view, area);
+  const columns = readColumns(view, area, corrections.columns, rules);
   const unitLine = readUnitLine(view, area, notAbove);
   const titles = readTitles(view, area, notAbove);
   const figureColumns = withCountedMeasures(columns, unitLine !== null || corrections.unit !== null || speaksOfMoney(titles.text));
   const written = readLines(view, area, columns, corrections.lines);
-  const candidates = columnSums(view, area, columns, figureColumns);
+  const candidates = columnSums(rules, figureColumns);
   const { lines, ...reading } = settleMarks(written, figureColumns, candidates);
 
   const headingUnits = figureColumns.flatMap(({ unit, measure, index, path }): StatedUnit[] => {
@@ -154,7 +156,7 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
   let columnVotes = 0;
   const columnRelations = candidates.flatMap((offered): ColumnRelation[] => {
     const { parts, found } = bestParts(offered, values, counted, units[offered.total] ?? 0);
-    const candidate = { total: offered.total, parts, dimension: offered.dimension, slip: null };
+    const candidate = { total: offered.total, parts, dimension: offered.dimension, result: offered.result ?? offered.total, slip: null };
     columnVotes += found.holds - found.fails;
     if (found.holds === 0 && found.fails === 0) return [{ ...candidate, standing: 'borne-out' }];
     // A single wrong entry breaks its line and the line that adds it up, by the same amount: in a small table that is most of it.

@@ -46,6 +46,8 @@ export interface ColumnRelation {
   readonly total: number;
   readonly parts: readonly number[];
   readonly dimension: 'years' | 'sources' | 'declared' | 'group';
+  /** The column that the sum defines: the total, or a part of it where the form declares a difference ("3=1-2"). */
+  readonly result: number;
   readonly standing: Standing;
   /** One of its columns is off by a power of ten, throughout. */
   readonly slip: ScaleSlip | null;
