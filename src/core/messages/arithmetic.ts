@@ -7,9 +7,11 @@ import { formatAmount } from './numbers';
 /** Longer sums are named by their first and last parts: nobody adds twenty figures in a sentence. */
 const MOST_PARTS = 8;
 
+const SIGNS: Readonly<Record<SumFacts['operation'], string>> = { sum: ' + ', product: ' × ', difference: ' − ' };
+
 export function writtenOut({ operation, parts, given }: SumFacts, language: Language): string {
   const shown = parts.length <= MOST_PARTS ? parts : [...parts.slice(0, 3), null, ...parts.slice(-2)];
-  const sign = operation === 'product' ? ' × ' : ' + ';
+  const sign = SIGNS[operation];
   const terms = shown.map((part) => {
     if (part === null) return '…';
     const figure = formatAmount(part.amount, language);

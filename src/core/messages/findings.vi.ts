@@ -26,11 +26,13 @@ const placesOf = (figures: readonly FigureFacts[]): string[] => figures.map(({ c
 /** "Còn 2 ô khác như vậy.", with a blank before it; nothing when the finding names the only place. */
 const others = (count: number, what: string): string => (count > 1 ? ` Còn ${String(count - 1)} ${what} khác như vậy.` : '');
 
+const TRIED: Readonly<Record<SumFacts['operation'], string>> = { sum: 'Cộng thử', product: 'Nhân thử', difference: 'Trừ thử' };
+
 /** "Cộng thử 5.000 + 5.500 = 10.500, trong khi ô H7 “Tổng cộng” ghi 10.400." */
 function tested(sum: SumFacts): string {
   const { total, operation } = sum;
   const written = writtenOut(sum, 'vi');
-  return `${operation === 'product' ? 'Nhân thử' : 'Cộng thử'} ${written}, trong khi ô ${total.cell}${quoted(total.label)} ghi ${figure(total.amount)}.`;
+  return `${TRIED[operation]} ${written}, trong khi ô ${total.cell}${quoted(total.label)} ghi ${figure(total.amount)}.`;
 }
 
 function gap({ total, given }: SumFacts, unit: BrokenSum['unit']): string {

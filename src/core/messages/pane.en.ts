@@ -118,7 +118,7 @@ export const PANE_EN: PaneWords = {
   sumSheet: {
     title: (unit) => (unitWord(unit, 'en') === '' ? 'The sum' : `The sum (${unitWord(unit, 'en')})`),
     productTitle: 'The product',
-    given: { sum: 'Adds up to', product: 'Multiplies to' },
+    given: { sum: 'Adds up to', product: 'Multiplies to', difference: 'Leaves' },
     written: 'Written',
     difference: 'Difference',
     more: (count) => `… and ${n(count)} more`,

@@ -120,7 +120,7 @@ export const PANE_VI: PaneWords = {
   sumSheet: {
     title: (unit) => (unitWord(unit, 'vi') === '' ? 'Cộng thử' : `Cộng thử (${unitWord(unit, 'vi')})`),
     productTitle: 'Nhân thử',
-    given: { sum: 'Cộng lại được', product: 'Nhân ra được' },
+    given: { sum: 'Cộng lại được', product: 'Nhân ra được', difference: 'Trừ ra được' },
     written: 'Đang ghi',
     difference: 'Lệch',
     more: (count) => `… và ${n(count)} số nữa`,

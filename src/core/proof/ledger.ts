@@ -40,6 +40,8 @@ export interface Equation {
   readonly grand: boolean;
   /** Only the row of column numbers states it ("5=6+7"); the headings do not. */
   readonly declared: boolean;
+  /** The entry that it defines: the total, or the part that a declared difference gives. */
+  readonly result: number;
   /** A whole column or line of it is off by a power of ten: reported as such, once (SB303). */
   readonly slipped: boolean;
   /** What speaks for the relation it belongs to. */
@@ -137,9 +139,9 @@ class Page {
   write(): void {
     const { lines, columnRelations, lineRelations, productRelations } = this.table;
     const counted = lines.flatMap((line, at) => (line.counted ? [at] : []));
-    for (const { total, parts, standing: stands, dimension, because, slip } of columnRelations) {
+    for (const { total, parts, standing: stands, dimension, because, slip, result } of columnRelations) {
       const claim = this.claim('row', dimension, { because, doubtful: stands === 'stated', declared: dimension === 'declared', slipped: slip !== null }); // prettier-ignore
-      for (const line of counted) this.add(claim, this.entry(line, total), parts.map((part) => this.entry(line, part))); // prettier-ignore
+      for (const line of counted) this.add(claim, this.entry(line, total), parts.map((part) => this.entry(line, part)), this.entry(line, result)); // prettier-ignore
     }
     for (const { total, parts, columns, kind, standing: stands, because, slip } of lineRelations) {
       const claim = this.claim('column', 'lines', { because, doubtful: stands === 'stated', grand: kind === 'grand-total', slipped: slip !== null }); // prettier-ignore
@@ -200,16 +202,31 @@ class Page {
     return number;
   }
 
-  private add(claim: Claim, total: number, parts: readonly number[]): void {
+  private add(claim: Claim, total: number, parts: readonly number[], result = total): void {
     // A total that nobody wrote claims nothing, and neither do words in its place.
     if (total < 0 || this.isBlank(total) || this.entries[total]?.figure.state === 'words') return;
     const known = parts.includes(-1) ? parts.filter((part) => part >= 0) : parts;
-    if (known.length === 0) return;
+    // A whole that nobody split in this place is not contradicted by the blanks; a formula that adds them up is.
+    if (known.every((part) => this.isBlank(part)) && this.entries[total]?.figure.cell?.formula === undefined) return;
     const others = this.claims.get(total);
     if (others?.some(({ parts: list }) => isSame(list, known)) === true) return;
     // Written out: a spread would make thousands of objects that are slow to read ever after.
     const { kind, shift, doubtful, family, relation, grand, declared, slipped, because, shown } = claim;
-    const equation: Equation = { kind, total, parts: known, shift, doubtful, family, relation, grand, declared, slipped, because, shown };
+    const equation: Equation = {
+      kind,
+      total,
+      parts: known,
+      shift,
+      doubtful,
+      family,
+      relation,
+      grand,
+      declared,
+      result,
+      slipped,
+      because,
+      shown,
+    };
     if (others === undefined) this.claims.set(total, [equation]);
     else others.push(equation);
     this.equations.push(equation);
@@ -222,15 +239,22 @@ class Page {
   claimed(): readonly Equation[] {
     const foreign = new Set<Equation>();
     for (const [total, equations] of this.claims) {
-      const formula = this.entries[total]?.figure.cell?.formula;
-      const ranges = formula === undefined ? [] : referencesOf(formula);
-      if (ranges.length === 0) continue;
-      const sums = equations.filter(({ kind }) => kind !== 'product');
-      const reads = ({ parts }: Equation): boolean =>
-        parts.some((part) => ranges.some((range) => contains(range, this.entries[part]?.figure ?? { row: -1, column: -1 })));
-      if (!sums.some(reads)) for (const sum of sums) foreign.add(sum);
+      const sums = equations.filter(({ kind, result }) => kind !== 'product' && result === total);
+      if (this.readsElsewhere(total, sums)) for (const sum of sums) foreign.add(sum);
+      for (const equation of equations)
+        if (equation.result !== total && this.readsElsewhere(equation.result, [equation])) foreign.add(equation);
     }
     return foreign.size === 0 ? this.equations : this.equations.filter((equation) => !foreign.has(equation));
+  }
+
+  /** The entry's formula reads something, and none of what these sums add. */
+  private readsElsewhere(number: number, sums: readonly Equation[]): boolean {
+    const formula = this.entries[number]?.figure.cell?.formula;
+    const ranges = formula === undefined ? [] : referencesOf(formula);
+    if (ranges.length === 0) return false;
+    const isRead = (other: number): boolean =>
+      other !== number && ranges.some((range) => contains(range, this.entries[other]?.figure ?? { row: -1, column: -1 }));
+    return !sums.some(({ parts, total }) => isRead(total) || parts.some(isRead));
   }
 
   private isBlank(number: number): boolean {

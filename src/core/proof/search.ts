@@ -261,8 +261,8 @@ export class Search {
     const proposed = add(figure.amount, change);
     if (isSlip(figure.amount, proposed)) return 1;
     if (figure.cell?.formula !== undefined) return 0.5;
-    const totals = (this.trial.ledger.standsIn[entry] ?? []).filter((at) => this.trial.equation(at)?.total === entry).length;
-    return totals > 0 ? 2 : 3;
+    const isResult = (this.trial.ledger.standsIn[entry] ?? []).some((at) => this.trial.equation(at)?.result === entry);
+    return isResult ? 2 : 3;
   }
 }
 

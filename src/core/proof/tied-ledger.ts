@@ -144,6 +144,7 @@ function equationsOf(ties: readonly Tie[], ledger: Ledger, numbers: EntryNumbers
       relation,
       grand: false,
       declared: false,
+      result: turned ? two : one,
       slipped: false,
       because: ['figures', 'words'],
       shown: false,

@@ -26,7 +26,7 @@ export function codeOf({ ledger }: Observations, { suspect, equations }: Diagnos
   const claims = (ledger.standsIn[suspect.entry] ?? [])
     .map((at) => ledger.equations[at])
     .filter((equation) => equation?.total === suspect.entry && equation.kind !== 'same');
-  const disputed = broken.filter(({ total }) => total === suspect.entry);
+  const disputed = broken.filter(({ result }) => result === suspect.entry);
   if (disputed.length === 0) return 'SB110';
   const row = claims.some((equation) => equation?.kind === 'row');
   const column = claims.find((equation) => equation?.kind === 'column');
@@ -51,7 +51,8 @@ export function brokenSum<C extends SumCode>(code: C, name: string, observed: Ob
   const equations = ownSums(ledger, diagnosis.equations);
   // The sum in which the blamed cell is the total tells most; then the shortest.
   const ordered = [...equations].sort(
-    (a, b) => Number(b.total === diagnosis.suspect.entry) - Number(a.total === diagnosis.suspect.entry) || a.parts.length - b.parts.length,
+    (a, b) =>
+      Number(b.result === diagnosis.suspect.entry) - Number(a.result === diagnosis.suspect.entry) || a.parts.length - b.parts.length,
   );
   const others = ordered.flatMap(({ total, parts }) => [total, ...parts]).filter((number) => number !== diagnosis.suspect.entry);
   const elsewhere = diagnosis.alternatives.flatMap(({ entry: number }) => {
@@ -121,12 +122,18 @@ export function sumFacts(ledger: Ledger, equation: Equation): SumFacts {
   const across = equation.kind === 'column';
   const name = (number: number): FigureFacts[] => figureFacts(ledger, number, across ? 'line' : 'column');
   const [total = { cell: '', label: '', amount: ZERO }] = name(equation.total);
-  const difference = differenceOf(ledger, equation) ?? ZERO;
+  const gap = differenceOf(ledger, equation) ?? ZERO;
+  const [result] = equation.result === equation.total ? [] : name(equation.result);
+  // A column that a rule defines by subtracting is tested as it is defined.
+  if (result !== undefined) {
+    const less = equation.parts.filter((part) => part !== equation.result).flatMap(name);
+    return { operation: 'difference', total: result, parts: [total, ...less], given: add(result.amount, gap) };
+  }
   return {
     operation: equation.kind === 'product' ? 'product' : 'sum',
     total,
     parts: equation.parts.flatMap(name),
-    given: subtract(total.amount, difference),
+    given: subtract(total.amount, gap),
   };
 }
 

@@ -20,9 +20,9 @@ export interface FigureFacts {
   readonly amount: Amount;
 }
 
-/** A sum (or a product) that was tested: the claimed figure against its parts. */
+/** A sum, a product, or the first part less all others, that was tested: the claimed figure against its parts. */
 export interface SumFacts {
-  readonly operation: 'sum' | 'product';
+  readonly operation: 'sum' | 'product' | 'difference';
   readonly total: FigureFacts;
   readonly parts: readonly FigureFacts[];
   /** What the parts give. */

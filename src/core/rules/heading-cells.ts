@@ -2,11 +2,10 @@
 import type { Column } from '../table/column';
 import type { Table } from '../table/table';
 import type { CellAddress } from '../workbook/address';
-import { yearIn } from '../table/years';
 
 /** Where the year of a column stands; the heading's first cell when it is not written apart. */
 export function yearCell(table: Table, column: Column): CellAddress {
-  const part = column.path.find(({ folded }) => yearIn(folded) !== null);
+  const part = column.path.find(({ year }) => year !== null);
   const row = table.headerRows[part?.from ?? 0] ?? table.range.top;
   // A heading that spans columns stands in the first of them.
   const span = table.figureColumns.filter(({ path, year }) => year === column.year && path.some((other) => other === part));

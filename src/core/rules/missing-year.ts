@@ -22,7 +22,9 @@ export const missingYear = rule({
         const period = inTitle ? title : { from: first, to: last };
         const missing = [];
         // A year that some heading names is not missing, whatever its column was taken for.
-        const headed = new Set(table.columns.flatMap(({ path }) => path.flatMap(({ folded }) => yearAndRest(folded)?.year ?? [])));
+        const headed = new Set(
+          table.columns.flatMap(({ path }) => path.flatMap(({ folded, year: named }) => named ?? yearAndRest(folded)?.year ?? [])),
+        );
         for (let year = period.from; year <= period.to; year++) if (!years.includes(year) && !headed.has(year)) missing.push(year);
         const [gap] = missing;
         if (gap === undefined || missing.length >= years.length) return [];

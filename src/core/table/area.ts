@@ -50,7 +50,7 @@ function readArea(view: SheetView, rows: RowReader, heading: number): TableArea 
       next++;
       break;
     }
-    if (facts.figures.length > 0 || !continuesHeading(view, rows, next, textColumns)) break;
+    if (!rows.headsOn(next, textColumns) || !continuesHeading(view, rows, next, textColumns)) break;
     headerRows.push(next);
   }
 
@@ -71,6 +71,8 @@ function readArea(view: SheetView, rows: RowReader, heading: number): TableArea 
       gap = 0;
       continue;
     }
+    // Column numbers again, at the top of a printed page.
+    if (numberRow !== null && isRepeatOf(view, row, numberRow, left, right)) continue;
     if (bodyRows.length > 0 && view.isEmptyRow(row - 1) && rows.isNumberRow(row)) break;
     if (rows.isHeading(row) && rows.hasFiguresBelow(row)) break;
     const inside = facts.figures.some((column) => column >= left && column <= right);

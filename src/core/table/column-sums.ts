@@ -1,8 +1,7 @@
 /** Which columns a column adds up: years, sources, and what the row of column numbers declares ("5=6+7"). */
-import type { TableArea } from './area';
 import type { Column } from './column';
+import type { DeclaredRule } from './declared-rules';
 import type { SourceKey } from './dimensions';
-import type { SheetView } from './sheet-view';
 import { isYear } from './years';
 
 export interface ColumnSum {
@@ -12,14 +11,16 @@ export interface ColumnSum {
   readonly dimension: 'years' | 'sources' | 'declared' | 'group';
   /** Fewer parts that may be meant as well: the plan without the years before it. The figures decide. */
   readonly instead?: readonly (readonly number[])[];
+  /** The part that a rule defines by subtracting ("3=1-2"); the total where there is none. */
+  readonly result?: number;
   /** One of several columns that name spans of years: such columns may hold rates or means as well. */
   readonly oneOfMany?: boolean;
 }
 
 /** @param figures the figure columns, in order */
-export function columnSums(view: SheetView, area: TableArea, columns: readonly Column[], figures: readonly Column[]): ColumnSum[] {
+export function columnSums(rules: readonly DeclaredRule[], figures: readonly Column[]): ColumnSum[] {
   const sums = [...yearSums(figures), ...sourceSums(figures)];
-  for (const declared of declaredSums(view, area, columns, figures)) {
+  for (const declared of declaredSums(rules, figures)) {
     const same = sums.some((sum) => sum.total === declared.total && [...sum.parts].sort().join() === [...declared.parts].sort().join());
     if (!same) sums.push(declared);
   }
@@ -121,56 +122,11 @@ function groupSums(figures: readonly Column[]): ColumnSum[] {
   });
 }
 
-/** "5=6+7", "(3) = (1)+(2)", "8=3+…+7": only plain sums; a rule over columns the table lacks is left alone. */
-function declaredSums(view: SheetView, area: TableArea, columns: readonly Column[], figures: readonly Column[]): ColumnSum[] {
-  if (area.numberRow === null) return [];
-  const row = area.numberRow;
-  const byNumber = new Map<string, number>();
-  const rules: { total: string; terms: string }[] = [];
-  for (const column of columns) {
-    const cell = view.cell(row, column.index);
-    const text = typeof cell?.value === 'number' ? String(cell.value) : view.label(row, column.index).text;
-    const match = /^\(?\s*([A-Za-zĐđ]|\d{1,3})\s*\)?\s*(?:=\s*(.+))?$/.exec(text);
-    if (!match) continue;
-    const name = (match[1] ?? '').toUpperCase();
-    const at = figures.findIndex(({ index }) => index === column.index);
-    if (at >= 0) byNumber.set(name, at);
-    if (match[2] !== undefined) rules.push({ total: name, terms: match[2] });
-  }
-  return rules.flatMap(({ total: left, terms }): ColumnSum[] => {
-    const { total, names } = asSum(left, terms) ?? { total: left, names: null };
-    const target = byNumber.get(total);
-    const parts = names?.map((name) => byNumber.get(name)) ?? [];
-    if (target === undefined || parts.length === 0 || parts.includes(undefined)) return [];
-    return [{ total: target, parts: parts as number[], dimension: 'declared' }];
+/** The rules of the row of column numbers, where all of their columns hold figures. */
+function declaredSums(rules: readonly DeclaredRule[], figures: readonly Column[]): ColumnSum[] {
+  const position = (column: number): number => figures.findIndex(({ index }) => index === column);
+  return rules.flatMap((rule): ColumnSum[] => {
+    const [total, result, parts] = [position(rule.total), position(rule.result), rule.parts.map(position)];
+    return total < 0 || parts.includes(-1) ? [] : [{ total, parts, dimension: 'declared', result }];
   });
-}
-
-/** A rule as a total and its parts; "3=1-2" says that column 1 is 2 and 3 together. Null when it is neither sum nor difference. */
-function asSum(left: string, terms: string): { total: string; names: string[] } | null {
-  const names = expand(terms);
-  if (names !== null) return { total: left, names };
-  const [whole = '', ...less] = terms.split(/[-–−]/).map((term) => term.trim().replace(/^\(|\)$/g, '').trim().toUpperCase()); // prettier-ignore
-  const isName = (term: string): boolean => /^(?:[A-ZĐ]|\d{1,3})$/.test(term);
-  return less.length > 0 && [whole, ...less].every(isName) ? { total: whole, names: [...less, left] } : null;
-}
-
-/** The names a sum lists, "3+…+7" written out; null when it is no plain sum. */
-function expand(terms: string): string[] | null {
-  const names: string[] = [];
-  let open = false;
-  for (const raw of terms.split('+')) {
-    const term = raw.trim().replace(/^\(|\)$/g, '').trim(); // prettier-ignore
-    if (/^(?:…|\.{2,})$/.test(term)) {
-      open = true;
-      continue;
-    }
-    if (!/^(?:[A-Za-zĐđ]|\d{1,3})$/.test(term)) return null;
-    if (open) {
-      for (let number = Number(names.at(-1)) + 1; number < Number(term); number++) names.push(String(number));
-      open = false;
-    }
-    names.push(term.toUpperCase());
-  }
-  return names;
 }

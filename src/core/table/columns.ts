@@ -2,6 +2,7 @@
 import type { UnitId } from '../money/money';
 import type { TableArea } from './area';
 import type { ColumnMeaning } from './corrections';
+import type { DeclaredRule } from './declared-rules';
 import { numberFormatFacts } from '../workbook/number-format';
 import { headingPaths, type HeadingPart, type HeadingPath } from './heading-paths';
 import type { SheetView } from './sheet-view';
@@ -27,8 +28,16 @@ const isShownAsPercent = (content: Content | undefined): boolean => content !== 
 
 const ORDINAL = /^\(?(?:[A-ZĐa-zđ]|[IVXLCivxlc]{1,6}|\d{1,3}(?:[.,]\d{1,2})*|[-–+*•])[.)/]?$/;
 
-/** @param said what a person said of columns, by column of the sheet */
-export function readColumns(view: SheetView, area: TableArea, said: ReadonlyMap<number, ColumnMeaning>): Column[] {
+/**
+ * @param said what a person said of columns, by column of the sheet
+ * @param rules what the form declares that columns add up
+ */
+export function readColumns(
+  view: SheetView,
+  area: TableArea,
+  said: ReadonlyMap<number, ColumnMeaning>,
+  rules: readonly DeclaredRule[],
+): Column[] {
   const paths = headingPaths(view, area);
   const contents = paths.map((_, at) => contentOf(view, area, area.left + at));
   const saidAt = (at: number): ColumnMeaning | undefined => said.get(area.left + at);
@@ -38,6 +47,8 @@ export function readColumns(view: SheetView, area: TableArea, said: ReadonlyMap<
     paths.map((_, at) => saidAt(at)?.role),
   );
   const meanings = paths.map((path) => path.map(meaningOf));
+  // A difference of amounts is an amount: it adds up down the lines as they do.
+  const differences = new Set(rules.flatMap(({ parts, result }) => (parts.includes(result) ? [result] : [])));
 
   const years = new Set<number>();
   const sources = new Set<number>();
@@ -76,7 +87,9 @@ export function readColumns(view: SheetView, area: TableArea, said: ReadonlyMap<
     const role = textRoles[at] ?? null;
     const nothing = { measure: 'money', year: null, source: null, past: false } as const;
     if (role !== null) return { ...base, role, ...nothing };
-    const ratio = words.some((word) => word === 'percent' || word === 'comparison' || word === 'average' || word === 'code');
+    const ratio = words.some(
+      (word) => word === 'percent' || word === 'average' || word === 'code' || (word === 'comparison' && !differences.has(area.left + at)),
+    );
     if (ratio || path.some(isOfRates) || isShownAsPercent(contents[at])) return { ...base, role: 'not-additive', ...nothing };
     const measure = words.includes('unitPrice') ? 'price' : words.includes('quantity') ? 'quantity' : 'money';
     let year: YearKey | null = null;
@@ -134,7 +147,7 @@ interface Meaning {
 }
 
 /** What one heading cell says, its unit left aside. */
-function meaningOf({ text, folded: whole }: HeadingPart): Meaning {
+function meaningOf({ text, folded: whole, year: named }: HeadingPart): Meaning {
   const folded = withoutUnit(text, whole);
   const found = columnWords.find(folded);
   // "Chi cấp bù chênh lệch lãi suất …" is an amount: in a long heading the word is what the money is for.
@@ -144,6 +157,8 @@ function meaningOf({ text, folded: whole }: HeadingPart): Meaning {
   const dated = yearAndRest(folded);
   const beside = dated === null ? null : meaningBeside(dated.rest);
   if (dated !== null && beside !== null) return { ...beside, year: dated.year };
+  // A year that its neighbours bear out, whatever is said beside it.
+  if (named !== null) return { word, year: named, total: false };
   const source = sourceWords.find(folded);
   if (source === 'stateBudget') return { word, source: 'state-budget', total: /^(?:tong|cong)\b/.test(folded) };
   // "Tổng KCQG" adds up that source over the years beside it.
@@ -234,20 +249,15 @@ function chooseTextColumns(
     // "3-11/2027" and "2026" say when, not how much.
     if (words.includes('schedule') || content.words > content.figures) return 'text';
     // A table turned round names its years down the side.
-    if (
-      words.includes('year') &&
-      path.every(({ folded }) => yearIn(folded) === null) &&
-      content.years >= 2 &&
-      content.years === content.figures
-    )
+    if (words.includes('year') && path.every(({ year }) => year === null) && content.years >= 2 && content.years === content.figures)
       return 'text';
     // 1, 2, 3 … before the first text numbers lines, whatever its heading says.
     if (content.counting > 0 && content.counting === content.figures && isBeforeText(at)) return 'ordinal';
     if (content.figures > 0) return null;
     if (path.length === 0) return 'empty';
     // A source or a year that nobody filled in is still a column of amounts, whatever banner it stands under.
-    const leaf = path.at(-1)?.folded ?? '';
-    if (path.length > 1 && (sourceWords.find(leaf) !== null || yearIn(leaf) !== null)) return null;
+    const leaf = path.at(-1);
+    if (path.length > 1 && leaf !== undefined && (sourceWords.find(leaf.folded) !== null || leaf.year !== null)) return null;
     const textual: readonly (ColumnWord | null)[] = [
       'description',
       'beneficiary',

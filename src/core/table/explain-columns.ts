@@ -7,7 +7,6 @@ import { columnMarks } from './marks';
 import type { Table } from './table';
 import type { Confidence, Reason, UnderstoodColumn } from './understanding';
 import { columnWords, sourceWords } from './vocabulary';
-import { yearIn } from './years';
 
 export function explainColumns(table: Table, votes: SumVotes): UnderstoodColumn[] {
   const marks = columnMarks(table);
@@ -73,7 +72,7 @@ function wordReasons({ columns }: Table, column: Column): Reason[] {
       const span = `${columnName(Math.min(...under))}:${columnName(Math.max(...under))}`;
       return [{ why: 'banner', text: part.text, columns: span }];
     }
-    if (yearIn(folded) !== null) return [{ why: 'year', text: part.text }];
+    if (part.year !== null) return [{ why: 'year', text: part.text }];
     const known = columnWords.find(folded) !== null || sourceWords.find(folded) !== null || folded.includes('%');
     return known || column.words.length > 0 ? [{ why: 'words', text: part.text }] : [];
   });

@@ -1,4 +1,5 @@
 /** Folding: text brought to the form in which words are compared (realities B.5). For matching only, never for display. */
+import { withYearsApart } from './years';
 
 const MARK_RANK: Readonly<Record<string, number>> = { '\u031B': 0, '\u0302': 1, '\u0306': 1 };
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -6,8 +7,13 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'g');
 
-/** NFC, with the marks of one letter put in order first: NFC alone does not repair an acute before a circumflex. */
-export function composed(text: string): string {
+const FULL_WIDTH = /[\uFF01-\uFF5E]/;
+
+/** NFC, with signs of full width as everybody types them, and the marks of one letter put in order first: NFC alone does not repair an acute before a circumflex. */
+export function composed(typed: string): string {
+  const text = FULL_WIDTH.test(typed)
+    ? typed.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    : typed;
   // Letters that carry their marks are in order already.
   if (!/[\u0300-\u036F]/.test(text)) return text.normalize('NFC');
   return text
@@ -20,9 +26,9 @@ const PLAIN_WORDS = /^[a-z\d%+/]+(?: [a-z\d%+/]+)*$/;
 
 /** "Tổng cộng:" → "tong cong". Letters lose their marks; runs of other signs become one space, except % + and /. */
 export function fold(text: string): string {
-  let plain = text;
-  if (/[^\p{ASCII}]/u.test(text)) {
-    plain = text
+  let plain = withYearsApart(text);
+  if (/[^\p{ASCII}]/u.test(plain)) {
+    plain = plain
       .replace(LOOKALIKE, (sign) => LOOKALIKES[sign] ?? sign)
       .normalize('NFD')
       .replace(/[\u0300-\u036F\u200B-\u200D\u2060\uFEFF]+/g, '')

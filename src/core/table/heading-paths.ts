@@ -1,6 +1,8 @@
 /** The heading of each column as a path from top to bottom: merges spread, banners that were not merged carried on (realities 1). */
 import type { TableArea } from './area';
-import type { SheetView } from './sheet-view';
+import type { Label, SheetView } from './sheet-view';
+import { headingYears } from './heading-years';
+import { withoutUnit } from './unit-words';
 import { columnWords } from './vocabulary';
 
 export interface HeadingPart {
@@ -9,24 +11,44 @@ export interface HeadingPart {
   readonly to: number;
   readonly text: string;
   readonly folded: string;
+  /** The year it names, in any writing. */
+  readonly year: number | null;
 }
 
 export type HeadingPath = readonly HeadingPart[];
+
+/** What heads a column in this row, a merged cell for all that it covers. */
+function headingAt(view: SheetView, row: number, column: number): Label {
+  const merge = view.mergeAt(row, column);
+  return merge === undefined ? view.heading(row, column) : view.heading(merge.top, merge.left);
+}
+
+function yearsOfRow(view: SheetView, { left, right }: TableArea, row: number): readonly (number | null)[] {
+  return headingYears(
+    Array.from({ length: right - left + 1 }, (_, at) => {
+      const { text, folded } = headingAt(view, row, left + at);
+      const merge = view.mergeAt(row, left + at);
+      return text === '' ? null : { text, folded: withoutUnit(text, folded), cell: view.cell(merge?.top ?? row, merge?.left ?? left + at) };
+    }),
+  );
+}
 
 /** One path a column, from `area.left` to `area.right`. */
 export function headingPaths(view: SheetView, area: TableArea): HeadingPath[] {
   const rows = area.headerRows;
   const texts = rows.map((row, depth) => {
     const line: (HeadingPart | null)[] = [];
+    const years = yearsOfRow(view, area, row);
     for (let column = area.left; column <= area.right; column++) {
       const merge = view.mergeAt(row, column);
-      const { text, folded } = merge ? view.heading(merge.top, merge.left) : view.heading(row, column);
+      const { text, folded } = headingAt(view, row, column);
+      const year = years[column - area.left] ?? null;
       const bottom = merge === undefined ? row : merge.bottom;
       let to = depth;
       while (to + 1 < rows.length && (rows[to + 1] ?? Infinity) <= bottom) to++;
       // A merge from further up was already taken in its first row.
       const first = merge === undefined || merge.top === row || depth === 0;
-      line.push(text === '' || !first ? null : { from: depth, to, text, folded });
+      line.push(text === '' || !first ? null : { from: depth, to, text, folded, year });
     }
     return line;
   });

@@ -9,6 +9,7 @@ import { readColumns } from './columns';
 import type { Column } from './column';
 import type { Line } from './line';
 import { moneyUnitIn } from './unit-words';
+import { declaredRules } from './declared-rules';
 import { NO_CORRECTIONS, type TableCorrections } from './corrections';
 import { settled, type Figure } from './figure';
 import { notesBelow } from './footnotes';
@@ -30,12 +31,13 @@ import { voteOnColumns, type Matrix, type Votes } from './vote';
  */
 export function readTable(view: SheetView, found: TableArea, notAbove: number, corrections: TableCorrections = NO_CORRECTIONS): Table {
   const area = withoutIgnored(found, corrections);
-  const columns = readColumns(view, area, corrections.columns);
+  const rules = declaredRules(view, area);
+  const columns = readColumns(view, area, corrections.columns, rules);
   const unitLine = readUnitLine(view, area, notAbove);
   const titles = readTitles(view, area, notAbove);
   const figureColumns = withCountedMeasures(columns, unitLine !== null || corrections.unit !== null || speaksOfMoney(titles.text));
   const written = readLines(view, area, columns, corrections.lines);
-  const candidates = columnSums(view, area, columns, figureColumns);
+  const candidates = columnSums(rules, figureColumns);
   const { lines, ...reading } = settleMarks(written, figureColumns, candidates);
 
   const headingUnits = figureColumns.flatMap(({ unit, measure, index, path }): StatedUnit[] => {
@@ -160,7 +162,14 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
   let columnVotes = 0;
   const columnRelations = candidates.flatMap((offered): ColumnRelation[] => {
     const { parts, found } = bestParts(offered, values, counted, units[offered.total] ?? 0);
-    const candidate = { total: offered.total, parts, dimension: offered.dimension, because: ONLY_WORDS, slip: null };
+    const candidate = {
+      total: offered.total,
+      parts,
+      dimension: offered.dimension,
+      result: offered.result ?? offered.total,
+      because: ONLY_WORDS,
+      slip: null,
+    };
     const asBorneOut: ColumnRelation = {
       ...candidate,
       standing: 'borne-out',

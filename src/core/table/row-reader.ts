@@ -1,20 +1,20 @@
 /** What each row of a sheet holds, as far as it tells headings from lines: figures, years, words that head columns. Decides nothing. */
-import type { FigureState } from './figure';
+import { numbersColumns } from './number-row';
+import { sortCells, type RowCells } from './row-cells';
+import { namesNoLine, readRowWords, type RowWords } from './row-words';
 import type { SheetView } from './sheet-view';
-import { withoutUnit } from './unit-words';
-import { columnWords, lineWords, sourceWords, type ColumnWord } from './vocabulary';
-import { isYear, yearIn } from './years';
+import { columnWords } from './vocabulary';
+import { yearIn } from './years';
 
 /** How far below its heading a table may begin. */
 export const REACH = 6;
-/** Longer texts are sentences, not headings. */
-const LONGEST_HEADING = 120;
 
 interface RowFacts {
+  /** Columns that hold something; of a heading without the figures that only stand beside it. */
   readonly filled: readonly number[];
-  /** Columns with a figure that is no year. */
+  /** Columns with a figure that is no year; none in a heading. */
   readonly figures: readonly number[];
-  /** Columns with a word that heads columns, or a year; not counted in rows with figures. */
+  /** Columns with a word that heads columns, or a year; not counted in rows of figures. */
   readonly hits: number;
   /** Nothing but years. */
   readonly yearsOnly: boolean;
@@ -22,28 +22,8 @@ interface RowFacts {
   readonly isHead: boolean;
 }
 
-/** The columns of a row by what stands in them. */
-interface Sorted {
-  readonly filled: readonly number[];
-  readonly figures: readonly number[];
-  /** Stored numbers that may be years; `years` counts those written as text too. */
-  readonly yearColumns: readonly number[];
-  readonly texts: readonly number[];
-  readonly years: number;
-}
-
-/** Texts that only head columns; texts that name a source or a total, as lines do too; texts that are neither. */
-interface Words {
-  readonly words: number;
-  readonly names: number;
-  readonly plainTexts: number;
-  readonly isHead: boolean;
-}
-
-const AS_FIGURE: ReadonlySet<FigureState> = new Set<FigureState>(['number', 'ambiguous', 'error', 'date']);
-
-/** "% so tổng", "TH/KH (%)". */
-const isRate = (folded: string): boolean => folded.includes('%') && folded.length <= 24;
+/** Two of them stand side by side and are a year apart. */
+const follow = (years: readonly number[]): boolean => years.some((year, at) => Math.abs(year - (years[at + 1] ?? year)) === 1);
 
 export class RowReader {
   private readonly known: (RowFacts | undefined)[] = [];
@@ -56,25 +36,78 @@ export class RowReader {
 
   private read(row: number): RowFacts {
     const sorted = this.sort(row);
-    const { filled, figures, yearColumns } = sorted;
-    const hasLoneYear = new Set(yearColumns.map((column) => this.view.cell(row, column)?.value)).size === 1;
+    const { filled, figures, years, yearColumns } = sorted;
+    const numbers = new Set(yearColumns.map((column) => years.get(column)));
+    const hasLoneYear = numbers.size === 1;
     // Beside figures, most of a sheet, words head nothing whatever they say.
-    if (figures.length > 0 && !hasLoneYear) return { filled, figures, hits: 0, yearsOnly: false, isHead: false };
-    const said = this.readWords(row, sorted.texts);
-    const hits = said.words + said.names + sorted.years;
-    const yearsOnly =
-      filled.length > 0 && filled.every((column) => yearColumns.includes(column) || yearIn(this.view.label(row, column).folded) !== null);
+    if (figures.length > 0 && !hasLoneYear && !this.mayHeadBesideFigures(row, sorted))
+      return { filled, figures, hits: 0, yearsOnly: false, isHead: false };
+    const said = readRowWords(this.view, row, sorted.texts);
+    const hits = said.words + said.names + years.size;
+    if (figures.length > 0 && headsBesideFigures(sorted, said)) return this.asHeading(row, sorted, said, hits);
+    const yearsOnly = filled.length > 0 && filled.every((column) => this.isYear(row, column, sorted));
     const facts = { filled, figures, hits, yearsOnly, isHead: said.isHead };
-    // One and the same "year" in a line of its own is an amount of two thousand (realities 2).
-    return hasLoneYear && this.isLine(row, filled, said)
+    // One and the same "year" in a line of its own is an amount of two thousand (realities 2), and so are years beside the name of a line.
+    return numbers.size > 0 && this.isLine(row, filled, said, hasLoneYear)
       ? { ...facts, hits: hits - yearColumns.length, figures: [...figures, ...yearColumns] }
       : facts;
   }
 
-  /** Beside a lone year: words that head nothing, or those of a source or a total where labels stand and not headings. */
-  private isLine(row: number, filled: readonly number[], { words, names, plainTexts }: Words): boolean {
+  /**
+   * A row right below a heading heads columns too, in spite of figures beside, where it names no line and says more words of
+   * headings than it holds figures.
+   */
+  headsOn(row: number, labels: ReadonlySet<number>): boolean {
+    const known = this.facts(row);
+    if (known.figures.length === 0) return true;
+    if (known.filled.some((column) => labels.has(column))) return false;
+    const sorted = this.sort(row);
+    const said = readRowWords(this.view, row, sorted.texts);
+    const hits = said.words + said.names + sorted.years.size;
+    if (hits < 2 || said.plainTexts > 0 || hits <= sorted.figures.length) return false;
+    this.known[row] = this.asHeading(row, sorted, said, hits);
+    return true;
+  }
+
+  private sort(row: number): RowCells {
+    return sortCells(this.view, row, (texts) => namesNoLine(this.view, row, texts));
+  }
+
+  private asHeading(row: number, sorted: RowCells, { isHead }: RowWords, hits: number): RowFacts {
+    const filled = this.headedBeside(row, sorted);
+    const yearsOnly = filled.length > 0 && filled.every((column) => this.isYear(row, column, sorted));
+    return { filled, figures: [], hits, yearsOnly, isHead };
+  }
+
+  private isYear(row: number, column: number, { years }: RowCells): boolean {
+    return years.has(column) || yearIn(this.view.label(row, column).folded) !== null;
+  }
+
+  /** A glance at a row with figures: whether it is worth reading its words. */
+  private mayHeadBesideFigures(row: number, { texts, years }: RowCells): boolean {
+    if (years.size >= 2) return true;
+    return texts.length + years.size >= 2 && texts.length > 0 && namesNoLine(this.view, row, texts);
+  }
+
+  /** The columns that a heading heads: its texts and years, figures between them, and figures right behind them with more below. */
+  private headedBeside(row: number, { filled, figures }: RowCells): number[] {
+    const stray = new Set(figures);
+    const first = filled.find((column) => !stray.has(column)) ?? 0;
+    let last = filled.findLast((column) => !stray.has(column)) ?? 0;
+    const hasMore = (column: number): boolean => [1, 2, 3].some((below) => this.view.figure(row + below, column).state === 'number');
+    return filled.filter((column) => {
+      if (!stray.has(column)) return true;
+      if (column < first || column > last + 1) return false;
+      if (column > last && !hasMore(column)) return false;
+      last = Math.max(last, column);
+      return true;
+    });
+  }
+
+  /** Beside what may be years: words that head nothing (beside a lone one), or those of a source or a total where labels stand and not headings. */
+  private isLine(row: number, filled: readonly number[], { words, names, plainTexts }: RowWords, isLone: boolean): boolean {
     if (words >= 2 && words > plainTexts) return false;
-    if (plainTexts > 0) return true;
+    if (plainTexts > 0 && isLone) return true;
     if (words > 0 || names === 0) return false;
     let above = row - 1;
     while (above >= 0 && row - above <= REACH && this.facts(above).filled.length === 0) above--;
@@ -82,43 +115,6 @@ export class RowReader {
     if (this.facts(above).figures.length > 0 || this.isNumberRow(above)) return true;
     const label = filled.find((column) => this.view.label(row, column).text !== '') ?? 0;
     return columnWords.find(this.view.label(above, label).folded) === 'description';
-  }
-
-  /** The filled cells of a row: figures, years, and texts that are neither. */
-  private sort(row: number): Sorted {
-    const sorted = { filled: [] as number[], figures: [] as number[], yearColumns: [] as number[], texts: [] as number[], years: 0 };
-    const cells = this.view.sheet.rows[row] ?? [];
-    for (let column = 0; column < cells.length; column++) {
-      const cell = cells[column];
-      if (cell === undefined || cell.value === '') continue;
-      sorted.filled.push(column);
-      if (typeof cell.value === 'number') {
-        if (isYear(cell.value) && cell.formula === undefined) sorted.yearColumns.push(column);
-        else sorted.figures.push(column);
-      } else if (!AS_FIGURE.has(this.view.figure(row, column).state)) sorted.texts.push(column);
-      else if (typeof cell.value === 'string' && isYear(Number(cell.value.trim()))) sorted.years++;
-      else sorted.figures.push(column);
-    }
-    sorted.years += sorted.yearColumns.length;
-    return sorted;
-  }
-
-  /** What the texts of a row say of columns. */
-  private readWords(row: number, texts: readonly number[]): Words {
-    const heads = new Set<ColumnWord>();
-    let [words, names, plainTexts] = [0, 0, 0];
-    for (const column of texts) {
-      const { text, folded: whole } = this.view.label(row, column);
-      if (text === '' || text.length > LONGEST_HEADING) continue;
-      const folded = withoutUnit(text, whole);
-      const line = lineWords.find(folded);
-      const word = columnWords.find(folded);
-      if (word === 'ordinal' || word === 'description') heads.add(word);
-      if (sourceWords.find(folded) !== null || word === 'periodTotal') names++;
-      else if (word !== null || line === 'partialBreakdown' || line === 'fullBreakdown') words++;
-      else if (text.length > 6 && !isRate(folded)) plainTexts++;
-    }
-    return { words, names, plainTexts, isHead: heads.size === 2 };
   }
 
   /** Two columns at least are headed, and nothing is counted yet. */
@@ -148,31 +144,25 @@ export class RowReader {
     return false;
   }
 
-  /** "(1) | (2) | (3)=(1)+(2)" or "A | B | 1 | 2": labels that count up, in nearly every filled cell. */
+  /** It numbers the columns; years alone head them. */
   isNumberRow(row: number): boolean {
-    const { filled } = this.facts(row);
-    if (filled.length < 2) return false;
-    let previous = 0;
-    let counted = 0;
-    let letter = '';
-    let letters = 0;
-    for (const column of filled) {
-      const cell = this.view.cell(row, column);
-      const text = typeof cell?.value === 'number' ? String(cell.value) : this.view.label(row, column).text;
-      const match = /^\(?\s*(?:([a-zđ])|(\d{1,3}))\s*\)?(?:\s*=.*)?$/i.exec(text);
-      if (!match) return false;
-      if (match[1] !== undefined) {
-        if (letter !== '' && match[1].localeCompare(letter, 'vi') > 0) letters++;
-        letter = match[1];
-      }
-      if (match[2] === undefined) continue;
-      const number = Number(match[2]);
-      if (number === previous + 1) counted++;
-      else if (previous !== 0 && (number <= previous || number > previous + 3)) return false;
-      previous = number;
-    }
-    // Letters alone number columns too: "A | B | C=D+E | D | E".
-    if (counted === 0 && letters >= 2 && letters + 1 === filled.length) return true;
-    return counted >= 2 && counted + 2 >= filled.length * 0.6 && (filled.length > 2 || previous === 2);
+    const { filled, yearsOnly } = this.facts(row);
+    if (filled.length < 2 || yearsOnly) return false;
+    return numbersColumns(
+      filled.map((column) => {
+        const value = this.view.cell(row, column)?.value;
+        return typeof value === 'number' ? value : this.view.label(row, column).text;
+      }),
+    );
   }
+}
+
+/** A heading in spite of figures beside it: "TT" heads columns and nothing else, and years that follow one another are no amounts. */
+function headsBesideFigures({ figures, texts, years }: RowCells, said: RowWords): boolean {
+  const { words, names, plainTexts, whole, isHead, isNumbered } = said;
+  const hits = words + names + years.size;
+  if (hits >= 2 && (isNumbered || (isHead && hits > figures.length))) return true;
+  const isRun = follow([...years.values()]) && figures.length * 2 <= years.size;
+  if (isRun && (years.size > 2 || (plainTexts === 0 && names === 0))) return true;
+  return whole >= 2 && hits > figures.length && texts.length > plainTexts + names;
 }

@@ -3,6 +3,7 @@ import { readNumber, type NumberReading } from '../money/read-number';
 import type { CellAddress, CellRange } from '../workbook/address';
 import { cellAt, type Cell, type SheetSnapshot } from '../workbook/snapshot';
 import { readFigure, type Figure } from './figure';
+import { isYearDate, yearOfDate } from './heading-years';
 import { composed, fold, tidy } from './fold';
 import { decode, detectEncoding, type LegacyEncoding } from './legacy-encoding';
 import { isYear } from './years';
@@ -92,8 +93,8 @@ export class SheetView {
     const cell = this.cell(row, column);
     if (cell === undefined || typeof cell.value !== 'number') return this.label(row, column);
     const text = cell.text === '' ? String(cell.value) : tidy(composed(cell.text));
-    // A year shown as "2.021" is still the year.
-    const shown = isYear(cell.value) ? String(cell.value) : text;
+    // A year shown as "2.021" is still the year, and so is a date that shows nothing else.
+    const shown = isYear(cell.value) ? String(cell.value) : isYearDate(cell) ? String(yearOfDate(cell) ?? text) : text;
     return { text: shown, lines: shown, folded: fold(shown), encoding: null };
   }
 

@@ -39,6 +39,8 @@ export interface ColumnRelation {
   readonly total: number;
   readonly parts: readonly number[];
   readonly dimension: 'years' | 'sources' | 'declared' | 'group';
+  /** The column that the sum defines: the total, or a part of it where the form declares a difference ("3=1-2"). */
+  readonly result: number;
   readonly standing: Standing;
   /** Each witness once, in the order of the type. */
   readonly because: readonly Witness[];

@@ -35,7 +35,8 @@ export class Vocabulary<Id extends string> {
         const phrase = { id, words, length: words.join(' ').length };
         this.byFirstWord.set(first, [...(this.byFirstWord.get(first) ?? []), phrase]);
       }
-      for (const text of exact) this.whole.set(fold(text), id as Id);
+      // A sign alone ("№") leaves no word to be told by.
+      for (const text of exact.map(fold)) if (text !== '') this.whole.set(text, id as Id);
       this.excluded.set(id, excludes.map(fold));
       if (aggregate) this.aggregates.add(id);
       if (pattern !== undefined) this.patterns.push({ id: id as Id, pattern: new RegExp(pattern, 'u') });

@@ -28,6 +28,31 @@ A | B | 1=2+3+4 | 2 | 3 | 4
 3 | Phường Cẩm Tú | =SUM(D6:F6)→1072 | 409 | 530 | 133
 4 | Xã Dân Lập | =SUM(D7:F7)→369 | 111 | 123 | 135
   | Tổng cộng | =SUM(C4:C7)→3172 | =SUM(D4:D7)→1052 | =SUM(E4:E7)→1408 | =SUM(F4:F7)→943`,
+    'a difference that was typed wrong, and its own column says so': `
+Đơn vị: triệu đồng
+TT | Nội dung | Trần chi | Nhu cầu | Chênh lệch
+A | B | 1 | 2 | 3=1-2
+1 | Máy móc, thiết bị | 317 | 275 | 42
+2 | Hội chợ triển lãm | 215 | 240 | 25 !SB111=-25
+3 | Đào tạo nghề | 409 | 356 | 53
+  | Tổng cộng | 941 | 871 | 70`,
+    'a difference without a total line: the column that the rule defines comes first': `
+Đơn vị: triệu đồng
+TT | Nội dung | Kế hoạch | Thực hiện | Tăng (+), giảm (-)
+(1) | (2) | (3) | (4) | (5)=(4)-(3)
+1 | Máy móc, thiết bị | 317 | 342 | 25
+2 | Hội chợ triển lãm | 215 | 240 | 52 !SB111=?
+3 | Đào tạo nghề | 409 | 356 | -53`,
+    'the difference under two banners that number their columns anew': `
+@merge A2:A3 B2:B3 C2:E2 F2:H2
+Đơn vị: triệu đồng
+TT | Nội dung | Trung ương | | | Địa phương | |
+   |          | Giao | Chi | Chênh lệch | Giao | Chi | Chênh lệch
+A | B | 1 | 2 | 3=1-2 | 1 | 2 | 3=1-2
+1 | Máy móc, thiết bị | 317 | 275 | 42 | 120 | 110 | 10
+2 | Hội chợ triển lãm | 215 | 190 | 25 | 230 | 215 | 51 !SB111=15
+3 | Đào tạo nghề | 409 | 356 | 53 | 340 | 333 | 7
+  | Tổng cộng | 941 | 821 | 120 | 690 | 658 | 32`,
   },
   silent: {
     'the declared sum holds': `
