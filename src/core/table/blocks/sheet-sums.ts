@@ -54,7 +54,7 @@ function read(view: SheetView, choice: MarkChoice, leftOut: (row: number, column
     return at !== undefined && on !== undefined && !Number.isNaN(figures[at * grid.columns + on]);
   };
   return {
-    sums: relations.flatMap((relation, at) => instancesOf(found, relation, at)),
+    sums: relations.flatMap((relation, at) => instancesOf(view, found, relation, at)),
     counted,
     choice,
     bits: relations.reduce((sum, { bits }) => sum + bits, 0),
@@ -62,7 +62,7 @@ function read(view: SheetView, choice: MarkChoice, leftOut: (row: number, column
   };
 }
 
-function instancesOf({ grid, rowOf, columnOf }: FigureGrid, relation: SumRelation, number: number): FoundSum[] {
+function instancesOf(view: SheetView, { grid, rowOf, columnOf }: FigureGrid, relation: SumRelation, number: number): FoundSum[] {
   const { axis, total, parts, holds, fails, doubts } = relation;
   const down = axis === 'down';
   const sheetAddress = (line: number, position: number): CellAddress =>
@@ -76,14 +76,18 @@ function instancesOf({ grid, rowOf, columnOf }: FigureGrid, relation: SumRelatio
   const at = (position: number, standing: Standing, agrees: boolean): FoundSum[] => {
     const own = parts.filter((part) => isFigure(part, position)).map((part) => sheetAddress(part, position));
     if (own.length === 0 || !isFigure(total, position)) return [];
+    const place = sheetAddress(total, position);
+    const hasFormula = view.cell(place.row, place.column)?.formula !== undefined;
+    // A formula that says something else is what was meant there, whatever its neighbours do.
+    if (!agrees && hasFormula && !told) return [];
     const because: Witness[] = [];
     if (agrees || holds.length > 0) because.push('figures');
-    if (told) because.push('formula');
+    if (told && hasFormula) because.push('formula');
     if (says) because.push('words');
     return [
       {
         kind: down ? 'column' : 'row',
-        total: sheetAddress(total, position),
+        total: place,
         parts: own,
         standing,
         because,
