@@ -166,15 +166,13 @@ class Page {
   }
 
   /** In a plan words say what adds up; there figures alone raise no doubts, and targets are added by their own rule. */
-  addFound({ kind, standing: stands, because, relation }: FoundSum, total: number, parts: readonly number[]): void {
-    const column = this.entries[total]?.column ?? -1;
-    if (this.table.isPlan && (stands === 'stated' || this.table.figureColumns[column]?.measure !== 'money')) return;
-    if (
-      total < 0 ||
-      parts.includes(-1) ||
-      this.claims.get(total)?.some((other) => other.kind === kind && !this.ofFigures.has(other.relation)) === true
-    )
-      return;
+  addFound({ kind, standing: stands, because, relation, agrees }: FoundSum, total: number, parts: readonly number[]): void {
+    if (total < 0 || parts.includes(-1)) return;
+    const { isPlan, figureColumns } = this.table;
+    if (isPlan && (stands === 'stated' || figureColumns[this.entries[total]?.column ?? -1]?.measure !== 'money')) return;
+    // Where words claim the total already, only what holds in a table of no plan is said beside it.
+    const claimed = this.claims.get(total)?.some((other) => other.kind === kind && !this.ofFigures.has(other.relation)) === true;
+    if (claimed && (isPlan || !agrees)) return;
     const known = this.found.get(relation);
     const claim = known ?? this.claim(kind, `found ${kind}`, { because, shown: true, doubtful: stands === 'stated' });
     if (known === undefined) {

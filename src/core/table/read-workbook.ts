@@ -38,17 +38,19 @@ export function readTables(workbook: WorkbookSnapshot, corrections: readonly Cor
       view,
       corrections.filter(({ table }) => table.sheet === sheet.name),
     );
-    const [first, ...others] = read.tables;
-    const before = tables.at(-1);
-    if (first !== undefined && before !== undefined && isContinuation(view, before, first)) {
-      tables[tables.length - 1] = { ...before, goesOn: true };
-      tables.push(continued(before, first), ...others);
-    } else tables.push(...read.tables);
     const byFigures = readByFigures(view, read.tables);
+    const byWords = read.tables.filter((table) => !byFigures.replaced.has(table));
+    const [first, ...others] = byWords;
+    const at = tables.findLastIndex(({ readBy }) => readBy === 'words');
+    const before = tables[at];
+    if (first !== undefined && before !== undefined && isContinuation(view, before, first)) {
+      tables[at] = { ...before, goesOn: true };
+      tables.push(continued(before, first), ...others);
+    } else tables.push(...byWords);
     tables.push(...byFigures.tables);
     if (byFigures.sums.length > 0) sums.set(sheet.name, byFigures.sums);
     stale.push(...read.stale);
-    const ranges = [...read.tables, ...byFigures.tables].map(({ range }) => range);
+    const ranges = [...byWords, ...byFigures.tables].map(({ range }) => range);
     leftovers.push(...leftoversOf(sheet, ranges, read.unsettled));
   }
   return { tables, sums, leftovers, stale, views };

@@ -15,8 +15,8 @@ export interface FoundSum {
   readonly because: readonly Witness[];
   /** Sums of one relation: the same lines added up in other columns, or the same columns in other lines. */
   readonly relation: number;
-  /** Positions in which the relation holds. */
-  readonly holds: number;
+  /** It holds here, rounding aside. */
+  readonly agrees: boolean;
 }
 
 export interface FoundOnSheet {
@@ -92,7 +92,7 @@ function instancesOf(view: SheetView, { grid, rowOf, columnOf }: FigureGrid, rel
         standing,
         because,
         relation: number,
-        holds: holds.length,
+        agrees,
       },
     ];
   };
