@@ -1,20 +1,19 @@
 /** Checks a workbook: snapshot in, report out. Pure and synchronous; the same for every host. */
-import { capsReport } from './caps-report';
 import { NO_CHOICES } from '../law/cases/choices';
 import { PLAIN_LAW, withSheetCaps } from '../law/setting';
 import type { Finding, Severity } from '../rules/finding';
-import { observe, type Observations } from '../rules/observations';
+import { observe } from '../rules/observations';
 import { RULES } from '../rules/register';
-import { explainTable } from '../table/explain';
 import type { RuleOptions } from '../rules/rule';
-import type { Figure } from '../table/figure';
-import type { Table } from '../table/table';
-import type { TableUnderstanding } from '../table/understanding';
 import { parseA1, rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { provenCellsOf } from './coverage';
+import { amountsOf } from './amounts';
+import { capLinesOf } from './cap-lines';
+import { capsReport } from './caps-report';
 import { isOwnList } from './own-list';
-import type { CheckOptions, ProvenCells, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
+import type { CheckOptions, UnreadArea, WorkbookReport } from './report';
+import { tableReports } from './table-reports';
+import { groundsOf, verdictOf } from './verdict';
 
 /** @param snapshot the workbook as its host read it */
 export function checkWorkbook(
@@ -29,11 +28,15 @@ export function checkWorkbook(
     RULES.flatMap((rule) => rule.find(observed, options)),
     order,
   );
-  const tables = tableReports(observed, explain ? understandingsOf(observed) : new Map(), coverage ? provenCellsOf(observed) : null);
+  const amounts = amountsOf(observed);
+  const tables = tableReports(observed, amounts, { explain, coverage });
   const unread = observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason }));
   const caps = capsReport(observed, options, impact);
+  const capLines = capLinesOf(findings, observed, options);
+  const { isBlank, ...grounds } = groundsOf(observed, amounts);
+  const judged = verdictOf(findings, tables, observed, { ...grounds, isBlank }, capLines);
   const { stale } = observed.reading;
-  return { verdict: verdictOf(tables, findings), tables, findings, unread, stale, ...(caps !== null && { caps }) };
+  return { ...judged, ...grounds, capLines, tables, findings, unread, stale, ...(caps !== null && { caps }) };
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'undecided', 'info'];
@@ -50,81 +53,4 @@ function inOrder(findings: readonly Finding[], sheets: ReadonlyMap<string, numbe
       place(a) - place(b) ||
       (a.code < b.code ? -1 : 1),
   );
-}
-
-function verdictOf(tables: readonly TableReport[], findings: readonly Finding[]): Verdict {
-  if (findings.some(({ severity, code }) => severity === 'error' || (code === 'SB304' && severity === 'warning'))) return 'fail';
-  if (tables.length === 0 || findings.some(({ severity }) => severity === 'undecided')) return 'undecided';
-  return 'pass';
-}
-
-interface Counts {
-  total: number;
-  exact: number;
-  rounding: number;
-  failed: number;
-  undecided: number;
-}
-
-const noneCounted = (): Counts => ({ total: 0, exact: 0, rounding: 0, failed: 0, undecided: 0 });
-
-/** An amount of a plan: money of a line that is no target, with something in its cell. */
-const isAmount = ({ cell, state }: Figure): boolean => cell !== undefined && cell.value !== '' && state !== 'words';
-
-function understandingsOf({ reading }: Observations): ReadonlyMap<Table, TableUnderstanding> {
-  const understood = new Map<Table, TableUnderstanding>();
-  for (const view of reading.views) {
-    const onSheet = reading.tables.filter((table) => table.sheet === view.sheet.name);
-    for (const table of onSheet) understood.set(table, explainTable(view, table, onSheet));
-  }
-  return understood;
-}
-
-function tableReports(
-  { reading, ledger, judging, decided }: Observations,
-  understandings: ReadonlyMap<Table, TableUnderstanding>,
-  byEquations: ReadonlyMap<Table, readonly ProvenCells[]> | null,
-): TableReport[] {
-  const tallies = new Map(reading.tables.map((table) => [table, { equations: noneCounted(), provenCells: 0 }]));
-  ledger.equations.forEach(({ total, kind }, at) => {
-    const table = ledger.entries[total]?.table;
-    const count = table && tallies.get(table)?.equations;
-    const verdict = judging.judgements[at]?.verdict;
-    if (count === undefined || verdict === undefined) return;
-    // What two tables share proves figures in both, and is no sum of either.
-    if (kind === 'same') return;
-    count.total++;
-    count[verdict === 'broken' ? 'failed' : verdict]++;
-  });
-  ledger.entries.forEach(({ table, line, column, figure }, number) => {
-    if (decided[number] !== 1 || !isAmount(figure)) return;
-    const tally = tallies.get(table);
-    if (tally !== undefined && table.figureColumns[column]?.measure === 'money' && table.lines[line]?.target === false) tally.provenCells++;
-  });
-  return reading.tables.map((table): TableReport => {
-    const isMoney = table.figureColumns.map(({ measure }) => measure === 'money');
-    let amountCells = 0;
-    for (const { figures, target } of table.lines) {
-      if (target) continue;
-      figures.forEach((figure, column) => {
-        if (isMoney[column] === true && isAmount(figure)) amountCells++;
-      });
-    }
-    const { id, sheet, title, kind, period, unit, sources } = table;
-    const { equations, provenCells } = tallies.get(table) ?? { equations: noneCounted(), provenCells: 0 };
-    return {
-      id,
-      sheet,
-      range: rangeToA1(table.range),
-      title,
-      kind,
-      period,
-      unit,
-      sources,
-      equations,
-      coverage: { amountCells, provenCells, ...(byEquations === null ? {} : { byEquations: byEquations.get(table) ?? [] }) },
-      corrections: table.corrections.all,
-      understanding: understandings.get(table) ?? null,
-    };
-  });
 }

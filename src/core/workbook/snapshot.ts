@@ -32,6 +32,8 @@ export interface Cell {
   readonly value: CellValue;
   /** With its leading "=", en-US function names; absent when the cell holds a typed value. */
   readonly formula?: string;
+  /** A formula whose result was never stored; its value is "". */
+  readonly uncalculated?: true;
   /** The text a person sees; the printed figure. */
   readonly text: string;
   readonly style: CellStyle;

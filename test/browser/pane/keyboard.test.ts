@@ -113,7 +113,10 @@ test('after a correction the finding is gone, the rest is announced, and the key
     window.demo.correct();
   });
   await page.getByRole('heading', { level: 1, name: 'Còn 2 chỗ phải sửa' }).waitFor();
-  expect(await announced(page)).toBe('Còn 2 chỗ phải sửa. 2 cảnh báo, 1 lưu ý, 1 chỗ chưa đủ căn cứ.');
+  expect(await announced(page)).toBe(
+    'Còn 2 chỗ phải sửa. Phép cộng: Có lỗi, 95/106 phép tính khớp, 4 lệch do làm tròn, 5 không khớp, 2 chưa đủ căn cứ. ' +
+      'Mức chi: Không có dòng nào phải so. 2 cảnh báo, 1 lưu ý, 1 chỗ chưa đủ căn cứ.',
+  );
   expect(await focused(page)).toBe('SB110 Biểu 1!D8');
   await page.close();
 });
@@ -124,9 +127,11 @@ test('after the last correction the keyboard stands on the verdict', async () =>
   await page.evaluate(() => {
     window.demo.correct();
   });
-  await page.getByRole('heading', { level: 1, name: 'Khớp: 10/10 phép cộng đúng' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Phép cộng: Đạt, 10/10 phép tính khớp' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-  expect(await announced(page)).toBe('Không còn chỗ nào phải sửa. Khớp: 10/10 phép cộng đúng.');
+  expect(await announced(page)).toBe(
+    'Không còn chỗ nào phải sửa. Đạt. Phép cộng: Đạt, 10/10 phép tính khớp. Mức chi: Không có dòng nào phải so.',
+  );
   await page.close();
 });
 
