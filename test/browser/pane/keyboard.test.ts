@@ -190,3 +190,16 @@ test('a long list comes by fifties, and the keyboard goes on where it was', asyn
   expect(await focused(page)).toBe(await cards.nth(49).getAttribute('data-finding'));
   await page.close();
 });
+
+test.each([
+  ['clear', 'Đạt Phép cộng: Đạt, 10/10 phép tính khớp Mức chi: Không có dòng nào phải so'],
+  [
+    'above-caps',
+    'Phép cộng đạt, mức chi chưa đủ căn cứ kết luận Phép cộng: Đạt, 10/10 phép tính khớp Mức chi: Chưa đủ căn cứ kết luận, 3 dòng có thể vượt mức',
+  ],
+])('the first heading of the state "%s" says the verdict and both its lines', async (state, name) => {
+  const page = await site.browser.newPage({ viewport: { width: 350, height: 700 } });
+  await page.goto(site.address(state));
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor({ timeout: 10_000 });
+  await page.close();
+});
