@@ -4,6 +4,7 @@ import { capTests, type TestedCase } from '../rules/cap-tests';
 import type { Finding, FindingCode } from '../rules/finding';
 import type { Observations } from '../rules/observations';
 import type { RuleOptions } from '../rules/rule';
+import { missingIn, type CapsReport } from './caps-report';
 import type { CapsVerdict } from './report';
 
 export interface CapLines {
@@ -17,31 +18,34 @@ export interface CapLines {
   readonly unverified: number;
   /** No cap is known for them. */
   readonly withoutCap: number;
-  /** Nothing in the table lets anybody hold them against their cap, or not against all of it. */
+  /** The table lacks something to hold them against their cap: the lines of `CapsReport.untested`. */
   readonly open: number;
+  /** Held against the amount of their cap alone, since the table has no cost. */
+  readonly partly: number;
   /** Lines of the office's own caps that cannot be used as written. */
   readonly unusable: number;
 }
 
-export const NO_CAP_LINES: CapLines = { held: 0, above: 0, doubtful: 0, unverified: 0, withoutCap: 0, open: 0, unusable: 0 };
+export const NO_CAP_LINES: CapLines = { held: 0, above: 0, doubtful: 0, unverified: 0, withoutCap: 0, open: 0, partly: 0, unusable: 0 };
 
-export function capLinesOf(findings: readonly Finding[], observed: Observations, options: RuleOptions): CapLines {
-  const { tested, unmatched, withoutLevel } = capTests(observed, options);
-  const states = statesOf(tested, new Set(partlyTested(observed, options).flatMap((one) => [one, ...one.others].map(keyOf))));
-  const countOf = (state: LineState): number => [...states.values()].filter((one) => one === state).length;
-  const unknown = new Set(unmatched.map(({ table, line, level }) => `${table.id}|${String(line)}|${level}`)).size;
+/** @param caps what the report says of the workbook's caps; null where it has to do with none */
+export function capLinesOf(findings: readonly Finding[], observed: Observations, options: RuleOptions, caps: CapsReport | null): CapLines {
+  const { tested } = capTests(observed, options);
+  const partly = partlyTested(observed, options).reduce((sum, { others }) => sum + 1 + others.length, 0);
+  const states = [...statesOf(tested).values()];
   const lines = (linesOf: (finding: Finding) => number): number => findings.reduce((sum, finding) => sum + linesOf(finding), 0);
   return {
-    held: countOf('held'),
+    held: states.filter((state) => state === 'held').length,
     above: lines((finding) => (finding.severity === 'error' ? breachesOf(finding) : 0)),
     doubtful: lines((finding) => (finding.severity === 'warning' ? breachesOf(finding) : 0)),
     unverified: lines((finding) => (finding.code === 'SB507' ? finding.facts.lines : 0)),
     // What is said of caps that are not known is less than what there is, as long as nobody asked.
     withoutCap: Math.max(
-      countOf('without-cap'),
+      states.filter((state) => state === 'without-cap').length,
       lines((finding) => (finding.code === 'SB505' ? finding.facts.lines : 0)),
     ),
-    open: countOf('open') + unknown + withoutLevel,
+    open: caps === null ? 0 : Object.values(caps.untested).reduce((sum, count) => sum + count, 0),
+    partly,
     unusable: lines((finding) => (finding.code === 'SB510' && finding.severity !== 'info' ? 1 : 0)),
   };
 }
@@ -52,8 +56,8 @@ export function capLinesOf(findings: readonly Finding[], observed: Observations,
  */
 export function capsVerdictOf(findings: readonly Finding[], lines: CapLines): CapsVerdict {
   if (findings.some(({ code, severity }) => severity === 'error' && isOfCaps(code))) return 'fail';
-  const { held, doubtful, unverified, withoutCap, open, unusable } = lines;
-  if (doubtful + unverified + withoutCap + open + unusable > 0) return 'undecided';
+  const { held, doubtful, unverified, withoutCap, open, partly, unusable } = lines;
+  if (doubtful + unverified + withoutCap + open + partly + unusable > 0) return 'undecided';
   return held > 0 ? 'pass' : 'none';
 }
 
@@ -75,26 +79,25 @@ function breachesOf(finding: Finding): number {
   }
 }
 
-/** `free`: the law sets no cap for it. */
-type LineState = 'held' | 'open' | 'without-cap' | 'free';
-
-const keyOf = ({ of: { table, line, level } }: TestedCase): string => `${table.id}|${String(line)}|${level}`;
+/** `else`: the law sets no cap for it, or the table lacks something to test it. */
+type LineState = 'held' | 'without-cap' | 'else';
 
 /** Each line once, over all its years: one year that could be tested decides it. */
-function statesOf(tested: readonly TestedCase[], partly: ReadonlySet<string>): ReadonlyMap<string, LineState> {
+function statesOf(tested: readonly TestedCase[]): ReadonlyMap<string, LineState> {
   const states = new Map<string, LineState>();
   for (const one of tested) {
-    const key = keyOf(one);
+    const { table, line, level } = one.of;
+    const key = `${table.id}|${String(line)}|${level}`;
+    const state = stateOf(one);
     const before = states.get(key);
-    if (partly.has(key)) states.set(key, 'open');
-    else if (before === undefined || before === 'free') states.set(key, stateOf(one));
-    else if (stateOf(one) === 'held') states.set(key, 'held');
+    if (before === undefined || state === 'held') states.set(key, state);
+    else if (before !== state && before !== 'held') states.set(key, 'else');
   }
   return states;
 }
 
-function stateOf({ test: { verdict, answer } }: TestedCase): LineState {
-  switch (verdict) {
+function stateOf(one: TestedCase): LineState {
+  switch (one.test.verdict) {
     case 'within':
     case 'within-total':
     case 'within-multiplied':
@@ -102,9 +105,9 @@ function stateOf({ test: { verdict, answer } }: TestedCase): LineState {
     case 'exceeds':
       return 'held';
     case 'undetermined':
-      return answer.state === 'in-force' ? 'open' : 'without-cap';
+      return missingIn(one) === null ? 'without-cap' : 'else';
     case 'no-cap':
     case 'no-figure':
-      return 'free';
+      return 'else';
   }
 }

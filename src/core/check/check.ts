@@ -32,7 +32,7 @@ export function checkWorkbook(
   const tables = tableReports(observed, amounts, { explain, coverage });
   const unread = observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason }));
   const caps = capsReport(observed, options, impact);
-  const capLines = capLinesOf(findings, observed, options);
+  const capLines = capLinesOf(findings, observed, options, caps);
   const { isBlank, ...grounds } = groundsOf(observed, amounts);
   const judged = verdictOf(findings, tables, observed, { ...grounds, isBlank }, capLines);
   const { stale } = observed.reading;

@@ -27,6 +27,7 @@ export interface HeadlineWords {
   unverified(lines: number): string;
   withoutCap(lines: number): string;
   open(lines: number): string;
+  partly(lines: number): string;
   unusable(lines: number): string;
 }
 
@@ -62,6 +63,7 @@ const WORDS: Readonly<Record<Language, HeadlineWords>> = {
     unverified: (count) => `${vi(count)} dòng so với mức chi chưa kiểm chứng`,
     withoutCap: (count) => `${vi(count)} dòng chưa có mức chi để so`,
     open: (count) => `${vi(count)} dòng chưa đủ căn cứ để so`,
+    partly: (count) => `${vi(count)} dòng chưa so được tỷ lệ`,
     unusable: (count) => `${vi(count)} mức chi do đơn vị nhập chưa dùng được`,
   },
   en: {
@@ -89,6 +91,7 @@ const WORDS: Readonly<Record<Language, HeadlineWords>> = {
     unverified: (count) => `${lines(count)} held against a cap that nobody has verified`,
     withoutCap: (count) => `${lines(count)} without a cap to hold against`,
     open: (count) => `${lines(count)} without enough to judge`,
+    partly: (count) => `${lines(count)} tested by the amount alone`,
     unusable: (count) => `${en(count)} of your own caps cannot be used`,
   },
 };

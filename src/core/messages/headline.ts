@@ -87,13 +87,14 @@ function sumsOf(report: WorkbookReport, words: HeadlineWords, language: Language
 
 function capsOf({ verdicts, capLines }: WorkbookReport, words: HeadlineWords): HeadlinePart {
   const { caps } = verdicts;
-  const { held, above, doubtful, unverified, withoutCap, open, unusable } = capLines;
+  const { held, above, doubtful, unverified, withoutCap, open, partly, unusable } = capLines;
   const phrases = [
     ...(above > 0 ? [words.above(above)] : []),
     ...(doubtful > 0 ? [words.doubtful(doubtful)] : []),
     ...(unverified > 0 ? [words.unverified(unverified)] : []),
     ...(withoutCap > 0 ? [words.withoutCap(withoutCap)] : []),
     ...(open > 0 ? [words.open(open)] : []),
+    ...(partly > 0 ? [words.partly(partly)] : []),
     ...(unusable > 0 ? [words.unusable(unusable)] : []),
     ...(caps === 'pass' ? [words.within(held)] : []),
   ];

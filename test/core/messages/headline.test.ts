@@ -1,5 +1,6 @@
 /** The headline: always both lines, reasons in plain words, the largest places by name, the same counts as everywhere. */
 import type { WorkbookReport } from '../../../src/core/check/report';
+import { untestedSentence } from '../../../src/core/messages/caps-untested';
 import { headlineOf, headlineParagraphs } from '../../../src/core/messages/headline';
 import { checkText } from '../../support/tables';
 
@@ -98,6 +99,12 @@ test.each<[string, string, string, string]>([
   const [whole, sums, ofCaps] = said(checkText(text));
   expect([whole, ofCaps]).toEqual([verdict, `Mức chi: ${expected}.`]);
   expect(sums).toMatch(/^Phép cộng: Đạt, /);
+});
+
+test('lines that lack something to be tested are counted as the note below counts them', () => {
+  const report = checkText(caps(2021, line(1, `${ONE} chè`, 300), line(2, 'ứng dụng máy móc, thiết bị tiên tiến', 250), sum(2, 550)));
+  expect(said(report)[2]).toBe('Mức chi: Chưa đủ căn cứ kết luận, 1 dòng chưa đủ căn cứ để so.');
+  expect(report.caps && untestedSentence(report.caps, 'vi')).toContain('của 1 dòng');
 });
 
 test('lines without a known cap are counted', () => {
