@@ -1,18 +1,21 @@
 /** Checks a workbook: snapshot in, report out. Pure and synchronous; the same for every host. */
+import { amountsOf, type AmountsOfTable } from './amounts';
+import { capLinesOf } from './cap-lines';
+import { capsReport } from './caps-report';
 import { NO_CHOICES } from '../law/cases/choices';
 import { PLAIN_LAW, withSheetCaps } from '../law/setting';
 import type { Finding, Severity } from '../rules/finding';
-import { observe } from '../rules/observations';
+import { observe, type Observations } from '../rules/observations';
 import { RULES } from '../rules/register';
+import { explainTable } from '../table/explain';
 import type { RuleOptions } from '../rules/rule';
+import type { Table } from '../table/table';
+import type { TableUnderstanding } from '../table/understanding';
 import { parseA1, rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { amountsOf } from './amounts';
-import { capLinesOf } from './cap-lines';
-import { capsReport } from './caps-report';
+import { provenCellsOf } from './coverage';
 import { isOwnList } from './own-list';
-import type { CheckOptions, UnreadArea, WorkbookReport } from './report';
-import { tableReports } from './table-reports';
+import type { CheckOptions, ProvenCells, TableReport, UnreadArea, WorkbookReport } from './report';
 import { groundsOf, verdictOf } from './verdict';
 
 /** @param snapshot the workbook as its host read it */
@@ -29,7 +32,8 @@ export function checkWorkbook(
     order,
   );
   const amounts = amountsOf(observed);
-  const tables = tableReports(observed, amounts, { explain, coverage });
+  const proven = coverage ? provenCellsOf(observed, amounts) : null;
+  const tables = tableReports(observed, amounts, explain ? understandingsOf(observed) : new Map(), proven);
   const unread = observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason }));
   const caps = capsReport(observed, options, impact);
   const capLines = capLinesOf(findings, observed, options, caps);
@@ -53,4 +57,66 @@ function inOrder(findings: readonly Finding[], sheets: ReadonlyMap<string, numbe
       place(a) - place(b) ||
       (a.code < b.code ? -1 : 1),
   );
+}
+
+interface Counts {
+  total: number;
+  exact: number;
+  rounding: number;
+  failed: number;
+  undecided: number;
+}
+
+const noneCounted = (): Counts => ({ total: 0, exact: 0, rounding: 0, failed: 0, undecided: 0 });
+
+function understandingsOf({ reading }: Observations): ReadonlyMap<Table, TableUnderstanding> {
+  const understood = new Map<Table, TableUnderstanding>();
+  for (const view of reading.views) {
+    const onSheet = reading.tables.filter((table) => table.sheet === view.sheet.name);
+    for (const table of onSheet) understood.set(table, explainTable(view, table, onSheet));
+  }
+  return understood;
+}
+
+function tableReports(
+  { reading, ledger, judging }: Observations,
+  amounts: ReadonlyMap<Table, AmountsOfTable>,
+  understandings: ReadonlyMap<Table, TableUnderstanding>,
+  byEquations: ReadonlyMap<Table, readonly ProvenCells[]> | null,
+): TableReport[] {
+  const tallies = new Map(reading.tables.map((table) => [table, noneCounted()]));
+  ledger.equations.forEach(({ total, kind }, at) => {
+    const table = ledger.entries[total]?.table;
+    const count = table && tallies.get(table);
+    const verdict = judging.judgements[at]?.verdict;
+    if (count === undefined || verdict === undefined) return;
+    // What two tables share proves figures in both, and is no sum of either.
+    if (kind === 'same') return;
+    count.total++;
+    count[verdict === 'broken' ? 'failed' : verdict]++;
+  });
+  return reading.tables.map((table): TableReport => {
+    const own = amounts.get(table);
+    let [amountCells, provenCells] = [0, 0];
+    own?.each((_figure, tested) => {
+      amountCells++;
+      if (tested) provenCells++;
+    });
+    const { id, sheet, title, kind, period, unit, sources } = table;
+    return {
+      id,
+      sheet,
+      range: rangeToA1(table.range),
+      title,
+      kind,
+      period,
+      unit,
+      sources,
+      holds: own?.holds ?? 'money',
+      equations: tallies.get(table) ?? noneCounted(),
+      coverage: { amountCells, provenCells, ...(byEquations === null ? {} : { byEquations: byEquations.get(table) ?? [] }) },
+      corrections: table.corrections.all,
+      understanding: understandings.get(table) ?? null,
+    };
+  });
 }
