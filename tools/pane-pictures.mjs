@@ -43,7 +43,7 @@ try {
     const page = await browser.newPage({ viewport: { width: 350, height: 700 }, deviceScaleFactor: 2, reducedMotion: 'reduce' });
     await page.emulateMedia(media);
     await page.goto(`http://localhost:${server.address().port}/?state=${state}&lang=vi`);
-    await page.getByRole('heading', { level: 1, name: /^(Có|Khớp)/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^(Có|Đạt)/ }).waitFor();
     if (reasons) await page.getByRole('button', { name: 'Vì sao?' }).first().click();
     await page.mouse.move(0, 0);
     await page.screenshot({ path: path.join(target, `pane-${name}.png`) });

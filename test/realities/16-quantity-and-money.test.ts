@@ -24,8 +24,9 @@ test('the total block has the same columns; targets of different units are not a
   expectAnswer(BOTH);
 });
 
-test('targets, dates and codes are no amounts: the coverage counts money alone', () => {
-  expect(checkText(BOTH).tables.map(({ coverage }) => coverage)).toEqual([{ amountCells: 9, provenCells: 9 }]);
+test('targets that a sum adds up are tested beside the money; those that none does, dates and codes are no amounts', () => {
+  // Nine of money, and two lines of targets with their totals.
+  expect(checkText(BOTH).tables.map(({ coverage }) => coverage)).toEqual([{ amountCells: 15, provenCells: 15 }]);
   const coded = `
 Đơn vị: triệu đồng
 TT | Mã số | Nội dung | Số lượng | 2026 | 2027 | Tổng cộng

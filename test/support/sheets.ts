@@ -11,8 +11,14 @@ import {
 } from '../../src/core/workbook/snapshot';
 import { shownText } from './shown-text';
 
-/** A number, a text, an error value, a formula with its stored result, or nothing. */
-export type Content = number | string | null | CellError | { readonly formula: string; readonly value: number | string | CellError };
+/** A number, a text, an error value, a formula with its stored result or without one, or nothing. */
+export type Content =
+  | number
+  | string
+  | null
+  | CellError
+  | { readonly formula: string; readonly value: number | string | CellError }
+  | { readonly formula: string; readonly value: ''; readonly uncalculated: true };
 
 export interface SheetOptions {
   readonly name?: string;
@@ -31,7 +37,8 @@ export function sheetOf(rows: readonly (readonly Content[])[], options: SheetOpt
     const value = typeof content === 'object' && 'formula' in content ? content.value : content;
     const plain = style.numberFormat === PLAIN_STYLE.numberFormat && typeof value !== 'object';
     const text = plain ? String(value) : shownText(value, style.numberFormat);
-    return { value, ...(formula === undefined ? {} : { formula }), text, style };
+    const stored = typeof content === 'object' && 'uncalculated' in content ? { uncalculated: true as const } : {};
+    return { value, ...(formula === undefined ? {} : { formula, ...stored }), text, style };
   };
   return {
     name: options.name ?? 'Biểu 1',

@@ -34,7 +34,7 @@ export interface TextWorkbook {
 
 const MARK = /\s*!(SB\d{3})(?::(error|warning|info|undecided))?(?:=(\S+))?/g;
 
-/** "1 | KCQG | 2800 | =SUM(C2:D2)→5600" becomes a row of contents. */
+/** "1 | KCQG | 2800 | =SUM(C2:D2)→5600" becomes a row of contents; "=SUM(C2:D2)→?" was never calculated. */
 export function rowsOf(text: string): Content[][] {
   return text
     .trim()
@@ -45,6 +45,7 @@ export function rowsOf(text: string): Content[][] {
 function contentOf(cell: string): Content {
   if (cell === '') return null;
   const formula = /^(=[^→]+)→(.+)$/.exec(cell);
+  if (formula?.[2] === '?') return { formula: formula[1] ?? '', value: '', uncalculated: true };
   if (formula) {
     const value = contentOf(formula[2] ?? '');
     return { formula: formula[1] ?? '', value: value === null || (typeof value === 'object' && 'formula' in value) ? '' : value };

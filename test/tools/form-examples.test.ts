@@ -10,5 +10,6 @@ test.each(plans().map((plan) => [plan.name, plan] as const))('%s', async (name, 
   const workbook = await openWorkbookFile(bytes, name);
   const report = checkWorkbook(await workbook.readWorkbook(), { exact: true });
   expect(report.findings).toEqual([]);
-  expect(report.verdict).toBe('pass');
+  // Money of the second is still to come: its targets alone are no sums.
+  expect([report.verdict, ...report.reasons]).toEqual(name.startsWith('cao-bang') ? ['undecided', 'empty'] : ['pass']);
 });

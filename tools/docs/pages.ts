@@ -100,7 +100,7 @@ function shown({ file, text }: Example, code: string): string[] {
 function inBothLanguages(finding: Finding): string[] {
   return (['vi', 'en'] as const).map((language: Language) => {
     const { message, why, todo } = wordsOf(finding, language);
-    const [reason, next] = language === 'vi' ? ['Vì sao?', 'Cần làm:'] : ['Why?', 'What to do:'];
+    const [reason, next] = language === 'vi' ? ['Vì sao?', 'Cách xử lý:'] : ['Why?', 'What to do:'];
     const severity = reportWords(language).severity[finding.severity];
     return [
       `> **${severity} · ${finding.code} · ${finding.cell}** ${message}`,

@@ -4,10 +4,11 @@ import type { Language } from '../../core/messages/language';
 import type { Ceiling } from '../../core/law/cases/choices';
 import type { Day } from '../../core/law/day';
 import { CommandLineError } from './command-line-error';
+import type { FailOn } from './exit-status';
 import { actsGiven, ceilingsGiven, dayOf, oneOf, provinceGiven, readOptions } from './read-options';
 
 const FORMATS = ['text', 'json', 'html', 'csv'] as const;
-const FAIL_ON = ['error', 'warning', 'never'] as const;
+const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'never'];
 const LANGUAGES = ['vi', 'en'] as const;
 
 const OPTIONS = {
@@ -45,7 +46,7 @@ export interface CheckCommand {
   readonly equations: boolean;
   /** Every stored result counts as typed. */
   readonly withoutFormulas: boolean;
-  readonly failOn: (typeof FAIL_ON)[number];
+  readonly failOn: FailOn;
   /** The day whose law applies; null for each plan year's own. */
   readonly on: Day | null;
   /** Code of a province; null when not given. */

@@ -13,7 +13,7 @@ import { MarkedCopies } from './annotate';
 import { checkFile } from './check-file';
 import { readCheckOptions, type CheckCommand } from './check-options';
 import { CommandLineError } from './command-line-error';
-import { EXIT, type ExitStatus } from './exit-status';
+import { EXIT, exitStatusOf, type ExitStatus } from './exit-status';
 import { findFiles } from './find-files';
 import { lawOf } from './law-of-check';
 import type { CliIo } from './io';
@@ -49,7 +49,7 @@ export async function check(argv: readonly string[], io: CliIo, language: Langua
   for (const file of missing) results.push({ status: 'unreadable', file, sha256: null, problem: 'not-found' });
 
   await write(command, render(results, command, own, language), io, language);
-  return statusOf(results, command);
+  return exitStatusOf(results, command.failOn);
 }
 
 function render(results: readonly FileResult[], { format }: CheckCommand, own: OwnCapsFile | null, language: Language): string {
@@ -83,12 +83,4 @@ async function write({ out }: CheckCommand, report: string, io: CliIo, language:
   } catch (error) {
     throw new CommandLineError(cliWords(language).cannotWrite(out), { cause: error });
   }
-}
-
-function statusOf(results: readonly FileResult[], { failOn }: CheckCommand): ExitStatus {
-  if (results.some(({ status }) => status === 'unreadable')) return EXIT.unreadable;
-  const counts = (severity: string): boolean =>
-    severity === 'error' ? failOn !== 'never' : severity === 'warning' && failOn === 'warning';
-  const found = results.some((result) => result.status === 'checked' && result.report.findings.some(({ severity }) => counts(severity)));
-  return found ? EXIT.findings : EXIT.clean;
 }

@@ -174,7 +174,8 @@ function untestedOf(tested: readonly TestedCase[]): Record<OfCap, number> {
   return counts;
 }
 
-function missingIn({ test: { verdict, answer, missing } }: TestedCase): OfCap | null {
+/** What a line lacks to be held against its cap; null where it lacks nothing, or no cap is known. */
+export function missingIn({ test: { verdict, answer, missing } }: TestedCase): OfCap | null {
   if (verdict !== 'undetermined') return null;
   if (answer.state === 'undetermined') return answer.why.reason === 'activity-too-broad' ? 'kind' : null;
   if (missing.includes('tier')) return 'capital';

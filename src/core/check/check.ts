@@ -1,4 +1,6 @@
 /** Checks a workbook: snapshot in, report out. Pure and synchronous; the same for every host. */
+import { amountsOf, type AmountsOfTable } from './amounts';
+import { capLinesOf } from './cap-lines';
 import { capsReport } from './caps-report';
 import { NO_CHOICES } from '../law/cases/choices';
 import { PLAIN_LAW, withSheetCaps } from '../law/setting';
@@ -7,7 +9,6 @@ import { observe, type Observations } from '../rules/observations';
 import { RULES } from '../rules/register';
 import { explainTable } from '../table/explain';
 import type { RuleOptions } from '../rules/rule';
-import type { Figure } from '../table/figure';
 import type { Table } from '../table/table';
 import type { TableUnderstanding } from '../table/understanding';
 import { parseA1, rangeToA1 } from '../workbook/address';
@@ -15,7 +16,8 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { provenCellsOf } from './coverage';
 import { equationListsOf } from './equation-list';
 import { isOwnList } from './own-list';
-import type { CheckOptions, ListedEquation, ProvenCells, TableReport, UnreadArea, Verdict, WorkbookReport } from './report';
+import type { CheckOptions, ListedEquation, ProvenCells, TableReport, UnreadArea, WorkbookReport } from './report';
+import { groundsOf, verdictOf } from './verdict';
 
 /** @param snapshot the workbook as its host read it */
 export function checkWorkbook(
@@ -39,14 +41,18 @@ export function checkWorkbook(
     RULES.flatMap((rule) => rule.find(observed, options)),
     order,
   );
-  const tables = tableReports(observed, explain ? understandingsOf(observed) : new Map(), {
-    proven: coverage ? provenCellsOf(observed) : null,
+  const amounts = amountsOf(observed);
+  const tables = tableReports(observed, amounts, explain ? understandingsOf(observed) : new Map(), {
+    proven: coverage ? provenCellsOf(observed, amounts) : null,
     listed: equations ? equationListsOf(observed) : null,
   });
   const unread = observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason }));
   const caps = capsReport(observed, options, impact);
+  const capLines = capLinesOf(findings, observed, options, caps);
+  const { isBlank, ...grounds } = groundsOf(observed, amounts);
+  const judged = verdictOf(findings, tables, observed, { ...grounds, isBlank }, capLines);
   const { stale } = observed.reading;
-  return { verdict: verdictOf(tables, findings), tables, findings, unread, stale, ...(caps !== null && { caps }) };
+  return { ...judged, ...grounds, capLines, tables, findings, unread, stale, ...(caps !== null && { caps }) };
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'undecided', 'info'];
@@ -65,12 +71,6 @@ function inOrder(findings: readonly Finding[], sheets: ReadonlyMap<string, numbe
   );
 }
 
-function verdictOf(tables: readonly TableReport[], findings: readonly Finding[]): Verdict {
-  if (findings.some(({ severity, code }) => severity === 'error' || (code === 'SB304' && severity === 'warning'))) return 'fail';
-  if (tables.length === 0 || findings.some(({ severity }) => severity === 'undecided')) return 'undecided';
-  return 'pass';
-}
-
 interface Counts {
   total: number;
   exact: number;
@@ -80,9 +80,6 @@ interface Counts {
 }
 
 const noneCounted = (): Counts => ({ total: 0, exact: 0, rounding: 0, failed: 0, undecided: 0 });
-
-/** An amount of a plan: money of a line that is no target, with something in its cell. */
-const isAmount = ({ cell, state }: Figure): boolean => cell !== undefined && cell.value !== '' && state !== 'words';
 
 function understandingsOf({ reading }: Observations): ReadonlyMap<Table, TableUnderstanding> {
   const understood = new Map<Table, TableUnderstanding>();
@@ -100,14 +97,15 @@ interface AskedFor {
 }
 
 function tableReports(
-  { reading, ledger, judging, decided }: Observations,
+  { reading, ledger, judging }: Observations,
+  amounts: ReadonlyMap<Table, AmountsOfTable>,
   understandings: ReadonlyMap<Table, TableUnderstanding>,
   { proven, listed }: AskedFor,
 ): TableReport[] {
-  const tallies = new Map(reading.tables.map((table) => [table, { equations: noneCounted(), provenCells: 0 }]));
+  const tallies = new Map(reading.tables.map((table) => [table, noneCounted()]));
   ledger.equations.forEach(({ total, kind }, at) => {
     const table = ledger.entries[total]?.table;
-    const count = table && tallies.get(table)?.equations;
+    const count = table && tallies.get(table);
     const verdict = judging.judgements[at]?.verdict;
     if (count === undefined || verdict === undefined) return;
     // What two tables share proves figures in both, and is no sum of either.
@@ -115,22 +113,14 @@ function tableReports(
     count.total++;
     count[verdict === 'broken' ? 'failed' : verdict]++;
   });
-  ledger.entries.forEach(({ table, line, column, figure }, number) => {
-    if (decided[number] !== 1 || !isAmount(figure)) return;
-    const tally = tallies.get(table);
-    if (tally !== undefined && table.figureColumns[column]?.measure === 'money' && table.lines[line]?.target === false) tally.provenCells++;
-  });
   return reading.tables.map((table): TableReport => {
-    const isMoney = table.figureColumns.map(({ measure }) => measure === 'money');
-    let amountCells = 0;
-    for (const { figures, target } of table.lines) {
-      if (target) continue;
-      figures.forEach((figure, column) => {
-        if (isMoney[column] === true && isAmount(figure)) amountCells++;
-      });
-    }
+    const own = amounts.get(table);
+    let [amountCells, provenCells] = [0, 0];
+    own?.each((_figure, tested) => {
+      amountCells++;
+      if (tested) provenCells++;
+    });
     const { id, sheet, title, kind, period, unit, sources } = table;
-    const { equations, provenCells } = tallies.get(table) ?? { equations: noneCounted(), provenCells: 0 };
     return {
       id,
       sheet,
@@ -140,7 +130,8 @@ function tableReports(
       period,
       unit,
       sources,
-      equations,
+      holds: own?.holds ?? 'money',
+      equations: tallies.get(table) ?? noneCounted(),
       coverage: { amountCells, provenCells, ...(proven === null ? {} : { byEquations: proven.get(table) ?? [] }) },
       ...(listed === null ? {} : { equationList: listed.get(table) ?? [] }),
       corrections: table.corrections.all,

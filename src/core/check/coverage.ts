@@ -3,10 +3,14 @@ import type { Equation } from '../proof/ledger';
 import type { Observations } from '../rules/observations';
 import type { Table } from '../table/table';
 import { rangeToA1, type CellAddress, type CellRange } from '../workbook/address';
+import type { AmountsOfTable } from './amounts';
 import type { ProvenCells } from './report';
 
 /** @returns for each table its amount cells by the number of equations that prove them, the least proven first */
-export function provenCellsOf({ reading, ledger, judging }: Observations): ReadonlyMap<Table, readonly ProvenCells[]> {
+export function provenCellsOf(
+  { ledger, judging }: Observations,
+  amounts: ReadonlyMap<Table, AmountsOfTable>,
+): ReadonlyMap<Table, readonly ProvenCells[]> {
   const counts = new Uint32Array(ledger.entries.length);
   const seen = new Set<string>();
   ledger.equations.forEach((equation, at) => {
@@ -20,17 +24,14 @@ export function provenCellsOf({ reading, ledger, judging }: Observations): Reado
   });
   const byFigure = new Map(ledger.entries.map(({ figure }, number) => [figure, counts[number] ?? 0]));
   return new Map(
-    reading.tables.map((table) => {
+    [...amounts].map(([table, own]) => {
       const groups = new Map<number, { row: number; column: number }[]>();
-      for (const { figures } of table.lines)
-        figures.forEach((figure, column) => {
-          const { cell, state } = figure;
-          if (table.figureColumns[column]?.measure !== 'money' || cell === undefined || cell.value === '' || state === 'words') return;
-          const count = byFigure.get(figure) ?? 0;
-          const places = groups.get(count) ?? [];
-          places.push({ row: figure.row, column: figure.column });
-          groups.set(count, places);
-        });
+      own.each((figure) => {
+        const count = byFigure.get(figure) ?? 0;
+        const places = groups.get(count) ?? [];
+        places.push({ row: figure.row, column: figure.column });
+        groups.set(count, places);
+      });
       const cells = [...groups]
         .sort(([a], [b]) => a - b)
         .map(([equations, places]) => ({ equations, cells: blocksOf(places).map(rangeToA1) }));

@@ -1,4 +1,5 @@
 /** The result of checking one workbook: verdict, the tables as understood, findings and what could not be read. */
+import type { CapLines } from './cap-lines';
 import type { CapsReport } from './caps-report';
 import type { CapChoices } from '../law/cases/choices';
 import type { LawSetting } from '../law/setting';
@@ -11,6 +12,33 @@ import type { Witness } from '../table/table';
 import type { TableUnderstanding } from '../table/understanding';
 
 export type Verdict = 'pass' | 'fail' | 'undecided';
+
+/** `none`: nothing here that a cap speaks of. */
+export type CapsVerdict = Verdict | 'none';
+
+export interface Verdicts {
+  readonly sums: Verdict;
+  readonly caps: CapsVerdict;
+}
+
+/** Why a verdict is no pass, in the words of the contract. */
+export type VerdictReason = 'error' | 'failed-sums' | 'undecided' | 'no-table' | 'empty' | 'untested' | 'unread' | 'not-calculated';
+
+/** Amounts of the visible sheets: in tables, and in areas from which no table was read. Together they are all there are. */
+export interface FileCoverage {
+  readonly amountCells: number;
+  /** Those of the tables that stand in a sum that was tested. */
+  readonly testedCells: number;
+  readonly unreadAmounts: number;
+}
+
+/** Where amounts stand that no sum tested: a table, or an area that was not read. */
+export interface UntestedPlace {
+  readonly sheet: string;
+  readonly range: string;
+  readonly amounts: number;
+  readonly read: boolean;
+}
 
 /** Cells that so many independent equations prove. */
 export interface ProvenCells {
@@ -41,6 +69,8 @@ export interface TableReport {
   readonly period: Period | null;
   readonly unit: UnitId;
   readonly sources: readonly SourceId[];
+  /** What its amounts are; quantities only where it holds no money. */
+  readonly holds: 'money' | 'quantities';
   readonly equations: {
     readonly total: number;
     readonly exact: number;
@@ -48,7 +78,7 @@ export interface TableReport {
     readonly failed: number;
     readonly undecided: number;
   };
-  /** Amount cells of the table, and those that stand in at least one equation that was decided. */
+  /** Amount cells of the table, and those that stand in at least one sum that was tested. */
   readonly coverage: {
     readonly amountCells: number;
     readonly provenCells: number;
@@ -70,7 +100,18 @@ export interface UnreadArea {
 }
 
 export interface WorkbookReport {
+  /** Fail where either fails, else that of the sums. */
   readonly verdict: Verdict;
+  readonly verdicts: Verdicts;
+  /** In the order of the contract; empty where everything passes. */
+  readonly reasons: readonly VerdictReason[];
+  readonly coverage: FileCoverage;
+  /** The places with most amounts first. */
+  readonly untested: readonly UntestedPlace[];
+  /** Formulas whose result was never stored. */
+  readonly uncalculated: number;
+  /** How the supported lines of the workbook came off by their caps. */
+  readonly capLines: CapLines;
   readonly tables: readonly TableReport[];
   /** Errors first, then by sheet and place; the order is stable. */
   readonly findings: readonly Finding[];

@@ -13,19 +13,6 @@ import type { Language } from './language';
 /** Why a check or a jump came to nothing: the host's reason, or a fault of the program itself. */
 export type TroubleCode = CommonErrorCode | 'program-failed';
 
-/** Sums as counted over the whole workbook. `right` holds the exact ones and those that rounding explains. */
-export interface SumCount {
-  readonly total: number;
-  readonly right: number;
-  readonly rounding: number;
-  readonly undecided: number;
-}
-
-export interface CoverageCount {
-  readonly amounts: number;
-  readonly proven: number;
-}
-
 export interface PaneWords {
   readonly language: Language;
   /** A count of things, grouped like any figure. */
@@ -51,28 +38,13 @@ export interface PaneWords {
   };
   readonly noTable: { readonly title: string; readonly why: string; readonly todo: string };
 
+  /** Beside the words of the headline, which reports share. */
   readonly verdict: {
-    /** Everything holds; `total` is at least one. */
-    allRight(sums: SumCount): string;
-    /** Nothing to correct, but no sum could be tested either. */
-    readonly nothingTested: string;
     mistakes(count: number): string;
     /** After a correction: fewer than the time before, and not yet none. */
     mistakesLeft(count: number): string;
-    /** A failed workbook without a single mistake to name. */
-    readonly notRight: string;
-    readonly undecided: string;
-    /** @param namedBelow there are findings that say where */
-    undecidedTodo(namedBelow: boolean): string;
   };
 
-  /** One line under the verdict, and one for each table. */
-  sums(sums: SumCount): string;
-  /** What the headline "all right" leaves out; empty when that is nothing. */
-  sumsRemark(sums: SumCount): string;
-  coverage(coverage: CoverageCount): string;
-  /** What coverage means, said once where everything is right. */
-  coverageMeaning(coverage: CoverageCount): string;
   /** Said when nothing is wrong but something is worth a look. */
   worthALook(count: number): string;
 

@@ -1,14 +1,12 @@
 /** The task pane in English. Figures and places are those of the Vietnamese workbook; only the words differ. */
 import { amountFromInteger } from '../money/amount';
 import { formatAmount, unitWord } from './numbers';
-import type { PaneWords, SumCount } from './pane-words';
+import type { PaneWords } from './pane-words';
 
 const n = (count: number): string => formatAmount(amountFromInteger(count), 'en');
 const listed = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(', ');
 const some = (count: number, one: string, many = one): string | null => (count === 0 ? null : `${n(count)} ${count === 1 ? one : many}`);
 const places = (count: number): string => `${n(count)} ${count === 1 ? 'place' : 'places'}`;
-const ofWhichRounded = ({ rounding }: SumCount): string | null => (rounding === 0 ? null : `${n(rounding)} of them off by rounding only`);
-const notJudged = ({ undecided }: SumCount): string | null => (undecided === 0 ? null : `${n(undecided)} without enough to judge`);
 
 export const PANE_EN: PaneWords = {
   language: 'en',
@@ -37,26 +35,10 @@ export const PANE_EN: PaneWords = {
   },
 
   verdict: {
-    allRight: ({ right, total }) => `All agree: ${n(right)} of ${n(total)} sums are right`,
-    nothingTested: 'Nothing to correct was found',
     mistakes: (count) => `${places(count)} to correct`,
     mistakesLeft: (count) => `${places(count)} left to correct`,
-    notRight: 'The tables do not agree',
-    undecided: 'Not enough to judge',
-    undecidedTodo: (namedBelow) =>
-      'Nothing is plainly wrong, but parts could not be read with certainty.' + (namedBelow ? ' See the places below.' : ''),
   },
 
-  sums: (sums) => {
-    if (sums.total === 0) return 'There was no sum to test';
-    return listed([`${n(sums.right)} of ${n(sums.total)} sums are right`, ofWhichRounded(sums), notJudged(sums)]);
-  },
-  sumsRemark: (sums) => listed([ofWhichRounded(sums), notJudged(sums)]),
-  coverage: ({ proven, amounts }) => `${n(proven)} of ${n(amounts)} amounts are proven`,
-  coverageMeaning: ({ proven, amounts }) =>
-    proven === amounts
-      ? 'Every amount stands in at least one sum that was tested.'
-      : `${some(amounts - proven, 'amount stands', 'amounts stand') ?? ''} in no sum and could not be tested.`,
   worthALook: (count) => `No mistakes. ${places(count)} below ${count === 1 ? 'is' : 'are'} worth a look.`,
 
   tables: {

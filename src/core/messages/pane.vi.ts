@@ -1,13 +1,11 @@
 /** The task pane in Vietnamese, as a colleague of the finance office would say it. No English, no jargon of programs. */
 import { amountFromInteger } from '../money/amount';
 import { formatAmount, unitWord } from './numbers';
-import type { PaneWords, SumCount } from './pane-words';
+import type { PaneWords } from './pane-words';
 
 const n = (count: number): string => formatAmount(amountFromInteger(count), 'vi');
 const listed = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(', ');
 const some = (count: number, what: string): string | null => (count === 0 ? null : `${n(count)} ${what}`);
-const ofWhichRounded = ({ rounding }: SumCount): string | null => (rounding === 0 ? null : `trong đó ${n(rounding)} phép lệch do làm tròn`);
-const notJudged = ({ undecided }: SumCount): string | null => some(undecided, 'phép chưa đủ căn cứ');
 
 export const PANE_VI: PaneWords = {
   language: 'vi',
@@ -36,29 +34,10 @@ export const PANE_VI: PaneWords = {
   },
 
   verdict: {
-    allRight: ({ right, total }) => `Khớp: ${n(right)}/${n(total)} phép cộng đúng`,
-    nothingTested: 'Chưa thấy chỗ nào phải sửa',
     mistakes: (count) => `Có ${n(count)} chỗ phải sửa`,
     mistakesLeft: (count) => `Còn ${n(count)} chỗ phải sửa`,
-    notRight: 'Biểu chưa khớp',
-    undecided: 'Chưa đủ căn cứ để kết luận',
-    undecidedTodo: (namedBelow) =>
-      'Chưa thấy chỗ nào sai rõ, nhưng có phần chưa đọc được chắc chắn.' + (namedBelow ? ' Xem các chỗ nêu bên dưới.' : ''),
   },
 
-  sums: (sums) => {
-    if (sums.total === 0) return 'Chưa có phép cộng nào để thử';
-    return listed([`${n(sums.right)}/${n(sums.total)} phép cộng đúng`, ofWhichRounded(sums), notJudged(sums)]);
-  },
-  sumsRemark: (sums) => {
-    const remark = listed([ofWhichRounded(sums), notJudged(sums)]);
-    return remark.charAt(0).toUpperCase() + remark.slice(1);
-  },
-  coverage: ({ proven, amounts }) => `${n(proven)}/${n(amounts)} số tiền đã được đối chiếu`,
-  coverageMeaning: ({ proven, amounts }) =>
-    proven === amounts
-      ? 'Số tiền nào cũng nằm trong ít nhất một phép cộng đã thử.'
-      : `${n(amounts - proven)} số tiền còn lại không nằm trong phép cộng nào nên chưa kiểm được.`,
   worthALook: (count) => `Không có lỗi. Còn ${n(count)} chỗ nên xem qua bên dưới.`,
 
   tables: {
@@ -111,7 +90,7 @@ export const PANE_VI: PaneWords = {
     expected: 'phải là',
     computed: 'tính ra',
     why: 'Vì sao?',
-    todo: 'Cần làm',
+    todo: 'Cách xử lý',
     related: 'Các ô liên quan',
     alternatives: 'Cũng có thể sai ở',
     code: 'Mã để trao đổi:',

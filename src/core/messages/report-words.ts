@@ -1,10 +1,9 @@
-/** The words of a report around its findings: headings, verdicts, coverage. Findings bring their own words. */
-import type { UnreadArea, Verdict } from '../check/report';
+/** The words of a report around its findings: headings, tables, what was not read. Findings and the headline bring their own. */
+import type { UnreadArea } from '../check/report';
 import type { Severity } from '../rules/finding';
 import type { TableKind } from '../table/dimensions';
 import type { Language } from './language';
-import { amountFromInteger } from '../money/amount';
-import { formatAmount } from './numbers';
+import { formatCount } from './sum-words';
 
 export interface Totals {
   readonly files: number;
@@ -15,27 +14,15 @@ export interface Totals {
   readonly undecided: number;
 }
 
-export interface EquationCounts {
-  readonly total: number;
-  readonly exact: number;
-  readonly rounding: number;
-  readonly failed: number;
-  readonly undecided: number;
-}
-
 export interface ReportWords {
   readonly heading: string;
   readonly nothingToTell: string;
-  readonly noTables: string;
-  readonly verdict: Readonly<Record<Verdict | 'unreadable', string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly kind: Readonly<Record<TableKind, string>>;
   readonly unreadReason: Readonly<Record<UnreadArea['reason'], string>>;
   table(sheet: string, range: string): string;
   period(from: number, to: number): string;
   unit(word: string): string;
-  equations(counts: EquationCounts): string;
-  coverage(proven: number, amounts: number): string;
   /** So many independent equations bear these cells out. */
   provenBy(equations: number, cells: readonly string[]): string;
   unread(sheet: string, range: string, reason: string): string;
@@ -44,6 +31,8 @@ export interface ReportWords {
     Record<
       | 'file'
       | 'verdict'
+      | 'sums'
+      | 'caps'
       | 'sheet'
       | 'cell'
       | 'severity'
@@ -61,14 +50,11 @@ export interface ReportWords {
   >;
 }
 
-const formatCount = (count: number, language: Language): string => formatAmount(amountFromInteger(count), language);
 const listed = (...parts: (string | false)[]): string => parts.filter((part) => part !== false).join(', ');
 
 const vi: ReportWords = {
   heading: 'KẾT QUẢ SOÁT BIỂU',
   nothingToTell: 'Không có gì phải sửa.',
-  noTables: 'Không thấy biểu kinh phí nào.',
-  verdict: { pass: 'ĐẠT', fail: 'CÓ LỖI', undecided: 'CHƯA ĐỦ CĂN CỨ KẾT LUẬN', unreadable: 'KHÔNG ĐỌC ĐƯỢC' },
   severity: { error: 'LỖI', warning: 'CẢNH BÁO', info: 'LƯU Ý', undecided: 'CHƯA ĐỦ CĂN CỨ' },
   kind: {
     'source-by-year': 'Tổng hợp kinh phí theo nguồn',
@@ -87,16 +73,6 @@ const vi: ReportWords = {
   table: (sheet, range) => `trang tính “${sheet}”, vùng ${range}`,
   period: (from, to) => (from === to ? `năm ${String(from)}` : `giai đoạn ${String(from)}–${String(to)}`),
   unit: (word) => `đơn vị: ${word}`,
-  equations: ({ total, exact, rounding, failed, undecided }) =>
-    total === 0
-      ? 'Không có phép tính nào để thử.'
-      : `${listed(
-          `${formatCount(exact, 'vi')}/${formatCount(total, 'vi')} phép tính khớp`,
-          rounding > 0 && `${formatCount(rounding, 'vi')} lệch do làm tròn`,
-          failed > 0 && `${formatCount(failed, 'vi')} không khớp`,
-          undecided > 0 && `${formatCount(undecided, 'vi')} chưa đủ căn cứ`,
-        )}.`,
-  coverage: (proven, amounts) => `Đã thử ${formatCount(proven, 'vi')}/${formatCount(amounts, 'vi')} ô số tiền.`,
   provenBy: (equations, cells) =>
     `${equations === 0 ? 'Chưa có phép tính nào xác nhận' : `${formatCount(equations, 'vi')} phép tính xác nhận`}: ${cells.join(', ')}`,
   unread: (sheet, range, reason) => `Chưa đọc được vùng ${range} ở trang tính “${sheet}”: ${reason}.`,
@@ -112,6 +88,8 @@ const vi: ReportWords = {
   columns: {
     file: 'Tệp',
     verdict: 'Kết luận',
+    sums: 'Phép cộng',
+    caps: 'Mức chi',
     sheet: 'Trang tính',
     cell: 'Ô',
     severity: 'Mức',
@@ -130,8 +108,6 @@ const vi: ReportWords = {
 const en: ReportWords = {
   heading: 'SOÁT BIỂU: RESULT',
   nothingToTell: 'Nothing needs mending.',
-  noTables: 'No budget table was found.',
-  verdict: { pass: 'PASSED', fail: 'HAS ERRORS', undecided: 'NOT ENOUGH TO JUDGE', unreadable: 'COULD NOT BE READ' },
   severity: { error: 'ERROR', warning: 'WARNING', info: 'NOTE', undecided: 'NOT ENOUGH TO JUDGE' },
   kind: {
     'source-by-year': 'Funding by source',
@@ -150,16 +126,6 @@ const en: ReportWords = {
   table: (sheet, range) => `sheet “${sheet}”, ${range}`,
   period: (from, to) => (from === to ? `year ${String(from)}` : `years ${String(from)}–${String(to)}`),
   unit: (word) => `unit: ${word}`,
-  equations: ({ total, exact, rounding, failed, undecided }) =>
-    total === 0
-      ? 'There was no sum to test.'
-      : `${listed(
-          `${formatCount(exact, 'en')} of ${formatCount(total, 'en')} sums agree`,
-          rounding > 0 && `${formatCount(rounding, 'en')} differ by rounding`,
-          failed > 0 && `${formatCount(failed, 'en')} do not agree`,
-          undecided > 0 && `${formatCount(undecided, 'en')} undecided`,
-        )}.`,
-  coverage: (proven, amounts) => `${formatCount(proven, 'en')} of ${formatCount(amounts, 'en')} amounts were tested.`,
   provenBy: (equations, cells) =>
     `${equations === 0 ? 'Borne out by no equation' : `Borne out by ${formatCount(equations, 'en')} ${equations === 1 ? 'equation' : 'equations'}`}: ${cells.join(', ')}`,
   unread: (sheet, range, reason) => `${range} on sheet “${sheet}” was not read: ${reason}.`,
@@ -175,6 +141,8 @@ const en: ReportWords = {
   columns: {
     file: 'File',
     verdict: 'Verdict',
+    sums: 'Sums',
+    caps: 'Caps',
     sheet: 'Sheet',
     cell: 'Cell',
     severity: 'Severity',

@@ -1,4 +1,6 @@
 /** The report as a table for a spreadsheet: one line a finding, one for each file without any. Figures are plain decimals. */
+import { headlineOf, standingOf } from '../messages/headline';
+import { headlineWords } from '../messages/headline-words';
 import { unitWord } from '../messages/numbers';
 import { problemWords } from '../messages/problems';
 import { reportWords } from '../messages/report-words';
@@ -10,6 +12,8 @@ import type { FileResult } from './file-result';
 const COLUMNS = [
   'file',
   'verdict',
+  'sums',
+  'caps',
   'sheet',
   'cell',
   'severity',
@@ -42,14 +46,14 @@ function linesOf(result: FileResult, language: Language): Line[] {
   const words = reportWords(language);
   if (result.status === 'unreadable') {
     const { what, todo } = problemWords(result.problem, language);
-    return [{ file: result.file, verdict: words.verdict.unreadable, code: result.problem, message: what, todo }];
+    return [{ file: result.file, verdict: headlineWords(language).verdict.unreadable, code: result.problem, message: what, todo }];
   }
   const { file, report } = result;
-  const verdict = words.verdict[report.verdict];
-  if (report.findings.length === 0) return [{ file, verdict }];
+  const { verdict, sums, caps } = headlineOf(report, language);
+  const said = { file, verdict, sums: standingOf(sums), caps: standingOf(caps) };
+  if (report.findings.length === 0) return [said];
   return report.findings.map((finding) => ({
-    file,
-    verdict,
+    ...said,
     sheet: finding.sheet,
     cell: finding.cell,
     severity: words.severity[finding.severity],

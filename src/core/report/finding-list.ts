@@ -1,6 +1,7 @@
 /** The findings of a workbook as a sheet for the workbook itself: one line a finding, with a link to its cell. */
 import { OWN_LIST_NAME, OWN_LIST_TITLE } from '../check/own-list';
 import type { WorkbookReport } from '../check/report';
+import { headlineOf, headlineParagraphs } from '../messages/headline';
 import { reportWords } from '../messages/report-words';
 import { wordsOf } from '../messages/words';
 import type { Language } from '../messages/language';
@@ -11,6 +12,7 @@ import type { NewCell, NewSheet, NewStyle } from '../workbook/new-sheet';
 const HEAD: NewStyle = { bold: true, horizontal: 'center', vertical: 'center', wrap: true, border: true };
 const WORDS: NewStyle = { vertical: 'top', wrap: true, border: true };
 const WIDTHS = [8, 13, 16, 22, 32, 32, 32];
+/** Title, both lines of the headline and the headings stand above. */
 const FIRST_LINE = 4;
 /** Excel takes no longer text inside a formula. */
 const LONGEST_LITERAL = 255;
@@ -34,16 +36,19 @@ function line(finding: Finding, language: Language): NewCell[] {
 }
 
 /** @param sheets names the workbook has already */
-export function findingList({ verdict, findings }: WorkbookReport, sheets: readonly string[], language: Language): NewSheet {
-  const { columns, verdict: verdicts, nothingToTell } = reportWords(language);
+export function findingList(report: WorkbookReport, sheets: readonly string[], language: Language): NewSheet {
+  const { findings } = report;
+  const { columns, nothingToTell } = reportWords(language);
+  const headline = headlineOf(report, language);
+  const [ofSums = '', ofCaps = ''] = headlineParagraphs(headline);
   const { code, severity, cell, label, message, why, todo } = columns;
   const lines = findings.length === 0 ? [[text(nothingToTell, {})]] : findings.map((finding) => line(finding, language));
   return {
     name: freeSheetName(OWN_LIST_NAME, sheets),
     rows: [
       [text(OWN_LIST_TITLE, { bold: true, size: 14 })],
-      [text(verdicts[verdict], { italic: true })],
-      [],
+      [text(`${headline.verdict}. ${ofSums}`, { italic: true })],
+      [text(ofCaps, { italic: true })],
       [code, severity, cell, label, message, why, todo].map((heading) => text(heading, HEAD)),
       ...lines,
     ],

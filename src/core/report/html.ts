@@ -1,13 +1,16 @@
 /** The report as one self-contained page: no script, nothing loaded from elsewhere, readable on paper and by a screen reader. */
+import { headlineOf, headlineParagraphs } from '../messages/headline';
+import { headlineWords } from '../messages/headline-words';
 import { formatMoney, unitWord } from '../messages/numbers';
 import { problemSentence } from '../messages/problems';
 import { reportWords, type ReportWords } from '../messages/report-words';
 import { wordsOf } from '../messages/words';
 import type { Language } from '../messages/language';
-import type { TableReport } from '../check/report';
+import type { TableReport, WorkbookReport } from '../check/report';
 import type { Finding } from '../rules/finding';
 import { totalsOf, type FileResult } from './file-result';
 import { notesOf } from './notes';
+import { testedSentences } from './tested-sentences';
 
 const STYLE = `
 body { font: 16px/1.5 "Segoe UI", "Noto Sans", sans-serif; color: #1b1b1b; background: #fff; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -33,10 +36,7 @@ function tableHtml(table: TableReport, words: ReportWords, language: Language): 
   ];
   return [
     tag('h3', table.title === '' ? words.kind[table.kind] : table.title),
-    tag(
-      'p',
-      `${facts.join(' · ')}. ${words.equations(table.equations)} ${words.coverage(table.coverage.provenCells, table.coverage.amountCells)}`,
-    ),
+    tag('p', `${facts.join(' · ')}. ${testedSentences(table, language)}`),
   ].join('\n');
 }
 
@@ -60,14 +60,30 @@ function findingHtml(finding: Finding, words: ReportWords, language: Language): 
   return `<section class="finding ${finding.severity}">${[tag('h3', head), ...sentences, figuresHtml(finding, words, language)].join('\n')}</section>`;
 }
 
+/** A whole pass alone is green: a pass of the sums beside caps that nobody can judge is none. */
+function headlineHtml(report: WorkbookReport, language: Language): string {
+  const headline = headlineOf(report, language);
+  const isWhole = report.verdict !== 'pass' || report.verdicts.caps !== 'undecided';
+  const { sums, caps } = headline;
+  const [ofSums = '', ofCaps = ''] = headlineParagraphs(headline);
+  return [
+    tag('p', headline.verdict, ` class="verdict ${isWhole ? report.verdict : 'undecided'}"`),
+    tag('p', ofSums, ` class="${sums.verdict}"`),
+    tag('p', ofCaps, ` class="${caps.verdict}"`),
+  ].join('\n');
+}
+
 function fileHtml(result: FileResult, words: ReportWords, language: Language): string {
-  const status = result.status === 'unreadable' ? 'unreadable' : result.report.verdict;
-  const head = [tag('h2', result.file), tag('p', words.verdict[status], ` class="verdict ${status}"`)];
-  if (result.status === 'unreadable') return [...head, tag('p', problemSentence(result.problem, language))].join('\n');
+  const title = tag('h2', result.file);
+  if (result.status === 'unreadable') {
+    const { unreadable } = headlineWords(language).verdict;
+    return [title, tag('p', unreadable, ' class="verdict unreadable"'), tag('p', problemSentence(result.problem, language))].join('\n');
+  }
   const { tables, findings, unread, verdict } = result.report;
   return [
-    ...head,
-    ...(tables.length === 0 ? [tag('p', words.noTables)] : tables.map((table) => tableHtml(table, words, language))),
+    title,
+    headlineHtml(result.report, language),
+    ...tables.map((table) => tableHtml(table, words, language)),
     ...findings.map((finding) => findingHtml(finding, words, language)),
     ...unread.map(({ sheet, range, reason }) => tag('p', words.unread(sheet, range, words.unreadReason[reason]))),
     ...notesOf(result, language).map(({ message }) => tag('p', message)),

@@ -61,14 +61,19 @@ function fileOf(result: FileResult, language: Language): object {
   const { file, sha256, status } = result;
   if (result.status === 'unreadable') {
     const error = { code: result.problem, message: problemSentence(result.problem, language) };
-    return { file, sha256, status, error, verdict: 'undecided', tables: [], findings: [], unread: [], notes: [] };
+    // Nothing of it was read, a table least of all.
+    const judged = { verdict: 'undecided', verdicts: { sums: 'undecided', caps: 'none' }, verdictReasons: ['no-table'] };
+    return { file, sha256, status, error, ...judged, tables: [], findings: [], unread: [], notes: [] };
   }
-  const { verdict, tables, findings, unread } = result.report;
+  const { verdict, verdicts, reasons, coverage: ofFile, tables, findings, unread } = result.report;
   return {
     file,
     sha256,
     status,
     verdict,
+    verdicts: { sums: verdicts.sums, caps: verdicts.caps },
+    verdictReasons: reasons,
+    coverage: { amountCells: ofFile.amountCells, testedCells: ofFile.testedCells, unreadAmounts: ofFile.unreadAmounts },
     tables: tables.map(
       ({ id, sheet, range, kind, period, unit, sources, equations, coverage, equationList, corrections, understanding }) => ({
         id,

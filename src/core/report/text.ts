@@ -1,4 +1,6 @@
 /** The report for reading in a terminal: verdict, what was proven, then each finding with what, why and what to do. */
+import { headlineOf, headlineParagraphs } from '../messages/headline';
+import { headlineWords } from '../messages/headline-words';
 import { unitWord } from '../messages/numbers';
 import { problemSentence } from '../messages/problems';
 import { reportWords, type ReportWords } from '../messages/report-words';
@@ -9,6 +11,7 @@ import type { Finding } from '../rules/finding';
 import { explanationLines } from './explanation';
 import { totalsOf, type FileResult } from './file-result';
 import { notesOf } from './notes';
+import { testedSentences } from './tested-sentences';
 
 /** Fits a terminal beside a spreadsheet and an A4 print. */
 const WIDTH = 100;
@@ -37,11 +40,11 @@ function tableLines(table: TableReport, words: ReportWords, language: Language):
     ...(table.period ? [words.period(table.period.from, table.period.to)] : []),
     ...(unit === '' ? [] : [words.unit(unit)]),
   ];
-  const { amountCells, provenCells, byEquations } = table.coverage;
+  const { byEquations } = table.coverage;
   return [
     ...wrap(table.title === '' ? words.kind[table.kind] : table.title, '   '),
     ...wrap(facts.join(' · '), '   '),
-    ...wrap(`${words.equations(table.equations)} ${words.coverage(provenCells, amountCells)}`, '   '),
+    ...wrap(testedSentences(table, language), '   '),
     ...(byEquations ?? []).flatMap(({ equations, cells }) => wrap(words.provenBy(equations, cells), '      ')),
     ...explained(table, language),
     '',
@@ -69,14 +72,17 @@ function findingLines(finding: Finding, words: ReportWords, language: Language):
 }
 
 function fileLines(result: FileResult, number: number, words: ReportWords, language: Language): string[] {
-  const title = (verdict: string): string => `${String(number)}. ${result.file}: ${verdict}`;
+  const title = (verdict: string): string => `${String(number)}. ${result.file}: ${verdict.toUpperCase()}`;
   if (result.status === 'unreadable') {
-    return [title(words.verdict.unreadable), ...wrap(problemSentence(result.problem, language), '   '), ''];
+    return [title(headlineWords(language).verdict.unreadable), ...wrap(problemSentence(result.problem, language), '   '), ''];
   }
   const { verdict, tables, findings, unread } = result.report;
+  const headline = headlineOf(result.report, language);
   return [
-    title(words.verdict[verdict]),
-    ...(tables.length === 0 ? [`   ${words.noTables}`, ''] : tables.flatMap((table) => tableLines(table, words, language))),
+    title(headline.verdict),
+    ...headlineParagraphs(headline).flatMap((paragraph) => wrap(paragraph, '   ')),
+    '',
+    ...tables.flatMap((table) => tableLines(table, words, language)),
     ...findings.flatMap((finding) => findingLines(finding, words, language)),
     ...unread.flatMap(({ sheet, range, reason }) => wrap(words.unread(sheet, range, words.unreadReason[reason]), '   ')),
     ...notesOf(result, language).flatMap(({ message }) => wrap(message, '   ')),

@@ -16,6 +16,8 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 export interface Observations {
   readonly workbook: WorkbookSnapshot;
   readonly reading: WorkbookReading;
+  /** Sheets with formulas whose result was never stored, and how many of them: what seems to be missing may stand there. */
+  readonly uncalculated: ReadonlyMap<string, number>;
   readonly ledger: Ledger;
   readonly judging: Judging;
   readonly diagnosed: Diagnosed;
@@ -80,5 +82,16 @@ export function observe(workbook: WorkbookSnapshot, corrections: readonly Correc
     const view = viewOf(reading, table.sheet);
     return view === undefined ? [] : readProjects(view, table);
   });
-  return { workbook, reading, paragraphs, projects, documented, divergences, decided, disputed, doubted, ledger, judging, propagation, diagnosed }; // prettier-ignore
+  const uncalculated = uncalculatedIn(workbook);
+  return { workbook, reading, uncalculated, paragraphs, projects, documented, divergences, decided, disputed, doubted, ledger, judging, propagation, diagnosed }; // prettier-ignore
+}
+
+function uncalculatedIn({ sheets }: WorkbookSnapshot): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name, rows } of sheets) {
+    let count = 0;
+    for (const row of rows) for (const cell of row) if (cell?.uncalculated === true) count++;
+    if (count > 0) counts.set(name, count);
+  }
+  return counts;
 }

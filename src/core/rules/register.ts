@@ -42,23 +42,17 @@ import { textNumber } from './text-number';
 import { unclearStructure } from './unclear-structure';
 import { unitConflict } from './unit-conflict';
 import { unitMissing } from './unit-missing';
-import type { Finding } from './finding';
-import type { Observations } from './observations';
-import type { Rule, RuleOptions } from './rule';
-
-/** A rule whose facts are no longer told apart by the compiler: what the register holds. */
-export interface AnyRule extends Omit<Rule, 'find'> {
-  readonly find: (observed: Observations, options: RuleOptions) => readonly Finding[];
-}
+import type { AnyRule } from './any-rule';
+import { unlessUncalculated } from './missed-results';
 
 export const RULES: readonly AnyRule[] = [
-  noTable,
+  unlessUncalculated(noTable),
   unclearStructure,
-  missingYear,
+  unlessUncalculated(missingYear),
   duplicateYear,
-  periodMismatch,
-  numbering,
-  missingTotal,
+  unlessUncalculated(periodMismatch),
+  unlessUncalculated(numbering),
+  unlessUncalculated(missingTotal),
   hiddenLines,
   duplicateLine,
   rowTotal,
@@ -75,7 +69,7 @@ export const RULES: readonly AnyRule[] = [
   crossTable,
   proseTotal,
   targetSum,
-  moneyWithoutTarget,
+  unlessUncalculated(moneyWithoutTarget),
   duplicateProject,
   doubleSupport,
   unitMissing,

@@ -57,6 +57,7 @@ export function readFigure(
 ): Figure {
   if (cell === undefined) return bare(cell, row, column, 'absent');
   const { value } = cell;
+  if (cell.uncalculated === true) return bare(cell, row, column, 'pending');
   if (typeof value === 'number') {
     const format = numberFormatFacts(cell.style.numberFormat);
     const state = format.date && isDateLike(value) ? 'date' : 'number';

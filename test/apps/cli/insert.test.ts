@@ -40,6 +40,7 @@ interface Checked {
   readonly files: readonly [
     {
       readonly verdict: string;
+      readonly verdictReasons: readonly string[];
       readonly findings: readonly unknown[];
       readonly tables: readonly { readonly kind: string; readonly unit: string }[];
     },
@@ -55,8 +56,8 @@ test.each(TEMPLATES.map(({ id }) => id))('%s: written, and the check finds nothi
   const { status, out, err } = await soatbieu('insert', id, '--period', '2026-2030', '--out', file('b.xlsx'));
   expect({ status, err }).toEqual({ status: 0, err: '' });
   expect(out).toContain('Đã ghi');
-  const { findings, tables, verdict } = await checked('b.xlsx');
-  expect({ findings, verdict }).toEqual({ findings: [], verdict: 'pass' });
+  const { findings, tables, verdict, verdictReasons } = await checked('b.xlsx');
+  expect({ findings, verdict, verdictReasons }).toEqual({ findings: [], verdict: 'undecided', verdictReasons: ['empty'] });
   expect(tables.length).toBeGreaterThan(0);
 });
 

@@ -1,6 +1,7 @@
 /** Reports made by hand for the pane's tests and its demo page: the reference table of Bắc Giang with a few faults in it. */
 import { amountFromText, subtract, sum, type Amount } from '../../../src/core/money/amount';
-import type { TableReport, Verdict, WorkbookReport } from '../../../src/core/check/report';
+import { NO_CAP_LINES } from '../../../src/core/check/cap-lines';
+import type { TableReport, UntestedPlace, Verdict, VerdictReason, WorkbookReport } from '../../../src/core/check/report';
 import type { FigureFacts, SumFacts } from '../../../src/core/rules/facts';
 import type { Finding, FindingOf } from '../../../src/core/rules/finding';
 
@@ -38,6 +39,7 @@ export const referenceTable: TableReport = {
   period: { from: 2021, to: 2025 },
   unit: 'million-vnd',
   sources: ['national', 'local', 'counterpart'],
+  holds: 'money',
   equations: { total: 10, exact: 10, rounding: 0, failed: 0, undecided: 0 },
   coverage: { amountCells: 24, provenCells: 24 },
   corrections: [],
@@ -60,6 +62,7 @@ const annexTable: TableReport = {
   period: { from: 2021, to: 2025 },
   unit: 'thousand-vnd',
   sources: ['national', 'local', 'counterpart', 'integrated', 'other'],
+  holds: 'money',
   equations: { total: 96, exact: 88, rounding: 4, failed: 2, undecided: 2 },
   coverage: { amountCells: 410, provenCells: 396 },
   corrections: [],
@@ -224,26 +227,53 @@ export const unclear: FindingOf<'SB002'> = {
   facts: { reason: 'denied', equations: 6, sample: wrongTotal.facts.sums[0] ?? null },
 };
 
-function report(verdict: Verdict, tables: readonly TableReport[], findings: readonly Finding[]): WorkbookReport {
-  return { verdict, tables, findings, unread: [], stale: [] };
+/** What the check would say of such tables and findings; the verdict on sums and its reasons are given by hand. */
+function report(
+  sums: Verdict,
+  reasons: readonly VerdictReason[],
+  tables: readonly TableReport[],
+  findings: readonly Finding[],
+): WorkbookReport {
+  const amountCells = tables.reduce((total, { coverage }) => total + coverage.amountCells, 0);
+  const testedCells = tables.reduce((total, { coverage }) => total + coverage.provenCells, 0);
+  const untested = tables.flatMap(({ sheet, range, coverage }): UntestedPlace[] => {
+    const amounts = coverage.amountCells - coverage.provenCells;
+    return amounts === 0 ? [] : [{ sheet, range, amounts, read: true }];
+  });
+  return {
+    verdict: sums,
+    verdicts: { sums, caps: 'none' },
+    reasons,
+    coverage: { amountCells, testedCells, unreadAmounts: 0 },
+    untested,
+    uncalculated: 0,
+    capLines: NO_CAP_LINES,
+    tables,
+    findings,
+    unread: [],
+    stale: [],
+  };
 }
 
 export const faulty = report(
   'fail',
+  ['error', 'failed-sums', 'undecided'],
   [brokenTable, annexTable],
   [wrongTotal, wrongPart, openTotal, textNumber, unitMissing, rounding, unclear],
 );
 /** `faulty` after the first line's total was corrected. */
-export const corrected = report('fail', [brokenTable, annexTable], faulty.findings.slice(1));
-export const clear = report('pass', [referenceTable], []);
+export const corrected = report('fail', faulty.reasons, [brokenTable, annexTable], faulty.findings.slice(1));
+export const clear = report('pass', [], [referenceTable], []);
 /** The reference table as printed, "30. 900" and all. */
 export const asPrinted = report(
   'pass',
+  [],
   [referenceTable],
   [{ ...textNumber, severity: 'info', facts: { ...textNumber.facts, overlooked: false } }],
 );
 export const rounded = report(
   'pass',
+  [],
   [
     {
       ...referenceTable,
@@ -254,9 +284,10 @@ export const rounded = report(
   ],
   [rounding],
 );
-export const undecided: WorkbookReport = {
-  verdict: 'undecided',
-  tables: [
+export const undecided = report(
+  'undecided',
+  ['undecided', 'untested'],
+  [
     {
       ...annexTable,
       kind: 'other',
@@ -267,22 +298,29 @@ export const undecided: WorkbookReport = {
       coverage: { amountCells: 60, provenCells: 12 },
     },
   ],
-  findings: [unclear],
-  unread: [],
-  stale: [],
-};
-export const empty = report('undecided', [], []);
+  [unclear],
+);
+export const empty = report('undecided', ['no-table'], [], []);
 export const onlyUnread: WorkbookReport = {
-  verdict: 'undecided',
-  tables: [],
-  findings: [],
-  stale: [],
+  ...report('undecided', ['no-table', 'unread'], [], []),
+  coverage: { amountCells: 0, testedCells: 0, unreadAmounts: 44 },
+  untested: [
+    { sheet: 'Sheet1', range: 'B3:F20', amounts: 38, read: false },
+    { sheet: ANNEX, range: 'A1:D6', amounts: 6, read: false },
+  ],
   unread: [
     { sheet: 'Sheet1', range: 'B3:F20', reason: 'no-header' },
     { sheet: ANNEX, range: 'A1:D6', reason: 'too-small' },
   ],
 };
-
+/** A form whose figures are still to come. */
+export const blank = report('undecided', ['empty'], [{ ...referenceTable, coverage: { amountCells: 0, provenCells: 0 } }], []);
+/** Sums are right, and three lines may be above a cap that nobody has verified. */
+export const aboveCaps: WorkbookReport = {
+  ...clear,
+  verdicts: { sums: 'pass', caps: 'undecided' },
+  capLines: { ...NO_CAP_LINES, held: 12, doubtful: 3 },
+};
 /** So many broken line totals, spread over three sheets. */
 export function manyFaults(count: number): WorkbookReport {
   const findings = Array.from({ length: count }, (_, index): Finding => {
@@ -300,5 +338,5 @@ export function manyFaults(count: number): WorkbookReport {
       difference: subtract(written, amount('31000')),
     };
   });
-  return report('fail', [brokenTable], findings);
+  return report('fail', ['error', 'failed-sums'], [brokenTable], findings);
 }

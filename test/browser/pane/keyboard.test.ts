@@ -113,7 +113,10 @@ test('after a correction the finding is gone, the rest is announced, and the key
     window.demo.correct();
   });
   await page.getByRole('heading', { level: 1, name: 'Còn 2 chỗ phải sửa' }).waitFor();
-  expect(await announced(page)).toBe('Còn 2 chỗ phải sửa. 2 cảnh báo, 1 lưu ý, 1 chỗ chưa đủ căn cứ.');
+  expect(await announced(page)).toBe(
+    'Còn 2 chỗ phải sửa. Phép cộng: Có lỗi, 95/106 phép tính khớp, 4 lệch do làm tròn, 5 không khớp, 2 chưa đủ căn cứ. ' +
+      'Mức chi: Không có dòng nào phải so. 2 cảnh báo, 1 lưu ý, 1 chỗ chưa đủ căn cứ.',
+  );
   expect(await focused(page)).toBe('SB110 Biểu 1!D8');
   await page.close();
 });
@@ -124,9 +127,11 @@ test('after the last correction the keyboard stands on the verdict', async () =>
   await page.evaluate(() => {
     window.demo.correct();
   });
-  await page.getByRole('heading', { level: 1, name: 'Khớp: 10/10 phép cộng đúng' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Phép cộng: Đạt, 10/10 phép tính khớp' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-  expect(await announced(page)).toBe('Không còn chỗ nào phải sửa. Khớp: 10/10 phép cộng đúng.');
+  expect(await announced(page)).toBe(
+    'Không còn chỗ nào phải sửa. Đạt. Phép cộng: Đạt, 10/10 phép tính khớp. Mức chi: Không có dòng nào phải so.',
+  );
   await page.close();
 });
 
@@ -183,5 +188,18 @@ test('a long list comes by fifties, and the keyboard goes on where it was', asyn
   expect(await focused(page)).toBe(await cards.nth(50).getAttribute('data-finding'));
   await press(page, 'ArrowUp');
   expect(await focused(page)).toBe(await cards.nth(49).getAttribute('data-finding'));
+  await page.close();
+});
+
+test.each([
+  ['clear', 'Đạt Phép cộng: Đạt, 10/10 phép tính khớp Mức chi: Không có dòng nào phải so'],
+  [
+    'above-caps',
+    'Phép cộng đạt, mức chi chưa đủ căn cứ kết luận Phép cộng: Đạt, 10/10 phép tính khớp Mức chi: Chưa đủ căn cứ kết luận, 3 dòng có thể vượt mức',
+  ],
+])('the first heading of the state "%s" says the verdict and both its lines', async (state, name) => {
+  const page = await site.browser.newPage({ viewport: { width: 350, height: 700 } });
+  await page.goto(site.address(state));
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor({ timeout: 10_000 });
   await page.close();
 });

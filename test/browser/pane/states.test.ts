@@ -19,6 +19,8 @@ const STATES = [
   'undecided',
   'no-table',
   'unread',
+  'blank',
+  'above-caps',
   'many',
   'busy',
   'too-large',

@@ -2,21 +2,13 @@
 import { paneWords } from '../../../src/core/messages/pane';
 import type { PaneWords } from '../../../src/core/messages/pane-words';
 
-const counts = { total: 1234, right: 1200, rounding: 4, undecided: 30 };
-
 /** Every text of the pane, functions called with plain arguments. */
 function texts(words: PaneWords): string[] {
   const { verdict, tables, sumSheet } = words;
   const called = [
     words.count(12),
-    verdict.allRight(counts),
     verdict.mistakes(2),
     verdict.mistakesLeft(1),
-    verdict.undecidedTodo(true),
-    words.sums(counts),
-    words.sumsRemark(counts),
-    words.coverage({ amounts: 1024, proven: 24 }),
-    words.coverageMeaning({ amounts: 1024, proven: 24 }),
     words.worthALook(3),
     tables.title(2),
     tables.period(null),
@@ -63,9 +55,9 @@ test('Vietnamese and English differ in every text but the code of the language',
 
 test('counts are grouped like figures, years are not', () => {
   const vi = paneWords('vi');
-  expect(vi.coverage({ proven: 1024, amounts: 12345 })).toBe('1.024/12.345 số tiền đã được đối chiếu');
+  expect(vi.filterButton('error', 12345)).toBe('Lỗi: 12.345 chỗ');
   expect(vi.tables.period({ from: 2021, to: 2025 })).toBe('2021–2025');
-  expect(paneWords('en').coverage({ proven: 1024, amounts: 12345 })).toBe('1,024 of 12,345 amounts are proven');
+  expect(paneWords('en').filterButton('error', 12345)).toBe('Errors: 12,345 places');
 });
 
 test('a cell is called a cell and a range an area', () => {

@@ -1,6 +1,7 @@
 /** The Vietnamese words around the findings: no English, one word for one thing, nothing left open. The findings' own are tested with the rules. */
 import { browserWords } from '../../../src/core/messages/browser';
 import { EXCEL_WORDS } from '../../../src/core/messages/excel';
+import { headlineWords } from '../../../src/core/messages/headline-words';
 import { insertionSentence } from '../../../src/core/messages/insertion';
 import { paneWords } from '../../../src/core/messages/pane';
 import { problemWords, type ProblemCode } from '../../../src/core/messages/problems';
@@ -30,6 +31,7 @@ const texts = [
   ...textsIn(browserWords('vi'), 'browser'),
   ...textsIn(EXCEL_WORDS.vi, 'excel'),
   ...textsIn(reportWords('vi'), 'report'),
+  ...textsIn(headlineWords('vi'), 'headline'),
   ...textsIn(readingWords('vi'), 'reading'),
   ...textsIn(correctingWords('vi'), 'correcting'),
   ...PROBLEMS.flatMap((code) => textsIn(problemWords(code, 'vi'), `problem.${code}`)),

@@ -8,7 +8,7 @@ import type { PaneState } from '../model/pane-state';
 import type { Summary } from '../model/summary';
 import { SeverityMark, type Sign } from './severity-mark';
 import { TroubleBar } from './trouble-bar';
-import { headlineOf, toneOf, type Tone } from './verdict-text';
+import { shownHeadline, type Tone } from './verdict-text';
 
 const useStyles = makeStyles({
   header: {
@@ -28,6 +28,14 @@ const useStyles = makeStyles({
   progressText: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   verdict: { display: 'flex', columnGap: '8px' },
   mark: { display: 'flex', paddingTop: '1px' },
+  line: {
+    display: 'flex',
+    columnGap: '6px',
+    marginTop: '4px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -58,7 +66,7 @@ export function Header({ state, summary, heading, actions, words }: HeaderProps)
   const styles = useStyles();
   const { report } = state;
   const progress = progressText(state, words);
-  const judged = report !== null && summary !== null;
+  const headline = report === null || summary === null ? null : shownHeadline(report, summary, state.fewerMistakes, words);
   return (
     <header className={styles.header}>
       <div className={styles.top}>
@@ -82,10 +90,16 @@ export function Header({ state, summary, heading, actions, words }: HeaderProps)
       </div>
       <div className={styles.verdict}>
         <span className={styles.mark}>
-          <SeverityMark sign={judged ? SIGNS[toneOf(report, summary.counts)] : 'nothing'} />
+          <SeverityMark sign={headline === null ? 'nothing' : SIGNS[headline.tone]} />
         </span>
         <h1 className={styles.title} tabIndex={-1} ref={heading}>
-          {judged ? headlineOf(report, summary, state.fewerMistakes, words) : titleBeforeResults(state, words)}
+          {headline === null ? titleBeforeResults(state, words) : headline.title}
+          {headline?.lines.map(({ tone, text }) => (
+            <span key={text} className={styles.line}>
+              <SeverityMark sign={SIGNS[tone]} />
+              <span>{text}</span>
+            </span>
+          ))}
         </h1>
       </div>
       {state.trouble !== null && <TroubleBar trouble={state.trouble} olderResults={report !== null} actions={actions} words={words} />}

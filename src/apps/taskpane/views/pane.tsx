@@ -68,7 +68,7 @@ export function Pane({ state, actions, words, children }: PaneProps) {
             <RememberedNotes problem={state.memoryProblem} stale={report.stale} actions={actions} words={words} />
             {report.caps !== undefined && <CapsView caps={report.caps} open={state.capsOpen} actions={actions} words={words} />}
             <UnreadAreas unread={report.unread} actions={actions} words={words} />
-            {summary !== null && <SeverityFilter counts={summary.counts} filter={state.filter} actions={actions} words={words} />}
+            {summary !== null && <SeverityFilter counts={summary} filter={state.filter} actions={actions} words={words} />}
             <FindingList
               findings={report.findings}
               filter={state.filter}

@@ -3,8 +3,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { TableReport } from '../../../core/check/report';
 import { correctingWords } from '../../../core/messages/correcting';
 import type { PaneWords } from '../../../core/messages/pane-words';
+import { sentence, sumWords } from '../../../core/messages/sum-words';
 import type { PaneActions } from '../control/controller';
-import { coverageOf, sumsOf } from '../model/summary';
 import { PlaceLink } from './place-link';
 
 const useStyles = makeStyles({
@@ -40,6 +40,8 @@ interface TableEntryProps {
 export function TableEntry({ table, withCounts, actions, words }: TableEntryProps) {
   const styles = useStyles();
   const { tables } = words;
+  const phrases = sumWords(words.language);
+  const { amountCells, provenCells } = table.coverage;
   const sources = table.sources.length === 0 ? tables.noSources : table.sources.map((source) => tables.source[source]).join(', ');
   const facts: [string, string][] = [
     [tables.kindLabel, tables.kind[table.kind]],
@@ -74,8 +76,10 @@ export function TableEntry({ table, withCounts, actions, words }: TableEntryProp
       )}
       {withCounts && (
         <>
-          <p className={styles.line}>{words.sums(sumsOf(table))}</p>
-          <p className={styles.line}>{words.coverage(coverageOf(table))}</p>
+          <p className={styles.line}>{sentence(phrases.equations(table.equations))}</p>
+          {amountCells > 0 && (
+            <p className={styles.line}>{sentence(phrases.coverage({ amounts: amountCells, tested: provenCells, holds: table.holds }))}</p>
+          )}
         </>
       )}
     </li>

@@ -1,7 +1,9 @@
-/** What the verdict stands on: sums, coverage, and what is left to look at. Says only what the headline does not. */
+/** What the verdict stands on: coverage, why it is no pass, and what is left to look at. Says only what the headline does not. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { WorkbookReport } from '../../../core/check/report';
+import { headlineOf } from '../../../core/messages/headline';
 import type { PaneWords } from '../../../core/messages/pane-words';
+import { sentence } from '../../../core/messages/sum-words';
 import type { Summary } from '../model/summary';
 import { toneOf } from './verdict-text';
 
@@ -10,19 +12,19 @@ const useStyles = makeStyles({
   line: { margin: 0 },
 });
 
-function linesOf(report: WorkbookReport, { sums, coverage, counts }: Summary, words: PaneWords): string[] {
-  const covered = coverage.amounts === 0 ? [] : [words.coverage(coverage)];
+function linesOf(report: WorkbookReport, counts: Summary, words: PaneWords): string[] {
+  const { sums } = headlineOf(report, words.language);
+  const covered = sums.facts.slice(1).map(sentence);
   switch (toneOf(report, counts)) {
     case 'nothing':
-      return [];
+      // That there is no table is the headline.
+      return sums.remarks.slice(1);
     case 'wrong':
-      return [words.sums(sums), ...covered];
     case 'undecided':
-      return [words.verdict.undecidedTodo(report.findings.length > 0), words.sums(sums), ...covered];
+      return [...covered, ...sums.remarks];
     case 'right': {
       const look = counts.warning + counts.info + counts.undecided;
-      const meaning = coverage.amounts === 0 ? '' : words.coverageMeaning(coverage);
-      return [words.sumsRemark(sums), ...covered, meaning, look === 0 ? '' : words.worthALook(look)].filter((line) => line !== '');
+      return [...covered, ...sums.remarks, ...(look === 0 ? [] : [words.worthALook(look)])];
     }
   }
 }

@@ -55,6 +55,8 @@ const RESULTS: Readonly<Record<string, WorkbookReport>> = {
   undecided: reports.undecided,
   'no-table': reports.empty,
   unread: reports.onlyUnread,
+  blank: reports.blank,
+  'above-caps': reports.aboveCaps,
   many: reports.manyFaults(240),
 };
 const TROUBLES: readonly HostErrorCode[] = ['busy', 'too-large', 'no-such-sheet', 'host-failed'];

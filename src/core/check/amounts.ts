@@ -1,0 +1,135 @@
+/**
+ * What counts as an amount, once for report, verdict and lists. An amount is a figure other than zero that stands for money of
+ * a line, or that a sum makes use of: a quantity or a price that nothing adds up is none. In a table without a column of money its
+ * quantities are what it is about, and all of them count. A zero, a dash, a blank and a "…" say that there is no amount, and a
+ * limit on the sheet of the office's own caps is a rate.
+ */
+import { ownSheetOf } from '../law/own-caps/own-cap-columns';
+import { isZero } from '../money/amount';
+import type { Observations } from '../rules/observations';
+import type { Figure } from '../table/figure';
+import type { SheetView } from '../table/sheet-view';
+import type { Table } from '../table/table';
+import { isYear } from '../table/years';
+import { contains, type CellRange } from '../workbook/address';
+import type { SheetSnapshot } from '../workbook/snapshot';
+
+/** Something stands there that is meant as a figure, readable or not. */
+export function isFigure({ state, amount, percent }: Figure): boolean {
+  switch (state) {
+    case 'number':
+      return !percent && !isZero(amount);
+    case 'ambiguous':
+    case 'unreadable':
+    case 'error':
+    case 'date':
+      return true;
+    case 'absent':
+    case 'pending':
+    case 'words':
+      return false;
+  }
+}
+
+const IN_SUM = 1;
+const TESTED = 2;
+
+/** What sums say of the figures of one table, line by line, as wide as its figure columns. */
+export class AmountsOfTable {
+  readonly holds: 'money' | 'quantities';
+  private readonly marks: Uint8Array;
+  private readonly isMoney: readonly boolean[];
+
+  /** @param rates columns of the sheet that hold limits for one unit */
+  constructor(
+    private readonly table: Table,
+    rates: ReadonlySet<number>,
+  ) {
+    this.marks = new Uint8Array(table.lines.length * table.figureColumns.length);
+    this.isMoney = table.figureColumns.map(({ measure, index }) => measure === 'money' && !rates.has(index));
+    const hasMoney = this.isMoney.includes(true) && table.lines.some(({ counted, target }) => counted && !target);
+    this.holds = hasMoney ? 'money' : 'quantities';
+  }
+
+  mark(line: number, column: number, tested: boolean): void {
+    const at = line * this.isMoney.length + column;
+    this.marks[at] = (this.marks[at] ?? 0) | IN_SUM | (tested ? TESTED : 0);
+  }
+
+  /** Every amount in reading order, and whether a sum that it stands in was tested. */
+  each(visit: (figure: Figure, tested: boolean) => void): void {
+    const { lines } = this.table;
+    lines.forEach(({ figures, target }, line) => {
+      figures.forEach((figure, column) => {
+        const mark = this.marks[line * this.isMoney.length + column] ?? 0;
+        const counts = this.holds === 'quantities' || (mark & IN_SUM) !== 0 || (this.isMoney[column] === true && !target);
+        if (counts && isFigure(figure)) visit(figure, (mark & TESTED) !== 0);
+      });
+    });
+  }
+}
+
+/** The amounts of every table. What two tables share is no sum of either, and tests no amount. */
+export function amountsOf({ workbook, reading, ledger, judging }: Observations): ReadonlyMap<Table, AmountsOfTable> {
+  const rates = new Map(workbook.sheets.map((sheet) => [sheet.name, ratesOn(sheet)]));
+  const all = new Map(reading.tables.map((table) => [table, new AmountsOfTable(table, rates.get(table.sheet) ?? new Set())]));
+  ledger.equations.forEach(({ kind, total, parts }, at) => {
+    if (kind === 'same') return;
+    const { verdict } = judging.judgements[at] ?? {};
+    const tested = verdict !== undefined && verdict !== 'undecided';
+    const mark = (number: number): void => {
+      const entry = ledger.entries[number];
+      if (entry !== undefined) all.get(entry.table)?.mark(entry.line, entry.column, tested);
+    };
+    mark(total);
+    parts.forEach(mark);
+  });
+  return all;
+}
+
+function ratesOn(sheet: SheetSnapshot): ReadonlySet<number> {
+  const limit = ownSheetOf(sheet)?.columns.get('amount');
+  return new Set(limit === undefined ? [] : [limit]);
+}
+
+/** A text in an area that nobody read is an amount only where its digits are grouped; "1.2" numbers a line. */
+const GROUPED = /\d[.,]\d{3}(?!\d)/;
+
+/** So many figures at least that count on are numbers of lines or columns. */
+const COUNTING = 3;
+
+/**
+ * Amounts of an area from which no table was read, where nothing says what a column holds: numbers of lines and columns, years,
+ * days and percentages are told by their looks and left out.
+ * @param read ranges of tables that reach into it
+ */
+export function amountsInArea(view: SheetView, area: CellRange, read: readonly CellRange[]): number {
+  const rows = new Map<number, Figure[]>();
+  const columns = new Map<number, Figure[]>();
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells = view.sheet.rows[row] ?? [];
+    for (let column = area.left; column <= Math.min(area.right, cells.length - 1); column++) {
+      const cell = cells[column];
+      if (cell === undefined || (typeof cell.value !== 'number' && typeof cell.value !== 'string')) continue;
+      if (typeof cell.value === 'string' && !GROUPED.test(cell.value)) continue;
+      if (read.some((range) => contains(range, { row, column }))) continue;
+      const figure = view.figure(row, column);
+      if ((figure.state !== 'number' && figure.state !== 'ambiguous') || !isFigure(figure) || isYear(figure.approximate)) continue;
+      put(rows, row, figure);
+      put(columns, column, figure);
+    }
+  }
+  const numbering = new Set([...rows.values(), ...columns.values()].filter(countsOn).flat());
+  return [...rows.values()].reduce((sum, figures) => sum + figures.filter((figure) => !numbering.has(figure)).length, 0);
+}
+
+function put(groups: Map<number, Figure[]>, key: number, figure: Figure): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [figure]);
+  else group.push(figure);
+}
+
+/** 1, 2, 3 …, perhaps beginning anew for each group. */
+const countsOn = (figures: readonly Figure[]): boolean =>
+  figures.length >= COUNTING &&
+  figures.every(({ approximate }, at) => approximate === 1 || approximate === (figures[at - 1]?.approximate ?? approximate - 1) + 1);

@@ -1,0 +1,134 @@
+/**
+ * What may be said of a workbook as a whole, from one place for every report and pane: its sums pass only where nothing speaks
+ * against them and nearly all amounts that a person can see were tested. Exit statuses follow findings, never this.
+ */
+import { ownSheetOf } from '../law/own-caps/own-cap-columns';
+import type { Finding } from '../rules/finding';
+import type { Observations } from '../rules/observations';
+import type { Table } from '../table/table';
+import { rangeToA1 } from '../workbook/address';
+import { amountsInArea, isFigure, type AmountsOfTable } from './amounts';
+import { capsVerdictOf, isOfCaps, type CapLines } from './cap-lines';
+import type { FileCoverage, TableReport, UntestedPlace, Verdict, VerdictReason, Verdicts } from './report';
+
+/** Of the amounts on visible sheets so many in ten must stand in a sum that was tested. */
+const TESTED_IN_TEN = 9;
+
+export interface Grounds {
+  readonly coverage: FileCoverage;
+  readonly untested: readonly UntestedPlace[];
+  readonly uncalculated: number;
+  /** There is no amount, and no formula that could give one. */
+  readonly isBlank: boolean;
+}
+
+/** What the verdict on sums stands on besides findings and sums. Hidden sheets are nobody's figures until they are shown. */
+export function groundsOf({ workbook, reading, uncalculated }: Observations, amounts: ReadonlyMap<Table, AmountsOfTable>): Grounds {
+  const visible = countedSheets(workbook, reading.tables);
+  let [amountCells, testedCells, unreadAmounts] = [0, 0, 0];
+  const untested: UntestedPlace[] = [];
+  for (const [{ sheet, range }, own] of amounts) {
+    if (!visible.has(sheet)) continue;
+    let missed = 0;
+    own.each((_figure, tested) => {
+      amountCells++;
+      if (tested) testedCells++;
+      else missed++;
+    });
+    if (missed > 0) untested.push({ sheet, range: rangeToA1(range), amounts: missed, read: true });
+  }
+  for (const { sheet, range } of reading.leftovers) {
+    const view = visible.has(sheet) ? reading.views.find((one) => one.sheet.name === sheet) : undefined;
+    const read = reading.tables.flatMap((table) => (table.sheet === sheet ? [table.range] : []));
+    const missed = view === undefined ? 0 : amountsInArea(view, range, read);
+    unreadAmounts += missed;
+    if (missed > 0) untested.push({ sheet, range: rangeToA1(range), amounts: missed, read: false });
+  }
+  return {
+    coverage: { amountCells, testedCells, unreadAmounts },
+    untested: untested.sort((a, b) => b.amounts - a.amounts),
+    uncalculated: [...uncalculated.values()].reduce((sum, count) => sum + count, 0),
+    isBlank: amountCells === 0 && (uncalculated.size === 0 || nothingToCalculateFrom(workbook, reading.tables, unreadAmounts)),
+  };
+}
+
+const visibleSheets = ({ sheets }: Observations['workbook']): ReadonlySet<string> =>
+  new Set(sheets.flatMap(({ name, visibility }) => (visibility === 'visible' ? [name] : [])));
+
+/** Limits and rates on a sheet of the office's own caps are no figures of the plan beside it. */
+function countedSheets(workbook: Observations['workbook'], tables: readonly Table[]): ReadonlySet<string> {
+  const visible = visibleSheets(workbook);
+  const ofCaps = new Set(workbook.sheets.flatMap((sheet) => (visible.has(sheet.name) && ownSheetOf(sheet) !== null ? [sheet.name] : [])));
+  const plan = new Set([...visible].filter((name) => !ofCaps.has(name)));
+  return tables.some(({ sheet }) => plan.has(sheet)) ? plan : visible;
+}
+
+/** A form whose formulas were never calculated is blank where they find no figure in any table and fetch none from elsewhere. */
+function nothingToCalculateFrom({ sheets }: Observations['workbook'], tables: readonly Table[], unreadAmounts: number): boolean {
+  const hasFigure = tables.some(({ lines }) => lines.some(({ figures }) => figures.some(isFigure)));
+  const fetches = sheets.some(({ rows }) =>
+    rows.some((row) => row.some((cell) => cell?.uncalculated === true && cell.formula?.includes('!'))),
+  );
+  return unreadAmounts === 0 && !hasFigure && !fetches;
+}
+
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly verdicts: Verdicts;
+  readonly reasons: readonly VerdictReason[];
+}
+
+export function verdictOf(
+  findings: readonly Finding[],
+  tables: readonly TableReport[],
+  { workbook }: Observations,
+  grounds: Grounds,
+  capLines: CapLines,
+): Judged {
+  const visible = visibleSheets(workbook);
+  const isWrong = findings.some(({ severity, code }) => severity === 'error' && !isOfCaps(code));
+  const isRead = tables.some(({ sheet }) => visible.has(sheet));
+  const doubts = [...doubtsIn(findings, tables), ...gapsIn(grounds, isRead)];
+  const caps = capsVerdictOf(findings, capLines);
+  const sums = isWrong ? 'fail' : doubts.length > 0 ? 'undecided' : 'pass';
+  return {
+    verdict: caps === 'fail' ? 'fail' : sums,
+    verdicts: { sums, caps },
+    reasons: [...(isWrong || caps === 'fail' ? (['error'] as const) : []), ...doubts],
+  };
+}
+
+/** Sums that do not hold, or of which nothing can be said; what caps leave open is another matter. */
+function doubtsIn(findings: readonly Finding[], tables: readonly TableReport[]): VerdictReason[] {
+  const reasons: VerdictReason[] = [];
+  if (tables.some(({ equations }) => equations.failed > 0) || findings.some(isFailedSum)) reasons.push('failed-sums');
+  const isOpen = findings.some(({ severity, code }) => severity === 'undecided' && !isOfCaps(code));
+  if (isOpen || tables.some(({ equations }) => equations.undecided > 0)) reasons.push('undecided');
+  return reasons;
+}
+
+/** Sums that no relation of a table claims: targets split up, parts beyond their whole, a text that a formula left out. */
+function isFailedSum(finding: Finding): boolean {
+  switch (finding.code) {
+    case 'SB105':
+    case 'SB203':
+      return true;
+    case 'SB304':
+      return finding.facts.overlooked;
+    default:
+      return false;
+  }
+}
+
+/** What keeps sums from telling enough: no table, no figures, amounts that none of them reaches, results that are not there. */
+function gapsIn({ coverage, uncalculated, isBlank }: Grounds, isRead: boolean): VerdictReason[] {
+  const { amountCells, testedCells, unreadAmounts } = coverage;
+  const reasons: VerdictReason[] = [];
+  const enough = testedCells > 0 && testedCells * 10 >= (amountCells + unreadAmounts) * TESTED_IN_TEN;
+  if (!isRead) reasons.push('no-table');
+  if (isRead && isBlank) reasons.push('empty');
+  if (!enough && amountCells > testedCells) reasons.push('untested');
+  if (!enough && unreadAmounts > 0) reasons.push('unread');
+  if (uncalculated > 0) reasons.push('not-calculated');
+  return reasons;
+}
