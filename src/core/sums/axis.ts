@@ -27,6 +27,7 @@ export class Lines {
   readonly amounts: readonly number[];
   readonly saysTotal: Uint8Array;
   readonly isOfWhich: Uint8Array;
+  readonly levels: readonly Int16Array[];
   readonly hasNegative: boolean;
   /** Positions to look at while sums are sought; what is found there is weighed at all of them. */
   readonly sample: readonly number[];
@@ -58,6 +59,7 @@ export class Lines {
     this.places = new Uint8Array(size);
     this.saysTotal = hints.saysTotal;
     this.isOfWhich = hints.isOfWhich;
+    this.levels = hints.levels;
     this.isFilled = new Uint8Array(this.count);
     this.isZero = new Uint8Array(this.count);
     if (!down) this.turn(grid, figures);

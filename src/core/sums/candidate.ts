@@ -35,6 +35,8 @@ const WHERE = 2;
 const EDGE = 9;
 /** A line that calls itself a total. */
 const WORD = 9;
+/** Lines that are set in below it. */
+const OUTLINE = 9;
 /** Kin beside it with the same shape; without them lines that lie apart are not believed. */
 export const KIN = 8;
 
@@ -90,10 +92,11 @@ export class Proposals {
     const says = this.lines.saysTotal[total] === 1;
     const edge = endsAtEdge(shape) && this.isEdge(total, parts) ? EDGE : 0;
     const chosen = WHERE * Math.max(0, Math.log2(this.lines.active / (agreeing + turns)));
-    const net = bits - price - this.tries - chosen + edge + (says ? WORD : 0);
+    const net = bits - price - this.tries - chosen + edge + (says ? WORD : 0) + (shape === 'outline' ? OUTLINE : 0);
     if (net < BELIEVED - (far ? KIN : 0)) return;
     const single = agreeing === 1 && repeating < 3 && turns < 2;
-    if (single && net < BELIEVED_ALONE - (says ? 8 : 0) - Math.min(8, parts.length * 1.5)) return;
+    const wanted = BELIEVED_ALONE - (says || shape === 'outline' ? 8 : 0) - Math.min(8, parts.length * 1.5);
+    if (single && net < wanted) return;
     this.list.push({ ...weighed, total, parts: [...parts], shape, side, net, told: null });
   }
 

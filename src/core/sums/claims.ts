@@ -9,6 +9,7 @@ import { bitsAt, type Stretch } from './evidence';
 import type { Axis } from './grid';
 import { RunningSum } from './running-sum';
 import { namedSums } from './shapes/named';
+import type { OutlineSum } from './outline';
 
 /** Outside its best stretch a relation is claimed where it agrees by this many bits. */
 const FAR_BITS = 6;
@@ -30,9 +31,11 @@ export interface Claim {
   readonly gaps: readonly Gap[];
   /** The line calls itself a total. */
   readonly says: boolean;
+  /** Of a sum that only a word or the outline claims: other lines of which the same is claimed and holds. */
+  readonly kin: number;
 }
 
-export function claimsOf(lines: Lines, choice: Choice): Claim[] {
+export function claimsOf(lines: Lines, choice: Choice, outlines: readonly OutlineSum[]): Claim[] {
   const { chosen } = choice;
   const evidence = chosen.map((candidate) => positionsOf(lines, candidate));
   // How many relations hold, and fail, at each position: columns of percentages, averages and notes hold none.
@@ -76,15 +79,15 @@ export function claimsOf(lines: Lines, choice: Choice): Claim[] {
         gaps.push({ position, difference, grain: lines.coarseUnit(position) });
     }
     if (holds.length + gaps.length === 0) return [];
-    return [{ axis: lines.axis, candidate, holds, gaps, says: lines.saysTotal[candidate.total] === 1 }];
+    return [{ axis: lines.axis, candidate, holds, gaps, says: lines.saysTotal[candidate.total] === 1, kin: 0 }];
   });
-  return [...claims, ...namedClaims(lines, choice)];
+  return [...claims, ...namedClaims(lines, choice, outlines)];
 }
 
-function namedClaims(lines: Lines, choice: Choice): Claim[] {
-  return namedSums(lines, choice).map(({ total, parts, holds, gaps, agreeing }): Claim => {
+function namedClaims(lines: Lines, choice: Choice, outlines: readonly OutlineSum[]): Claim[] {
+  return namedSums(lines, choice, outlines).map(({ total, parts, holds, gaps, agreeing, kin }): Claim => {
     const candidate: Candidate = { ...NO_STRETCH, total, parts, agreeing, shape: 'word', side: 0, net: 0, told: null };
-    return { axis: lines.axis, candidate, holds, gaps, says: true };
+    return { axis: lines.axis, candidate, holds, gaps, says: lines.saysTotal[total] === 1, kin };
   });
 }
 

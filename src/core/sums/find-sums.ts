@@ -8,6 +8,7 @@ import { Choice } from './choice';
 import { claimsOf, type Claim } from './claims';
 import { figuresOf } from './figures';
 import type { Axis, SumGrid, SumRelation } from './grid';
+import { outlinesOf, type OutlineSum } from './outline';
 import { unitsOf } from './print-unit';
 import { proposePairs } from './shapes/pairs';
 import { proposeRuns } from './shapes/runs';
@@ -48,19 +49,22 @@ function sumsAlong(grid: SumGrid, figures: Float64Array, fives: number, axis: Ax
   const proposals = new Proposals(lines);
   const choice = new Choice(proposals);
   for (const candidate of toldBy(grid.formulas, axis)) choice.take(candidate);
+  const outlines = outlinesOf(lines);
   // Relations that hold in several places first, then those that only one position speaks for.
   for (const alone of [false, true]) {
     proposals.alone = alone;
-    proposeNear(lines, proposals, choice);
+    proposeNear(lines, proposals, choice, outlines);
     if (!alone) proposeFar(lines, proposals, choice);
   }
   choice.repair();
-  return claimsOf(lines, choice);
+  return claimsOf(lines, choice, outlines);
 }
 
-function proposeNear(lines: Lines, proposals: Proposals, choice: Choice): void {
+function proposeNear(lines: Lines, proposals: Proposals, choice: Choice, outlines: readonly OutlineSum[]): void {
   const { filled, amounts } = lines;
   const hasRatios = amounts.length < filled.length;
+  for (const { total, parts, side } of outlines)
+    if (lines.isZero[total] === 0) proposals.offer(total, parts, 0, 'outline', side, proposals.weigh(total, parts));
   proposeRuns(lines, proposals, { list: filled, shape: 'run', price: 0 });
   if (hasRatios) proposeRuns(lines, proposals, { list: amounts, shape: 'run', price: 0.5 });
   choice.settle();

@@ -14,6 +14,11 @@ export interface FormulaSum {
 export interface Hints {
   /** 1 where the line calls itself a total. */
   readonly saysTotal: Uint8Array;
+  /**
+   * Ways in which the lines may be set in below one another: by indent, by numbering. The deeper, the larger; −1 where a line says
+   * nothing. A line deeper than the one before it belongs to it.
+   */
+  readonly levels: readonly Int16Array[];
   /** 1 where the line is said to be but a part of another (“of which”): such parts need not reach their total. */
   readonly isOfWhich: Uint8Array;
 }
@@ -30,7 +35,7 @@ export interface SumGrid {
 }
 
 /** How the parts lie about their total. */
-export type Shape = 'run' | 'gapped' | 'over-totals' | 'totals' | 'stride' | 'pair' | 'formula' | 'word';
+export type Shape = 'run' | 'gapped' | 'over-totals' | 'totals' | 'stride' | 'pair' | 'formula' | 'word' | 'outline';
 
 export interface SumRelation {
   readonly axis: Axis;

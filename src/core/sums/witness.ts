@@ -20,6 +20,8 @@ const LIKELY_SLIP = 4;
 const SURE_SLIP = 9;
 /** A total by name only may fail in so many positions. */
 const MOST_NAMED = 2;
+/** So many other lines of the same claim must hold for a doubt about one that does not. */
+const ENOUGH_KIN = 2;
 
 /** @param claims of both axes */
 export function settled(claims: readonly Claim[]): SumRelation[] {
@@ -46,7 +48,7 @@ export function settled(claims: readonly Claim[]): SumRelation[] {
 }
 
 function verdictOn(
-  { candidate, says }: Claim,
+  { candidate, says, kin }: Claim,
   { difference, grain }: Gap,
   open: number,
   witnessed: boolean,
@@ -54,9 +56,10 @@ function verdictOn(
   const { agreeing, disagreeing, shape } = candidate;
   const slip = slipBits(difference, grain);
   if (shape === 'word') {
-    // Nothing but a word claims this sum.
+    // Nothing but a word or the outline claims this sum.
     if (open > MOST_NAMED) return 'nothing';
-    return witnessed || (open === 1 && slip >= SURE_SLIP) ? 'fault' : slip >= LIKELY_SLIP ? 'doubt' : 'nothing';
+    if (witnessed || (open === 1 && (slip >= SURE_SLIP || (says && kin >= NAMED && slip >= LIKELY_SLIP)))) return 'fault';
+    return slip >= LIKELY_SLIP || kin >= ENOUGH_KIN ? 'doubt' : 'nothing';
   }
   if (witnessed && open * ONE_IN_WITNESSED <= Math.max(ONE_IN_WITNESSED, agreeing)) return 'fault';
   if (open * ONE_IN > Math.max(ONE_IN, agreeing)) return 'nothing';

@@ -1,10 +1,12 @@
 /**
- * A line that calls itself a total, and no sum was found for it: the lines before it (or after it) up to the edge are what it
- * should add up, if they come near everywhere. What is to be made of the places that differ, the witnesses decide.
+ * Sums that are claimed by where a line stands or what it calls itself, and that no figures have shown: a line with a word for total over
+ * the lines up to the edge or over the totals before it, a line over those set in below it. What is to be made of the places
+ * that differ, the witnesses decide.
  */
 import type { Lines } from '../axis';
 import type { Gap } from '../candidate';
 import type { Choice } from '../choice';
+import type { OutlineSum } from '../outline';
 
 /** Total and sum differ by so much of the larger at most. */
 const FARTHEST = 0.35;
@@ -20,19 +22,50 @@ export interface NamedSum {
   readonly gaps: readonly Gap[];
   /** Positions that agree, and more than one part is not zero there. */
   readonly agreeing: number;
+  /** Other lines of which the same is claimed, and where it holds. */
+  readonly kin: number;
 }
 
-export function namedSums(lines: Lines, choice: Choice): NamedSum[] {
-  return lines.filled.flatMap((total): NamedSum[] => {
-    if (lines.saysTotal[total] === 0 || choice.relationsOf(total).length > 0) return [];
-    for (const side of [-1, 1]) {
-      const parts = runToEdge(lines, choice, total, side);
-      const found = parts.length < 2 ? null : weigh(lines, total, parts);
-      if (found !== null) return [found];
-    }
-    return [];
+interface Claimed {
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly how: 'edge' | 'totals' | 'outline';
+}
+
+export function namedSums(lines: Lines, choice: Choice, outlines: readonly OutlineSum[]): NamedSum[] {
+  const claimed: Claimed[] = [
+    ...lines.filled.flatMap((total): Claimed[] => {
+      if (lines.saysTotal[total] === 0) return [];
+      return [-1, 1].flatMap((side): Claimed[] => [
+        { total, parts: runToEdge(lines, choice, total, side), how: 'edge' },
+        { total, parts: totalsUpTo(lines, total, side), how: 'totals' },
+      ]);
+    }),
+    ...outlines.map(({ total, parts }): Claimed => ({ total, parts, how: 'outline' })),
+  ].filter(({ parts }) => parts.length >= 2);
+  const kin = { edge: 0, totals: 0, outline: 0 };
+  const open: { readonly claim: Claimed; readonly weighed: Weighed }[] = [];
+  for (const claim of claimed) {
+    const chosen = choice.relationsOf(claim.total);
+    if (chosen.some(({ parts }) => isSame(parts, claim.parts))) kin[claim.how]++;
+    if (chosen.length > 0) continue;
+    const weighed = weigh(lines, claim.total, claim.parts);
+    if (weighed === null) continue;
+    if (weighed.gaps.length === 0) kin[claim.how]++;
+    open.push({ claim, weighed });
+  }
+  const told = new Set<number>();
+  return open.flatMap(({ claim: { total, parts, how }, weighed }): NamedSum[] => {
+    if (told.has(total)) return [];
+    told.add(total);
+    return [{ total, parts, ...weighed, kin: kin[how] - (weighed.gaps.length === 0 ? 1 : 0) }];
   });
 }
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean => {
+  const own = new Set(a);
+  return a.length === b.length && b.every((line) => own.has(line));
+};
 
 /** Neighbours up to a blank line, a total, or a line that calls itself one. */
 function runToEdge(lines: Lines, choice: Choice, total: number, side: number): number[] {
@@ -44,8 +77,18 @@ function runToEdge(lines: Lines, choice: Choice, total: number, side: number): n
   return parts;
 }
 
+/** All lines on one side that call themselves totals. */
+function totalsUpTo(lines: Lines, total: number, side: number): number[] {
+  const parts: number[] = [];
+  for (let line = total + side; line >= 0 && line < lines.count; line += side)
+    if (lines.isFilled[line] === 1 && lines.saysTotal[line] === 1) parts.push(line);
+  return parts;
+}
+
+type Weighed = Pick<NamedSum, 'holds' | 'gaps' | 'agreeing'>;
+
 /** Null where total and sum are far apart anywhere: then the line adds up something else. */
-function weigh(lines: Lines, total: number, parts: readonly number[]): NamedSum | null {
+function weigh(lines: Lines, total: number, parts: readonly number[]): Weighed | null {
   const holds: number[] = [];
   const gaps: Gap[] = [];
   let agreeing = 0;
@@ -69,5 +112,5 @@ function weigh(lines: Lines, total: number, parts: readonly number[]): NamedSum 
       gaps.push({ position, difference, grain: lines.coarseUnit(position) });
     } else if (value !== 0 || added > 0) return null;
   }
-  return holds.length + gaps.length === 0 ? null : { total, parts, holds, gaps, agreeing };
+  return holds.length + gaps.length === 0 ? null : { holds, gaps, agreeing };
 }

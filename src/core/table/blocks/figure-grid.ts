@@ -3,6 +3,7 @@ import type { FormulaSum, SumGrid } from '../../sums/grid';
 import { readLinearFormula } from '../../workbook/linear-formula';
 import { settled } from '../figure';
 import type { SheetView } from '../sheet-view';
+import { levelsOf } from './levels';
 import { saysOfWhich, saysTotal } from './total-words';
 
 export interface FigureGrid {
@@ -73,10 +74,12 @@ export function figureGrid(view: SheetView, choice: MarkChoice, leftOut: (row: n
     down: {
       saysTotal: Uint8Array.from(rowOf, (row) => (row >= 0 && rowSays(view, row, saysTotal) ? 1 : 0)),
       isOfWhich: Uint8Array.from(rowOf, (row) => (row >= 0 && rowSays(view, row, saysOfWhich) ? 1 : 0)),
+      levels: levelsOf(view, rowOf),
     },
     across: {
       saysTotal: Uint8Array.from(above, ({ own }) => (own.some(saysTotal) ? 1 : 0)),
       isOfWhich: Uint8Array.from(above, ({ own, banners }) => ([...own, ...banners].some(saysOfWhich) ? 1 : 0)),
+      levels: [],
     },
   };
   return { grid: { rows, columns, values, percent: percents, formulas, hints }, rowOf, columnOf, rowAt, columnAt, isOpen };
