@@ -128,7 +128,7 @@ function isFault(
   failing: number,
 ): boolean {
   const says = lines.saysTotal[total] === 1 ? 1 : 0;
-  if (shape === 'run' || shape === 'over-totals') {
+  if (shape === 'run' || shape === 'over-totals' || shape === 'outline') {
     if (agreeing < 2 - says || agreeing < 2 * disagreeing) return false;
   } else if (agreeing < 5 * disagreeing || net < 40) return false;
   if (!inside && (position < from - NEAR || position > to + NEAR || agreeing + holding < 3 - 2 * says)) return false;

@@ -54,12 +54,17 @@ export function namedSums(lines: Lines, choice: Choice, outlines: readonly Outli
     if (weighed.gaps.length === 0) kin[claim.how]++;
     open.push({ claim, weighed });
   }
-  const told = new Set<number>();
-  return open.flatMap(({ claim: { total, parts, how }, weighed }): NamedSum[] => {
-    if (told.has(total)) return [];
-    told.add(total);
-    return [{ total, parts, ...weighed, kin: kin[how] - (weighed.gaps.length === 0 ? 1 : 0) }];
-  });
+  // Of several claims about one total the one is told whose kin hold most.
+  const told = new Map<number, NamedSum>();
+  for (const {
+    claim: { total, parts, how },
+    weighed,
+  } of open) {
+    const known = told.get(total);
+    const own = kin[how] - (weighed.gaps.length === 0 ? 1 : 0);
+    if (known === undefined || own > known.kin) told.set(total, { total, parts, ...weighed, kin: own });
+  }
+  return [...told.values()];
 }
 
 const isSame = (a: readonly number[], b: readonly number[]): boolean => {
