@@ -20,7 +20,8 @@ export const shownDiffers = rule({
       const samples = off.flatMap((at) => {
         const equation = ledger.equations[at];
         const total = ledger.entries[equation?.total ?? -1];
-        if (equation === undefined || total === undefined) return [];
+        // A difference as shown is a matter of the column it is taken from.
+        if (equation === undefined || total === undefined || equation.result !== equation.total) return [];
         const stored = sumFacts(ledger, equation);
         const parts = stored.parts.map((part, number) => {
           const figure = ledger.entries[equation.parts[number] ?? -1]?.figure;

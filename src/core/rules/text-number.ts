@@ -1,6 +1,6 @@
 /** SB304: numbers stored as text. Read as numbers for the sums; a warning only where a formula adds around them (realities 8). */
-import { toDouble, ZERO } from '../money/amount';
-import type { Figure } from '../table/figure';
+import { ZERO } from '../money/amount';
+import { storedNumber, type Figure } from '../table/figure';
 import { footnoteMark } from '../table/footnotes';
 import type { Table } from '../table/table';
 import { toA1 } from '../workbook/address';
@@ -35,7 +35,7 @@ export const textNumber = rule({
           sheet: table.sheet,
           cell: toA1(figure),
           before: contentOf(figure.cell),
-          after: toDouble(figure.amount),
+          after: storedNumber(figure.cell, figure.amount),
         }));
         const facts = {
           count: group.length,
