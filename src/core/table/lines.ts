@@ -1,4 +1,5 @@
 /** The lines of a table: label, ordinal, the words that give a line its role, its figures. Their nesting is found elsewhere. */
+import type { UnitId } from '../money/money';
 import { fold } from './fold';
 import type { TableArea } from './area';
 import type { Column, SourceKey } from './columns';
@@ -7,7 +8,8 @@ import type { SaidLine } from './corrections';
 import type { Figure } from './figure';
 import { readOrdinals, type Ordinal } from './ordinals';
 import type { SheetView } from './sheet-view';
-import { lineWords, moneyUnitWords, sourceWords, type LineWord } from './vocabulary';
+import { unitOfCount } from './unit-line';
+import { lineWords, sourceWords, type LineWord } from './vocabulary';
 
 export interface Line {
   readonly row: number;
@@ -23,7 +25,7 @@ export interface Line {
   readonly bold: boolean;
   readonly indent: number;
   readonly hidden: boolean;
-  /** Counted in lớp or cơ sở, in a table whose other lines are money: added nowhere. */
+  /** Counted in lớp or cơ sở, or in another unit of money, in a table whose other lines are money: added nowhere. */
   readonly target: boolean;
   /** One figure for each figure column, in the order of `figureColumns`. */
   readonly figures: readonly Figure[];
@@ -36,12 +38,16 @@ export interface Line {
 /** Ordinals that people type into the description: "- Khuyến công quốc gia", "a) …". */
 const LEADING_ORDINAL = /^([-–—+*•]|\(?[a-zđ]\)|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|[IVX]{1,5}[.)]|[A-ZĐ][.)])\s*(?=\S)/u;
 
-/** @param said what a person said of lines, by row */
+/**
+ * @param said what a person said of lines, by row
+ * @param unit the unit of the table's amounts
+ */
 export function readLines(
   view: SheetView,
   area: TableArea,
   columns: readonly Column[],
   said: ReadonlyMap<number, SaidLine>,
+  unit: UnitId,
 ): readonly Line[] {
   const ordinalColumn = columns.find(({ role }) => role === 'ordinal')?.index;
   const descriptionColumn = columns.find(({ role }) => role === 'description')?.index;
@@ -61,9 +67,10 @@ export function readLines(
   });
 
   const sourceColumn = columnOfSources(view, area, columns);
-  const units = columns.find(({ role }) => role === 'unit-of-measure')?.index;
-  const ofMoney = (row: number): boolean | null => unitOf(view, row, units);
-  const mixed = area.bodyRows.some((row) => ofMoney(row) === true) && area.bodyRows.some((row) => ofMoney(row) === false);
+  const units = unitsOfLines(view, area, columns);
+  const mixed = [...units.values()].some((own) => own !== null) && new Set(units.values()).size > 1;
+  // Counted in lớp or cơ sở beside lines of money, or in another unit of money than the table.
+  const isTarget = (row: number): boolean => mixed && units.has(row) && units.get(row) !== unit;
 
   const ordinals = readOrdinals(drafts.map(({ ordinal }) => ordinal));
   const lines = drafts.map(({ row, text }, at): Line => {
@@ -84,7 +91,7 @@ export function readLines(
       bold: style?.bold ?? false,
       indent: style?.indent ?? 0,
       hidden: view.hiddenRows.has(row),
-      target: mixed && ofMoney(row) === false,
+      target: isTarget(row),
       figures,
       counted: figures.some(({ state }) => state !== 'absent' && state !== 'words'),
       said: null,
@@ -107,10 +114,16 @@ function columnOfSources(view: SheetView, area: TableArea, columns: readonly Col
   })?.index;
 }
 
-/** Whether the unit column says that a line is money; null when it says nothing. */
-function unitOf(view: SheetView, row: number, column: number | undefined): boolean | null {
-  const folded = column === undefined ? '' : view.label(row, column).folded;
-  return folded === '' ? null : moneyUnitWords.findWhole(folded) !== null;
+/** What the column of units says of each line, by row: its unit of money, or null where it counts something else; blanks left out. */
+export function unitsOfLines(view: SheetView, area: TableArea, columns: readonly Column[]): ReadonlyMap<number, UnitId | null> {
+  const column = columns.find(({ role }) => role === 'unit-of-measure')?.index;
+  const units = new Map<number, UnitId | null>();
+  if (column === undefined) return units;
+  for (const row of area.bodyRows) {
+    const { text, folded } = view.label(row, column);
+    if (folded !== '') units.set(row, unitOfCount(text));
+  }
+  return units;
 }
 
 /** The usual order of numbering, from the outermost; a line without TT stands between letters and dashes. */

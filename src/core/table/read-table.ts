@@ -2,6 +2,7 @@
  * From an area of a sheet to a table: roles, nesting and sums, settled by the vote of the figures (realities R-e).
  * What stays open is marked so; nothing is judged here.
  */
+import type { UnitId } from '../money/money';
 import { rangeToA1 } from '../workbook/address';
 import type { TableArea } from './area';
 import { columnSums, type ColumnSum } from './column-sums';
@@ -13,7 +14,7 @@ import { notesBelow } from './footnotes';
 import { kindOf, sourcesOf } from './kind';
 import { sameGap } from './line-gaps';
 import { bestLineSums, lineRelationsOf } from './line-relations';
-import { readLines, type Line } from './lines';
+import { readLines, unitsOfLines, type Line } from './lines';
 import { periodOf, readTitles } from './period';
 import { slipOf, type ScaleSlip } from './scale-slip';
 import type { SheetView } from './sheet-view';
@@ -32,17 +33,18 @@ export function readTable(view: SheetView, found: TableArea, notAbove: number, c
   const columns = readColumns(view, area, corrections.columns, rules);
   const unitLine = readUnitLine(view, area, notAbove);
   const titles = readTitles(view, area, notAbove);
-  const figureColumns = withCountedMeasures(columns, unitLine !== null || corrections.unit !== null || speaksOfMoney(titles.text));
-  const written = readLines(view, area, columns, corrections.lines);
+  const lineUnit = unitOfMostLines(view, area, columns);
+  const figureColumns = withCountedMeasures(
+    columns,
+    unitLine !== null || lineUnit !== null || corrections.unit !== null || speaksOfMoney(titles.text),
+  );
+  const headingUnits = unitsInHeadings(area, figureColumns);
+  // What stands beside the lines says more than what stands above the table.
+  const unit = corrections.unit ?? headingUnits[0]?.unit ?? lineUnit?.unit ?? unitLine?.unit ?? 'unknown';
+  const written = readLines(view, area, columns, corrections.lines, unit);
   const candidates = columnSums(rules, figureColumns);
   const { lines, ...reading } = settleMarks(written, figureColumns, candidates);
 
-  const headingUnits = figureColumns.flatMap(({ unit, measure, index, path }): StatedUnit[] => {
-    const part = path.findLast(({ text }) => moneyUnitIn(text) !== null);
-    return unit === null || measure !== 'money' || part === undefined
-      ? []
-      : [{ unit, row: area.headerRows[part.from] ?? area.top, column: index }];
-  });
   const range = { top: area.top, left: area.left, bottom: area.bottom, right: area.right };
   return {
     id: `${view.sheet.name}!${rangeToA1(range)}`,
@@ -54,9 +56,10 @@ export function readTable(view: SheetView, found: TableArea, notAbove: number, c
     kind: corrections.kind ?? kindOf(figureColumns, lines, columns),
     period: corrections.period ?? periodOf(figureColumns, lines, titles, reading.columnRelations),
     titlePeriod: titles.period,
-    unit: corrections.unit ?? headingUnits[0]?.unit ?? unitLine?.unit ?? 'unknown',
+    unit,
     unitLine,
     headingUnits,
+    lineUnit,
     sources: sourcesOf(figureColumns, lines),
     columns,
     figureColumns,
@@ -66,6 +69,23 @@ export function readTable(view: SheetView, found: TableArea, notAbove: number, c
     ...reading,
     corrections,
   };
+}
+
+/** The units that headings of amounts state, each with its cell. */
+const unitsInHeadings = (area: TableArea, figureColumns: readonly Column[]): readonly StatedUnit[] =>
+  figureColumns.flatMap(({ unit, measure, index, path }): StatedUnit[] => {
+    const part = path.findLast(({ text }) => moneyUnitIn(text) !== null);
+    return unit === null || measure !== 'money' || part === undefined
+      ? []
+      : [{ unit, row: area.headerRows[part.from] ?? area.top, column: index }];
+  });
+
+function unitOfMostLines(view: SheetView, area: TableArea, columns: readonly Column[]): StatedUnit | null {
+  const rows = new Map<UnitId, number[]>();
+  for (const [row, unit] of unitsOfLines(view, area, columns)) if (unit !== null) rows.set(unit, [...(rows.get(unit) ?? []), row]);
+  const [most] = [...rows].sort(([, one], [, two]) => two.length - one.length);
+  const column = columns.find(({ role }) => role === 'unit-of-measure')?.index;
+  return most === undefined || column === undefined ? null : { unit: most[0], row: most[1][0] ?? area.top, column };
 }
 
 /** Rows that a person said are no lines of the table say nothing about its columns either. */

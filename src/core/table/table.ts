@@ -78,6 +78,8 @@ export interface Table {
   /** Where units are stated: the unit line above, and headings with their columns. */
   readonly unitLine: StatedUnit | null;
   readonly headingUnits: readonly StatedUnit[];
+  /** The unit of money that most lines name in a column of units, with the first of them. */
+  readonly lineUnit: StatedUnit | null;
   readonly sources: readonly SourceId[];
   readonly columns: readonly Column[];
   /** The columns with figures; lines hold one figure for each, in this order. */
