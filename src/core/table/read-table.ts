@@ -49,6 +49,7 @@ export function readTable(view: SheetView, found: TableArea, notAbove: number, c
   return {
     id: `${view.sheet.name}!${rangeToA1(range)}`,
     sheet: view.sheet.name,
+    isHidden: view.sheet.visibility !== 'visible',
     range,
     isPlan: columns.some(({ words }) => words.some((word) => word === 'description' || word === 'ordinal')),
     headerRows: area.headerRows,

@@ -63,6 +63,8 @@ export interface ProductRelation {
 export interface Table {
   readonly id: string;
   readonly sheet: string;
+  /** Its sheet is hidden: what it says is held against nothing that can be seen. */
+  readonly isHidden: boolean;
   /** Heading rows included. */
   readonly range: CellRange;
   /** Its headings speak the language of plans; of other tables only the sums are judged. */
