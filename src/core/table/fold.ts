@@ -46,3 +46,10 @@ export function fold(text: string): string {
 export function tidy(text: string): string {
   return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
+
+/** The words of a text in small letters, marks and all: what tells "trong độ tuổi" from "trong đó". */
+export const markedWords = (text: string): string =>
+  composed(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -78,7 +78,8 @@ export function readLines(
     const { folded, word } = wordOf(text, view, row, descriptionColumn);
     const figures = figureColumns.map((column) => view.figure(row, column));
     const style = view.cell(row, descriptionColumn ?? area.left)?.style ?? view.cell(row, area.left)?.style;
-    const source = namesSource(folded) ?? (sourceColumn === undefined ? null : sourceWords.find(view.label(row, sourceColumn).folded));
+    const source =
+      namesSource(folded, text) ?? (sourceColumn === undefined ? null : sourceWords.find(view.label(row, sourceColumn).folded));
     return {
       row,
       ordinal,
@@ -86,7 +87,7 @@ export function readLines(
       folded,
       word,
       total: /^công(?!\p{L})/iu.test(text) ? null : totalOf(folded, word, ordinal),
-      partial: word === 'partialBreakdown',
+      partial: opensWithOfWhich(folded, word),
       source: source === 'stateBudget' ? 'state-budget' : source === 'total' ? 'all' : source,
       bold: style?.bold ?? false,
       indent: style?.indent ?? 0,
@@ -100,10 +101,20 @@ export function readLines(
   return withSaidRoles(withPartialBlocks(lines), said);
 }
 
+/** "Trong đó" makes a line a part of another where it stands first, behind a number at most: "Đào tạo 100 lao động, trong đó 60 nữ" is none. */
+const opensWithOfWhich = (folded: string, word: LineWord | null): boolean =>
+  word === 'partialBreakdown' &&
+  lineWords.stands('partialBreakdown', folded.replace(/^(?:\d{1,2}(?: \d{1,2})*|[a-z]|[ivx]+) (?=t)/, ''), 'first');
+
+/** "Khuyến công địa phương, trong đó:" has figures of its own and opens a block. */
+const endsWithOfWhich = ({ folded, word, partial }: Line): boolean =>
+  !partial && word === 'partialBreakdown' && lineWords.stands('partialBreakdown', folded, 'last');
+
 /** "Chi quản lý của cơ quan quản lý kinh phí khuyến công" is spent, and pays for nothing. */
 const SPENT = new RegExp(`^(?:chi|kinh phi|chi phi) ${fold('quản lý')}\\b`);
 
-const namesSource = (folded: string): ReturnType<typeof sourceWords.find> => (SPENT.test(folded) ? null : sourceWords.find(folded));
+const namesSource = (folded: string, text: string): ReturnType<typeof sourceWords.find> =>
+  SPENT.test(folded) ? null : sourceWords.find(folded, text);
 
 /** A column beside the description that says the source of each line. */
 function columnOfSources(view: SheetView, area: TableArea, columns: readonly Column[]): number | undefined {
@@ -141,11 +152,13 @@ const RANKS: Readonly<Record<string, number>> = {
 const rankOf = ({ ordinal }: Line): number => RANKS[ordinal?.class ?? 'none'] ?? 0;
 
 /**
- * "Trong đó:" on a line of its own opens a block (realities 7). It lasts as long as the lines go on like its first one:
- * sources while sources follow, numbers until a higher numbering comes back, plain lines while they look the same.
+ * "Trong đó:" on a line of its own opens a block (realities 7), and so does a line that ends with it. The block lasts as long as the
+ * lines go on like its first one: dashes while dashes follow, sources while sources follow (below a source, its own), numbers until a
+ * higher numbering comes back, plain lines while they look the same.
  */
 function withPartialBlocks(lines: readonly Line[]): readonly Line[] {
   let first: Line | null = null;
+  let whole: Line | null = null;
   let open = false;
   return lines.map((line) => {
     if (line.partial && !line.counted) {
@@ -153,17 +166,32 @@ function withPartialBlocks(lines: readonly Line[]): readonly Line[] {
       first = null;
       return line;
     }
-    if (!open) return line;
-    first ??= line;
-    const goesOn =
-      line.total === null &&
-      (first.source === null
-        ? rankOf(line) >= rankOf(first) && line.bold === first.bold && line.indent >= first.indent
-        : line.source !== null);
-    if (goesOn) return { ...line, partial: true };
-    open = false;
+    const goesOn = open && line.total === null && !endsWithOfWhich(line) && goesOnLike(first ?? line, line, whole);
+    if (goesOn) {
+      first ??= line;
+      return { ...line, partial: true };
+    }
+    open = endsWithOfWhich(line);
+    first = null;
+    // "Trong đó: - cấp tỉnh", and the next dash below it.
+    if (line.partial && /:\s*[-–+*•]/.test(line.label)) {
+      open = true;
+      first = { ...line, ordinal: DASH };
+    } else if (!line.partial) whole = line;
     return line;
   });
+}
+
+const DASH: Ordinal = { class: 'dash', numbers: [0], text: '-' };
+const SPLITTING: ReadonlySet<string> = new Set(['dash', 'plus', 'bullet']);
+
+function goesOnLike(first: Line, line: Line, whole: Line | null): boolean {
+  if (first.ordinal !== null && SPLITTING.has(first.ordinal.class)) return rankOf(line) >= rankOf(first);
+  const ofSource = whole?.source ?? null;
+  const looksAlike = rankOf(line) >= rankOf(first) && line.bold === first.bold && line.indent >= first.indent;
+  // Below one source another source is none of its parts.
+  if (ofSource !== null && ofSource !== 'all') return looksAlike && (line.source === null || line.source === ofSource);
+  return first.source === null ? looksAlike : line.source !== null;
 }
 
 function firstText(view: SheetView, area: TableArea, row: number): string {
@@ -177,7 +205,7 @@ function firstText(view: SheetView, area: TableArea, row: number): string {
 function wordOf(text: string, view: SheetView, row: number, column: number | undefined): { folded: string; word: LineWord | null } {
   const own = column === undefined ? null : view.heading(row, column);
   const folded = own?.text === text ? own.folded : foldedOf(view, row, text);
-  return { folded, word: lineWords.find(folded) };
+  return { folded, word: lineWords.find(folded, text) };
 }
 
 function foldedOf(view: SheetView, row: number, text: string): string {

@@ -21,6 +21,7 @@ import type { SheetView } from './sheet-view';
 import type { ColumnRelation, LineRelation, ProductRelation, StatedUnit, Table } from './table';
 import { fold } from './fold';
 import { moneyUnitIn, readUnitLine } from './unit-line';
+import { lineWords } from './vocabulary';
 import { voteOnColumns, type Matrix, type Votes } from './vote';
 
 /**
@@ -231,7 +232,7 @@ function isStated({ position }: ScaleSlip, columns: readonly Column[], kin: read
 
 /** Columns under a banner "Trong đó" may leave out what the declared rule adds: then nothing is certain. */
 function isOfWhich(parts: readonly (Column | undefined)[]): boolean {
-  return parts.some((column) => column?.path.some(({ folded }) => /^(?:trong do|tr do)\b/.test(folded)) === true);
+  return parts.some((column) => column?.path.some(({ text, folded }) => lineWords.find(folded, text) === 'partialBreakdown') === true);
 }
 
 export function matrixOf(lines: readonly Line[]): Matrix {
