@@ -9,7 +9,7 @@ import { columnSums, type ColumnSum } from './column-sums';
 import { readColumns, type Column } from './columns';
 import { declaredRules } from './declared-rules';
 import { NO_CORRECTIONS, type TableCorrections } from './corrections';
-import { settled, type Figure } from './figure';
+import type { Figure } from './figure';
 import { notesBelow } from './footnotes';
 import { kindOf, sourcesOf } from './kind';
 import { sameGap } from './line-gaps';
@@ -17,6 +17,7 @@ import { bestLineSums, lineRelationsOf } from './line-relations';
 import { readLines, unitsOfLines, type Line } from './lines';
 import { periodOf, readTitles } from './period';
 import { slipOf, type ScaleSlip } from './scale-slip';
+import { asRead, exactSums, isOpen, type MarkChoice } from './settle-marks';
 import type { SheetView } from './sheet-view';
 import type { ColumnRelation, LineRelation, ProductRelation, StatedUnit, Table } from './table';
 import { fold } from './fold';
@@ -128,27 +129,29 @@ interface Reading {
 }
 
 /**
- * Figures whose separator leaves two readings ("4.700") are read the way that makes more sums true: by at least two, or
- * all of them; otherwise they stay open (realities A.3).
+ * Figures whose separator leaves two readings ("4.700") are read the way that makes sums exact; where that says nothing, by the size
+ * of the figures beside, else the way that makes more sums true, by at least two; otherwise they stay open (realities A.3).
  */
 function settleMarks(
   lines: readonly Line[],
   columns: readonly Column[],
   candidates: readonly ColumnSum[],
 ): Reading & { lines: readonly Line[] } {
-  if (!lines.some((line) => line.figures.some(({ state }) => state === 'ambiguous'))) return { lines, ...read(lines, columns, candidates) };
   const figures = lines.flatMap((line) => line.figures);
-  const open = figures.filter(({ state }) => state === 'ambiguous');
-  const choose = (choice: 'first' | 'other'): readonly Line[] =>
-    lines.map((line) => ({ ...line, figures: line.figures.map((figure) => settled(figure, choice)) }));
-  const first = { lines: choose('first'), votes: 0 };
-  const other = { lines: choose('other'), votes: 0 };
-  const asFirst = { ...first, ...read(first.lines, columns, candidates) };
-  const asOther = { ...other, ...read(other.lines, columns, candidates) };
-  if (asFirst.votes >= asOther.votes + 2) return asFirst;
-  if (asOther.votes >= asFirst.votes + 2) return asOther;
+  const open = figures.filter(isOpen);
+  if (open.length === 0) return { lines, ...read(lines, columns, candidates) };
+  const as = (choice: MarkChoice): Reading & { lines: readonly Line[]; exact: number } => {
+    const chosen = asRead(lines, choice);
+    const reading = read(chosen, columns, candidates);
+    return { lines: chosen, ...reading, exact: exactSums(lines, chosen, reading) };
+  };
+  const [asFirst, asOther] = [as('first'), as('other')];
+  if (asFirst.exact > asOther.exact && (asOther.exact === 0 || asFirst.exact >= asOther.exact + 2)) return asFirst;
+  if (asOther.exact > asFirst.exact && (asFirst.exact === 0 || asOther.exact >= asFirst.exact + 2)) return asOther;
   const written = neighbours(figures, open);
   if (written !== null) return written === 'first' ? asFirst : asOther;
+  if (asFirst.votes >= asOther.votes + 2) return asFirst;
+  if (asOther.votes >= asFirst.votes + 2) return asOther;
   // All sums hold either way: they are proven whichever is meant, and a dot before three digits throughout groups thousands.
   // A comma is the decimal mark here, so "4,700" stays open.
   if (asFirst.votes === asOther.votes && asFirst.votes >= 3 && open.every(({ mark }) => mark === '.')) return asFirst;
