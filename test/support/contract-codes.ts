@@ -33,7 +33,7 @@ const CODES: Readonly<Record<string, readonly [name: string, top: Top]>> = {
   SB301: ['unit-missing', 'W'],
   SB302: ['unit-conflict', 'W'],
   SB303: ['scale-slip', 'E'],
-  SB304: ['text-number', 'W'],
+  SB304: ['text-number', 'E'],
   SB305: ['ambiguous-number', 'U'],
   SB306: ['number-as-date', 'W'],
   SB307: ['legacy-encoding', 'I'],

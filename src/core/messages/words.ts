@@ -4,6 +4,7 @@ import type { FindingWords, Words } from './finding-words';
 import { findingsEn } from './findings.en';
 import { findingsVi } from './findings.vi';
 import type { Language } from './language';
+import { sentences } from './sentences';
 
 const BY_LANGUAGE: Readonly<Record<Language, FindingWords>> = { vi: findingsVi, en: findingsEn };
 
@@ -11,5 +12,8 @@ const BY_LANGUAGE: Readonly<Record<Language, FindingWords>> = { vi: findingsVi, 
 export function wordsOf(finding: Finding, language: Language): Words {
   // The table of writers is complete by type; TypeScript cannot follow that code and finding belong together.
   const write = BY_LANGUAGE[language][finding.code] as (finding: Finding) => Words;
-  return write(finding);
+  const words = write(finding);
+  return finding.onHiddenSheet === true ? { ...words, message: sentences(words.message, HIDDEN[language]) } : words;
 }
+
+const HIDDEN: Readonly<Record<Language, string>> = { vi: 'Trang tính này đang ẩn.', en: 'This sheet is hidden.' };

@@ -59,6 +59,7 @@ export function readNumber(text: string): NumberReading {
   let body = visible
     .normalize('NFC')
     .replace(ODD_SPACE, ' ')
+    .replace(/[ÐðƉɖ]/g, 'đ')
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .trim();
   let flaw: NumberFlaw = visible === text ? 'text' : 'invisible';

@@ -1,6 +1,6 @@
 /** Names why a cell is wrong where the figures imply it (rounding.md 6); says nothing when they do not. */
 import { absolute, add, amountFromInteger, equals, isNegative, isNoise, isZero, multiply, negate, scaleByPowerOfTen, subtract, sum, toPlainText, ZERO, type Amount } from '../money/amount'; // prettier-ignore
-import type { Figure } from '../table/figure';
+import { storedScale, type Figure } from '../table/figure';
 import type { Diagnosis } from './suspect';
 import type { Entry, Equation, Ledger } from './ledger';
 import { cellKey, readLinearFormula } from '../workbook/linear-formula';
@@ -155,10 +155,12 @@ function isStale({ table, figure }: Entry, weights: ReadonlyMap<number, number>)
     const read = rows.get(Math.floor(key / 16384))?.[column.get(key % 16384) ?? -1];
     if (read === undefined) return false;
     // SUM leaves texts out.
-    if (read.state === 'number' && read.flaw === null) given = add(given, multiply(read.amount, amountFromInteger(weight)));
+    if (read.state === 'number' && read.flaw === null) given = add(given, multiply(storedAmount(read), amountFromInteger(weight)));
   }
-  return !isNoise(subtract(figure.amount, given));
+  return !isNoise(subtract(storedAmount(figure), given));
 }
+
+const storedAmount = ({ cell, amount }: Figure): Amount => scaleByPowerOfTen(amount, storedScale(cell));
 
 /** A value that stands so often in a table is no sign of having been copied. */
 const COMMON = 3;

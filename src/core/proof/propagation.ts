@@ -1,4 +1,5 @@
 /** What else changes when a cell changes: the figures whose formulas add it up, or fetch it from another sheet. */
+import { storedScale } from '../table/figure';
 import { isCellError } from '../workbook/snapshot';
 import type { Ledger } from './ledger';
 import { cellKey, readLinearFormula } from '../workbook/linear-formula';
@@ -37,8 +38,12 @@ export class Propagation {
       if (sheet === undefined) places.set(name, (sheet = new Map()));
       return sheet;
     };
-    const addReader = (read: number | undefined, reader: number, weight: number): void => {
+    const scaleOf = (entry: number): number => storedScale(ledger.entries[entry]?.figure.cell);
+    const addReader = (read: number | undefined, reader: number, stored: number): void => {
       if (read === undefined || read === reader) return;
+      // Formulas read what is stored, which formats may show on another scale.
+      const [from, to] = [scaleOf(read), scaleOf(reader)];
+      const weight = from === to ? stored : stored * Math.pow(10, from - to);
       const list = readers.get(read);
       if (list === undefined) readers.set(read, [{ reader, weight }]);
       else list.push({ reader, weight });

@@ -12,8 +12,7 @@ import type { Judging } from './rounding';
 /** A figure as the page shows it; the stored one where the format leaves all decimals. */
 export function shownAmount({ amount, state, cell, decimals }: Figure): Amount {
   if (state !== 'number' || decimals === null || cell === undefined || typeof cell.value !== 'number') return amount;
-  const { thousands, decimals: written } = numberFormatFacts(cell.style.numberFormat);
-  return roundTo(amount, (written ?? decimals) - 3 * thousands);
+  return roundTo(amount, numberFormatFacts(cell.style.numberFormat).decimals ?? decimals);
 }
 
 const hidesDecimals = ({ figure }: Entry): boolean =>

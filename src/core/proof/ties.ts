@@ -48,11 +48,12 @@ const MOST_TABLES = 8;
 const FEWEST = 2;
 
 export function findTies(tables: readonly Table[], standing: Standing): Ties {
-  const comparable = tables.filter(isCertain);
+  const certain = tables.filter(isCertain);
   const sure: Tie[] = [];
   const divergences: Divergence[] = [];
-  if (comparable.length < 2) return { sure, divergences };
-  for (const shared of sharedBy(comparable)) {
+  // An old copy on a hidden sheet accuses nothing that can be seen.
+  const groups = [false, true].map((isHidden) => certain.filter((table) => table.isHidden === isHidden));
+  for (const shared of groups.flatMap((comparable) => (comparable.length < 2 ? [] : sharedBy(comparable)))) {
     const found = judgePair(shared, standing);
     if (found === null) continue;
     sure.push(...found.sure);

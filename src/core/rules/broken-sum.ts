@@ -1,9 +1,10 @@
 /** From a diagnosis to a finding: shared by the rules over sums, which differ only in whose fault they report. */
-import { add, negate, scaleByPowerOfTen, subtract, toDouble, ZERO, type Amount } from '../money/amount';
+import { add, negate, scaleByPowerOfTen, subtract, ZERO, type Amount } from '../money/amount';
 import { causeOf, type FoundCause } from '../proof/cause';
 import type { Diagnosis } from '../proof/suspect';
 import type { Entry, Equation, Ledger } from '../proof/ledger';
 import { differenceOf, type Judging } from '../proof/rounding';
+import { storedNumber } from '../table/figure';
 import type { Table } from '../table/table';
 import { contentOf } from '../workbook/edit';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from './facts';
@@ -95,7 +96,7 @@ export function brokenSum<C extends SumCode>(code: C, name: string, observed: Ob
 /** A figure that a person typed is changed only on review; a formula is not overwritten by a number. */
 function fixOf(entry: Entry, expected: Amount, exchanged: Entry | undefined): Fix | null {
   if (entry.figure.cell?.formula !== undefined) return null;
-  const edit = (one: Entry, after: Amount) => ({ sheet: one.table.sheet, cell: cellOf(one), before: contentOf(one.figure.cell), after: toDouble(after) }); // prettier-ignore
+  const edit = (one: Entry, after: Amount) => ({ sheet: one.table.sheet, cell: cellOf(one), before: contentOf(one.figure.cell), after: storedNumber(one.figure.cell, after) }); // prettier-ignore
   const edits = [edit(entry, expected)];
   if (exchanged !== undefined) edits.push(edit(exchanged, entry.figure.amount));
   return { kind: 'review', edits };

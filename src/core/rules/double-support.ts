@@ -27,7 +27,11 @@ export const doubleSupport = rule({
       const before = byName.get(project.nameKey) ?? [];
       byName.set(project.nameKey, [...before, project]);
       const other = before.find(
-        (one) => onlySource(one) !== source && isSameContent(one, project) && yearsApart(one.table, project.table) <= 1,
+        (one) =>
+          one.table.isHidden === project.table.isHidden &&
+          onlySource(one) !== source &&
+          isSameContent(one, project) &&
+          yearsApart(one.table, project.table) <= 1,
       );
       if (other !== undefined) findings.push(supported(project, source, other));
     }

@@ -32,6 +32,8 @@ export interface FindingOf<C extends FindingCode> {
   /** Id of the table, or null for a finding about a sheet as a whole. */
   readonly table: string | null;
   readonly sheet: string;
+  /** Its sheet is hidden: whoever looks for the cell must unhide it first. */
+  readonly onHiddenSheet?: boolean;
   /** A1: where a person must look first. */
   readonly cell: string;
   /** A1 cells or ranges that show why. */

@@ -13,7 +13,8 @@ export const missingTotal = rule({
         const { kind, lines, lineRelations } = table;
         const counted = lines.filter(({ counted: has, partial }) => has && !partial);
         if (kind === 'other' || counted.length < 3 || !table.figureColumns.some(({ measure }) => measure === 'money')) return [];
-        if (lines.some(({ total }) => total !== null)) return [];
+        // Lines that count different things have no total.
+        if (lines.some(({ total, target }) => total !== null || target)) return [];
         // Where groups are added up, the form may well do without an overall line (revenue beside spending).
         if (lineRelations.length > 0) return [];
         const last = lines.at(-1);

@@ -12,8 +12,13 @@ export const partialBreakdown = rule({
   name: 'partial-breakdown',
   find: ({ reading, doubted }) =>
     reading.tables.flatMap((table) =>
-      blocksOf(table).flatMap(({ wholes, parts }) =>
-        table.figureColumns.flatMap(({ measure }, column) => {
+      blocksOf(table).flatMap(({ wholes, parts }) => {
+        const exceeding = new Set<number>();
+        return columnsInOrder(table).flatMap((column) => {
+          const measure = table.figureColumns[column]?.measure;
+          // The total of a column that exceeds its whole does so by that.
+          if (table.columnRelations.some(({ total, parts: added }) => total === column && added.some((one) => exceeding.has(one))))
+            return [];
           if (measure === 'price') return [];
           const figures = parts.map((line) => table.lines[line]?.figures[column]);
           if (figures.some((figure) => figure === undefined || !isPlain(figure))) return [];
@@ -33,16 +38,24 @@ export const partialBreakdown = rule({
             label: lineLabel({ table, line }),
             amount: own?.amount ?? ZERO,
           });
+          exceeding.add(column);
           const facts = { whole: name(whole, figure), parts: parts.map((line, at) => name(line, figures[at])), given };
           const first = figures.find((one) => one?.state === 'number') ?? figure;
           const label = [lineLabel({ table, line: parts[0] ?? 0 }), columnLabel({ table, column })].join(' › ');
           return [
             findingAt(['SB105', 'partial-breakdown', 'error'], table, first, facts, { label, related: [toA1(figure)], actual: given }),
           ];
-        }),
-      ),
+        });
+      }),
     ),
 });
+
+/** Columns before those that add them up. */
+function columnsInOrder({ figureColumns, columnRelations }: Table): number[] {
+  const totals = new Set(columnRelations.map(({ total }) => total));
+  const all = [...figureColumns.keys()];
+  return [...all.filter((column) => !totals.has(column)), ...all.filter((column) => totals.has(column))];
+}
 
 const isPlain = ({ state, amount }: Figure): boolean => (state === 'number' && !isNegative(amount)) || state === 'absent';
 
@@ -54,7 +67,7 @@ interface Block {
 
 /**
  * Runs of partial lines, with the lines they may be part of: the one above, those that add it up, and the grand totals.
- * Where the lines go on after the block it cannot mean the grand total, which stands elsewhere.
+ * Where the lines go on after the block it cannot mean the grand total, which stands elsewhere; nor a total that comes after the block of a source.
  */
 function blocksOf({ lines, lineRelations }: Table): Block[] {
   const grand = lines.flatMap(({ total, counted }, at) => (total === 'grand' && counted ? [at] : []));
@@ -76,7 +89,10 @@ function blocksOf({ lines, lineRelations }: Table): Block[] {
     lineRelations.flatMap(({ total, parts }) => (parts.includes(line) ? [total, ...(total >= line ? [] : addsUp(total))] : []));
   return blocks.flatMap(({ above: line, parts, goesOn }) => {
     const near = line === null ? [] : [line, ...addsUp(line).filter((total) => lines[total]?.total === null)];
-    const wholes = [...new Set(goesOn && near.length > 0 ? near : [...near, ...grand])];
+    // What stands below a source is of that source: a total further down adds it up with the others.
+    const source = line === null ? null : (lines[line]?.source ?? null);
+    const above = source === null || source === 'all' ? grand : grand.filter((total) => total < (parts[0] ?? 0));
+    const wholes = [...new Set(goesOn && near.length > 0 ? near : [...near, ...above])];
     return wholes.length === 0 ? [] : [{ wholes, parts }];
   });
 }

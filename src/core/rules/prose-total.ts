@@ -30,10 +30,14 @@ export const proseTotal = rule({
     if (!reading.tables.some((table) => isKnownUnit(table.unit))) return [];
     let scope: Scope | null = null;
     const findings: Disagreement[] = [];
+    // What is said on a sheet that can be seen is held against tables that can be seen, and the other way round.
+    const seen = [false, true].map((isHidden) => reading.tables.filter((table) => table.isHidden === isHidden));
+    const hidden = new Set(reading.views.flatMap(({ sheet }) => (sheet.visibility === 'visible' ? [] : [sheet.name])));
     for (const paragraph of paragraphs) {
+      const tables = seen[hidden.has(paragraph.sheet) ? 1 : 0] ?? [];
       const spoken = readSpoken(paragraph);
       const statements = readStatements(paragraph);
-      const inWords = spoken === null ? [] : againstWords(spoken, statements, reading.tables, totals, disputed);
+      const inWords = spoken === null ? [] : againstWords(spoken, statements, tables, totals, disputed);
       findings.push(...inWords);
       // Figures and words that differ leave open which of them is meant.
       if (inWords.length > 0) continue;
@@ -43,7 +47,7 @@ export const proseTotal = rule({
           scope = null;
           continue;
         }
-        const meant = meantBy(statement, scope, reading.tables, totals);
+        const meant = meantBy(statement, scope, tables, totals);
         if (statement.total) scope = { paragraph, period: statement.period, tables: [...new Set(meant.map(({ table }) => table))] };
         findings.push(...against(statement, scope, meant, totals, disputed));
       }

@@ -19,7 +19,14 @@ export interface Rule<C extends FindingCode = FindingCode> {
   readonly find: (observed: Observations, options: RuleOptions) => readonly FindingOf<C>[];
 }
 
-/** Keeps the code and the facts of a rule together in the compiler's eyes. */
+/** Keeps the code and the facts of a rule together in the compiler's eyes; what a rule finds on a hidden sheet says so. */
 export function rule<C extends FindingCode>(definition: Rule<C>): Rule<C> {
-  return definition;
+  return {
+    ...definition,
+    find: (observed, options) => {
+      const hidden = new Set(observed.workbook.sheets.flatMap(({ name, visibility }) => (visibility === 'visible' ? [] : [name])));
+      const findings = definition.find(observed, options);
+      return hidden.size === 0 ? findings : findings.map((one) => (hidden.has(one.sheet) ? { ...one, onHiddenSheet: true } : one));
+    },
+  };
 }

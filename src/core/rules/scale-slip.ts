@@ -27,7 +27,9 @@ export const scaleSlip = rule({
     const stated = known.length < 2 ? [] : known.map((table): Stated => ({ table, places: statementsOf(table) }));
     return [
       ...tables.flatMap((table) => [...slippedColumns(table), ...slippedLines(table), ...slippedCells(table, spokenFor.get(table))]),
-      ...stated.flatMap((one, at) => stated.slice(at + 1).flatMap((two) => slippedTable(one, two) ?? [])),
+      ...stated.flatMap((one, at) =>
+        stated.slice(at + 1).flatMap((two) => (one.table.isHidden === two.table.isHidden ? (slippedTable(one, two) ?? []) : [])),
+      ),
     ];
   },
 });

@@ -1,5 +1,5 @@
 /** SB203: physical targets that are split up do not add up: in a sentence, or in lines that count in one unit (realities 16). */
-import { amountFromInteger, add, equals, subtract, ZERO, compare, type Amount } from '../money/amount';
+import { absolute, add, amountFromDouble, amountFromInteger, compare, decimalsOf, isNoise, subtract, ZERO, type Amount } from '../money/amount'; // prettier-ignore
 import { cellOfPlace, type Paragraph } from '../prose/paragraphs';
 import { readTargetLists, type TargetList } from '../prose/target-lists';
 import { isCountable, type Figure } from '../table/figure';
@@ -109,9 +109,9 @@ function inLines(view: SheetView | undefined, table: Table, disputed: ReadonlySe
     if (unit === '' || relation.parts.length < 2 || relation.parts.some((part) => unitOf(part) !== unit)) return [];
     return [{ relation, unit, sums: sumsOf(table, relation) }];
   });
-  const holds = groups.flatMap(({ sums }) => sums.filter(({ total, given }) => equals(total.amount, given))).length;
+  const holds = groups.flatMap(({ sums }) => sums.filter(agrees)).length;
   return groups.flatMap(({ relation, unit, sums }) => {
-    const wrong = sums.filter(({ total, given }) => !equals(total.amount, given));
+    const wrong = sums.filter((sum) => !agrees(sum));
     const [first] = wrong;
     // What adds up in few places may be no sum at all: a group may also count things of its own.
     const named = table.lines[relation.total]?.total !== null;
@@ -139,6 +139,17 @@ function inLines(view: SheetView | undefined, table: Table, disputed: ReadonlySe
     };
     return [findingAt(['SB203', 'target-sum', 'warning'], table, first.total, facts, known)];
   });
+}
+
+/** Things are counted exactly; tons and hectares are measured, and rounded each for itself. */
+function agrees({ total, parts, given }: Sum): boolean {
+  const difference = subtract(total.amount, given);
+  const figures = [total, ...parts].filter(({ state }) => state === 'number');
+  if (isNoise(difference)) return true;
+  if (figures.every(({ amount }) => decimalsOf(amount) === 0)) return false;
+  const places = Math.max(...figures.map(({ decimals, amount }) => decimals ?? Math.min(6, decimalsOf(amount))));
+  const slack = amountFromDouble((figures.length / 2) * Math.pow(10, -places));
+  return compare(absolute(difference), slack) < 0;
 }
 
 interface Sum {

@@ -1,10 +1,11 @@
-/** SB304: numbers stored as text. Read as numbers for the sums; a warning only where a formula adds around them (realities 8). */
-import { toDouble, ZERO } from '../money/amount';
-import type { Figure } from '../table/figure';
+/** SB304: numbers stored as text. Read as numbers for the sums; an error only where a formula adds around them and is wrong by it (realities 8). */
+import { ZERO } from '../money/amount';
+import { storedNumber, type Figure } from '../table/figure';
 import { footnoteMark } from '../table/footnotes';
 import type { Table } from '../table/table';
 import { toA1 } from '../workbook/address';
 import { contentOf } from '../workbook/edit';
+import { treatmentOf } from '../proof/left-out';
 import { findingAt } from './finding-at';
 import { rule } from './rule';
 
@@ -12,17 +13,25 @@ export const textNumber = rule({
   code: 'SB304',
   name: 'text-number',
   find: ({ reading, ledger, diagnosed, propagation }) => {
-    const overlooked = new Set(
-      diagnosed.diagnoses.flatMap(({ suspect }) => (suspect.overlooked ? [ledger.entries[suspect.entry]?.figure] : [])),
-    );
+    const overlooked = new Map<Figure, 'error' | 'warning'>();
     ledger.entries.forEach(({ figure }, entry) => {
-      if (figure.flaw !== null && figure.amount !== ZERO && propagation.of(entry).size > 1) overlooked.add(figure);
+      if (figure.flaw === null || figure.amount === ZERO) return;
+      const treatment = treatmentOf(ledger, propagation, entry);
+      if (treatment === 'left-out') overlooked.set(figure, 'error');
+      // Calculated before the text was typed, or from cells of another table.
+      if (treatment === 'unknown') overlooked.set(figure, 'warning');
     });
+    for (const { suspect } of diagnosed.diagnoses) {
+      const figure = ledger.entries[suspect.entry]?.figure;
+      if (suspect.overlooked && figure !== undefined) overlooked.set(figure, 'error');
+    }
     return reading.tables.flatMap((table) => {
       const groups = new Map<string, Figure[]>();
       for (const { figures } of table.lines) {
         for (const figure of figures) {
           if (figure.flaw === null || figure.state !== 'number' || (isExplained(table, figure) && !overlooked.has(figure))) continue;
+          // What a formula gives as text is not put right by typing a number over it.
+          if (figure.cell?.formula !== undefined && !overlooked.has(figure)) continue;
           const key = overlooked.has(figure) ? `overlooked ${toA1(figure)}` : figure.flaw;
           groups.set(key, [...(groups.get(key) ?? []), figure]);
         }
@@ -31,11 +40,12 @@ export const textNumber = rule({
         const [first] = group;
         if (first === undefined) return [];
         const skipped = overlooked.has(first);
-        const edits = group.map((figure) => ({
+        const typed = group.filter(({ cell }) => cell?.formula === undefined);
+        const edits = typed.map((figure) => ({
           sheet: table.sheet,
           cell: toA1(figure),
           before: contentOf(figure.cell),
-          after: toDouble(figure.amount),
+          after: storedNumber(figure.cell, figure.amount),
         }));
         const facts = {
           count: group.length,
@@ -45,8 +55,9 @@ export const textNumber = rule({
           isMoney: isMoney(table, first),
           overlooked: skipped,
         } as const;
-        const known = { related: group.slice(1).map(toA1), fix: { kind: 'safe', edits } } as const;
-        return [findingAt(['SB304', 'text-number', skipped ? 'warning' : 'info'], table, first, facts, known)];
+        const fix = edits.length === 0 ? null : ({ kind: 'safe', edits } as const);
+        const known = { related: group.slice(1).map(toA1), fix };
+        return [findingAt(['SB304', 'text-number', overlooked.get(first) ?? 'info'], table, first, facts, known)];
       });
     });
   },

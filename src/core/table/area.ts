@@ -143,7 +143,7 @@ export function isRepeatOf(view: SheetView, row: number, header: number, left: n
 function endsTable(view: SheetView, row: number, filled: readonly number[]): boolean {
   return filled.some((column, position) => {
     const { text, folded } = view.label(row, column);
-    const word = lineWords.find(folded);
+    const word = lineWords.find(folded, text);
     if (word === 'signature') return folded.split(' ').length <= 6 || /\bngay\b/.test(folded);
     if (word === 'note')
       return position === 0 && /^(?:ghi chu|chu thich|luu y|nguon so lieu)\b|^$/.test(folded.slice(0, 14)) ? true : /^\(?\*/.test(text);

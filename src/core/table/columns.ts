@@ -135,8 +135,9 @@ function joinedWord(path: HeadingPath): ColumnWord | null {
   if (path.length < 2) return null;
   const joined = path.map(({ folded }) => folded).join(' ');
   if (joined.split(' ').length > 4) return null;
-  const whole = columnWords.findWhole(joined);
-  return whole ?? (path.every(({ folded }) => columnWords.find(folded) === null) ? columnWords.find(joined) : null);
+  const text = path.map((part) => part.text).join(' ');
+  const whole = columnWords.findWhole(joined, text);
+  return whole ?? (path.every((part) => columnWords.find(part.folded, part.text) === null) ? columnWords.find(joined, text) : null);
 }
 
 interface Meaning {
@@ -149,7 +150,7 @@ interface Meaning {
 /** What one heading cell says, its unit left aside. */
 function meaningOf({ text, folded: whole, year: named }: HeadingPart): Meaning {
   const folded = withoutUnit(text, whole);
-  const found = columnWords.find(folded);
+  const found = columnWords.find(folded, text);
   // "Chi cấp bù chênh lệch lãi suất …" is an amount: in a long heading the word is what the money is for.
   const word = (found === 'comparison' || found === 'average') && folded.split(' ').length > 6 ? null : found;
   const year = yearIn(folded);
@@ -159,7 +160,7 @@ function meaningOf({ text, folded: whole, year: named }: HeadingPart): Meaning {
   if (dated !== null && beside !== null) return { ...beside, year: dated.year };
   // A year that its neighbours bear out, whatever is said beside it.
   if (named !== null) return { word, year: named, total: false };
-  const source = sourceWords.find(folded);
+  const source = sourceWords.find(folded, text);
   if (source === 'stateBudget') return { word, source: 'state-budget', total: /^(?:tong|cong)\b/.test(folded) };
   // "Tổng KCQG" adds up that source over the years beside it.
   if (source !== null && source !== 'total')
@@ -232,7 +233,7 @@ function chooseTextColumns(
   const wordsOf = (at: number): (ColumnWord | null)[] => {
     const path = paths[at] ?? [];
     const together = joinedWord(path);
-    return together === null ? path.map(({ folded }) => columnWords.find(folded)) : [together];
+    return together === null ? path.map(({ text, folded }) => columnWords.find(folded, text)) : [together];
   };
   const isBeforeText = (at: number): boolean => contents.slice(0, at).every(({ words, figures }) => words <= figures);
   const isDescribed = paths.some((_, at) => wordsOf(at).includes('description'));
@@ -257,7 +258,7 @@ function chooseTextColumns(
     if (path.length === 0) return 'empty';
     // A source or a year that nobody filled in is still a column of amounts, whatever banner it stands under.
     const leaf = path.at(-1);
-    if (path.length > 1 && leaf !== undefined && (sourceWords.find(leaf.folded) !== null || leaf.year !== null)) return null;
+    if (path.length > 1 && leaf !== undefined && (sourceWords.find(leaf.folded, leaf.text) !== null || leaf.year !== null)) return null;
     const textual: readonly (ColumnWord | null)[] = [
       'description',
       'beneficiary',

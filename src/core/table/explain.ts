@@ -64,9 +64,9 @@ function periodOf(table: Table): Understood<Table['period']> {
 }
 
 function unitOf(view: SheetView, table: Table): Understood<Table['unit']> {
-  const { unit: value, unitLine, headingUnits } = table;
+  const { unit: value, unitLine, headingUnits, lineUnit } = table;
   if (isSaid(table, 'unit')) return { value, confidence: 'sure', reasons: BY_PERSON };
-  const stated = [...headingUnits, ...(unitLine === null ? [] : [unitLine])];
+  const stated = [...headingUnits, ...[lineUnit, unitLine].flatMap((one) => one ?? [])];
   const [first] = stated.filter(({ unit }) => unit === value);
   if (first === undefined) return { value, confidence: 'open', reasons: [{ why: 'nothing' }] };
   const others = stated.filter(({ unit }) => unit !== value);

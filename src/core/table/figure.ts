@@ -1,5 +1,5 @@
 /** One cell taken as a figure: its amount, what else it may stand for, and how exactly it was written. */
-import { amountFromDouble, decimalsOf, toDouble, ZERO, type Amount } from '../money/amount';
+import { amountFromDouble, decimalsOf, scaleByPowerOfTen, toDouble, ZERO, type Amount } from '../money/amount';
 import { readNumber, type NumberFlaw, type NumberReading } from '../money/read-number';
 import { numberFormatFacts } from '../workbook/number-format';
 import { isCellError, type Cell } from '../workbook/snapshot';
@@ -15,7 +15,7 @@ export interface Figure {
   readonly column: number;
   readonly cell: Cell | undefined;
   readonly state: FigureState;
-  /** Zero for `absent`; meaningless unless the state is number, absent or ambiguous. */
+  /** In the unit the page states, whatever the cell stores. Zero for `absent`; meaningless unless the state is number, absent or ambiguous. */
   readonly amount: Amount;
   /** The same as a double, for weighing readings; verdicts use the amount. */
   readonly approximate: number;
@@ -48,6 +48,26 @@ const bare = (cell: Cell | undefined, row: number, column: number, state: Figure
 /** Serial days of 1982 to 2064: a figure with a date format in this span was typed as a date (realities A.5). */
 const isDateLike = (value: number): boolean => value > 30000 && value < 60000;
 
+/**
+ * The one place where what is stored becomes an amount of the table's unit: đồng that a format shows as triệu (`#,##0,,`) are the
+ * triệu that the page says. What is written back goes through `storedNumber`.
+ */
+const shownInUnit = (value: number, scale: number): Amount =>
+  scale === 0 ? amountFromDouble(value) : scaleByPowerOfTen(amountFromDouble(value), -scale);
+
+/** The power of ten from an amount of this cell to the number stored in it. */
+export const storedScale = (cell: Cell | undefined): number => (cell === undefined ? 0 : numberFormatFacts(cell.style.numberFormat).scale);
+
+/** A text is shown as it is; where its cell scales, one as large as what is stored beside it was meant to be stored. */
+const asShown = (amount: Amount, scale: number): Amount =>
+  scale > 0 && Math.abs(toDouble(amount)) >= 10 ** scale ? scaleByPowerOfTen(amount, -scale) : amount;
+
+/** What the cell must store to say this amount. */
+export const storedNumber = (cell: Cell | undefined, amount: Amount): number => toDouble(scaleByPowerOfTen(amount, storedScale(cell)));
+
+/** The amount a cell says; null where it holds no number. */
+export const amountIn = (cell: Cell): Amount | null => (typeof cell.value === 'number' ? shownInUnit(cell.value, storedScale(cell)) : null);
+
 /** @param read how a text is read as a number; a sheet remembers what it read */
 export function readFigure(
   cell: Cell | undefined,
@@ -61,10 +81,10 @@ export function readFigure(
   if (typeof value === 'number') {
     const format = numberFormatFacts(cell.style.numberFormat);
     const state = format.date && isDateLike(value) ? 'date' : 'number';
-    const decimals = format.decimals === null ? null : Math.max(0, format.decimals - 3 * format.thousands);
-    const amount = amountFromDouble(value);
-    const { percent } = format;
-    return { row, column, cell, state, amount, approximate: value, other: null, mark: null, flaw: null, decimals, percent };
+    const { percent, decimals, scale } = format;
+    const amount = shownInUnit(value, scale);
+    const approximate = scale === 0 ? value : toDouble(amount);
+    return { row, column, cell, state, amount, approximate, other: null, mark: null, flaw: null, decimals, percent };
   }
   if (typeof value === 'boolean') return bare(cell, row, column, 'words');
   if (isCellError(value)) return bare(cell, row, column, 'error');
@@ -93,7 +113,8 @@ export function readFigure(
         percent: true,
       };
     case 'number': {
-      const [amount, other = null] = reading.values;
+      const [amount, other = null] = reading.values.map((amount) => asShown(amount, storedScale(cell)));
+      if (amount === undefined) return bare(cell, row, column, 'unreadable');
       return {
         row,
         column,

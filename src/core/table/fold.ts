@@ -7,13 +7,15 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'g');
 
-const FULL_WIDTH = /[\uFF01-\uFF5E]/;
+/** Signs of full width, and letters that look like Đ and are others: as everybody types them. */
+const ODD_SIGN = /[\uFF01-\uFF5EÐðƉɖ]/;
+const ODD_SIGNS = new RegExp(ODD_SIGN, 'g');
+const usual = (sign: string): string =>
+  /[ÐƉ]/.test(sign) ? 'Đ' : /[ðɖ]/.test(sign) ? 'đ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 
-/** NFC, with signs of full width as everybody types them, and the marks of one letter put in order first: NFC alone does not repair an acute before a circumflex. */
+/** NFC with the usual signs, the marks of one letter put in order first: NFC alone does not repair an acute before a circumflex. */
 export function composed(typed: string): string {
-  const text = FULL_WIDTH.test(typed)
-    ? typed.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    : typed;
+  const text = ODD_SIGN.test(typed) ? typed.replace(ODD_SIGNS, usual) : typed;
   // Letters that carry their marks are in order already.
   if (!/[\u0300-\u036F]/.test(text)) return text.normalize('NFC');
   return text
@@ -44,3 +46,10 @@ export function fold(text: string): string {
 export function tidy(text: string): string {
   return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
+
+/** The words of a text in small letters, marks and all: what tells "trong độ tuổi" from "trong đó". */
+export const markedWords = (text: string): string =>
+  composed(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -11,13 +11,18 @@ export function kindOf(figures: readonly Column[], lines: readonly Line[], all: 
   const years = figures.some(({ year }) => typeof year === 'number');
   const sourceColumns = new Set(figures.flatMap(({ source }) => (source === null || source === 'all' ? [] : [source]))).size;
   const named = namedLines(lines);
+  const splits = splitsIn(
+    lines,
+    all.some(({ role, path }) => role === 'description' && path.some(({ folded }) => /^nguon\b/.test(folded))),
+  );
   const sourceLines = named.filter(({ source }) => source !== null && source !== 'all').length;
   if (years) {
     if (sourceColumns > 0) return 'activity-by-source-by-year';
     // Activities whose source stands in a column beside them name no source themselves.
     const beside = named.some(({ source, folded }) => source !== null && sourceWords.find(folded) === null);
     if (beside) return 'activity-by-source-by-year';
-    if (named.length > 0 && sourceLines === named.length) return 'source-by-year';
+    const main = named.filter((line) => !splits.has(line));
+    if (main.length > 0 && main.every(({ source }) => source !== null && source !== 'all')) return 'source-by-year';
     if (sourceLines * 3 >= named.length && named.some(({ source }) => source === null)) return 'activity-by-source-by-year';
     return sourceLines * 2 > named.length ? 'source-by-year' : 'activity-by-year';
   }
@@ -30,6 +35,21 @@ export function kindOf(figures: readonly Column[], lines: readonly Line[], all: 
   if (isPriced && figures.some(({ measure }) => measure === 'quantity')) return 'cost-estimate';
   if (sourceColumns >= 1 || words.has('beneficiary') || words.has('implementer') || words.has('location')) return 'project-list';
   return 'other';
+}
+
+/**
+ * Lines that split the one above: those "trong đó", and dashes below "Gồm:".
+ * @param areSources the heading says that the lines are sources: then every dash splits one
+ */
+function splitsIn(lines: readonly Line[], areSources: boolean): ReadonlySet<Line> {
+  let open = false;
+  return new Set(
+    lines.filter((line) => {
+      const isDash = line.ordinal !== null && ['dash', 'plus', 'bullet'].includes(line.ordinal.class);
+      open = line.counted ? open && isDash : line.word === 'fullBreakdown';
+      return line.partial || (isDash && (open || areSources));
+    }),
+  );
 }
 
 /** The lines that say what a table tells apart; of a form that nobody has filled in yet all of them. */

@@ -230,7 +230,7 @@ function withTotalsSplit(lines: readonly Line[], tree: LineTree): LineTree {
     if (total !== null && introduced && isSource) return total;
     const splits = isSource && isSplitting(line.ordinal === null ? 'source' : classKey(line));
     // Without numbering the sources are the lines themselves, and the total stands first.
-    if (total === null || !splits || lines.every(({ ordinal, source }) => ordinal === null && source !== null)) {
+    if (total === null || !splits || lines.every((one) => one.partial || (one.ordinal === null && one.source !== null))) {
       total = null;
       return parent;
     }

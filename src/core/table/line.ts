@@ -19,7 +19,7 @@ export interface Line {
   readonly bold: boolean;
   readonly indent: number;
   readonly hidden: boolean;
-  /** Counted in lớp or cơ sở, in a table whose other lines are money: added nowhere. */
+  /** Counted in lớp or cơ sở, or in another unit of money, in a table whose other lines are money: added nowhere. */
   readonly target: boolean;
   /** One figure for each figure column, in the order of `figureColumns`. */
   readonly figures: readonly Figure[];

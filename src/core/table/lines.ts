@@ -1,4 +1,5 @@
 /** The lines of a table: label, ordinal, the words that give a line its role, its figures. Their nesting is found elsewhere. */
+import type { UnitId } from '../money/money';
 import { fold } from './fold';
 import type { TableArea } from './area';
 import type { Column } from './column';
@@ -7,17 +8,22 @@ import type { SaidLine } from './corrections';
 import type { Line } from './line';
 import { readOrdinals, type Ordinal } from './ordinals';
 import type { SheetView } from './sheet-view';
-import { lineWords, moneyUnitWords, sourceWords, type LineWord } from './vocabulary';
+import { unitOfCount } from './unit-words';
+import { lineWords, sourceWords, type LineWord } from './vocabulary';
 
 /** Ordinals that people type into the description: "- Khuyến công quốc gia", "a) …". */
 const LEADING_ORDINAL = /^([-–—+*•]|\(?[a-zđ]\)|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|[IVX]{1,5}[.)]|[A-ZĐ][.)])\s*(?=\S)/u;
 
-/** @param said what a person said of lines, by row */
+/**
+ * @param said what a person said of lines, by row
+ * @param unit the unit of the table's amounts
+ */
 export function readLines(
   view: SheetView,
   area: TableArea,
   columns: readonly Column[],
   said: ReadonlyMap<number, SaidLine>,
+  unit: UnitId,
 ): readonly Line[] {
   const ordinalColumn = columns.find(({ role }) => role === 'ordinal')?.index;
   const descriptionColumn = columns.find(({ role }) => role === 'description')?.index;
@@ -37,9 +43,10 @@ export function readLines(
   });
 
   const sourceColumn = columnOfSources(view, area, columns);
-  const units = columns.find(({ role }) => role === 'unit-of-measure')?.index;
-  const ofMoney = (row: number): boolean | null => unitOf(view, row, units);
-  const mixed = area.bodyRows.some((row) => ofMoney(row) === true) && area.bodyRows.some((row) => ofMoney(row) === false);
+  const units = unitsOfLines(view, area, columns);
+  const mixed = [...units.values()].some((own) => own !== null) && new Set(units.values()).size > 1;
+  // Counted in lớp or cơ sở beside lines of money, or in another unit of money than the table.
+  const isTarget = (row: number): boolean => mixed && units.has(row) && units.get(row) !== unit;
 
   const ordinals = readOrdinals(drafts.map(({ ordinal }) => ordinal));
   const lines = drafts.map(({ row, text }, at): Line => {
@@ -47,7 +54,8 @@ export function readLines(
     const { folded, word } = wordOf(text, view, row, descriptionColumn);
     const figures = figureColumns.map((column) => view.figure(row, column));
     const style = view.cell(row, descriptionColumn ?? area.left)?.style ?? view.cell(row, area.left)?.style;
-    const source = namesSource(folded) ?? (sourceColumn === undefined ? null : sourceWords.find(view.label(row, sourceColumn).folded));
+    const source =
+      namesSource(folded, text) ?? (sourceColumn === undefined ? null : sourceWords.find(view.label(row, sourceColumn).folded));
     return {
       row,
       ordinal,
@@ -55,12 +63,12 @@ export function readLines(
       folded,
       word,
       total: /^công(?!\p{L})/iu.test(text) ? null : totalOf(folded, word, ordinal),
-      partial: word === 'partialBreakdown',
+      partial: opensWithOfWhich(folded, word),
       source: source === 'stateBudget' ? 'state-budget' : source === 'total' ? 'all' : source,
       bold: style?.bold ?? false,
       indent: style?.indent ?? 0,
       hidden: view.hiddenRows.has(row),
-      target: mixed && ofMoney(row) === false,
+      target: isTarget(row),
       figures,
       counted: figures.some(({ state }) => state !== 'absent' && state !== 'words'),
       said: null,
@@ -69,10 +77,20 @@ export function readLines(
   return withSaidRoles(withPartialBlocks(lines), said);
 }
 
+/** "Trong đó" makes a line a part of another where it stands first, behind a number at most: "Đào tạo 100 lao động, trong đó 60 nữ" is none. */
+const opensWithOfWhich = (folded: string, word: LineWord | null): boolean =>
+  word === 'partialBreakdown' &&
+  lineWords.stands('partialBreakdown', folded.replace(/^(?:\d{1,2}(?: \d{1,2})*|[a-z]|[ivx]+) (?=t)/, ''), 'first');
+
+/** "Khuyến công địa phương, trong đó:" has figures of its own and opens a block. */
+const endsWithOfWhich = ({ folded, word, partial }: Line): boolean =>
+  !partial && word === 'partialBreakdown' && lineWords.stands('partialBreakdown', folded, 'last');
+
 /** "Chi quản lý của cơ quan quản lý kinh phí khuyến công" is spent, and pays for nothing. */
 const SPENT = new RegExp(`^(?:chi|kinh phi|chi phi) ${fold('quản lý')}\\b`);
 
-const namesSource = (folded: string): ReturnType<typeof sourceWords.find> => (SPENT.test(folded) ? null : sourceWords.find(folded));
+const namesSource = (folded: string, text: string): ReturnType<typeof sourceWords.find> =>
+  SPENT.test(folded) ? null : sourceWords.find(folded, text);
 
 /** A column beside the description that says the source of each line. */
 function columnOfSources(view: SheetView, area: TableArea, columns: readonly Column[]): number | undefined {
@@ -83,10 +101,16 @@ function columnOfSources(view: SheetView, area: TableArea, columns: readonly Col
   })?.index;
 }
 
-/** Whether the unit column says that a line is money; null when it says nothing. */
-function unitOf(view: SheetView, row: number, column: number | undefined): boolean | null {
-  const folded = column === undefined ? '' : view.label(row, column).folded;
-  return folded === '' ? null : moneyUnitWords.findWhole(folded) !== null;
+/** What the column of units says of each line, by row: its unit of money, or null where it counts something else; blanks left out. */
+export function unitsOfLines(view: SheetView, area: TableArea, columns: readonly Column[]): ReadonlyMap<number, UnitId | null> {
+  const column = columns.find(({ role }) => role === 'unit-of-measure')?.index;
+  const units = new Map<number, UnitId | null>();
+  if (column === undefined) return units;
+  for (const row of area.bodyRows) {
+    const { text, folded } = view.label(row, column);
+    if (folded !== '') units.set(row, unitOfCount(text));
+  }
+  return units;
 }
 
 /** The usual order of numbering, from the outermost; a line without TT stands between letters and dashes. */
@@ -104,11 +128,13 @@ const RANKS: Readonly<Record<string, number>> = {
 const rankOf = ({ ordinal }: Line): number => RANKS[ordinal?.class ?? 'none'] ?? 0;
 
 /**
- * "Trong đó:" on a line of its own opens a block (realities 7). It lasts as long as the lines go on like its first one:
- * sources while sources follow, numbers until a higher numbering comes back, plain lines while they look the same.
+ * "Trong đó:" on a line of its own opens a block (realities 7), and so does a line that ends with it. The block lasts as long as the
+ * lines go on like its first one: dashes while dashes follow, sources while sources follow (below a source, its own), numbers until a
+ * higher numbering comes back, plain lines while they look the same.
  */
 function withPartialBlocks(lines: readonly Line[]): readonly Line[] {
   let first: Line | null = null;
+  let whole: Line | null = null;
   let open = false;
   return lines.map((line) => {
     if (line.partial && !line.counted) {
@@ -116,17 +142,32 @@ function withPartialBlocks(lines: readonly Line[]): readonly Line[] {
       first = null;
       return line;
     }
-    if (!open) return line;
-    first ??= line;
-    const goesOn =
-      line.total === null &&
-      (first.source === null
-        ? rankOf(line) >= rankOf(first) && line.bold === first.bold && line.indent >= first.indent
-        : line.source !== null);
-    if (goesOn) return { ...line, partial: true };
-    open = false;
+    const goesOn = open && line.total === null && !endsWithOfWhich(line) && goesOnLike(first ?? line, line, whole);
+    if (goesOn) {
+      first ??= line;
+      return { ...line, partial: true };
+    }
+    open = endsWithOfWhich(line);
+    first = null;
+    // "Trong đó: - cấp tỉnh", and the next dash below it.
+    if (line.partial && /:\s*[-–+*•]/.test(line.label)) {
+      open = true;
+      first = { ...line, ordinal: DASH };
+    } else if (!line.partial) whole = line;
     return line;
   });
+}
+
+const DASH: Ordinal = { class: 'dash', numbers: [0], text: '-' };
+const SPLITTING: ReadonlySet<string> = new Set(['dash', 'plus', 'bullet']);
+
+function goesOnLike(first: Line, line: Line, whole: Line | null): boolean {
+  if (first.ordinal !== null && SPLITTING.has(first.ordinal.class)) return rankOf(line) >= rankOf(first);
+  const ofSource = whole?.source ?? null;
+  const looksAlike = rankOf(line) >= rankOf(first) && line.bold === first.bold && line.indent >= first.indent;
+  // Below one source another source is none of its parts.
+  if (ofSource !== null && ofSource !== 'all') return looksAlike && (line.source === null || line.source === ofSource);
+  return first.source === null ? looksAlike : line.source !== null;
 }
 
 function firstText(view: SheetView, area: TableArea, row: number): string {
@@ -140,7 +181,7 @@ function firstText(view: SheetView, area: TableArea, row: number): string {
 function wordOf(text: string, view: SheetView, row: number, column: number | undefined): { folded: string; word: LineWord | null } {
   const own = column === undefined ? null : view.heading(row, column);
   const folded = own?.text === text ? own.folded : foldedOf(view, row, text);
-  return { folded, word: lineWords.find(folded) };
+  return { folded, word: lineWords.find(folded, text) };
 }
 
 function foldedOf(view: SheetView, row: number, text: string): string {

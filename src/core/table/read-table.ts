@@ -2,6 +2,7 @@
  * From an area of a sheet to a table: roles, nesting and sums, settled by the vote of the figures (realities R-e).
  * What stays open is marked so; nothing is judged here.
  */
+import type { UnitId } from '../money/money';
 import { rangeToA1 } from '../workbook/address';
 import type { TableArea } from './area';
 import { columnSums, type ColumnSum } from './column-sums';
@@ -11,18 +12,20 @@ import type { Line } from './line';
 import { moneyUnitIn } from './unit-words';
 import { declaredRules } from './declared-rules';
 import { NO_CORRECTIONS, type TableCorrections } from './corrections';
-import { settled, type Figure } from './figure';
+import type { Figure } from './figure';
 import { notesBelow } from './footnotes';
 import { kindOf, sourcesOf } from './kind';
 import { sameGap } from './line-gaps';
 import { bestLineSums, lineRelationsOf } from './line-relations';
-import { readLines } from './lines';
+import { readLines, unitsOfLines } from './lines';
 import { periodOf, readTitles } from './period';
 import { slipOf, type ScaleSlip } from './scale-slip';
+import { asRead, exactSums, isOpen, type MarkChoice } from './settle-marks';
 import type { SheetView } from './sheet-view';
 import type { ColumnRelation, LineRelation, ProductRelation, Table, Witness } from './table';
 import { fold } from './fold';
 import { readUnitLine, type StatedUnit } from './unit-line';
+import { lineWords } from './vocabulary';
 import { voteOnColumns, type Matrix, type Votes } from './vote';
 
 /**
@@ -35,21 +38,23 @@ export function readTable(view: SheetView, found: TableArea, notAbove: number, c
   const columns = readColumns(view, area, corrections.columns, rules);
   const unitLine = readUnitLine(view, area, notAbove);
   const titles = readTitles(view, area, notAbove);
-  const figureColumns = withCountedMeasures(columns, unitLine !== null || corrections.unit !== null || speaksOfMoney(titles.text));
-  const written = readLines(view, area, columns, corrections.lines);
+  const lineUnit = unitOfMostLines(view, area, columns);
+  const figureColumns = withCountedMeasures(
+    columns,
+    unitLine !== null || lineUnit !== null || corrections.unit !== null || speaksOfMoney(titles.text),
+  );
+  const headingUnits = unitsInHeadings(area, figureColumns);
+  // What stands beside the lines says more than what stands above the table.
+  const unit = corrections.unit ?? headingUnits[0]?.unit ?? lineUnit?.unit ?? unitLine?.unit ?? 'unknown';
+  const written = readLines(view, area, columns, corrections.lines, unit);
   const candidates = columnSums(rules, figureColumns);
   const { lines, ...reading } = settleMarks(written, figureColumns, candidates);
 
-  const headingUnits = figureColumns.flatMap(({ unit, measure, index, path }): StatedUnit[] => {
-    const part = path.findLast(({ text }) => moneyUnitIn(text) !== null);
-    return unit === null || measure !== 'money' || part === undefined
-      ? []
-      : [{ unit, row: area.headerRows[part.from] ?? area.top, column: index }];
-  });
   const range = { top: area.top, left: area.left, bottom: area.bottom, right: area.right };
   return {
     id: `${view.sheet.name}!${rangeToA1(range)}`,
     sheet: view.sheet.name,
+    isHidden: view.sheet.visibility !== 'visible',
     range,
     isPlan: columns.some(({ words }) => words.some((word) => word === 'description' || word === 'ordinal')),
     readBy: 'words',
@@ -58,9 +63,10 @@ export function readTable(view: SheetView, found: TableArea, notAbove: number, c
     kind: corrections.kind ?? kindOf(figureColumns, lines, columns),
     period: corrections.period ?? periodOf(figureColumns, lines, titles, reading.columnRelations),
     titlePeriod: titles.period,
-    unit: corrections.unit ?? headingUnits[0]?.unit ?? unitLine?.unit ?? 'unknown',
+    unit,
     unitLine,
     headingUnits,
+    lineUnit,
     sources: sourcesOf(figureColumns, lines),
     columns,
     figureColumns,
@@ -70,6 +76,23 @@ export function readTable(view: SheetView, found: TableArea, notAbove: number, c
     ...reading,
     corrections,
   };
+}
+
+/** The units that headings of amounts state, each with its cell. */
+const unitsInHeadings = (area: TableArea, figureColumns: readonly Column[]): readonly StatedUnit[] =>
+  figureColumns.flatMap(({ unit, measure, index, path }): StatedUnit[] => {
+    const part = path.findLast(({ text }) => moneyUnitIn(text) !== null);
+    return unit === null || measure !== 'money' || part === undefined
+      ? []
+      : [{ unit, row: area.headerRows[part.from] ?? area.top, column: index }];
+  });
+
+function unitOfMostLines(view: SheetView, area: TableArea, columns: readonly Column[]): StatedUnit | null {
+  const rows = new Map<UnitId, number[]>();
+  for (const [row, unit] of unitsOfLines(view, area, columns)) if (unit !== null) rows.set(unit, [...(rows.get(unit) ?? []), row]);
+  const [most] = [...rows].sort(([, one], [, two]) => two.length - one.length);
+  const column = columns.find(({ role }) => role === 'unit-of-measure')?.index;
+  return most === undefined || column === undefined ? null : { unit: most[0], row: most[1][0] ?? area.top, column };
 }
 
 /** Rows that a person said are no lines of the table say nothing about its columns either. */
@@ -110,27 +133,29 @@ interface Reading {
 }
 
 /**
- * Figures whose separator leaves two readings ("4.700") are read the way that makes more sums true: by at least two, or
- * all of them; otherwise they stay open (realities A.3).
+ * Figures whose separator leaves two readings ("4.700") are read the way that makes sums exact; where that says nothing, by the size
+ * of the figures beside, else the way that makes more sums true, by at least two; otherwise they stay open (realities A.3).
  */
 function settleMarks(
   lines: readonly Line[],
   columns: readonly Column[],
   candidates: readonly ColumnSum[],
 ): Reading & { lines: readonly Line[] } {
-  if (!lines.some((line) => line.figures.some(({ state }) => state === 'ambiguous'))) return { lines, ...read(lines, columns, candidates) };
   const figures = lines.flatMap((line) => line.figures);
-  const open = figures.filter(({ state }) => state === 'ambiguous');
-  const choose = (choice: 'first' | 'other'): readonly Line[] =>
-    lines.map((line) => ({ ...line, figures: line.figures.map((figure) => settled(figure, choice)) }));
-  const first = { lines: choose('first'), votes: 0 };
-  const other = { lines: choose('other'), votes: 0 };
-  const asFirst = { ...first, ...read(first.lines, columns, candidates) };
-  const asOther = { ...other, ...read(other.lines, columns, candidates) };
-  if (asFirst.votes >= asOther.votes + 2) return asFirst;
-  if (asOther.votes >= asFirst.votes + 2) return asOther;
+  const open = figures.filter(isOpen);
+  if (open.length === 0) return { lines, ...read(lines, columns, candidates) };
+  const as = (choice: MarkChoice): Reading & { lines: readonly Line[]; exact: number } => {
+    const chosen = asRead(lines, choice);
+    const reading = read(chosen, columns, candidates);
+    return { lines: chosen, ...reading, exact: exactSums(lines, chosen, reading) };
+  };
+  const [asFirst, asOther] = [as('first'), as('other')];
+  if (asFirst.exact > asOther.exact && (asOther.exact === 0 || asFirst.exact >= asOther.exact + 2)) return asFirst;
+  if (asOther.exact > asFirst.exact && (asFirst.exact === 0 || asOther.exact >= asFirst.exact + 2)) return asOther;
   const written = neighbours(figures, open);
   if (written !== null) return written === 'first' ? asFirst : asOther;
+  if (asFirst.votes >= asOther.votes + 2) return asFirst;
+  if (asOther.votes >= asFirst.votes + 2) return asOther;
   // All sums hold either way: they are proven whichever is meant, and a dot before three digits throughout groups thousands.
   // A comma is the decimal mark here, so "4,700" stays open.
   if (asFirst.votes === asOther.votes && asFirst.votes >= 3 && open.every(({ mark }) => mark === '.')) return asFirst;
@@ -228,7 +253,7 @@ function isStated({ position }: ScaleSlip, columns: readonly Column[], kin: read
 
 /** Columns under a banner "Trong đó" may leave out what the declared rule adds: then nothing is certain. */
 function isOfWhich(parts: readonly (Column | undefined)[]): boolean {
-  return parts.some((column) => column?.path.some(({ folded }) => /^(?:trong do|tr do)\b/.test(folded)) === true);
+  return parts.some((column) => column?.path.some(({ text, folded }) => lineWords.find(folded, text) === 'partialBreakdown') === true);
 }
 
 export function matrixOf(lines: readonly Line[]): Matrix {

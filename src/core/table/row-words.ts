@@ -38,13 +38,13 @@ export function readRowWords(view: SheetView, row: number, texts: readonly numbe
   let [words, names, plainTexts, whole] = [0, 0, 0, 0];
   let isNumbered = false;
   read.forEach(({ text, folded }, at) => {
-    const line = lineWords.find(folded);
-    const word = columnWords.find(folded);
+    const line = lineWords.find(folded, text);
+    const word = columnWords.find(folded, text);
     if (word === 'ordinal' || word === 'description') heads.add(word);
-    const all = columnWords.findWhole(folded);
+    const all = columnWords.findWhole(folded, text);
     if (all !== null) whole++;
     isNumbered ||= all === 'ordinal' && !ALSO_IN_LINES.has(folded);
-    if (sourceWords.find(folded) !== null || word === 'periodTotal') names++;
+    if (sourceWords.find(folded, text) !== null || word === 'periodTotal') names++;
     else if (word !== null || line === 'partialBreakdown' || line === 'fullBreakdown') words++;
     else if (yearIn(folded) !== null || (series[at] ?? null) !== null) words++;
     else if (text.length > 6 && !isRate(folded)) plainTexts++;
@@ -57,6 +57,9 @@ const HEADS: ReadonlySet<ColumnWord> = new Set<ColumnWord>(['ordinal', 'descript
 
 /** It begins with what heads the first columns, or holds no text at all. */
 export function namesNoLine(view: SheetView, row: number, texts: readonly number[]): boolean {
-  const isHead = (column: number): boolean => HEADS.has(columnWords.findWhole(view.label(row, column).folded) ?? 'note');
+  const isHead = (column: number): boolean => {
+    const { text, folded } = view.label(row, column);
+    return HEADS.has(columnWords.findWhole(folded, text) ?? 'note');
+  };
   return texts.length === 0 || texts.slice(0, 3).some(isHead);
 }

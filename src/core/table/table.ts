@@ -59,6 +59,8 @@ export interface ProductRelation {
 export interface Table {
   readonly id: string;
   readonly sheet: string;
+  /** Its sheet is hidden: what it says is held against nothing that can be seen. */
+  readonly isHidden: boolean;
   /** Heading rows included. */
   readonly range: CellRange;
   /** Its headings speak the language of plans; of other tables only the sums are judged. */
@@ -76,6 +78,8 @@ export interface Table {
   /** Where units are stated: the unit line above, and headings with their columns. */
   readonly unitLine: StatedUnit | null;
   readonly headingUnits: readonly StatedUnit[];
+  /** The unit of money that most lines name in a column of units, with the first of them. */
+  readonly lineUnit: StatedUnit | null;
   readonly sources: readonly SourceId[];
   readonly columns: readonly Column[];
   /** The columns with figures; lines hold one figure for each, in this order. */

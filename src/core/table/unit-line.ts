@@ -2,7 +2,7 @@
 import type { UnitId } from '../money/money';
 import type { TableArea } from './area';
 import type { SheetView } from './sheet-view';
-import { moneyUnitIn, unitOfLine } from './unit-words';
+import { moneyUnitIn, unitAlone, unitOfLine } from './unit-words';
 
 /** A money unit and the cell that states it. */
 export interface StatedUnit {
@@ -21,7 +21,7 @@ export function readUnitLine(view: SheetView, area: TableArea, notAbove: number)
     for (let column = cells.length - 1; column >= 0; column--) {
       const { text } = view.label(row, column);
       if (text === '') continue;
-      const unit = unitOfLine(text) ?? (row < area.top ? moneyUnitIn(text) : null);
+      const unit = unitOfLine(text) ?? (row < area.top ? (unitAlone(text) ?? moneyUnitIn(text)) : null);
       if (unit !== null) return { unit, row, column };
     }
   }

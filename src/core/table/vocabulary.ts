@@ -1,5 +1,5 @@
 /** Finding the words of the field in a text: the longest phrase wins, and a tie between two meanings is no answer. */
-import { fold } from './fold';
+import { fold, markedWords } from './fold';
 import lexicon from './lexicon/lexicon.json';
 
 interface Entry {
@@ -7,6 +7,8 @@ interface Entry {
   readonly synonyms?: readonly string[];
   readonly exact?: readonly string[];
   readonly excludes?: readonly string[];
+  /** Words that fold to the same letters and mean something else; only a text written with its marks tells. */
+  readonly unlike?: readonly string[];
   readonly pattern?: string;
   /** Names a sum of others: any of them that also fits is meant instead. */
   readonly aggregate?: boolean;
@@ -26,9 +28,11 @@ export class Vocabulary<Id extends string> {
   private readonly aggregates = new Set<string>();
   private readonly patterns: { id: Id; pattern: RegExp }[] = [];
   private readonly known = new Map<string, Id | null>();
+  private readonly unlike = new Map<string, string[]>();
 
   constructor(entries: readonly Entry[]) {
-    for (const { id, synonyms = [], exact = [], excludes = [], pattern, aggregate = false } of entries) {
+    for (const { id, synonyms = [], exact = [], excludes = [], unlike = [], pattern, aggregate = false } of entries) {
+      if (unlike.length > 0) this.unlike.set(id, unlike.map(markedWords));
       for (const synonym of synonyms) {
         const words = fold(synonym).split(' ');
         const [first = ''] = words;
@@ -43,39 +47,71 @@ export class Vocabulary<Id extends string> {
     }
   }
 
-  /** The meaning of a folded text that is one of the phrases and nothing more; "xã Đông Lỗ" only holds one. */
-  findWhole(folded: string): Id | null {
+  /**
+   * The meaning of a folded text that is one of the phrases and nothing more; "xã Đông Lỗ" only holds one.
+   * @param text the same with its marks, where it is known
+   */
+  findWhole(folded: string, text?: string): Id | null {
     const exact = this.whole.get(folded);
-    if (exact !== undefined) return exact;
+    if (exact !== undefined) return this.isMeant(exact, text) ? exact : null;
     const [first = ''] = folded.split(' ');
     const phrase = this.byFirstWord.get(first)?.find(({ words }) => words.join(' ') === folded);
-    return phrase === undefined ? null : (phrase.id as Id);
+    return phrase === undefined || !this.isMeant(phrase.id as Id, text) ? null : (phrase.id as Id);
   }
 
-  /** The meaning of a folded text, or null when no phrase or more than one meaning fits. */
-  find(folded: string): Id | null {
-    const known = this.known.get(folded);
-    if (known !== undefined) return known;
-    const found = this.search(folded);
-    this.known.set(folded, found);
+  /**
+   * The meaning of a folded text, or null when no phrase or more than one meaning fits.
+   * @param text the same with its marks, where it is known
+   */
+  find(folded: string, text?: string): Id | null {
+    let found = this.known.get(folded);
+    if (found === undefined) {
+      found = this.search(folded, new Set());
+      this.known.set(folded, found);
+    }
+    if (found === null || text === undefined) return found;
+    const others = new Set<string>();
+    while (found !== null && !this.isMeant(found, text)) found = this.search(folded, others.add(found));
     return found;
+  }
+
+  /** Whether a folded text begins, or ends, with one of the phrases of a meaning. */
+  stands(id: Id, folded: string, where: 'first' | 'last'): boolean {
+    const words = folded.split(' ');
+    const fits = (phrase: readonly string[]): boolean =>
+      phrase.every((word, at) => words[where === 'first' ? at : words.length - phrase.length + at] === word);
+    if (this.whole.get(folded) === id) return true;
+    return [...this.byFirstWord.values()].some((phrases) => phrases.some((phrase) => phrase.id === id && fits(phrase.words)));
+  }
+
+  /** False where only words that fold alike made the meaning: without them nothing of it is left. */
+  private isMeant(id: Id, text: string | undefined): boolean {
+    const unlike = text === undefined ? undefined : this.unlike.get(id);
+    if (unlike === undefined || text === undefined) return true;
+    const marked = ` ${markedWords(text)} `;
+    // Without any marks nobody can tell.
+    const isMarked = /[^\p{ASCII}]/u.test(marked);
+    const found = unlike.filter((words) => marked.includes(` ${words} `) && (isMarked || /[^\p{ASCII}]/u.test(words)));
+    if (found.length === 0) return true;
+    const rest = fold(found.reduce((left, words) => left.replaceAll(` ${words} `, ' … '), marked));
+    return this.find(rest) === id || this.findWhole(rest) === id;
   }
 
   private specific({ id }: Phrase): number {
     return this.aggregates.has(id) ? 0 : 1;
   }
 
-  private search(folded: string): Id | null {
+  private search(folded: string, leftOut: ReadonlySet<string>): Id | null {
     if (folded === '') return null;
-    for (const { id, pattern } of this.patterns) if (pattern.test(folded)) return id;
+    for (const { id, pattern } of this.patterns) if (!leftOut.has(id) && pattern.test(folded)) return id;
     const exact = this.whole.get(folded);
-    if (exact !== undefined) return exact;
+    if (exact !== undefined && !leftOut.has(exact)) return exact;
     let best: Phrase | null = null;
     let tied = false;
     const words = folded.split(' ');
     for (let at = 0; at < words.length; at++) {
       for (const phrase of this.byFirstWord.get(words[at] ?? '') ?? []) {
-        if (phrase.words.some((word, offset) => words[at + offset] !== word)) continue;
+        if (phrase.words.some((word, offset) => words[at + offset] !== word) || leftOut.has(phrase.id)) continue;
         if (this.excluded.get(phrase.id)?.some((text) => ` ${folded} `.includes(` ${text} `))) continue;
         const order = best === null ? 1 : this.specific(phrase) - this.specific(best) || phrase.length - best.length;
         if (order > 0) {

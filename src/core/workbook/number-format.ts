@@ -3,15 +3,15 @@
 export interface NumberFormatFacts {
   /** Decimals shown; null for General and text, where the figure itself decides. */
   readonly decimals: number | null;
-  /** Each trailing comma divides what is shown by a thousand. */
-  readonly thousands: number;
+  /** The power of ten between what is stored and what is shown: 6 for `#,##0,,`, which shows đồng as triệu. */
+  readonly scale: number;
   readonly percent: boolean;
   readonly date: boolean;
 }
 
 const known = new Map<string, NumberFormatFacts>();
 
-/** @param code en-US number format code; only its first section (positive figures) counts */
+/** @param code en-US number format code; its first section (positive figures) counts */
 export function numberFormatFacts(code: string): NumberFormatFacts {
   let facts = known.get(code);
   if (facts === undefined) {
@@ -21,13 +21,22 @@ export function numberFormatFacts(code: string): NumberFormatFacts {
   return facts;
 }
 
+/** Texts, colours, conditions and padding say nothing of the figure. */
+const bare = (section: string): string => section.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+
 function read(code: string): NumberFormatFacts {
-  const section = (code.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
-  const plain = { decimals: null, thousands: 0, percent: false, date: false };
+  const sections = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/).map(bare);
+  const [section = ''] = sections;
+  const plain = { decimals: null, scale: 0, percent: false, date: false };
   if (/^(general|@|)$/i.test(section.trim())) return plain;
   if (/[ymdhs]/i.test(section) && !/[0#?]/.test(section)) return { ...plain, date: true };
   if (!/[0#?]/.test(section)) return plain;
   const decimals = /\.([0#?]*)/.exec(section)?.[1]?.length ?? 0;
-  const scaling = /[0#?](,+)(?![0#?,])/.exec(section.replace(/\.[0#?]*/, ''))?.[1]?.length ?? 0;
-  return { decimals: /E[+-]/i.test(section) ? null : decimals, thousands: scaling, percent: section.includes('%'), date: false };
+  // Where one section scales and another does not, what is shown has no one scale: the stored figure counts.
+  const scales = new Set(sections.filter((other) => /[0#?]/.test(other)).map(scaleOf));
+  const [scale = 0] = scales.size === 1 ? scales : [0];
+  return { decimals: /E[+-]/i.test(section) ? null : decimals, scale, percent: section.includes('%'), date: false };
 }
+
+/** Each comma behind the last digit before the decimal point divides what is shown by a thousand. */
+const scaleOf = (section: string): number => 3 * (/[0#?](,+)(?![0#?,])/.exec(section.replace(/\.[0#?]*/, ''))?.[1]?.length ?? 0);

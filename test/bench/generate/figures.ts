@@ -9,7 +9,8 @@ import type { Rounding } from './truth';
 export function fillPartials(random: Random, entries: number[][], { lines, partials }: LineList, step: number): void {
   for (const { detail, whole } of partials) {
     const leaves = lines[whole]?.leaves ?? [];
-    const share = 0.1 + random.next() * 0.5;
+    // Several parts of one line stay below it together.
+    const share = (0.1 + random.next() * 0.5) / partials.filter((other) => other.whole === whole).length;
     entries[detail] = (entries[0] ?? []).map((_figure, column) => {
       const all = leaves.reduce((total, leaf) => total + (entries[leaf]?.[column] ?? 0), 0);
       return Math.floor((all * share) / step) * step;

@@ -1,4 +1,4 @@
-/** Further layouts of the same papers: years before the plan, sources and years in one heading, projects grouped by place. */
+/** Further layouts of the same papers: years before the plan, sources and years in one heading, projects grouped by place, sources and what some of them is. */
 import { activityBySourceByYear } from './kinds/activity-by-source-by-year';
 import { activityByYear } from './kinds/activity-by-year';
 import { projectList } from './kinds/project-list';
@@ -8,11 +8,12 @@ import type { Random } from './random';
 import type { Setting } from './setting';
 import { PLACES } from './words';
 
-export const FURTHER = ['years-before', 'sources-before', 'one-heading', 'by-place'] as const;
+export const FURTHER = ['years-before', 'sources-before', 'one-heading', 'by-place', 'of-which'] as const;
 export type Further = (typeof FURTHER)[number];
 
 export function furtherModel(random: Random, setting: Setting, recipe: Further): Model {
   if (recipe === 'one-heading') return inOneHeading(random, setting);
+  if (recipe === 'of-which') return sourceByYear(random, setting, null, true);
   if (recipe === 'by-place') return byPlace(random, projectList(random, setting));
   const wider = withYearsBefore(random, setting);
   return recipe === 'years-before' ? activityByYear(random, wider, { measure: 'money', size: 'small' }) : sourceByYear(random, wider);

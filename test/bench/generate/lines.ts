@@ -10,6 +10,8 @@ export interface Branch {
   readonly countUnit?: string;
   /** "Trong đó …" below this branch: some of it, added nowhere. */
   readonly partial?: string;
+  /** "Trong đó:" below this branch and the lines of it, each some of the branch. */
+  readonly ofWhich?: { readonly marker: string | null; readonly labels: readonly string[] };
   /** Children are the funding sources of this branch, written without numbers. */
   readonly bySource?: boolean;
 }
@@ -90,6 +92,10 @@ export function linesOf(roots: readonly Branch[], wishes: LineWishes): LineList 
     if (branch.children.length === 0) {
       const at = add(branch.label, level, 'detail', { ...more, leaves: [detail(branch.source ?? null)] });
       if (branch.partial !== undefined) addPartial(branch.partial, at);
+      if (branch.ofWhich !== undefined) {
+        if (branch.ofWhich.marker !== null) add(branch.ofWhich.marker, level + 1, 'marker');
+        for (const words of branch.ofWhich.labels) addPartial(words, at);
+      }
       return { at, sourceLines: branch.source === undefined ? [] : [at] };
     }
     const at = add(branch.label, level, 'subtotal', more);

@@ -27,8 +27,41 @@ TT | Nội dung | 2026 | 2027
 2 | Hội chợ triển lãm | 2.15 | 3.33
   | Tổng cộng | 5.32 | 7.54
   | Trong đó: ngân sách cấp xã | 6.32 !SB105 | 1.75`,
+    'dashes below “Trong đó:” below a source, the last before the total': `
+Đơn vị: triệu đồng
+TT | Nguồn kinh phí | 2027 | 2028 | Tổng cộng
+1 | Khuyến công quốc gia | 350 | 420 | 770
+2 | Khuyến công địa phương | 600 | 700 | 1300
+  | Trong đó: | | |
+  | - Cấp tỉnh | 380 !SB105 | 410 | 790
+  | - Chuyển nguồn năm trước | 270 | 240 | 510
+  | Tổng cộng | 950 | 1120 | 2070`,
+    'the line of the whole itself ends with “trong đó:”': `
+Đơn vị: triệu đồng
+TT | Nguồn kinh phí | 2027 | 2028
+1 | Khuyến công quốc gia | 350 | 420
+2 | Khuyến công địa phương, trong đó: | 600 | 700
+  | - Cấp tỉnh | 380 !SB105 | 410
+  | - Cấp xã | 270 | 240
+3 | Đối ứng của cơ sở | 410 | 380
+  | Tổng cộng | 1360 | 1500`,
+    'a total that exceeds by its parts is said at the parts': `
+Đơn vị: triệu đồng
+TT | Nguồn kinh phí | 2027 | 2028 | Tổng cộng
+1 | Khuyến công quốc gia | 350 | 420 | 770
+  | Trong đó: đề án điểm | 390 !SB105 | 460 !SB105 | 850
+2 | Khuyến công địa phương | 600 | 700 | 1300
+  | Tổng cộng | 950 | 1120 | 2070`,
   },
   silent: {
+    'words that only fold to “trong đó”, and “trong đó” in the middle of a line': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027
+1 | Đào tạo lao động trong độ tuổi | 317 | 421
+2 | Hỗ trợ cơ sở trong đô thị | 415 | 533
+3 | Đào tạo 100 lao động, trong đó 60 lao động nữ | 120 | 140
+4 | Hỗ trợ trong đợt cao điểm | 90 | 80
+  | Tổng cộng | 942 | 1174`,
     'parts are smaller than the whole': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | Tổng cộng

@@ -34,6 +34,15 @@ TT | Nội dung | 2026 | 2027
 2 | Tổ chức hội chợ triển lãm | 215 | 333
   | Tổng cộng | 532 | 754`,
     'lines of one unit below their group': targets('I | Hỗ trợ cơ sở công nghiệp nông thôn | cơ sở | 9 | 12 !SB203=11 | 12 | 33'),
+    'what is measured is off by more than rounding gives': `
+SẢN LƯỢNG NGÀNH NÔNG NGHIỆP 2026-2027
+TT | Chỉ tiêu | Đơn vị tính | 2026 | 2027
+I | Sản lượng lương thực | Tấn | 1035.1 | 1210.6
+1 | Lúa | Tấn | 195.4 | 310.3
+2 | Ngô | Tấn | 839.7 | 900.3
+II | Sản lượng thủy sản | Tấn | 88.1 | 99.6 !SB203=96.6
+1 | Nuôi trồng | Tấn | 50.6 | 55.2
+2 | Đánh bắt | Tấn | 37.5 | 41.4`,
   },
   silent: {
     'everything adds up; a model is set up in a facility': `Hỗ trợ ít nhất 32 cơ sở CNNT thông qua các hoạt động: 04 cơ sở xây dựng mô hình; 19 cơ sở ứng dụng máy móc, thiết bị; 02 cơ sở sản xuất sạch hơn; 03 cơ sở xử lý ô nhiễm; 04 mô hình trình diễn kỹ thuật.${TABLE}`,
@@ -48,6 +57,12 @@ TT | Nội dung | 2026 | 2027
     'items with another figure': `Hỗ trợ 10 cơ sở, gồm: 4 cơ sở với 300 triệu đồng; 5 cơ sở với 200 triệu đồng.${TABLE}`,
     'one item': `Hỗ trợ 10 cơ sở: ứng dụng máy móc, thiết bị cho 04 cơ sở.${TABLE}`,
     'a list without a whole': `Bình chọn trên 40 sản phẩm cấp tỉnh; 10 sản phẩm cấp khu vực; 5 sản phẩm cấp quốc gia.${TABLE}`,
+    'what is measured is rounded, each figure for itself': `
+SẢN LƯỢNG NGÀNH NÔNG NGHIỆP 2026-2027
+TT | Chỉ tiêu | Đơn vị tính | 2026 | 2027
+I | Sản lượng lương thực | Tấn | 1035.0606352563 | 1210.5
+1 | Lúa | Tấn | 195.41063525635 | 310.3
+2 | Ngô | Tấn | 839.65 | 900.3`,
     'targets of a table add up': targets('I | Hỗ trợ cơ sở công nghiệp nông thôn | cơ sở | 9 | 11 | 12 | 32'),
     'the group counts in another unit': targets('I | Hỗ trợ cơ sở công nghiệp nông thôn | đề án | 2 | 3 | 2 | 7'),
     'a group that adds up nowhere counts something of its own': targets(

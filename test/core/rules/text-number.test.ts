@@ -1,4 +1,4 @@
-/** SB304: numbers stored as text; a warning only where a formula adds around them. */
+/** SB304: numbers stored as text; an error only where a formula adds around them. */
 import { ruleCases } from '../../support/rule-cases';
 import { checkText } from '../../support/tables';
 
@@ -18,6 +18,25 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng
 2 | Hội chợ triển lãm | "215" !SB304 | 333 | =SUM(C4:D4)→333
 3 | Đào tạo nghề | 409 | 530 | =SUM(C5:D5)→939
   | Tổng cộng | =SUM(C3:C5)→726 | =SUM(D3:D5)→1284 | =SUM(E3:E5)→2010`,
+    'one mark before three digits: what SUM left out is thousands, whatever rounding would make of it': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 1317 | 1421 | =SUM(C3:D3)→2738
+2 | Hội chợ triển lãm | "2.215" !SB304 | 2333 | =SUM(C4:D4)→2333
+3 | Đào tạo nghề | 1409 | 1530 | =SUM(C5:D5)→2939
+  | Tổng cộng | =SUM(C3:C5)→2726 | =SUM(D3:D5)→5284 | =SUM(E3:E5)→8010`,
+    'a plus takes the text in: the total is right': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | =C3+D3→738
+2 | Hội chợ triển lãm | "215" !SB304:info | 333 | =C4+D4→548
+  | Tổng cộng | =C3+C4→532 | =D3+D4→754 | =E3+E4→1286`,
+    'a table of texts with marks and without is read the way that makes its sums exact': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | "2.870" !SB304:info | "870" | "3.740"
+2 | Hội chợ triển lãm | "1.130" | "12.300" | "13.430"
+  | Tổng cộng | "4.000" | "13.170" | "17.170"`,
     'a footnote mark without a note below': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | Tổng cộng
@@ -39,6 +58,12 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng
 2 | Hội chợ triển lãm | 215* | 333 | 548
   | Tổng cộng | 532 | 754 | 1286
 (*) Đã bao gồm vốn lồng ghép.`,
+    'a text that a formula gives': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 738
+2 | Hội chợ triển lãm | 215 | 333 | 548
+  | Tổng cộng | =TEXT(SUM(C3:C4),"0")→"532" | 754 | 1286`,
     'stored numbers': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | Tổng cộng

@@ -91,3 +91,34 @@ test('decomposed letters compare equal in any order of their marks', () => {
   expect(composed('to\u0309\u0302ng')).toBe('tổng');
   expect(fold(written.normalize('NFD'))).toBe('tong cong');
 });
+
+test.each([
+  ['Lao động trong độ tuổi', null],
+  ['Cơ sở trong đô thị', null],
+  ['Lao động trong độ tuổi, trong đó: nữ', 'partialBreakdown'],
+  ['Trong đó: vốn vay', 'partialBreakdown'],
+  ['Trong do: von vay', 'partialBreakdown'],
+  ['Làng nghề gốm', null],
+  ['Gồm:', 'fullBreakdown'],
+])('line with its marks: %p is %p', (text, id) => {
+  expect(lineWords.find(fold(text), text)).toBe(id);
+});
+
+test.each([
+  ['Lương', null],
+  ['Lượng', 'quantity'],
+  ['Luong', 'quantity'],
+  ['Khoán', null],
+  ['Khoản', 'code'],
+  ['Mục chi', null],
+  ['Mức chi', 'unitPrice'],
+  ['Sổ', null],
+  ['Mã QHNS', 'code'],
+])('column with its marks: %p is %p', (text, id) => {
+  expect(columnWords.find(fold(text), text)).toBe(id);
+});
+
+test('a source keeps its meaning beside a word that folds like it', () => {
+  expect(sourceWords.find(fold('Ngân sách tỉnh (tính đến 31/12)'), 'Ngân sách tỉnh (tính đến 31/12)')).toBe('local');
+  expect(sourceWords.find(fold('Tính'), 'Tính')).toBeNull();
+});

@@ -1,7 +1,8 @@
 /** An office's own caps as it entered them into the form "Mức chi áp dụng": a line a cap, every fault at its cell, nothing stops. */
-import { amountFromDouble, scaleByPowerOfTen, toPlainText, type Amount } from '../../money/amount';
+import { isNegative, scaleByPowerOfTen, toPlainText, type Amount } from '../../money/amount';
 import { UNIT_EXPONENT } from '../../money/money';
 import { readNumber } from '../../money/read-number';
+import { amountIn } from '../../table/figure';
 import { fold } from '../../table/fold';
 import { sourceWords } from '../../table/vocabulary';
 import { toA1 } from '../../workbook/address';
@@ -129,9 +130,9 @@ const UNVERIFIED = /\bchua (?:kiem chung|doi chieu)\b/;
 function figureOf(cell: Cell | undefined): Amount | null {
   if (cell === undefined) return null;
   const { value, style } = cell;
-  if (typeof value === 'number') {
-    const amount = amountFromDouble(value);
-    return value < 0 ? null : style.numberFormat.includes('%') ? scaleByPowerOfTen(amount, 2) : amount;
+  const amount = amountIn(cell);
+  if (amount !== null) {
+    return isNegative(amount) ? null : style.numberFormat.includes('%') ? scaleByPowerOfTen(amount, 2) : amount;
   }
   if (typeof value !== 'string') return null;
   const read = readNumber(value);

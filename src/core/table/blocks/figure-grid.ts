@@ -2,6 +2,7 @@
 import type { FormulaSum, SumGrid } from '../../sums/grid';
 import { readLinearFormula } from '../../workbook/linear-formula';
 import { settled } from '../figure';
+import type { MarkChoice } from '../settle-marks';
 import type { SheetView } from '../sheet-view';
 import { levelsOf } from './levels';
 import { saysOfWhich, saysTotal } from './total-words';
@@ -16,9 +17,6 @@ export interface FigureGrid {
   /** Some text leaves two readings. */
   readonly isOpen: boolean;
 }
-
-/** How a text with one mark before three digits ("4.700") is taken. */
-export type MarkChoice = 'first' | 'other';
 
 /** A sheet beyond this has no table that anyone reads; it is left unread. */
 const LARGEST = 6_000_000;

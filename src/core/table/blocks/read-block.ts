@@ -12,7 +12,7 @@ import type { Table } from '../table';
 import { readUnitLine } from '../unit-line';
 import { moneyUnitIn } from '../unit-words';
 import { labelColumn, type Block } from './blocks';
-import type { MarkChoice } from './figure-grid';
+import type { MarkChoice } from '../settle-marks';
 
 /**
  * @param notAbove row that the table before it ends on, or −1
@@ -45,6 +45,7 @@ export function readBlock(
   return {
     id: `${view.sheet.name}!${rangeToA1(range)}`,
     sheet: view.sheet.name,
+    isHidden: view.sheet.visibility !== 'visible',
     range,
     isPlan: false,
     readBy: 'figures',
@@ -55,6 +56,7 @@ export function readBlock(
     titlePeriod: null,
     unit: unitLine?.unit ?? 'unknown',
     unitLine,
+    lineUnit: null,
     headingUnits: [],
     sources: [],
     columns: figureColumns,

@@ -4,7 +4,8 @@ import type { SumRelation } from '../../sums/grid';
 import type { CellAddress } from '../../workbook/address';
 import type { SheetView } from '../sheet-view';
 import type { Standing, Witness } from '../table';
-import { figureGrid, type FigureGrid, type MarkChoice } from './figure-grid';
+import type { MarkChoice } from '../settle-marks';
+import { figureGrid, type FigureGrid } from './figure-grid';
 
 export interface FoundSum {
   /** `row`: parts side by side; `column`: parts one above another. */
