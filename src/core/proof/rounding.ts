@@ -59,7 +59,8 @@ export function judge(ledger: Ledger): Judging {
     }
     const parts = entries.slice(1).flatMap((entry) => (entry === undefined ? [] : [entry.figure]));
     exactFamilies ??= familiesMeantExact(ledger, differences, units);
-    const exact = round || exactFamilies.has(equation.family) || isPlannedRound(parts, units.tableUnit(table));
+    // Where only figures show a sum, how the table was meant to be rounded is not known well enough to blame it.
+    const exact = !equation.shown && (round || exactFamilies.has(equation.family) || isPlannedRound(parts, units.tableUnit(table)));
     return entries.map((entry, position) => {
       if (entry === undefined || entry.figure.state === 'absent') return 0;
       // Targets are counted, not rounded.

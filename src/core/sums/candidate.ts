@@ -23,6 +23,10 @@ export interface Gap {
   readonly grain: number;
 }
 
+/** Rounding may hide so many units; a part that small must make the sum agree this much better. */
+const HIDDEN = 4;
+const MARKEDLY = 0.3;
+
 /** Net bits from which a relation is believed; where only one position speaks for it, more. */
 export const BELIEVED = 7;
 const BELIEVED_ALONE = 12;
@@ -79,7 +83,26 @@ export class Proposals {
     }
     const whole = this.looks.at(-1);
     if (stretch === null || whole === undefined) return null;
+    if (!parts.every((part) => this.isBorneOut(whole, total, part, stretch))) return null;
     return { ...stretch, bits: stretch.bits + aloneBonus(this.lines, whole, total, stretch) };
+  }
+
+  /**
+   * A part so small that rounding could hide it everywhere is in no sum that agrees as well without it: ordinals beside amounts
+   * that were rounded one by one.
+   */
+  private isBorneOut(sum: RunningSum, total: number, part: number, { from, to }: Stretch): boolean {
+    let [withIt, without] = [0, 0];
+    for (let position = Math.max(0, from); position <= to; position++) {
+      const value = this.lines.value(part, position);
+      if (Number.isNaN(value) || value === 0 || Number.isNaN(this.lines.value(total, position))) continue;
+      const unit = sum.unit(total, position);
+      if (Math.abs(value) > HIDDEN * unit) return true;
+      const difference = sum.difference(total, position);
+      withIt += Math.abs(difference) / unit;
+      without += Math.abs(difference + value) / unit;
+    }
+    return without === 0 ? withIt === 0 : withIt < without * MARKEDLY;
   }
 
   offer(total: number, parts: readonly number[], price: number, shape: Shape, side: number, weighed: Weighed | null): void {

@@ -18,6 +18,8 @@ const NAMED = 3;
 /** Bits from which a difference is taken for a slip of the hand: beside another witness, and alone. */
 const LIKELY_SLIP = 4;
 const SURE_SLIP = 9;
+/** So many units are a remainder of rounding, not a fault, where nothing else says so. */
+const REMAINDER = 5;
 /** A total by name only may fail in so many positions. */
 const MOST_NAMED = 2;
 /** So many other lines of the same claim must hold for a doubt about one that does not. */
@@ -62,6 +64,8 @@ function verdictOn(
     return slip >= LIKELY_SLIP || kin >= ENOUGH_KIN ? 'doubt' : 'nothing';
   }
   if (witnessed && open * ONE_IN_WITNESSED <= Math.max(ONE_IN_WITNESSED, agreeing)) return 'fault';
+  // A few units may be what is left of figures that were worked out from rounded ones.
+  if (Math.abs(difference) < REMAINDER * grain) return 'nothing';
   if (open * ONE_IN > Math.max(ONE_IN, agreeing)) return 'nothing';
   const named = says && disagreeing <= 1;
   if (named && (agreeing >= NAMED || slip >= LIKELY_SLIP)) return 'fault';
