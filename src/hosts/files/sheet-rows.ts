@@ -25,6 +25,11 @@ export class SheetRows {
     if (column >= this.width) this.width = column + 1;
   }
 
+  /** How many rows and columns there are up to the last content. */
+  get extent(): { readonly rows: number; readonly columns: number } {
+    return { rows: this.rows.length, columns: this.width };
+  }
+
   at(row: number, column: number): Cell | undefined {
     return this.rows[row]?.[column];
   }

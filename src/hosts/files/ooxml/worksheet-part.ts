@@ -15,7 +15,7 @@ import { cellValue } from './cell-value';
 import { readPart, type OoxmlPackage } from './package';
 import { readReference } from './reference';
 import { RichText } from './rich-text';
-import { moveFormula } from './shared-formula';
+import { moveFormula, withoutMarks } from './shared-formula';
 import type { CellFormat } from './styles-part';
 import type { SheetPart } from './workbook-part';
 
@@ -44,10 +44,6 @@ interface SharedFormula {
   readonly row: number;
   readonly column: number;
 }
-
-/** Excel marks functions newer than the file format; people and `Range.formulas` do not see the marks. */
-const withoutMarks = (formula: string): string =>
-  formula.includes('_xl') ? formula.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\.|_xlws\./g, '') : formula;
 
 class WorksheetReader {
   readonly rows = new SheetRows();
