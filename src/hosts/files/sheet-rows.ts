@@ -34,6 +34,11 @@ export class SheetRows {
     return this.rows[row]?.[column];
   }
 
+  *all(): Generator<readonly [row: number, column: number, cell: Cell]> {
+    for (const [row, cells] of this.rows.entries())
+      for (const [column, cell] of (cells ?? []).entries()) if (cell) yield [row, column, cell];
+  }
+
   /** The cells in a range; a range that claims the whole sheet costs no more than the cells there are. */
   *within({ top, left, bottom, right }: CellRange): Generator<readonly [row: number, column: number, cell: Cell]> {
     for (let row = top; row <= bottom && row < this.rows.length; row++) {

@@ -28,6 +28,7 @@ export function readOoxmlWorkbook(opened: OoxmlPackage): OoxmlWorkbook {
     formats,
     sharedTexts: readSharedStrings(opened, related('sharedStrings')),
     shown,
+    calculatesOnLoad: part.calculatesOnLoad,
     cells: 0,
     formulaText: 0,
     arrayCells: 0,

@@ -5,6 +5,7 @@ import { PLAIN_STYLE, type CellStyle, type CellValue, type SheetSnapshot, type S
 import { FileProblem } from '../file-problem';
 import { MAX_CELLS, MAX_FORMULA_TEXT } from '../limits';
 import { withoutMarks, wrappedFormula } from '../ooxml/shared-formula';
+import { markEmptySums } from '../never-calculated';
 import { joinedRuns } from '../raised-text';
 import { SheetRows, withFormula } from '../sheet-rows';
 import type { ShownTexts } from '../shown-text';
@@ -73,6 +74,7 @@ export class SheetCells {
         rows.put(row, column, withFormula({ value: value ?? '', text, style }, formula, value !== null));
       }
     }
+    markEmptySums(rows);
     return rows.freeze(name, visibility, merges, hiddenRows, hiddenColumns);
   }
 
