@@ -27,8 +27,10 @@ export async function loadGrid(container: HTMLElement, after: Promise<unknown>, 
   const [{ Grid }, { GridWorkbook }] = await Promise.all([
     import(/* webpackChunkName: "grid" */ '../../hosts/grid/grid'),
     import(/* webpackChunkName: "grid" */ '../../hosts/grid/grid-workbook'),
-    // The reader of old .xls files is fetched on demand elsewhere; here everything is fetched up front, so that nothing is later.
+    // The readers of rarer formats are fetched on demand elsewhere; here everything is fetched up front, so that nothing is later.
     import('../../hosts/files/xls/xls-source'),
+    import('../../hosts/files/xlsb/xlsb-source'),
+    import('../../hosts/files/ods/ods-source'),
   ]);
   container.replaceChildren();
   const grid = new Grid(container, refused);

@@ -22,7 +22,7 @@ export class MarkedCopies {
   }
 
   /**
-   * @returns whether there is a copy: .xls files cannot be written
+   * @returns whether there is a copy: kinds that are only read cannot be written
    * @throws CommandLineError when the folder cannot be written to
    */
   async write(file: string, workbook: FileWorkbook, report: WorkbookReport): Promise<boolean> {

@@ -1,6 +1,7 @@
 /** Paths as given → the files to check: files as they are, folders with all that is in them, patterns. Opens none of them. */
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { WORKBOOK_ENDINGS } from '../../hosts/files/endings';
 
 /** `missing` is told in the report, an `empty` folder or pattern only to the person. */
 export interface FoundFiles {
@@ -9,7 +10,7 @@ export interface FoundFiles {
   readonly empty: readonly string[];
 }
 
-const WORKBOOK = /\.(xlsx|xlsm|xls)$/i;
+const WORKBOOK = new RegExp(`\\.(?:${WORKBOOK_ENDINGS.join('|')})$`, 'i');
 const inOrder = new Intl.Collator('vi', { numeric: true });
 
 /** Excel puts "~$name.xlsx" beside a workbook that somebody has open; names with a dot in front are hidden. */

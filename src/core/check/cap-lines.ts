@@ -5,7 +5,7 @@ import type { Finding, FindingCode } from '../rules/finding';
 import type { Observations } from '../rules/observations';
 import type { RuleOptions } from '../rules/rule';
 import { missingIn, type CapsReport } from './caps-report';
-import type { CapsVerdict } from './report';
+import type { CapsVerdict } from './verdict-type';
 
 export interface CapLines {
   /** Held against their caps, whatever came of it. */

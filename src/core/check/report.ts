@@ -1,5 +1,6 @@
 /** The result of checking one workbook: verdict, the tables as understood, findings and what could not be read. */
 import type { CapLines } from './cap-lines';
+import type { CapsVerdict, Verdict } from './verdict-type';
 import type { CapsReport } from './caps-report';
 import type { CapChoices } from '../law/cases/choices';
 import type { LawSetting } from '../law/setting';
@@ -11,10 +12,7 @@ import type { Period, SourceId, TableKind } from '../table/dimensions';
 import type { Witness } from '../table/table';
 import type { TableUnderstanding } from '../table/understanding';
 
-export type Verdict = 'pass' | 'fail' | 'undecided';
-
-/** `none`: nothing here that a cap speaks of. */
-export type CapsVerdict = Verdict | 'none';
+export type { CapsVerdict, Verdict };
 
 export interface Verdicts {
   readonly sums: Verdict;

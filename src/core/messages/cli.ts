@@ -48,7 +48,7 @@ const vi: CliWords = {
   programHelp: `Soát Biểu: soát biểu kinh phí nhiều năm, chỉ ra ô sai và vì sao sai.
 
 Cách dùng:
-  soatbieu check ĐƯỜNG-DẪN…   soát các tệp .xlsx, .xlsm, .xls hoặc cả thư mục
+  soatbieu check ĐƯỜNG-DẪN…   soát các tệp .xlsx, .xlsm, .xlsb, .xls, .ods hoặc cả thư mục
   soatbieu caps               mức chi khuyến công đang có hiệu lực
   soatbieu words SỐ-TIỀN      đọc số tiền thành chữ (“Bằng chữ”)
   soatbieu templates          liệt kê các biểu mẫu
@@ -145,7 +145,7 @@ Mã kết thúc: 0 đã đọc được; 2 dòng lệnh sai.
   outLooksLikeWorkbook: (path) => `${path} mang đuôi tệp Excel, còn kết quả thì không; chọn tên khác cho --out.`,
   cannotWrite: (path) => `Không ghi được ${path}; kiểm tra thư mục và quyền ghi.`,
   markedCopy: 'đã soát',
-  noMarkedCopy: (path) => `${path}: tệp .xls kiểu cũ không ghi được nên không có bản sao đánh dấu.`,
+  noMarkedCopy: (path) => `${path}: tệp .xls, .xlsb, .ods chỉ đọc được nên không có bản sao đánh dấu.`,
   checking: (number, of, file) => `Đang soát ${String(number)}/${String(of)}: ${file}`,
   noAmount: 'Thiếu số tiền cần đọc thành chữ; ví dụ: soatbieu words 309.600 --unit million-vnd.',
   noSuchAmount: (text) => `“${text}” không phải một số tiền đọc được; viết như 309.600 hoặc 4,7.`,
@@ -159,7 +159,7 @@ const en: CliWords = {
   programHelp: `Soát Biểu goes over multi-year budget tables, names the wrong cell and why.
 
 Usage:
-  soatbieu check PATH…        checks .xlsx, .xlsm and .xls files, or whole folders
+  soatbieu check PATH…        checks .xlsx, .xlsm, .xlsb, .xls and .ods files, or whole folders
   soatbieu caps               spending caps in force
   soatbieu words AMOUNT       the amount in Vietnamese words
   soatbieu templates          lists the standard sheets
@@ -256,7 +256,7 @@ Exit status: 0 the words were written; 2 the command line is wrong.
   outLooksLikeWorkbook: (path) => `${path} is named like a workbook, which the report is not; choose another name for --out.`,
   cannotWrite: (path) => `${path} could not be written; check the folder and its permissions.`,
   markedCopy: 'checked',
-  noMarkedCopy: (path) => `${path}: old .xls files cannot be written, so there is no marked copy.`,
+  noMarkedCopy: (path) => `${path}: .xls, .xlsb and .ods files are only read, so there is no marked copy.`,
   checking: (number, of, file) => `Checking ${String(number)}/${String(of)}: ${file}`,
   noAmount: 'The amount to put into words is missing; for example: soatbieu words 309.600 --unit million-vnd.',
   noSuchAmount: (text) => `“${text}” is no amount that can be read; write it like 309.600 or 4,7.`,

@@ -22,7 +22,7 @@ export interface ProblemWords {
 
 const WORDS: Readonly<Record<Language, Readonly<Record<ProblemCode, ProblemWords>>>> = {
   vi: {
-    'not-a-workbook': { what: 'Đây không phải là tệp Excel.', todo: 'Kiểm tra lại xem đã chọn đúng tệp chưa.' },
+    'not-a-workbook': { what: 'Đây không phải là tệp bảng tính.', todo: 'Kiểm tra lại xem đã chọn đúng tệp chưa.' },
     'empty-file': { what: 'Tệp rỗng, không có dữ liệu.', todo: 'Xin lại tệp từ nơi gửi.' },
     truncated: { what: 'Tệp bị cắt dở, thiếu phần cuối.', todo: 'Chép hoặc tải lại tệp rồi thử lại.' },
     encrypted: { what: 'Tệp có mật khẩu nên không đọc được.', todo: 'Mở bằng Excel, bỏ mật khẩu, lưu lại rồi thử lại.' },
@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<ProblemCode, ProblemWords
       todo: 'Xóa các trang tính và vùng định dạng thừa, hoặc tách thành nhiều tệp, rồi thử lại.',
     },
     'unsupported-format': {
-      what: 'Loại bảng tính này chưa đọc được.',
+      what: 'Loại bảng tính này chưa đọc được; các loại đọc được là .xlsx, .xlsm, .xlsb, .xls và .ods.',
       todo: 'Mở tệp bằng phần mềm đã tạo ra nó, lưu thành .xlsx rồi thử lại.',
     },
     'renamed-text': {
@@ -41,11 +41,14 @@ const WORDS: Readonly<Record<Language, Readonly<Record<ProblemCode, ProblemWords
     },
     unreadable: { what: 'Máy không cho đọc tệp này.', todo: 'Kiểm tra quyền đọc, đóng chương trình đang giữ tệp rồi thử lại.' },
     'not-found': { what: 'Không tìm thấy tệp hoặc thư mục này.', todo: 'Kiểm tra lại đường dẫn.' },
-    'read-only-format': { what: 'Không ghi được vào tệp .xls kiểu cũ.', todo: 'Mở bằng Excel, lưu thành .xlsx rồi làm lại.' },
+    'read-only-format': {
+      what: 'Tệp .xls, .xlsb, .ods chỉ đọc được, không ghi lại được.',
+      todo: 'Mở bằng phần mềm bảng tính, lưu thành .xlsx rồi làm lại.',
+    },
     internal: { what: 'Chương trình gặp lỗi khi soát tệp này.', todo: 'Báo cho người phụ trách phần mềm, kèm tệp nếu được phép gửi.' },
   },
   en: {
-    'not-a-workbook': { what: 'This is not an Excel workbook.', todo: 'Make sure that the right file was chosen.' },
+    'not-a-workbook': { what: 'This is not a spreadsheet.', todo: 'Make sure that the right file was chosen.' },
     'empty-file': { what: 'The file is empty.', todo: 'Ask the sender for the file again.' },
     truncated: { what: 'The file is cut off: its end is missing.', todo: 'Copy or download it again.' },
     encrypted: { what: 'The file is protected by a password.', todo: 'Open it in Excel, remove the password, save it and try again.' },
@@ -55,7 +58,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<ProblemCode, ProblemWords
       todo: 'Delete sheets and formatted areas that are not needed, or split the file, and try again.',
     },
     'unsupported-format': {
-      what: 'This kind of spreadsheet cannot be read yet.',
+      what: 'This kind of spreadsheet cannot be read yet; .xlsx, .xlsm, .xlsb, .xls and .ods can.',
       todo: 'Open it in the program that made it, save it as .xlsx and try again.',
     },
     'renamed-text': {
@@ -67,7 +70,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<ProblemCode, ProblemWords
       todo: 'Check its permissions, close the program that holds it, and try again.',
     },
     'not-found': { what: 'There is no such file or folder.', todo: 'Check the path.' },
-    'read-only-format': { what: 'Old .xls files cannot be written.', todo: 'Open the file in Excel, save it as .xlsx and start again.' },
+    'read-only-format': {
+      what: 'Files of the kinds .xls, .xlsb and .ods are only read.',
+      todo: 'Open the file in a spreadsheet program, save it as .xlsx and start again.',
+    },
     internal: { what: 'The program failed while checking this file.', todo: 'Send the file to whoever looks after the program.' },
   },
 };

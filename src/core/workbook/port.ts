@@ -67,7 +67,7 @@ export type InsertionErrorCode =
   | 'protected-structure'
   /** Somebody has worked on the sheet, or a formula elsewhere reads it. */
   | 'changed-since'
-  /** The workbook is of a kind that is only read (.xls). */
+  /** The workbook is of a kind that is only read (.xls, .xlsb, .ods). */
   | 'read-only';
 
 export type HostErrorCode = CommonErrorCode | InsertionErrorCode;

@@ -11,13 +11,13 @@ export type FileProblemCode =
   /** A workbook by its outside, but its inside contradicts itself. */
   | 'damaged'
   | 'too-large'
-  /** A spreadsheet of a kind that is not read: .ods, .xlsb, Excel 4 and older. */
+  /** A spreadsheet of a kind that is not read: Numbers, flat XML, Excel 4 and older. */
   | 'unsupported-format'
   /** A web page or plain text that was given an Excel name. */
   | 'renamed-text'
   /** The file system did not hand the file over. Thrown by whoever opens files, not here. */
   | 'unreadable'
-  /** Saving was asked for a kind of file that is only read (.xls). */
+  /** Saving was asked for a kind of file that is only read (.xls, .xlsb, .ods). */
   | 'read-only-format';
 
 /** Carries no sentence for people: `core/messages/problems` has those. */

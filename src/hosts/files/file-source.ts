@@ -23,7 +23,7 @@ export interface FileSource {
   readNote(): string | null;
   /** Sheets may neither come nor go. */
   readonly isStructureProtected: boolean;
-  /** Nothing can be written back (.xls). */
+  /** Nothing can be written back (.xls, .xlsb, .ods). */
   readonly isReadOnly: boolean;
   /**
    * The file, as it was opened, with new sheets behind its own.

@@ -12,6 +12,7 @@ import type { CellMark } from './annotate/annotate';
 import type { FileSource, SheetChanges } from './file-source';
 import { MAX_SHEETS } from './limits';
 import { openOoxmlSource } from './ooxml/ooxml-source';
+import { openPackage } from './ooxml/package';
 import { cellKey } from './patch/sheet-layout';
 import type { CellChange, CellResult } from './patch/worksheet-patch';
 import { withFormula } from './sheet-rows';
@@ -111,7 +112,7 @@ export class FileWorkbook implements WorkbookPort {
    * The file with the edits in it. Parts that no edit touches stay byte for byte.
    * @param recalculated results of the formulas that the edits change, complete. Without it the stored results stay and
    *   Excel is told to calculate when it opens the file, which takes one more change, in the workbook part.
-   * @throws FileProblem read-only-format for .xls
+   * @throws FileProblem read-only-format for kinds that are only read
    */
   save(recalculated?: readonly Recalculated[]): Uint8Array {
     const results = new Map<number, CellResult[]>();
@@ -133,7 +134,7 @@ export class FileWorkbook implements WorkbookPort {
 
   /**
    * A copy with marks on cells and a list of them behind the sheets; for a file that was only read. The workbook itself stays as it is.
-   * @throws FileProblem read-only-format for .xls
+   * @throws FileProblem read-only-format for kinds that are only read
    */
   annotated(marks: readonly CellMark[], list: NewSheet): Uint8Array {
     assertSound(list);
@@ -147,7 +148,7 @@ export class FileWorkbook implements WorkbookPort {
 
   /** Builds the file anew with these sheets. @param before where a sheet stood until now, by where it stands afterwards */
   private rebase(inserted: readonly NewSheet[], before: (index: number) => number): void {
-    const source = inserted.length === 0 ? this.opened : openOoxmlSource(this.opened.withSheets(inserted));
+    const source = inserted.length === 0 ? this.opened : openOoxmlSource(openPackage(this.opened.withSheets(inserted)));
     const sheets = source.snapshot.sheets.map((sheet, index) => this.snapshot.sheets[before(index)] ?? sheet);
     const touched = source.snapshot.sheets.flatMap((_, index) => {
       const cells = this.touched.get(before(index));

@@ -8,6 +8,9 @@ export const MAX_FILE_BYTES = 512 * MEGABYTE;
 /** The older .xls format ends at 65 536 rows a sheet. */
 export const MAX_XLS_BYTES = 128 * MEGABYTE;
 
+/** The records of an .xlsb file that the foreign reader is given: it holds all of them at once, several times over. */
+export const MAX_BINARY_BYTES = 256 * MEGABYTE;
+
 /** All parts of a package together, unpacked; checked against what the package declares and again while unpacking. */
 export const MAX_UNPACKED_BYTES = 1024 * MEGABYTE;
 

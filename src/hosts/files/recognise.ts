@@ -6,12 +6,12 @@ export type Container =
   | 'zip'
   /** The older compound file: .xls, and the shell around encrypted workbooks. */
   | 'compound'
-  /** A bare workbook stream of Excel 2 to 4. */
+  /** A bare workbook stream, as Excel 2 to 4 wrote it. */
   | 'bare-biff';
 
 const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
 
-const HEAD = 2048;
+const HEAD = 8192;
 
 /** The first characters, whichever of the usual encodings they are in, without byte order mark and leading blanks. */
 function headText(bytes: Uint8Array): string {
@@ -33,10 +33,15 @@ export function recogniseContainer(bytes: Uint8Array): Container {
   throw nameTheText(bytes);
 }
 
+/** Excel 2003 and LibreOffice can write a whole workbook as one XML text. */
+const SPREADSHEET_XML =
+  /^<[\s\S]*(?:["']urn:schemas-microsoft-com:office:spreadsheet["']|application\/vnd\.oasis\.opendocument\.spreadsheet)/;
+
 function nameTheText(bytes: Uint8Array): FileProblem {
   const head = headText(bytes);
   if (head.startsWith('%PDF') || head.startsWith('{\\rtf')) return new FileProblem('not-a-workbook', head.slice(0, 5));
   if (/^<(!doctype html|html|head|body|table|meta|script|style|div)\b/i.test(head)) return new FileProblem('renamed-text', 'html');
+  if (SPREADSHEET_XML.test(head)) return new FileProblem('unsupported-format', 'a spreadsheet as one XML text');
   if (/^<\?xml|^<\w/.test(head)) return new FileProblem('renamed-text', 'xml');
   // A multi-byte character cut by the end of the head is no sign of binary content.
   if (!BINARY.test(head.slice(0, -4)) && head.length > 0) return new FileProblem('renamed-text', 'text');

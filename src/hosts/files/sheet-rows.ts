@@ -25,8 +25,18 @@ export class SheetRows {
     if (column >= this.width) this.width = column + 1;
   }
 
+  /** How many rows and columns there are up to the last content. */
+  get extent(): { readonly rows: number; readonly columns: number } {
+    return { rows: this.rows.length, columns: this.width };
+  }
+
   at(row: number, column: number): Cell | undefined {
     return this.rows[row]?.[column];
+  }
+
+  *all(): Generator<readonly [row: number, column: number, cell: Cell]> {
+    for (const [row, cells] of this.rows.entries())
+      for (const [column, cell] of (cells ?? []).entries()) if (cell) yield [row, column, cell];
   }
 
   /** The cells in a range; a range that claims the whole sheet costs no more than the cells there are. */

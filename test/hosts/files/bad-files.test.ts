@@ -4,6 +4,8 @@ import { FileProblem, type FileProblemCode } from '../../../src/hosts/files/file
 import { openWorkbookFile } from '../../../src/hosts/files/open-workbook-file';
 import { MAX_UNPACKED_BYTES } from '../../../src/hosts/files/limits';
 import { CFB } from '@e965/xlsx';
+import { cell, font, format, line, madeBinaryWorkbook, richText, styles, texts, token } from '../../support/made-binary-workbook';
+import { madeOpenDocument } from '../../support/made-open-document';
 import { madeParts, madeWorkbook, xml } from '../../support/made-workbook';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -34,9 +36,19 @@ const oldWorkbook = Uint8Array.from(
   ),
 );
 
+const binaryWorkbook = madeBinaryWorkbook({
+  sheets: [{ name: 'A', data: [...line.row(0), ...cell.shared(0, 0), ...cell.formulaNumber(1, 3, token.sum(1, 2, 1, 1))] }],
+  styles: styles([font('Arial')], [format(3, 0)]),
+  texts: texts(richText('x')),
+});
+
+const openDocument = madeOpenDocument({
+  body: '<table:table table:name="A"><table:table-row><table:table-cell table:formula="of:=[.B1]" office:value-type="float" office:value="3"><text:p>3</text:p></table:table-cell></table:table-row></table:table>',
+  styles: '<style:style style:name="ce1" style:family="table-cell"/>',
+});
+
 test('the files these tests spoil are good ones', async () => {
-  expect(await codeOf(good)).toBe('opened');
-  expect(await codeOf(oldWorkbook)).toBe('opened');
+  for (const file of [good, oldWorkbook, binaryWorkbook, openDocument]) expect(await codeOf(file)).toBe('opened');
 });
 
 test.each<[string, Uint8Array, FileProblemCode]>([
@@ -53,11 +65,30 @@ test.each<[string, Uint8Array, FileProblemCode]>([
   ['a zip file that is something else', zipSync({ 'anh.txt': bytes('x') }), 'not-a-workbook'],
   ['a text document', zipSync({ '[Content_Types].xml': bytes('<Types/>'), 'word/document.xml': bytes('<w/>') }), 'not-a-workbook'],
   [
-    'an OpenDocument spreadsheet',
+    'an OpenDocument spreadsheet without its content',
     zipSync({ mimetype: bytes('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': bytes('<x/>') }),
+    'damaged',
+  ],
+  [
+    'an OpenDocument text',
+    zipSync({ mimetype: bytes('application/vnd.oasis.opendocument.text'), 'content.xml': bytes('<x/>') }),
+    'not-a-workbook',
+  ],
+  [
+    'a binary workbook without its sheets',
+    zipSync({ '[Content_Types].xml': bytes('<Types/>'), 'xl/workbook.bin': Uint8Array.of(0x83, 1, 0, 0x84, 1, 0) }),
+    'damaged',
+  ],
+  ['a workbook of Numbers', zipSync({ 'Index/Document.iwa': bytes('x'), 'Index/Tables/DataList.iwa': bytes('x') }), 'unsupported-format'],
+  [
+    'a workbook as one XML text',
+    bytes(
+      '<?xml version="1.0"?>\r\n<?mso-application progid="Excel.Sheet"?>\r\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+    ),
     'unsupported-format',
   ],
-  ['a binary workbook', zipSync({ '[Content_Types].xml': bytes('<Types/>'), 'xl/workbook.bin': bytes('x') }), 'unsupported-format'],
+  ['another XML text', bytes('<?xml version="1.0"?><bieu><nam>2026</nam></bieu>'), 'renamed-text'],
+  ['a workbook of Excel 4', Uint8Array.of(0x09, 0x04, 0x06, 0, 0, 0, 0x10, 0, 0, 0, 0x0a, 0, 0, 0), 'unsupported-format'],
   ['an encrypted workbook', compound('/EncryptionInfo', '/EncryptedPackage'), 'encrypted'],
   ['an old text document', compound('/WordDocument'), 'not-a-workbook'],
   ['an old workbook cut in the middle', oldWorkbook.subarray(0, 700), 'truncated'],
@@ -95,12 +126,12 @@ test('a flipped byte inside a part is noticed', async () => {
 });
 
 test('whatever is flipped, cut or lost, a file is refused by code or read, and never breaks the reader', async () => {
-  const source = madeWorkbook({
+  const xlsx = madeWorkbook({
     sheets: { A: sheet, B: '<sheetData><row><c><f>A!A1</f><v>2</v></c></row></sheetData>' },
     styles: '<fonts/>',
     sharedStrings: '<si><t>x</t></si>',
   });
-  for (const original of [source, oldWorkbook]) {
+  for (const original of [xlsx, oldWorkbook, binaryWorkbook, openDocument]) {
     for (let at = 0; at < original.length; at += Math.max(1, Math.floor(original.length / 150))) {
       const spoiled = original.slice();
       spoiled[at] = (spoiled[at] ?? 0) ^ 0xff;

@@ -1,5 +1,6 @@
 import { joinedRuns } from '../../../src/hosts/files/raised-text';
 import { openWorkbookFile } from '../../../src/hosts/files/open-workbook-file';
+import { madeOldWorkbook, oldText } from '../../support/made-old-workbook';
 import { madeWorkbook } from '../../support/made-workbook';
 
 /** Raised parts stand between "^" and "^". */
@@ -61,4 +62,17 @@ test('a text with a raised mark is edited like any other, and its neighbours kee
   expect(again.sheets[0]?.rows[0]?.map((cell) => cell?.value)).toEqual([2265, '2.265¹ tr']);
   await workbook.applyEdits([{ ...edit, before: 2265, after: '2.265¹ tr' }]);
   expect(Buffer.from(workbook.save()).equals(Buffer.from(bytes))).toBe(true);
+});
+
+test('old workbooks: the font of each stretch tells, over texts that are cut into several records', async () => {
+  const bytes = madeOldWorkbook(
+    [
+      [...oldText.plain('khac'), ...oldText.rich('2.2651', [5, 5]), ...oldText.cut('Nguồn vốn', 2)],
+      [...oldText.rest('Nguồn vốn', 2), ...oldText.wide('Đối ứng')],
+      [...oldText.rich('2021 2 nam', [4, 5], [6, 0]), ...oldText.rich('7201', [3, 3])],
+    ],
+    6,
+  );
+  const { sheets } = await (await openWorkbookFile(bytes, 'x')).readWorkbook();
+  expect(sheets[0]?.rows.map(([first]) => first?.value)).toEqual(['khac', '2.265¹', 'Nguồn vốn', 'Đối ứng', '2021 ² nam', '7201']);
 });

@@ -110,6 +110,33 @@ describe('formulas', () => {
     ]);
   });
 
+  test('where nobody has calculated an array formula, all of its cells are uncalculated', async () => {
+    const at = await cells(
+      '<sheetData><row r="1"><c r="A1"><f t="array" ref="A1:B2">D1:E2*2</f></c><c r="C1"><v>5</v></c></row></sheetData>',
+    );
+    const seen = [at(0, 0), at(0, 1), at(1, 0), at(1, 1)].map((cell) => [cell?.formula, cell?.uncalculated]);
+    expect(seen).toEqual(Array(4).fill(['=D1:E2*2', true]));
+    expect(at(0, 2)).not.toHaveProperty('uncalculated');
+  });
+
+  const zeros =
+    '<sheetData><row r="1"><c r="A1"><v>30</v></c><c r="B1"><v>20</v></c><c r="C1"><f>SUM(A1:B1)</f><v>0</v></c></row><row r="2"><c r="C2"><f>C1*2</f><v>0</v></c></row></sheetData>';
+
+  test.each<[string, string, string, [boolean, boolean]]>([
+    ['zeros in place of results, and the wish to be calculated', zeros, '<calcPr fullCalcOnLoad="1"/>', [true, true]],
+    ['zeros that nobody explains', zeros, '<calcPr/>', [false, false]],
+    ['zeros that are right', zeros.replace('30', '-20'), '<calcPr fullCalcOnLoad="1"/>', [false, false]],
+    [
+      'one result that is none of the zeros',
+      zeros.replace('<f>C1*2</f><v>0', '<f>C1*2</f><v>1'),
+      '<calcPr fullCalcOnLoad="1"/>',
+      [false, false],
+    ],
+  ])('%s', async (_, content, workbookTail, uncalculated) => {
+    const at = await cells(content, { workbookTail });
+    expect([at(0, 2), at(1, 2)].map((cell) => cell?.uncalculated === true)).toEqual(uncalculated);
+  });
+
   test.each([
     ['the empty text', '<c t="str"><f>IF(B1=0,"",B1)</f><v></v></c>', ''],
     ['the empty text, written short', '<c t="str"><f>IF(B1=0,"",B1)</f><v/></c>', ''],

@@ -4,6 +4,7 @@ import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
 import type { BrowserWords, SampleId } from '../../../core/messages/browser';
+import { WORKBOOK_ENDINGS } from '../../../hosts/files/endings';
 import { SAMPLE_IDS } from '../samples';
 
 const useStyles = makeStyles({
@@ -57,7 +58,7 @@ export function TopBar({ words, title, unsaved, onFile, onSample, onSave }: TopB
       <input
         ref={picker}
         type="file"
-        accept=".xlsx,.xlsm,.xls"
+        accept={WORKBOOK_ENDINGS.map((ending) => `.${ending}`).join(',')}
         aria-label={words.open}
         hidden
         onChange={({ target }) => {

@@ -12,12 +12,11 @@ import { patchWorksheet } from '../patch/worksheet-patch';
 import { partText } from '../xml/part-text';
 import { unpackWhole } from '../zip/archive';
 import { rewriteArchive } from '../zip/rewrite';
-import { openPackage } from './package';
+import type { OoxmlPackage } from './package';
 import { readOoxmlWorkbook } from './read-workbook';
 import { PLAIN_FORMAT } from './styles-part';
 
-export function openOoxmlSource(bytes: Uint8Array): FileSource {
-  const opened = openPackage(bytes);
+export function openOoxmlSource(opened: OoxmlPackage): FileSource {
   const { part, formats, sheets, snapshot, shown } = readOoxmlWorkbook(opened);
   const hasFormulas = (): boolean =>
     snapshot.sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell?.formula !== undefined)));

@@ -1,5 +1,4 @@
 /** An OOXML package: parts by name and the relationships between them. Tolerates what Excel tolerates in names and targets. */
-import { FileProblem } from '../file-problem';
 import { openArchive, unpackEntry, type Archive, type ArchiveEntry } from '../zip/archive';
 import type { Plan } from '../xml/element-walk';
 import { attribute, PartParser } from '../xml/part-parser';
@@ -90,23 +89,8 @@ export function relationshipsOf(opened: OoxmlPackage, part: string): Relationshi
   return found;
 }
 
-/**
- * The name of the workbook part.
- * @throws FileProblem saying what the package is instead
- */
-export function workbookPartName(opened: OoxmlPackage): string {
+/** The part that the package is about, as it says itself; where a workbook usually is when it does not say. */
+export function mainPartName(opened: OoxmlPackage): string {
   const main = relationshipsOf(opened, '').find(({ kind }) => kind === 'officeDocument')?.target;
-  const name = main !== undefined && findPart(opened, main) ? main : 'xl/workbook.xml';
-  const entry = findPart(opened, name);
-  if (entry !== undefined && !/(^|\/)(document|presentation)\.xml$/i.test(name)) return entry.name;
-  throw whatElse(opened);
-}
-
-function whatElse(opened: OoxmlPackage): FileProblem {
-  const has = (start: string): boolean => [...opened.compared.keys()].some((name) => name.startsWith(start));
-  if (findPart(opened, 'xl/workbook.bin')) return new FileProblem('unsupported-format', 'xlsb');
-  if (findPart(opened, 'content.xml')) return new FileProblem('unsupported-format', 'ods');
-  if (has('word/') || has('ppt/') || has('visio/')) return new FileProblem('not-a-workbook', 'another Office document');
-  if (has('xl/') || findPart(opened, '[content_types].xml')) return new FileProblem('damaged', 'the package has no workbook part');
-  return new FileProblem('not-a-workbook', 'a zip file');
+  return main !== undefined && findPart(opened, main) ? main : 'xl/workbook.xml';
 }

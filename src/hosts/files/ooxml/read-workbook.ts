@@ -1,7 +1,7 @@
 /** An opened package as a workbook: every sheet read, with what saving needs to know beside it. */
 import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
 import { ShownTexts } from '../shown-text';
-import { findPart, workbookPartName, type OoxmlPackage } from './package';
+import { findPart, mainPartName, type OoxmlPackage } from './package';
 import { readSharedStrings } from './shared-strings-part';
 import { readStylesPart, type CellFormat } from './styles-part';
 import { readWorkbookPart, type WorkbookPart } from './workbook-part';
@@ -17,7 +17,7 @@ export interface OoxmlWorkbook {
 }
 
 export function readOoxmlWorkbook(opened: OoxmlPackage): OoxmlWorkbook {
-  const part = readWorkbookPart(opened, workbookPartName(opened));
+  const part = readWorkbookPart(opened, mainPartName(opened));
   const related = (kind: string): ReturnType<typeof findPart> => {
     const target = part.relationships.find((relationship) => relationship.kind === kind)?.target;
     return target === undefined ? undefined : findPart(opened, target);
@@ -28,6 +28,7 @@ export function readOoxmlWorkbook(opened: OoxmlPackage): OoxmlWorkbook {
     formats,
     sharedTexts: readSharedStrings(opened, related('sharedStrings')),
     shown,
+    calculatesOnLoad: part.calculatesOnLoad,
     cells: 0,
     formulaText: 0,
     arrayCells: 0,

@@ -1,4 +1,4 @@
-/** Moves a formula to another cell the way filling down does: relative references follow, absolute ones stay. */
+/** What files do to formulas and people do not see. Above all: moving one as filling down does, where relative references follow. */
 import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from '../../../core/workbook/address';
 
 /**
@@ -25,6 +25,10 @@ function movedRow(dollar: string, digits: string, by: number): string | null {
 
 const isColumn = (name: string): boolean => columnIndex(name) < MAX_COLUMNS;
 
+/** Excel marks functions newer than the file format; people and `Range.formulas` do not see the marks. */
+export const withoutMarks = (formula: string): string =>
+  formula.includes('_xl') ? formula.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\.|_xlws\./g, '') : formula;
+
 /** `moveFormula("A1+$B1", 1, 0)` is "A2+$B2". With or without the leading "=". */
 export function moveFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
@@ -49,5 +53,16 @@ export function moveFormula(formula: string, rows: number, columns: number): str
       return column === null || row === null ? LOST : column + row;
     }
     return piece;
+  });
+}
+
+/** A formula whose places were counted on beyond the last row or column, where Excel begins again at the first. */
+export function wrappedFormula(formula: string): string {
+  return formula.replace(PIECES, (piece: string, ...found: (string | undefined)[]) => {
+    const isReference = found[1] !== undefined || found[5] !== undefined || found[9] !== undefined;
+    if (!isReference) return piece;
+    return piece.replace(/[A-Za-z]+|\d+/g, (part) =>
+      /\d/.test(part) ? String(((Number(part) - 1 + MAX_ROWS) % MAX_ROWS) + 1) : columnName(columnIndex(part) % MAX_COLUMNS),
+    );
   });
 }

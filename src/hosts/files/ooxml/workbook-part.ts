@@ -19,6 +19,8 @@ export interface WorkbookPart {
   readonly entry: ArchiveEntry;
   /** Days are counted from 1904; matters for shown dates only. */
   readonly date1904: boolean;
+  /** Stored results are not to be relied on: Excel works everything out when it opens the file. */
+  readonly calculatesOnLoad: boolean;
   readonly sheets: readonly SheetPart[];
   readonly relationships: readonly Relationship[];
 }
@@ -36,6 +38,7 @@ export function readWorkbookPart(opened: OoxmlPackage, name: string): WorkbookPa
   const sheets: SheetPart[] = [];
   const lost: string[] = [];
   let date1904 = false;
+  let calculatesOnLoad = false;
   let isWorkbook = false;
   readPart(opened, entry, {
     workbook: {
@@ -46,6 +49,11 @@ export function readWorkbookPart(opened: OoxmlPackage, name: string): WorkbookPa
     'workbook/workbookPr': {
       open(attributes) {
         date1904 = isTrue(attribute(attributes, 'date1904'));
+      },
+    },
+    'workbook/calcPr': {
+      open(attributes) {
+        calculatesOnLoad = isTrue(attribute(attributes, 'fullCalcOnLoad'));
       },
     },
     'workbook/sheets/sheet': {
@@ -67,5 +75,5 @@ export function readWorkbookPart(opened: OoxmlPackage, name: string): WorkbookPa
   if (!isWorkbook) throw new FileProblem('damaged', 'the workbook part holds no workbook');
   const [first] = lost;
   if (sheets.length === 0 && first !== undefined) throw new FileProblem('damaged', `sheet "${first}" has no part`);
-  return { entry, date1904, sheets, lost, relationships };
+  return { entry, date1904, calculatesOnLoad, sheets, lost, relationships };
 }

@@ -6,6 +6,7 @@ import { MAX_COLUMNS, MAX_ROWS, parseRange, toA1, type CellRange } from '../../.
 import { PLAIN_STYLE, type Cell, type CellStyle, type SheetSnapshot } from '../../../core/workbook/snapshot';
 import { FileProblem } from '../file-problem';
 import { MAX_CELL_TEXT, MAX_CELLS, MAX_FORMULA, MAX_FORMULA_TEXT, MAX_MERGES } from '../limits';
+import { markZeroSums } from '../never-calculated';
 import { SheetRows, withFormula } from '../sheet-rows';
 import type { ShownTexts } from '../shown-text';
 import type { ElementPlan, Plan } from '../xml/element-walk';
@@ -15,7 +16,7 @@ import { cellValue } from './cell-value';
 import { readPart, type OoxmlPackage } from './package';
 import { readReference } from './reference';
 import { RichText } from './rich-text';
-import { moveFormula } from './shared-formula';
+import { moveFormula, withoutMarks } from './shared-formula';
 import type { CellFormat } from './styles-part';
 import type { SheetPart } from './workbook-part';
 
@@ -24,6 +25,7 @@ export interface ReadingContext {
   readonly formats: readonly CellFormat[];
   readonly sharedTexts: readonly string[];
   readonly shown: ShownTexts;
+  readonly calculatesOnLoad: boolean;
   /** Cells with content so far, over all sheets. */
   cells: number;
   /** Characters of formulas so far. */
@@ -45,9 +47,8 @@ interface SharedFormula {
   readonly column: number;
 }
 
-/** Excel marks functions newer than the file format; people and `Range.formulas` do not see the marks. */
-const withoutMarks = (formula: string): string =>
-  formula.includes('_xl') ? formula.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\.|_xlws\./g, '') : formula;
+/** Array formulas over more cells than this say nothing about a table. */
+const LARGEST_UNWRITTEN = 10_000;
 
 class WorksheetReader {
   readonly rows = new SheetRows();
@@ -230,6 +231,7 @@ class WorksheetReader {
       this.arrays.push(range);
       this.spread(range, formula);
     }
+    if (this.context.calculatesOnLoad) markZeroSums(this.rows);
   }
 
   /** Every cell that an array formula fills is calculated, not typed. */
@@ -239,6 +241,19 @@ class WorksheetReader {
       if (this.context.arrayCells > MAX_CELLS) throw new FileProblem('too-large', `${this.sheet}: array formulas`);
       if (cell.formula === undefined) this.rows.put(row, column, { ...cell, formula });
     }
+    const first = this.rows.at(range.top, range.left);
+    if (first?.uncalculated === true) this.fill(range, first);
+  }
+
+  /** Where nobody has calculated an array formula, only its first cell is written down. */
+  private fill(range: CellRange, first: Cell): void {
+    const area = (range.bottom - range.top + 1) * (range.right - range.left + 1);
+    if (area > LARGEST_UNWRITTEN) return;
+    for (let row = range.top; row <= range.bottom; row++)
+      for (let column = range.left; column <= range.right; column++)
+        if (this.rows.at(row, column) === undefined) this.rows.put(row, column, first);
+    this.context.arrayCells += area;
+    if (this.context.arrayCells > MAX_CELLS) throw new FileProblem('too-large', `${this.sheet}: array formulas`);
   }
 }
 

@@ -1,25 +1,7 @@
-/** An .xls file that is open. It can be read and edited in memory, and cannot be written back. */
-import { FileProblem } from '../file-problem';
+/** An .xls file that is open, for reading only. */
 import type { FileSource } from '../file-source';
-import { PLAIN_FORMAT } from '../ooxml/styles-part';
+import { readOnlySource } from '../read-only-source';
 import { readXls } from './read-xls';
 
-const refuse = (): never => {
-  throw new FileProblem('read-only-format', 'xls');
-};
-
 /** @throws FileProblem */
-export function openXlsSource(bytes: Uint8Array): FileSource {
-  return {
-    ...readXls(bytes),
-    isInsideArray: () => false,
-    isProtected: () => false,
-    formatAt: () => PLAIN_FORMAT,
-    readNote: () => null,
-    isStructureProtected: false,
-    isReadOnly: true,
-    withSheets: refuse,
-    withMarks: refuse,
-    save: refuse,
-  };
-}
+export const openXlsSource = (bytes: Uint8Array): FileSource => readOnlySource('xls', readXls(bytes));

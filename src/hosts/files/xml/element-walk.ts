@@ -11,7 +11,7 @@ export interface ElementPlan {
   close?(): void;
 }
 
-/** What to do where: "worksheet/sheetData/row". A last step "*" lets the element before it stand in itself, however deep. */
+/** What to do where: "worksheet/sheetData/row". With a last step "*" the element may stand in itself, however deep. */
 export type Plan = Readonly<Record<string, ElementPlan>>;
 
 interface Node {
@@ -24,6 +24,8 @@ interface Node {
 const NOTHING: ElementPlan = {};
 const NO_CHILDREN: ReadonlyMap<string, Node> = new Map();
 
+const NESTING = /\/\*$/;
+
 function compiled(plan: Plan): Node {
   interface Draft {
     plan: ElementPlan;
@@ -33,17 +35,14 @@ function compiled(plan: Plan): Node {
   for (const [path, own] of Object.entries(plan)) {
     let node = root;
     let last = '';
-    for (const step of path.split('/')) {
-      if (step === '*') {
-        node.children.set(last, node);
-        continue;
-      }
+    for (const step of path.replace(NESTING, '').split('/')) {
       let child = node.children.get(step);
       if (child === undefined) node.children.set(step, (child = { plan: NOTHING, children: new Map() }));
       node = child;
       last = step;
     }
     node.plan = own;
+    if (NESTING.test(path)) node.children.set(last, node);
   }
   return root;
 }
@@ -58,9 +57,12 @@ const OFFICE = 'http://schemas.microsoft.com/office/';
 const MAIN = new Set(['http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main']);
 
 /** The parts of an OOXML package: ours is what is written in the root's own namespace, or in one of spreadsheets. */
-export const OOXML: Vocabulary = (namespace, ofRoot) => {
-  if (namespace === ofRoot || MAIN.has(namespace)) return '';
-  return namespace === COMPATIBILITY ? 'mc:' : null;
+export const OOXML: Vocabulary = {
+  prefixOf(namespace, ofRoot) {
+    if (namespace === ofRoot || MAIN.has(namespace)) return '';
+    return namespace === COMPATIBILITY ? 'mc:' : null;
+  },
+  qualifiesAttributes: false,
 };
 
 export class ElementWalk {
@@ -105,7 +107,7 @@ export class ElementWalk {
     this.at = next;
     this.written = written;
     this.selfClosing = selfClosing;
-    next.plan.open?.(attributes, this);
+    next.plan.open?.(this.names.attributes(attributes), this);
   }
 
   text(text: string): void {
@@ -147,7 +149,7 @@ export class ElementWalk {
       .split(/\s+/)
       .every((prefix) => {
         const namespace = this.names.namespaceOf(prefix);
-        return namespace.startsWith(OFFICE) || this.vocabulary(namespace, this.names.ofRoot) !== null;
+        return namespace.startsWith(OFFICE) || this.vocabulary.prefixOf(namespace, this.names.ofRoot) !== null;
       });
   }
 }

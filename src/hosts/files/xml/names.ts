@@ -5,8 +5,12 @@
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** The prefix this host uses for a namespace, "" for the one a part is mostly written in; null for a foreign one. */
-export type Vocabulary = (namespace: string, ofRoot: string) => string | null;
+export interface Vocabulary {
+  /** The prefix this host uses for a namespace ("table:"), "" for the one a part is mostly written in; null for a foreign one. */
+  prefixOf(namespace: string, ofRoot: string): string | null;
+  /** Attributes have a namespace like elements, as in OpenDocument; in OOXML they have none. */
+  readonly qualifiesAttributes: boolean;
+}
 
 interface Scope {
   /** The element that declared the prefixes. */
@@ -14,13 +18,15 @@ interface Scope {
   readonly prefixes: ReadonlyMap<string, string>;
   /** Names as written → as understood; there are few, and each stands in the part very often. */
   readonly known: Map<string, string | null>;
+  /** Attributes do not stand under the prefixes that this host uses. */
+  readonly isForeign: boolean;
 }
 
 const isDeclaration = (name: string): boolean => name.startsWith('xmlns') && (name.length === 5 || name.charCodeAt(5) === 58);
 
 export class NamesInScope {
   private readonly scopes: Scope[] = [];
-  private scope: Scope = { depth: 0, prefixes: new Map(), known: new Map() };
+  private scope: Scope = { depth: 0, prefixes: new Map(), known: new Map(), isForeign: false };
   private declared: Map<string, string> | null = null;
   private depth = 0;
   /** The namespace of the root. */
@@ -38,14 +44,15 @@ export class NamesInScope {
     this.depth += 1;
     if (this.declared !== null) {
       this.scopes.push(this.scope);
-      this.scope = { depth: this.depth, prefixes: new Map([...this.scope.prefixes, ...this.declared]), known: new Map() };
+      const prefixes = new Map([...this.scope.prefixes, ...this.declared]);
+      this.scope = { depth: this.depth, prefixes, known: new Map(), isForeign: this.isForeign(prefixes) };
       this.declared = null;
     }
     if (this.depth === 1) this.ofRoot = this.namespaceOf(prefixOf(written));
     const known = this.scope.known.get(written);
     if (known !== undefined) return known;
     const prefix = prefixOf(written);
-    const ours = this.vocabulary(this.namespaceOf(prefix), this.ofRoot);
+    const ours = this.ours(prefix);
     const name = ours === null ? null : ours + (prefix === '' ? written : written.slice(prefix.length + 1));
     this.scope.known.set(written, name);
     return name;
@@ -59,6 +66,30 @@ export class NamesInScope {
   /** The element is passed over with all that is in it: what it declares concerns nobody. */
   pass(): void {
     this.declared = null;
+  }
+
+  /** Attributes under the prefixes that this host uses. */
+  attributes(written: Attributes): Attributes {
+    if (!this.scope.isForeign) return written;
+    const own: Record<string, string> = {};
+    for (const [name, value] of Object.entries(written)) {
+      const prefix = prefixOf(name);
+      const ours = prefix === '' ? '' : this.ours(prefix);
+      if (ours !== null) own[ours + name.slice(prefix === '' ? 0 : prefix.length + 1)] = value;
+    }
+    return own;
+  }
+
+  private ours(prefix: string): string | null {
+    return this.vocabulary.prefixOf(this.namespaceOf(prefix), this.ofRoot);
+  }
+
+  private isForeign(prefixes: ReadonlyMap<string, string>): boolean {
+    if (!this.vocabulary.qualifiesAttributes) return false;
+    return [...prefixes].some(([prefix, namespace]) => {
+      const ours = this.vocabulary.prefixOf(namespace, this.ofRoot);
+      return ours !== null && ours !== `${prefix}:`;
+    });
   }
 
   /** The namespace of a prefix where the part stands; "" for none. An undeclared prefix is a namespace of its own. */

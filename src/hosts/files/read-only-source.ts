@@ -1,0 +1,30 @@
+/** An open file of a kind that is only read: it can be edited in memory, and cannot be written back. */
+import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import { FileProblem } from './file-problem';
+import type { FileSource } from './file-source';
+import { PLAIN_FORMAT } from './ooxml/styles-part';
+import type { ShownTexts } from './shown-text';
+
+export interface ReadWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly shown: ShownTexts;
+}
+
+/** @param kind the format, for whoever looks into a refusal */
+export function readOnlySource(kind: string, read: ReadWorkbook): FileSource {
+  const refuse = (): never => {
+    throw new FileProblem('read-only-format', kind);
+  };
+  return {
+    ...read,
+    isInsideArray: () => false,
+    isProtected: () => false,
+    formatAt: () => PLAIN_FORMAT,
+    readNote: () => null,
+    isStructureProtected: false,
+    isReadOnly: true,
+    withSheets: refuse,
+    withMarks: refuse,
+    save: refuse,
+  };
+}
