@@ -48,6 +48,8 @@ export interface Equation {
   readonly because: readonly Witness[];
   /** Figures or formulas show it, no heading or numbering of the field claims it. */
   readonly shown: boolean;
+  /** It was found because it holds here, as near as rounding lets it: nobody found fault with it. */
+  readonly agrees: boolean;
 }
 
 export interface Ledger {
@@ -94,6 +96,7 @@ interface Claim {
   readonly slipped: boolean;
   readonly because: readonly Witness[];
   readonly shown: boolean;
+  readonly agrees: boolean;
   readonly family: number;
   readonly relation: number;
 }
@@ -179,14 +182,15 @@ class Page {
       this.found.set(relation, claim);
       this.ofFigures.add(claim.relation);
     }
-    this.add({ ...claim, because, doubtful: stands === 'stated' }, total, parts);
+    this.add({ ...claim, because, agrees, doubtful: stands === 'stated' }, total, parts);
   }
 
   private claim(kind: EquationKind, name: string, said: Pick<Claim, 'because'> & Partial<Claim>): Claim {
     const { because, doubtful = false, grand = false, declared = false, slipped = false, shown = false } = said;
+    const agrees = false;
     const family = this.families.get(name) ?? this.at * 16 + this.families.size;
     this.families.set(name, family);
-    return { kind, shift: 0, doubtful, grand, declared, slipped, because, shown, family, relation: this.at * 1_000_000 + this.relation++ };
+    return { kind, shift: 0, doubtful, grand, declared, slipped, because, shown, agrees, family, relation: this.at * 1_000_000 + this.relation++ };
   }
 
   private entry(line: number, column: number): number {
@@ -209,7 +213,7 @@ class Page {
     const others = this.claims.get(total);
     if (others?.some(({ parts: list }) => isSame(list, known)) === true) return;
     // Written out: a spread would make thousands of objects that are slow to read ever after.
-    const { kind, shift, doubtful, family, relation, grand, declared, slipped, because, shown } = claim;
+    const { kind, shift, doubtful, family, relation, grand, declared, slipped, because, shown, agrees } = claim;
     const equation: Equation = {
       kind,
       total,
@@ -224,6 +228,7 @@ class Page {
       slipped,
       because,
       shown,
+      agrees,
     };
     if (others === undefined) this.claims.set(total, [equation]);
     else others.push(equation);
