@@ -6,6 +6,7 @@ import type { FoundSum } from '../table/blocks/sheet-sums';
 import type { Figure } from '../table/figure';
 import type { Table, Witness } from '../table/table';
 import { contains, type CellAddress } from '../workbook/address';
+import { cellKey, readLinearFormula } from '../workbook/linear-formula';
 import { referencesOf } from '../workbook/references';
 
 /** A figure and where it stands in its table. */
@@ -190,7 +191,19 @@ class Page {
     const agrees = false;
     const family = this.families.get(name) ?? this.at * 16 + this.families.size;
     this.families.set(name, family);
-    return { kind, shift: 0, doubtful, grand, declared, slipped, because, shown, agrees, family, relation: this.at * 1_000_000 + this.relation++ };
+    return {
+      kind,
+      shift: 0,
+      doubtful,
+      grand,
+      declared,
+      slipped,
+      because,
+      shown,
+      agrees,
+      family,
+      relation: this.at * 1_000_000 + this.relation++,
+    };
   }
 
   private entry(line: number, column: number): number {
@@ -244,6 +257,8 @@ class Page {
     for (const [total, equations] of this.claims) {
       const sums = equations.filter(({ kind, result }) => kind !== 'product' && result === total);
       if (this.readsElsewhere(total, sums)) for (const sum of sums) foreign.add(sum);
+      // In a plan a part taken off is a slip of the sign; elsewhere lines below one another need not be one sum.
+      if (!this.table.isPlan) for (const sum of sums) if (this.takesOff(sum)) foreign.add(sum);
       for (const equation of equations)
         if (equation.result !== total && this.readsElsewhere(equation.result, [equation])) foreign.add(equation);
     }
@@ -258,6 +273,16 @@ class Page {
     const isRead = (other: number): boolean =>
       other !== number && ranges.some((range) => contains(range, this.entries[other]?.figure ?? { row: -1, column: -1 }));
     return !sums.some(({ parts, total }) => isRead(total) || parts.some(isRead));
+  }
+
+  /** The total's formula subtracts what this sum adds. */
+  private takesOff({ total, parts }: Equation): boolean {
+    const formula = this.entries[total]?.figure.cell?.formula;
+    const weights = formula === undefined ? undefined : readLinearFormula(formula)?.weights;
+    return parts.some((part) => {
+      const figure = this.entries[part]?.figure;
+      return figure !== undefined && (weights?.get(cellKey(figure.row, figure.column)) ?? 0) < 0;
+    });
   }
 
   private isBlank(number: number): boolean {
