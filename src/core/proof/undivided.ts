@@ -2,9 +2,9 @@
  * Lines that no sum splits up, or not in full: a reserve not divided among years yet, an item that no column takes. What adds
  * such lines up lies above its own split by just what they leave open, and no cell is wrong for it. The same holds for columns.
  */
-import { isZero, subtract, sum, ZERO, type Amount } from '../money/amount';
+import { absolute, compare, isNegative, isZero, subtract, sum, ZERO, type Amount } from '../money/amount';
 import { isCountable } from '../table/figure';
-import type { Equation, Ledger } from './ledger';
+import type { Entry, Equation, Ledger } from './ledger';
 import type { Judgement, Judging } from './rounding';
 import type { Diagnosis } from './suspect';
 
@@ -52,7 +52,7 @@ class OpenParts {
       const below = broken === null ? null : this.beneath(broken, depth + 1);
       if (broken !== null && below === null) return null;
       const rest = this.restOf(part, split);
-      if (rest === null) return null;
+      if (rest === null || !isRestOf(rest, this.ledger.entries[part])) return null;
       for (const [entry, amount] of below ?? [[part, rest] as const]) if (!isZero(amount)) found.set(entry, amount);
     }
     return found;
@@ -88,4 +88,11 @@ class OpenParts {
     }
     return subtract(entry.figure.amount, sum(beside));
   }
+}
+
+/** A rest is some of a figure, or all of it: what goes beyond it, or against it, is a fault. */
+function isRestOf(rest: Amount, whole: Entry | undefined): boolean {
+  if (isZero(rest)) return true;
+  const amount = whole?.figure.amount ?? ZERO;
+  return isNegative(rest) === isNegative(amount) && compare(absolute(rest), absolute(amount)) <= 0;
 }
