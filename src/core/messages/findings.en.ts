@@ -105,6 +105,15 @@ function brokenSum(finding: BrokenSum, what: (sum: SumFacts) => string): Words {
       why: `${why(facts)} The note in cell ${facts.documentedAt} names this very difference.`,
       todo: 'Nothing to mend if the note is right.',
     };
+  const [whole, ...wholes] = facts.undivided;
+  if (whole !== undefined) {
+    const cells = `${wholes.length > 0 ? 'cells' : 'cell'} ${listed(facts.undivided.map((one) => one.cell))}`;
+    return {
+      message,
+      why: `${why(facts)} The difference is just what is not split up of ${cells}${wholes.length > 0 ? '' : quoted(whole.label)}.`,
+      todo: `Nothing to mend if ${cells} ${wholes.length > 0 ? 'are' : 'is'} not split up in full yet; else fill in what it is made of.`,
+    };
+  }
   const alternatives = facts.alternatives.map((other) => other.cell);
   let todo = `Compare with the source papers, cell ${cell} first, then ${listed(alternatives)}.`;
   if (expected !== null) {

@@ -103,6 +103,15 @@ function brokenSum(finding: BrokenSum, what: (sum: SumFacts) => string): Words {
       why: `${why(facts)} Ghi chú ở ô ${facts.documentedAt} nêu đúng số chênh lệch này.`,
       todo: 'Không cần sửa nếu ghi chú đúng.',
     };
+  const [whole, ...wholes] = facts.undivided;
+  if (whole !== undefined) {
+    const cells = listed(placesOf(facts.undivided));
+    return {
+      message,
+      why: `${why(facts)} Phần chênh lệch đúng bằng phần chưa chia ra chi tiết của số ở ô ${cells}${wholes.length > 0 ? '' : quoted(whole.label)}.`,
+      todo: `Không cần sửa nếu số ở ô ${cells} chưa chia hết; nếu đã chia thì điền phần chi tiết còn thiếu.`,
+    };
+  }
   let todo = `Đối chiếu với hồ sơ gốc, xem ô ${cell} trước rồi đến ô ${listed(placesOf(facts.alternatives))}.`;
   if (expected !== null) {
     const right = formatMoney(expected, unit, 'vi');

@@ -11,6 +11,7 @@ import { Search } from './search';
 import type { Diagnosis } from './suspect';
 import { offThroughout } from './throughout';
 import { Trial } from './trial';
+import { undividedIn } from './undivided';
 
 export interface Diagnosed {
   readonly diagnoses: readonly Diagnosis[];
@@ -22,12 +23,18 @@ export function diagnose(ledger: Ledger, judging: Judging, propagation: Propagat
   const { judgements } = judging;
   const trial = new Trial(ledger, judging, propagation);
   const search = new Search(trial);
-  const diagnoses: Diagnosis[] = offThroughout(ledger, judgements);
+  const diagnoses: Diagnosis[] = undividedIn(ledger, judging);
   const explained = new Set(diagnoses.flatMap(({ equations }) => equations));
-  // What another table says of a total that is wrong throughout is told with it.
-  for (const at of [...explained])
-    for (const other of ledger.standsIn[ledger.equations[at]?.total ?? -1] ?? [])
-      if (ledger.equations[other]?.kind === 'same') explained.add(other);
+  for (const found of offThroughout(ledger, judgements)) {
+    if (found.equations.some((at) => explained.has(at))) continue;
+    diagnoses.push(found);
+    for (const at of found.equations) {
+      explained.add(at);
+      // What another table says of a total that is wrong throughout is told with it.
+      for (const other of ledger.standsIn[ledger.equations[at]?.total ?? -1] ?? [])
+        if (ledger.equations[other]?.kind === 'same') explained.add(other);
+    }
+  }
   const open = (at: number): boolean => judgements[at]?.verdict === 'broken' && !explained.has(at);
   const all = judgements.flatMap((_judgement, at) => (open(at) ? [at] : []));
   for (const found of exchanges(trial, all)) {

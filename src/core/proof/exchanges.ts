@@ -58,6 +58,7 @@ function exchangeBetween(trial: Trial, one: number, two: number, broken: readonl
     suspect,
     alternatives: others.flatMap(({ suspects }) => suspects.slice(0, 1)),
     exchanged: first.there,
+    undivided: [],
   };
 }
 

@@ -6,6 +6,7 @@ import type { FoundSum } from '../table/blocks/sheet-sums';
 import type { Figure } from '../table/figure';
 import type { Table, Witness } from '../table/table';
 import { contains, type CellAddress } from '../workbook/address';
+import { cellKey, readLinearFormula } from '../workbook/linear-formula';
 import { referencesOf } from '../workbook/references';
 
 /** A figure and where it stands in its table. */
@@ -48,6 +49,8 @@ export interface Equation {
   readonly because: readonly Witness[];
   /** Figures or formulas show it, no heading or numbering of the field claims it. */
   readonly shown: boolean;
+  /** It was found because it holds here, as near as rounding lets it: nobody found fault with it. */
+  readonly agrees: boolean;
 }
 
 export interface Ledger {
@@ -94,6 +97,7 @@ interface Claim {
   readonly slipped: boolean;
   readonly because: readonly Witness[];
   readonly shown: boolean;
+  readonly agrees: boolean;
   readonly family: number;
   readonly relation: number;
 }
@@ -179,14 +183,27 @@ class Page {
       this.found.set(relation, claim);
       this.ofFigures.add(claim.relation);
     }
-    this.add({ ...claim, because, doubtful: stands === 'stated' }, total, parts);
+    this.add({ ...claim, because, agrees, doubtful: stands === 'stated' }, total, parts);
   }
 
   private claim(kind: EquationKind, name: string, said: Pick<Claim, 'because'> & Partial<Claim>): Claim {
     const { because, doubtful = false, grand = false, declared = false, slipped = false, shown = false } = said;
+    const agrees = false;
     const family = this.families.get(name) ?? this.at * 16 + this.families.size;
     this.families.set(name, family);
-    return { kind, shift: 0, doubtful, grand, declared, slipped, because, shown, family, relation: this.at * 1_000_000 + this.relation++ };
+    return {
+      kind,
+      shift: 0,
+      doubtful,
+      grand,
+      declared,
+      slipped,
+      because,
+      shown,
+      agrees,
+      family,
+      relation: this.at * 1_000_000 + this.relation++,
+    };
   }
 
   private entry(line: number, column: number): number {
@@ -209,7 +226,7 @@ class Page {
     const others = this.claims.get(total);
     if (others?.some(({ parts: list }) => isSame(list, known)) === true) return;
     // Written out: a spread would make thousands of objects that are slow to read ever after.
-    const { kind, shift, doubtful, family, relation, grand, declared, slipped, because, shown } = claim;
+    const { kind, shift, doubtful, family, relation, grand, declared, slipped, because, shown, agrees } = claim;
     const equation: Equation = {
       kind,
       total,
@@ -224,6 +241,7 @@ class Page {
       slipped,
       because,
       shown,
+      agrees,
     };
     if (others === undefined) this.claims.set(total, [equation]);
     else others.push(equation);
@@ -239,6 +257,8 @@ class Page {
     for (const [total, equations] of this.claims) {
       const sums = equations.filter(({ kind, result }) => kind !== 'product' && result === total);
       if (this.readsElsewhere(total, sums)) for (const sum of sums) foreign.add(sum);
+      // In a plan a part taken off is a slip of the sign; elsewhere lines below one another need not be one sum.
+      if (!this.table.isPlan) for (const sum of sums) if (this.takesOff(sum)) foreign.add(sum);
       for (const equation of equations)
         if (equation.result !== total && this.readsElsewhere(equation.result, [equation])) foreign.add(equation);
     }
@@ -253,6 +273,16 @@ class Page {
     const isRead = (other: number): boolean =>
       other !== number && ranges.some((range) => contains(range, this.entries[other]?.figure ?? { row: -1, column: -1 }));
     return !sums.some(({ parts, total }) => isRead(total) || parts.some(isRead));
+  }
+
+  /** The total's formula subtracts what this sum adds. */
+  private takesOff({ total, parts }: Equation): boolean {
+    const formula = this.entries[total]?.figure.cell?.formula;
+    const weights = formula === undefined ? undefined : readLinearFormula(formula)?.weights;
+    return parts.some((part) => {
+      const figure = this.entries[part]?.figure;
+      return figure !== undefined && (weights?.get(cellKey(figure.row, figure.column)) ?? 0) < 0;
+    });
   }
 
   private isBlank(number: number): boolean {

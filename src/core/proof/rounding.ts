@@ -40,7 +40,7 @@ export interface Judging {
 
 export function judge(ledger: Ledger): Judging {
   const units = new PrintUnits();
-  const planned = new Map<Table, boolean>();
+  const planned = new Map<Table, number | null>();
   const differences = ledger.equations.map((equation) => differenceOf(ledger, equation));
   // Asked for only where something is off.
   let exactFamilies: ReadonlySet<number> | null = null;
@@ -54,18 +54,23 @@ export function judge(ledger: Ledger): Judging {
     if (equation === undefined || table === undefined) return [];
     let round = planned.get(table);
     if (round === undefined) {
-      round = isPlannedRound(detailsOf(table), units.tableUnit(table));
+      round = roundPlace(detailsOf(table), units.tableUnit(table));
       planned.set(table, round);
     }
     const parts = entries.slice(1).flatMap((entry) => (entry === undefined ? [] : [entry.figure]));
     exactFamilies ??= familiesMeantExact(ledger, differences, units);
-    // Where only figures show a sum, how the table was meant to be rounded is not known well enough to blame it.
-    const exact = !equation.shown && (round || exactFamilies.has(equation.family) || isPlannedRound(parts, units.tableUnit(table)));
+    round ??= roundPlace(parts, units.tableUnit(table));
+    // Where only figures show a sum, how it was meant to be rounded is not known well enough to blame it.
+    // Plans are made in tens and hundreds; other tables were rounded to them as likely as not.
+    const exact = !equation.shown && (exactFamilies.has(equation.family) || (table.isPlan && round !== null));
+    const coarse = table.isPlan ? 0 : (round ?? 0);
     return entries.map((entry, position) => {
       if (entry === undefined || entry.figure.state === 'absent') return 0;
       // Targets are counted, not rounded.
       if (entry.table.figureColumns[entry.column]?.measure === 'quantity' && decimalsOf(entry.figure.amount) === 0) return 0;
-      return position > 0 && exact ? 0 : units.of(entry.table, entry.column, entry.figure);
+      if (position > 0 && exact) return 0;
+      const own = units.of(entry.table, entry.column, entry.figure);
+      return exact ? own : Math.max(own, coarse);
     });
   };
 
@@ -88,7 +93,7 @@ export function judge(ledger: Ledger): Judging {
     if (isNoise(difference)) return { verdict: 'exact', difference: ZERO };
     const table = ledger.entries[equation.total]?.table;
     if (fits(at, (table && modes.get(table)) ?? 'nearest')) return { verdict: 'rounding', difference };
-    return { verdict: equation.doubtful ? 'undecided' : 'broken', difference };
+    return { verdict: equation.doubtful || equation.agrees ? 'undecided' : 'broken', difference };
   });
   const modeOf = (at: number): RoundingMode => {
     const table = ledger.entries[ledger.equations[at]?.total ?? -1]?.table;
@@ -187,18 +192,20 @@ function detailsOf(table: Table): Figure[] {
  * All figures end in zeros that chance would not give them: they were planned round, and sums must be exact. One or two
  * figures may break the pattern: that is what a typing error looks like.
  * Example: fifteen multiples of 10 in a table of whole figures, 10^-15.
+ * @returns the place they are round to, 10 in the example; null where they are not
  */
-function isPlannedRound(figures: readonly Figure[], unit: number): boolean {
+function roundPlace(figures: readonly Figure[], unit: number): number | null {
   const base = Math.round(Math.log10(unit));
   const powers = figures
     .flatMap(({ state, amount }) => (state === 'number' && !isZero(amount) ? [trailingPower(amount)] : []))
     .sort((a, b) => a - b);
   const count = powers.length;
   for (let outliers = 0; outliers <= Math.min(2, Math.floor(count / 5)); outliers++) {
-    const zeros = (powers[outliers] ?? base) - base;
-    if (zeros > 0 && -zeros * (count - outliers) + outliers * Math.log10(count) <= CHANCE) return true;
+    const power = powers[outliers] ?? base;
+    const zeros = power - base;
+    if (zeros > 0 && -zeros * (count - outliers) + outliers * Math.log10(count) <= CHANCE) return Math.pow(10, power);
   }
-  return false;
+  return null;
 }
 
 /**

@@ -89,7 +89,7 @@ export class Search {
     ] = this.ranked(suspects);
     // A formula that adds something else than its line claims shows its own fault; the same goes for an overlooked text.
     const proven = suspect.overlooked || readLinearFormula(this.trial.ledger.entries[suspect.entry]?.figure.cell?.formula ?? '') !== null;
-    return { equations, suspect, alternatives: proven ? [] : others, exchanged: null };
+    return { equations, suspect, alternatives: proven ? [] : others, exchanged: null, undivided: [] };
   }
 
   /** All single cells whose change mends every open equation and breaks none. */

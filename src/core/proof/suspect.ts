@@ -19,4 +19,6 @@ export interface Diagnosis {
   readonly alternatives: readonly Suspect[];
   /** The entry whose figure changed places with the suspect's; null when nothing was exchanged. */
   readonly exchanged: number | null;
+  /** Figures not split up (in full) the way the total is: what they leave open is all that parts it from its parts, and no cell is wrong. */
+  readonly undivided: readonly number[];
 }

@@ -57,6 +57,7 @@ function diagnosisOf({ entries, equations }: Ledger, judgements: readonly Judgem
     suspect: { entry: sample.total, change: negate(difference(first)), overlooked: false, carried: false },
     alternatives: [],
     exchanged: null,
+    undivided: [],
   };
 }
 

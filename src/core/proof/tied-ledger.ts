@@ -148,6 +148,7 @@ function equationsOf(ties: readonly Tie[], ledger: Ledger, numbers: EntryNumbers
       slipped: false,
       because: ['figures', 'words'],
       shown: false,
+      agrees: false,
     });
     slacks.push(turned ? slack * Math.pow(10, -shift) : slack);
   }

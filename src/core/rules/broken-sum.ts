@@ -46,8 +46,9 @@ export function brokenSum<C extends SumCode>(code: C, name: string, observed: Ob
   if (entry === undefined) return null;
   const actual = entry.figure.amount;
   const expected = add(actual, diagnosis.suspect.change);
-  const found = causeOf(ledger, observed.judging, diagnosis, hiddenIn(observed, entry.table));
-  const certain = diagnosis.alternatives.length === 0;
+  const isUndivided = diagnosis.undivided.length > 0;
+  const found = isUndivided ? null : causeOf(ledger, observed.judging, diagnosis, hiddenIn(observed, entry.table));
+  const certain = diagnosis.alternatives.length === 0 && !isUndivided;
   const causeEntry = found === null ? undefined : ledger.entries[found.entry];
   const equations = ownSums(ledger, diagnosis.equations);
   // The sum in which the blamed cell is the total tells most; then the shortest.
@@ -66,14 +67,15 @@ export function brokenSum<C extends SumCode>(code: C, name: string, observed: Ob
     confirmedBy: certain ? confirmation(ledger, diagnosis, observed.judging) : null,
     part: found === null ? null : partOf(ledger, found, diagnosis),
     formula: entry.figure.cell?.formula ?? null,
-    documentedAt: observed.documented.find(entry.table, diagnosis.suspect.change),
+    documentedAt: isUndivided ? null : observed.documented.find(entry.table, diagnosis.suspect.change),
+    undivided: diagnosis.undivided.flatMap((number) => figureFacts(ledger, number, 'both', entry.table)),
   };
   const finding = {
     code,
     rule: name,
-    // What the sheet itself accounts for is no error (a reserve not yet divided, a sum collected elsewhere).
+    // What the sheet itself accounts for is no error: a note says so, or a line holds its total only (a reserve not yet divided).
     // A total of what can be seen may be meant so: filters hide lines, SUBTOTAL leaves them out (realities 12).
-    severity: facts.documentedAt !== null ? 'info' : found?.kind === 'hidden-lines' ? 'warning' : 'error',
+    severity: facts.documentedAt !== null || isUndivided ? 'info' : found?.kind === 'hidden-lines' ? 'warning' : 'error',
     table: entry.table.id,
     sheet: entry.table.sheet,
     cell: cellOf(entry),

@@ -43,6 +43,8 @@ export interface BrokenSumFacts {
   readonly confirmedBy: { readonly cell: string; readonly sheet: string; readonly amount: Amount; readonly unit: UnitId } | null;
   /** The cell of a note in the sheet that names this very difference; null when there is none. */
   readonly documentedAt: string | null;
+  /** Figures that make up the difference: totals of lines (or columns) that are not split up, or not in full. */
+  readonly undivided: readonly FigureFacts[];
 }
 
 export interface RoundingFacts {

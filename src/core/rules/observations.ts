@@ -43,10 +43,12 @@ export function observe(workbook: WorkbookSnapshot, corrections: readonly Correc
   const own = buildLedger(reading.tables, reading.sums);
   const { ledger, judging, divergences } = tieTables(reading.tables, own, judge(own));
   const propagation = new Propagation(ledger);
+  const diagnosed = diagnose(ledger, judging, propagation);
+  const undivided = new Set(diagnosed.diagnoses.flatMap((one) => (one.undivided.length > 0 ? one.equations : [])));
   const disputed = new Set<Figure>();
   ledger.equations.forEach(({ total, parts, kind }, at) => {
-    // What only another table disputes may be right all the same.
-    if (kind === 'same' || judging.judgements[at]?.verdict !== 'broken') return;
+    // What only another table disputes, and what is not split up yet, may be right all the same.
+    if (kind === 'same' || undivided.has(at) || judging.judgements[at]?.verdict !== 'broken') return;
     for (const number of [total, ...parts]) {
       const entry = ledger.entries[number];
       if (entry !== undefined) disputed.add(entry.figure);
@@ -61,14 +63,14 @@ export function observe(workbook: WorkbookSnapshot, corrections: readonly Correc
     }
   });
   const documented = new DocumentedDifferences(workbook, reading.tables);
-  const diagnosed = diagnose(ledger, judging, propagation);
   const doubted = new Set(disputed);
   const doubt = (entry: number): void => {
     const figure = ledger.entries[entry]?.figure;
     if (figure !== undefined) doubted.add(figure);
   };
-  for (const { suspect, alternatives } of diagnosed.diagnoses)
-    for (const { entry } of [suspect, ...alternatives]) for (const follower of propagation.of(entry).keys()) doubt(follower);
+  for (const { suspect, alternatives, undivided: whole } of diagnosed.diagnoses)
+    for (const { entry } of whole.length > 0 ? [] : [suspect, ...alternatives])
+      for (const follower of propagation.of(entry).keys()) doubt(follower);
   const decided = new Uint8Array(ledger.entries.length);
   ledger.equations.forEach(({ total, parts }, at) => {
     if (judging.judgements[at]?.verdict === 'undecided') for (const entry of [total, ...parts]) doubt(entry);

@@ -107,6 +107,7 @@ export const wrongPart: FindingOf<'SB110'> = {
     part: null,
     formula: null,
     documentedAt: null,
+    undivided: [],
     confirmedBy: null,
   },
 };
@@ -130,6 +131,7 @@ export const wrongTotal: FindingOf<'SB101'> = {
     part: null,
     formula: null,
     documentedAt: null,
+    undivided: [],
     confirmedBy: null,
   },
 };
@@ -163,6 +165,7 @@ export const openTotal: FindingOf<'SB102'> = {
     part: null,
     formula: '=SUM(L8:L22)',
     documentedAt: null,
+    undivided: [],
     confirmedBy: null,
     alternatives: [figure('L10', LONG_LINE, '20640000000'), figure('L14', 'Nội dung 7', '20640000000')],
   },

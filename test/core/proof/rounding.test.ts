@@ -97,3 +97,28 @@ ${rows.join('\n')}
   expect(briefly(checkText(text(total(sums))))).toEqual([]);
   expect(briefly(checkText(text(total(sums) + 1)))).toEqual(['error SB104 H17']);
 });
+
+test('figures of a table that is no plan may have been rounded to tens', () => {
+  // Figures of trainees by kind and by subject, each rounded to tens: 6070 + 4210 + 4270 = 14550 against 14540.
+  const report = checkText(`
+Training | 1998 | 1999 | 2000 | 2001 | 2002
+Undergraduate | 2540 | 2090 | 1860 | 1520 | 1440
+Postgraduate | 13420 | 12290 | 12010 | 13020 | 14510
+Total | 15960 | 14380 | 13870 | 14540 | 15950
+Languages | 6430 | 5690 | 5510 | 6070 | 6660
+Sciences | 4730 | 4440 | 4190 | 4210 | 4570
+Arts | 4800 | 4250 | 4170 | 4270 | 4720`);
+  expect(report.findings.filter(({ severity }) => severity === 'error' || severity === 'warning')).toEqual([]);
+});
+
+test('… and what lies off by more than that is as wrong as ever', () => {
+  // Kultur: 38960 + 8420 + 35680 = 83060; down: 16040 + 8420 + 18870 + 3840 = 47170, both a hundred more.
+  const report = checkText(`
+Programm | Personal | Sachaufwand | Beiträge | Summe
+Schulen | 81590 | 16040 | 45790 | 143420
+Kultur | 38960 | 8420 | 35680 | 82960
+Strassen | 91940 | 18870 | 29030 | 139840
+Umwelt | 18840 | 3840 | 16640 | 39320
+Gesamtsumme | 231330 | 47070 | 127140 | 405540`);
+  expect(briefly(report)).toEqual(['error SB110 C3']);
+});

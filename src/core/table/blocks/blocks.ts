@@ -16,8 +16,13 @@ export interface Block extends CellRange {
 const GAP = 3;
 const HEADING_ROWS = 6;
 
-/** @param isFree whether a figure stands there that belongs to no table yet */
-export function findBlocks(view: SheetView, sums: readonly FoundSum[], isFree: (row: number, column: number) => boolean): Block[] {
+type IsFigure = (row: number, column: number) => boolean;
+
+/**
+ * @param isFree whether a figure stands there that belongs to no table yet
+ * @param isCounted whether a figure stands there at all; a row of figures heads nothing
+ */
+export function findBlocks(view: SheetView, sums: readonly FoundSum[], isFree: IsFigure, isCounted: IsFigure): Block[] {
   const rows = freeRows(view, isFree);
   const reach = reachOf(sums, rows);
   const blocks: Block[] = [];
@@ -29,7 +34,7 @@ export function findBlocks(view: SheetView, sums: readonly FoundSum[], isFree: (
     if (next !== undefined && (next <= lowest || next - row <= GAP)) return;
     const band = rows.slice(start, at + 1);
     start = at + 1;
-    const block = blockOf(view, band, (blocks.at(-1)?.bottom ?? -1) + 1);
+    const block = blockOf(view, band, (blocks.at(-1)?.bottom ?? -1) + 1, isCounted);
     if (sums.some((sum) => touches(sum, block, isFree))) blocks.push(block);
   });
   return blocks;
@@ -61,26 +66,35 @@ function reachOf(sums: readonly FoundSum[], rows: readonly FreeRow[]): ReadonlyM
 }
 
 function touches({ total, parts }: FoundSum, block: Block, isFree: (row: number, column: number) => boolean): boolean {
-  return [total, ...parts].some(({ row, column }) => row >= block.top && row <= block.bottom && isFree(row, column));
+  const first = block.rows[0] ?? block.top;
+  return [total, ...parts].some(({ row, column }) => row >= first && row <= block.bottom && isFree(row, column));
 }
 
-function blockOf(view: SheetView, band: readonly FreeRow[], notAbove: number): Block {
+function blockOf(view: SheetView, band: readonly FreeRow[], notAbove: number, isCounted: IsFigure): Block {
   const columns = [...new Set(band.flatMap((row) => row.columns))].sort((a, b) => a - b);
   const rows = band.map(({ row }) => row);
   const [first = 0, last = 0] = [rows[0], rows.at(-1)];
   const [left = 0, right = 0] = [columns[0], columns.at(-1)];
-  const headerRows = headingAbove(view, first, left, right, notAbove);
+  const headerRows = headingAbove(view, first, { left, right, notAbove }, isCounted);
   const label = labelColumn(view, rows, left);
   return { top: headerRows[0] ?? first, bottom: last, left: Math.min(label, left), right, rows, columns, headerRows };
 }
 
 /** Rows of texts right above the first figures, up to a blank row. */
-function headingAbove(view: SheetView, first: number, left: number, right: number, notAbove: number): number[] {
+function headingAbove(
+  view: SheetView,
+  first: number,
+  { left, right, notAbove }: { readonly left: number; readonly right: number; readonly notAbove: number },
+  isCounted: IsFigure,
+): number[] {
   const rows: number[] = [];
   for (let row = first - 1; row >= notAbove && rows.length < HEADING_ROWS; row--) {
     if (view.isEmptyRow(row)) break;
     let filled = 0;
-    for (let column = left; column <= right; column++) if (view.heading(row, column).text !== '') filled++;
+    for (let column = left; column <= right; column++) {
+      if (isCounted(row, column)) return rows;
+      if (view.heading(row, column).text !== '') filled++;
+    }
     if (filled === 0) break;
     rows.unshift(row);
   }

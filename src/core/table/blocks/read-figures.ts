@@ -22,7 +22,7 @@ export function readByFigures(view: SheetView, tables: readonly Table[]): ReadBy
   const kept = tables.filter((table) => !replaced.has(table));
   if (sums.length === 0) return { tables: [], replaced, sums };
   const isFree = (row: number, column: number): boolean => counted(row, column) && !isWithin(kept, row, column);
-  const blocks = findBlocks(view, sums, isFree);
+  const blocks = findBlocks(view, sums, isFree, counted);
   let notAbove = -1;
   const read = blocks.map((block) => {
     const above = kept.filter(({ range }) => range.bottom < block.top).map(({ range }) => range.bottom);
