@@ -177,6 +177,9 @@ class Page {
     // Where words claim the total already, only what holds in a table of no plan is said beside it.
     const claimed = this.claims.get(total)?.some((other) => other.kind === kind && !this.ofFigures.has(other.relation)) === true;
     if (claimed && (isPlan || !agrees)) return;
+    const own = new Set(parts);
+    if (this.claims.get(total)?.some((other) => other.parts.length === own.size && other.parts.every((part) => own.has(part))) === true)
+      return;
     const known = this.found.get(relation);
     const claim = known ?? this.claim(kind, `found ${kind}`, { because, shown: true, doubtful: stands === 'stated' });
     if (known === undefined) {

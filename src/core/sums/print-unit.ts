@@ -6,7 +6,7 @@ const powerOf = (places: number): number => POWERS[places] ?? 1e6;
 /** Decimal places a figure is written with, six at most. */
 export function placesOf(value: number): number {
   if (Number.isInteger(value)) return 0;
-  const noise = 1e-9 * Math.max(1, Math.abs(value));
+  const noise = 1e-12 * Math.max(1, Math.abs(value));
   let places = 1;
   while (places < 6 && Math.abs(value - Math.round(value * powerOf(places)) / powerOf(places)) > noise) places++;
   return places;

@@ -91,6 +91,6 @@ export class RunningSum {
     const sum = this.sum[position] ?? 0;
     const difference = value - sum;
     const size = Math.abs(value) + Math.abs(sum);
-    return Math.abs(difference) <= 1e-9 * size + 1e-7 * Math.pow(10, -(this.places[position] ?? 0)) ? 0 : difference;
+    return Math.abs(difference) <= 1e-12 * size + 1e-7 * Math.pow(10, -(this.places[position] ?? 0)) ? 0 : difference;
   }
 }

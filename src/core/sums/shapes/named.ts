@@ -109,7 +109,7 @@ function weigh(lines: Lines, total: number, parts: readonly number[]): Weighed |
       added++;
     }
     const difference = value - sum;
-    if (added > 0 && Math.abs(difference) <= ROUNDING * lines.fineUnit(position) + 1e-9 * Math.abs(value)) {
+    if (added > 0 && Math.abs(difference) <= ROUNDING * lines.fineUnit(position) + 1e-12 * Math.abs(value)) {
       holds.push(position);
       if (added > 1) agreeing++;
     } else if (added > 1 && Math.abs(value) >= LEAST * lines.coarseUnit(position)) {

@@ -35,7 +35,8 @@ export function findBlocks(view: SheetView, sums: readonly FoundSum[], isFree: I
     const band = rows.slice(start, at + 1);
     start = at + 1;
     const block = blockOf(view, band, (blocks.at(-1)?.bottom ?? -1) + 1, isCounted);
-    if (sums.some((sum) => touches(sum, block, isFree))) blocks.push(block);
+    // Figures of which nothing is known to add up are no table.
+    if (sums.some((sum) => sum.agrees && touches(sum, block, isFree))) blocks.push(block);
   });
   return blocks;
 }
