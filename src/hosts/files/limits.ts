@@ -25,6 +25,9 @@ export const MAX_PACKAGE_PARTS = 20_000;
 /** Cells with content in one workbook: what Excel hands over in a single read. */
 export const MAX_CELLS = 5_000_000;
 
+/** Places of one sheet, from the first column of each row to its last content: whoever reads a sheet goes over all of them. */
+export const MAX_PLACES = 50_000_000;
+
 /** Characters in the table of shared texts. */
 export const MAX_SHARED_TEXT = 200_000_000;
 

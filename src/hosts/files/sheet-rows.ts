@@ -1,6 +1,8 @@
 /** Collects the cells of one sheet and freezes them into rows. The same for both file formats. */
 import type { CellRange } from '../../core/workbook/address';
 import type { Cell, SheetSnapshot, SheetVisibility } from '../../core/workbook/snapshot';
+import { FileProblem } from './file-problem';
+import { MAX_PLACES } from './limits';
 
 type Row = (Cell | undefined)[];
 
@@ -19,9 +21,14 @@ const EMPTY_ROW: readonly (Cell | undefined)[] = Object.freeze([]);
 export class SheetRows {
   private readonly rows: (Row | undefined)[] = [];
   private width = 0;
+  private places = 0;
 
+  /** @throws FileProblem too-large for a sheet whose few cells lie so far apart that it cannot be gone over */
   put(row: number, column: number, cell: Cell): void {
-    (this.rows[row] ??= [])[column] = Object.freeze(cell);
+    const cells = (this.rows[row] ??= []);
+    if (column >= cells.length) this.places += column + 1 - cells.length;
+    if (this.places > MAX_PLACES) throw new FileProblem('too-large', `more than ${String(MAX_PLACES)} places`);
+    cells[column] = Object.freeze(cell);
     if (column >= this.width) this.width = column + 1;
   }
 

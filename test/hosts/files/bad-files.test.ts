@@ -91,6 +91,7 @@ test.each<[string, Uint8Array, FileProblemCode]>([
   ['a workbook of Excel 4', Uint8Array.of(0x09, 0x04, 0x06, 0, 0, 0, 0x10, 0, 0, 0, 0x0a, 0, 0, 0), 'unsupported-format'],
   ['an encrypted workbook', compound('/EncryptionInfo', '/EncryptedPackage'), 'encrypted'],
   ['an old text document', compound('/WordDocument'), 'not-a-workbook'],
+  ['an old workbook whose stream is something else', compound('/Workbook'), 'damaged'],
   ['an old workbook cut in the middle', oldWorkbook.subarray(0, 700), 'truncated'],
   ['a package cut in the middle', good.subarray(0, good.length >> 1), 'truncated'],
   ['a package cut in its last bytes', good.subarray(0, good.length - 7), 'truncated'],
@@ -185,6 +186,11 @@ describe('claims that would take for ever to follow', () => {
     const started = performance.now();
     expect(await codeOf(madeWorkbook({ sheets: { A: `<sheetData>${cells.join('')}</sheetData>` } }))).toBe('opened');
     expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  test('a few thousand cells, each at the far end of its row', async () => {
+    const rows = Array.from({ length: 4_000 }, (_, row) => `<row r="${String(row + 1)}"><c r="XFD${String(row + 1)}"><v>1</v></c></row>`);
+    expect(await codeOf(madeWorkbook({ sheets: { A: `<sheetData>${rows.join('')}</sheetData>` } }))).toBe('too-large');
   });
 
   test('hidden columns over the whole width, again and again', async () => {

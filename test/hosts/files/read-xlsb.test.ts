@@ -9,6 +9,7 @@ import {
   format,
   line,
   madeBinaryWorkbook,
+  real,
   record,
   richText,
   styles,
@@ -118,6 +119,13 @@ test('raised digits are marks', async () => {
   expect(valuesOf(sheet)).toEqual([['2.265¹', '2.2651', '2.265¹ tr', '2.2651']]);
 });
 
+test('constants inside a formula are read, one value after the other', async () => {
+  const constant = [0x60, ...Array<number>(14).fill(0)];
+  const values = [...u32(1), ...u32(2), 0x00, ...real(1.5), 0x01, ...u16(1), ...u16(0x61)];
+  const sheet = await onlySheet([...line.row(0), ...cell.formulaNumber(0, 1, constant, values)]);
+  expect(formulasOf(sheet)).toEqual(['={1.5,"a"}']);
+});
+
 test('hidden sheets, lines and columns, and merges', async () => {
   const { sheets } = await read({
     sheets: [
@@ -202,6 +210,25 @@ describe('refusals', () => {
     ['a cell outside every row', sheetOf(cell.number(0, 1)), 'damaged'],
     ['a record that runs over the end', sheetOf(line.row(0), [0x05, 0x7f]), 'damaged'],
     ['a formula of no range', sheetOf(line.row(0), cell.number(0, 1), line.sharedFormula(5, 4, 0, 0, [])), 'damaged'],
+    ['a text longer than its record', sheetOf(line.row(0), record(0x06, u32(0), u32(0), u32(4_000_000_000))), 'damaged'],
+    ['a cell shorter than its kind', sheetOf(line.row(0), record(0x05, u32(0), u32(0))), 'damaged'],
+    ['a formula that breaks off', sheetOf(line.row(0), cell.formulaNumber(0, 1, [0x25, 1])), 'damaged'],
+    [
+      'an array of values without end',
+      sheetOf(line.row(0), cell.formulaNumber(0, 1, [0x60, ...Array<number>(14).fill(0)], [...u32(4_000_000_000), ...u32(0)])),
+      'damaged',
+    ],
+    ['areas without end', sheetOf(line.row(0), cell.formulaNumber(0, 1, [0x26, 0, 0, 0, 0, 0, 0], u32(4_000_000_000))), 'damaged'],
+    [
+      'a shared formula that is its own',
+      sheetOf(line.row(0), cell.formulaNumber(0, 1, token.shared(0), u32(0)), line.sharedFormula(0, 0, 0, 0, token.shared(0))),
+      'damaged',
+    ],
+    [
+      'a shared text with more fonts than it has room for',
+      { ...sheetOf([]), texts: texts(record(0x13, [1], u32(0), u32(4_000_000_000))) },
+      'damaged',
+    ],
     ['a text that the table of texts does not hold', sheetOf(line.row(0), cell.shared(0, 7)), 'damaged'],
     ['no sheet with a part', { sheets: [{ name: 'A', data: null }] }, 'damaged'],
     ['columns that claim to go on for ever', { sheets: [{ name: 'A', columns: line.hiddenColumns(0, 0xffffffff), data: [] }] }, 'opened'],

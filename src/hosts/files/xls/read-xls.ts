@@ -57,6 +57,9 @@ function workbookStream(bytes: Uint8Array): Uint8Array {
   if (stream('/EncryptedPackage') !== undefined || stream('/EncryptionInfo') !== undefined)
     throw new FileProblem('encrypted', 'encrypted package');
   const book = stream('/Workbook') ?? stream('/Book');
+  // What begins otherwise the foreign reader would take for whatever that looks like.
+  if (book !== undefined && !(book[0] === 0x09 && book[1] === 0x08))
+    throw new FileProblem('damaged', 'the workbook stream begins with something else');
   if (book !== undefined) return book;
   throw new FileProblem('not-a-workbook', 'a compound file without a workbook');
 }

@@ -9,6 +9,7 @@ import type { CellLook, RunStart, SheetLooks } from '../sheetjs/sheet-cells';
 import type { BinaryStyles } from './binary-styles';
 import { Body, recordsOf, viewOf, type BinaryRecord } from './records';
 import { joined, recordHead } from './library-package';
+import { assertShape } from './record-shapes';
 import { runsOf } from './rich-runs';
 
 const ROW = 0x00;
@@ -66,6 +67,7 @@ class SheetReader {
   read(): BinarySheet {
     const view = viewOf(this.bytes);
     for (const record of recordsOf(this.part, this.bytes)) {
+      assertShape(this.part, view, record);
       const body = new Body(view, record);
       const { kind } = record;
       if ((kind >= FIRST_CELL && kind <= LAST_CELL) || kind === RICH_CELL) {

@@ -5,11 +5,15 @@
 import { zipSync } from 'fflate';
 import { FileProblem } from '../file-problem';
 import { MAX_BINARY_BYTES } from '../limits';
-import { recordsOf } from './records';
+import { assertShape } from './record-shapes';
+import { Body, recordsOf, viewOf } from './records';
 
 const SHEET = 0x9c;
+const NAME = 0x27;
+/** Flags, a key and the sheet that a name belongs to. */
+const NAME_HEAD = 9;
 /** Begin and end, properties, list of sheets, names, other files and which sheets formulas mean. */
-const OF_BOOK = new Set([0x83, 0x84, 0x99, 0x8f, 0x90, SHEET, 0x27, 0x161, 0x162, 0x163, 0x165, 0x166, 0x16a, 0x169, 0x29b]);
+const OF_BOOK = new Set([0x83, 0x84, 0x99, 0x8f, 0x90, SHEET, NAME, 0x161, 0x162, 0x163, 0x165, 0x166, 0x16a, 0x29b]);
 /** Begin and end, number formats, formats of cells. */
 const OF_STYLES = new Set([0x116, 0x117, 0x267, 0x268, 0x2c, 0x269, 0x26a, 0x2f]);
 /** Begin and end of the part and of a list of formats that is empty. Without the part the foreign reader reads no cell. */
@@ -62,17 +66,36 @@ function listedSheet(name: string, state: number, number: number): Uint8Array {
   return joined([Uint8Array.from(recordHead(SHEET, body.byteLength)), new Uint8Array(body.buffer)]);
 }
 
+/** A defined name without what it stands for: formulas only need to know what it is called. */
+function bareName(body: Body, head: Uint8Array): Uint8Array {
+  body.skip(NAME_HEAD);
+  const name = body.text();
+  const rest = new DataView(new ArrayBuffer(4 + 2 * name.length + 12));
+  rest.setUint32(0, name.length, true);
+  for (let index = 0; index < name.length; index++) rest.setUint16(4 + 2 * index, name.charCodeAt(index), true);
+  // No tokens, nothing behind them, and no comment.
+  rest.setUint32(4 + 2 * name.length + 8, 0xffffffff, true);
+  const length = head.length + rest.byteLength;
+  return joined([Uint8Array.from(recordHead(NAME, length)), head, new Uint8Array(rest.buffer)]);
+}
+
 const idOf = (number: number): string => `rId${String(number)}`;
 
 function only({ name, bytes }: Part, kinds: ReadonlySet<number>, sheets: NeededParts['sheets'] = []): Uint8Array {
   const pieces: Uint8Array[] = [];
   let number = 0;
-  for (const { kind, start, body, length } of recordsOf(name, bytes)) {
+  const view = viewOf(bytes);
+  for (const record of recordsOf(name, bytes)) {
+    const { kind, start, body, length } = record;
     if (kind === SHEET) {
       const sheet = sheets[number];
       number += 1;
       if (sheet) pieces.push(listedSheet(sheet.name, sheet.state, number));
-    } else if (kinds.has(kind)) pieces.push(bytes.subarray(start, body + length));
+    } else if (kind === NAME && kinds.has(kind)) pieces.push(bareName(new Body(view, record), bytes.subarray(body, body + NAME_HEAD)));
+    else if (kinds.has(kind)) {
+      assertShape(name, view, record);
+      pieces.push(bytes.subarray(start, body + length));
+    }
   }
   return joined(pieces);
 }

@@ -76,6 +76,16 @@ export class Body {
     return text;
   }
 
+  /** A byte further on, without moving there. */
+  peek(ahead: number): number {
+    const place = this.at + ahead;
+    return place < this.end ? this.view.getUint8(place) : 0;
+  }
+
+  peek16(ahead: number): number {
+    return this.peek(ahead) | (this.peek(ahead + 1) << 8);
+  }
+
   get left(): number {
     return Math.max(0, this.end - this.at);
   }
