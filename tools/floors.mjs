@@ -17,7 +17,16 @@ export const floors = [
 ];
 
 /** Inside core, from the ground up; a room imports from the floors below its own, never from those above or beside it. */
-const ROOMS = [['money'], ['workbook', 'sums'], ['table'], ['prose', 'proof', 'law'], ['rules', 'forms'], ['check'], ['messages'], ['report']];
+const ROOMS = [
+  ['money'],
+  ['workbook', 'sums'],
+  ['table'],
+  ['prose', 'proof', 'law'],
+  ['rules', 'forms'],
+  ['check'],
+  ['messages'],
+  ['report'],
+];
 
 const coreRooms = ROOMS.flatMap((floor, at) =>
   floor.map((name) => {
