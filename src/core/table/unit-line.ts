@@ -15,7 +15,7 @@ const IN_BRACKETS = /[([]([^()[\]]*)[)\]]/g;
 const FOREIGN = /\b(?:usd|eur|jpy|do la|euro)\b/;
 
 /** How far above its heading a table's unit line may stand. */
-const REACH = 8;
+const REACH = 12;
 
 /** The unit a short text names and nothing else: "triệu đồng", "1.000đ", "trđ", "Triệu đồng (VNĐ)". */
 function unitNamed(text: string): UnitId | null {
