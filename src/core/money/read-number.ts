@@ -82,6 +82,8 @@ export function readNumber(text: string): NumberReading {
   // A label with a number somewhere in it: what is left to try begins with a digit, a sign or a bracket.
   if (/^\p{L}/u.test(body)) return { kind: 'words' };
 
+  // Numbers joined by hyphens are codes: "901-010-011".
+  if (/^\d+(?:-\d+){2,}$/.test(body)) return { kind: 'words' };
   const range = /^(\d[\d.,]*)\s*[-–—]\s*(\d[\d.,]*)$/.exec(body);
   if (range) return readRange(range[1] ?? '', range[2] ?? '');
 

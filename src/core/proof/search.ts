@@ -226,6 +226,11 @@ export class Search {
       const change = this.trial.changeNeeded(at, this.trial.propagation.of(entry), changes, entry);
       if (change !== null && !isZero(change)) suspects.push({ entry, change, overlooked: false, carried });
     }
+    if (!followsParts && !carried && this.trial.equation(at)?.result === entry) {
+      const repeats = this.trial.repeatedBy(entry);
+      const change = repeats.size > 1 ? this.trial.changeNeeded(at, repeats, changes, entry) : null;
+      if (change !== null && !isZero(change)) suspects.push({ entry, change, overlooked: false, carried, repeated: true });
+    }
     if (figure.flaw !== null && this.trial.propagation.of(entry).size > 1 && !isZero(figure.amount))
       suspects.push({ entry, change: figure.amount, overlooked: true, carried: false });
     return suspects;

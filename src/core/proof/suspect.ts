@@ -9,6 +9,8 @@ export interface Suspect {
   readonly overlooked: boolean;
   /** The wrong figure was added on by hand: the totals that hold with it change with it. */
   readonly carried: boolean;
+  /** The figure stands once more above, as the only part of its total, and was typed twice. */
+  readonly repeated?: boolean;
 }
 
 export interface Diagnosis {

@@ -72,7 +72,8 @@ export class Trial {
   }
 
   /** What changes with the suspect, and by how many times its change. */
-  private effectOf({ entry, overlooked, carried }: Suspect): Effect {
+  private effectOf({ entry, overlooked, carried, repeated = false }: Suspect): Effect {
+    if (repeated) return this.repeatedBy(entry);
     if (overlooked) return this.propagation.whenCounted(entry);
     return carried ? this.carriedOn(entry) : this.propagation.of(entry);
   }
@@ -98,6 +99,21 @@ export class Trial {
         }
       }
       front = next;
+    }
+    return effect;
+  }
+
+  /** The totals that have this figure as their only part, one above the other: they say the same once more. */
+  repeatedBy(entry: number): Effect {
+    const effect = new Map<number, number>(this.propagation.of(entry));
+    for (let at: number | undefined = entry; at !== undefined;) {
+      const from: number = at;
+      at = (this.ledger.standsIn[from] ?? []).flatMap((number) => {
+        const equation = this.equation(number);
+        const isRepeat = equation?.parts.length === 1 && equation.parts[0] === from && equation.kind !== 'same';
+        return isRepeat && this.judgements[number]?.verdict === 'exact' && !effect.has(equation.total) ? [equation.total] : [];
+      })[0];
+      if (at !== undefined) effect.set(at, effect.get(from) ?? 1);
     }
     return effect;
   }

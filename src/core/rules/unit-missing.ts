@@ -1,4 +1,6 @@
 /** SB301: no money unit is stated for a table; its sums are tested all the same (realities 9). */
+import { isZero } from '../money/amount';
+import type { Table } from '../table/table';
 import { rangeToA1 } from '../workbook/address';
 import { findingAt } from './finding-at';
 import { rule } from './rule';
@@ -10,7 +12,7 @@ export const unitMissing = rule({
   find: ({ reading }) =>
     reading.tables
       .filter(({ isPlan, unit }) => isPlan && unit === 'unknown')
-      .filter((table) => table.figureColumns.some(({ measure }) => measure === 'money') && !isTargetTable(table))
+      .filter((table) => hasAmounts(table) && !isTargetTable(table))
       .map((table) =>
         findingAt(
           ['SB301', 'unit-missing', 'warning'],
@@ -21,3 +23,9 @@ export const unitMissing = rule({
         ),
       ),
 });
+
+/** Of a form that nobody has filled in no amount can be misread. */
+const hasAmounts = ({ lines, figureColumns }: Table): boolean =>
+  lines.some(({ figures }) =>
+    figures.some(({ state, amount }, at) => figureColumns[at]?.measure === 'money' && state === 'number' && !isZero(amount)),
+  );

@@ -1,6 +1,7 @@
 /** What each column holds, by its heading path and by what stands in it: ordinal, text, year, source, quantity, money, percent. */
 import type { UnitId } from '../money/money';
 import type { TableArea } from './area';
+import { holdsCodes } from './codes';
 import type { ColumnMeaning } from './corrections';
 import type { DeclaredRule } from './declared-rules';
 import { numberFormatFacts } from '../workbook/number-format';
@@ -91,6 +92,7 @@ export function readColumns(
       (word) => word === 'percent' || word === 'average' || word === 'code' || (word === 'comparison' && !differences.has(area.left + at)),
     );
     if (ratio || path.some(isOfRates) || isShownAsPercent(contents[at])) return { ...base, role: 'not-additive', ...nothing };
+    if (path.length === 0 && holdsCodes(view, area, area.left + at)) return { ...base, role: 'not-additive', ...nothing };
     const measure = words.includes('unitPrice') ? 'price' : words.includes('quantity') ? 'quantity' : 'money';
     let year: YearKey | null = null;
     let source: SourceKey | null = null;
@@ -244,6 +246,8 @@ function chooseTextColumns(
     const content = contents[at] ?? { figures: 0, years: 0, percents: 0, words: 0, ordinals: 0, counting: 0, length: 0 };
     // "SỐ" may head a TT column, or be the second half of "TỔNG / SỐ": what stands below decides.
     if (words.includes('ordinal') && content.ordinals * 2 >= content.words + content.figures) return 'ordinal';
+    // "STT" heads nothing else, though formulas count its numbers or totals reach into it.
+    if (path.length > 0 && path.every(({ folded }) => /^(?:s?tt|so tt|so thu tu)$/.test(folded))) return 'ordinal';
     if (words.includes('note') || words.includes('legalBasis')) return 'note';
     if (words.includes('unitOfMeasure') && content.figures === 0)
       return namesUnits(path, content) && !isDescribed ? 'text' : 'unit-of-measure';

@@ -27,8 +27,16 @@ export function* candidateTrees(lines: readonly Line[], values: readonly Float64
   yield finished(arithmeticTree(lines, values, false));
   yield finished(splitBelow(lines, (left) => arithmeticTree(lines, values, true, left)));
   yield finished(splitBelow(lines, (left) => arithmeticTree(lines, values, false, left)));
-  yield finished(formulaTree(lines));
+  const byFormulas = formulaTree(lines);
+  yield finished(byFormulas);
+  // Where formulas add up some lines and others are typed, each speaks for its own.
+  if (byFormulas.every((parent) => parent === null)) return;
+  yield finished(overlaid(byFormulas, byKeys(lines, plain)));
+  yield finished(overlaid(byFormulas, arithmeticTree(lines, values, true)));
 }
+
+/** The first nesting, and the second for lines that it leaves open. */
+const overlaid = (first: LineTree, second: LineTree): LineTree => first.map((parent, at) => parent ?? second[at] ?? null);
 
 function classKey({ ordinal }: Line): string {
   if (ordinal === null) return 'blank';

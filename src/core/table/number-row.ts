@@ -39,7 +39,8 @@ const ROMAN = [
 const NUMBER = /^(?:cột\s*|c\.?\s*)?[([]?\s*(?:(\d{1,3})(?:[.,](\d{1,2})|([a-zđ]))?|([ivx]{2,5})|([a-zđ]))\s*[)\]]?\.?\s*(?:=.*)?$/iu;
 /** A rule without a number of its own, and columns that are not numbered. */
 const RULE = /^=?[\s\d()[\]+\-–−*x×/:.…%=]*[+\-–−*x×/:=][\s\d()[\]+\-–−*x×/:.…%=]*$/iu;
-const NOTHING = /^(?:[-–—]|x)$/iu;
+/** Columns without a number, and marks of a program that fills the form in. */
+const NOTHING = /^(?:[-–—]|x|<#.*>|\{\{.*\}\}|\$\{.*\})$/iu;
 
 /** @param value a number as stored, or the text as a person reads it */
 function readColumnNumber(value: number | string): ColumnNumber | 'rule' | null {
@@ -86,25 +87,55 @@ const isNextLetter = (before: number, next: number): boolean =>
 export function numbersColumns(cells: readonly (number | string)[]): boolean {
   if (cells.length < 2) return false;
   const numbers: ColumnNumber[] = [];
-  for (const cell of cells) {
+  let others = 0;
+  let [first, last] = [-1, -1];
+  for (const [at, cell] of cells.entries()) {
     const number = readColumnNumber(cell);
-    if (number === null) return false;
+    if (number === null) {
+      others++;
+      // Labels are what most rows hold: they are left quickly.
+      if (others > MOST_OTHERS || others > cells.length / 3) return false;
+      continue;
+    }
     // "x" crosses a column out, but for the tenth of Roman numbers.
-    const isCross = number !== 'rule' && number.roman === 10 && numbers.at(-1)?.roman !== 9;
-    if (number !== 'rule' && !isCross) numbers.push(number);
+    if (number === 'rule' || (number.roman === 10 && numbers.at(-1)?.roman !== 9)) continue;
+    if (numbers.length === 0) first = at;
+    last = at;
+    numbers.push(number);
   }
+  return numbers.length >= 2 && (others === 0 ? counts(numbers, cells.length) : countsWithout(numbers, cells, first, last));
+}
+
+/** Names of columns for the program, or "BT" for one that has no number. */
+const MOST_OTHERS = 3;
+
+/** Texts beside are none of the row's where the numbers leave no doubt: "A | B | …", or five from 1 on without a gap and the texts all on one side. */
+function countsWithout(numbers: readonly ColumnNumber[], cells: readonly (number | string)[], first: number, last: number): boolean {
+  const [one, two] = numbers;
+  if (one?.letter === 0 && two?.letter === 1) return counts(numbers, cells.length);
+  const isOther = (cell: number | string): boolean => readColumnNumber(cell) === null;
+  return (
+    numbers.length >= 5 &&
+    one?.arabic === 1 &&
+    numbers.every(({ arabic }, at) => arabic === at + 1) &&
+    !cells.slice(first, last + 1).some(isOther) &&
+    cells.filter(isOther).every((cell) => typeof cell === 'string')
+  );
+}
+
+function counts(numbers: readonly ColumnNumber[], filled: number): boolean {
   const [first, second] = numbers;
-  if (first === undefined || second === undefined || numbers.length * 2 <= cells.length) return false;
+  if (first === undefined || second === undefined || numbers.length * 2 <= filled) return false;
   // No line is called B: what is numbered "A | B" are columns, however many of them are left out.
   const isLettered = first.letter === 0 && second.letter === 1;
   const begins = first.arabic === 1 || first.letter === 0 || first.roman === 1;
   const steps = numbers.slice(1).map((number, at) => stepOf(numbers[at] ?? first, number, isLettered ? Infinity : MOST_LEFT_OUT));
-  if (steps.includes('other')) return false;
+  if (steps.includes('other') && !isLettered) return false;
   const count = (wanted: Step): number => steps.filter((step) => step === wanted).length;
   const [next, gaps, again] = [count('next'), count('gap'), count('again')];
   // Two columns are few: only both together say so.
   if (numbers.length === 2) return begins && next === 1 && (first.arabic === null || second.arabic === 2);
-  if (isLettered) return next + gaps > 1;
+  if (isLettered) return numbers.length > 2 && numbers.every(({ arabic }) => (arabic ?? 0) < 100);
   // A line of small figures seldom counts on; where it begins again, each run counts on by itself.
   const runsOn = steps.every((step, at) => step !== 'again' || (steps[at - 1] !== 'again' && steps[at + 1] === 'next'));
   return (

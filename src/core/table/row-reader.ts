@@ -22,6 +22,10 @@ interface RowFacts {
   readonly isHead: boolean;
 }
 
+/** Headings of a single column are seldom so long. */
+const TITLE = 30;
+const WIDE = 5;
+
 /** Two of them stand side by side and are a year apart. */
 const follow = (years: readonly number[]): boolean => years.some((year, at) => Math.abs(year - (years[at + 1] ?? year)) === 1);
 
@@ -42,6 +46,8 @@ export class RowReader {
     // Beside figures, most of a sheet, words head nothing whatever they say.
     if (figures.length > 0 && !hasLoneYear && !this.mayHeadBesideFigures(row, sorted))
       return { filled, figures, hits: 0, yearsOnly: false, isHead: false };
+    if (years.size > 0 && this.isTitle(row, sorted))
+      return { filled, figures: [...figures, ...years.keys()], hits: 0, yearsOnly: false, isHead: false };
     const said = readRowWords(this.view, row, sorted.texts);
     const hits = said.words + said.names + years.size;
     if (figures.length > 0 && headsBesideFigures(sorted, said)) return this.asHeading(row, sorted, said, hits);
@@ -64,7 +70,10 @@ export class RowReader {
     const sorted = this.sort(row);
     const said = readRowWords(this.view, row, sorted.texts);
     const hits = said.words + said.names + sorted.years.size;
-    if (hits < 2 || said.plainTexts > 0 || hits <= sorted.figures.length) return false;
+    // Headings merged down to here, whatever this row says.
+    const isCovered = labels.size > 0 && [...labels].every((column) => (this.view.mergeAt(row, column)?.top ?? row) < row);
+    const heads = isCovered ? sorted.texts.length + sorted.years.size : said.plainTexts > 0 ? 0 : hits;
+    if (heads < 2 || heads <= sorted.figures.length) return false;
     this.known[row] = this.asHeading(row, sorted, said, hits);
     return true;
   }
@@ -81,6 +90,15 @@ export class RowReader {
 
   private isYear(row: number, column: number, { years }: RowCells): boolean {
     return years.has(column) || yearIn(this.view.label(row, column).folded) !== null;
+  }
+
+  /** One long text and, well away from it, a year that somebody calculates with: the title of the sheet. */
+  private isTitle(row: number, { texts, years }: RowCells): boolean {
+    const [column, ...more] = texts;
+    if (column === undefined || more.length > 0 || this.view.label(row, column).text.length < TITLE) return false;
+    const right = this.view.mergeAt(row, column)?.right ?? column;
+    // Merged over many columns it heads none of them, and no year beside it.
+    return right - column >= WIDE || [...years.keys()].every((year) => year < column || year > right + 2);
   }
 
   /** A glance at a row with figures: whether it is worth reading its words. */

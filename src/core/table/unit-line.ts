@@ -12,7 +12,7 @@ export interface StatedUnit {
 }
 
 /** How far above its heading a table's unit line may stand. */
-const REACH = 8;
+const REACH = 12;
 
 /** The unit line nearest above the table (or in its first heading rows), not reaching into the table before. */
 export function readUnitLine(view: SheetView, area: TableArea, notAbove: number): StatedUnit | null {

@@ -55,6 +55,9 @@ export function voteOnColumns(total: number, parts: readonly number[], values: M
   return { holds, fails: gaps.length, gaps };
 }
 
+/** What a group that is no sum weighs against a nesting at most. */
+const MOST_DENIALS = 2;
+
 /** True and false sums of a whole reading. */
 export function tally(sums: readonly LineSum[], values: Matrix, units: readonly number[]): { holds: number; fails: number } {
   const total = { holds: 0, fails: 0 };
@@ -62,7 +65,8 @@ export function tally(sums: readonly LineSum[], values: Matrix, units: readonly 
     const { holds, fails } = voteOnLines(sum, values, units);
     // What is only tried speaks for a nesting where it holds, and not against it where it does not.
     total.holds += sum.tentative ? Math.max(0, holds - fails) : holds;
-    total.fails += sum.tentative ? 0 : fails;
+    // A group whose lines add up nowhere is no sum at all; that denies the nesting once, not in every column.
+    total.fails += sum.tentative ? 0 : holds === 0 && sum.kind === 'subtotal' ? Math.min(fails, MOST_DENIALS) : fails;
   }
   return total;
 }
