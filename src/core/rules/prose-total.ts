@@ -16,6 +16,7 @@ import type { FindingOf } from './finding';
 import { findingAt, findingOnSheet } from './finding-at';
 import { columnLabel, lineLabel } from './places';
 import { rule } from './rule';
+import { worded } from './worded';
 
 type Disagreement = FindingOf<'SB202'>;
 
@@ -26,14 +27,15 @@ export const proseTotal = rule({
   code: 'SB202',
   name: 'prose-total',
   find: ({ paragraphs, reading, disputed }) => {
-    const totals = new Map(reading.tables.map((table) => [table, statedTotals(table)]));
-    if (!reading.tables.some((table) => isKnownUnit(table.unit))) return [];
+    const tables = worded(reading.tables);
+    const totals = new Map(tables.map((table) => [table, statedTotals(table)]));
+    if (!tables.some((table) => isKnownUnit(table.unit))) return [];
     let scope: Scope | null = null;
     const findings: Disagreement[] = [];
     for (const paragraph of paragraphs) {
       const spoken = readSpoken(paragraph);
       const statements = readStatements(paragraph);
-      const inWords = spoken === null ? [] : againstWords(spoken, statements, reading.tables, totals, disputed);
+      const inWords = spoken === null ? [] : againstWords(spoken, statements, tables, totals, disputed);
       findings.push(...inWords);
       // Figures and words that differ leave open which of them is meant.
       if (inWords.length > 0) continue;
@@ -43,12 +45,12 @@ export const proseTotal = rule({
           scope = null;
           continue;
         }
-        const meant = meantBy(statement, scope, reading.tables, totals);
+        const meant = meantBy(statement, scope, tables, totals);
         if (statement.total) scope = { paragraph, period: statement.period, tables: [...new Set(meant.map(({ table }) => table))] };
         findings.push(...against(statement, scope, meant, totals, disputed));
       }
     }
-    const inCells = reading.tables.flatMap((table) => cellLines(viewOf(reading, table.sheet), table, disputed));
+    const inCells = tables.flatMap((table) => cellLines(viewOf(reading, table.sheet), table, disputed));
     return [...oneForEachFactor(findings), ...inCells];
   },
 });

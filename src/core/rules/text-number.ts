@@ -11,18 +11,24 @@ import { rule } from './rule';
 export const textNumber = rule({
   code: 'SB304',
   name: 'text-number',
-  find: ({ reading, ledger, diagnosed, propagation }) => {
+  find: ({ reading, ledger, decided, diagnosed, propagation }) => {
     const overlooked = new Set(
       diagnosed.diagnoses.flatMap(({ suspect }) => (suspect.overlooked ? [ledger.entries[suspect.entry]?.figure] : [])),
     );
     ledger.entries.forEach(({ figure }, entry) => {
       if (figure.flaw !== null && figure.amount !== ZERO && propagation.of(entry).size > 1) overlooked.add(figure);
     });
+    const counted = new Set<Figure>();
+    ledger.entries.forEach(({ figure }, entry) => {
+      if (figure.flaw !== null && decided[entry] === 1) counted.add(figure);
+    });
     return reading.tables.flatMap((table) => {
       const groups = new Map<string, Figure[]>();
       for (const { figures } of table.lines) {
         for (const figure of figures) {
           if (figure.flaw === null || figure.state !== 'number' || (isExplained(table, figure) && !overlooked.has(figure))) continue;
+          // Without words of the field a text of digits may be a code: it is a figure where a sum makes use of it.
+          if (!table.isPlan && !counted.has(figure)) continue;
           const key = overlooked.has(figure) ? `overlooked ${toA1(figure)}` : figure.flaw;
           groups.set(key, [...(groups.get(key) ?? []), figure]);
         }
