@@ -62,9 +62,12 @@ export function findTies(tables: readonly Table[], standing: Standing): Ties {
   return { sure, divergences };
 }
 
-/** Where a column of money has no heading, its neighbours' headings may be somebody else's too. */
-const isCertain = ({ unit, settled, figureColumns }: Table): boolean =>
-  settled && isKnownUnit(unit) && figureColumns.every(({ measure, label, said }) => said || measure !== 'money' || label !== '');
+/** Where a column of money has no heading, its neighbours' headings may be somebody else's too; figures alone do not say what they are about. */
+const isCertain = ({ unit, settled, readBy, figureColumns }: Table): boolean =>
+  settled &&
+  readBy === 'words' &&
+  isKnownUnit(unit) &&
+  figureColumns.every(({ measure, label, said }) => said || measure !== 'money' || label !== '');
 
 interface Shared {
   readonly here: Table;

@@ -4,12 +4,13 @@ import type { Table } from '../table/table';
 import { toA1 } from '../workbook/address';
 import { findingAt } from './finding-at';
 import { rule } from './rule';
+import { worded } from './worded';
 
 export const numberAsDate = rule({
   code: 'SB306',
   name: 'number-as-date',
   find: ({ reading }) =>
-    reading.tables.flatMap((table) => {
+    worded(reading.tables).flatMap((table) => {
       if (!table.lines.some(({ figures }) => figures.some(({ state }) => state === 'date'))) return [];
       const isMoney = table.figureColumns.map((column, at) => !isDateColumn(table, column, at));
       const dates = table.lines.flatMap(({ figures }) => figures.filter(({ state }, at) => state === 'date' && isMoney[at] === true));

@@ -16,6 +16,7 @@ import type { FindingOf } from './finding';
 import { findingAt, findingOnSheet } from './finding-at';
 import { columnLabel, lineLabel } from './places';
 import { rule } from './rule';
+import { worded } from './worded';
 
 type Disagreement = FindingOf<'SB202'>;
 
@@ -26,8 +27,9 @@ export const proseTotal = rule({
   code: 'SB202',
   name: 'prose-total',
   find: ({ paragraphs, reading, disputed }) => {
-    const totals = new Map(reading.tables.map((table) => [table, statedTotals(table)]));
-    if (!reading.tables.some((table) => isKnownUnit(table.unit))) return [];
+    const tables = worded(reading.tables);
+    const totals = new Map(tables.map((table) => [table, statedTotals(table)]));
+    if (!tables.some((table) => isKnownUnit(table.unit))) return [];
     let scope: Scope | null = null;
     const findings: Disagreement[] = [];
     // What is said on a sheet that can be seen is held against tables that can be seen, and the other way round.
@@ -52,7 +54,7 @@ export const proseTotal = rule({
         findings.push(...against(statement, scope, meant, totals, disputed));
       }
     }
-    const inCells = reading.tables.flatMap((table) => cellLines(viewOf(reading, table.sheet), table, disputed));
+    const inCells = tables.flatMap((table) => cellLines(viewOf(reading, table.sheet), table, disputed));
     return [...oneForEachFactor(findings), ...inCells];
   },
 });

@@ -12,6 +12,7 @@ import type { FindingOf } from './finding';
 import type { Observations } from './observations';
 import { columnLabel, lineLabel, toRanges } from './places';
 import { rule } from './rule';
+import { worded } from './worded';
 
 type Found = FindingOf<'SB303'>;
 const HEAD = ['SB303', 'scale-slip'] as const;
@@ -20,7 +21,7 @@ export const scaleSlip = rule({
   code: 'SB303',
   name: 'scale-slip',
   find: (observed) => {
-    const { tables } = observed.reading;
+    const tables = worded(observed.reading.tables);
     const spokenFor = figuresInSums(observed);
     const known = tables.filter(({ unit }) => isKnownUnit(unit));
     // One table has no other to be compared with.

@@ -12,7 +12,7 @@ import { rule } from './rule';
 export const textNumber = rule({
   code: 'SB304',
   name: 'text-number',
-  find: ({ reading, ledger, diagnosed, propagation }) => {
+  find: ({ reading, ledger, decided, diagnosed, propagation }) => {
     const overlooked = new Map<Figure, 'error' | 'warning'>();
     ledger.entries.forEach(({ figure }, entry) => {
       if (figure.flaw === null || figure.amount === ZERO) return;
@@ -25,6 +25,10 @@ export const textNumber = rule({
       const figure = ledger.entries[suspect.entry]?.figure;
       if (suspect.overlooked && figure !== undefined) overlooked.set(figure, 'error');
     }
+    const counted = new Set<Figure>();
+    ledger.entries.forEach(({ figure }, entry) => {
+      if (figure.flaw !== null && decided[entry] === 1) counted.add(figure);
+    });
     return reading.tables.flatMap((table) => {
       const groups = new Map<string, Figure[]>();
       for (const { figures } of table.lines) {
@@ -32,6 +36,8 @@ export const textNumber = rule({
           if (figure.flaw === null || figure.state !== 'number' || (isExplained(table, figure) && !overlooked.has(figure))) continue;
           // What a formula gives as text is not put right by typing a number over it.
           if (figure.cell?.formula !== undefined && !overlooked.has(figure)) continue;
+          // Without words of the field a text of digits may be a code: it is a figure where a sum makes use of it.
+          if (!table.isPlan && !counted.has(figure)) continue;
           const key = overlooked.has(figure) ? `overlooked ${toA1(figure)}` : figure.flaw;
           groups.set(key, [...(groups.get(key) ?? []), figure]);
         }

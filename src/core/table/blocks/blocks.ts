@@ -1,6 +1,8 @@
 /** Where figures stand together that no words head: bands of rows, cut where blank rows part them and no sum reaches across. */
 import type { CellRange } from '../../workbook/address';
+import { cellKey } from '../../workbook/linear-formula';
 import type { SheetView } from '../sheet-view';
+import { areCodes } from './codes';
 import type { FoundSum } from './sheet-sums';
 
 export interface Block extends CellRange {
@@ -25,6 +27,7 @@ type IsFigure = (row: number, column: number) => boolean;
 export function findBlocks(view: SheetView, sums: readonly FoundSum[], isFree: IsFigure, isCounted: IsFigure): Block[] {
   const rows = freeRows(view, isFree);
   const reach = reachOf(sums, rows);
+  const summed = new Set(sums.flatMap(({ total, parts }) => [total, ...parts]).map(({ row, column }) => cellKey(row, column)));
   const blocks: Block[] = [];
   let start = 0;
   let lowest = -1;
@@ -34,9 +37,9 @@ export function findBlocks(view: SheetView, sums: readonly FoundSum[], isFree: I
     if (next !== undefined && (next <= lowest || next - row <= GAP)) return;
     const band = rows.slice(start, at + 1);
     start = at + 1;
-    const block = blockOf(view, band, (blocks.at(-1)?.bottom ?? -1) + 1, isCounted);
+    const block = blockOf(view, band, (blocks.at(-1)?.bottom ?? -1) + 1, { summed, isCounted });
     // Figures of which nothing is known to add up are no table.
-    if (sums.some((sum) => sum.agrees && touches(sum, block, isFree))) blocks.push(block);
+    if (block !== null && sums.some((sum) => sum.agrees && touches(sum, block, isFree))) blocks.push(block);
   });
   return blocks;
 }
@@ -71,14 +74,36 @@ function touches({ total, parts }: FoundSum, block: Block, isFree: (row: number,
   return [total, ...parts].some(({ row, column }) => row >= first && row <= block.bottom && isFree(row, column));
 }
 
-function blockOf(view: SheetView, band: readonly FreeRow[], notAbove: number, isCounted: IsFigure): Block {
-  const columns = [...new Set(band.flatMap((row) => row.columns))].sort((a, b) => a - b);
+/** Null where nothing but codes stands there. @param summed cells that some sum makes use of */
+function blockOf(
+  view: SheetView,
+  band: readonly FreeRow[],
+  notAbove: number,
+  { summed, isCounted }: { readonly summed: ReadonlySet<number>; readonly isCounted: IsFigure },
+): Block | null {
+  const all = [...new Set(band.flatMap((row) => row.columns))].sort((a, b) => a - b);
+  const columns = all.filter((column) => !holdsCodes(view, band, column, summed));
+  if (columns.length === 0) return null;
   const rows = band.map(({ row }) => row);
   const [first = 0, last = 0] = [rows[0], rows.at(-1)];
   const [left = 0, right = 0] = [columns[0], columns.at(-1)];
+  const outer = Math.min(left, all[0] ?? left);
   const headerRows = headingAbove(view, first, { left, right, notAbove }, isCounted);
   const label = labelColumn(view, rows, left);
-  return { top: headerRows[0] ?? first, bottom: last, left: Math.min(label, left), right, rows, columns, headerRows };
+  return {
+    top: headerRows[0] ?? first,
+    bottom: last,
+    left: Math.min(label, outer),
+    right: Math.max(right, all.at(-1) ?? right),
+    rows,
+    columns,
+    headerRows,
+  };
+}
+
+function holdsCodes(view: SheetView, band: readonly FreeRow[], column: number, summed: ReadonlySet<number>): boolean {
+  if (band.some(({ row }) => summed.has(cellKey(row, column)))) return false;
+  return areCodes(band.flatMap(({ row }) => view.cell(row, column) ?? []));
 }
 
 /** Rows of texts right above the first figures, up to a blank row. */

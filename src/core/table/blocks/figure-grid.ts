@@ -4,6 +4,7 @@ import { readLinearFormula } from '../../workbook/linear-formula';
 import { settled } from '../figure';
 import type { MarkChoice } from '../settle-marks';
 import type { SheetView } from '../sheet-view';
+import { isCode } from './codes';
 import { levelsOf } from './levels';
 import { saysOfWhich, saysTotal } from './total-words';
 
@@ -36,7 +37,7 @@ export function figureGrid(view: SheetView, choice: MarkChoice, leftOut: (row: n
   let isOpen = false;
   view.sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      if (cell === undefined || cell.value === '' || typeof cell.value === 'boolean' || leftOut(row, column)) return;
+      if (cell === undefined || cell.value === '' || typeof cell.value === 'boolean' || isCode(cell) || leftOut(row, column)) return;
       const figure = view.figure(row, column);
       if (figure.state === 'ambiguous') isOpen = true;
       const { state, approximate, percent } = figure.state === 'ambiguous' ? settled(figure, choice) : figure;
