@@ -72,9 +72,15 @@ it('asks no other machine for anything, and nobody once it has loaded', async ()
     ]),
     'Biểu cũ',
   );
-  const buffer = Buffer.from(write(old, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
-  await picker(edition).setInputFiles({ name: 'cũ.xls', mimeType: '', buffer });
-  await page.locator('#top [title="cũ.xls"]').waitFor();
+  for (const [ending, bookType] of [
+    ['xls', 'biff8'],
+    ['xlsb', 'xlsb'],
+    ['ods', 'ods'],
+  ] as const) {
+    const buffer = Buffer.from(write(old, { type: 'array', bookType }) as ArrayBuffer);
+    await picker(edition).setInputFiles({ name: `cũ.${ending}`, mimeType: '', buffer });
+    await page.locator(`#top [title="cũ.${ending}"]`).waitFor();
+  }
   expect(requests.slice(loaded)).toEqual([]);
 });
 

@@ -1,7 +1,8 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { utils, write } from '@e965/xlsx';
 import { run } from '../../../src/apps/cli/run';
 import { madeWorkbook } from '../../support/made-workbook';
 
@@ -166,6 +167,26 @@ describe('finding files', () => {
 
   test('a file whose name looks like a pattern is that file', async () => {
     expect(await filesOf(inFolder('KH 2021 [1] (*).xlsx'))).toMatchObject([{ status: 'checked' }]);
+  });
+
+  test('a folder is searched for workbooks of every kind that is read; those that are only read get no marked copy', async () => {
+    const old = utils.book_new(utils.aoa_to_sheet([['Nội dung', 2021]]), 'A');
+    for (const [ending, bookType] of [
+      ['xls', 'biff8'],
+      ['xlsb', 'xlsb'],
+      ['ods', 'ods'],
+    ] as const)
+      inFolder(`kế hoạch.${ending}`, new Uint8Array(write(old, { type: 'array', bookType }) as ArrayBuffer));
+    inFolder('kế hoạch.xlsx');
+    inFolder('ghi chú.txt', 'x');
+    const files = await filesOf(folder);
+    expect(files.map(({ file, status }) => [path.extname(file), status])).toEqual(
+      ['.ods', '.xls', '.xlsb', '.xlsx'].map((ending) => [ending, 'checked']),
+    );
+    const copies = path.join(folder, 'bản sao');
+    const { err } = await soatbieu('check', folder, '--annotate', copies);
+    expect(readdirSync(copies)).toEqual(['kế hoạch - đã soát.xlsx']);
+    expect(err.split('\n').filter((line) => line.includes('chỉ đọc được'))).toHaveLength(3);
   });
 
   test('a file named twice is checked once', async () => {

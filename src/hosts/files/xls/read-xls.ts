@@ -2,7 +2,7 @@
  * The older .xls format, for reading only. SheetJS reads values and formulas; looks come from `biff-looks`. Loaded on
  * demand: most workbooks never need it, and it is as large as the rest of the host.
  */
-import { CFB, read } from '@e965/xlsx';
+import { read } from '@e965/xlsx';
 import type { CellRange } from '../../../core/workbook/address';
 import type { SheetVisibility } from '../../../core/workbook/snapshot';
 import { FileProblem } from '../file-problem';
@@ -12,7 +12,7 @@ import { quietly } from '../sheetjs/quiet';
 import { SheetCells } from '../sheetjs/sheet-cells';
 import { ShownTexts } from '../shown-text';
 import { readBiffLooks } from './biff-looks';
-import { isCut } from './compound-file';
+import { CompoundFile } from './compound-file';
 import { neededRecords } from './needed-records';
 
 const VISIBILITY: readonly SheetVisibility[] = ['visible', 'hidden', 'very-hidden'];
@@ -48,20 +48,14 @@ export function readXls(bytes: Uint8Array): ReadWorkbook {
 }
 
 function workbookStream(bytes: Uint8Array): Uint8Array {
-  if (isCut(bytes)) throw new FileProblem('truncated', 'the compound file names sectors behind its end');
-  const container = quietly(() => CFB.read(bytes, { type: 'array' }));
-  const stream = (name: string): Uint8Array | undefined => {
-    const content = quietly(() => CFB.find(container, name))?.content;
-    return content === undefined ? undefined : Uint8Array.from(content);
-  };
-  if (stream('/EncryptedPackage') !== undefined || stream('/EncryptionInfo') !== undefined)
+  const file = new CompoundFile(bytes);
+  if (file.stream('EncryptedPackage') !== null || file.stream('EncryptionInfo') !== null)
     throw new FileProblem('encrypted', 'encrypted package');
-  const book = stream('/Workbook') ?? stream('/Book');
+  const book = file.stream('Workbook') ?? file.stream('Book');
+  if (book === null) throw new FileProblem('not-a-workbook', 'a compound file without a workbook');
   // What begins otherwise the foreign reader would take for whatever that looks like.
-  if (book !== undefined && !(book[0] === 0x09 && book[1] === 0x08))
-    throw new FileProblem('damaged', 'the workbook stream begins with something else');
-  if (book !== undefined) return book;
-  throw new FileProblem('not-a-workbook', 'a compound file without a workbook');
+  if (book[0] !== 0x09 || book[1] !== 0x08) throw new FileProblem('damaged', 'the workbook stream begins with something else');
+  return book;
 }
 
 function* hiddenLines(lines: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined): Generator<number> {

@@ -3,12 +3,13 @@
  * for values and formulas, with all others taken away. Also holds back what would cost it more than a file may ask.
  */
 import { MAX_COLUMNS, MAX_ROWS, type CellRange } from '../../../core/workbook/address';
+import { joined } from '../bytes';
 import { FileProblem } from '../file-problem';
 import { MAX_CELLS, MAX_FORMULA_TEXT, MAX_MERGES } from '../limits';
 import type { CellLook, RunStart, SheetLooks } from '../sheetjs/sheet-cells';
 import type { BinaryStyles } from './binary-styles';
 import { Body, recordsOf, viewOf, type BinaryRecord } from './records';
-import { joined, recordHead } from './library-package';
+import { recordHead } from './library-package';
 import { assertShape } from './record-shapes';
 import { runsOf } from './rich-runs';
 

@@ -3,6 +3,7 @@
  * of each part only the records it needs for values and formulas. A record it does not know would make it give up.
  */
 import { zipSync } from 'fflate';
+import { joined } from '../bytes';
 import { FileProblem } from '../file-problem';
 import { MAX_BINARY_BYTES } from '../limits';
 import { assertShape } from './record-shapes';
@@ -31,16 +32,6 @@ export interface NeededParts {
   readonly texts: Part | null;
   /** For each listed sheet its records; null for those that are not read. */
   readonly sheets: readonly { readonly name: string; readonly state: number; readonly bytes: Uint8Array | null }[];
-}
-
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /** Kind and length, as they stand before a body. */

@@ -3,6 +3,7 @@
  * entries byte for byte, which no unzip library offers. Inflating is fflate's; nothing is trusted that the file declares.
  */
 import { Inflate } from 'fflate';
+import { joined } from '../bytes';
 import { FileProblem } from '../file-problem';
 import { MAX_PACKAGE_PARTS, MAX_RATIO, MAX_UNPACKED_BYTES, RATIO_MATTERS_FROM } from '../limits';
 import { crc32 } from './crc32';
@@ -218,11 +219,5 @@ export function unpackEntry(archive: Archive, entry: ArchiveEntry, take: (piece:
 export function unpackWhole(archive: Archive, entry: ArchiveEntry): Uint8Array {
   const pieces: Uint8Array[] = [];
   unpackEntry(archive, entry, (piece) => pieces.push(piece));
-  const whole = new Uint8Array(entry.size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joined(pieces);
 }

@@ -1,5 +1,6 @@
 /** Writes an archive again with some entries replaced, added or left out; every other entry keeps its bytes, headers included. */
 import { deflateSync } from 'fflate';
+import { joined } from '../bytes';
 import { FileProblem } from '../file-problem';
 import {
   dataOffset,
@@ -142,13 +143,7 @@ export function rewriteArchive(archive: Archive, replacements: Replacements): Ui
   const size = length - start;
   if (viewOf(archive.end).getUint32(0, true) === END_RECORD_64) push(wideEndRecord(records.length, start, size));
   push(endRecord(records.length, start, size));
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return joined(pieces);
 }
 
 function endRecord(count: number, start: number, size: number): Uint8Array {
