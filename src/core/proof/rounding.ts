@@ -54,23 +54,25 @@ export function judge(ledger: Ledger): Judging {
     if (equation === undefined || table === undefined) return [];
     let round = planned.get(table);
     if (round === undefined) {
-      round = roundPlace(detailsOf(table), units.tableUnit(table));
+      round = roundZeros(detailsOf(table, units));
       planned.set(table, round);
     }
-    const parts = entries.slice(1).flatMap((entry) => (entry === undefined ? [] : [entry.figure]));
+    const parts = entries
+      .slice(1)
+      .flatMap((entry) => (entry === undefined ? [] : [zerosOf(units, entry.table, entry.column, entry.figure)]));
     exactFamilies ??= familiesMeantExact(ledger, differences, units);
-    round ??= roundPlace(parts, units.tableUnit(table));
+    round ??= roundZeros(parts);
     // Where only figures show a sum, how it was meant to be rounded is not known well enough to blame it.
     // Plans are made in tens and hundreds; other tables were rounded to them as likely as not.
     const exact = !equation.shown && (exactFamilies.has(equation.family) || (table.isPlan && round !== null));
-    const coarse = table.isPlan ? 0 : (round ?? 0);
+    const coarser = table.isPlan ? 1 : Math.pow(10, round ?? 0);
     return entries.map((entry, position) => {
       if (entry === undefined || entry.figure.state === 'absent') return 0;
       // Targets are counted, not rounded.
       if (entry.table.figureColumns[entry.column]?.measure === 'quantity' && decimalsOf(entry.figure.amount) === 0) return 0;
       if (position > 0 && exact) return 0;
       const own = units.of(entry.table, entry.column, entry.figure);
-      return exact ? own : Math.max(own, coarse);
+      return exact ? own : own * coarser;
     });
   };
 
@@ -140,7 +142,9 @@ export class PrintUnits {
   }
 
   of(table: Table, column: number, figure: Figure): number {
-    return Math.pow(10, -(figure.decimals ?? Math.max(this.ofColumn(table, column), decimalsWritten(figure))));
+    const decimals = figure.decimals ?? Math.max(this.ofColumn(table, column), decimalsWritten(figure));
+    // A part of a đồng is a mean's or a share's remainder, and no money.
+    return Math.pow(10, -(table.unit === 'vnd' && table.figureColumns[column]?.measure === 'money' ? Math.min(0, decimals) : decimals));
   }
 
   tableUnit(table: Table): number {
@@ -178,32 +182,36 @@ class Finest {
 }
 
 /** The entries themselves, totals of lines and columns left out: their last digits say how the table was made. */
-function detailsOf(table: Table): Figure[] {
+function detailsOf(table: Table, units: PrintUnits): (number | null)[] {
   const totalLines = new Set(table.lineRelations.map(({ total }) => total));
   const totalColumns = new Set(table.columnRelations.map(({ total }) => total));
   return table.lines.flatMap(({ figures }, line) =>
     totalLines.has(line)
       ? []
-      : figures.filter((_, column) => !totalColumns.has(column) && table.figureColumns[column]?.measure === 'money'),
+      : figures.flatMap((figure, column) =>
+          totalColumns.has(column) || table.figureColumns[column]?.measure !== 'money' ? [] : [zerosOf(units, table, column, figure)],
+        ),
   );
 }
+
+/** The zeros a figure ends in, counted from the last place of its own column: one of means may have more decimals than all others. */
+const zerosOf = (units: PrintUnits, table: Table, column: number, figure: Figure): number | null =>
+  figure.state === 'number' && !isZero(figure.amount)
+    ? trailingPower(figure.amount) - Math.round(Math.log10(units.of(table, column, figure)))
+    : null;
 
 /**
  * All figures end in zeros that chance would not give them: they were planned round, and sums must be exact. One or two
  * figures may break the pattern: that is what a typing error looks like.
  * Example: fifteen multiples of 10 in a table of whole figures, 10^-15.
- * @returns the place they are round to, 10 in the example; null where they are not
+ * @returns how many zeros they end in, 1 in the example; null where they are not round
  */
-function roundPlace(figures: readonly Figure[], unit: number): number | null {
-  const base = Math.round(Math.log10(unit));
-  const powers = figures
-    .flatMap(({ state, amount }) => (state === 'number' && !isZero(amount) ? [trailingPower(amount)] : []))
-    .sort((a, b) => a - b);
-  const count = powers.length;
+function roundZeros(all: readonly (number | null)[]): number | null {
+  const counted = all.filter((zeros) => zeros !== null).sort((a, b) => a - b);
+  const count = counted.length;
   for (let outliers = 0; outliers <= Math.min(2, Math.floor(count / 5)); outliers++) {
-    const power = powers[outliers] ?? base;
-    const zeros = power - base;
-    if (zeros > 0 && -zeros * (count - outliers) + outliers * Math.log10(count) <= CHANCE) return Math.pow(10, power);
+    const zeros = counted[outliers] ?? 0;
+    if (zeros > 0 && -zeros * (count - outliers) + outliers * Math.log10(count) <= CHANCE) return zeros;
   }
   return null;
 }

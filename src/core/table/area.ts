@@ -3,7 +3,9 @@
  * ends a table (notes, signatures, the next heading). Says nothing of what columns and lines mean.
  */
 import type { CellRange } from '../workbook/address';
+import { movedFigures, type MovedFigure } from './moved-figures';
 import { REACH, RowReader } from './row-reader';
+import { ordinalChoices } from './ordinals';
 import type { SheetView } from './sheet-view';
 import { lineWords, sourceWords, type LineWord } from './vocabulary';
 
@@ -14,6 +16,8 @@ export interface TableArea extends CellRange {
   readonly numberRow: number | null;
   /** Rows that hold lines of the table, in order; repeated headings of printed pages and blank rows left out. */
   readonly bodyRows: readonly number[];
+  /** Figures that stand on rows of their own below the line they belong to. */
+  readonly moved: readonly MovedFigure[];
 }
 
 /** How long a gap of blank rows a table may have inside. */
@@ -57,6 +61,7 @@ function readArea(view: SheetView, rows: RowReader, heading: number): TableArea 
   const top = headerRows[0] ?? heading;
   const { left, right } = extent(view, rows, headerRows);
   const bodyRows: number[] = [];
+  const moved: MovedFigure[] = [];
   let last = -1;
   let gap = 0;
   for (let row = next; row < view.rowCount; row++) {
@@ -76,7 +81,15 @@ function readArea(view: SheetView, rows: RowReader, heading: number): TableArea 
     if (bodyRows.length > 0 && view.isEmptyRow(row - 1) && rows.isNumberRow(row)) break;
     if (rows.isHeading(row) && rows.hasFiguresBelow(row)) break;
     const inside = facts.figures.some((column) => column >= left && column <= right);
-    if (!inside && endsTable(view, row, facts.filled)) break;
+    const onward = (): boolean => goesOn(view, rows, row, { left, right }, bodyRows.length < 3);
+    if (!inside && endsTable(view, row, facts.filled) && !onward()) break;
+    const below = inside ? movedFigures(view, row, facts, bodyRows, left) : null;
+    // What stands so below the last line of all is no part of the table.
+    if (below !== null && onward()) {
+      moved.push(...below);
+      gap = 0;
+      continue;
+    }
     if (inside && gap > 0 && (!hasLabel(view, row, left, right) || isAfterword(view, rows, bodyRows, row, { left, right }))) break;
     gap = 0;
     bodyRows.push(row);
@@ -84,7 +97,7 @@ function readArea(view: SheetView, rows: RowReader, heading: number): TableArea 
   }
   while (bodyRows.length > 0 && (bodyRows.at(-1) ?? -1) > last) bodyRows.pop();
   if (bodyRows.length === 0) return null;
-  return { top, left, right, bottom: last, headerRows, numberRow, bodyRows };
+  return { top, left, right, bottom: last, headerRows, numberRow, bodyRows, moved: moved.filter(({ row }) => row < last) };
 }
 
 /** A heading cell merged from further up brings its rows into the heading. */
@@ -137,6 +150,30 @@ export function isRepeatOf(view: SheetView, row: number, header: number, left: n
     if (above !== '') same++;
   }
   return same >= 2;
+}
+
+/**
+ * Right below, lines of the table come before anything that heads or closes one: numbered ones, or where it has hardly begun (its
+ * total stands first) any with a label.
+ */
+function goesOn(
+  view: SheetView,
+  rows: RowReader,
+  row: number,
+  { left, right }: Pick<TableArea, 'left' | 'right'>,
+  hasBegun: boolean,
+): boolean {
+  for (let below = row + 1, seen = 0; below < view.rowCount && seen < 2 && below - row <= REACH; below++) {
+    const { filled, figures } = rows.facts(below);
+    if (filled.length === 0) continue;
+    seen++;
+    if (rows.isHeading(below)) return false;
+    const inside = figures.filter((column) => column > left && column <= right).length;
+    const isNumbered = filled[0] === left && ordinalChoices(view.heading(below, left).text).length > 0;
+    if (isNumbered && inside >= 1 && hasLabel(view, below, left + 1, right)) return true;
+    if (hasBegun && inside >= 2 && hasLabel(view, below, left, right)) return true;
+  }
+  return false;
 }
 
 /** Notes, signatures, amounts in words and unit lines stand below a table, never in it (realities 11). */

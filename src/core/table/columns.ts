@@ -17,12 +17,16 @@ interface Content {
   figures: number;
   years: number;
   percents: number;
+  /** Days, stored or written. */
+  dates: number;
   words: number;
   ordinals: number;
   /** Figures that count on from the one above, or start again at 1. */
   counting: number;
   length: number;
 }
+
+const DAY = /^\s*\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d\s*$/;
 
 /** Shares and rates are never added down the lines, whatever their heading says. */
 const isShownAsPercent = (content: Content | undefined): boolean => content !== undefined && content.percents * 2 > content.figures;
@@ -182,7 +186,7 @@ function meaningBeside(rest: string): Meaning | null {
 }
 
 function contentOf(view: SheetView, area: TableArea, column: number): Content {
-  const content: Content = { figures: 0, years: 0, percents: 0, words: 0, ordinals: 0, counting: 0, length: 0 };
+  const content: Content = { figures: 0, years: 0, percents: 0, dates: 0, words: 0, ordinals: 0, counting: 0, length: 0 };
   const last: number[] = [];
   const note = (depth: number, own: number): void => {
     if (own === 1 || own === (last[depth] ?? own - 1) + 1) content.counting++;
@@ -204,13 +208,16 @@ function contentOf(view: SheetView, area: TableArea, column: number): Content {
         if (!Number.isInteger(cell.value)) count(String(cell.value));
         else if (cell.value >= 0 && cell.value < 1000) note(0, cell.value);
       }
-      if (numberFormatFacts(cell.style.numberFormat).percent) content.percents++;
+      const { percent, date } = numberFormatFacts(cell.style.numberFormat);
+      if (percent) content.percents++;
+      if (date && !isYear(cell.value)) content.dates++;
       if (cell.value < 1000 && ORDINAL.test(cell.text)) content.ordinals++;
       continue;
     }
     count(cell.text.trim());
     const { state, percent } = view.figure(row, column);
     if (percent) content.percents++;
+    if (DAY.test(cell.text)) content.dates++;
     const text = typeof cell.value === 'string' ? view.label(row, column).text : cell.text;
     if (ORDINAL.test(text)) content.ordinals++;
     if (state === 'words') {
@@ -243,7 +250,7 @@ function chooseTextColumns(
     const meant = said[at];
     if (meant !== undefined) return isFigure(meant) ? null : meant;
     const words = wordsOf(at);
-    const content = contents[at] ?? { figures: 0, years: 0, percents: 0, words: 0, ordinals: 0, counting: 0, length: 0 };
+    const content = contents[at] ?? { figures: 0, years: 0, percents: 0, dates: 0, words: 0, ordinals: 0, counting: 0, length: 0 };
     // "SỐ" may head a TT column, or be the second half of "TỔNG / SỐ": what stands below decides.
     if (words.includes('ordinal') && content.ordinals * 2 >= content.words + content.figures) return 'ordinal';
     // "STT" heads nothing else, though formulas count its numbers or totals reach into it.
@@ -253,6 +260,14 @@ function chooseTextColumns(
       return namesUnits(path, content) && !isDescribed ? 'text' : 'unit-of-measure';
     // "3-11/2027" and "2026" say when, not how much.
     if (words.includes('schedule') || content.words > content.figures) return 'text';
+    // Days under a heading that speaks of nothing else; amounts may have become days by mistake (SB306).
+    const holdsDays = content.dates * 2 > content.figures + content.words;
+    if (
+      holdsDays &&
+      words.every((word) => word === null) &&
+      path.every(({ year, folded }) => year === null && sourceWords.find(folded) === null)
+    )
+      return 'text';
     // A table turned round names its years down the side.
     if (words.includes('year') && path.every(({ year }) => year === null) && content.years >= 2 && content.years === content.figures)
       return 'text';

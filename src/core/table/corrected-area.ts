@@ -69,7 +69,7 @@ function areaWithin(view: SheetView, { headerRow, headerRows, lastRow, left, rig
     }
     bodyRows.push(row);
   }
-  return { top: headerRow, left, bottom: lastRow, right, headerRows: heading, numberRow, bodyRows };
+  return { top: headerRow, left, bottom: lastRow, right, headerRows: heading, numberRow, bodyRows, moved: [] };
 }
 
 const meet = (a: CellRange, b: CellRange): boolean => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;

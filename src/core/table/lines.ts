@@ -48,11 +48,12 @@ export function readLines(
   // Counted in lớp or cơ sở beside lines of money, or in another unit of money than the table.
   const isTarget = (row: number): boolean => mixed && units.has(row) && units.get(row) !== unit;
 
+  const rowOf = (line: number, column: number): number => area.moved.find((one) => one.line === line && one.column === column)?.row ?? line;
   const ordinals = readOrdinals(drafts.map(({ ordinal }) => ordinal));
   const lines = drafts.map(({ row, text }, at): Line => {
     const ordinal = ordinals[at] ?? null;
     const { folded, word } = wordOf(text, view, row, descriptionColumn);
-    const figures = figureColumns.map((column) => view.figure(row, column));
+    const figures = figureColumns.map((column) => view.figure(rowOf(row, column), column));
     const style = view.cell(row, descriptionColumn ?? area.left)?.style ?? view.cell(row, area.left)?.style;
     const source =
       namesSource(folded, text) ?? (sourceColumn === undefined ? null : sourceWords.find(view.label(row, sourceColumn).folded));

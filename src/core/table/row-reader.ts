@@ -20,6 +20,8 @@ interface RowFacts {
   readonly yearsOnly: boolean;
   /** "TT" and "Nội dung" stand side by side. */
   readonly isHead: boolean;
+  /** "TT" stands in it. */
+  readonly isNumbered: boolean;
 }
 
 /** Headings of a single column are seldom so long. */
@@ -45,14 +47,14 @@ export class RowReader {
     const hasLoneYear = numbers.size === 1;
     // Beside figures, most of a sheet, words head nothing whatever they say.
     if (figures.length > 0 && !hasLoneYear && !this.mayHeadBesideFigures(row, sorted))
-      return { filled, figures, hits: 0, yearsOnly: false, isHead: false };
+      return { filled, figures, hits: 0, yearsOnly: false, isHead: false, isNumbered: false };
     if (years.size > 0 && this.isTitle(row, sorted))
-      return { filled, figures: [...figures, ...years.keys()], hits: 0, yearsOnly: false, isHead: false };
+      return { filled, figures: [...figures, ...years.keys()], hits: 0, yearsOnly: false, isHead: false, isNumbered: false };
     const said = readRowWords(this.view, row, sorted.texts);
     const hits = said.words + said.names + years.size;
     if (figures.length > 0 && headsBesideFigures(sorted, said)) return this.asHeading(row, sorted, said, hits);
     const yearsOnly = filled.length > 0 && filled.every((column) => this.isYear(row, column, sorted));
-    const facts = { filled, figures, hits, yearsOnly, isHead: said.isHead };
+    const facts = { filled, figures, hits, yearsOnly, isHead: said.isHead, isNumbered: said.isNumbered };
     // One and the same "year" in a line of its own is an amount of two thousand (realities 2), and so are years beside the name of a line.
     return numbers.size > 0 && this.isLine(row, filled, said, hasLoneYear)
       ? { ...facts, hits: hits - yearColumns.length, figures: [...figures, ...yearColumns] }
@@ -82,10 +84,10 @@ export class RowReader {
     return sortCells(this.view, row, (texts) => namesNoLine(this.view, row, texts));
   }
 
-  private asHeading(row: number, sorted: RowCells, { isHead }: RowWords, hits: number): RowFacts {
+  private asHeading(row: number, sorted: RowCells, { isHead, isNumbered }: RowWords, hits: number): RowFacts {
     const filled = this.headedBeside(row, sorted);
     const yearsOnly = filled.length > 0 && filled.every((column) => this.isYear(row, column, sorted));
-    return { filled, figures: [], hits, yearsOnly, isHead };
+    return { filled, figures: [], hits, yearsOnly, isHead, isNumbered };
   }
 
   private isYear(row: number, column: number, { years }: RowCells): boolean {
@@ -137,8 +139,10 @@ export class RowReader {
 
   /** Two columns at least are headed, and nothing is counted yet. */
   isHeading(row: number): boolean {
-    const { hits, figures, filled, isHead } = this.facts(row);
+    const { hits, figures, filled, isHead, isNumbered } = this.facts(row);
     if (figures.length > 0 || filled.length < 2) return false;
+    // "STT" heads columns whatever the others are called, and so does what stands above their numbers.
+    if (filled.length > 2 && (isNumbered || this.isAboveNumbers(row))) return true;
     if (hits >= 2) return isHead || hits * 3 >= filled.length;
     // Two heading rows may carry one word each: "Nội dung" beside a banner, the year below it.
     const below = this.facts(row + 1);
@@ -149,6 +153,16 @@ export class RowReader {
       below.filled.length <= filled.length &&
       !below.filled.includes(filled[0] ?? -1)
     );
+  }
+
+  /** The next row that holds anything numbers the columns, these among them. */
+  private isAboveNumbers(row: number): boolean {
+    for (let below = row + 1; below <= row + 2 && below < this.view.rowCount; below++) {
+      const { filled } = this.facts(below);
+      if (filled.length === 0) continue;
+      return filled.length > 3 && this.isNumberRow(below) && this.facts(row).filled.every((column) => filled.includes(column));
+    }
+    return false;
   }
 
   hasFiguresBelow(row: number): boolean {
