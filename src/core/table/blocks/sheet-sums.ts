@@ -1,6 +1,6 @@
 /** The sums of a sheet that figures and formulas show, cell by cell, with how sure each is. */
 import { findSums } from '../../sums/find-sums';
-import type { SumRelation } from '../../sums/grid';
+import type { Axis, SumGrid, SumRelation } from '../../sums/grid';
 import type { CellAddress } from '../../workbook/address';
 import type { SheetView } from '../sheet-view';
 import type { Standing, Witness } from '../table';
@@ -78,8 +78,8 @@ function instancesOf(view: SheetView, { grid, rowOf, columnOf }: FigureGrid, rel
     if (own.length === 0 || !isFigure(total, position)) return [];
     const place = sheetAddress(total, position);
     const hasFormula = view.cell(place.row, place.column)?.formula !== undefined;
-    // A formula that says something else is what was meant there, whatever its neighbours do.
-    if (!agrees && hasFormula && !told) return [];
+    // A formula that says something else is what was meant there, whatever its neighbours do: figures that only nearly agree do not undo it.
+    if (hasFormula && !told && !(agrees && isExact(grid, axis, total, parts, position))) return [];
     const because: Witness[] = [];
     if (agrees || holds.length > 0) because.push('figures');
     if (told && hasFormula) because.push('formula');
@@ -101,4 +101,20 @@ function instancesOf(view: SheetView, { grid, rowOf, columnOf }: FigureGrid, rel
     ...fails.flatMap((position) => at(position, 'borne-out', false)),
     ...doubts.flatMap((position) => at(position, 'stated', false)),
   ];
+}
+
+/** Noise of doubles that were added up, against their size. */
+const NOISE = 1e-12;
+
+function isExact({ values, columns }: SumGrid, axis: Axis, total: number, parts: readonly number[], position: number): boolean {
+  const valueOf = (line: number): number => values[axis === 'down' ? line * columns + position : position * columns + line] ?? NaN;
+  let sum = 0;
+  let size = Math.abs(valueOf(total));
+  for (const part of parts) {
+    const value = valueOf(part);
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    size += Math.abs(value);
+  }
+  return Math.abs(valueOf(total) - sum) <= NOISE * size;
 }
