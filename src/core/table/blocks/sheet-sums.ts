@@ -49,12 +49,13 @@ function read(view: SheetView, choice: MarkChoice, leftOut: (row: number, column
   if (found === null) return null;
   const { relations, figures } = findSums(found.grid);
   const { rowAt, columnAt, grid } = found;
+  const formulas = formulasIn(grid);
   const counted = (row: number, column: number): boolean => {
     const [at, on] = [rowAt.get(row), columnAt.get(column)];
     return at !== undefined && on !== undefined && !Number.isNaN(figures[at * grid.columns + on]);
   };
   return {
-    sums: relations.flatMap((relation, at) => instancesOf(view, found, relation, at)),
+    sums: relations.flatMap((relation, at) => instancesOf(view, found, formulas, relation, at)),
     counted,
     choice,
     bits: relations.reduce((sum, { bits }) => sum + bits, 0),
@@ -62,7 +63,14 @@ function read(view: SheetView, choice: MarkChoice, leftOut: (row: number, column
   };
 }
 
-function instancesOf(view: SheetView, { grid, rowOf, columnOf }: FigureGrid, relation: SumRelation, number: number): FoundSum[] {
+/** @param formulas where a formula adds along an axis */
+function instancesOf(
+  view: SheetView,
+  { grid, rowOf, columnOf }: FigureGrid,
+  formulas: ReadonlySet<number>,
+  relation: SumRelation,
+  number: number,
+): FoundSum[] {
   const { axis, total, parts, holds, fails, doubts } = relation;
   const down = axis === 'down';
   const sheetAddress = (line: number, position: number): CellAddress =>
@@ -82,7 +90,7 @@ function instancesOf(view: SheetView, { grid, rowOf, columnOf }: FigureGrid, rel
     if (hasFormula && !told && !(agrees && isExact(grid, axis, total, parts, position))) return [];
     const because: Witness[] = [];
     if (agrees || holds.length > 0) because.push('figures');
-    if (told && hasFormula) because.push('formula');
+    if (told && hasFormula && formulas.has(placeKey(grid.columns, axis, total, position))) because.push('formula');
     if (says) because.push('words');
     return [
       {
@@ -117,4 +125,19 @@ function isExact({ values, columns }: SumGrid, axis: Axis, total: number, parts:
     size += Math.abs(value);
   }
   return Math.abs(valueOf(total) - sum) <= NOISE * size;
+}
+
+/** Where formulas add up cells along lines of an axis: by `placeKey`. */
+function formulasIn({ formulas, columns }: SumGrid): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { row, column, parts } of formulas) {
+    if (parts.every((part) => part.column === column)) found.add(placeKey(columns, 'down', row, column));
+    if (parts.every((part) => part.row === row)) found.add(placeKey(columns, 'across', column, row));
+  }
+  return found;
+}
+
+function placeKey(columns: number, axis: Axis, total: number, position: number): number {
+  const [row, column] = axis === 'down' ? [total, position] : [position, total];
+  return (row * columns + column) * 2 + (axis === 'down' ? 0 : 1);
 }
