@@ -60,8 +60,9 @@ export function judge(ledger: Ledger): Judging {
     const parts = entries.slice(1).flatMap((entry) => (entry === undefined ? [] : [entry.figure]));
     exactFamilies ??= familiesMeantExact(ledger, differences, units);
     round ??= roundPlace(parts, units.tableUnit(table));
-    // Plans are made in tens and hundreds; other tables were rounded to them as likely as not.
-    const exact = exactFamilies.has(equation.family) || (table.isPlan && round !== null);
+    // Plans are made in tens and hundreds; other tables were rounded to them as likely as not. Where figures alone show a sum,
+    // nobody said that it was to be exact: shares stand beside the amounts that they were taken of.
+    const exact = !equation.shown && (exactFamilies.has(equation.family) || (table.isPlan && round !== null));
     const coarse = table.isPlan ? 0 : (round ?? 0);
     return entries.map((entry, position) => {
       if (entry === undefined || entry.figure.state === 'absent') return 0;

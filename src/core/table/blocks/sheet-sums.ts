@@ -63,11 +63,11 @@ function read(view: SheetView, choice: MarkChoice, leftOut: (row: number, column
   };
 }
 
-/** @param formulas where a formula adds along an axis */
+/** @param formulas what formulas add up, by place */
 function instancesOf(
   view: SheetView,
   { grid, rowOf, columnOf }: FigureGrid,
-  formulas: ReadonlySet<number>,
+  formulas: ReadonlyMap<number, ReadonlySet<string>>,
   relation: SumRelation,
   number: number,
 ): FoundSum[] {
@@ -80,17 +80,18 @@ function instancesOf(
     return !Number.isNaN(grid.values[row * grid.columns + column]);
   };
   const says = grid.hints[axis].saysTotal[total] === 1;
-  const told = relation.shape === 'formula';
   const at = (position: number, standing: Standing, agrees: boolean): FoundSum[] => {
-    const own = parts.filter((part) => isFigure(part, position)).map((part) => sheetAddress(part, position));
+    const filled = parts.filter((part) => isFigure(part, position));
+    const own = filled.map((part) => sheetAddress(part, position));
     if (own.length === 0 || !isFigure(total, position)) return [];
     const place = sheetAddress(total, position);
     const hasFormula = view.cell(place.row, place.column)?.formula !== undefined;
+    const isTold = formulas.get(placeKey(grid.columns, axis, total, position))?.has(inOrder(filled)) === true;
     // A formula that says something else is what was meant there, whatever its neighbours do: figures that only nearly agree do not undo it.
-    if (hasFormula && !told && !(agrees && isExact(grid, axis, total, parts, position))) return [];
+    if (hasFormula && !isTold && !(agrees && isExact(grid, axis, total, parts, position))) return [];
     const because: Witness[] = [];
     if (agrees || holds.length > 0) because.push('figures');
-    if (told && hasFormula && formulas.has(placeKey(grid.columns, axis, total, position))) because.push('formula');
+    if (isTold && hasFormula) because.push('formula');
     if (says) because.push('words');
     return [
       {
@@ -127,15 +128,23 @@ function isExact({ values, columns }: SumGrid, axis: Axis, total: number, parts:
   return Math.abs(valueOf(total) - sum) <= NOISE * size;
 }
 
-/** Where formulas add up cells along lines of an axis: by `placeKey`. */
-function formulasIn({ formulas, columns }: SumGrid): ReadonlySet<number> {
-  const found = new Set<number>();
+/** What formulas add up along the lines of an axis: by `placeKey`, the lines in order. */
+function formulasIn({ formulas, columns }: SumGrid): ReadonlyMap<number, ReadonlySet<string>> {
+  const found = new Map<number, Set<string>>();
+  const note = (axis: Axis, total: number, position: number, parts: readonly number[]): void => {
+    const key = placeKey(columns, axis, total, position);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, new Set([inOrder(parts)]));
+    else known.add(inOrder(parts));
+  };
   for (const { row, column, parts } of formulas) {
-    if (parts.every((part) => part.column === column)) found.add(placeKey(columns, 'down', row, column));
-    if (parts.every((part) => part.row === row)) found.add(placeKey(columns, 'across', column, row));
+    if (parts.every((part) => part.column === column)) note('down', row, column, parts.map((part) => part.row)); // prettier-ignore
+    if (parts.every((part) => part.row === row)) note('across', column, row, parts.map((part) => part.column)); // prettier-ignore
   }
   return found;
 }
+
+const inOrder = (lines: readonly number[]): string => [...lines].sort((a, b) => a - b).join();
 
 function placeKey(columns: number, axis: Axis, total: number, position: number): number {
   const [row, column] = axis === 'down' ? [total, position] : [position, total];
