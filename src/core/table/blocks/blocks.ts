@@ -1,52 +1,70 @@
-/** Where figures stand together that no words head: bands of rows, cut where blank rows part them and no sum reaches across. */
+/** Where figures stand together that no words head: bands of rows, cut where blank rows part them and no sum reaches across, and side by side. */
 import type { CellRange } from '../../workbook/address';
 import { cellKey } from '../../workbook/linear-formula';
 import type { SheetView } from '../sheet-view';
 import { areCodes } from './codes';
+import { besideOneAnother, type Part } from './beside';
+import { headingOf } from './heading';
+import { nameColumn } from './names';
 import type { FoundSum } from './sheet-sums';
+
+export type IsFigure = (row: number, column: number) => boolean;
 
 export interface Block extends CellRange {
   /** Rows that hold figures of the block. */
   readonly rows: readonly number[];
   /** Columns that hold figures of it. */
   readonly columns: readonly number[];
+  /** The column that names the lines; −1 where none does. */
+  readonly names: number;
   /** The rows above its first figure that head it, top down. */
   readonly headerRows: readonly number[];
 }
 
+/** A row and those of its columns that hold figures which belong to no table yet. */
+export interface FreeRow {
+  readonly row: number;
+  readonly columns: readonly number[];
+}
+
+/** What the sums of the sheet say of rows, columns and cells. */
+export interface Sums {
+  readonly all: readonly FoundSum[];
+  /** By `cellKey`, the cells that some sum makes use of. */
+  readonly cells: ReadonlySet<number>;
+  /** Whether a figure stands there at all, whichever table it belongs to; a row of figures heads nothing. */
+  readonly isCounted: IsFigure;
+}
+
 /** So many rows without a figure part one block from the next, unless a sum reaches across. */
 const GAP = 3;
-const HEADING_ROWS = 6;
-
-type IsFigure = (row: number, column: number) => boolean;
 
 /**
  * @param isFree whether a figure stands there that belongs to no table yet
- * @param isCounted whether a figure stands there at all; a row of figures heads nothing
+ * @param isCounted whether a figure stands there at all
  */
-export function findBlocks(view: SheetView, sums: readonly FoundSum[], isFree: IsFigure, isCounted: IsFigure): Block[] {
+export function findBlocks(view: SheetView, found: readonly FoundSum[], isFree: IsFigure, isCounted: IsFigure = isFree): Block[] {
   const rows = freeRows(view, isFree);
-  const reach = reachOf(sums, rows);
-  const summed = new Set(sums.flatMap(({ total, parts }) => [total, ...parts]).map(({ row, column }) => cellKey(row, column)));
+  const reach = reachOf(found, rows);
+  const sums = { all: found, cells: new Set(found.flatMap(({ total, parts }) => [total, ...parts].map(({ row, column }) => cellKey(row, column)))), isCounted }; // prettier-ignore
   const blocks: Block[] = [];
   let start = 0;
   let lowest = -1;
+  let notAbove = 0;
   rows.forEach(({ row }, at) => {
     lowest = Math.max(lowest, reach.get(row) ?? row);
     const next = rows[at + 1]?.row;
     if (next !== undefined && (next <= lowest || next - row <= GAP)) return;
     const band = rows.slice(start, at + 1);
     start = at + 1;
-    const block = blockOf(view, band, (blocks.at(-1)?.bottom ?? -1) + 1, { summed, isCounted });
-    // Figures of which nothing is known to add up are no table.
-    if (block !== null && sums.some((sum) => sum.agrees && touches(sum, block, isFree))) blocks.push(block);
+    for (const part of besideOneAnother(view, band, sums)) {
+      const block = blockOf(view, part, notAbove, sums);
+      // Figures of which nothing is known to add up are no table.
+      if (block !== null && found.some((sum) => sum.agrees && touches(sum, block, isFree))) blocks.push(block);
+    }
+    notAbove = row + 1;
   });
   return blocks;
-}
-
-interface FreeRow {
-  readonly row: number;
-  readonly columns: readonly number[];
 }
 
 function freeRows({ sheet }: SheetView, isFree: (row: number, column: number) => boolean): FreeRow[] {
@@ -71,69 +89,25 @@ function reachOf(sums: readonly FoundSum[], rows: readonly FreeRow[]): ReadonlyM
 
 function touches({ total, parts }: FoundSum, block: Block, isFree: (row: number, column: number) => boolean): boolean {
   const first = block.rows[0] ?? block.top;
-  return [total, ...parts].some(({ row, column }) => row >= first && row <= block.bottom && isFree(row, column));
+  return [total, ...parts].some(
+    ({ row, column }) => row >= first && row <= block.bottom && column >= block.left && column <= block.right && isFree(row, column),
+  );
 }
 
-/** Null where nothing but codes stands there. @param summed cells that some sum makes use of */
-function blockOf(
-  view: SheetView,
-  band: readonly FreeRow[],
-  notAbove: number,
-  { summed, isCounted }: { readonly summed: ReadonlySet<number>; readonly isCounted: IsFigure },
-): Block | null {
-  const all = [...new Set(band.flatMap((row) => row.columns))].sort((a, b) => a - b);
-  const columns = all.filter((column) => !holdsCodes(view, band, column, summed));
-  if (columns.length === 0) return null;
-  const rows = band.map(({ row }) => row);
+/** Null where nothing but codes stands there. */
+function blockOf(view: SheetView, { from, band }: Part, notAbove: number, sums: Sums): Block | null {
+  const filled = [...new Set(band.flatMap((row) => row.columns))].sort((a, b) => a - b);
+  const summed = new Set(filled.filter((column) => band.some(({ row }) => sums.cells.has(cellKey(row, column)))));
+  const names = nameColumn(view, band, filled, from);
+  // Codes, and what stands left of the names and is added up by nothing: numbers of lines, of accounts, of projects.
+  const isFigure = (column: number): boolean =>
+    summed.has(column) || (column > names && !areCodes(band.flatMap(({ row }) => view.cell(row, column) ?? [])));
+  const columns = filled.filter(isFigure);
+  const [left, right] = [columns[0], columns.at(-1)];
+  if (left === undefined || right === undefined) return null;
+  const { headerRows, body } = headingOf(view, band, columns, notAbove, sums);
+  const rows = body.map(({ row }) => row);
   const [first = 0, last = 0] = [rows[0], rows.at(-1)];
-  const [left = 0, right = 0] = [columns[0], columns.at(-1)];
-  const outer = Math.min(left, all[0] ?? left);
-  const headerRows = headingAbove(view, first, { left, right, notAbove }, isCounted);
-  const label = labelColumn(view, rows, left);
-  return {
-    top: headerRows[0] ?? first,
-    bottom: last,
-    left: Math.min(label, outer),
-    right: Math.max(right, all.at(-1) ?? right),
-    rows,
-    columns,
-    headerRows,
-  };
-}
-
-function holdsCodes(view: SheetView, band: readonly FreeRow[], column: number, summed: ReadonlySet<number>): boolean {
-  if (band.some(({ row }) => summed.has(cellKey(row, column)))) return false;
-  return areCodes(band.flatMap(({ row }) => view.cell(row, column) ?? []));
-}
-
-/** Rows of texts right above the first figures, up to a blank row. */
-function headingAbove(
-  view: SheetView,
-  first: number,
-  { left, right, notAbove }: { readonly left: number; readonly right: number; readonly notAbove: number },
-  isCounted: IsFigure,
-): number[] {
-  const rows: number[] = [];
-  for (let row = first - 1; row >= notAbove && rows.length < HEADING_ROWS; row--) {
-    if (view.isEmptyRow(row)) break;
-    let filled = 0;
-    for (let column = left; column <= right; column++) {
-      if (isCounted(row, column)) return rows;
-      if (view.heading(row, column).text !== '') filled++;
-    }
-    if (filled === 0) break;
-    rows.unshift(row);
-  }
-  return rows;
-}
-
-/** The column that names the lines: the one with most texts left of the figures. */
-export function labelColumn(view: SheetView, rows: readonly number[], left: number): number {
-  let best = left;
-  let most = 0;
-  for (let column = left - 1; column >= 0; column--) {
-    const texts = rows.filter((row) => view.label(row, column).text.length > 1).length;
-    if (texts > most) [best, most] = [column, texts];
-  }
-  return best;
-}
+  const outer = Math.min(left, filled[0] ?? left, names < 0 ? left : names);
+  return { top: headerRows[0] ?? first, bottom: last, left: outer, right: Math.max(right, filled.at(-1) ?? right), rows, columns, names, headerRows };
+} // prettier-ignore

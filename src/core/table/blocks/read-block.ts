@@ -11,7 +11,7 @@ import type { SheetView } from '../sheet-view';
 import type { Table } from '../table';
 import { readUnitLine } from '../unit-line';
 import { moneyUnitIn } from '../unit-words';
-import { labelColumn, type Block } from './blocks';
+import type { Block } from './blocks';
 import type { MarkChoice } from '../settle-marks';
 
 /**
@@ -26,7 +26,7 @@ export function readBlock(
   isFree: (row: number, column: number) => boolean,
 ): Table {
   const { top, left, bottom, right, headerRows } = block;
-  const area = { top, left, bottom, right, headerRows, numberRow: null, bodyRows: block.rows };
+  const area = { top, left, bottom, right, headerRows, numberRow: null, bodyRows: block.rows, moved: [] };
   const paths = headingPaths(view, area);
   const figureColumns = block.columns.map((index): Column => {
     const path = paths[index - left] ?? [];
@@ -38,8 +38,7 @@ export function readBlock(
       unit: path.reduceRight<Column['unit']>((unit, { text }) => unit ?? moneyUnitIn(text), null),
     };
   });
-  const names = labelColumn(view, block.rows, block.columns[0] ?? left);
-  const lines = block.rows.map((row) => lineOf(view, row, names, block.columns, choice, isFree));
+  const lines = block.rows.map((row) => lineOf(view, row, block, choice, isFree));
   const range = { top, left, bottom, right };
   const unitLine = readUnitLine(view, area, notAbove);
   return {
@@ -77,12 +76,11 @@ const PLAIN = { role: 'figure', measure: 'money', year: null, source: null, past
 function lineOf(
   view: SheetView,
   row: number,
-  names: number,
-  columns: readonly number[],
+  { names, columns, left }: Block,
   choice: MarkChoice,
   isFree: (row: number, column: number) => boolean,
 ): Line {
-  const { text, folded } = labelOf(view, row, names, columns[0] ?? 0);
+  const { text, folded } = labelOf(view, row, names, columns[0] ?? 0, left);
   const style = view.cell(row, names)?.style;
   const figures = columns.map((column): Figure => {
     const figure = view.figure(row, column);
@@ -109,10 +107,11 @@ function lineOf(
   };
 }
 
-function labelOf(view: SheetView, row: number, names: number, first: number): { text: string; folded: string } {
+/** What the column of names says; else the nearest words left of the figures, inside the block. */
+function labelOf(view: SheetView, row: number, names: number, first: number, left: number): { text: string; folded: string } {
   const own = view.label(row, names);
   if (own.text !== '') return own;
-  for (let column = first - 1; column >= 0; column--) {
+  for (let column = first - 1; column >= left; column--) {
     const label = view.label(row, column);
     if (label.text !== '') return label;
   }

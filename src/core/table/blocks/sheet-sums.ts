@@ -1,6 +1,6 @@
 /** The sums of a sheet that figures and formulas show, cell by cell, with how sure each is. */
 import { findSums } from '../../sums/find-sums';
-import type { SumRelation } from '../../sums/grid';
+import type { Axis, SumGrid, SumRelation } from '../../sums/grid';
 import type { CellAddress } from '../../workbook/address';
 import type { SheetView } from '../sheet-view';
 import type { Standing, Witness } from '../table';
@@ -50,12 +50,13 @@ function read(view: SheetView, choice: MarkChoice, leftOut: (row: number, column
   if (found === null) return null;
   const { relations, figures } = findSums(found.grid);
   const { rowAt, columnAt, grid } = found;
+  const formulas = formulasIn(grid);
   const counted = (row: number, column: number): boolean => {
     const [at, on] = [rowAt.get(row), columnAt.get(column)];
     return at !== undefined && on !== undefined && !Number.isNaN(figures[at * grid.columns + on]);
   };
   return {
-    sums: relations.flatMap((relation, at) => instancesOf(view, found, relation, at)),
+    sums: relations.flatMap((relation, at) => instancesOf(view, found, formulas, relation, at)),
     counted,
     choice,
     bits: relations.reduce((sum, { bits }) => sum + bits, 0),
@@ -63,7 +64,14 @@ function read(view: SheetView, choice: MarkChoice, leftOut: (row: number, column
   };
 }
 
-function instancesOf(view: SheetView, { grid, rowOf, columnOf }: FigureGrid, relation: SumRelation, number: number): FoundSum[] {
+/** @param formulas what formulas add up, by place */
+function instancesOf(
+  view: SheetView,
+  { grid, rowOf, columnOf }: FigureGrid,
+  formulas: ReadonlyMap<number, ReadonlySet<string>>,
+  relation: SumRelation,
+  number: number,
+): FoundSum[] {
   const { axis, total, parts, holds, fails, doubts } = relation;
   const down = axis === 'down';
   const sheetAddress = (line: number, position: number): CellAddress =>
@@ -73,17 +81,18 @@ function instancesOf(view: SheetView, { grid, rowOf, columnOf }: FigureGrid, rel
     return !Number.isNaN(grid.values[row * grid.columns + column]);
   };
   const says = grid.hints[axis].saysTotal[total] === 1;
-  const told = relation.shape === 'formula';
   const at = (position: number, standing: Standing, agrees: boolean): FoundSum[] => {
-    const own = parts.filter((part) => isFigure(part, position)).map((part) => sheetAddress(part, position));
+    const filled = parts.filter((part) => isFigure(part, position));
+    const own = filled.map((part) => sheetAddress(part, position));
     if (own.length === 0 || !isFigure(total, position)) return [];
     const place = sheetAddress(total, position);
     const hasFormula = view.cell(place.row, place.column)?.formula !== undefined;
-    // A formula that says something else is what was meant there, whatever its neighbours do.
-    if (!agrees && hasFormula && !told) return [];
+    const isTold = formulas.get(placeKey(grid.columns, axis, total, position))?.has(inOrder(filled)) === true;
+    // A formula that says something else is what was meant there, whatever its neighbours do: figures that only nearly agree do not undo it.
+    if (hasFormula && !isTold && !(agrees && isExact(grid, axis, total, parts, position))) return [];
     const because: Witness[] = [];
     if (agrees || holds.length > 0) because.push('figures');
-    if (told && hasFormula) because.push('formula');
+    if (isTold && hasFormula) because.push('formula');
     if (says) because.push('words');
     return [
       {
@@ -102,4 +111,43 @@ function instancesOf(view: SheetView, { grid, rowOf, columnOf }: FigureGrid, rel
     ...fails.flatMap((position) => at(position, 'borne-out', false)),
     ...doubts.flatMap((position) => at(position, 'stated', false)),
   ];
+}
+
+/** Noise of doubles that were added up, against their size. */
+const NOISE = 1e-12;
+
+function isExact({ values, columns }: SumGrid, axis: Axis, total: number, parts: readonly number[], position: number): boolean {
+  const valueOf = (line: number): number => values[axis === 'down' ? line * columns + position : position * columns + line] ?? NaN;
+  let sum = 0;
+  let size = Math.abs(valueOf(total));
+  for (const part of parts) {
+    const value = valueOf(part);
+    if (Number.isNaN(value)) continue;
+    sum += value;
+    size += Math.abs(value);
+  }
+  return Math.abs(valueOf(total) - sum) <= NOISE * size;
+}
+
+/** What formulas add up along the lines of an axis: by `placeKey`, the lines in order. */
+function formulasIn({ formulas, columns }: SumGrid): ReadonlyMap<number, ReadonlySet<string>> {
+  const found = new Map<number, Set<string>>();
+  const note = (axis: Axis, total: number, position: number, parts: readonly number[]): void => {
+    const key = placeKey(columns, axis, total, position);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, new Set([inOrder(parts)]));
+    else known.add(inOrder(parts));
+  };
+  for (const { row, column, parts } of formulas) {
+    if (parts.every((part) => part.column === column)) note('down', row, column, parts.map((part) => part.row)); // prettier-ignore
+    if (parts.every((part) => part.row === row)) note('across', column, row, parts.map((part) => part.column)); // prettier-ignore
+  }
+  return found;
+}
+
+const inOrder = (lines: readonly number[]): string => [...lines].sort((a, b) => a - b).join();
+
+function placeKey(columns: number, axis: Axis, total: number, position: number): number {
+  const [row, column] = axis === 'down' ? [total, position] : [position, total];
+  return (row * columns + column) * 2 + (axis === 'down' ? 0 : 1);
 }
