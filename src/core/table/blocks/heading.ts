@@ -2,7 +2,7 @@
 import { cellKey } from '../../workbook/linear-formula';
 import type { SheetView } from '../sheet-view';
 import { isYear } from '../years';
-import type { FreeRow, Sums } from './blocks';
+import type { FreeRow, Sums } from './block';
 
 const MOST_ROWS = 6;
 

@@ -11,7 +11,7 @@ import type { SheetView } from '../sheet-view';
 import type { Table } from '../table';
 import { readUnitLine } from '../unit-line';
 import { moneyUnitIn } from '../unit-words';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import type { MarkChoice } from '../settle-marks';
 
 /**

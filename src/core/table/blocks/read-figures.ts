@@ -17,7 +17,9 @@ export interface ReadByFigures {
 /** @param tables those that words head, on this sheet */
 export function readByFigures(view: SheetView, tables: readonly Table[]): ReadByFigures {
   const explained = tables.filter(isExplained);
-  const { sums, counted, choice } = sumsOnSheet(view, (row, column) => isWithin(explained, row, column));
+  const { sums: shown, counted, choice } = sumsOnSheet(view, (row, column) => isWithin(explained, row, column));
+  const parted = rowsWithMovedFigures(tables);
+  const sums = shown.filter(({ kind, total }) => kind === 'column' || !parted.has(total.row));
   const replaced = new Set(tables.filter((table) => isMisread(table, sums)));
   const kept = tables.filter((table) => !replaced.has(table));
   if (sums.length === 0) return { tables: [], replaced, sums };
@@ -31,6 +33,12 @@ export function readByFigures(view: SheetView, tables: readonly Table[]): ReadBy
     return table;
   });
   return { tables: read, replaced, sums };
+}
+
+/** Rows of lines of which a figure stands some rows lower: what the row itself holds is not all of the line. */
+function rowsWithMovedFigures(tables: readonly Table[]): ReadonlySet<number> {
+  const lines = tables.flatMap((table) => table.lines);
+  return new Set(lines.filter(({ row, figures }) => figures.some((figure) => figure.row !== row)).map(({ row }) => row));
 }
 
 const isWithin = (tables: readonly Table[], row: number, column: number): boolean =>
