@@ -41,8 +41,26 @@ const coreRooms = ROOMS.flatMap((floor, at) =>
   }),
 );
 
+/** Inside core/table, in the same way: what is seen, what it is called, where tables lie, what heads them and what adds up, what is told of it. */
+const TABLE_ROOMS = [['seeing'], ['model'], ['areas'], ['said', 'heads'], ['lines'], ['settle'], ['blocks'], ['explain']];
+
+const tableRooms = TABLE_ROOMS.flatMap((floor, at) =>
+  floor.flatMap((name) => {
+    const denied = TABLE_ROOMS.slice(at)
+      .flat()
+      .filter((other) => other !== name);
+    if (denied.length === 0) return [];
+    return {
+      files: [`src/core/table/${name}/**/*.ts`],
+      deny: [...outside, up(...denied)],
+      why: `core/table/${name} stands below or beside ${denied.join(', ')}.`,
+    };
+  }),
+);
+
 export const rooms = [
   ...coreRooms,
+  ...tableRooms,
   { files: ['src/hosts/excel/**/*.ts'], deny: [up('files', 'grid')], why: 'Hosts do not know one another.' },
   { files: ['src/hosts/files/**/*.ts'], deny: [up('excel', 'grid')], why: 'Hosts do not know one another.' },
   { files: ['src/hosts/grid/**/*.{ts,tsx}'], deny: [up('excel', 'files')], why: 'Hosts do not know one another.' },

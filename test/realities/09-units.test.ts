@@ -1,5 +1,5 @@
 /** Reality 9: the unit of money, stated above, in headings, in the title, with or without Vietnamese marks; what is no unit of money. */
-import { unitOfLine } from '../../src/core/table/unit-words';
+import { unitOfLine } from '../../src/core/table/seeing/unit-words';
 import { outlineOfText } from '../support/reading';
 import { expectAnswer } from '../support/rule-cases';
 

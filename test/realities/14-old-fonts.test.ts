@@ -1,6 +1,6 @@
 /** Reality 14 and B: TCVN3 and VNI text, told by the font or by the letters alone; marks stored apart; look-alike letters. */
-import { composed, fold } from '../../src/core/table/fold';
-import { decode, detectEncoding } from '../../src/core/table/legacy-encoding';
+import { composed, fold } from '../../src/core/table/seeing/fold';
+import { decode, detectEncoding } from '../../src/core/table/seeing/legacy-encoding';
 import { outlinesOf, outlineOfText } from '../support/reading';
 import { sheetOf, workbookOf } from '../support/sheets';
 import { readText } from '../support/tables';

@@ -1,6 +1,6 @@
 /** What figures alone make of a small sheet, as short texts: its tables, their lines and columns, its sums. */
 import { readTables } from '../../src/core/table/read-workbook';
-import type { Table } from '../../src/core/table/table';
+import type { Table } from '../../src/core/table/model/table';
 import { columnName, rangeToA1, toA1 } from '../../src/core/workbook/address';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { readText } from './tables';

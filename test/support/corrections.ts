@@ -1,8 +1,8 @@
 /** A person's corrections for tests: pointed at by column letter or row number in the table as it was understood. */
 import { checkWorkbook } from '../../src/core/check/check';
 import type { WorkbookReport } from '../../src/core/check/report';
-import type { ColumnMeaning, Correction, LineRole } from '../../src/core/table/corrections';
-import type { Confidence, TableUnderstanding, UnderstoodColumn, UnderstoodLine } from '../../src/core/table/understanding';
+import type { ColumnMeaning, Correction, LineRole } from '../../src/core/table/model/corrections';
+import type { Confidence, TableUnderstanding, UnderstoodColumn, UnderstoodLine } from '../../src/core/table/explain/understanding';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 
 export const explained = (workbook: WorkbookSnapshot, corrections: readonly Correction[] = []): WorkbookReport =>

@@ -3,7 +3,7 @@ import { add, amountFromDouble, amountFromInteger, multiply, type Amount } from 
 import type { KnownUnit } from '../../src/core/money/money';
 import type { BySource, CostItem, FormFacts, PlanFigure, Project, Submission } from '../../src/core/forms/facts';
 import { yearsOf, type FormParameters } from '../../src/core/forms/parameters';
-import type { SourceId } from '../../src/core/table/dimensions';
+import type { SourceId } from '../../src/core/table/model/dimensions';
 
 export type Random = () => number;
 

@@ -3,9 +3,9 @@
  * lines, and every sum with its verdict. For tests that write down by hand how a table must be read.
  */
 import { observe, type Observations } from '../../src/core/rules/observations';
-import type { Column } from '../../src/core/table/column';
-import type { Line } from '../../src/core/table/line';
-import type { Table } from '../../src/core/table/table';
+import type { Column } from '../../src/core/table/model/column';
+import type { Line } from '../../src/core/table/model/line';
+import type { Table } from '../../src/core/table/model/table';
 import { columnName, rangeToA1, toA1 } from '../../src/core/workbook/address';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { toRanges } from '../../src/core/rules/places';

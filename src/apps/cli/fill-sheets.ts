@@ -4,7 +4,7 @@ import { fillFrom, groupsIn, type Filling } from '../../core/forms/fill';
 import type { FormParameters } from '../../core/forms/parameters';
 import type { TemplateId } from '../../core/forms/template';
 import { readTables } from '../../core/table/read-workbook';
-import type { Table } from '../../core/table/table';
+import type { Table } from '../../core/table/model/table';
 import { toA1 } from '../../core/workbook/address';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { InsertCommand } from './insert-options';

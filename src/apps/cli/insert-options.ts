@@ -6,7 +6,7 @@ import type { TemplateId } from '../../core/forms/template';
 import { formWords } from '../../core/messages/forms';
 import { insertWords } from '../../core/messages/insert-command';
 import type { Language } from '../../core/messages/language';
-import type { Period } from '../../core/table/dimensions';
+import type { Period } from '../../core/table/model/dimensions';
 import { UNIT_EXPONENT, type KnownUnit } from '../../core/money/money';
 import { CommandLineError } from './command-line-error';
 import { oneOf, provinceGiven, readOptions } from './read-options';

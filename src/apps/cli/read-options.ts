@@ -7,7 +7,7 @@ import { provinceNamed, provinceOf } from '../../core/law/provinces';
 import { cliWords, type CliWords } from '../../core/messages/cli';
 import { amountFromText, ZERO } from '../../core/money/amount';
 import type { Language } from '../../core/messages/language';
-import { fold } from '../../core/table/fold';
+import { fold } from '../../core/table/seeing/fold';
 import { CommandLineError } from './command-line-error';
 
 export type Options = NonNullable<ParseArgsConfig['options']>;

@@ -7,10 +7,10 @@
 import { ownSheetOf } from '../law/own-caps/own-cap-columns';
 import { isZero } from '../money/amount';
 import type { Observations } from '../rules/observations';
-import type { Figure } from '../table/figure';
-import type { SheetView } from '../table/sheet-view';
-import type { Table } from '../table/table';
-import { isYear } from '../table/years';
+import type { Figure } from '../table/seeing/figure';
+import type { SheetView } from '../table/seeing/sheet-view';
+import type { Table } from '../table/model/table';
+import { isYear } from '../table/seeing/years';
 import { contains, type CellRange } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
 

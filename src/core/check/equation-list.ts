@@ -3,7 +3,7 @@ import type { Entry, Equation } from '../proof/ledger';
 import type { Verdict } from '../proof/rounding';
 import type { Observations } from '../rules/observations';
 import { cellFrom, cellOf, toRanges } from '../rules/places';
-import type { Table, Witness } from '../table/table';
+import type { Table, Witness } from '../table/model/table';
 import { cellKey, readLinearFormula } from '../workbook/linear-formula';
 import { cellAt, isCellError, type SheetSnapshot } from '../workbook/snapshot';
 import type { ListedEquation } from './report';

@@ -1,8 +1,8 @@
 /** A person's corrections as the workbook remembers them. What this version cannot read is kept as it was found. */
 import type { UnitId } from '../money/money';
-import type { ColumnRole } from '../table/column';
-import type { Measure, Period, SourceId, TableKind } from '../table/dimensions';
-import { sameSubject, type Correction, type LineRole, type Mark, type TableMark } from '../table/corrections';
+import type { ColumnRole } from '../table/model/column';
+import type { Measure, Period, SourceId, TableKind } from '../table/model/dimensions';
+import { sameSubject, type Correction, type LineRole, type Mark, type TableMark } from '../table/model/corrections';
 import { isRecord, type MemorySection } from './memory';
 
 export interface RememberedCorrections {

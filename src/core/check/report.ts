@@ -7,10 +7,10 @@ import type { LawSetting } from '../law/setting';
 import type { UnitId } from '../money/money';
 import type { EquationKind } from '../proof/ledger';
 import type { Finding } from '../rules/finding';
-import type { Correction, StaleCorrection } from '../table/corrections';
-import type { Period, SourceId, TableKind } from '../table/dimensions';
-import type { Witness } from '../table/table';
-import type { TableUnderstanding } from '../table/understanding';
+import type { Correction, StaleCorrection } from '../table/model/corrections';
+import type { Period, SourceId, TableKind } from '../table/model/dimensions';
+import type { Witness } from '../table/model/table';
+import type { TableUnderstanding } from '../table/explain/understanding';
 
 export type { CapsVerdict, Verdict };
 

@@ -5,7 +5,7 @@
 import { ownSheetOf } from '../law/own-caps/own-cap-columns';
 import type { Finding } from '../rules/finding';
 import type { Observations } from '../rules/observations';
-import type { Table } from '../table/table';
+import type { Table } from '../table/model/table';
 import { rangeToA1 } from '../workbook/address';
 import { amountsInArea, isFigure, type AmountsOfTable } from './amounts';
 import { capsVerdictOf, isOfCaps, type CapLines } from './cap-lines';

@@ -1,7 +1,7 @@
 /** What a filled sheet is filled with: figures by activity, source, year and measure, and the lists some sheets hold. */
 import { ZERO, add, type Amount } from '../money/amount';
-import { fold } from '../table/fold';
-import type { SourceId } from '../table/dimensions';
+import { fold } from '../table/seeing/fold';
+import type { SourceId } from '../table/model/dimensions';
 
 /** One figure of a plan, in the unit of the sheet. */
 export interface PlanFigure {

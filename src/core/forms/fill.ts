@@ -1,8 +1,8 @@
 /** Filling a form from a table that is there, whatever its layout: the source is left as it is, and what finds no place is told. */
 import { add, equals, ZERO, type Amount } from '../money/amount';
 import { convert, isKnownUnit, money, type KnownUnit } from '../money/money';
-import { fold } from '../table/fold';
-import type { Table } from '../table/table';
+import { fold } from '../table/seeing/fold';
+import type { Table } from '../table/model/table';
 import type { ActivityGroup } from './activities';
 import type { PlanFigure } from './facts';
 import { yearsOf, type FormParameters } from './parameters';

@@ -1,7 +1,7 @@
 /** What a person may choose about a standard sheet, and what of it cannot be done. No words: a problem is told in core/messages. */
 import type { KnownUnit } from '../money/money';
 import { isSheetName } from '../workbook/insertion';
-import type { Period, SourceId } from '../table/dimensions';
+import type { Period, SourceId } from '../table/model/dimensions';
 import { NINE_GROUPS, type ActivityGroup } from './activities';
 
 export interface FormParameters {

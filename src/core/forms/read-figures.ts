@@ -1,12 +1,12 @@
 /** The figures of a table that is there, whatever its layout, as a cube: activity, source, year, measure. What adds others up is left out. */
 import { isZero } from '../money/amount';
-import type { Column } from '../table/column';
-import type { Line } from '../table/line';
-import type { SourceId } from '../table/dimensions';
-import { isCountable } from '../table/figure';
-import { candidateTrees } from '../table/line-trees';
-import type { Table } from '../table/table';
-import { yearIn } from '../table/years';
+import type { Column } from '../table/model/column';
+import type { Line } from '../table/model/line';
+import type { SourceId } from '../table/model/dimensions';
+import { isCountable } from '../table/seeing/figure';
+import { candidateTrees } from '../table/lines/line-trees';
+import type { Table } from '../table/model/table';
+import { yearIn } from '../table/seeing/years';
 import type { PlanFigure } from './facts';
 
 /** A figure with the cell it stands in. */

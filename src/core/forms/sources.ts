@@ -1,5 +1,5 @@
 /** What the sheets call the funding sources: in full in the summary, short below activities and over columns. */
-import type { SourceId } from '../table/dimensions';
+import type { SourceId } from '../table/model/dimensions';
 
 interface SourceWords {
   /** forms.md 1: the labels of the published summary. */

@@ -2,7 +2,7 @@
 import type { KnownUnit } from '../money/money';
 import type { CellAddress } from '../workbook/address';
 import type { NewSheet } from '../workbook/new-sheet';
-import type { SourceId } from '../table/dimensions';
+import type { SourceId } from '../table/model/dimensions';
 import type { SheetDraft } from './draft';
 import type { FormFacts } from './facts';
 import type { FormParameters, SettledParameters } from './parameters';

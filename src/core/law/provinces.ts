@@ -1,5 +1,5 @@
 /** Provinces by code and name, and what became of them when they were merged on 12/6/2025 (Nghị quyết 202/2025/QH15). */
-import { fold } from '../table/fold';
+import { fold } from '../table/seeing/fold';
 import type { Day } from './day';
 import data from './data/provinces.json';
 

@@ -1,7 +1,7 @@
 /** The words of the view "Mẫu biểu" in the pane. Names of templates and problems are in forms.ts, what a host refuses in insertion.ts. */
 import type { GroupingId } from '../forms/activities';
 import type { KnownUnit } from '../money/money';
-import type { SourceId } from '../table/dimensions';
+import type { SourceId } from '../table/model/dimensions';
 import type { Language } from './language';
 
 export interface FormsPaneWords {

@@ -6,7 +6,7 @@ import type { UnreadArea } from '../check/report';
 import type { UnitId } from '../money/money';
 import type { SumFacts } from '../rules/facts';
 import type { Severity } from '../rules/finding';
-import type { Period, SourceId, TableKind } from '../table/dimensions';
+import type { Period, SourceId, TableKind } from '../table/model/dimensions';
 import type { CommonErrorCode } from '../workbook/port';
 import type { Language } from './language';
 

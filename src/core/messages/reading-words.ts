@@ -1,8 +1,8 @@
 /** Words for how a table was read: roles of columns and lines, how sure each is and why, and what became of a person's corrections. */
 import type { MemoryProblem } from '../check/memory';
-import type { ColumnMeaning, Correction, LineRole, StaleCorrection } from '../table/corrections';
-import type { SourceKey } from '../table/dimensions';
-import type { Confidence, Reason, UnderstoodSum } from '../table/understanding';
+import type { ColumnMeaning, Correction, LineRole, StaleCorrection } from '../table/model/corrections';
+import type { SourceKey } from '../table/model/dimensions';
+import type { Confidence, Reason, UnderstoodSum } from '../table/explain/understanding';
 
 /** Where something remembered was kept: in the workbook, or in the file beside it. */
 export type MemoryPlace = 'workbook' | 'side-file';

@@ -1,8 +1,8 @@
 /** How a table was read, in English. */
 import { amountFromInteger } from '../money/amount';
-import type { SourceKey, YearKey } from '../table/dimensions';
+import type { SourceKey, YearKey } from '../table/model/dimensions';
 import type { ReadingWords } from './reading-words';
-import type { Correction, StaleCorrection } from '../table/corrections';
+import type { Correction, StaleCorrection } from '../table/model/corrections';
 import { formatAmount, unitWord } from './numbers';
 import { reportWords } from './report-words';
 import { shortLabel } from './shorten';

@@ -1,5 +1,5 @@
 /** How a table was read, in the language asked for. */
-import type { Confidence, Reason } from '../table/understanding';
+import type { Confidence, Reason } from '../table/explain/understanding';
 import type { Language } from './language';
 import type { ReadingWords } from './reading-words';
 import { READING_EN } from './reading.en';

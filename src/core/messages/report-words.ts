@@ -1,7 +1,7 @@
 /** The words of a report around its findings: headings, tables, what was not read. Findings and the headline bring their own. */
 import type { UnreadArea } from '../check/report';
 import type { Severity } from '../rules/finding';
-import type { TableKind } from '../table/dimensions';
+import type { TableKind } from '../table/model/dimensions';
 import type { Language } from './language';
 import { formatCount } from './sum-words';
 

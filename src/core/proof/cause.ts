@@ -1,6 +1,6 @@
 /** Names why a cell is wrong where the figures imply it (rounding.md 6); says nothing when they do not. */
 import { absolute, add, amountFromInteger, equals, isNegative, isNoise, isZero, multiply, negate, scaleByPowerOfTen, subtract, sum, toPlainText, ZERO, type Amount } from '../money/amount'; // prettier-ignore
-import { storedScale, type Figure } from '../table/figure';
+import { storedScale, type Figure } from '../table/seeing/figure';
 import type { Diagnosis } from './suspect';
 import type { Entry, Equation, Ledger } from './ledger';
 import { cellKey, readLinearFormula } from '../workbook/linear-formula';

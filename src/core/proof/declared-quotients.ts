@@ -1,5 +1,5 @@
 /** Rules of the row of column numbers that divide: "7=6/5", "(5)=(4)/(3)*100", "6 = 5:4". Sums are read with the table. */
-import type { Table } from '../table/table';
+import type { Table } from '../table/model/table';
 import { cellAt, type SheetSnapshot } from '../workbook/snapshot';
 
 export interface DeclaredQuotient {

@@ -5,8 +5,8 @@
 import { absolute, add, isNoise, roundTo, scaleByPowerOfTen, subtract, ZERO, type Amount } from '../money/amount';
 import { isKnownUnit, UNIT_EXPONENT } from '../money/money';
 import { readNumber } from '../money/read-number';
-import { fold } from '../table/fold';
-import type { Table } from '../table/table';
+import { fold } from '../table/seeing/fold';
+import type { Table } from '../table/model/table';
 import { toA1 } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 

@@ -3,8 +3,8 @@
  * of cells so that a third of a million figures stay cheap. Says what must hold, not whether it does.
  */
 import type { FoundSum } from '../table/blocks/sheet-sums';
-import type { Figure } from '../table/figure';
-import type { Table, Witness } from '../table/table';
+import type { Figure } from '../table/seeing/figure';
+import type { Table, Witness } from '../table/model/table';
 import { contains, type CellAddress } from '../workbook/address';
 import { cellKey, readLinearFormula } from '../workbook/linear-formula';
 import { referencesOf } from '../workbook/references';

@@ -1,6 +1,6 @@
 /** Whether formulas left a text out: SUM does, "+" takes it in as a number. Told by the result that is stored. */
 import { add, amountFromInteger, isNoise, multiply, scaleByPowerOfTen, subtract, ZERO } from '../money/amount';
-import { storedScale, type Figure } from '../table/figure';
+import { storedScale, type Figure } from '../table/seeing/figure';
 import { cellKey, readLinearFormula } from '../workbook/linear-formula';
 import type { Ledger } from './ledger';
 import type { Propagation } from './propagation';

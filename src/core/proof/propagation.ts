@@ -1,5 +1,5 @@
 /** What else changes when a cell changes: the figures whose formulas add it up, or fetch it from another sheet. */
-import { storedScale } from '../table/figure';
+import { storedScale } from '../table/seeing/figure';
 import { isCellError } from '../workbook/snapshot';
 import type { Ledger } from './ledger';
 import { cellKey, readLinearFormula } from '../workbook/linear-formula';

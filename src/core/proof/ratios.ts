@@ -3,9 +3,9 @@
  * decide: a relation counts only when most lines bear it out, and a line that fits another relation is left alone (realities 19).
  */
 import { decimalsOf } from '../money/amount';
-import { readFigure, type Figure } from '../table/figure';
-import type { Column } from '../table/column';
-import type { Table } from '../table/table';
+import { readFigure, type Figure } from '../table/seeing/figure';
+import type { Column } from '../table/model/column';
+import type { Table } from '../table/model/table';
 import { cellAt, type SheetSnapshot } from '../workbook/snapshot';
 import { declaredQuotients } from './declared-quotients';
 

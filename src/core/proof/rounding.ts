@@ -3,8 +3,8 @@
  * and whether a difference can come from rounding at all.
  */
 import { absolute, add, amountFromDouble, compare, decimalsOf, isNegative, isNoise, isZero, multiply, scaleByPowerOfTen, subtract, sum, trailingPower, ZERO, type Amount } from '../money/amount'; // prettier-ignore
-import type { Figure } from '../table/figure';
-import type { Table } from '../table/table';
+import type { Figure } from '../table/seeing/figure';
+import type { Table } from '../table/model/table';
 import type { Equation, Ledger } from './ledger';
 
 export type Verdict = 'exact' | 'rounding' | 'broken' | 'undecided';

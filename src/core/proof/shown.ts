@@ -3,8 +3,8 @@
  * more decimals. Sums whose stored figures add up exactly are added up once more as shown.
  */
 import { decimalsOf, isNoise, roundTo, subtract, sum, type Amount } from '../money/amount';
-import type { Figure } from '../table/figure';
-import type { Table } from '../table/table';
+import type { Figure } from '../table/seeing/figure';
+import type { Table } from '../table/model/table';
 import { numberFormatFacts } from '../workbook/number-format';
 import type { Entry, Ledger } from './ledger';
 import type { Judging } from './rounding';

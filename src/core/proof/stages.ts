@@ -2,8 +2,8 @@
  * At which stage of its life a plan's figures stand: approved, adjusted, carried out, an older version. Figures of two stages
  * rightly differ, so they are never compared. Asking is no stage of its own: plans ask in their very headings.
  */
-import { fold } from '../table/fold';
-import type { Table } from '../table/table';
+import { fold } from '../table/seeing/fold';
+import type { Table } from '../table/model/table';
 import type { Place } from './statements';
 
 const STAGES: readonly (readonly [stage: string, words: RegExp])[] = [

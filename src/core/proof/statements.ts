@@ -2,12 +2,12 @@
  * What each figure of a table is about: which activity, source and time. Two tables that state the same can be compared,
  * whatever their layout and unit. A meaning that two figures of one table claim is nobody's.
  */
-import type { Column } from '../table/column';
-import type { Line } from '../table/line';
-import { fold } from '../table/fold';
-import type { Table } from '../table/table';
-import { sourceWords } from '../table/vocabulary';
-import { yearIn } from '../table/years';
+import type { Column } from '../table/model/column';
+import type { Line } from '../table/model/line';
+import { fold } from '../table/seeing/fold';
+import type { Table } from '../table/model/table';
+import { sourceWords } from '../table/seeing/vocabulary';
+import { yearIn } from '../table/seeing/years';
 
 export interface Place {
   readonly line: number;

@@ -1,6 +1,6 @@
 /** The ledger of all tables with what they share: each sure tie becomes an equation like any other, judged by its own slack. */
 import { absolute, amountFromDouble, compare, isNoise, ZERO, type Amount } from '../money/amount';
-import type { Table } from '../table/table';
+import type { Table } from '../table/model/table';
 import { readSheetLink } from '../workbook/sheet-link';
 import { differenceOf, PrintUnits, type Judgement, type Judging } from './rounding';
 import { standing, type Entry, type Equation, type Ledger } from './ledger';

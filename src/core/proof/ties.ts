@@ -5,8 +5,8 @@
  */
 import { absolute, amountFromDouble, compare, decimalsOf, isZero, scaleByPowerOfTen, subtract, type Amount } from '../money/amount';
 import { isKnownUnit, UNIT_EXPONENT } from '../money/money';
-import type { Figure } from '../table/figure';
-import type { Table } from '../table/table';
+import type { Figure } from '../table/seeing/figure';
+import type { Table } from '../table/model/table';
 import { differingStages } from './stages';
 import { statementsOf, type Meaning, type Place } from './statements';
 

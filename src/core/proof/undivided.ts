@@ -3,7 +3,7 @@
  * such lines up lies above its own split by just what they leave open, and no cell is wrong for it. The same holds for columns.
  */
 import { absolute, compare, isNegative, isZero, subtract, sum, ZERO, type Amount } from '../money/amount';
-import { isCountable } from '../table/figure';
+import { isCountable } from '../table/seeing/figure';
 import type { Entry, Equation, Ledger } from './ledger';
 import type { Judgement, Judging } from './rounding';
 import type { Diagnosis } from './suspect';

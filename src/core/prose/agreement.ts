@@ -3,8 +3,8 @@ import {
   absolute, amountFromInteger, compare, decimalsOf, divide, equals, isNegative, isZero, multiply, roundTo, scaleByPowerOfTen, subtract, trailingPower, type Amount,
 } from '../money/amount'; // prettier-ignore
 import { isKnownUnit, UNIT_EXPONENT } from '../money/money';
-import type { Figure } from '../table/figure';
-import type { Table } from '../table/table';
+import type { Figure } from '../table/seeing/figure';
+import type { Table } from '../table/model/table';
 import type { MoneyMention } from './money-mentions';
 
 /** What one unit of the last shown digit of a figure is worth, in đồng. */

@@ -2,8 +2,8 @@
 import { add, scaleByPowerOfTen, ZERO, type Amount } from '../money/amount';
 import { isKnownUnit, UNIT_EXPONENT, type UnitId } from '../money/money';
 import { readNumber } from '../money/read-number';
-import { fold } from '../table/fold';
-import { sourceWords, type SourceWord } from '../table/vocabulary';
+import { fold } from '../table/seeing/fold';
+import { sourceWords, type SourceWord } from '../table/seeing/vocabulary';
 
 export interface CellLines {
   readonly sources: readonly SourceWord[];

@@ -1,5 +1,5 @@
 /** Names of those who are supported, and the content they are supported for, brought to the form in which they are compared. */
-import { fold } from '../table/fold';
+import { fold } from '../table/seeing/fold';
 
 /** Short forms of what an enterprise is, folded (so that “ty” is “ti”; realities 20), in the order in which they are replaced. */
 const ALIASES: readonly (readonly [RegExp, string])[] = [

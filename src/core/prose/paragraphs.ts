@@ -1,6 +1,6 @@
 /** The text of a workbook outside its tables, as paragraphs: a sentence broken over several rows is put together again. */
-import type { SheetView } from '../table/sheet-view';
-import type { Table } from '../table/table';
+import type { SheetView } from '../table/seeing/sheet-view';
+import type { Table } from '../table/model/table';
 import { contains } from '../workbook/address';
 import type { Cell } from '../workbook/snapshot';
 

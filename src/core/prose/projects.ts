@@ -1,10 +1,10 @@
 /** The projects of a list: whom each line supports, with what, and out of which public money. */
 import { isZero } from '../money/amount';
-import { fold } from '../table/fold';
-import type { Line } from '../table/line';
-import type { SheetView } from '../table/sheet-view';
-import type { Table } from '../table/table';
-import { sourceWords } from '../table/vocabulary';
+import { fold } from '../table/seeing/fold';
+import type { Line } from '../table/model/line';
+import type { SheetView } from '../table/seeing/sheet-view';
+import type { Table } from '../table/model/table';
+import { sourceWords } from '../table/seeing/vocabulary';
 import { contentWords, nameKey, namedIn } from './names';
 
 export type PublicSource = 'national' | 'local';

@@ -1,10 +1,10 @@
 /** The figures of a table that sentences speak of: its totals by source and year, and its named lines. */
 import { UNIT_EXPONENT, isKnownUnit } from '../money/money';
 import { scaleByPowerOfTen, type Amount } from '../money/amount';
-import type { Figure } from '../table/figure';
+import type { Figure } from '../table/seeing/figure';
 import { coreWords } from './statements';
-import type { Table } from '../table/table';
-import type { SourceId } from '../table/dimensions';
+import type { Table } from '../table/model/table';
+import type { SourceId } from '../table/model/dimensions';
 
 export interface StatedTotal {
   readonly table: Table;

@@ -1,10 +1,10 @@
 /** What an amount in a sentence is said of: the whole, a source, a year, or a thing with a name. Unsure words make it unsure. */
 import type { Amount } from '../money/amount';
 import { readWords } from '../money/read-words';
-import { fold } from '../table/fold';
-import { periodIn } from '../table/period';
-import type { Period, SourceId } from '../table/dimensions';
-import { sourceWords } from '../table/vocabulary';
+import { fold } from '../table/seeing/fold';
+import { periodIn } from '../table/heads/period';
+import type { Period, SourceId } from '../table/model/dimensions';
+import { sourceWords } from '../table/seeing/vocabulary';
 import { readMoneyMentions, type MoneyMention } from './money-mentions';
 import type { Paragraph } from './paragraphs';
 

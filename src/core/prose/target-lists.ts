@@ -1,5 +1,5 @@
 /** Physical targets split up in words: "32 cơ sở, gồm: 04 cơ sở …; 19 cơ sở …". A list that is not plain in every item is none. */
-import { fold } from '../table/fold';
+import { fold } from '../table/seeing/fold';
 
 export interface Count {
   readonly start: number;

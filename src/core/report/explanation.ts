@@ -4,8 +4,8 @@ import type { ReadingWords } from '../messages/reading-words';
 import type { Language } from '../messages/language';
 import { unitWord } from '../messages/numbers';
 import { reportWords } from '../messages/report-words';
-import type { LineRole } from '../table/corrections';
-import type { Reason, TableUnderstanding, Understood, UnderstoodLine } from '../table/understanding';
+import type { LineRole } from '../table/model/corrections';
+import type { Reason, TableUnderstanding, Understood, UnderstoodLine } from '../table/explain/understanding';
 
 /** Sums named one by one; a long plan has hundreds of the same kind. */
 const MOST_LINES = 12;

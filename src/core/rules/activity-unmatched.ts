@@ -3,7 +3,7 @@ import { toA1 } from '../workbook/address';
 import { capTests, type CapTests } from './cap-tests';
 import { findingAt } from './finding-at';
 import { rule } from './rule';
-import type { Table } from '../table/table';
+import type { Table } from '../table/model/table';
 
 export const activityUnmatched = rule({
   code: 'SB506',

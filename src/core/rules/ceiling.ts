@@ -3,7 +3,7 @@ import { convert, isKnownUnit, money } from '../money/money';
 import { beyondCeiling } from '../law/test-share';
 import { printedPlace } from '../law/cases/printed-place';
 import { sourceTotal } from '../law/cases/source-totals';
-import { isCountable } from '../table/figure';
+import { isCountable } from '../table/seeing/figure';
 import { toA1 } from '../workbook/address';
 import { findingAt } from './finding-at';
 import { columnLabel } from './places';

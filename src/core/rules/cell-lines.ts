@@ -1,9 +1,9 @@
 /** Part of SB202: the lines written into one cell against the amount beside it (realities 18). */
 import { absolute, amountFromDouble, compare, equals, isZero, subtract } from '../money/amount';
 import { readCellLines } from '../prose/cell-lines';
-import type { Figure } from '../table/figure';
-import type { SheetView } from '../table/sheet-view';
-import type { Table } from '../table/table';
+import type { Figure } from '../table/seeing/figure';
+import type { SheetView } from '../table/seeing/sheet-view';
+import type { Table } from '../table/model/table';
 import { toA1 } from '../workbook/address';
 import type { FindingOf } from './finding';
 import { findingAt } from './finding-at';

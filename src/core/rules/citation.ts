@@ -3,8 +3,8 @@ import { checkCitation, namedBy, registerOf, type CitationCheck, type Paper } fr
 import { readCitations, type Citation } from '../law/citation/grammar';
 import { readReferences } from '../law/citation/reference';
 import { firstOfYear, type Day } from '../law/day';
-import { decode } from '../table/legacy-encoding';
-import type { SheetView } from '../table/sheet-view';
+import { decode } from '../table/seeing/legacy-encoding';
+import type { SheetView } from '../table/seeing/sheet-view';
 import { toA1 } from '../workbook/address';
 import type { CitationFacts } from './facts';
 import type { Fix } from './finding';

@@ -3,7 +3,7 @@ import { toDouble, type Amount } from '../money/amount';
 import { isKnownUnit, UNIT_EXPONENT } from '../money/money';
 import type { Entry, Equation, Ledger } from '../proof/ledger';
 import { figureAt, type Divergence, type Tie } from '../proof/ties';
-import type { Table } from '../table/table';
+import type { Table } from '../table/model/table';
 import { isAcrossTables } from './broken-sum';
 import type { FigureFacts } from './facts';
 import { findingAt } from './finding-at';

@@ -4,7 +4,7 @@
  * together is co-funding and is left alone.
  */
 import type { Project, PublicSource } from '../prose/projects';
-import type { Table } from '../table/table';
+import type { Table } from '../table/model/table';
 import { toA1 } from '../workbook/address';
 import type { FindingOf } from './finding';
 import { findingAt } from './finding-at';

@@ -1,7 +1,7 @@
 /** SB016: two lines side by side in meaning say the same thing with the same figures. */
 import { equals, isZero } from '../money/amount';
-import type { Line } from '../table/line';
-import type { Table } from '../table/table';
+import type { Line } from '../table/model/line';
+import type { Table } from '../table/model/table';
 import { toA1 } from '../workbook/address';
 import { findingAt } from './finding-at';
 import { rule } from './rule';

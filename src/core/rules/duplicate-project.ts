@@ -2,8 +2,8 @@
 import { equals, isZero } from '../money/amount';
 import { unitNameOf } from '../prose/names';
 import type { Project } from '../prose/projects';
-import type { Line } from '../table/line';
-import type { Table } from '../table/table';
+import type { Line } from '../table/model/line';
+import type { Table } from '../table/model/table';
 import { toA1 } from '../workbook/address';
 import { isSameLine } from './duplicate-line';
 import type { FindingOf } from './finding';

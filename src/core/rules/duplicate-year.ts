@@ -1,5 +1,5 @@
 /** SB011: a year stands twice in the headings, for the same source and measure. */
-import type { Table } from '../table/table';
+import type { Table } from '../table/model/table';
 import { toA1 } from '../workbook/address';
 import { findingAt } from './finding-at';
 import { yearCell } from './heading-cells';

@@ -10,7 +10,7 @@ import type { SupportTest } from '../law/support';
 import type { ShareTest } from '../law/test-share';
 import type { UnitId } from '../money/money';
 import type { RatioKind } from '../proof/ratios';
-import type { Period } from '../table/dimensions';
+import type { Period } from '../table/model/dimensions';
 import type { NumberFlaw } from '../money/read-number';
 
 /** One figure of an equation, with the place where it stands. */

@@ -1,5 +1,5 @@
 /** A finding at a cell of a table, with everything that most rules leave open left open. */
-import type { Table } from '../table/table';
+import type { Table } from '../table/model/table';
 import { toA1, type CellAddress } from '../workbook/address';
 import type { FactsByCode } from './facts';
 import type { FindingCode, FindingOf, Severity } from './finding';

@@ -1,6 +1,6 @@
 /** The cell in which a column's heading says something: leftmost and topmost where a heading spans several. */
-import type { Column } from '../table/column';
-import type { Table } from '../table/table';
+import type { Column } from '../table/model/column';
+import type { Table } from '../table/model/table';
 import type { CellAddress } from '../workbook/address';
 
 /** Where the year of a column stands; the heading's first cell when it is not written apart. */

@@ -1,6 +1,6 @@
 /** SB307: texts in TCVN3 or VNI; said once a sheet (realities 14). */
-import type { LegacyEncoding } from '../table/legacy-encoding';
-import type { TextCell } from '../table/sheet-view';
+import type { LegacyEncoding } from '../table/seeing/legacy-encoding';
+import type { TextCell } from '../table/seeing/sheet-view';
 import { findingOnSheet } from './finding-at';
 import { rule } from './rule';
 

@@ -1,7 +1,7 @@
 /** SB504: management cost above its share of the allocation (authority) or of the project's estimate (implementing unit) (caps 5). */
 import { isZero, type Amount } from '../money/amount';
-import { isCountable, type Figure } from '../table/figure';
-import type { Table } from '../table/table';
+import { isCountable, type Figure } from '../table/seeing/figure';
+import type { Table } from '../table/model/table';
 import { findCapsOfYear } from '../law/caps-of-year';
 import { testShare, type ShareTest } from '../law/test-share';
 import type { CapCase } from '../law/cases/cap-case';

@@ -1,6 +1,6 @@
 /** SB010: the period lacks a year column (realities 2). */
-import { plannedYears } from '../table/period';
-import { yearAndRest } from '../table/years';
+import { plannedYears } from '../table/heads/period';
+import { yearAndRest } from '../table/seeing/years';
 import { findingAt } from './finding-at';
 import { yearCell } from './heading-cells';
 import { rule } from './rule';

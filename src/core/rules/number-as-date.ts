@@ -1,6 +1,6 @@
 /** SB306: a figure in a money column carries a date format: Excel took what was typed for a date (realities A.5). */
-import type { Column } from '../table/column';
-import type { Table } from '../table/table';
+import type { Column } from '../table/model/column';
+import type { Table } from '../table/model/table';
 import { toA1 } from '../workbook/address';
 import { findingAt } from './finding-at';
 import { rule } from './rule';

@@ -1,5 +1,5 @@
 /** SB013: TT numbering skips or repeats; said once a table, with the first place (realities 5). */
-import type { Line } from '../table/line';
+import type { Line } from '../table/model/line';
 import { findingAt } from './finding-at';
 import { rule } from './rule';
 

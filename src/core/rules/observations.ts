@@ -8,8 +8,8 @@ import { tieTables } from '../proof/tied-ledger';
 import type { Divergence } from '../proof/ties';
 import { readParagraphs, type Paragraph } from '../prose/paragraphs';
 import { readProjects, type Project } from '../prose/projects';
-import type { Correction } from '../table/corrections';
-import type { Figure } from '../table/figure';
+import type { Correction } from '../table/model/corrections';
+import type { Figure } from '../table/seeing/figure';
 import { readTables, viewOf, type WorkbookReading } from '../table/read-workbook';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 

@@ -1,7 +1,7 @@
 /** SB105: "trong đó" parts exceed the whole they are part of (realities 7). */
 import { add, amountFromDouble, compare, isNegative, subtract, ZERO, type Amount } from '../money/amount';
-import type { Figure } from '../table/figure';
-import type { Table } from '../table/table';
+import type { Figure } from '../table/seeing/figure';
+import type { Table } from '../table/model/table';
 import { toA1 } from '../workbook/address';
 import { findingAt } from './finding-at';
 import { columnLabel, lineLabel } from './places';

@@ -1,6 +1,6 @@
 /** Names of places for findings: a figure's cell, its label, and many cells as few ranges. */
 import type { Entry } from '../proof/ledger';
-import type { Table } from '../table/table';
+import type { Table } from '../table/model/table';
 import { rangeToA1, toA1, type CellAddress, type CellRange } from '../workbook/address';
 
 export const cellOf = ({ figure }: Entry): string => toA1(figure);

@@ -1,8 +1,8 @@
 /** SB107: a percentage, growth, share or mean does not follow from its figures; said once a column with the count. */
 import { amountFromDouble, amountFromInteger, roundTo, scaleByPowerOfTen, subtract } from '../money/amount';
 import { offRatios, type OffRatio, type Operand } from '../proof/ratios';
-import type { Column } from '../table/column';
-import type { Table } from '../table/table';
+import type { Column } from '../table/model/column';
+import type { Table } from '../table/model/table';
 import { toA1 } from '../workbook/address';
 import type { FigureFacts } from './facts';
 import { findingAt } from './finding-at';

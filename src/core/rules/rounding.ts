@@ -1,6 +1,6 @@
 /** SB108: figures rounded each for itself; the differences are fully explained, and said once a table with their count. */
 import { absolute, add, amountFromDouble, compare, subtract } from '../money/amount';
-import type { Table } from '../table/table';
+import type { Table } from '../table/model/table';
 import { sumFacts } from './broken-sum';
 import { findingAt } from './finding-at';
 import { cellOf } from './places';

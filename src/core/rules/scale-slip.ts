@@ -3,9 +3,8 @@ import { absolute, isZero, scaleByPowerOfTen, subtract, compare, amountFromDoubl
 import { isKnownUnit, UNIT_EXPONENT } from '../money/money';
 import { figureAt } from '../proof/ties';
 import { statementsOf, type Meaning, type Place } from '../proof/statements';
-import type { Figure } from '../table/figure';
-import type { ScaleSlip } from '../table/scale-slip';
-import type { ColumnRelation, LineRelation, Table } from '../table/table';
+import type { Figure } from '../table/seeing/figure';
+import type { ColumnRelation, LineRelation, ScaleSlip, Table } from '../table/model/table';
 import { toA1 } from '../workbook/address';
 import { findingAt } from './finding-at';
 import type { FindingOf } from './finding';

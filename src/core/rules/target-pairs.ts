@@ -1,8 +1,8 @@
 /** Targets and money of one line and year, side by side in one table or in two annexes of one plan. No words, no verdict. */
 import { isNegative, isZero } from '../money/amount';
-import type { Figure } from '../table/figure';
-import type { Line } from '../table/line';
-import type { Table } from '../table/table';
+import type { Figure } from '../table/seeing/figure';
+import type { Line } from '../table/model/line';
+import type { Table } from '../table/model/table';
 import { isTargetTable } from './target-table';
 
 /** One figure with the place it is called by. */

@@ -2,10 +2,10 @@
 import { absolute, add, amountFromDouble, amountFromInteger, compare, decimalsOf, isNoise, subtract, ZERO, type Amount } from '../money/amount'; // prettier-ignore
 import { cellOfPlace, type Paragraph } from '../prose/paragraphs';
 import { readTargetLists, type TargetList } from '../prose/target-lists';
-import { isCountable, type Figure } from '../table/figure';
+import { isCountable, type Figure } from '../table/seeing/figure';
 import { viewOf, type WorkbookReading } from '../table/read-workbook';
-import type { SheetView } from '../table/sheet-view';
-import type { LineRelation, Table } from '../table/table';
+import type { SheetView } from '../table/seeing/sheet-view';
+import type { LineRelation, Table } from '../table/model/table';
 import { toA1 } from '../workbook/address';
 import type { FindingOf } from './finding';
 import { findingAt, findingOnSheet } from './finding-at';

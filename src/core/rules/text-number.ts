@@ -1,8 +1,8 @@
 /** SB304: numbers stored as text. Read as numbers for the sums; an error only where a formula adds around them and is wrong by it (realities 8). */
 import { ZERO } from '../money/amount';
-import { storedNumber, type Figure } from '../table/figure';
-import { footnoteMark } from '../table/footnotes';
-import type { Table } from '../table/table';
+import { storedNumber, type Figure } from '../table/seeing/figure';
+import { footnoteMark } from '../table/seeing/footnotes';
+import type { Table } from '../table/model/table';
 import { toA1 } from '../workbook/address';
 import { contentOf } from '../workbook/edit';
 import { treatmentOf } from '../proof/left-out';

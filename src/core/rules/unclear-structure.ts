@@ -1,7 +1,7 @@
 /** SB002: a table is there, but what its lines or columns add up to could not be settled; said once a table, with the reason. */
 import type { Equation, Ledger } from '../proof/ledger';
-import type { Figure } from '../table/figure';
-import type { Table } from '../table/table';
+import type { Figure } from '../table/seeing/figure';
+import type { Table } from '../table/model/table';
 import { toA1 } from '../workbook/address';
 import { sumFacts } from './broken-sum';
 import type { FactsByCode } from './facts';

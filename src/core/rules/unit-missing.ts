@@ -1,6 +1,6 @@
 /** SB301: no money unit is stated for a table; its sums are tested all the same (realities 9). */
 import { isZero } from '../money/amount';
-import type { Table } from '../table/table';
+import type { Table } from '../table/model/table';
 import { rangeToA1 } from '../workbook/address';
 import { findingAt } from './finding-at';
 import { rule } from './rule';

@@ -1,12 +1,12 @@
 /** The tables of one sheet. Where a person said something of one, it is read once to find the places meant, then with what was said. */
-import { findAreas, type TableArea } from './area';
-import { withCorrectedAreas } from './corrected-area';
-import type { Correction, EdgesCorrection, StaleCorrection } from './corrections';
-import { findTable, resolve } from './marks';
+import { findAreas, type TableArea } from './areas/area';
+import { withCorrectedAreas } from './said/corrected-area';
+import type { Correction, EdgesCorrection, StaleCorrection } from './model/corrections';
+import { findTable, resolve } from './said/marks';
 import { readTable } from './read-table';
-import type { SheetView } from './sheet-view';
-import { besideEachOther } from './side-by-side';
-import type { Table } from './table';
+import type { SheetView } from './seeing/sheet-view';
+import { besideEachOther } from './areas/side-by-side';
+import type { Table } from './model/table';
 
 export interface SheetReading {
   readonly tables: readonly Table[];

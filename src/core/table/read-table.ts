@@ -4,29 +4,29 @@
  */
 import type { UnitId } from '../money/money';
 import { rangeToA1 } from '../workbook/address';
-import type { TableArea } from './area';
-import { columnSums, type ColumnSum } from './column-sums';
-import { readColumns } from './columns';
-import type { Column } from './column';
-import type { Line } from './line';
-import { moneyUnitIn } from './unit-words';
-import { declaredRules } from './declared-rules';
-import { NO_CORRECTIONS, type TableCorrections } from './corrections';
-import type { Figure } from './figure';
-import { notesBelow } from './footnotes';
-import { kindOf, sourcesOf } from './kind';
-import { sameGap } from './line-gaps';
-import { bestLineSums, lineRelationsOf } from './line-relations';
-import { readLines, unitsOfLines } from './lines';
-import { periodOf, readTitles } from './period';
-import { slipOf, type ScaleSlip } from './scale-slip';
-import { asRead, exactSums, isOpen, type MarkChoice } from './settle-marks';
-import type { SheetView } from './sheet-view';
-import type { ColumnRelation, LineRelation, ProductRelation, Table, Witness } from './table';
-import { fold } from './fold';
-import { readUnitLine, type StatedUnit } from './unit-line';
-import { lineWords } from './vocabulary';
-import { voteOnColumns, type Matrix, type Votes } from './vote';
+import type { TableArea } from './areas/area';
+import { columnSums, type ColumnSum } from './settle/column-sums';
+import { readColumns } from './heads/columns';
+import type { Column } from './model/column';
+import type { Line } from './model/line';
+import { moneyUnitIn } from './seeing/unit-words';
+import { declaredRules } from './heads/declared-rules';
+import { NO_CORRECTIONS, type TableCorrections } from './model/corrections';
+import type { Figure } from './seeing/figure';
+import { notesBelow } from './seeing/footnotes';
+import { kindOf, sourcesOf } from './heads/kind';
+import { sameGap } from './settle/line-gaps';
+import { bestLineSums, lineRelationsOf } from './settle/line-relations';
+import { readLines, unitsOfLines } from './lines/lines';
+import { periodOf, readTitles } from './heads/period';
+import { slipOf } from './settle/scale-slip';
+import { asRead, exactSums, isOpen, type MarkChoice } from './settle/settle-marks';
+import type { SheetView } from './seeing/sheet-view';
+import type { ColumnRelation, LineRelation, ProductRelation, ScaleSlip, StatedUnit, Table, Witness } from './model/table';
+import { fold } from './seeing/fold';
+import { readUnitLine } from './heads/unit-line';
+import { lineWords } from './seeing/vocabulary';
+import { voteOnColumns, type Matrix, type Votes } from './settle/vote';
 
 /**
  * @param notAbove row of the sheet that the table before it ends on, or -1

@@ -1,13 +1,13 @@
 /** Every table of a workbook, and the areas with figures that none could be read from. */
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { continued, isContinuation } from './continued';
-import type { Correction, StaleCorrection } from './corrections';
-import { leftoversOf, type Leftover } from './leftovers';
+import { continued, isContinuation } from './settle/continued';
+import type { Correction, StaleCorrection } from './model/corrections';
+import { leftoversOf, type Leftover } from './areas/leftovers';
 import { readSheet } from './read-sheet';
-import { SheetView } from './sheet-view';
+import { SheetView } from './seeing/sheet-view';
 import { readByFigures } from './blocks/read-figures';
 import type { FoundSum } from './blocks/sheet-sums';
-import type { Table } from './table';
+import type { Table } from './model/table';
 
 export interface WorkbookReading {
   readonly tables: readonly Table[];

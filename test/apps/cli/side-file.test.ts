@@ -5,7 +5,7 @@ import path from 'node:path';
 import { run } from '../../../src/apps/cli/run';
 import { EMPTY_MEMORY, serializeMemory, withSection } from '../../../src/core/check/memory';
 import { correctionSection } from '../../../src/core/check/remembered-corrections';
-import type { Correction } from '../../../src/core/table/corrections';
+import type { Correction } from '../../../src/core/table/model/corrections';
 import { openWorkbookFile } from '../../../src/hosts/files/open-workbook-file';
 import { sayColumn, understood } from '../../support/corrections';
 

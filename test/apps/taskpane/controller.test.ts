@@ -2,7 +2,7 @@
 import type { Check } from '../../../src/apps/taskpane/control/check';
 import { createController, type PaneController } from '../../../src/apps/taskpane/control/controller';
 import type { CheckOptions, WorkbookReport } from '../../../src/core/check/report';
-import type { Correction } from '../../../src/core/table/corrections';
+import type { Correction } from '../../../src/core/table/model/corrections';
 import type { CellReference } from '../../../src/core/workbook/address';
 import { HostError, type WorkbookPort } from '../../../src/core/workbook/port';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';

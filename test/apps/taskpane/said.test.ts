@@ -12,7 +12,7 @@ import {
   type ReadTable,
 } from '../../../src/apps/taskpane/model/said';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
-import type { Correction } from '../../../src/core/table/corrections';
+import type { Correction } from '../../../src/core/table/model/corrections';
 import { explained } from '../../support/corrections';
 import { readText } from '../../support/tables';
 

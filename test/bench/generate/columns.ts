@@ -1,5 +1,5 @@
 /** Columns with figures: years, years under sources, sources under years; each total knows what it adds up. */
-import type { SourceId } from '../../../src/core/table/dimensions';
+import type { SourceId } from '../../../src/core/table/model/dimensions';
 import type { ModelColumn } from './model';
 
 export interface NamedSource {

@@ -1,5 +1,5 @@
 /** Lines of a table from a tree: groups, their parts, totals above or below, breakdowns by source. */
-import type { SourceId } from '../../../src/core/table/dimensions';
+import type { SourceId } from '../../../src/core/table/model/dimensions';
 import type { LineRole, ModelLine } from './model';
 import { ordinalOf, type Numbering } from './ordinals';
 

@@ -1,6 +1,6 @@
 /** A table before it is written down: lines and columns with what they add up, and the figure of each crossing. */
 import type { UnitId } from '../../../src/core/money/money';
-import type { Period, SourceId, TableKind } from '../../../src/core/table/dimensions';
+import type { Period, SourceId, TableKind } from '../../../src/core/table/model/dimensions';
 import type { Rounding, TruthTable } from './truth';
 
 /** `share` and `mean` follow from figures but enter no sum. */

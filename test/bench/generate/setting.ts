@@ -1,6 +1,6 @@
 /** What a workbook's tables share: period, unit, sources, the way years and totals are worded. */
 import type { UnitId } from '../../../src/core/money/money';
-import type { SourceId } from '../../../src/core/table/dimensions';
+import type { SourceId } from '../../../src/core/table/model/dimensions';
 import type { NamedSource } from './columns';
 import type { Random } from './random';
 import type { Rounding } from './truth';

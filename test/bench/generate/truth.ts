@@ -1,6 +1,6 @@
 /** What is true of a generated workbook, known from its making and never from reading it back. */
 import type { UnitId } from '../../../src/core/money/money';
-import type { Period, SourceId, TableKind } from '../../../src/core/table/dimensions';
+import type { Period, SourceId, TableKind } from '../../../src/core/table/model/dimensions';
 import type { CellRange } from '../../../src/core/workbook/address';
 
 /** "Biểu 1!C7": a cell of the workbook, as the acceptance files spell it. */

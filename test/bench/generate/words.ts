@@ -1,5 +1,5 @@
 /** Invented names and the trade's usual words, for headings and lines. No name here belongs to a real facility or document. */
-import type { SourceId } from '../../../src/core/table/dimensions';
+import type { SourceId } from '../../../src/core/table/model/dimensions';
 
 export const PROVINCES = ['Hải Lâm', 'Tân Giang', 'Bình Sơn', 'An Thủy', 'Phú Khê', 'Vĩnh Hòa'] as const;
 

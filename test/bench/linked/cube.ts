@@ -1,5 +1,5 @@
 /** The plan behind several tables: money by activity, source and year, in whole units of the finest table. */
-import type { SourceId } from '../../../src/core/table/dimensions';
+import type { SourceId } from '../../../src/core/table/model/dimensions';
 import type { NamedSource } from '../generate/columns';
 import type { Random } from '../generate/random';
 import { drawSources } from '../generate/setting';

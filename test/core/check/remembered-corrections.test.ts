@@ -1,9 +1,9 @@
 /** Corrections in the memory of a workbook: what is written comes back, what is not understood stays and has no effect. */
 import { EMPTY_MEMORY, parseMemory, sectionOf, serializeMemory, withSection } from '../../../src/core/check/memory';
 import { correctionSection, withCorrection, withoutCorrections } from '../../../src/core/check/remembered-corrections';
-import { marksOfEdges } from '../../../src/core/table/corrected-area';
-import type { Correction } from '../../../src/core/table/corrections';
-import { SheetView } from '../../../src/core/table/sheet-view';
+import { marksOfEdges } from '../../../src/core/table/said/corrected-area';
+import type { Correction } from '../../../src/core/table/model/corrections';
+import { SheetView } from '../../../src/core/table/seeing/sheet-view';
 import { sayColumn, sayLine, understood } from '../../support/corrections';
 import { readText } from '../../support/tables';
 

@@ -10,7 +10,7 @@ import { PLAIN_LAW, type LawSetting } from '../../../src/core/law/setting';
 import { add, isZero, multiply, subtract, sum, toPlainText, ZERO, type Amount } from '../../../src/core/money/amount';
 import type { KnownUnit } from '../../../src/core/money/money';
 import { readTables } from '../../../src/core/table/read-workbook';
-import type { SourceId } from '../../../src/core/table/dimensions';
+import type { SourceId } from '../../../src/core/table/model/dimensions';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { WITHOUT_CAPS } from '../../bench/measure/without-caps';
 import { snapshotOfSheets } from '../../support/form-snapshots';

@@ -6,7 +6,7 @@ import { fillFrom, groupsIn } from '../../../src/core/forms/fill';
 import { parametersOf } from '../../../src/core/forms/parameters';
 import { toPlainText } from '../../../src/core/money/amount';
 import { readTables } from '../../../src/core/table/read-workbook';
-import type { Table } from '../../../src/core/table/table';
+import type { Table } from '../../../src/core/table/model/table';
 import { checkWorkbook } from '../../../src/core/check/check';
 import { LAYOUTS, layOut, SOURCES, YEARS } from '../../support/bac-giang';
 import { snapshotOfSheets } from '../../support/form-snapshots';

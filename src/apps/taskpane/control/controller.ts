@@ -12,8 +12,8 @@ import {
 import { capsSection, optionsOf, type SaidOfCaps } from '../../../core/check/said-of-caps';
 import type { TroubleCode } from '../../../core/messages/pane-words';
 import type { Severity } from '../../../core/rules/finding';
-import type { Edges } from '../../../core/table/corrected-area';
-import type { Correction, TableMark } from '../../../core/table/corrections';
+import type { Edges } from '../../../core/table/said/corrected-area';
+import type { Correction, TableMark } from '../../../core/table/model/corrections';
 import type { CellReference } from '../../../core/workbook/address';
 import { HostError, isCommonError, type Unsubscribe, type WorkbookPort } from '../../../core/workbook/port';
 import { INITIAL_STATE, type PaneState } from '../model/pane-state';

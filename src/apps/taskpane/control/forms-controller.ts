@@ -4,7 +4,7 @@ import { SHIPPED } from '../../../core/law/catalogue';
 import { buildForms } from '../../../core/forms/build';
 import { TEMPLATES } from '../../../core/forms/register';
 import type { TemplateId } from '../../../core/forms/template';
-import type { SourceId } from '../../../core/table/dimensions';
+import type { SourceId } from '../../../core/table/model/dimensions';
 import { HostError, type Unsubscribe, type WorkbookPort } from '../../../core/workbook/port';
 import { formsAtFirst, parametersIn, type FormChoices, type FormsState } from '../model/forms-state';
 

@@ -2,7 +2,7 @@
 import { parseMemory, sectionOf, serializeMemory, withSection, type MemoryProblem, type MemorySection } from '../../../core/check/memory';
 import { correctionSection } from '../../../core/check/remembered-corrections';
 import { capsSection, type SaidOfCaps } from '../../../core/check/said-of-caps';
-import type { Correction } from '../../../core/table/corrections';
+import type { Correction } from '../../../core/table/model/corrections';
 import type { WorkbookPort } from '../../../core/workbook/port';
 
 export interface Recollection {

@@ -3,7 +3,7 @@ import type { AppliedCap } from '../../../core/check/caps-report';
 import { longAct } from '../../../core/messages/act-names';
 import { activityName } from '../../../core/messages/cap-labels';
 import type { Language } from '../../../core/messages/language';
-import { fold } from '../../../core/table/fold';
+import { fold } from '../../../core/table/seeing/fold';
 
 export function capsMatching(applied: readonly AppliedCap[], search: string, language: Language): readonly AppliedCap[] {
   const words = fold(search).split(' ').filter(Boolean);

@@ -3,7 +3,7 @@ import { GROUPINGS, type GroupingId } from '../../../core/forms/activities';
 import { DEFAULT_SOURCES, parametersOf, problemOf, type FormParameters, type FormProblem } from '../../../core/forms/parameters';
 import type { TemplateId } from '../../../core/forms/template';
 import type { KnownUnit } from '../../../core/money/money';
-import type { SourceId } from '../../../core/table/dimensions';
+import type { SourceId } from '../../../core/table/model/dimensions';
 import type { HostErrorCode } from '../../../core/workbook/port';
 
 /** What a person chose; years as typed. */

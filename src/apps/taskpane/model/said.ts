@@ -1,9 +1,9 @@
 /** From what a person chose in a form to a correction, and which corrections a column, a line or a table already has. */
 import type { TableReport } from '../../../core/check/report';
 import type { ColumnChoice } from '../../../core/messages/correcting-words';
-import type { ColumnMeaning, Correction, LineRole, Mark } from '../../../core/table/corrections';
-import { findMark } from '../../../core/table/mark';
-import type { TableUnderstanding, UnderstoodColumn, UnderstoodLine } from '../../../core/table/understanding';
+import type { ColumnMeaning, Correction, LineRole, Mark } from '../../../core/table/model/corrections';
+import { findMark } from '../../../core/table/said/mark';
+import type { TableUnderstanding, UnderstoodColumn, UnderstoodLine } from '../../../core/table/explain/understanding';
 
 /** A table that comes with its reading. */
 export type ReadTable = TableReport & { readonly understanding: TableUnderstanding };

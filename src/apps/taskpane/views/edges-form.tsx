@@ -3,7 +3,7 @@ import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-componen
 import { useState } from 'react';
 import { correctingWords } from '../../../core/messages/correcting';
 import type { PaneWords } from '../../../core/messages/pane-words';
-import type { Correction } from '../../../core/table/corrections';
+import type { Correction } from '../../../core/table/model/corrections';
 import { columnIndex } from '../../../core/workbook/address';
 import type { PaneActions } from '../control/controller';
 import type { ReadTable } from '../model/said';

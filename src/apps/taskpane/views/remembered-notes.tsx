@@ -4,7 +4,7 @@ import { correctingWords } from '../../../core/messages/correcting';
 import type { PaneWords } from '../../../core/messages/pane-words';
 import type { MemoryTroubleKind } from '../../../core/messages/reading-words';
 import { readingWords } from '../../../core/messages/reading';
-import type { StaleCorrection } from '../../../core/table/corrections';
+import type { StaleCorrection } from '../../../core/table/model/corrections';
 import type { PaneActions } from '../control/controller';
 
 const useStyles = makeStyles({

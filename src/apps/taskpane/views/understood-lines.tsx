@@ -3,7 +3,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { correctingWords } from '../../../core/messages/correcting';
 import { readingWords } from '../../../core/messages/reading';
-import type { UnderstoodLine } from '../../../core/table/understanding';
+import type { UnderstoodLine } from '../../../core/table/explain/understanding';
 import { saidOfLine } from '../model/said';
 import { LineForm } from './line-form';
 import type { ReadingViewProps } from './reading-view-props';

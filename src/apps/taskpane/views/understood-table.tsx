@@ -5,7 +5,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { correctingWords } from '../../../core/messages/correcting';
 import type { PaneWords } from '../../../core/messages/pane-words';
 import { readingWords } from '../../../core/messages/reading';
-import type { Correction } from '../../../core/table/corrections';
+import type { Correction } from '../../../core/table/model/corrections';
 import type { PaneActions } from '../control/controller';
 import { countOpen, saidOfColumn } from '../model/said';
 import { ColumnForm } from './column-form';

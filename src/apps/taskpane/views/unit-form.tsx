@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { correctingWords } from '../../../core/messages/correcting';
 import type { PaneWords } from '../../../core/messages/pane-words';
 import type { UnitId } from '../../../core/money/money';
-import type { Correction } from '../../../core/table/corrections';
+import type { Correction } from '../../../core/table/model/corrections';
 import type { PaneActions } from '../control/controller';
 import type { ReadTable } from '../model/said';
 import { ChoiceField } from './choice-field';

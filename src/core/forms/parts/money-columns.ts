@@ -1,6 +1,6 @@
 /** "Tổng số" and the sources beside it, for one year: the money columns of the lists of projects and items. */
 import type { Amount } from '../../money/amount';
-import type { SourceId } from '../../table/dimensions';
+import type { SourceId } from '../../table/model/dimensions';
 import type { DraftContent, LineContents } from '../draft';
 import type { BySource } from '../facts';
 import { sumOf } from '../formula';

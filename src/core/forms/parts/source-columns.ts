@@ -3,7 +3,7 @@ import type { DraftContent, LineContents } from '../draft';
 import { plus, sumOf } from '../formula';
 import { yearsOf, type FormParameters } from '../parameters';
 import { SOURCE_WORDS } from '../sources';
-import type { SourceId } from '../../table/dimensions';
+import type { SourceId } from '../../table/model/dimensions';
 import type { Heading } from './headings';
 
 interface Block {

@@ -3,7 +3,7 @@ import { SheetDraft, type LineContents } from '../draft';
 import type { Project } from '../facts';
 import { sumOf, sumWhere } from '../formula';
 import { figure, input, moneyFormat, quantityFormat } from '../looks';
-import { fold } from '../../table/fold';
+import { fold } from '../../table/seeing/fold';
 import { finished } from '../parts/finish';
 import { putRemark, putSignatures, putWords } from '../parts/foot';
 import { putHead } from '../parts/head';

@@ -1,7 +1,7 @@
 /** Dự toán kinh phí đề án (forms.md 5): quantity × price of every item, and who pays it; the counterpart pays the rest. */
 import { add, multiply, roundTo, ZERO, type Amount } from '../../money/amount';
 import { UNIT_EXPONENT } from '../../money/money';
-import type { SourceId } from '../../table/dimensions';
+import type { SourceId } from '../../table/model/dimensions';
 import { SheetDraft, type DraftContent, type LineContents } from '../draft';
 import type { CostItem } from '../facts';
 import { plus, rest, roundedProduct, shares, sumOf, sumWhere } from '../formula';

@@ -1,6 +1,6 @@
 /** Which activity of the field a line is, by its words, its unit of count and the headings above it. What is not clear stays open. */
-import { lineWords, sourceWords } from '../../table/vocabulary';
-import { fold } from '../../table/fold';
+import { lineWords, sourceWords } from '../../table/seeing/vocabulary';
+import { fold } from '../../table/seeing/fold';
 import { NAMEABLE, findHits, isCostItem, MERE_ACT, namesNoActivity, type Hit } from './phrases';
 import { wordsOf, type Words } from './words';
 

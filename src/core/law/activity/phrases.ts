@@ -1,5 +1,5 @@
 /** The phrases that name activities, ready to be looked up in a line's words. What they say is data: phrases.json. */
-import { fold } from '../../table/fold';
+import { fold } from '../../table/seeing/fold';
 import { activityOf } from '../activities';
 import data from './phrases.json';
 import type { Words } from './words';

@@ -1,5 +1,5 @@
 /** Units of count as plans write them: "cơ sở", "lượt CS", "MH". The units themselves are listed in ../activities.json. */
-import { fold } from '../../table/fold';
+import { fold } from '../../table/seeing/fold';
 import data from './units.json';
 
 const BY_TEXT = new Map<string, string>(data.units.flatMap(({ id, texts }) => texts.map((text) => [fold(text), id] as const)));

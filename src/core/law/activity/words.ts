@@ -1,5 +1,5 @@
 /** A line's text as words to compare: folded, abbreviations and known misspellings written out, cut into clauses where a list goes on. */
-import { fold } from '../../table/fold';
+import { fold } from '../../table/seeing/fold';
 import spellings from './spellings.json';
 
 export interface Words {

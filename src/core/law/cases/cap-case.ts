@@ -1,8 +1,8 @@
 /** A line of a plan as its cap sees it: whose money, for what, how much of which cost, how many, and what the text shows. */
 import type { Amount } from '../../money/amount';
 import type { KnownUnit } from '../../money/money';
-import type { Figure } from '../../table/figure';
-import type { Table } from '../../table/table';
+import type { Figure } from '../../table/seeing/figure';
+import type { Table } from '../../table/model/table';
 import type { ConditionId, Level, PercentBase } from '../act';
 import type { ActivityMatch } from '../activity/match-activity';
 

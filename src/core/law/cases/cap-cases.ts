@@ -4,9 +4,9 @@
  */
 import { isZero, type Amount } from '../../money/amount';
 import { isKnownUnit, type KnownUnit } from '../../money/money';
-import { isCountable, type Figure } from '../../table/figure';
-import type { Column } from '../../table/column';
-import type { Table } from '../../table/table';
+import { isCountable, type Figure } from '../../table/seeing/figure';
+import type { Column } from '../../table/model/column';
+import type { Table } from '../../table/model/table';
 import { toA1 } from '../../workbook/address';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
 import type { WorkbookReading } from '../../table/read-workbook';

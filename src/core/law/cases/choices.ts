@@ -1,5 +1,5 @@
 /** What a person said of this workbook: which activity a line is, that a condition holds, what ceilings finance gave. */
-import { fold } from '../../table/fold';
+import { fold } from '../../table/seeing/fold';
 import type { Amount } from '../../money/amount';
 import type { KnownUnit } from '../../money/money';
 import type { Day } from '../day';

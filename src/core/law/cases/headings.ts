@@ -1,6 +1,6 @@
 /** The headings above each line, the nearest first: what a line of a plan inherits when its own words do not say what it is. */
-import type { Line } from '../../table/line';
-import type { Table } from '../../table/table';
+import type { Line } from '../../table/model/line';
+import type { Table } from '../../table/model/table';
 
 const RANKS: Readonly<Record<string, number>> = { upper: 1, roman: 2, arabic: 3, decimal: 4, lower: 5, dash: 7, plus: 8, bullet: 9 };
 /** A line without TT stands between letters and dashes; one in bold opens a group. */

@@ -1,6 +1,6 @@
 /** Whether a table is a plan of khuyến công: caps have nothing to say to any other (MoF books use many of the same words). */
-import { fold } from '../../table/fold';
-import type { Table } from '../../table/table';
+import { fold } from '../../table/seeing/fold';
+import type { Table } from '../../table/model/table';
 import type { Level } from '../act';
 import { cellAt, type SheetSnapshot } from '../../workbook/snapshot';
 

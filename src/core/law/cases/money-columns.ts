@@ -1,7 +1,7 @@
 /** Which figure columns hold what a cap test needs: support by level and year, the cost of the same year, how many. */
-import type { Column } from '../../table/column';
-import type { YearKey } from '../../table/dimensions';
-import type { Table } from '../../table/table';
+import type { Column } from '../../table/model/column';
+import type { YearKey } from '../../table/model/dimensions';
+import type { Table } from '../../table/model/table';
 import type { Level } from '../act';
 
 export interface YearColumns {

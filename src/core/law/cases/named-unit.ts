@@ -1,5 +1,5 @@
 /** Whether a line stands for one unit although it gives no number: it names one facility, one cluster (caps 3, "missing count"). */
-import { fold } from '../../table/fold';
+import { fold } from '../../table/seeing/fold';
 import { activityOf } from '../activities';
 
 const FACILITY =

@@ -1,6 +1,6 @@
 /** The money of a line by year and over all its years: what a cap is asked about is one of these parts. */
 import { add, compare, divide, isZero, multiply, subtract, ZERO, type Amount } from '../../money/amount';
-import type { Figure } from '../../table/figure';
+import type { Figure } from '../../table/seeing/figure';
 import type { CaseScope } from './cap-case';
 
 /** The money of a line in one year, or of the whole line. */

@@ -1,6 +1,6 @@
 /** What a percentage is taken of when it is not the cost of a project: the words of a line say what its cost consists of (caps 3). */
 import type { Amount } from '../../money/amount';
-import { fold } from '../../table/fold';
+import { fold } from '../../table/seeing/fold';
 import type { PercentBase } from '../act';
 
 /** A line whose cost is that base and nothing else; a broader one leaves the percentage open. */

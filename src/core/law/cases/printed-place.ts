@@ -1,8 +1,8 @@
 /** To how many decimals a table prints the money that caps are asked about: what is smaller is no excess (caps.md 3). */
 import { decimalsOf } from '../../money/amount';
 import { UNIT_EXPONENT, type KnownUnit } from '../../money/money';
-import type { Figure } from '../../table/figure';
-import type { Table } from '../../table/table';
+import type { Figure } from '../../table/seeing/figure';
+import type { Table } from '../../table/model/table';
 
 const made = new WeakMap<Table, ReadonlyMap<number, number>>();
 

@@ -1,7 +1,7 @@
 /** The province that the heads of the plan's sheets name: "UBND TỈNH CAO BẰNG", "SỞ CÔNG THƯƠNG HÒA BÌNH". Two different names are no answer. */
 import { cellAt, type WorkbookSnapshot } from '../../workbook/snapshot';
 import { FORMER_PROVINCES, PROVINCES } from '../provinces';
-import { fold } from '../../table/fold';
+import { fold } from '../../table/seeing/fold';
 import type { CapCases } from './cap-case';
 
 const NAMES = [...PROVINCES, ...FORMER_PROVINCES].map(({ code, name }) => ({ code, words: ` ${fold(name).replace(/^thanh pho /, '')} ` }));

@@ -1,5 +1,5 @@
 /** What a line's text shows of a condition that a higher cap hangs on (caps 3). A sign is no proof: it only turns an error into a question. */
-import { fold } from '../../table/fold';
+import { fold } from '../../table/seeing/fold';
 import type { ConditionId } from '../act';
 import data from './signs.json';
 

@@ -1,6 +1,6 @@
 /** The figures in which a plan adds up one source: what a ceiling is held against. */
-import { isCountable, type Figure } from '../../table/figure';
-import type { Table } from '../../table/table';
+import { isCountable, type Figure } from '../../table/seeing/figure';
+import type { Table } from '../../table/model/table';
 import type { Ceiling } from './choices';
 
 export type CeilingKey = Pick<Ceiling, 'source' | 'year'>;

@@ -1,5 +1,5 @@
 /** A citation held against the register of acts, the rest of the paper and the years it plans for (caps.md 8). */
-import { fold } from '../../table/fold';
+import { fold } from '../../table/seeing/fold';
 import type { Act } from '../act';
 import { firstOfYear, yearOf, type Day } from '../day';
 import { provinceOf } from '../provinces';

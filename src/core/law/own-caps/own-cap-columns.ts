@@ -1,6 +1,6 @@
 /** Finding the sheet of an office's own caps: the columns of the standard form, by their headings (forms 6). */
-import { fold } from '../../table/fold';
-import { unitOfLine } from '../../table/unit-words';
+import { fold } from '../../table/seeing/fold';
+import { unitOfLine } from '../../table/seeing/unit-words';
 import { isKnownUnit, type KnownUnit } from '../../money/money';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 

@@ -1,5 +1,5 @@
 /** Words of the form of caps as ids: names of the lists, or an activity said in other words that leave no doubt which it is. */
-import { fold } from '../../table/fold';
+import { fold } from '../../table/seeing/fold';
 import { ACTIVITIES, COUNT_UNITS } from '../activities';
 import { matchActivity } from '../activity/match-activity';
 import { countUnitOf } from '../activity/units';

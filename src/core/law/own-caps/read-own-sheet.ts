@@ -2,9 +2,9 @@
 import { isNegative, scaleByPowerOfTen, toPlainText, type Amount } from '../../money/amount';
 import { UNIT_EXPONENT } from '../../money/money';
 import { readNumber } from '../../money/read-number';
-import { amountIn } from '../../table/figure';
-import { fold } from '../../table/fold';
-import { sourceWords } from '../../table/vocabulary';
+import { amountIn } from '../../table/seeing/figure';
+import { fold } from '../../table/seeing/fold';
+import { sourceWords } from '../../table/seeing/vocabulary';
 import { toA1 } from '../../workbook/address';
 import type { Cell, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Act, ActData, Cap, CapData, Level, UnreadAmendment } from '../act';

@@ -1,5 +1,5 @@
 /** Blocks that stand beside one another in the same rows, each with its own names: cut where a blank column is followed by names and no sum reaches across. */
-import type { SheetView } from '../sheet-view';
+import type { SheetView } from '../seeing/sheet-view';
 import type { FreeRow, Sums } from './block';
 
 /** So many of the rows must be named anew. */

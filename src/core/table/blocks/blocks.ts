@@ -1,6 +1,6 @@
 /** Where figures stand together that no words head: bands of rows, cut where blank rows part them and no sum reaches across, and side by side. */
 import { cellKey } from '../../workbook/linear-formula';
-import type { SheetView } from '../sheet-view';
+import type { SheetView } from '../seeing/sheet-view';
 import { areCodes } from './codes';
 import { besideOneAnother, type Part } from './beside';
 import type { Block, FreeRow, IsFigure, Sums } from './block';

@@ -1,5 +1,5 @@
 /** Whether the words of a table already explain its figures both ways: then the search for sums has nothing to add there. */
-import type { Table } from '../table';
+import type { Table } from '../model/table';
 
 /** So many of its figures stand in sums that are borne out, along their lines as well as down their columns. */
 const EXPLAINED = 0.9;

@@ -1,9 +1,9 @@
 /** The figures of a sheet as a grid for the search of sums: rows and columns without any figure fold into one blank line each. */
 import type { FormulaSum, SumGrid } from '../../sums/grid';
 import { readLinearFormula } from '../../workbook/linear-formula';
-import { settled } from '../figure';
-import type { MarkChoice } from '../settle-marks';
-import type { SheetView } from '../sheet-view';
+import { settled } from '../seeing/figure';
+import type { MarkChoice } from '../settle/settle-marks';
+import type { SheetView } from '../seeing/sheet-view';
 import { isCode } from './codes';
 import { levelsOf } from './levels';
 import { saysOfWhich, saysTotal } from './total-words';

@@ -1,7 +1,7 @@
 /** The rows that head a block: texts right above its first figures, and years in a row of headings, which are figures to nobody. */
 import { cellKey } from '../../workbook/linear-formula';
-import type { SheetView } from '../sheet-view';
-import { isYear } from '../years';
+import type { SheetView } from '../seeing/sheet-view';
+import { isYear } from '../seeing/years';
 import type { FreeRow, Sums } from './block';
 
 const MOST_ROWS = 6;

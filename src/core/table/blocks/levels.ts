@@ -1,6 +1,6 @@
 /** How deep each line is set in below others: by the column, the indent and the blanks before its label, and by its numbering. */
-import { readOrdinals, type Ordinal } from '../ordinals';
-import type { SheetView } from '../sheet-view';
+import { readOrdinals, type Ordinal } from '../seeing/ordinals';
+import type { SheetView } from '../seeing/sheet-view';
 
 /** A column is deeper than any indent within the one before it, an indent deeper than blanks. */
 const COLUMN = 200;

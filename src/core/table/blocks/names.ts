@@ -1,5 +1,5 @@
 /** Which column names the lines of a block: the one that tells most of them apart by words, left of most of the figures. */
-import type { SheetView } from '../sheet-view';
+import type { SheetView } from '../seeing/sheet-view';
 import type { FreeRow } from './block';
 
 const WORDS = /\p{L}{2}/u;

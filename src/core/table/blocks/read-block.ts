@@ -1,18 +1,18 @@
 /** A block of figures as a table of kind `other`: its lines and columns by what stands beside and above them, no meaning given. */
 import { rangeToA1 } from '../../workbook/address';
-import type { Column } from '../column';
-import { NO_CORRECTIONS } from '../corrections';
-import { settled, type Figure } from '../figure';
-import { notesBelow } from '../footnotes';
-import { headingPaths } from '../heading-paths';
-import type { Line } from '../line';
-import { readTitles } from '../period';
-import type { SheetView } from '../sheet-view';
-import type { Table } from '../table';
-import { readUnitLine } from '../unit-line';
-import { moneyUnitIn } from '../unit-words';
+import type { Column } from '../model/column';
+import { NO_CORRECTIONS } from '../model/corrections';
+import { settled, type Figure } from '../seeing/figure';
+import { notesBelow } from '../seeing/footnotes';
+import { headingPaths } from '../heads/heading-paths';
+import type { Line } from '../model/line';
+import { readTitles } from '../heads/period';
+import type { SheetView } from '../seeing/sheet-view';
+import type { Table } from '../model/table';
+import { readUnitLine } from '../heads/unit-line';
+import { moneyUnitIn } from '../seeing/unit-words';
 import type { Block } from './block';
-import type { MarkChoice } from '../settle-marks';
+import type { MarkChoice } from '../settle/settle-marks';
 
 /**
  * @param notAbove row that the table before it ends on, or −1

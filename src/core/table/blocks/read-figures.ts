@@ -1,6 +1,6 @@
 /** What figures alone make of a sheet, beside the tables that words head: its sums, and tables of kind `other` around them. */
-import type { SheetView } from '../sheet-view';
-import type { Table } from '../table';
+import type { SheetView } from '../seeing/sheet-view';
+import type { Table } from '../model/table';
 import { findBlocks } from './blocks';
 import { isExplained } from './explained';
 import { readBlock } from './read-block';

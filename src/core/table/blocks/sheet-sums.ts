@@ -2,9 +2,9 @@
 import { findSums } from '../../sums/find-sums';
 import type { Axis, SumGrid, SumRelation } from '../../sums/grid';
 import type { CellAddress } from '../../workbook/address';
-import type { SheetView } from '../sheet-view';
-import type { Standing, Witness } from '../table';
-import type { MarkChoice } from '../settle-marks';
+import type { SheetView } from '../seeing/sheet-view';
+import type { Standing, Witness } from '../model/table';
+import type { MarkChoice } from '../settle/settle-marks';
 import { figureGrid, type FigureGrid } from './figure-grid';
 
 export interface FoundSum {

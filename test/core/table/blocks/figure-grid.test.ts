@@ -1,6 +1,6 @@
 /** The figures of a sheet as a grid: what is blank folds, what a text may stand for is settled by the sums. */
 import { figureGrid } from '../../../../src/core/table/blocks/figure-grid';
-import { SheetView } from '../../../../src/core/table/sheet-view';
+import { SheetView } from '../../../../src/core/table/seeing/sheet-view';
 import type { Cell, SheetSnapshot } from '../../../../src/core/workbook/snapshot';
 import { PLAIN_STYLE } from '../../../../src/core/workbook/snapshot';
 import { sumsIn, tableIn } from '../../../support/blocks';

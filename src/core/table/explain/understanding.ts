@@ -1,0 +1,88 @@
+/** What was understood of a table, how sure that is, and why: data for people to look over. Explains a reading, never makes one. */
+import type { UnitId } from '../../money/money';
+import type { ColumnMeaning, LineRole, Mark, TableMark } from '../model/corrections';
+import type { Standing } from '../model/table';
+import type { Period, SourceId, TableKind } from '../model/dimensions';
+
+/** `open`: nothing settles it, or the figures speak against it. */
+export type Confidence = 'sure' | 'likely' | 'open';
+
+export type Reason =
+  | { readonly why: 'person' }
+  /** A heading or label says it in words of the field. */
+  | { readonly why: 'words'; readonly text: string }
+  | { readonly why: 'year'; readonly text: string }
+  /** A banner over several columns. */
+  | { readonly why: 'banner'; readonly text: string; readonly columns: string }
+  | { readonly why: 'content'; readonly holds: 'ordinals' | 'words' | 'figures' | 'percents' | 'nothing' }
+  | { readonly why: 'years-follow'; readonly from: number; readonly to: number }
+  | { readonly why: 'sources'; readonly count: number }
+  | { readonly why: 'numbering'; readonly text: string }
+  | { readonly why: 'bold' }
+  | { readonly why: 'indent' }
+  | { readonly why: 'formulas' }
+  /** Sums that hold and sums that do not, as far as rounding allows. */
+  | { readonly why: 'sums'; readonly holds: number; readonly fails: number }
+  /** A text in the sheet says it. */
+  | { readonly why: 'stated'; readonly text: string; readonly cell: string }
+  | { readonly why: 'conflict'; readonly cells: readonly string[] }
+  | { readonly why: 'title'; readonly text: string }
+  /** No sum takes it in. */
+  | { readonly why: 'alone' }
+  /** It is called a total, of what is not known. */
+  | { readonly why: 'adds-nothing' }
+  | { readonly why: 'nothing' };
+
+export interface Understood<T> {
+  readonly value: T;
+  readonly confidence: Confidence;
+  readonly reasons: readonly Reason[];
+}
+
+export interface UnderstoodColumn extends Understood<ColumnMeaning> {
+  /** "D" */
+  readonly column: string;
+  readonly label: string;
+  readonly mark: Mark;
+}
+
+export interface UnderstoodLine extends Understood<LineRole> {
+  /** As Excel counts: the first row is 1. */
+  readonly row: number;
+  readonly label: string;
+  /** How deep it stands among the sums, 0 at the top. */
+  readonly level: number;
+  /** Lines it adds up, and the last row among them and what they add up. */
+  readonly adds: number;
+  readonly until: number | null;
+  readonly mark: Mark;
+}
+
+/** A column that adds up others. */
+export interface UnderstoodSum {
+  readonly total: string;
+  readonly parts: readonly string[];
+  readonly over: 'years' | 'sources' | 'declared' | 'group';
+  readonly standing: Standing;
+  readonly holds: number;
+  readonly fails: number;
+}
+
+export interface TableUnderstanding {
+  readonly mark: TableMark;
+  /** Rows as Excel counts them, columns by letter. */
+  readonly edges: {
+    readonly headerRow: number;
+    readonly headerRows: number;
+    readonly lastRow: number;
+    readonly left: string;
+    readonly right: string;
+  };
+  readonly kind: Understood<TableKind>;
+  readonly period: Understood<Period | null>;
+  readonly unit: Understood<UnitId>;
+  readonly sources: readonly SourceId[];
+  readonly columns: readonly UnderstoodColumn[];
+  readonly lines: readonly UnderstoodLine[];
+  readonly sums: readonly UnderstoodSum[];
+}

@@ -1,0 +1,83 @@
+/**
+ * What the row of column numbers says that columns add up: "5=6+7", "(3) = (1)+(2)", "8=3+…+7", "3=1-2". Only sums and the difference
+ * of a column from others; products, quotients and rules over columns that the table lacks are left alone.
+ */
+import type { TableArea } from '../areas/area';
+import type { SheetView } from '../seeing/sheet-view';
+
+/** By columns of the sheet. */
+export interface DeclaredRule {
+  readonly total: number;
+  readonly parts: readonly number[];
+  /** The column that the rule stands in: the total, or one of its parts where the rule subtracts. */
+  readonly result: number;
+}
+
+interface Numbered {
+  readonly column: number;
+  readonly name: string;
+  /** Numbers that begin again under the next banner speak of the columns under that banner. */
+  readonly run: number;
+  readonly terms: string | null;
+}
+
+const NAME = String.raw`[A-Za-zĐđ]|\d{1,3}(?:[.,]\d{1,2}|[a-zđ])?`;
+const NUMBERED = new RegExp(String.raw`^(?:cột\s*)?[([]?\s*(${NAME})\s*[)\]]?\.?\s*(?:=\s*(.+))?$|^=\s*(.+)$`, 'iu');
+const TERM = new RegExp(String.raw`^[([]?\s*(${NAME})\s*[)\]]?$`, 'iu');
+
+export function declaredRules(view: SheetView, { numberRow, left, right }: TableArea): readonly DeclaredRule[] {
+  if (numberRow === null) return [];
+  const numbered = readNumbers(view, numberRow, left, right);
+  return numbered.flatMap(({ column, run, terms }): DeclaredRule[] => {
+    const said = terms === null ? null : readTerms(terms);
+    if (said === null) return [];
+    const columnOf = (name: string): number | undefined => {
+      const same = numbered.filter((one) => one.name === name && one.column !== column);
+      return (same.find((one) => one.run === run) ?? (same.length === 1 ? same[0] : undefined))?.column;
+    };
+    const [plus, minus] = [said.plus.map(columnOf), said.minus.map(columnOf)];
+    const [whole] = plus;
+    if ([...plus, ...minus].includes(undefined) || whole === undefined) return [];
+    if (minus.length === 0) return [{ total: column, parts: plus as number[], result: column }];
+    return plus.length === 1 ? [{ total: whole, parts: [...(minus as number[]), column], result: column }] : [];
+  });
+}
+
+function readNumbers(view: SheetView, row: number, left: number, right: number): readonly Numbered[] {
+  const numbered: Numbered[] = [];
+  let run = 0;
+  let last = 0;
+  for (let column = left; column <= right; column++) {
+    const value = view.cell(row, column)?.value;
+    const match = NUMBERED.exec(typeof value === 'number' ? String(Math.abs(value)) : view.label(row, column).text);
+    if (match === null) continue;
+    const number = Number.parseInt(match[1] ?? '', 10);
+    if (number <= last && number === 1) run++;
+    if (!Number.isNaN(number)) last = number;
+    numbered.push({ column, name: (match[1] ?? '').toUpperCase(), run, terms: match[2] ?? match[3] ?? null });
+  }
+  return numbered;
+}
+
+/** The names that a rule adds and subtracts, "3+…+7" written out; null when it does anything else. */
+function readTerms(text: string): { readonly plus: readonly string[]; readonly minus: readonly string[] } | null {
+  const plus: string[] = [];
+  const minus: string[] = [];
+  let open = false;
+  // Every second piece is the sign before the next.
+  const pieces = text.split(/([+\-–−])/).map((piece) => piece.trim());
+  for (let at = 0; at < pieces.length; at += 2) {
+    const piece = pieces[at] ?? '';
+    const isAdded = at === 0 || pieces[at - 1] === '+';
+    if (/^(?:…|\.{2,})$/.test(piece) && isAdded) {
+      open = true;
+      continue;
+    }
+    const name = TERM.exec(piece)?.[1]?.toUpperCase();
+    if (name === undefined) return null;
+    if (open) for (let number = Number(plus.at(-1)) + 1; number < Number(name); number++) plus.push(String(number));
+    open = false;
+    (isAdded ? plus : minus).push(name);
+  }
+  return plus.length === 0 || open ? null : { plus, minus };
+}

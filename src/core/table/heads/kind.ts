@@ -1,0 +1,67 @@
+/** Which of the papers of the field a table is (handbook 4), told by what its columns and lines are about. */
+import type { Column } from '../model/column';
+import type { Line } from '../model/line';
+import type { SourceId, TableKind } from '../model/dimensions';
+import { sourceWords } from '../seeing/vocabulary';
+import { yearIn } from '../seeing/years';
+
+const LIMIT = /\btoi da\b|\bkhong qua\b/;
+
+export function kindOf(figures: readonly Column[], lines: readonly Line[], all: readonly Column[]): TableKind {
+  const years = figures.some(({ year }) => typeof year === 'number');
+  const sourceColumns = new Set(figures.flatMap(({ source }) => (source === null || source === 'all' ? [] : [source]))).size;
+  const named = namedLines(lines);
+  const splits = splitsIn(
+    lines,
+    all.some(({ role, path }) => role === 'description' && path.some(({ folded }) => /^nguon\b/.test(folded))),
+  );
+  const sourceLines = named.filter(({ source }) => source !== null && source !== 'all').length;
+  if (years) {
+    if (sourceColumns > 0) return 'activity-by-source-by-year';
+    // Activities whose source stands in a column beside them name no source themselves.
+    const beside = named.some(({ source, folded }) => source !== null && sourceWords.find(folded) === null);
+    if (beside) return 'activity-by-source-by-year';
+    const main = named.filter((line) => !splits.has(line));
+    if (main.length > 0 && main.every(({ source }) => source !== null && source !== 'all')) return 'source-by-year';
+    if (sourceLines * 3 >= named.length && named.some(({ source }) => source === null)) return 'activity-by-source-by-year';
+    return sourceLines * 2 > named.length ? 'source-by-year' : 'activity-by-year';
+  }
+  // Turned round: years down the side, sources across.
+  if (sourceColumns > 0 && named.length >= 2 && named.every(({ folded }) => yearIn(folded) !== null)) return 'source-by-year';
+  const words = new Set(all.flatMap((column) => column.words));
+  // "Mức hỗ trợ tối đa" beside quantities prices nothing as long as no amount comes of it: such a table lists caps.
+  const prices = figures.filter(({ measure, path }) => measure === 'price' && !path.some(({ folded }) => LIMIT.test(folded)));
+  const isPriced = prices.length > 0 || (words.has('unitPrice') && words.has('amount'));
+  if (isPriced && figures.some(({ measure }) => measure === 'quantity')) return 'cost-estimate';
+  if (sourceColumns >= 1 || words.has('beneficiary') || words.has('implementer') || words.has('location')) return 'project-list';
+  return 'other';
+}
+
+/**
+ * Lines that split the one above: those "trong đó", and dashes below "Gồm:".
+ * @param areSources the heading says that the lines are sources: then every dash splits one
+ */
+function splitsIn(lines: readonly Line[], areSources: boolean): ReadonlySet<Line> {
+  let open = false;
+  return new Set(
+    lines.filter((line) => {
+      const isDash = line.ordinal !== null && ['dash', 'plus', 'bullet'].includes(line.ordinal.class);
+      open = line.counted ? open && isDash : line.word === 'fullBreakdown';
+      return line.partial || (isDash && (open || areSources));
+    }),
+  );
+}
+
+/** The lines that say what a table tells apart; of a form that nobody has filled in yet all of them. */
+function namedLines(lines: readonly Line[]): readonly Line[] {
+  const own = lines.filter(({ total }) => total === null);
+  return own.some(({ counted }) => counted) ? own.filter(({ counted }) => counted) : own;
+}
+
+const ORDER: readonly SourceId[] = ['national', 'local', 'counterpart', 'integrated', 'other'];
+
+/** The sources a table tells apart, in the order of the report. */
+export function sourcesOf(figures: readonly Column[], lines: readonly Line[]): SourceId[] {
+  const found = new Set<unknown>([...figures.map(({ source }) => source), ...namedLines(lines).map(({ source }) => source)]);
+  return ORDER.filter((source) => found.has(source));
+}

@@ -1,0 +1,33 @@
+/** A line as it was understood, and how lines nest. */
+import type { SaidLine } from './corrections';
+import type { SourceKey } from './dimensions';
+import type { Figure } from '../seeing/figure';
+import type { Ordinal } from '../seeing/ordinals';
+import type { LineWord } from '../seeing/vocabulary';
+
+export interface Line {
+  readonly row: number;
+  readonly ordinal: Ordinal | null;
+  readonly label: string;
+  readonly folded: string;
+  readonly word: LineWord | null;
+  /** The line adds up others and says so: "Tổng cộng", "Cộng mục 2", or all lines so far at a page break: "Cộng mang sang". */
+  readonly total: 'grand' | 'group' | 'running' | null;
+  /** "Trong đó": counted within another line, never beside it (realities 7). */
+  readonly partial: boolean;
+  readonly source: SourceKey | null;
+  readonly bold: boolean;
+  readonly indent: number;
+  readonly hidden: boolean;
+  /** Counted in lớp or cơ sở, or in another unit of money, in a table whose other lines are money: added nowhere. */
+  readonly target: boolean;
+  /** One figure for each figure column, in the order of `figureColumns`. */
+  readonly figures: readonly Figure[];
+  /** At least one figure column holds something. */
+  readonly counted: boolean;
+  /** What a person said of the line; null where nobody did. */
+  readonly said: SaidLine | null;
+}
+
+/** What each line is counted in: the position of its parent, or null for a line at the top. */
+export type LineTree = readonly (number | null)[];

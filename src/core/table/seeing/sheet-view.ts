@@ -1,0 +1,126 @@
+/** A sheet as the reader of tables sees it: labels decoded and folded, years and ordinals recognised, merges looked up. */
+import { readNumber, type NumberReading } from '../../money/read-number';
+import type { CellAddress, CellRange } from '../../workbook/address';
+import { cellAt, type Cell, type SheetSnapshot } from '../../workbook/snapshot';
+import { readFigure, type Figure } from './figure';
+import { isYearDate, yearOfDate } from './heading-years';
+import { composed, fold, tidy } from './fold';
+import { decode, detectEncoding, type LegacyEncoding } from './legacy-encoding';
+import { isYear } from './years';
+
+export interface Label {
+  /** As a person reads it: decoded, blanks tidied. */
+  readonly text: string;
+  /** The same with its line breaks: they part the lines of one cell (realities 18). */
+  readonly lines: string;
+  readonly folded: string;
+  readonly encoding: LegacyEncoding | null;
+}
+
+/** A cell that holds a text, as stored. */
+export interface TextCell extends CellAddress {
+  readonly cell: Cell;
+  readonly value: string;
+}
+
+const NO_LABEL: Label = { text: '', lines: '', folded: '', encoding: null };
+
+export class SheetView {
+  /** By place, and by font and text: what is read once is read for every place that repeats it and every rule that asks. */
+  private readonly labels: (Label | undefined)[][] = [];
+  private readonly read = new Map<string, Map<string, Label>>();
+  private found: readonly TextCell[] | null = null;
+  private readonly numbers = new Map<string, NumberReading>();
+  private readonly anchors = new Map<number, CellRange>();
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+
+  constructor(readonly sheet: SheetSnapshot) {
+    for (const merge of sheet.merges) {
+      // A merge over whole columns or thousands of rows is a frame, not a heading.
+      if ((merge.bottom - merge.top + 1) * (merge.right - merge.left + 1) > 4096) continue;
+      for (let row = merge.top; row <= merge.bottom; row++)
+        for (let column = merge.left; column <= merge.right; column++) this.anchors.set(row * 16384 + column, merge);
+    }
+    this.hiddenRows = new Set(sheet.hiddenRows);
+    this.hiddenColumns = new Set(sheet.hiddenColumns);
+  }
+
+  get rowCount(): number {
+    return this.sheet.rows.length;
+  }
+
+  cell(row: number, column: number): Cell | undefined {
+    return cellAt(this.sheet, row, column);
+  }
+
+  mergeAt(row: number, column: number): CellRange | undefined {
+    return this.anchors.get(row * 16384 + column);
+  }
+
+  /** The cell's text as a label; empty for numbers, errors and nothing. */
+  label(row: number, column: number): Label {
+    const known = this.labels[row]?.[column];
+    if (known !== undefined) return known;
+    const cell = this.cell(row, column);
+    if (cell === undefined || typeof cell.value !== 'string') return NO_LABEL;
+    const label = this.labelOf(cell.value, cell.style.fontName);
+    (this.labels[row] ??= [])[column] = label;
+    return label;
+  }
+
+  private labelOf(text: string, fontName: string): Label {
+    let ofFont = this.read.get(fontName);
+    if (ofFont === undefined) this.read.set(fontName, (ofFont = new Map()));
+    let label = ofFont.get(text);
+    if (label === undefined) ofFont.set(text, (label = readLabel(text, fontName)));
+    return label;
+  }
+
+  /** The cell taken as a figure. */
+  figure(row: number, column: number): Figure {
+    return readFigure(this.cell(row, column), row, column, this.readNumber);
+  }
+
+  private readonly readNumber = (text: string): NumberReading => {
+    let known = this.numbers.get(text);
+    if (known === undefined) this.numbers.set(text, (known = readNumber(text)));
+    return known;
+  };
+
+  /** Like `label`, with a number written out: headings may be years, ordinals may be numbers. */
+  heading(row: number, column: number): Label {
+    const cell = this.cell(row, column);
+    if (cell === undefined || typeof cell.value !== 'number') return this.label(row, column);
+    const text = cell.text === '' ? String(cell.value) : tidy(composed(cell.text));
+    // A year shown as "2.021" is still the year, and so is a date that shows nothing else.
+    const shown = isYear(cell.value) ? String(cell.value) : isYearDate(cell) ? String(yearOfDate(cell) ?? text) : text;
+    return { text: shown, lines: shown, folded: fold(shown), encoding: null };
+  }
+
+  /** Every text of the sheet in reading order; found once, since few cells of a table are texts. */
+  get texts(): readonly TextCell[] {
+    return (this.found ??= this.findTexts());
+  }
+
+  private findTexts(): TextCell[] {
+    const found: TextCell[] = [];
+    this.sheet.rows.forEach((cells, row) => {
+      cells.forEach((cell, column) => {
+        if (typeof cell?.value === 'string') found.push({ row, column, cell, value: cell.value });
+      });
+    });
+    return found;
+  }
+
+  isEmptyRow(row: number): boolean {
+    return this.sheet.rows[row]?.every((cell) => cell === undefined || cell.value === '') ?? true;
+  }
+}
+
+function readLabel(value: string, fontName: string): Label {
+  const encoding = detectEncoding(value, fontName);
+  const readable = composed(decode(value, encoding));
+  const text = tidy(readable);
+  return { text, lines: readable.includes('\n') ? readable.replace(/[^\S\n]+/g, ' ').trim() : text, folded: fold(text), encoding };
+}

@@ -1,0 +1,123 @@
+/** Which lines add up to which: the nesting that the figures bear out, and what of it they support (realities R-e). */
+import { isSaidSum } from '../said/corrected-lines';
+import { oneLineApart, sameGap, seenOnly, takesInHeadings } from './line-gaps';
+import { lineSums, type LineSum, type TotalScheme } from './line-sums';
+import { candidateTrees } from '../lines/line-trees';
+import type { LineTree, Line } from '../model/line';
+import { slipOf } from './scale-slip';
+import type { LineRelation, Witness } from '../model/table';
+import { tally, voteOnLines, type Matrix, type Votes } from './vote';
+
+export interface ChosenSums {
+  readonly sums: readonly LineSum[];
+  readonly votes: number;
+  readonly fails: number;
+}
+
+/** Every line with figures is added up somewhere, or adds up others. */
+function leavesNothingOpen(lines: readonly Line[], sums: readonly LineSum[]): boolean {
+  if (!sums.some(({ kind }) => kind === 'grand-total')) return false;
+  const taken = new Set(sums.flatMap(({ total, parts }) => [total, ...parts]));
+  return lines.every(({ counted, partial }, at) => !counted || partial || taken.has(at));
+}
+
+const hasLines = (lines: readonly Line[]): boolean => lines.some(({ counted, total, partial }) => counted && total === null && !partial);
+
+/** The nesting that makes the most sums true; the more usual one when they tie. */
+export function bestLineSums(lines: readonly Line[], values: Matrix, units: readonly number[]): ChosenSums {
+  // Totals above and below all lines say the same twice; only one in the middle can be a total so far.
+  const inTheMiddle = lines.some(({ total }, at) => total === 'grand' && hasLines(lines.slice(0, at)) && hasLines(lines.slice(at + 1)));
+  const schemes: readonly TotalScheme[] = inTheMiddle ? ['all', 'since-previous', 'so-far'] : ['all'];
+  let best: ChosenSums | null = null;
+  const weighed: LineTree[] = [];
+  for (const tree of candidateTrees(lines, values)) {
+    // Where nothing is bold or set in, several ways of looking give one nesting: it is weighed once.
+    if (weighed.some((other) => other.every((parent, at) => parent === tree[at]))) continue;
+    weighed.push(tree);
+    for (const scheme of schemes) {
+      const sums = lineSums(lines, tree, scheme);
+      const { holds, fails } = tally(sums, values, units);
+      const votes = holds - fails;
+      // Of two readings that make as many sums true, the one that makes fewer false is meant.
+      if (best === null || votes > best.votes || (votes === best.votes && fails < best.fails)) best = { sums, votes, fails };
+    }
+    if (best !== null && best.fails === 0 && leavesNothingOpen(lines, best.sums)) break;
+  }
+  return best ?? { sums: [], votes: 0, fails: 0 };
+}
+
+/** Relations that the figures bear out, and those that only words claim. What neither supports is dropped. */
+export function lineRelationsOf(
+  lines: readonly Line[],
+  sums: readonly LineSum[],
+  values: Matrix,
+  units: readonly number[],
+  columns: readonly number[],
+): LineRelation[] {
+  const votes = sums.map((sum) => voteOnLines(sum, values, units));
+  // A column that denies what the others show holds something else: codes, rates, ranks.
+  const additive = columns.filter((column) => {
+    let holds = 0;
+    let fails = 0;
+    sums.forEach((sum, at) => {
+      if (values[sum.total]?.[column] === 0 || (votes[at]?.holds ?? 0) <= (votes[at]?.fails ?? 0)) return;
+      if (votes[at]?.gaps.some((gap) => gap.column === column) === true) fails++;
+      else holds++;
+    });
+    return fails < 3 || fails <= 2 * holds;
+  });
+  const supported = votes.filter(({ holds, fails }) => holds > fails).length;
+  // One wrong subtotal denies its own sum and, turned round, the sum above: that is one denial.
+  const denied = sums.filter((sum, at) => {
+    const { holds, fails, gaps } = votes[at] ?? { holds: 0, fails: 0, gaps: [] };
+    return fails > holds && !isHandedOn(sum, gaps, sums, votes);
+  }).length;
+  // A nesting that proves itself elsewhere in the table is believed where a single figure denies it.
+  const trusted = supported >= 2 && supported >= 2 * denied;
+  return sums.flatMap((sum, at): LineRelation[] => {
+    const { holds, fails, gaps } = votes[at] ?? { holds: 0, fails: 0, gaps: [] };
+    const line = lines[sum.total];
+    const named = line?.total !== null;
+    const numbered = line?.ordinal !== null;
+    const plausible =
+      sum.parts.length >= 2 && gaps.every(({ column, gap }) => Math.abs(gap) < 20 * Math.abs(values[sum.total]?.[column] ?? 0));
+    // Candidates come from labels, numbering and looks: words speak for each of them.
+    const because: readonly Witness[] = holds > 0 ? ['figures', 'words'] : ['words'];
+    const asBorneOut: LineRelation = { ...sum, columns: additive, standing: 'borne-out', because, slip: null };
+    if (line !== undefined && isSaidSum(line) && !sum.tentative && isBestOf(sum, sums, votes)) return [asBorneOut];
+    if (sum.tentative) return holds > 0 && holds >= 3 * fails ? [asBorneOut] : [];
+    // One wrong entry breaks its column and, through the line's own total, one more by the same amount: that is one slip.
+    const slips = sameGap(gaps) ? Math.min(1, fails) : fails;
+    const borneOut =
+      fails === 0 ||
+      ((named || numbered) && plausible && isHandedOn(sum, gaps, sums, votes)) ||
+      (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= slips : holds >= 2 && holds >= 3 * slips)) ||
+      (plausible && fails === 2 && (named ? holds > 0 || sameGap(gaps) : holds > 0 && sameGap(gaps))) ||
+      (plausible && named && (oneLineApart(values, gaps) || seenOnly(lines, values, sum, gaps))) ||
+      (named && takesInHeadings(lines, sum, gaps)) ||
+      (holds === 0 && plausible && fails === 1 && (named || trusted));
+    if (borneOut) return [asBorneOut];
+    const instances = additive.map((column) => (at: number) => values[at]?.[column] ?? NaN);
+    const slip =
+      named && holds === 0 ? slipOf(sum.total, sum.parts, instances, Math.max(...additive.map((column) => units[column] ?? 0))) : null;
+    return named && (plausible || slip !== null) ? [{ ...sum, columns: additive, standing: 'stated', because: ['words'], slip }] : [];
+  });
+}
+
+/** Of several ways to add up to one line, the one that the figures support best. */
+function isBestOf(sum: LineSum, sums: readonly LineSum[], votes: readonly Votes[]): boolean {
+  const score = (at: number): number => (votes[at]?.holds ?? 0) - (votes[at]?.fails ?? 0);
+  const own = sums.indexOf(sum);
+  return sums.every((other, at) => other.total !== sum.total || other.tentative || score(at) <= score(own));
+}
+
+/** Every gap comes back, turned round, where the total is itself a part: one wrong subtotal breaks the sum below it and the one above. */
+function isHandedOn(sum: LineSum, gaps: Votes['gaps'], sums: readonly LineSum[], votes: readonly Votes[]): boolean {
+  return gaps.every(({ column, gap }) =>
+    sums.some(
+      ({ parts }, at) =>
+        parts.includes(sum.total) &&
+        votes[at]?.gaps.some((other) => other.column === column && Math.abs(other.gap + gap) <= 1e-6 * Math.max(1, Math.abs(gap))) === true,
+    ),
+  );
+}

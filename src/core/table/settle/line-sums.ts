@@ -1,0 +1,133 @@
+/** Which lines a line adds up, once a nesting is assumed; and how many of these sums the figures bear out. */
+import type { Line, LineTree } from '../model/line';
+
+export interface LineSum {
+  /** Position of the line that claims the sum. */
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly kind: 'grand-total' | 'subtotal';
+  /** The lines were introduced as "trong đó": they need not reach the total, and only figures can show that they do. */
+  readonly tentative: boolean;
+}
+
+/** How several grand totals are meant: each over everything, over the lines since the one before, or over all lines so far. */
+export type TotalScheme = 'all' | 'since-previous' | 'so-far';
+
+/**
+ * The sums that a nesting implies. Headings without figures are looked through: their lines count for the level above.
+ * "Trong đó" lines are within another line and are never added beside it.
+ */
+export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalScheme): LineSum[] {
+  const children: number[][] = lines.map(() => []);
+  const partial: number[][] = lines.map(() => []);
+  const roots: number[] = [];
+  tree.forEach((parent, at) => {
+    const line = lines[at];
+    if (line === undefined) return;
+    if (line.partial) {
+      if (parent !== null) partial[parent]?.push(at);
+      return;
+    }
+    if (parent !== null) children[parent]?.push(at);
+    else if (line.total === null) roots.push(at);
+  });
+  // "Mang sang" as the first line stands for the lines of the sheet before.
+  const carried = lines.findIndex(({ total, counted: has }) => total === 'running' && has);
+  if (carried >= 0 && !roots.some((root) => root < carried)) roots.unshift(carried);
+  const counted = (list: readonly number[]): number[] =>
+    list.flatMap((at) => (lines[at]?.counted === true && !lines[at].target ? [at] : counted(children[at] ?? [])));
+
+  const sums: LineSum[] = [];
+  const add = (total: number, parts: readonly number[], kind: LineSum['kind'], tentative = false): void => {
+    if (parts.length > 0 && lines[total]?.counted === true && !lines[total].target) sums.push({ total, parts, kind, tentative });
+  };
+  /** A line may be split twice over: by source and into what it consists of; each split adds up for itself. */
+  const splits = (list: readonly number[]): number[][] => {
+    const bySource = list.filter((at) => isSplit(lines[at]));
+    const others = list.filter((at) => !bySource.includes(at));
+    return bySource.length > 1 && others.length > 0 ? [bySource, others] : [[...list]];
+  };
+  const grand = lines.flatMap((line, at) => (line.total === 'grand' ? [at] : []));
+  lines.forEach((line, at) => {
+    // Most lines add up nothing.
+    if (line.total === null && children[at]?.length === 0 && partial[at]?.length === 0) return;
+    const own = splits(counted(children[at] ?? []));
+    if (line.total === null) own.forEach((parts) => { add(at, parts, 'subtotal'); }); // prettier-ignore
+    add(at, counted(partial[at] ?? []), line.total === 'grand' ? 'grand-total' : 'subtotal', true);
+    if (line.total === 'running') {
+      const { parts, open } = soFar(
+        roots.filter((root) => root !== at),
+        children,
+        at,
+      );
+      add(at, counted(parts), 'subtotal', open);
+    }
+    if (line.total === 'group') add(at, counted(groupBefore(lines, tree, children, at)), 'subtotal');
+    if (line.total === 'grand') {
+      own.forEach((parts) => { add(at, parts, 'grand-total'); }); // prettier-ignore
+      add(at, counted(statedParts(lines, roots, line) ?? rootsOf(roots, grand, at, scheme)), 'grand-total');
+    }
+  });
+  const below = children.map((list, at) => [...list, ...(partial[at] ?? [])]);
+  return sums.concat(sameSourceSums(lines, below, sums));
+}
+
+/** All lines above a page break; `open` where a group goes on below it, so that words alone do not say what was added. */
+function soFar(roots: readonly number[], children: readonly number[][], at: number): { parts: readonly number[]; open: boolean } {
+  const parts = roots.filter((root) => root < at);
+  return { parts, open: parts.some((root) => children[root]?.some((child) => child > at) === true) };
+}
+
+function rootsOf(roots: readonly number[], grand: readonly number[], at: number, scheme: TotalScheme): readonly number[] {
+  if (scheme === 'all') return roots;
+  if (scheme === 'so-far') return roots.filter((root) => root < at);
+  const previous = grand.filter((other) => other < at).at(-1) ?? -1;
+  return roots.filter((root) => root > previous && root < at);
+}
+
+/** A line that splits the one above by source: it names a source and carries no number of its own. */
+function isSplit(line: Line | undefined): boolean {
+  if (line === undefined || line.source === null || line.source === 'all') return false;
+  return line.ordinal === null || ['dash', 'plus', 'bullet'].includes(line.ordinal.class);
+}
+
+/** "TỔNG SỐ (A+B+C)" names its lines by their ordinals; null when it names none, or one that is not there. */
+function statedParts(lines: readonly Line[], roots: readonly number[], { label }: Line): readonly number[] | null {
+  const stated = /[(=]\s*((?:[IVX]+|[A-ZĐ]|\d{1,2})(?:\s*\+\s*(?:[IVX]+|[A-ZĐ]|\d{1,2}))+)\s*(?:\)|$)/u.exec(label)?.[1];
+  if (stated === undefined) return null;
+  const parts = stated.split('+').map((name) => roots.find((root) => lines[root]?.ordinal?.text.replace(/[.)/]$/, '') === name.trim()));
+  return parts.every((part) => part !== undefined) ? parts : null;
+}
+
+/** The lines that a "Cộng mục …" closes: those of the nearest heading above it, or all since the last total. */
+function groupBefore(lines: readonly Line[], tree: LineTree, children: readonly number[][], at: number): readonly number[] {
+  for (let above = at - 1; above >= 0; above--) {
+    const line = lines[above];
+    if (line === undefined || closes(line)) break;
+    if (!line.counted && tree[above] === null) return (children[above] ?? []).filter((child) => child < at);
+  }
+  const since = lines.slice(0, at).findLastIndex(closes);
+  return tree.flatMap((parent, line) => (parent === null && line > since && line < at && lines[line]?.total === null ? [line] : []));
+}
+
+const closes = ({ total }: Line): boolean => total === 'grand' || total === 'group';
+
+/** A source's line below a total adds up the lines of the same source below the total's parts, however deep they stand. */
+function sameSourceSums(lines: readonly Line[], children: readonly number[][], sums: readonly LineSum[]): LineSum[] {
+  const sourceLines = (parent: number, source: Line['source']): number[] => {
+    const below = children[parent] ?? [];
+    const own = below.filter((child) => lines[child]?.source === source && lines[child]?.counted);
+    return own.length > 0 ? own : below.filter((child) => !isSplit(lines[child])).flatMap((child) => sourceLines(child, source));
+  };
+  const seen = new Set<number>();
+  return sums.flatMap(({ total, parts }) =>
+    (children[total] ?? []).flatMap((child): LineSum[] => {
+      const source = lines[child]?.source ?? null;
+      if (source === null || source === 'all' || parts.includes(child) || lines[child]?.counted !== true || seen.has(child)) return [];
+      const same = parts.flatMap((part) => sourceLines(part, source));
+      if (same.length === 0) return [];
+      seen.add(child);
+      return [{ total: child, parts: same, kind: 'subtotal', tentative: true }];
+    }),
+  );
+}

@@ -1,0 +1,85 @@
+/** Columns and rows that look like money or like headings and are neither. */
+import { outlineOfText } from '../../../support/reading';
+import { expectAnswer } from '../../../support/rule-cases';
+
+const LINES = `
+Đơn vị: triệu đồng
+STT | | Nội dung | Năm 2026 | Năm 2027
+1 | 2241 | Hỗ trợ máy móc | 100 | 120
+  | 2247 | - Trong đó: vốn địa phương | 40 | 50
+2 | 2242 | Hội chợ | 10 | 20
+  | | Tổng cộng | 110 | 140`;
+
+test.each([
+  ['numbers', LINES],
+  ['texts', LINES.replace(/\| (22\d\d) \|/g, '| "$1" |')],
+])('keys of a program, as %s, are no money', (_name, text) => {
+  const outline = outlineOfText(text);
+  expect(outline.columns.filter((column) => column.endsWith('not-additive'))).toHaveLength(1);
+  expect(outline.columns.filter((column) => /20\d\d/.test(column))).toHaveLength(2);
+  expectAnswer(text);
+}); // prettier-ignore
+
+test('hidden keys of several widths are no money either', () => {
+  const text = `@hide B${LINES.replace('2247', '31').replace('2242', '118')}`;
+  expect(outlineOfText(text).columns).toContain('B not-additive');
+  expectAnswer(text);
+});
+
+test('a column without a heading that adds up the others is their total, and accuses nothing', () => {
+  const text = `
+Đơn vị: triệu đồng
+STT | Nội dung | Năm 2026 | Năm 2027 |
+1 | Hỗ trợ máy móc | 100 | 120 | 220
+2 | Hội chợ | 110 | 130 | 240
+  | Tổng cộng | 210 | 250 | 460`;
+  expectAnswer(text);
+});
+
+test('codes joined by hyphens are words', () => {
+  const text = `
+Đơn vị: triệu đồng
+Xâu nối mã | Nội dung | Dự toán | Quyết toán
+9010006 | Khối dự toán | 300 | 280
+9010006-010-011 | - Thuốc | 180 | 170
+9010006-010-012 | - Vật tư | 100 | 90
+9010006-010-013 | - Dịch vụ | 20 | 20
+9010007 | Khối hạch toán | 50 | 40
+  | Tổng cộng | 350 | 320`;
+  expect(outlineOfText(text).columns[0]).toBe('A text');
+  expectAnswer(text);
+});
+
+test('a title with a year that formulas count from, well away from it, heads nothing', () => {
+  const text = `
+TỔNG HỢP GIÁ TRỊ SẢN XUẤT VÀ VỐN ĐẦU TƯ CỦA TỈNH | | | | | | | | 2027
+Đơn vị: tỷ đồng
+STT | Chỉ tiêu | TH 2025 | KH 2026 | KH 2027
+1 | Công nghiệp | 812 | 905 | 990
+2 | Xây dựng | 300 | 345 | 378
+  | Tổng cộng | 1112 | 1250 | 1368`;
+  expect(outlineOfText(text)).toMatchObject({ range: 'A3:E6', sums: ['C6 = C4:C5', 'D6 = D4:D5', 'E6 = E4:E5'] });
+  expectAnswer(text);
+});
+
+test('“STT” numbers lines though formulas count them', () => {
+  const text = `
+Đơn vị: triệu đồng
+STT | Nội dung | 2026 | 2027
+=ROW()-2→1 | Máy móc | 100 | 120
+=A3+1→2 | Hội chợ | 110 | 130
+Tổng cộng | | 210 | 250`;
+  expect(outlineOfText(text).columns[0]).toBe('A ordinal');
+  expectAnswer(text);
+});
+
+test('a group that is all of the one above it: the total of its parts is looked at first, and both say the same', () => {
+  expectAnswer(`
+Đơn vị: triệu đồng
+Nội dung | Dự toán | Kinh phí đã chi | Số còn lại
+I. Khối dự toán | 320 | 480 | 120
+1. Khám chữa bệnh | 320 | 480 !SB103=? | 120
+- Thuốc | 100 | 120 | 30
+- Vật tư | 120 | 120 | 40
+- Dịch vụ | 100 | 120 | 50`);
+});
