@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ACT_LIST, actList } from '../tools/acts.mjs';
+import { ruleExamples } from '../tools/docs/rule-examples';
+import { ruleLists } from '../tools/rules.mjs';
 import { pagesOf } from '../tools/docs/pages';
 import { expectAnswer } from './support/rule-cases';
 
@@ -13,6 +15,10 @@ test.each([...pages.keys()])('%s is what `npm run docs` writes', (page) => {
   expect(existsSync(file) ? readFileSync(file, 'utf8') : '(missing)').toBe(pages.get(page));
 });
 
+test.each([...ruleLists(root)])('%s is what `npm run docs` writes from the folders of rules', (file, text) => {
+  expect(readFileSync(path.join(root, file), 'utf8')).toBe(text);
+});
+
 test('the list of acts names every file of acts/', () => {
   expect(readFileSync(path.join(root, ACT_LIST), 'utf8')).toBe(actList(root));
 });
@@ -22,11 +28,12 @@ test('docs/rules holds the pages of the rules and nothing else', () => {
   expect(there.sort()).toEqual([...pages.keys()].filter((page) => page.startsWith('docs/rules/')).sort());
 });
 
-const examples = readdirSync(path.join(root, 'docs/examples'));
-
-test.each(examples)('docs/examples/%s: the check finds what the example says, and nothing else', (file) => {
-  expectAnswer(readFileSync(path.join(root, 'docs/examples', file), 'utf8'));
-});
+test.each(ruleExamples(root).map(({ file, text }) => [file, text]))(
+  '%s: the check finds what the example says, and nothing else',
+  (_file, text) => {
+    expectAnswer(text);
+  },
+);
 
 /** Pages written by hand: links to files of the project lead somewhere. */
 test.each(

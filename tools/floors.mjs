@@ -1,23 +1,14 @@
 /**
  * The import directions of the house, in one list: lint reads it while one writes, the architecture test proves it.
- * `files` are globs; `deny` are regular expressions on the import as written; `why` is what the reader is told.
+ * `files` are globs, of several that fit the last one holds; `deny` are regular expressions on the import as written; `why` is what the reader is told.
  */
 const up = (...names) => `(^|/)(${names.join('|')})/`;
 
 /** What no part of core may import, whichever room it is. */
 const outside = [up('hosts', 'apps'), '^node:', '^(fs|path|react|react-dom|exceljs|fflate|saxes|numfmt|@)'];
 
-export const floors = [
-  {
-    files: ['src/core/**/*.ts'],
-    deny: outside,
-    why: 'Core knows no host, no file system, no React and no Excel: it gets plain data and gives plain data.',
-  },
-  { files: ['src/hosts/**/*.{ts,tsx}'], deny: [up('apps')], why: 'A host does not know who starts it.' },
-];
-
-/** Inside core, from the ground up; a room imports from the floors below its own, never from those above or beside it. */
-const ROOMS = [
+/** From the ground up; a room imports from the floors below its own, never from those above or beside it. */
+const CORE = [
   ['money'],
   ['workbook', 'sums'],
   ['table'],
@@ -28,40 +19,47 @@ const ROOMS = [
   ['report'],
 ];
 
-const coreRooms = ROOMS.flatMap((floor, at) =>
-  floor.map((name) => {
-    const denied = ROOMS.slice(at)
-      .flat()
-      .filter((other) => other !== name);
+/** Inside core/table, in the same way: what is seen, what it is called, where tables lie, what heads them, what adds up, what is told of it. */
+const TABLE = [['seeing'], ['model'], ['areas'], ['said', 'heads'], ['lines'], ['settle'], ['blocks'], ['explain']];
+
+/** What a room may not import: its own floor and those above. */
+function above(house, name) {
+  const floor = house.findIndex((names) => names.includes(name));
+  return house
+    .slice(floor)
+    .flat()
+    .filter((other) => other !== name);
+}
+
+const roomsOf = (house, folder, always) =>
+  house.flat().map((name) => {
+    const denied = above(house, name);
     return {
-      files: [`src/core/${name}/**/*.ts`],
-      deny: [...outside, ...(denied.length > 0 ? [up(...denied)] : [])],
-      why: `core/${name} stands below or beside ${denied.join(', ')}: imports point down only.`,
+      files: [`${folder}/${name}/**/*.ts`],
+      deny: [...always, ...(denied.length > 0 ? [up(...denied)] : [])],
+      why: `${folder}/${name} stands below or beside ${denied.join(', ')}: imports point down only.`,
     };
-  }),
-);
+  });
 
-/** Inside core/table, in the same way: what is seen, what it is called, where tables lie, what heads them and what adds up, what is told of it. */
-const TABLE_ROOMS = [['seeing'], ['model'], ['areas'], ['said', 'heads'], ['lines'], ['settle'], ['blocks'], ['explain']];
+const hosts = ['excel', 'files', 'grid'];
 
-const tableRooms = TABLE_ROOMS.flatMap((floor, at) =>
-  floor.flatMap((name) => {
-    const denied = TABLE_ROOMS.slice(at)
-      .flat()
-      .filter((other) => other !== name);
-    if (denied.length === 0) return [];
-    return {
-      files: [`src/core/table/${name}/**/*.ts`],
-      deny: [...outside, up(...denied)],
-      why: `core/table/${name} stands below or beside ${denied.join(', ')}.`,
-    };
-  }),
-);
-
-export const rooms = [
-  ...coreRooms,
-  ...tableRooms,
-  { files: ['src/hosts/excel/**/*.ts'], deny: [up('files', 'grid')], why: 'Hosts do not know one another.' },
-  { files: ['src/hosts/files/**/*.ts'], deny: [up('excel', 'grid')], why: 'Hosts do not know one another.' },
-  { files: ['src/hosts/grid/**/*.{ts,tsx}'], deny: [up('excel', 'files')], why: 'Hosts do not know one another.' },
+export const floors = [
+  {
+    files: ['src/core/**/*.ts'],
+    deny: outside,
+    why: 'Core knows no host, no file system, no React and no Excel: it gets plain data and gives plain data.',
+  },
+  ...roomsOf(CORE, 'src/core', outside),
+  ...roomsOf(TABLE, 'src/core/table', [...outside, up(...above(CORE, 'table'))]),
+  {
+    files: ['src/core/rules/*/{vi,en}.ts'],
+    deny: [...outside, up('check', 'report', 'forms'), '/rule$'],
+    why: 'The words of a rule stand in its folder and on the floor of messages: they know its facts, never how it finds them.',
+  },
+  { files: ['src/hosts/**/*.{ts,tsx}'], deny: [up('apps')], why: 'A host does not know who starts it.' },
+  ...hosts.map((host) => ({
+    files: [`src/hosts/${host}/**/*.{ts,tsx}`],
+    deny: [up('apps'), up(...hosts.filter((other) => other !== host))],
+    why: 'A host knows neither who starts it nor other hosts.',
+  })),
 ];

@@ -1,7 +1,7 @@
 /** Column rules that real forms state themselves ("1=2+3"): each is found and held against the figures, and none is broken. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { observe, type Observations } from '../../src/core/rules/observations';
+import { observe, type Observations } from '../../src/core/rules/common/observations';
 import { columnIndex } from '../../src/core/workbook/address';
 import { openWorkbookFile } from '../../src/hosts/files/open-workbook-file';
 import { sharedWorkbooks } from '../support/shared-folder';

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { checkWorkbook } from '../../src/core/check/check';
-import type { Finding } from '../../src/core/rules/finding';
+import type { Finding } from '../../src/core/rules/common/finding';
 import { contains, parseA1, parseRange } from '../../src/core/workbook/address';
 import { openWorkbookFile } from '../../src/hosts/files/open-workbook-file';
 import { sharedWorkbooks } from '../support/shared-folder';

@@ -2,7 +2,7 @@
  * Whatever the workbook: headline, findings, verdicts and exit status say the same, and no condition of a pass is broken. On
  * generated workbooks, clean and with a fault each; on the examples of every rule; on the standard sheets; on real forms.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkWorkbook } from '../../src/core/check/check';
 import type { CheckOptions, WorkbookReport } from '../../src/core/check/report';
@@ -20,6 +20,7 @@ import { FAULTS, inject } from './faults/inject';
 import { FURTHER } from './generate/further';
 import { randomOf } from './generate/random';
 import { generate, RECIPES, type Generated } from './generate/workbook';
+import { ruleExamples } from '../../tools/docs/rule-examples';
 
 const EXACT = { exact: false } as const;
 
@@ -84,13 +85,10 @@ test('with formulas that were never calculated none passes, and nothing is accus
 });
 
 test('the examples of every rule keep it', () => {
-  const folder = path.join(__dirname, '../../docs/examples');
-  const broken = readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .flatMap((file) => {
-      const { workbook, options } = readText(readFileSync(path.join(folder, file), 'utf8'));
-      return held(workbook, options).broken.map((one) => `${file}: ${one}`);
-    });
+  const broken = ruleExamples(path.join(__dirname, '../..')).flatMap(({ file, text }) => {
+    const { workbook, options } = readText(text);
+    return held(workbook, options).broken.map((one) => `${file}: ${one}`);
+  });
   expect(broken).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 /** The measures of real books on hand-made sums, claims and findings: a slip in them would be taken for one in the reader. */
 import type { ListedEquation, WorkbookReport } from '../../src/core/check/report';
-import type { Finding } from '../../src/core/rules/finding';
+import type { Finding } from '../../src/core/rules/common/finding';
 import { parseA1 } from '../../src/core/workbook/address';
 import { cellKey } from '../../src/core/workbook/linear-formula';
 import { readText } from '../support/tables';

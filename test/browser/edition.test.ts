@@ -5,8 +5,8 @@ import { utils, write } from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import type { Download } from 'playwright-core';
 import { differenceToFile } from '../../src/apps/browser/copy-to-save';
-import { browserWords } from '../../src/core/messages/browser';
-import { problemSentence } from '../../src/core/messages/problems';
+import { browserWords } from '../../src/core/messages/pane/browser';
+import { problemSentence } from '../../src/core/messages/reports/problems';
 import { openWorkbookFile } from '../../src/hosts/files/open-workbook-file';
 import { openEditionHouse, sampleIsChecked, type Edition, type EditionHouse } from './support/edition';
 

@@ -1,5 +1,5 @@
 /** The finding codes that the contract fixes: name and top severity. Outsiders lean on them, so they are written down once more here. */
-import type { Severity } from '../../src/core/rules/finding';
+import type { Severity } from '../../src/core/rules/common/finding';
 
 type Top = 'E' | 'W' | 'I' | 'U';
 

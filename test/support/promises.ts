@@ -6,7 +6,7 @@ import { exitStatusOf } from '../../src/apps/cli/exit-status';
 import { summarise } from '../../src/apps/taskpane/model/summary';
 import { shownHeadline } from '../../src/apps/taskpane/views/verdict-text';
 import type { WorkbookReport } from '../../src/core/check/report';
-import { paneWords } from '../../src/core/messages/pane';
+import { paneWords } from '../../src/core/messages/pane/of';
 import { csvReport } from '../../src/core/report/csv';
 import type { CheckedFile } from '../../src/core/report/file-result';
 import { htmlReport } from '../../src/core/report/html';

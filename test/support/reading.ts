@@ -2,13 +2,13 @@
  * What the check understood of a table written as text, in the words a person would use to describe it: roles of columns and
  * lines, and every sum with its verdict. For tests that write down by hand how a table must be read.
  */
-import { observe, type Observations } from '../../src/core/rules/observations';
+import { observe, type Observations } from '../../src/core/rules/common/observations';
 import type { Column } from '../../src/core/table/model/column';
 import type { Line } from '../../src/core/table/model/line';
 import type { Table } from '../../src/core/table/model/table';
 import { columnName, rangeToA1, toA1 } from '../../src/core/workbook/address';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
-import { toRanges } from '../../src/core/rules/places';
+import { toRanges } from '../../src/core/rules/common/places';
 import { readText } from './tables';
 
 /** How one table must be read; what a test leaves out is not asked. */

@@ -4,7 +4,7 @@
  */
 import { checkWorkbook } from '../../src/core/check/check';
 import { toPlainText } from '../../src/core/money/amount';
-import { CONTRACT_CODES } from './contract-codes';
+import { RULES } from '../../src/core/rules/register';
 import { readText, type Mark } from './tables';
 
 /** Tables by the sentence that each of them proves. */
@@ -48,7 +48,7 @@ export function expectAnswer(text: string): void {
   });
   const wanted = marks.map(
     (mark) =>
-      `${key(mark)} ${mark.severity ?? CONTRACT_CODES.get(mark.code)?.top ?? '?'}${mark.expected === null ? '' : ` ${mark.expected}`}`,
+      `${key(mark)} ${mark.severity ?? RULES.find(({ code }) => code === mark.code)?.top ?? '?'}${mark.expected === null ? '' : ` ${mark.expected}`}`,
   );
   expect(found.sort()).toEqual(wanted.sort());
 }

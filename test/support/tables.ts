@@ -6,7 +6,7 @@
  */
 import { checkWorkbook } from '../../src/core/check/check';
 import type { CheckOptions, WorkbookReport } from '../../src/core/check/report';
-import type { Severity } from '../../src/core/rules/finding';
+import type { Severity } from '../../src/core/rules/common/finding';
 import { columnIndex, contains, parseRange, toA1 } from '../../src/core/workbook/address';
 import type { CellStyle, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { capOptions, isForCheck } from './cap-options';

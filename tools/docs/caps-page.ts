@@ -3,8 +3,8 @@ import type { Act, Cap } from '../../src/core/law/act';
 import { SHIPPED } from '../../src/core/law/catalogue';
 import lookedFor from '../../src/core/law/data/looked-for.json';
 import { provinceOf } from '../../src/core/law/provinces';
-import { longAct } from '../../src/core/messages/act-names';
-import { activityName, CAP_LABELS, evidenceOf, forceOf, limitOf } from '../../src/core/messages/cap-labels';
+import { longAct } from '../../src/core/messages/caps/act-names';
+import { activityName, CAP_LABELS, evidenceOf, forceOf, limitOf } from '../../src/core/messages/caps/cap-labels';
 
 export const CAPS_PAGE = 'docs/caps.md';
 

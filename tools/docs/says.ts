@@ -1,93 +1,182 @@
-/** What each rule says, in one sentence: the head of its page. The contract's list in other words, and in Vietnamese. */
-import type { FindingCode } from '../../src/core/rules/finding';
+/** What each rule says, in one sentence. `npm run docs` writes this list from the folders of rules. */
+import { says as activityUnmatchedVi } from '../../src/core/rules/activity-unmatched/vi';
+import { says as ambiguousNumberVi } from '../../src/core/rules/ambiguous-number/vi';
+import { says as capAmountVi } from '../../src/core/rules/cap-amount/vi';
+import { says as capShareVi } from '../../src/core/rules/cap-share/vi';
+import { says as capUnverifiedVi } from '../../src/core/rules/cap-unverified/vi';
+import { says as ceilingVi } from '../../src/core/rules/ceiling/vi';
+import { says as citationVi } from '../../src/core/rules/citation/vi';
+import { says as columnTotalVi } from '../../src/core/rules/column-total/vi';
+import { says as counterpartShortVi } from '../../src/core/rules/counterpart-short/vi';
+import { says as crossTableVi } from '../../src/core/rules/cross-table/vi';
+import { says as declaredRuleVi } from '../../src/core/rules/declared-rule/vi';
+import { says as doubleSupportVi } from '../../src/core/rules/double-support/vi';
+import { says as duplicateLineVi } from '../../src/core/rules/duplicate-line/vi';
+import { says as duplicateProjectVi } from '../../src/core/rules/duplicate-project/vi';
+import { says as duplicateYearVi } from '../../src/core/rules/duplicate-year/vi';
+import { says as grandTotalVi } from '../../src/core/rules/grand-total/vi';
+import { says as hiddenLinesVi } from '../../src/core/rules/hidden-lines/vi';
+import { says as legacyEncodingVi } from '../../src/core/rules/legacy-encoding/vi';
+import { says as managementCostVi } from '../../src/core/rules/management-cost/vi';
+import { says as missingTotalVi } from '../../src/core/rules/missing-total/vi';
+import { says as missingYearVi } from '../../src/core/rules/missing-year/vi';
+import { says as moneyWithoutTargetVi } from '../../src/core/rules/money-without-target/vi';
+import { says as noCapInForceVi } from '../../src/core/rules/no-cap-in-force/vi';
+import { says as noTableVi } from '../../src/core/rules/no-table/vi';
+import { says as numberAsDateVi } from '../../src/core/rules/number-as-date/vi';
+import { says as numberingVi } from '../../src/core/rules/numbering/vi';
+import { says as ownCapVi } from '../../src/core/rules/own-cap/vi';
+import { says as partVi } from '../../src/core/rules/part/vi';
+import { says as partialBreakdownVi } from '../../src/core/rules/partial-breakdown/vi';
+import { says as periodMismatchVi } from '../../src/core/rules/period-mismatch/vi';
+import { says as productVi } from '../../src/core/rules/product/vi';
+import { says as proseTotalVi } from '../../src/core/rules/prose-total/vi';
+import { says as ratioVi } from '../../src/core/rules/ratio/vi';
+import { says as roundingVi } from '../../src/core/rules/rounding/vi';
+import { says as rowTotalVi } from '../../src/core/rules/row-total/vi';
+import { says as scaleSlipVi } from '../../src/core/rules/scale-slip/vi';
+import { says as shownDiffersVi } from '../../src/core/rules/shown-differs/vi';
+import { says as subtotalVi } from '../../src/core/rules/subtotal/vi';
+import { says as targetSumVi } from '../../src/core/rules/target-sum/vi';
+import { says as textNumberVi } from '../../src/core/rules/text-number/vi';
+import { says as unclearStructureVi } from '../../src/core/rules/unclear-structure/vi';
+import { says as unitConflictVi } from '../../src/core/rules/unit-conflict/vi';
+import { says as unitMissingVi } from '../../src/core/rules/unit-missing/vi';
+import { says as activityUnmatchedEn } from '../../src/core/rules/activity-unmatched/en';
+import { says as ambiguousNumberEn } from '../../src/core/rules/ambiguous-number/en';
+import { says as capAmountEn } from '../../src/core/rules/cap-amount/en';
+import { says as capShareEn } from '../../src/core/rules/cap-share/en';
+import { says as capUnverifiedEn } from '../../src/core/rules/cap-unverified/en';
+import { says as ceilingEn } from '../../src/core/rules/ceiling/en';
+import { says as citationEn } from '../../src/core/rules/citation/en';
+import { says as columnTotalEn } from '../../src/core/rules/column-total/en';
+import { says as counterpartShortEn } from '../../src/core/rules/counterpart-short/en';
+import { says as crossTableEn } from '../../src/core/rules/cross-table/en';
+import { says as declaredRuleEn } from '../../src/core/rules/declared-rule/en';
+import { says as doubleSupportEn } from '../../src/core/rules/double-support/en';
+import { says as duplicateLineEn } from '../../src/core/rules/duplicate-line/en';
+import { says as duplicateProjectEn } from '../../src/core/rules/duplicate-project/en';
+import { says as duplicateYearEn } from '../../src/core/rules/duplicate-year/en';
+import { says as grandTotalEn } from '../../src/core/rules/grand-total/en';
+import { says as hiddenLinesEn } from '../../src/core/rules/hidden-lines/en';
+import { says as legacyEncodingEn } from '../../src/core/rules/legacy-encoding/en';
+import { says as managementCostEn } from '../../src/core/rules/management-cost/en';
+import { says as missingTotalEn } from '../../src/core/rules/missing-total/en';
+import { says as missingYearEn } from '../../src/core/rules/missing-year/en';
+import { says as moneyWithoutTargetEn } from '../../src/core/rules/money-without-target/en';
+import { says as noCapInForceEn } from '../../src/core/rules/no-cap-in-force/en';
+import { says as noTableEn } from '../../src/core/rules/no-table/en';
+import { says as numberAsDateEn } from '../../src/core/rules/number-as-date/en';
+import { says as numberingEn } from '../../src/core/rules/numbering/en';
+import { says as ownCapEn } from '../../src/core/rules/own-cap/en';
+import { says as partEn } from '../../src/core/rules/part/en';
+import { says as partialBreakdownEn } from '../../src/core/rules/partial-breakdown/en';
+import { says as periodMismatchEn } from '../../src/core/rules/period-mismatch/en';
+import { says as productEn } from '../../src/core/rules/product/en';
+import { says as proseTotalEn } from '../../src/core/rules/prose-total/en';
+import { says as ratioEn } from '../../src/core/rules/ratio/en';
+import { says as roundingEn } from '../../src/core/rules/rounding/en';
+import { says as rowTotalEn } from '../../src/core/rules/row-total/en';
+import { says as scaleSlipEn } from '../../src/core/rules/scale-slip/en';
+import { says as shownDiffersEn } from '../../src/core/rules/shown-differs/en';
+import { says as subtotalEn } from '../../src/core/rules/subtotal/en';
+import { says as targetSumEn } from '../../src/core/rules/target-sum/en';
+import { says as textNumberEn } from '../../src/core/rules/text-number/en';
+import { says as unclearStructureEn } from '../../src/core/rules/unclear-structure/en';
+import { says as unitConflictEn } from '../../src/core/rules/unit-conflict/en';
+import { says as unitMissingEn } from '../../src/core/rules/unit-missing/en';
+import type { Language } from '../../src/core/messages/language';
+import type { FindingCode } from '../../src/core/rules/common/finding';
 
-export const SAYS: Readonly<Record<FindingCode, { readonly vi: string; readonly en: string }>> = {
-  SB001: {
-    vi: 'Trang tính có số liệu nhưng không thấy biểu kinh phí nào.',
-    en: 'A sheet holds numbers, but no budget table was found on it.',
+export const SAYS: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> = {
+  vi: {
+    SB001: noTableVi,
+    SB002: unclearStructureVi,
+    SB010: missingYearVi,
+    SB011: duplicateYearVi,
+    SB012: periodMismatchVi,
+    SB013: numberingVi,
+    SB014: missingTotalVi,
+    SB015: hiddenLinesVi,
+    SB016: duplicateLineVi,
+    SB101: rowTotalVi,
+    SB102: columnTotalVi,
+    SB103: subtotalVi,
+    SB104: grandTotalVi,
+    SB105: partialBreakdownVi,
+    SB106: productVi,
+    SB107: ratioVi,
+    SB108: roundingVi,
+    SB109: shownDiffersVi,
+    SB110: partVi,
+    SB111: declaredRuleVi,
+    SB201: crossTableVi,
+    SB202: proseTotalVi,
+    SB203: targetSumVi,
+    SB204: moneyWithoutTargetVi,
+    SB205: duplicateProjectVi,
+    SB206: doubleSupportVi,
+    SB301: unitMissingVi,
+    SB302: unitConflictVi,
+    SB303: scaleSlipVi,
+    SB304: textNumberVi,
+    SB305: ambiguousNumberVi,
+    SB306: numberAsDateVi,
+    SB307: legacyEncodingVi,
+    SB501: capAmountVi,
+    SB502: capShareVi,
+    SB503: counterpartShortVi,
+    SB504: managementCostVi,
+    SB505: noCapInForceVi,
+    SB506: activityUnmatchedVi,
+    SB507: capUnverifiedVi,
+    SB508: ceilingVi,
+    SB509: citationVi,
+    SB510: ownCapVi,
   },
-  SB002: {
-    vi: 'Có biểu, nhưng chưa rõ dòng hay cột tổng gồm những gì; nêu rõ còn thiếu gì để kết luận.',
-    en: 'A table is there, but what its totals are made of could not be settled; what is missing is named.',
-  },
-  SB010: { vi: 'Giai đoạn thiếu cột của một năm.', en: 'The period lacks a year column.' },
-  SB011: { vi: 'Một năm có hai cột.', en: 'A year stands twice.' },
-  SB012: { vi: 'Tiêu đề và các cột nói về hai giai đoạn khác nhau.', en: 'Title and columns name different periods.' },
-  SB013: { vi: 'Số thứ tự bị nhảy hoặc lặp.', en: 'Line numbers skip or repeat.' },
-  SB014: { vi: 'Biểu cần tổng cộng mà không có dòng tổng.', en: 'A table that needs a total has none.' },
-  SB015: { vi: 'Dòng hoặc cột ẩn vẫn được cộng vào tổng.', en: 'Hidden rows or columns take part in a sum.' },
-  SB016: { vi: 'Hai dòng giống hệt nhau.', en: 'Two lines say the same thing.' },
-  SB101: {
-    vi: 'Các năm (hoặc các phần) của một dòng cộng lại không bằng tổng của dòng.',
-    en: 'Years (or parts) do not add up to the total of the line.',
-  },
-  SB102: { vi: 'Các dòng cộng lại không bằng tổng của cột.', en: 'Lines do not add up to the total of the column.' },
-  SB103: { vi: 'Các dòng con cộng lại không bằng dòng cha.', en: 'Children do not add up to their parent.' },
-  SB104: { vi: 'Tổng chung không khớp với dòng tổng hoặc cột tổng.', en: 'The corner does not agree with one or both sides.' },
-  SB105: { vi: 'Các số “trong đó” lớn hơn số chứa chúng.', en: 'The “trong đó” parts exceed the whole.' },
-  SB106: { vi: 'Số lượng nhân đơn giá không bằng thành tiền.', en: 'Quantity times unit price is not the amount.' },
-  SB107: {
-    vi: 'Tỷ lệ, tốc độ tăng, tỷ trọng hay số bình quân không đúng với các số dùng để tính.',
-    en: 'A percentage, growth, share or mean does not follow from its figures.',
-  },
-  SB108: {
-    vi: 'Các số làm tròn riêng từng số, chênh lệch hoàn toàn do làm tròn.',
-    en: 'Separately rounded figures, fully explained by rounding.',
-  },
-  SB110: {
-    vi: 'Một số chi tiết, không phải số tổng, làm các phép tính không khớp.',
-    en: 'A single entry, not a total, is what breaks the sums.',
-  },
-  SB111: {
-    vi: 'Cách tính ghi ở dòng đánh số cột (“3=1+2”) không đúng với số liệu.',
-    en: 'A column rule that the form itself states (“3=1+2”) does not hold.',
-  },
-  SB109: {
-    vi: 'Bản in cộng không khớp vì ô chỉ hiện số đã làm tròn, còn số lưu thì khớp.',
-    en: 'The printed figures do not add up though the stored ones do.',
-  },
-  SB201: { vi: 'Cùng một số mà hai biểu ghi khác nhau.', en: 'The same figure differs between two tables.' },
-  SB202: {
-    vi: 'Một câu trong văn bản, hoặc phần bằng chữ, ghi số khác với biểu.',
-    en: 'A sentence, or an amount in words, and the table disagree.',
-  },
-  SB203: { vi: 'Mục tiêu khối lượng chia nhỏ không cộng ra số chung.', en: 'Physical targets do not add up.' },
-  SB204: {
-    vi: 'Có kinh phí mà không có khối lượng, hoặc có khối lượng mà không có kinh phí.',
-    en: 'Money without a target, or a target without money.',
-  },
-  SB205: { vi: 'Một đề án hoặc một đơn vị thụ hưởng ghi hai lần.', en: 'One project or beneficiary stands twice.' },
-  SB206: {
-    vi: 'Một đơn vị nhận cả khuyến công quốc gia và khuyến công địa phương cho cùng nội dung.',
-    en: 'One beneficiary gets national and local support for the same content.',
-  },
-  SB301: { vi: 'Biểu chưa ghi đơn vị tính của số tiền.', en: 'No money unit is stated.' },
-  SB302: { vi: 'Một biểu ghi hai đơn vị tính.', en: 'Two units in one table.' },
-  SB303: {
-    vi: 'Một ô, một cột, một dòng hay cả biểu lệch 1.000 lần so với các số liên quan.',
-    en: 'A cell, a column, a line or a whole table is a power of ten away from its kin.',
-  },
-  SB304: { vi: 'Số đang lưu dạng chữ.', en: 'A number stored as text.' },
-  SB305: { vi: 'Số có hai cách đọc (4.700 là 4700 hay 4,7).', en: 'Two readings remain (4.700 is 4700 or 4.7).' },
-  SB306: { vi: 'Số tiền bị đổi thành ngày tháng.', en: 'A number became a date.' },
-  SB307: { vi: 'Chữ theo bảng mã cũ TCVN3 hoặc VNI.', en: 'Texts in TCVN3 or VNI.' },
-  SB501: { vi: 'Mức hỗ trợ vượt mức chi tối đa theo số tiền.', en: 'Support is above the absolute cap.' },
-  SB502: { vi: 'Mức hỗ trợ vượt tỷ lệ tối đa so với chi phí.', en: 'Support is above the permitted share of the cost.' },
-  SB503: {
-    vi: 'Vốn đối ứng thấp hơn phần còn lại sau tỷ lệ hỗ trợ tối đa.',
-    en: 'The counterpart is below what the share of the cap leaves.',
-  },
-  SB504: { vi: 'Chi quản lý vượt tỷ lệ cho phép.', en: 'Management cost is above its share.' },
-  SB505: { vi: 'Chưa có mức chi để kiểm tra nguồn, tỉnh và năm này.', en: 'No cap is known for this source, province and year.' },
-  SB506: { vi: 'Có dòng chưa rõ là nội dung hoạt động nào.', en: 'Lines could not be matched to an activity.' },
-  SB507: { vi: 'Đã áp dụng mức chi chưa ai kiểm chứng.', en: 'A cap was applied whose text nobody has verified.' },
-  SB508: { vi: 'Kinh phí vượt trần được giao cho nguồn và năm.', en: 'A source is above the ceiling given for it in a year.' },
-  SB509: {
-    vi: 'Số hiệu văn bản viết sai, đã hết hiệu lực hoặc chưa có trong danh mục.',
-    en: 'A legal citation is miswritten, out of date or not known.',
-  },
-  SB510: {
-    vi: 'Mức chi do đơn vị nhập chưa dùng được vì một ô ghi thiếu hoặc sai.',
-    en: 'A cap that the office entered cannot be used: a cell of it is missing or wrong.',
+  en: {
+    SB001: noTableEn,
+    SB002: unclearStructureEn,
+    SB010: missingYearEn,
+    SB011: duplicateYearEn,
+    SB012: periodMismatchEn,
+    SB013: numberingEn,
+    SB014: missingTotalEn,
+    SB015: hiddenLinesEn,
+    SB016: duplicateLineEn,
+    SB101: rowTotalEn,
+    SB102: columnTotalEn,
+    SB103: subtotalEn,
+    SB104: grandTotalEn,
+    SB105: partialBreakdownEn,
+    SB106: productEn,
+    SB107: ratioEn,
+    SB108: roundingEn,
+    SB109: shownDiffersEn,
+    SB110: partEn,
+    SB111: declaredRuleEn,
+    SB201: crossTableEn,
+    SB202: proseTotalEn,
+    SB203: targetSumEn,
+    SB204: moneyWithoutTargetEn,
+    SB205: duplicateProjectEn,
+    SB206: doubleSupportEn,
+    SB301: unitMissingEn,
+    SB302: unitConflictEn,
+    SB303: scaleSlipEn,
+    SB304: textNumberEn,
+    SB305: ambiguousNumberEn,
+    SB306: numberAsDateEn,
+    SB307: legacyEncodingEn,
+    SB501: capAmountEn,
+    SB502: capShareEn,
+    SB503: counterpartShortEn,
+    SB504: managementCostEn,
+    SB505: noCapInForceEn,
+    SB506: activityUnmatchedEn,
+    SB507: capUnverifiedEn,
+    SB508: ceilingEn,
+    SB509: citationEn,
+    SB510: ownCapEn,
   },
 };

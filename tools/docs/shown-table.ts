@@ -1,7 +1,7 @@
 /** A sheet as a table of Markdown, with the letters and numbers that a person sees at its edges; the named cells in bold. */
 import { amountFromDouble } from '../../src/core/money/amount';
 import { formatAmount } from '../../src/core/messages/numbers';
-import type { Finding } from '../../src/core/rules/finding';
+import type { Finding } from '../../src/core/rules/common/finding';
 import { columnName, toA1 } from '../../src/core/workbook/address';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 

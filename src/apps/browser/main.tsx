@@ -1,7 +1,7 @@
 /** The browser edition: bar, grid and pane on one page of static files. Nothing is requested once the page has loaded. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { browserWords } from '../../core/messages/browser';
+import { browserWords } from '../../core/messages/pane/browser';
 import type { Language } from '../../core/messages/language';
 import { mountPane } from '../taskpane/mount';
 import { Desk } from './desk';

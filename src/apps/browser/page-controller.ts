@@ -1,6 +1,6 @@
 /** Does what the top bar asks: opens files and samples, saves copies, and puts into words what came of it. No React, no elements. */
-import type { BrowserWords, SampleId } from '../../core/messages/browser';
-import { problemSentence } from '../../core/messages/problems';
+import type { BrowserWords, SampleId } from '../../core/messages/pane/browser';
+import { problemSentence } from '../../core/messages/reports/problems';
 import type { Language } from '../../core/messages/language';
 import type { Unsubscribe } from '../../core/workbook/port';
 import { FileProblem } from '../../hosts/files/file-problem';

@@ -1,5 +1,5 @@
 /** The samples that come with the page. They are fetched with it, so that opening one later asks nobody for anything. */
-import type { SampleId } from '../../core/messages/browser';
+import type { SampleId } from '../../core/messages/pane/browser';
 
 /** Under examples/ beside the page; the one with mistakes is what a newcomer sees first. */
 const FILES: Readonly<Record<SampleId, string>> = { mistakes: 'bac-giang-2021-2025-co-loi.xlsx', clean: 'bac-giang-2021-2025.xlsx' };

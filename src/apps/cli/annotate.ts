@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { WorkbookReport } from '../../core/check/report';
-import { cliWords } from '../../core/messages/cli';
+import { cliWords } from '../../core/messages/cli/cli';
 import type { Language } from '../../core/messages/language';
 import { findingList, noteAt } from '../../core/report/finding-list';
 import { FileProblem } from '../../hosts/files/file-problem';

@@ -2,7 +2,7 @@
 import { SHIPPED } from '../../core/law/catalogue';
 import { toDay, type Day } from '../../core/law/day';
 import { capsOn } from '../../core/law/list-caps';
-import { cliWords } from '../../core/messages/cli';
+import { cliWords } from '../../core/messages/cli/cli';
 import type { Language } from '../../core/messages/language';
 import { capsJson } from '../../core/report/caps-json';
 import { capsText } from '../../core/report/caps-text';

@@ -1,5 +1,5 @@
 /** The options of `check`: read strictly, so that a mistyped option is told instead of passed over. */
-import { cliWords } from '../../core/messages/cli';
+import { cliWords } from '../../core/messages/cli/cli';
 import type { Language } from '../../core/messages/language';
 import type { Ceiling } from '../../core/law/cases/choices';
 import type { Day } from '../../core/law/day';

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { NO_CHOICES } from '../../core/law/cases/choices';
-import { cliWords } from '../../core/messages/cli';
+import { cliWords } from '../../core/messages/cli/cli';
 import type { Language } from '../../core/messages/language';
 import { csvReport } from '../../core/report/csv';
 import type { FileResult } from '../../core/report/file-result';

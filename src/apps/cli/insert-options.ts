@@ -3,14 +3,14 @@ import { GROUPINGS, type GroupingId } from '../../core/forms/activities';
 import { ALL_SOURCES, parametersOf, problemOf, type FormParameters } from '../../core/forms/parameters';
 import { isTemplateId, TEMPLATES } from '../../core/forms/register';
 import type { TemplateId } from '../../core/forms/template';
-import { formWords } from '../../core/messages/forms';
-import { insertWords } from '../../core/messages/insert-command';
+import { formWords } from '../../core/messages/forms/forms';
+import { insertWords } from '../../core/messages/cli/insert-command';
 import type { Language } from '../../core/messages/language';
 import type { Period } from '../../core/table/model/dimensions';
 import { UNIT_EXPONENT, type KnownUnit } from '../../core/money/money';
 import { CommandLineError } from './command-line-error';
 import { oneOf, provinceGiven, readOptions } from './read-options';
-import { cliWords } from '../../core/messages/cli';
+import { cliWords } from '../../core/messages/cli/cli';
 
 const OPTIONS = {
   period: { type: 'string' },

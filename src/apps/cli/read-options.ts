@@ -4,7 +4,7 @@ import { SHIPPED } from '../../core/law/catalogue';
 import type { Ceiling } from '../../core/law/cases/choices';
 import { isDay, type Day } from '../../core/law/day';
 import { provinceNamed, provinceOf } from '../../core/law/provinces';
-import { cliWords, type CliWords } from '../../core/messages/cli';
+import { cliWords, type CliWords } from '../../core/messages/cli/cli';
 import { amountFromText, ZERO } from '../../core/money/amount';
 import type { Language } from '../../core/messages/language';
 import { fold } from '../../core/table/seeing/fold';

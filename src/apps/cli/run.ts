@@ -1,5 +1,5 @@
 /** The command line as a function: arguments and streams in, exit status out. Never throws and never shows a stack trace. */
-import { cliWords } from '../../core/messages/cli';
+import { cliWords } from '../../core/messages/cli/cli';
 import type { Language } from '../../core/messages/language';
 import { listCaps } from './caps';
 import { check } from './check';

@@ -5,7 +5,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { correctionSection } from '../../core/check/remembered-corrections';
 import { overlaid, parseMemory, sectionOf, type WorkbookMemory } from '../../core/check/memory';
-import type { MemoryPlace } from '../../core/messages/reading-words';
+import type { MemoryPlace } from '../../core/messages/reading/words';
 import type { MemoryTrouble } from '../../core/report/file-result';
 
 /** What is remembered takes kilobytes; a larger file of that name is something else. */

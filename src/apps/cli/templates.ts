@@ -1,12 +1,12 @@
 /** The command `templates`: the standard sheets, one a line, and what each is for. */
 import { TEMPLATES } from '../../core/forms/register';
-import { formWords } from '../../core/messages/forms';
-import { insertWords } from '../../core/messages/insert-command';
+import { formWords } from '../../core/messages/forms/forms';
+import { insertWords } from '../../core/messages/cli/insert-command';
 import type { Language } from '../../core/messages/language';
 import { EXIT, type ExitStatus } from './exit-status';
 import type { CliIo } from './io';
 import { CommandLineError } from './command-line-error';
-import { cliWords } from '../../core/messages/cli';
+import { cliWords } from '../../core/messages/cli/cli';
 import { oneOf, readOptions } from './read-options';
 
 const OPTIONS = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;

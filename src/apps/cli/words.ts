@@ -1,6 +1,6 @@
 /** The command `words`: an amount as people type it, said in Vietnamese words. */
 import { parseArgs } from 'node:util';
-import { cliWords } from '../../core/messages/cli';
+import { cliWords } from '../../core/messages/cli/cli';
 import { formatAmount, unitWord } from '../../core/messages/numbers';
 import type { Language } from '../../core/messages/language';
 import { toPlainText, type Amount } from '../../core/money/amount';

@@ -2,7 +2,7 @@
  * Decides whether the pane can start where it has been opened: inside Excel, and inside one that is new enough. Knows no
  * React; what cannot start says so in plain sentences, with the way to the browser edition.
  */
-import { EXCEL_WORDS, type ExcelWords } from '../../core/messages/excel';
+import { EXCEL_WORDS, type ExcelWords } from '../../core/messages/pane/excel';
 import type { Language } from '../../core/messages/language';
 import type { WorkbookPort } from '../../core/workbook/port';
 import { ExcelWorkbook } from '../../hosts/excel/excel-workbook';

@@ -6,7 +6,7 @@
  */
 import { ownSheetOf } from '../law/own-caps/own-cap-columns';
 import { isZero } from '../money/amount';
-import type { Observations } from '../rules/observations';
+import type { Observations } from '../rules/common/observations';
 import type { Figure } from '../table/seeing/figure';
 import type { SheetView } from '../table/seeing/sheet-view';
 import type { Table } from '../table/model/table';

@@ -1,9 +1,9 @@
 /** How the supported lines of a workbook came off by their caps, counted, and the verdict on caps that follows from it. */
-import { partlyTested } from '../rules/cap-partly';
-import { capTests, type TestedCase } from '../rules/cap-tests';
-import type { Finding, FindingCode } from '../rules/finding';
-import type { Observations } from '../rules/observations';
-import type { RuleOptions } from '../rules/rule';
+import { partlyTested } from '../rules/common/cap-partly';
+import { capTests, type TestedCase } from '../rules/common/cap-tests';
+import type { Finding, FindingCode } from '../rules/common/finding';
+import type { Observations } from '../rules/common/observations';
+import type { RuleOptions } from '../rules/common/definition';
 import { missingIn, type CapsReport } from './caps-report';
 import type { CapsVerdict } from './verdict-type';
 

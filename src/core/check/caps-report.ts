@@ -11,10 +11,10 @@ import type { SupportTest } from '../law/support';
 import type { Amount } from '../money/amount';
 import { convert, isKnownUnit, money, type KnownUnit } from '../money/money';
 import { toA1 } from '../workbook/address';
-import { capImpact } from '../rules/cap-impact';
-import { capTests, type TestedCase } from '../rules/cap-tests';
-import type { Observations } from '../rules/observations';
-import type { RuleOptions } from '../rules/rule';
+import { capImpact } from '../rules/common/cap-impact';
+import { capTests, type TestedCase } from '../rules/common/cap-tests';
+import type { Observations } from '../rules/common/observations';
+import type { RuleOptions } from '../rules/common/definition';
 
 export interface CapPlace {
   readonly sheet: string;

@@ -1,6 +1,6 @@
 /** Cell by cell, by how many independent equations each amount of a table is proven; made on request, since nobody reads it of every table. */
 import type { Equation } from '../proof/ledger';
-import type { Observations } from '../rules/observations';
+import type { Observations } from '../rules/common/observations';
 import type { Table } from '../table/model/table';
 import { rangeToA1, type CellAddress, type CellRange } from '../workbook/address';
 import type { AmountsOfTable } from './amounts';

@@ -1,8 +1,8 @@
 /** Every sum of a table with its verdict and what speaks for it; made on request, since nobody reads it of every table. */
 import type { Entry, Equation } from '../proof/ledger';
 import type { Verdict } from '../proof/rounding';
-import type { Observations } from '../rules/observations';
-import { cellFrom, cellOf, toRanges } from '../rules/places';
+import type { Observations } from '../rules/common/observations';
+import { cellFrom, cellOf, toRanges } from '../rules/common/places';
 import type { Table, Witness } from '../table/model/table';
 import { cellKey, readLinearFormula } from '../workbook/linear-formula';
 import { cellAt, isCellError, type SheetSnapshot } from '../workbook/snapshot';

@@ -6,7 +6,7 @@ import type { CapChoices } from '../law/cases/choices';
 import type { LawSetting } from '../law/setting';
 import type { UnitId } from '../money/money';
 import type { EquationKind } from '../proof/ledger';
-import type { Finding } from '../rules/finding';
+import type { Finding } from '../rules/common/finding';
 import type { Correction, StaleCorrection } from '../table/model/corrections';
 import type { Period, SourceId, TableKind } from '../table/model/dimensions';
 import type { Witness } from '../table/model/table';

@@ -3,8 +3,8 @@
  * against them and nearly all amounts that a person can see were tested. Exit statuses follow findings, never this.
  */
 import { ownSheetOf } from '../law/own-caps/own-cap-columns';
-import type { Finding } from '../rules/finding';
-import type { Observations } from '../rules/observations';
+import type { Finding } from '../rules/common/finding';
+import type { Observations } from '../rules/common/observations';
 import type { Table } from '../table/model/table';
 import { rangeToA1 } from '../workbook/address';
 import { amountsInArea, isFigure, type AmountsOfTable } from './amounts';

@@ -1,10 +1,10 @@
 /** The `cap` of a finding in the JSON report: which cap, where it stands, how well it is known, what it comes to, and how. */
 import type { Cap } from '../law/act';
-import { citationOf } from '../messages/act-names';
-import { computationLine, counterpartWords, managementWords } from '../messages/cap-words';
+import { citationOf } from '../messages/caps/act-names';
+import { computationLine, counterpartWords, managementWords } from '../messages/caps/of';
 import type { Language } from '../messages/language';
 import { toPlainText, type Amount } from '../money/amount';
-import type { Finding } from '../rules/finding';
+import type { Finding } from '../rules/common/finding';
 
 interface CapField {
   readonly id: string;

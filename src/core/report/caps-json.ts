@@ -2,8 +2,8 @@
 import type { ActData, Cap } from '../law/act';
 import type { Catalogue } from '../law/catalogue';
 import type { CapsAsked, CapsOfDay } from '../law/list-caps';
-import { citationOf } from '../messages/act-names';
-import { activityName } from '../messages/cap-labels';
+import { citationOf } from '../messages/caps/act-names';
+import { activityName } from '../messages/caps/cap-labels';
 import type { Language } from '../messages/language';
 import { SCHEMA_VERSION } from './json';
 

@@ -3,9 +3,9 @@ import type { Cap } from '../law/act';
 import type { Catalogue } from '../law/catalogue';
 import { writtenDay } from '../law/day';
 import type { CapsAsked, CapsOfDay } from '../law/list-caps';
-import { longAct, shortAct } from '../messages/act-names';
-import { activityName, CAP_LABELS, evidenceOf, forceOf, limitOf } from '../messages/cap-labels';
-import { capsListWords } from '../messages/caps-list';
+import { longAct, shortAct } from '../messages/caps/act-names';
+import { activityName, CAP_LABELS, evidenceOf, forceOf, limitOf } from '../messages/caps/cap-labels';
+import { capsListWords } from '../messages/caps/caps-list';
 import type { Language } from '../messages/language';
 
 export function capsText(caps: CapsOfDay, asked: CapsAsked, { version }: Catalogue, language: Language): string {

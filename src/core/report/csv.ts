@@ -1,10 +1,10 @@
 /** The report as a table for a spreadsheet: one line a finding, one for each file without any. Figures are plain decimals. */
-import { headlineOf, standingOf } from '../messages/headline';
-import { headlineWords } from '../messages/headline-words';
+import { headlineOf, standingOf } from '../messages/reports/headline';
+import { headlineWords } from '../messages/reports/headline-words';
 import { unitWord } from '../messages/numbers';
-import { problemWords } from '../messages/problems';
-import { reportWords } from '../messages/report-words';
-import { wordsOf } from '../messages/words';
+import { problemWords } from '../messages/reports/problems';
+import { reportWords } from '../messages/reports/report-words';
+import { wordsOf } from '../messages/findings/of';
 import type { Language } from '../messages/language';
 import { toPlainText, type Amount } from '../money/amount';
 import type { FileResult } from './file-result';

@@ -1,9 +1,9 @@
 /** How a table was read, as lines for a terminal and as fields for programs. */
-import { grounds, readingWords } from '../messages/reading';
-import type { ReadingWords } from '../messages/reading-words';
+import { grounds, readingWords } from '../messages/reading/of';
+import type { ReadingWords } from '../messages/reading/words';
 import type { Language } from '../messages/language';
 import { unitWord } from '../messages/numbers';
-import { reportWords } from '../messages/report-words';
+import { reportWords } from '../messages/reports/report-words';
 import type { LineRole } from '../table/model/corrections';
 import type { Reason, TableUnderstanding, Understood, UnderstoodLine } from '../table/explain/understanding';
 

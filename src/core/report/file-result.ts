@@ -1,9 +1,9 @@
 /** What a run over several files leaves behind: one result a file. The builders of this folder turn it into reports. */
 import type { WorkbookReport } from '../check/report';
-import type { ProblemCode } from '../messages/problems';
-import type { MemoryPlace, MemoryTroubleKind } from '../messages/reading-words';
-import type { Totals } from '../messages/report-words';
-import type { Severity } from '../rules/finding';
+import type { ProblemCode } from '../messages/reports/problems';
+import type { MemoryPlace, MemoryTroubleKind } from '../messages/reading/words';
+import type { Totals } from '../messages/reports/report-words';
+import type { Severity } from '../rules/common/finding';
 
 /** Something that was remembered about a workbook and could not be used. */
 export interface MemoryTrouble {

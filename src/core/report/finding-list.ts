@@ -1,11 +1,11 @@
 /** The findings of a workbook as a sheet for the workbook itself: one line a finding, with a link to its cell. */
 import { OWN_LIST_NAME, OWN_LIST_TITLE } from '../check/own-list';
 import type { WorkbookReport } from '../check/report';
-import { headlineOf, headlineParagraphs } from '../messages/headline';
-import { reportWords } from '../messages/report-words';
-import { wordsOf } from '../messages/words';
+import { headlineOf, headlineParagraphs } from '../messages/reports/headline';
+import { reportWords } from '../messages/reports/report-words';
+import { wordsOf } from '../messages/findings/of';
 import type { Language } from '../messages/language';
-import type { Finding } from '../rules/finding';
+import type { Finding } from '../rules/common/finding';
 import { freeSheetName } from '../workbook/insertion';
 import type { NewCell, NewSheet, NewStyle } from '../workbook/new-sheet';
 

@@ -2,11 +2,11 @@
 import type { ListedEquation } from '../check/report';
 import { SHIPPED } from '../law/catalogue';
 import type { SupportTest } from '../law/support';
-import { problemSentence } from '../messages/problems';
-import { wordsOf } from '../messages/words';
+import { problemSentence } from '../messages/reports/problems';
+import { wordsOf } from '../messages/findings/of';
 import type { Language } from '../messages/language';
 import { amountFromDouble, toPlainText, type Amount } from '../money/amount';
-import type { Finding, Fix } from '../rules/finding';
+import type { Finding, Fix } from '../rules/common/finding';
 import { capOf } from './cap-field';
 import type { CellContent } from '../workbook/edit';
 import { explanationFields } from './explanation';

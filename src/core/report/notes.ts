@@ -1,8 +1,8 @@
 /** What a report says beside its findings: corrections that had no effect, what could not be remembered, what caps entered change. */
-import { changesTitle, changeWords } from '../messages/cap-changes';
-import { untestedSentence } from '../messages/caps-untested';
-import { readingWords } from '../messages/reading';
-import type { MemoryTroubleKind } from '../messages/reading-words';
+import { changesTitle, changeWords } from '../messages/caps/cap-changes';
+import { untestedSentence } from '../messages/caps/caps-untested';
+import { readingWords } from '../messages/reading/of';
+import type { MemoryTroubleKind } from '../messages/reading/words';
 import type { Language } from '../messages/language';
 import type { CheckedFile } from './file-result';
 

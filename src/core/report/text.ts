@@ -1,13 +1,13 @@
 /** The report for reading in a terminal: verdict, what was proven, then each finding with what, why and what to do. */
-import { headlineOf, headlineParagraphs } from '../messages/headline';
-import { headlineWords } from '../messages/headline-words';
+import { headlineOf, headlineParagraphs } from '../messages/reports/headline';
+import { headlineWords } from '../messages/reports/headline-words';
 import { unitWord } from '../messages/numbers';
-import { problemSentence } from '../messages/problems';
-import { reportWords, type ReportWords } from '../messages/report-words';
-import { wordsOf } from '../messages/words';
+import { problemSentence } from '../messages/reports/problems';
+import { reportWords, type ReportWords } from '../messages/reports/report-words';
+import { wordsOf } from '../messages/findings/of';
 import type { Language } from '../messages/language';
 import type { TableReport } from '../check/report';
-import type { Finding } from '../rules/finding';
+import type { Finding } from '../rules/common/finding';
 import { explanationLines } from './explanation';
 import { totalsOf, type FileResult } from './file-result';
 import { notesOf } from './notes';

@@ -1,92 +1,91 @@
-/** Every rule there is, in the order of their codes. */
-import { activityUnmatched } from './activity-unmatched';
-import { ambiguousNumber } from './ambiguous-number';
-import { capAmount } from './cap-amount';
-import { capShare } from './cap-share';
-import { capUnverified } from './cap-unverified';
-import { ceiling } from './ceiling';
-import { citation } from './citation';
-import { columnTotal } from './column-total';
-import { counterpartShort } from './counterpart-short';
-import { crossTable } from './cross-table';
-import { declaredRule } from './declared-rule';
-import { doubleSupport } from './double-support';
-import { duplicateLine } from './duplicate-line';
-import { duplicateProject } from './duplicate-project';
-import { duplicateYear } from './duplicate-year';
-import { grandTotal } from './grand-total';
-import { hiddenLines } from './hidden-lines';
-import { legacyEncoding } from './legacy-encoding';
-import { managementCost } from './management-cost';
-import { missingTotal } from './missing-total';
-import { missingYear } from './missing-year';
-import { noCapInForce } from './no-cap-in-force';
-import { noTable } from './no-table';
-import { moneyWithoutTarget } from './money-without-target';
-import { numberAsDate } from './number-as-date';
-import { numbering } from './numbering';
-import { ownCap } from './own-cap';
-import { part } from './part';
-import { partialBreakdown } from './partial-breakdown';
-import { periodMismatch } from './period-mismatch';
-import { product } from './product';
-import { proseTotal } from './prose-total';
-import { ratio } from './ratio';
-import { rounding } from './rounding';
-import { rowTotal } from './row-total';
-import { shownDiffers } from './shown-differs';
-import { subtotal } from './subtotal';
-import { scaleSlip } from './scale-slip';
-import { targetSum } from './target-sum';
-import { textNumber } from './text-number';
-import { unclearStructure } from './unclear-structure';
-import { unitConflict } from './unit-conflict';
-import { unitMissing } from './unit-missing';
-import type { AnyRule } from './any-rule';
-import { unlessUncalculated } from './missed-results';
+/** Every rule there is, in the order of their codes. `npm run docs` writes this list from the folders. */
+import { rule as activityUnmatched } from './activity-unmatched/rule';
+import { rule as ambiguousNumber } from './ambiguous-number/rule';
+import { rule as capAmount } from './cap-amount/rule';
+import { rule as capShare } from './cap-share/rule';
+import { rule as capUnverified } from './cap-unverified/rule';
+import { rule as ceiling } from './ceiling/rule';
+import { rule as citation } from './citation/rule';
+import { rule as columnTotal } from './column-total/rule';
+import { rule as counterpartShort } from './counterpart-short/rule';
+import { rule as crossTable } from './cross-table/rule';
+import { rule as declaredRule } from './declared-rule/rule';
+import { rule as doubleSupport } from './double-support/rule';
+import { rule as duplicateLine } from './duplicate-line/rule';
+import { rule as duplicateProject } from './duplicate-project/rule';
+import { rule as duplicateYear } from './duplicate-year/rule';
+import { rule as grandTotal } from './grand-total/rule';
+import { rule as hiddenLines } from './hidden-lines/rule';
+import { rule as legacyEncoding } from './legacy-encoding/rule';
+import { rule as managementCost } from './management-cost/rule';
+import { rule as missingTotal } from './missing-total/rule';
+import { rule as missingYear } from './missing-year/rule';
+import { rule as moneyWithoutTarget } from './money-without-target/rule';
+import { rule as noCapInForce } from './no-cap-in-force/rule';
+import { rule as noTable } from './no-table/rule';
+import { rule as numberAsDate } from './number-as-date/rule';
+import { rule as numbering } from './numbering/rule';
+import { rule as ownCap } from './own-cap/rule';
+import { rule as part } from './part/rule';
+import { rule as partialBreakdown } from './partial-breakdown/rule';
+import { rule as periodMismatch } from './period-mismatch/rule';
+import { rule as product } from './product/rule';
+import { rule as proseTotal } from './prose-total/rule';
+import { rule as ratio } from './ratio/rule';
+import { rule as rounding } from './rounding/rule';
+import { rule as rowTotal } from './row-total/rule';
+import { rule as scaleSlip } from './scale-slip/rule';
+import { rule as shownDiffers } from './shown-differs/rule';
+import { rule as subtotal } from './subtotal/rule';
+import { rule as targetSum } from './target-sum/rule';
+import { rule as textNumber } from './text-number/rule';
+import { rule as unclearStructure } from './unclear-structure/rule';
+import { rule as unitConflict } from './unit-conflict/rule';
+import { rule as unitMissing } from './unit-missing/rule';
+import { named, type AnyRule } from './common/any-rule';
 
 export const RULES: readonly AnyRule[] = [
-  unlessUncalculated(noTable),
-  unclearStructure,
-  unlessUncalculated(missingYear),
-  duplicateYear,
-  unlessUncalculated(periodMismatch),
-  unlessUncalculated(numbering),
-  unlessUncalculated(missingTotal),
-  hiddenLines,
-  duplicateLine,
-  rowTotal,
-  columnTotal,
-  subtotal,
-  grandTotal,
-  partialBreakdown,
-  product,
-  ratio,
-  rounding,
-  shownDiffers,
-  part,
-  declaredRule,
-  crossTable,
-  proseTotal,
-  targetSum,
-  unlessUncalculated(moneyWithoutTarget),
-  duplicateProject,
-  doubleSupport,
-  unitMissing,
-  unitConflict,
-  scaleSlip,
-  textNumber,
-  ambiguousNumber,
-  numberAsDate,
-  legacyEncoding,
-  capAmount,
-  capShare,
-  counterpartShort,
-  managementCost,
-  noCapInForce,
-  activityUnmatched,
-  capUnverified,
-  ceiling,
-  citation,
-  ownCap,
+  named('no-table', noTable),
+  named('unclear-structure', unclearStructure),
+  named('missing-year', missingYear),
+  named('duplicate-year', duplicateYear),
+  named('period-mismatch', periodMismatch),
+  named('numbering', numbering),
+  named('missing-total', missingTotal),
+  named('hidden-lines', hiddenLines),
+  named('duplicate-line', duplicateLine),
+  named('row-total', rowTotal),
+  named('column-total', columnTotal),
+  named('subtotal', subtotal),
+  named('grand-total', grandTotal),
+  named('partial-breakdown', partialBreakdown),
+  named('product', product),
+  named('ratio', ratio),
+  named('rounding', rounding),
+  named('shown-differs', shownDiffers),
+  named('part', part),
+  named('declared-rule', declaredRule),
+  named('cross-table', crossTable),
+  named('prose-total', proseTotal),
+  named('target-sum', targetSum),
+  named('money-without-target', moneyWithoutTarget),
+  named('duplicate-project', duplicateProject),
+  named('double-support', doubleSupport),
+  named('unit-missing', unitMissing),
+  named('unit-conflict', unitConflict),
+  named('scale-slip', scaleSlip),
+  named('text-number', textNumber),
+  named('ambiguous-number', ambiguousNumber),
+  named('number-as-date', numberAsDate),
+  named('legacy-encoding', legacyEncoding),
+  named('cap-amount', capAmount),
+  named('cap-share', capShare),
+  named('counterpart-short', counterpartShort),
+  named('management-cost', managementCost),
+  named('no-cap-in-force', noCapInForce),
+  named('activity-unmatched', activityUnmatched),
+  named('cap-unverified', capUnverified),
+  named('ceiling', ceiling),
+  named('citation', citation),
+  named('own-cap', ownCap),
 ];

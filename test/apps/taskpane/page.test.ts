@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
-import { EXCEL_WORDS } from '../../../src/core/messages/excel';
+import { EXCEL_WORDS } from '../../../src/core/messages/pane/excel';
 
 const root = path.resolve(__dirname, '../../..');
 const source = readFileSync(path.join(root, 'src/apps/taskpane/taskpane.html'), 'utf8');

@@ -2,8 +2,8 @@
 import { amountFromText, subtract, sum, type Amount } from '../../../src/core/money/amount';
 import { NO_CAP_LINES } from '../../../src/core/check/cap-lines';
 import type { TableReport, UntestedPlace, Verdict, VerdictReason, WorkbookReport } from '../../../src/core/check/report';
-import type { FigureFacts, SumFacts } from '../../../src/core/rules/facts';
-import type { Finding, FindingOf } from '../../../src/core/rules/finding';
+import type { FigureFacts, SumFacts } from '../../../src/core/rules/common/facts';
+import type { Finding, FindingOf } from '../../../src/core/rules/common/finding';
 
 export function amount(text: string): Amount {
   const read = amountFromText(text);

@@ -1,7 +1,7 @@
 /** Where the pane starts, and what it says where it cannot: in each Excel, outside Excel, behind a closed border. */
 import { JSDOM } from 'jsdom';
 import { languageOf, startInExcel } from '../../../src/apps/taskpane/start-in-excel';
-import { EXCEL_WORDS } from '../../../src/core/messages/excel';
+import { EXCEL_WORDS } from '../../../src/core/messages/pane/excel';
 import type { Language } from '../../../src/core/messages/language';
 import type { WorkbookPort } from '../../../src/core/workbook/port';
 import type { ExcelVersion } from '../../excel-host/transport/requirement-profiles';

@@ -4,7 +4,7 @@ import { reduce } from '../../../src/apps/taskpane/model/reduce';
 import { summarise } from '../../../src/apps/taskpane/model/summary';
 import { announcementOf, shownHeadline, toneOf } from '../../../src/apps/taskpane/views/verdict-text';
 import type { WorkbookReport } from '../../../src/core/check/report';
-import { paneWords } from '../../../src/core/messages/pane';
+import { paneWords } from '../../../src/core/messages/pane/of';
 import { checkText } from '../../support/tables';
 import { aboveCaps, asPrinted, blank, clear, corrected, empty, faulty, onlyUnread, rounded, undecided } from './reports';
 

@@ -1,7 +1,7 @@
 /** The part of the page on single faults that is about several tables: slips noticed and located, look-alikes left alone. */
 import { WITHOUT_CAPS } from '../measure/without-caps';
 import { checkWorkbook } from '../../../src/core/check/check';
-import type { Finding } from '../../../src/core/rules/finding';
+import type { Finding } from '../../../src/core/rules/common/finding';
 import { grid, share } from '../measure/grid';
 import { shownFinding } from '../measure/shown-table';
 import { LINKED_FAULTS, slipIn, type LinkedFault } from './faults';

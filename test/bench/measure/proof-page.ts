@@ -1,7 +1,7 @@
 /** The page on single faults: noticed, located, findings too many, causes; by kind of fault and by kind of workbook, with the worst. */
 import { WITHOUT_CAPS } from './without-caps';
 import { checkWorkbook } from '../../../src/core/check/check';
-import type { Finding } from '../../../src/core/rules/finding';
+import type { Finding } from '../../../src/core/rules/common/finding';
 import { FAULTS, inject, type Skipped } from '../faults/inject';
 import { randomOf } from '../generate/random';
 import { generate, RECIPES, type Recipe } from '../generate/workbook';

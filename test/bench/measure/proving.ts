@@ -1,7 +1,7 @@
 /** Holds the report on a workbook with one fault against what a person should be told. */
 import { WITHOUT_CAPS } from './without-caps';
 import { checkWorkbook } from '../../../src/core/check/check';
-import type { Finding } from '../../../src/core/rules/finding';
+import type { Finding } from '../../../src/core/rules/common/finding';
 import type { Fault } from '../faults/fault';
 
 export interface Proving {

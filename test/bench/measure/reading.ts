@@ -2,7 +2,7 @@
 import { WITHOUT_CAPS } from './without-caps';
 import { checkWorkbook } from '../../../src/core/check/check';
 import type { TableReport, WorkbookReport } from '../../../src/core/check/report';
-import type { Finding } from '../../../src/core/rules/finding';
+import type { Finding } from '../../../src/core/rules/common/finding';
 import { rangeToA1 } from '../../../src/core/workbook/address';
 import type { Generated } from '../generate/workbook';
 import type { TruthTable } from '../generate/truth';

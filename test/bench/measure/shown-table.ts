@@ -1,6 +1,6 @@
 /** A generated workbook as text, for a person who looks at one failure. */
 import { toPlainText } from '../../../src/core/money/amount';
-import type { Finding } from '../../../src/core/rules/finding';
+import type { Finding } from '../../../src/core/rules/common/finding';
 import { columnName } from '../../../src/core/workbook/address';
 import type { Draft } from '../generate/draft';
 

@@ -1,8 +1,8 @@
 /** The pane as it is shipped, in Excel as the test host plays it, with the genuine office.js, in a real browser. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { EXCEL_WORDS } from '../../../src/core/messages/excel';
-import { paneWords } from '../../../src/core/messages/pane';
+import { EXCEL_WORDS } from '../../../src/core/messages/pane/excel';
+import { paneWords } from '../../../src/core/messages/pane/of';
 import { openWorkbookFile } from '../../../src/hosts/files/open-workbook-file';
 import { seedFromSnapshot } from '../../support/seed-from-snapshot';
 import type { SeedBook } from '../../support/seed-book';

@@ -1,6 +1,6 @@
 /** Which lines of a plan come off otherwise by the caps that were entered and the acts that were picked, and how that is said. */
 import type { ChangedLine } from '../../../src/core/check/caps-report';
-import { changesTitle, changeWords } from '../../../src/core/messages/cap-changes';
+import { changesTitle, changeWords } from '../../../src/core/messages/caps/cap-changes';
 import { checkText } from '../../support/tables';
 
 const OWN_SHEET = `

@@ -1,5 +1,5 @@
 /** Lines whose cap could not be tested: how many, and for want of what. */
-import { untestedSentence } from '../../../src/core/messages/caps-untested';
+import { untestedSentence } from '../../../src/core/messages/caps/caps-untested';
 import { checkText } from '../../support/tables';
 
 const plan = (columns: string, ...lines: readonly string[]): string => `

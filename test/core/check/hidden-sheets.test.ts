@@ -1,6 +1,6 @@
 /** Hidden sheets: what is wrong on them says so, and what an old copy on them says is no fault of what can be seen. */
 import { checkWorkbook } from '../../../src/core/check/check';
-import { wordsOf } from '../../../src/core/messages/words';
+import { wordsOf } from '../../../src/core/messages/findings/of';
 import type { SheetVisibility, WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { readText } from '../../support/tables';
 

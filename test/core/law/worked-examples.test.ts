@@ -2,8 +2,8 @@
 import { SHIPPED } from '../../../src/core/law/catalogue';
 import { findCap } from '../../../src/core/law/find-cap';
 import { testShare } from '../../../src/core/law/test-share';
-import { computationLine, managementWords, supportWords } from '../../../src/core/messages/cap-words';
-import type { CapWords } from '../../../src/core/messages/cap-writer';
+import { computationLine, managementWords, supportWords } from '../../../src/core/messages/caps/of';
+import type { CapWords } from '../../../src/core/messages/caps/words';
 import type { SupportTest } from '../../../src/core/law/support';
 import { toPlainText } from '../../../src/core/money/amount';
 import { amount, tested } from '../../support/support-line';

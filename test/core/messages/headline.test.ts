@@ -1,7 +1,7 @@
 /** The headline: always both lines, reasons in plain words, the largest places by name, the same counts as everywhere. */
 import type { WorkbookReport } from '../../../src/core/check/report';
-import { untestedSentence } from '../../../src/core/messages/caps-untested';
-import { headlineOf, headlineParagraphs } from '../../../src/core/messages/headline';
+import { untestedSentence } from '../../../src/core/messages/caps/caps-untested';
+import { headlineOf, headlineParagraphs } from '../../../src/core/messages/reports/headline';
 import { checkText } from '../../support/tables';
 
 const PLAN = `

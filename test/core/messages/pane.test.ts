@@ -1,6 +1,6 @@
 /** The words of the pane: figures in Vietnamese form, no English left in Vietnamese, nothing empty. */
-import { paneWords } from '../../../src/core/messages/pane';
-import type { PaneWords } from '../../../src/core/messages/pane-words';
+import { paneWords } from '../../../src/core/messages/pane/of';
+import type { PaneWords } from '../../../src/core/messages/pane/words';
 
 /** Every text of the pane, functions called with plain arguments. */
 function texts(words: PaneWords): string[] {

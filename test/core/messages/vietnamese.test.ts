@@ -1,13 +1,13 @@
 /** The Vietnamese words around the findings: no English, one word for one thing, nothing left open. The findings' own are tested with the rules. */
-import { browserWords } from '../../../src/core/messages/browser';
-import { EXCEL_WORDS } from '../../../src/core/messages/excel';
-import { headlineWords } from '../../../src/core/messages/headline-words';
-import { insertionSentence } from '../../../src/core/messages/insertion';
-import { paneWords } from '../../../src/core/messages/pane';
-import { problemWords, type ProblemCode } from '../../../src/core/messages/problems';
-import { correctingWords } from '../../../src/core/messages/correcting';
-import { readingWords } from '../../../src/core/messages/reading';
-import { reportWords } from '../../../src/core/messages/report-words';
+import { browserWords } from '../../../src/core/messages/pane/browser';
+import { EXCEL_WORDS } from '../../../src/core/messages/pane/excel';
+import { headlineWords } from '../../../src/core/messages/reports/headline-words';
+import { insertionSentence } from '../../../src/core/messages/forms/insertion';
+import { paneWords } from '../../../src/core/messages/pane/of';
+import { problemWords, type ProblemCode } from '../../../src/core/messages/reports/problems';
+import { correctingWords } from '../../../src/core/messages/correcting/of';
+import { readingWords } from '../../../src/core/messages/reading/of';
+import { reportWords } from '../../../src/core/messages/reports/report-words';
 import type { HostErrorCode } from '../../../src/core/workbook/port';
 
 const PROBLEMS: readonly ProblemCode[] = [

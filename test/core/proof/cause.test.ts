@@ -1,5 +1,5 @@
 /** A cause is named where the figures imply it, and only there. */
-import type { Finding } from '../../../src/core/rules/finding';
+import type { Finding } from '../../../src/core/rules/common/finding';
 import { checkText } from '../../support/tables';
 
 const errors = (text: string): Finding[] =>

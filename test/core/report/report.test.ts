@@ -6,7 +6,7 @@ import type { FileResult } from '../../../src/core/report/file-result';
 import { htmlReport } from '../../../src/core/report/html';
 import { jsonReport } from '../../../src/core/report/json';
 import { textReport } from '../../../src/core/report/text';
-import type { FindingOf } from '../../../src/core/rules/finding';
+import type { FindingOf } from '../../../src/core/rules/common/finding';
 
 function amount(text: string): Amount {
   const read = amountFromText(text);

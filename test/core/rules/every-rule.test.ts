@@ -1,52 +1,57 @@
 /** What holds for every rule: its place in the contract, its file, test, page and example, its severity, and how its sentences are built. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { checkWorkbook } from '../../../src/core/check/check';
-import { wordsOf } from '../../../src/core/messages/words';
-import type { Finding, Severity } from '../../../src/core/rules/finding';
+import { wordsOf } from '../../../src/core/messages/findings/of';
+import type { Finding, Severity } from '../../../src/core/rules/common/finding';
 import { RULES } from '../../../src/core/rules/register';
-import { HAND_WRITTEN, rulePage } from '../../../tools/docs/pages';
+import { rulePage } from '../../../tools/docs/pages';
+import { ruleExamples, silentOf } from '../../../tools/docs/rule-examples';
 import { SAYS } from '../../../tools/docs/says';
 import { CONTRACT_CODES, LIFTED_BY_EXACT } from '../../support/contract-codes';
 import { readText } from '../../support/tables';
 
 const root = path.resolve(__dirname, '../../..');
 const filesOf = (folder: string): string[] => readdirSync(path.join(root, folder));
-const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 const names = RULES.map(({ name }) => name);
 
 describe('the register', () => {
-  test.each(RULES.map(({ code, name }) => [code, name]))('%s is %s in the contract', (code, name) => {
-    expect(CONTRACT_CODES.get(code)?.name).toBe(name);
-  });
+  test.each(RULES.map(({ code, name, top }) => [code, name, top]))(
+    '%s is %s, at most %s, and nothing else where the contract names it',
+    (code, name, top) => {
+      expect(CONTRACT_CODES.get(code) ?? { code, name, top }).toEqual({ code, name, top });
+      expect([...CONTRACT_CODES.values()].filter((one) => one.name === name && one.code !== code)).toEqual([]);
+    },
+  );
 
   test('codes stand once and in order, and every code with facts has its rule', () => {
     const codes = RULES.map(({ code }) => code);
     expect(codes).toEqual([...new Set(codes)].sort());
-    expect(Object.keys(SAYS).sort()).toEqual([...codes].sort());
+    expect(Object.keys(SAYS.vi)).toEqual(codes);
   });
 
   test.each(names)('%s has its file, test, page and example', (name) => {
     const rule = RULES.find((one) => one.name === name);
-    const wanted = [`src/core/rules/${name}.ts`, `test/core/rules/${name}.test.ts`, `docs/examples/${name}.txt`].concat(
-      rule === undefined ? [] : rulePage(rule),
-    );
+    const own = ['rule.ts', 'facts.ts', 'vi.ts', 'en.ts', 'silent.md', 'example.txt'].map((file) => `src/core/rules/${name}/${file}`);
+    const wanted = [...own, `test/core/rules/${name}.test.ts`].concat(rule === undefined ? [] : rulePage(rule));
     expect(wanted.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
   });
 
-  test.each(RULES.map((rule) => [rulePage(rule)]))('%s says in three to six lines when the rule stays silent', (page) => {
-    const lines = (read(page).split(HAND_WRITTEN)[1] ?? '').split('\n').filter((line) => line.startsWith('- '));
+  test.each(names)('%s says in three to six lines when it stays silent', (name) => {
+    const lines = silentOf(root, name)
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
     expect(lines.length).toBeGreaterThanOrEqual(3);
     expect(lines.length).toBeLessThanOrEqual(6);
   });
 
-  test('there is no rule, test or example beside them', () => {
-    const written = filesOf('src/core/rules').filter((file) => /= rule\(\{/.test(read(`src/core/rules/${file}`)));
-    expect(written.map((file) => file.replace(/\.ts$/, '')).sort()).toEqual([...names].sort());
+  test('there is no folder or test beside them', () => {
+    const folders = readdirSync(path.join(root, 'src/core/rules'), { withFileTypes: true }).flatMap((one) =>
+      one.isDirectory() ? [one.name] : [],
+    );
+    expect(folders.filter((name) => name !== 'common').sort()).toEqual([...names].sort());
     const tests = filesOf('test/core/rules').map((file) => file.replace(/\.test\.ts$/, ''));
     expect(tests.filter((name) => name !== 'every-rule').sort()).toEqual([...names].sort());
-    const examples = filesOf('docs/examples').map((file) => file.replace(/\..*$/, ''));
-    expect(examples.filter((name) => !names.includes(name))).toEqual([]);
   });
 });
 
@@ -55,9 +60,8 @@ const LONG_LABEL =
   'Hỗ trợ ứng dụng máy móc, thiết bị tiên tiến, chuyển giao công nghệ, tiến bộ khoa học kỹ thuật vào sản xuất công nghiệp - tiểu thủ công nghiệp';
 
 /** Every example as it stands, as a published table, and with the labels and the figures that sentences must bear. */
-const found: readonly { readonly name: string; readonly exact: boolean; readonly finding: Finding }[] = filesOf('docs/examples').flatMap(
-  (file) => {
-    const text = read(`docs/examples/${file}`);
+const found: readonly { readonly name: string; readonly exact: boolean; readonly finding: Finding }[] = ruleExamples(root).flatMap(
+  ({ file, text }) => {
     const long = text.replace(/Khuyến công địa phương|Máy móc, thiết bị/g, (label) => `${label} (${LONG_LABEL})`);
     const large = text.replace(/(?<=[|→] )(\d{3,6})(?= |$)/gm, (digits) => (/^(?:19|20)\d\d$/.test(digits) ? digits : `${digits}000000`));
     return [text, `@exact\n${text}`, long, large].flatMap((variant, at) => {
@@ -77,16 +81,18 @@ test('the examples make every rule speak', () => {
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, undecided: 1, warning: 2, error: 3 };
 
-test('no finding is graver than the contract lets it be', () => {
+const TOP = new Map(RULES.map(({ code, top }) => [code, top]));
+
+test('no finding is graver than its rule lets it be', () => {
   const graver = found.filter(({ exact, finding: { code, severity } }) => {
-    const top = CONTRACT_CODES.get(code)?.top ?? 'info';
+    const top = TOP.get(code) ?? 'info';
     return RANK[severity] > RANK[top] && !(exact && code === LIFTED_BY_EXACT && severity === 'warning');
   });
   expect(graver.map(({ name, finding }) => `${name} ${finding.severity}`)).toEqual([]);
 });
 
-test('every finding names its rule as the contract does', () => {
-  const wrong = found.filter(({ finding: { code, rule } }) => CONTRACT_CODES.get(code)?.name !== rule);
+test('every finding names its rule', () => {
+  const wrong = found.filter(({ finding: { code, rule } }) => RULES.find((one) => one.code === code)?.name !== rule);
   expect(wrong.map(({ name }) => name)).toEqual([]);
 });
 

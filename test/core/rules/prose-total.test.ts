@@ -1,6 +1,6 @@
 /** SB202: what sentences and "Bằng chữ" say against the totals of the table. */
 import { checkWorkbook } from '../../../src/core/check/check';
-import { wordsOf } from '../../../src/core/messages/words';
+import { wordsOf } from '../../../src/core/messages/findings/of';
 import { ruleCases } from '../../support/rule-cases';
 import { sheetOf, workbookOf } from '../../support/sheets';
 

@@ -1,7 +1,7 @@
 /** Everything above grid and pane: the bar, the message, and the invitation to drop a file. */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { useCallback, useSyncExternalStore } from 'react';
-import type { BrowserWords } from '../../../core/messages/browser';
+import type { BrowserWords } from '../../../core/messages/pane/browser';
 import type { Desk } from '../desk';
 import type { PageController } from '../page-controller';
 import { DropArea } from './drop-area';

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
-import type { BrowserWords, SampleId } from '../../../core/messages/browser';
+import type { BrowserWords, SampleId } from '../../../core/messages/pane/browser';
 import { WORKBOOK_ENDINGS } from '../../../hosts/files/endings';
 import { SAMPLE_IDS } from '../samples';
 

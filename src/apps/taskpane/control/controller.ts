@@ -10,8 +10,8 @@ import {
   type RememberedCorrections,
 } from '../../../core/check/remembered-corrections';
 import { capsSection, optionsOf, type SaidOfCaps } from '../../../core/check/said-of-caps';
-import type { TroubleCode } from '../../../core/messages/pane-words';
-import type { Severity } from '../../../core/rules/finding';
+import type { TroubleCode } from '../../../core/messages/pane/words';
+import type { Severity } from '../../../core/rules/common/finding';
 import type { Edges } from '../../../core/table/said/corrected-area';
 import type { Correction, TableMark } from '../../../core/table/model/corrections';
 import type { CellReference } from '../../../core/workbook/address';

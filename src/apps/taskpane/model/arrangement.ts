@@ -1,5 +1,5 @@
 /** Findings in the order in which they are shown: by severity, then by sheet, and no more of them than wanted. */
-import type { Finding, Severity } from '../../../core/rules/finding';
+import type { Finding, Severity } from '../../../core/rules/common/finding';
 import { SEVERITIES } from './summary';
 
 /** A finding with a key that stays the same from one check to the next while the finding stays. */

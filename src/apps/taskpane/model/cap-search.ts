@@ -1,7 +1,7 @@
 /** The caps of a workbook that a search is after: every word of it stands in the activity, the act or the lines. */
 import type { AppliedCap } from '../../../core/check/caps-report';
-import { longAct } from '../../../core/messages/act-names';
-import { activityName } from '../../../core/messages/cap-labels';
+import { longAct } from '../../../core/messages/caps/act-names';
+import { activityName } from '../../../core/messages/caps/cap-labels';
 import type { Language } from '../../../core/messages/language';
 import { fold } from '../../../core/table/seeing/fold';
 

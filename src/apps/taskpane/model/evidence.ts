@@ -1,6 +1,6 @@
 /** The figures that a finding can show as a worked sum. Finds them in the facts, whatever the code; makes no words. */
-import type { Finding } from '../../../core/rules/finding';
-import type { FigureFacts, SumFacts } from '../../../core/rules/facts';
+import type { Finding } from '../../../core/rules/common/finding';
+import type { FigureFacts, SumFacts } from '../../../core/rules/common/facts';
 import type { Amount } from '../../../core/money/amount';
 
 export interface Evidence {

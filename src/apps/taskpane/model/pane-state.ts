@@ -1,8 +1,8 @@
 /** What the pane knows at one moment: plain data, no words and no React. */
 import type { WorkbookReport } from '../../../core/check/report';
-import type { TroubleCode } from '../../../core/messages/pane-words';
-import type { MemoryTroubleKind } from '../../../core/messages/reading-words';
-import type { Severity } from '../../../core/rules/finding';
+import type { TroubleCode } from '../../../core/messages/pane/words';
+import type { MemoryTroubleKind } from '../../../core/messages/reading/words';
+import type { Severity } from '../../../core/rules/common/finding';
 
 /**
  * What is going on. `due`: the workbook changed and a check will start once the changes pause; `waiting`: the workbook was

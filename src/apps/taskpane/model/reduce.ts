@@ -1,8 +1,8 @@
 /** How the pane's state follows from what happens. A pure function; what makes things happen is the controller. */
 import type { WorkbookReport } from '../../../core/check/report';
-import type { TroubleCode } from '../../../core/messages/pane-words';
-import type { MemoryTroubleKind } from '../../../core/messages/reading-words';
-import type { Severity } from '../../../core/rules/finding';
+import type { TroubleCode } from '../../../core/messages/pane/words';
+import type { MemoryTroubleKind } from '../../../core/messages/reading/words';
+import type { Severity } from '../../../core/rules/common/finding';
 import { parseRange } from '../../../core/workbook/address';
 import { PAGE_OF_FINDINGS, type OpenReading, type PaneState } from './pane-state';
 

@@ -1,6 +1,6 @@
 /** From what a person chose in a form to a correction, and which corrections a column, a line or a table already has. */
 import type { TableReport } from '../../../core/check/report';
-import type { ColumnChoice } from '../../../core/messages/correcting-words';
+import type { ColumnChoice } from '../../../core/messages/correcting/words';
 import type { ColumnMeaning, Correction, LineRole, Mark } from '../../../core/table/model/corrections';
 import { findMark } from '../../../core/table/said/mark';
 import type { TableUnderstanding, UnderstoodColumn, UnderstoodLine } from '../../../core/table/explain/understanding';

@@ -1,6 +1,6 @@
 /** The findings of a workbook in a few counts, by severity. Counts only, no words. */
 import type { WorkbookReport } from '../../../core/check/report';
-import type { Severity } from '../../../core/rules/finding';
+import type { Severity } from '../../../core/rules/common/finding';
 
 /** The order in which findings are shown, as in the report: what must be done first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'undecided', 'info'];

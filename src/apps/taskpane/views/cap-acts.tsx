@@ -3,9 +3,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { withAct } from '../../../core/check/said-of-caps';
 import type { Act, Cap } from '../../../core/law/act';
 import type { CapAnswer } from '../../../core/law/find-cap';
-import type { CapPaneWords } from '../../../core/messages/cap-pane';
-import { shortAct } from '../../../core/messages/act-names';
-import type { PaneWords } from '../../../core/messages/pane-words';
+import type { CapPaneWords } from '../../../core/messages/pane/caps';
+import { shortAct } from '../../../core/messages/caps/act-names';
+import type { PaneWords } from '../../../core/messages/pane/words';
 import type { PaneActions } from '../control/controller';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 /** Lines that come off otherwise by the caps entered and the acts picked than by the shipped catalogue. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ChangedLine } from '../../../core/check/caps-report';
-import { changesTitle, changeWords } from '../../../core/messages/cap-changes';
-import type { CapPaneWords } from '../../../core/messages/cap-pane';
-import type { PaneWords } from '../../../core/messages/pane-words';
+import { changesTitle, changeWords } from '../../../core/messages/caps/cap-changes';
+import type { CapPaneWords } from '../../../core/messages/pane/caps';
+import type { PaneWords } from '../../../core/messages/pane/words';
 import type { PaneActions } from '../control/controller';
 import { PlaceLink } from './place-link';
 

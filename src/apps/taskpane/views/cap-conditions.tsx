@@ -3,8 +3,8 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { ConditionToConfirm } from '../../../core/check/caps-report';
 import { withCondition } from '../../../core/check/said-of-caps';
-import type { CapPaneWords } from '../../../core/messages/cap-pane';
-import type { PaneWords } from '../../../core/messages/pane-words';
+import type { CapPaneWords } from '../../../core/messages/pane/caps';
+import type { PaneWords } from '../../../core/messages/pane/words';
 import { shortLabel } from '../../../core/messages/shorten';
 import type { PaneActions } from '../control/controller';
 import { PlaceLink } from './place-link';

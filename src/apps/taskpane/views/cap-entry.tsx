@@ -1,11 +1,11 @@
 /** One cap as it applies to lines of this workbook: how much, by which article, since when, how well it is known, where. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AppliedCap } from '../../../core/check/caps-report';
-import type { CapPaneWords } from '../../../core/messages/cap-pane';
-import { citationOf } from '../../../core/messages/act-names';
-import { activityName, evidenceOf, forceOf, limitOf } from '../../../core/messages/cap-labels';
-import { answerWords } from '../../../core/messages/cap-words';
-import type { PaneWords } from '../../../core/messages/pane-words';
+import type { CapPaneWords } from '../../../core/messages/pane/caps';
+import { citationOf } from '../../../core/messages/caps/act-names';
+import { activityName, evidenceOf, forceOf, limitOf } from '../../../core/messages/caps/cap-labels';
+import { answerWords } from '../../../core/messages/caps/of';
+import type { PaneWords } from '../../../core/messages/pane/words';
 import type { PaneActions } from '../control/controller';
 import { CapActs } from './cap-acts';
 import { PlaceLink } from './place-link';

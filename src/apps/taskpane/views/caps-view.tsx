@@ -3,9 +3,9 @@ import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-compon
 import { useId, useMemo, useState } from 'react';
 import type { CapsReport } from '../../../core/check/caps-report';
 import { PROVINCES, provinceOf } from '../../../core/law/provinces';
-import { untestedSentence } from '../../../core/messages/caps-untested';
-import { capPaneWords } from '../../../core/messages/cap-pane';
-import type { PaneWords } from '../../../core/messages/pane-words';
+import { untestedSentence } from '../../../core/messages/caps/caps-untested';
+import { capPaneWords } from '../../../core/messages/pane/caps';
+import type { PaneWords } from '../../../core/messages/pane/words';
 import type { PaneActions } from '../control/controller';
 import { capsMatching } from '../model/cap-search';
 import { CapCeilings } from './cap-ceilings';

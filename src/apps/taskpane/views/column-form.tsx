@@ -1,10 +1,10 @@
 /** A person says what a column holds. */
 import { useState } from 'react';
-import { correctingWords } from '../../../core/messages/correcting';
-import type { ColumnChoice } from '../../../core/messages/correcting-words';
-import type { PaneWords } from '../../../core/messages/pane-words';
+import { correctingWords } from '../../../core/messages/correcting/of';
+import type { ColumnChoice } from '../../../core/messages/correcting/words';
+import type { PaneWords } from '../../../core/messages/pane/words';
 import type { SourceKey } from '../../../core/table/model/dimensions';
-import { readingWords } from '../../../core/messages/reading';
+import { readingWords } from '../../../core/messages/reading/of';
 import type { UnderstoodColumn } from '../../../core/table/explain/understanding';
 import type { PaneActions } from '../control/controller';
 import { choiceOf, meaningOf, saidOfColumn, sayColumn, yearsToChoose, type ReadTable } from '../model/said';

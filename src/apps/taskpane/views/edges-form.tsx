@@ -1,8 +1,8 @@
 /** A person says where a table begins and ends. */
 import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
-import { correctingWords } from '../../../core/messages/correcting';
-import type { PaneWords } from '../../../core/messages/pane-words';
+import { correctingWords } from '../../../core/messages/correcting/of';
+import type { PaneWords } from '../../../core/messages/pane/words';
 import type { Correction } from '../../../core/table/model/corrections';
 import { columnIndex } from '../../../core/workbook/address';
 import type { PaneActions } from '../control/controller';

@@ -2,8 +2,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { equals } from '../../../core/money/amount';
 import { formatAmount, formatMoney } from '../../../core/messages/numbers';
-import type { PaneWords } from '../../../core/messages/pane-words';
-import type { Finding } from '../../../core/rules/finding';
+import type { PaneWords } from '../../../core/messages/pane/words';
+import type { Finding } from '../../../core/rules/common/finding';
 
 const useStyles = makeStyles({
   figures: { display: 'flex', flexWrap: 'wrap', columnGap: '4px', margin: '4px 0 0' },

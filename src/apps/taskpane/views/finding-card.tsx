@@ -3,9 +3,9 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { memo, useId, useMemo } from 'react';
-import type { PaneWords } from '../../../core/messages/pane-words';
-import { wordsOf } from '../../../core/messages/words';
-import type { Finding } from '../../../core/rules/finding';
+import type { PaneWords } from '../../../core/messages/pane/words';
+import { wordsOf } from '../../../core/messages/findings/of';
+import type { Finding } from '../../../core/rules/common/finding';
 import type { PaneActions } from '../control/controller';
 import { placeOf } from '../model/place';
 import { FindingReasons } from './finding-reasons';

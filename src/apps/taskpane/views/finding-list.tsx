@@ -3,8 +3,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 import { PAGE_OF_FINDINGS } from '../model/pane-state';
 import { arrange, stepFrom } from '../model/arrangement';
-import type { PaneWords } from '../../../core/messages/pane-words';
-import type { Finding, Severity } from '../../../core/rules/finding';
+import type { PaneWords } from '../../../core/messages/pane/words';
+import type { Finding, Severity } from '../../../core/rules/common/finding';
 import type { PaneActions } from '../control/controller';
 import { FindingCard } from './finding-card';
 import { SeverityMark } from './severity-mark';

@@ -4,8 +4,8 @@
  */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatMoney } from '../../../core/messages/numbers';
-import type { PaneWords } from '../../../core/messages/pane-words';
-import type { Finding } from '../../../core/rules/finding';
+import type { PaneWords } from '../../../core/messages/pane/words';
+import type { Finding } from '../../../core/rules/common/finding';
 import type { PaneActions } from '../control/controller';
 import { evidenceOf } from '../model/evidence';
 import { PlaceLink } from './place-link';

@@ -2,7 +2,7 @@
 import { Checkbox, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { GROUPINGS, type GroupingId } from '../../../core/forms/activities';
 import { ALL_SOURCES } from '../../../core/forms/parameters';
-import type { FormsPaneWords } from '../../../core/messages/forms-pane';
+import type { FormsPaneWords } from '../../../core/messages/pane/forms';
 import type { FormsActions } from '../control/forms-controller';
 import type { FormChoices as Choices } from '../model/forms-state';
 

@@ -3,9 +3,9 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useId, useMemo } from 'react';
 import { buildForm } from '../../../core/forms/build';
 import { TEMPLATES } from '../../../core/forms/register';
-import { formWords } from '../../../core/messages/forms';
-import { formsPaneWords } from '../../../core/messages/forms-pane';
-import { insertionSentence } from '../../../core/messages/insertion';
+import { formWords } from '../../../core/messages/forms/forms';
+import { formsPaneWords } from '../../../core/messages/pane/forms';
+import { insertionSentence } from '../../../core/messages/forms/insertion';
 import type { Language } from '../../../core/messages/language';
 import type { FormsActions } from '../control/forms-controller';
 import { parametersIn, type FormsState } from '../model/forms-state';

@@ -2,7 +2,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { RefObject } from 'react';
-import type { PaneWords } from '../../../core/messages/pane-words';
+import type { PaneWords } from '../../../core/messages/pane/words';
 import type { PaneActions } from '../control/controller';
 import type { PaneState } from '../model/pane-state';
 import type { Summary } from '../model/summary';

@@ -1,8 +1,8 @@
 /** A person says what a line is, and as far as which line it adds up. */
 import { useState } from 'react';
-import { correctingWords } from '../../../core/messages/correcting';
-import type { PaneWords } from '../../../core/messages/pane-words';
-import { readingWords } from '../../../core/messages/reading';
+import { correctingWords } from '../../../core/messages/correcting/of';
+import type { PaneWords } from '../../../core/messages/pane/words';
+import { readingWords } from '../../../core/messages/reading/of';
 import type { LineRole } from '../../../core/table/model/corrections';
 import type { UnderstoodLine } from '../../../core/table/explain/understanding';
 import type { PaneActions } from '../control/controller';

@@ -1,7 +1,7 @@
 /** The pane's outermost view: theme, language and the controller's state as props for everything below. */
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import { paneWords } from '../../../core/messages/pane';
+import { paneWords } from '../../../core/messages/pane/of';
 import type { Language } from '../../../core/messages/language';
 import type { PaneController } from '../control/controller';
 import { FormsView } from './forms-view';

@@ -1,7 +1,7 @@
 /** The pane from top to bottom: header, trouble, then the results or what stands in their place. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, type ReactNode } from 'react';
-import type { PaneWords } from '../../../core/messages/pane-words';
+import type { PaneWords } from '../../../core/messages/pane/words';
 import type { PaneActions } from '../control/controller';
 import type { PaneState } from '../model/pane-state';
 import { isRead } from '../model/said';

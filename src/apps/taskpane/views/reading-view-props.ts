@@ -1,5 +1,5 @@
 /** What every part of the view "Bảng đã hiểu" is given. */
-import type { PaneWords } from '../../../core/messages/pane-words';
+import type { PaneWords } from '../../../core/messages/pane/words';
 import type { PaneActions } from '../control/controller';
 import type { PaneState } from '../model/pane-state';
 import type { ReadTable } from '../model/said';

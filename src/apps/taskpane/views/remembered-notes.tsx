@@ -1,9 +1,9 @@
 /** What is remembered in the workbook and had no effect on this check: said in a sentence each, with the way to be rid of it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { correctingWords } from '../../../core/messages/correcting';
-import type { PaneWords } from '../../../core/messages/pane-words';
-import type { MemoryTroubleKind } from '../../../core/messages/reading-words';
-import { readingWords } from '../../../core/messages/reading';
+import { correctingWords } from '../../../core/messages/correcting/of';
+import type { PaneWords } from '../../../core/messages/pane/words';
+import type { MemoryTroubleKind } from '../../../core/messages/reading/words';
+import { readingWords } from '../../../core/messages/reading/of';
 import type { StaleCorrection } from '../../../core/table/model/corrections';
 import type { PaneActions } from '../control/controller';
 

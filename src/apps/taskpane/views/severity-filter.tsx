@@ -1,8 +1,8 @@
 /** Counts by severity as buttons: pressing one shows only those findings, pressing it again shows all. */
 import { makeStyles, ToggleButton } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
-import type { PaneWords } from '../../../core/messages/pane-words';
-import type { Severity } from '../../../core/rules/finding';
+import type { PaneWords } from '../../../core/messages/pane/words';
+import type { Severity } from '../../../core/rules/common/finding';
 import type { PaneActions } from '../control/controller';
 import { SEVERITIES } from '../model/summary';
 

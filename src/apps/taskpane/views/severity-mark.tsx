@@ -6,7 +6,7 @@ import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import { TableSearch20Regular } from '@fluentui/react-icons/svg/table-search';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
-import type { Severity } from '../../../core/rules/finding';
+import type { Severity } from '../../../core/rules/common/finding';
 
 export type Sign = Severity | 'right' | 'nothing';
 

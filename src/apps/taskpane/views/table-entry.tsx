@@ -1,9 +1,9 @@
 /** One table as it was understood: what it is, where it stands, how much of it is proven. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { TableReport } from '../../../core/check/report';
-import { correctingWords } from '../../../core/messages/correcting';
-import type { PaneWords } from '../../../core/messages/pane-words';
-import { sentence, sumWords } from '../../../core/messages/sum-words';
+import { correctingWords } from '../../../core/messages/correcting/of';
+import type { PaneWords } from '../../../core/messages/pane/words';
+import { sentence, sumWords } from '../../../core/messages/reports/sum-words';
 import type { PaneActions } from '../control/controller';
 import { PlaceLink } from './place-link';
 

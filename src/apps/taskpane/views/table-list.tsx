@@ -2,7 +2,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { WorkbookReport } from '../../../core/check/report';
-import type { PaneWords } from '../../../core/messages/pane-words';
+import type { PaneWords } from '../../../core/messages/pane/words';
 import type { PaneActions } from '../control/controller';
 import { FoldHeading } from './fold-heading';
 import { TableEntry } from './table-entry';

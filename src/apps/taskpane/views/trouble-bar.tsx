@@ -1,7 +1,7 @@
 /** Why nothing came of a check or a jump, in one sentence, with the way on. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { correctingWords } from '../../../core/messages/correcting';
-import type { PaneWords } from '../../../core/messages/pane-words';
+import { correctingWords } from '../../../core/messages/correcting/of';
+import type { PaneWords } from '../../../core/messages/pane/words';
 import type { PaneActions } from '../control/controller';
 import type { Trouble } from '../model/pane-state';
 import { SeverityMark } from './severity-mark';

@@ -1,8 +1,8 @@
 /** The lines of a table as they nest: at first those that add up others and those that are not clear, on demand all of them. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { correctingWords } from '../../../core/messages/correcting';
-import { readingWords } from '../../../core/messages/reading';
+import { correctingWords } from '../../../core/messages/correcting/of';
+import { readingWords } from '../../../core/messages/reading/of';
 import type { UnderstoodLine } from '../../../core/table/explain/understanding';
 import { saidOfLine } from '../model/said';
 import { LineForm } from './line-form';

@@ -1,9 +1,9 @@
 /** One thing that was understood: where, what, how sure, on demand why, and the way to put it right. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { correctingWords } from '../../../core/messages/correcting';
-import type { PaneWords } from '../../../core/messages/pane-words';
-import { readingWords } from '../../../core/messages/reading';
+import { correctingWords } from '../../../core/messages/correcting/of';
+import type { PaneWords } from '../../../core/messages/pane/words';
+import { readingWords } from '../../../core/messages/reading/of';
 import type { Correction } from '../../../core/table/model/corrections';
 import type { Confidence, Reason } from '../../../core/table/explain/understanding';
 import type { PaneActions } from '../control/controller';

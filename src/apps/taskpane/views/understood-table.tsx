@@ -2,9 +2,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { correctingWords } from '../../../core/messages/correcting';
-import type { PaneWords } from '../../../core/messages/pane-words';
-import { readingWords } from '../../../core/messages/reading';
+import { correctingWords } from '../../../core/messages/correcting/of';
+import type { PaneWords } from '../../../core/messages/pane/words';
+import { readingWords } from '../../../core/messages/reading/of';
 import type { Correction } from '../../../core/table/model/corrections';
 import type { PaneActions } from '../control/controller';
 import { countOpen, saidOfColumn } from '../model/said';

@@ -1,7 +1,7 @@
 /** A person says in which unit the amounts of a table are. */
 import { useState } from 'react';
-import { correctingWords } from '../../../core/messages/correcting';
-import type { PaneWords } from '../../../core/messages/pane-words';
+import { correctingWords } from '../../../core/messages/correcting/of';
+import type { PaneWords } from '../../../core/messages/pane/words';
 import type { UnitId } from '../../../core/money/money';
 import type { Correction } from '../../../core/table/model/corrections';
 import type { PaneActions } from '../control/controller';

@@ -1,7 +1,7 @@
 /** Areas that hold numbers but could not be read as a table: what the verdict does not speak of. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UnreadArea } from '../../../core/check/report';
-import type { PaneWords } from '../../../core/messages/pane-words';
+import type { PaneWords } from '../../../core/messages/pane/words';
 import type { PaneActions } from '../control/controller';
 import { PlaceLink } from './place-link';
 

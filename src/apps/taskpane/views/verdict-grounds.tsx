@@ -1,9 +1,9 @@
 /** What the verdict stands on: coverage, why it is no pass, and what is left to look at. Says only what the headline does not. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { WorkbookReport } from '../../../core/check/report';
-import { headlineOf } from '../../../core/messages/headline';
-import type { PaneWords } from '../../../core/messages/pane-words';
-import { sentence } from '../../../core/messages/sum-words';
+import { headlineOf } from '../../../core/messages/reports/headline';
+import type { PaneWords } from '../../../core/messages/pane/words';
+import { sentence } from '../../../core/messages/reports/sum-words';
 import type { Summary } from '../model/summary';
 import { toneOf } from './verdict-text';
 

@@ -1,7 +1,7 @@
 /** The verdict as one headline with its tone, and always the two lines below it; the announcement for screen readers is built on them. */
 import type { CapsVerdict, WorkbookReport } from '../../../core/check/report';
-import { headlineOf, type HeadlinePart } from '../../../core/messages/headline';
-import type { PaneWords } from '../../../core/messages/pane-words';
+import { headlineOf, type HeadlinePart } from '../../../core/messages/reports/headline';
+import type { PaneWords } from '../../../core/messages/pane/words';
 import type { PaneState } from '../model/pane-state';
 import type { Summary } from '../model/summary';
 

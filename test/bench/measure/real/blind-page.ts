@@ -1,6 +1,6 @@
 /** The page on sums recovered without formulas, and what is printed of each book beside it. The page names no book and holds no figure of one. */
 import { toA1 } from '../../../../src/core/workbook/address';
-import { toRanges } from '../../../../src/core/rules/places';
+import { toRanges } from '../../../../src/core/rules/common/places';
 import { grid, share } from '../grid';
 import { shownFinding } from '../shown-table';
 import { columnOf, rowOf } from './cell-sum';

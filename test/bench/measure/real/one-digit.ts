@@ -1,6 +1,6 @@
 /** One digit of one added figure changed, nothing calculated again: which figure, how, and whether a report on it notices and finds the place. */
 import { createHash } from 'node:crypto';
-import type { Finding } from '../../../../src/core/rules/finding';
+import type { Finding } from '../../../../src/core/rules/common/finding';
 import { toA1 } from '../../../../src/core/workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
 import { shownText } from '../../../support/shown-text';

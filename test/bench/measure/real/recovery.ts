@@ -1,7 +1,7 @@
 /** One real book read without its formulas: which of its sums were claimed, what was claimed wrongly, what a changed digit leads to. */
 import { checkWorkbook } from '../../../../src/core/check/check';
 import type { WorkbookReport } from '../../../../src/core/check/report';
-import type { Finding } from '../../../../src/core/rules/finding';
+import type { Finding } from '../../../../src/core/rules/common/finding';
 import { contains, parseRange } from '../../../../src/core/workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
 import { withoutFormulas } from '../../../../src/core/workbook/without-formulas';

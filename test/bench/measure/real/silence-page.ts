@@ -1,6 +1,6 @@
 /** The page on blank forms and plans of offices, where next to nothing is wrong: what is said all the same. The page names no form. */
 import type { WorkbookReport } from '../../../../src/core/check/report';
-import type { Finding, Severity } from '../../../../src/core/rules/finding';
+import type { Finding, Severity } from '../../../../src/core/rules/common/finding';
 import { grid } from '../grid';
 import { shownFinding } from '../shown-table';
 import { cellsOf } from './claimed-sums';

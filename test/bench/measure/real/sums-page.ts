@@ -1,5 +1,5 @@
 /** The page on annotated sums: precision and recall, by kind of sum; and what of each table is printed beside it. The page names no table. */
-import { toRanges } from '../../../../src/core/rules/places';
+import { toRanges } from '../../../../src/core/rules/common/places';
 import { toA1 } from '../../../../src/core/workbook/address';
 import { grid, share } from '../grid';
 import type { ScoredSum, TableScore } from './annotated-sums';

@@ -2,7 +2,7 @@
 import { capCases } from '../../../../src/core/law/cases/cap-cases';
 import type { CapCase } from '../../../../src/core/law/cases/cap-case';
 import { toPlainText, type Amount } from '../../../../src/core/money/amount';
-import { observe } from '../../../../src/core/rules/observations';
+import { observe } from '../../../../src/core/rules/common/observations';
 import { checkText, readText } from '../../../support/tables';
 
 const plain = (amount: Amount | null): string => (amount === null ? '–' : toPlainText(amount));

@@ -1,5 +1,4 @@
 /** What a person says about a table beats what was inferred, and is dropped with a word where its place is gone. */
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkWorkbook } from '../../../../src/core/check/check';
 import type { Correction } from '../../../../src/core/table/model/corrections';
@@ -8,6 +7,7 @@ import { SheetView } from '../../../../src/core/table/seeing/sheet-view';
 import type { WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
 import { columnAt, confirmed, explained, lineAt, sayColumn, sayLine, understood } from '../../../support/corrections';
 import { briefly, readText } from '../../../support/tables';
+import { ruleExamples } from '../../../../tools/docs/rule-examples';
 
 const read = (text: string): WorkbookSnapshot => readText(text).workbook;
 
@@ -242,10 +242,10 @@ describe('finding the place again', () => {
 });
 
 describe('what was settled', () => {
-  const folder = path.resolve(__dirname, '../../../../docs/examples');
+  const examples = ruleExamples(path.resolve(__dirname, '../../../..'));
 
   test('a total that words claim and figures deny is settled by a person, one way or the other', () => {
-    const { workbook } = readText(readFileSync(path.join(folder, 'unclear-structure.txt'), 'utf8'));
+    const { workbook } = readText(examples.find(({ file }) => file === 'unclear-structure/example.txt')?.text ?? '');
     expect(briefly(explained(workbook))).toEqual(['undecided SB002 C6']);
     expect(lineAt(understood(workbook), 6).confidence).toBe('open');
     const meant = explained(workbook, [sayLine(understood(workbook), 6, 'total')]);
@@ -253,8 +253,8 @@ describe('what was settled', () => {
     expect(briefly(explained(workbook, [sayLine(understood(workbook), 6, 'ignored')]))).not.toContain('undecided SB002 C6');
   });
 
-  test.each(readdirSync(folder))('stays as it is when a person says the same: %s', (name) => {
-    const { workbook, exact } = readText(readFileSync(path.join(folder, name), 'utf8'));
+  test.each(examples.map(({ file, text }) => [file, text]))('stays as it is when a person says the same: %s', (_file, text) => {
+    const { workbook, exact } = readText(text);
     const plain = checkWorkbook(workbook, { exact, explain: true });
     const corrections = plain.tables.flatMap(({ understanding }) => (understanding === null ? [] : confirmed(understanding)));
     const again = checkWorkbook(workbook, { exact, explain: true, corrections });

@@ -3,7 +3,7 @@
  * workbook stored so, in the unit of its pages; only what would be written into a cell is what the cell stores.
  */
 import { checkWorkbook } from '../../../../src/core/check/check';
-import type { Finding } from '../../../../src/core/rules/finding';
+import type { Finding } from '../../../../src/core/rules/common/finding';
 import { numberFormatFacts } from '../../../../src/core/workbook/number-format';
 import type { Cell, WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
 import { outlinesOf } from '../../../support/reading';

@@ -1,0 +1,49 @@
+/** One sentence on lines whose cap could not be tested for want of something in the table. */
+import type { CapsReport, Untested } from '../../check/caps-report';
+import type { Language } from '../language';
+
+interface UntestedWords {
+  all(lines: number, reasons: string): string;
+  lines(count: number, reason: string): string;
+  readonly reason: Readonly<Record<Untested, string>>;
+}
+
+const WORDS: Readonly<Record<Language, UntestedWords>> = {
+  vi: {
+    all: (count, reasons) => `Chưa đủ căn cứ kiểm tra mức chi của ${String(count)} dòng: ${reasons}.`,
+    lines: (count, reason) => `${String(count)} dòng ${reason}`,
+    reason: {
+      count: 'không ghi số lượng',
+      cost: 'không có tổng chi phí',
+      capital: 'chưa rõ vốn đăng ký',
+      kind: 'chưa rõ cấp (tỉnh, khu vực, quốc gia)',
+      level: 'chưa rõ kinh phí khuyến công quốc gia hay địa phương',
+      activity: 'chưa rõ nội dung hỗ trợ',
+    },
+  },
+  en: {
+    all: (count, reasons) => `The caps of ${String(count)} ${count === 1 ? 'line' : 'lines'} could not be tested: ${reasons}.`,
+    lines: (count, reason) => `${String(count)} with ${reason}`,
+    reason: {
+      count: 'no quantity',
+      cost: 'no total cost',
+      capital: 'no registered capital',
+      kind: 'no level named (province, region, country)',
+      level: 'nothing that says whether the money is national or local',
+      activity: 'an activity that could not be told',
+    },
+  },
+};
+
+const ORDER: readonly Untested[] = ['count', 'cost', 'capital', 'kind', 'level', 'activity'];
+
+/** Null where every line could be tested. */
+export function untestedSentence({ untested }: Pick<CapsReport, 'untested'>, language: Language): string | null {
+  const words = WORDS[language];
+  const missing = ORDER.filter((one) => untested[one] > 0);
+  const [only] = missing;
+  if (only === undefined) return null;
+  const reasons =
+    missing.length === 1 ? words.reason[only] : missing.map((one) => words.lines(untested[one], words.reason[one])).join('; ');
+  return words.all(missing.reduce((sum, one) => sum + untested[one], 0), reasons); // prettier-ignore
+}

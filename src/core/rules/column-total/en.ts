@@ -1,0 +1,9 @@
+/** SB102 in English. */
+import { against, type BrokenSum, quoted } from '../../messages/findings/phrases.en';
+import type { FindingWords } from '../../messages/findings/words';
+
+export const says = 'Lines do not add up to the total of the column.';
+
+const columnOf = ({ label }: BrokenSum): string => label.split(' › ').slice(1).join(' › ');
+
+export const words: FindingWords['SB102'] = (finding) => against(finding, `The total of column${quoted(columnOf(finding))}`, 'its lines');

@@ -1,0 +1,99 @@
+/** What rules look at: the workbook as read, the ledger of its sums, their verdicts and what explains the broken ones. */
+import { diagnose, type Diagnosed } from '../../proof/diagnosis';
+import { DocumentedDifferences } from '../../proof/documented';
+import { buildLedger, type Ledger } from '../../proof/ledger';
+import { Propagation } from '../../proof/propagation';
+import { judge, type Judging } from '../../proof/rounding';
+import { tieTables } from '../../proof/tied-ledger';
+import type { Divergence } from '../../proof/ties';
+import { readParagraphs, type Paragraph } from '../../prose/paragraphs';
+import { readProjects, type Project } from '../../prose/projects';
+import type { Correction } from '../../table/model/corrections';
+import type { Figure } from '../../table/seeing/figure';
+import { readTables, viewOf, type WorkbookReading } from '../../table/read-workbook';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+
+export interface Observations {
+  readonly workbook: WorkbookSnapshot;
+  readonly reading: WorkbookReading;
+  /** Sheets with formulas whose result was never stored, and how many of them: what seems to be missing may stand there. */
+  readonly uncalculated: ReadonlyMap<string, number>;
+  readonly ledger: Ledger;
+  readonly judging: Judging;
+  readonly diagnosed: Diagnosed;
+  readonly propagation: Propagation;
+  readonly documented: DocumentedDifferences;
+  /** Tables that state the same figures and differ in more ways than one slip explains. */
+  readonly divergences: readonly Divergence[];
+  /** The text around the tables. */
+  readonly paragraphs: readonly Paragraph[];
+  /** Whom the lists support, and with what. */
+  readonly projects: readonly Project[];
+  /** 1 at every entry of the ledger that stands in an equation with a verdict: for good or bad, a sum speaks for it. */
+  readonly decided: Uint8Array;
+  /** Figures that stand in a broken equation: what is wrong with them is reported there, once. */
+  readonly disputed: ReadonlySet<Figure>;
+  /** Besides these, figures of sums that nothing settles, and what formulas make of a figure that is blamed: nothing else is said of them. */
+  readonly doubted: ReadonlySet<Figure>;
+}
+
+/** @param corrections what a person said about tables of this workbook */
+export function observe(workbook: WorkbookSnapshot, corrections: readonly Correction[] = []): Observations {
+  const reading = readTables(workbook, corrections);
+  const own = buildLedger(reading.tables, reading.sums);
+  const { ledger, judging, divergences } = tieTables(reading.tables, own, judge(own));
+  const propagation = new Propagation(ledger);
+  const diagnosed = diagnose(ledger, judging, propagation);
+  const undivided = new Set(diagnosed.diagnoses.flatMap((one) => (one.undivided.length > 0 ? one.equations : [])));
+  const disputed = new Set<Figure>();
+  ledger.equations.forEach(({ total, parts, kind }, at) => {
+    // What only another table disputes, and what is not split up yet, may be right all the same.
+    if (kind === 'same' || undivided.has(at) || judging.judgements[at]?.verdict !== 'broken') return;
+    for (const number of [total, ...parts]) {
+      const entry = ledger.entries[number];
+      if (entry !== undefined) disputed.add(entry.figure);
+    }
+  });
+  // Totals that formulas compute around an overlooked text are wrong by it, wherever they stand.
+  ledger.entries.forEach(({ figure }, entry) => {
+    if (figure.flaw === null) return;
+    for (const follower of propagation.of(entry).keys()) {
+      const followed = follower === entry ? undefined : ledger.entries[follower];
+      if (followed !== undefined) disputed.add(followed.figure);
+    }
+  });
+  const documented = new DocumentedDifferences(workbook, reading.tables);
+  const doubted = new Set(disputed);
+  const doubt = (entry: number): void => {
+    const figure = ledger.entries[entry]?.figure;
+    if (figure !== undefined) doubted.add(figure);
+  };
+  for (const { suspect, alternatives, undivided: whole } of diagnosed.diagnoses)
+    for (const { entry } of whole.length > 0 ? [] : [suspect, ...alternatives])
+      for (const follower of propagation.of(entry).keys()) doubt(follower);
+  const decided = new Uint8Array(ledger.entries.length);
+  ledger.equations.forEach(({ total, parts }, at) => {
+    if (judging.judgements[at]?.verdict === 'undecided') for (const entry of [total, ...parts]) doubt(entry);
+    else {
+      decided[total] = 1;
+      for (const part of parts) decided[part] = 1;
+    }
+  });
+  const paragraphs = readParagraphs(reading.views, reading.tables);
+  const projects = reading.tables.flatMap((table) => {
+    const view = viewOf(reading, table.sheet);
+    return view === undefined ? [] : readProjects(view, table);
+  });
+  const uncalculated = uncalculatedIn(workbook);
+  return { workbook, reading, uncalculated, paragraphs, projects, documented, divergences, decided, disputed, doubted, ledger, judging, propagation, diagnosed }; // prettier-ignore
+}
+
+function uncalculatedIn({ sheets }: WorkbookSnapshot): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { name, rows } of sheets) {
+    let count = 0;
+    for (const row of rows) for (const cell of row) if (cell?.uncalculated === true) count++;
+    if (count > 0) counts.set(name, count);
+  }
+  return counts;
+}

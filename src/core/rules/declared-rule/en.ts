@@ -1,0 +1,10 @@
+/** SB111 in English. */
+import { against, lineOf, quoted } from '../../messages/findings/phrases.en';
+import type { FindingWords } from '../../messages/findings/words';
+
+export const says = 'A column rule that the form itself states (“3=1+2”) does not hold.';
+
+export const words: FindingWords['SB111'] = (finding) => {
+  const line = lineOf(finding);
+  return against(finding, line === '' ? 'The figure' : `The figure of line${quoted(line)}`, 'what the row of column numbers states');
+};

@@ -1,0 +1,10 @@
+/** SB111 in Vietnamese. */
+import { against, lineOf, quoted } from '../../messages/findings/phrases.vi';
+import type { FindingWords } from '../../messages/findings/words';
+
+export const says = 'Cách tính ghi ở dòng đánh số cột (“3=1+2”) không đúng với số liệu.';
+
+export const words: FindingWords['SB111'] = (finding) => {
+  const line = lineOf(finding);
+  return against(finding, line === '' ? 'Số' : `Số của dòng${quoted(line)}`, 'cách tính nêu ở dòng đánh số cột');
+};

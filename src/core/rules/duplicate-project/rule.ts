@@ -1,0 +1,90 @@
+/** SB205: one project or beneficiary stands twice in a list, under one name or under two spellings of it (realities 20). */
+import { equals, isZero } from '../../money/amount';
+import { unitNameOf } from '../../prose/names';
+import type { Project } from '../../prose/projects';
+import type { Line } from '../../table/model/line';
+import type { Table } from '../../table/model/table';
+import { toA1 } from '../../workbook/address';
+import { isSameLine } from '../duplicate-line/rule';
+import type { Found } from '../common/finding';
+import { findingAt } from '../common/finding-at';
+import type { Rule } from '../common/definition';
+import type { Facts } from './facts';
+
+export const rule: Rule<'SB205'> = {
+  code: 'SB205',
+  top: 'warning',
+  find: ({ projects, reading }) => [...sameProjects(projects), ...reading.tables.flatMap(renamedUnits)],
+};
+
+function sameProjects(projects: readonly Project[]): Found<Facts>[] {
+  const seen = new Map<string, Project[]>();
+  return projects.flatMap((project) => {
+    const { table, nameKey, content, isBareName, group } = project;
+    // A bare name says what it is for by its group; one facility may stand in two groups.
+    if (content.length < 2 && !isBareName) return [];
+    const key = [table.id, nameKey, isBareName ? `#${String(group)}` : content.join(' ')].join('|');
+    const before = seen.get(key) ?? [];
+    seen.set(key, [...before, project]);
+    const other = before.find((one) => isSameProject(one, project));
+    // Equal in every figure as well: that is said of the line (SB016).
+    if (other === undefined || isSameLine(table, other.line, project.line)) return [];
+    return [found(table, project.line, other.line, project.nameColumn, { reason: 'project', name: project.name })];
+  });
+}
+
+/** Nothing tells them apart: neither place nor time, nor the budget that pays (two budgets are SB206). */
+function isSameProject(a: Project, b: Project): boolean {
+  const differ = (one: string, two: string): boolean => one !== '' && two !== '' && one !== two;
+  if (differ(a.place, b.place) || differ(a.schedule, b.schedule)) return false;
+  const [one, two] = [[...a.paidBy.keys()], [...b.paidBy.keys()]];
+  return one.length === 0 || two.length === 0 || one.some((source) => two.includes(source));
+}
+
+/** "UBND huyện Lạng Giang" and "UBND xã Lạng Giang" with the same amounts, which no other unit has. */
+function renamedUnits(table: Table): Found<Facts>[] {
+  const column = table.columns.find(({ role }) => role === 'description')?.index ?? table.range.left;
+  const units = table.isPlan ? table.lines.flatMap((line, at) => {
+    const unit = line.counted && line.total === null ? unitNameOf(line.folded) : null;
+    return unit === null ? [] : [{ at, line, ...unit }];
+  }) : []; // prettier-ignore
+  const former = new Map(units.filter(({ isFormer }) => isFormer).map((unit) => [unit.name, unit]));
+  return units.flatMap(({ at, line, isFormer, name }) => {
+    const other = former.get(name);
+    if (isFormer || other === undefined || !hasSameAmounts(line, other.line)) return [];
+    // Where everybody gets the same, equal amounts say nothing.
+    if (units.some((third) => third.line !== line && third.line !== other.line && hasSameAmounts(third.line, line))) return [];
+    return [
+      found(table, Math.max(at, other.at), Math.min(at, other.at), column, {
+        reason: 'renamed',
+        name: table.lines[Math.max(at, other.at)]?.label ?? '',
+      }),
+    ];
+  });
+}
+
+function hasSameAmounts(a: Line, b: Line): boolean {
+  const numbers = a.figures.filter(({ state, amount }) => state === 'number' && !isZero(amount));
+  return (
+    numbers.length > 0 &&
+    a.figures.every((figure, at) => figure.state === b.figures[at]?.state && equals(figure.amount, b.figures[at].amount))
+  );
+}
+
+function found(
+  table: Table,
+  line: number,
+  other: number,
+  column: number,
+  named: { reason: 'project' | 'renamed'; name: string },
+): Found<Facts> {
+  const [here, there] = [table.lines[line], table.lines[other]];
+  const place = toA1({ row: there?.row ?? 0, column });
+  return findingAt(
+    'warning',
+    table,
+    { row: here?.row ?? 0, column },
+    { ...named, other: place, otherName: there?.label ?? '' },
+    { related: [place], label: here?.label ?? '' },
+  );
+}

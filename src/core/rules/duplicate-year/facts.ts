@@ -1,0 +1,6 @@
+/** What the words of SB011 are made of. */
+
+export interface Facts {
+  readonly year: number;
+  readonly other: string;
+}

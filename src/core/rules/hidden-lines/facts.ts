@@ -1,0 +1,6 @@
+/** What the words of SB015 are made of. */
+
+export interface Facts {
+  readonly rows: number;
+  readonly columns: number;
+}

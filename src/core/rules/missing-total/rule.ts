@@ -1,0 +1,26 @@
+/** SB014: a table whose lines should be added up has no line for it. */
+import { findingAt } from '../common/finding-at';
+import type { Rule } from '../common/definition';
+import { isTargetTable } from '../common/target-table';
+
+export const rule: Rule<'SB014'> = {
+  code: 'SB014',
+  top: 'warning',
+  needsResults: true,
+  find: ({ reading }) =>
+    reading.tables
+      .filter((table) => table.isPlan && !table.goesOn && !isTargetTable(table))
+      .flatMap((table) => {
+        const { kind, lines, lineRelations } = table;
+        const counted = lines.filter(({ counted: has, partial }) => has && !partial);
+        if (kind === 'other' || counted.length < 3 || !table.figureColumns.some(({ measure }) => measure === 'money')) return [];
+        // Lines that count different things have no total.
+        if (lines.some(({ total, target }) => total !== null || target)) return [];
+        // Where groups are added up, the form may well do without an overall line (revenue beside spending).
+        if (lineRelations.length > 0) return [];
+        const last = lines.at(-1);
+        return last === undefined
+          ? []
+          : [findingAt('warning', table, { row: last.row, column: table.range.left }, { lines: counted.length })];
+      }),
+};

@@ -1,0 +1,12 @@
+/** SB106 in Vietnamese. */
+import { brokenSum, figure, lineOf, ofLine } from '../../messages/findings/phrases.vi';
+import type { FindingWords } from '../../messages/findings/words';
+
+export const says = 'Số lượng nhân đơn giá không bằng thành tiền.';
+
+export const words: FindingWords['SB106'] = (finding) =>
+  brokenSum(
+    finding,
+    (sum) =>
+      `Số lượng nhân đơn giá${ofLine(lineOf(finding))} được ${figure(sum.given)}, còn thành tiền ở ô ${sum.total.cell} ghi ${figure(sum.total.amount)}.`,
+  );

@@ -1,0 +1,7 @@
+/** SB101 in English. */
+import { against, lineOf, ofLine } from '../../messages/findings/phrases.en';
+import type { FindingWords } from '../../messages/findings/words';
+
+export const says = 'Years (or parts) do not add up to the total of the line.';
+
+export const words: FindingWords['SB101'] = (finding) => against(finding, `The total${ofLine(lineOf(finding))}`, 'its columns');

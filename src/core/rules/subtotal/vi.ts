@@ -1,0 +1,8 @@
+/** SB103 in Vietnamese. */
+import { against, lineOf, quoted } from '../../messages/findings/phrases.vi';
+import type { FindingWords } from '../../messages/findings/words';
+
+export const says = 'Các dòng con cộng lại không bằng dòng cha.';
+
+export const words: FindingWords['SB103'] = (finding) =>
+  against(finding, `Số của nhóm${quoted(lineOf(finding))}`, 'cộng các dòng trong nhóm');

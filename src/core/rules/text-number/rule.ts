@@ -1,0 +1,81 @@
+/** SB304: numbers stored as text. Read as numbers for the sums; an error only where a formula adds around them and is wrong by it (realities 8). */
+import { ZERO } from '../../money/amount';
+import { storedNumber, type Figure } from '../../table/seeing/figure';
+import { footnoteMark } from '../../table/seeing/footnotes';
+import type { Table } from '../../table/model/table';
+import { toA1 } from '../../workbook/address';
+import { contentOf } from '../../workbook/edit';
+import { treatmentOf } from '../../proof/left-out';
+import { findingAt } from '../common/finding-at';
+import type { Rule } from '../common/definition';
+
+export const rule: Rule<'SB304'> = {
+  code: 'SB304',
+  top: 'error',
+  find: ({ reading, ledger, decided, diagnosed, propagation }) => {
+    const overlooked = new Map<Figure, 'error' | 'warning'>();
+    ledger.entries.forEach(({ figure }, entry) => {
+      if (figure.flaw === null || figure.amount === ZERO) return;
+      const treatment = treatmentOf(ledger, propagation, entry);
+      if (treatment === 'left-out') overlooked.set(figure, 'error');
+      // Calculated before the text was typed, or from cells of another table.
+      if (treatment === 'unknown') overlooked.set(figure, 'warning');
+    });
+    for (const { suspect } of diagnosed.diagnoses) {
+      const figure = ledger.entries[suspect.entry]?.figure;
+      if (suspect.overlooked && figure !== undefined) overlooked.set(figure, 'error');
+    }
+    const counted = new Set<Figure>();
+    ledger.entries.forEach(({ figure }, entry) => {
+      if (figure.flaw !== null && decided[entry] === 1) counted.add(figure);
+    });
+    return reading.tables.flatMap((table) => {
+      const groups = new Map<string, Figure[]>();
+      for (const { figures } of table.lines) {
+        for (const figure of figures) {
+          if (figure.flaw === null || figure.state !== 'number' || (isExplained(table, figure) && !overlooked.has(figure))) continue;
+          // What a formula gives as text is not put right by typing a number over it.
+          if (figure.cell?.formula !== undefined && !overlooked.has(figure)) continue;
+          // Without words of the field a text of digits may be a code: it is a figure where a sum makes use of it.
+          if (!table.isPlan && !counted.has(figure)) continue;
+          const key = overlooked.has(figure) ? `overlooked ${toA1(figure)}` : figure.flaw;
+          groups.set(key, [...(groups.get(key) ?? []), figure]);
+        }
+      }
+      return [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        if (first === undefined) return [];
+        const skipped = overlooked.has(first);
+        const typed = group.filter(({ cell }) => cell?.formula === undefined);
+        const edits = typed.map((figure) => ({
+          sheet: table.sheet,
+          cell: toA1(figure),
+          before: contentOf(figure.cell),
+          after: storedNumber(figure.cell, figure.amount),
+        }));
+        const facts = {
+          count: group.length,
+          text: String(first.cell?.value ?? ''),
+          amount: first.amount,
+          flaw: first.flaw ?? 'text',
+          isMoney: isMoney(table, first),
+          overlooked: skipped,
+        } as const;
+        const fix = edits.length === 0 ? null : ({ kind: 'safe', edits } as const);
+        const known = { related: group.slice(1).map(toA1), fix };
+        return [findingAt(overlooked.get(first) ?? 'info', table, first, facts, known)];
+      });
+    });
+  },
+};
+
+const isMoney = ({ lines, figureColumns }: Table, figure: Figure): boolean => {
+  const column = lines.find(({ figures }) => figures.includes(figure))?.figures.indexOf(figure) ?? -1;
+  return figureColumns[column]?.measure === 'money';
+};
+
+/** A footnote mark with its note below the table is as it should be (realities 11). */
+function isExplained({ notes }: Table, { flaw, cell }: Figure): boolean {
+  const mark = flaw === 'footnote' && typeof cell?.value === 'string' ? footnoteMark(cell.value) : null;
+  return mark !== null && notes.has(mark);
+}
