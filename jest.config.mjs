@@ -24,6 +24,13 @@ export default {
       ...common,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/browser/waiting/'],
+      globalSetup: '<rootDir>/test/browser/support/build-test-pages.ts',
+    },
+    {
+      ...common,
+      displayName: 'waiting',
+      testMatch: ['<rootDir>/test/browser/waiting/*.test.ts'],
       globalSetup: '<rootDir>/test/browser/support/build-test-pages.ts',
     },
   ],

@@ -14,9 +14,6 @@ const { findChromium } = createRequire(import.meta.url)('./find-chromium.js');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isBuildMachine = process.env.CI === 'true';
 
-/** Where tests measure how long a person waits: nothing else may run beside them. */
-const MEASURING = 'test/browser/waiting/';
-
 const times = [];
 const tests = { run: false, passed: 0, failed: 0, skipped: 0 };
 /** What the closing lines have to say besides. */
@@ -31,7 +28,7 @@ function end(status) {
   for (const { title, seconds } of [...times, { title: 'together', seconds: together }])
     say(`${seconds.toFixed(1).padStart(7)} s  ${title}`);
   for (const remark of remarks) say(remark);
-  if (tests.skipped > 0) say(`${tests.skipped} skipped`);
+  if (tests.run) say(`${tests.skipped} skipped`);
   if (tests.run) say(`${tests.passed} passed, ${tests.failed} failed`);
   process.exit(status);
 }
@@ -84,8 +81,5 @@ step('lint', 'npx', ['eslint', '.', '--max-warnings', '0']);
 step('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
 testStep('unit, property and contract tests', 'node', '--maxWorkers=100%');
 step('build', 'npx', ['webpack', '--mode', 'production']);
-if (browser) {
-  testStep('browser tests', 'browser', '--maxWorkers=100%', `--testPathIgnorePatterns=${MEASURING}`);
-  testStep('waiting times in the browser', 'browser', '--runInBand', `--testPathPatterns=${MEASURING}`);
-}
+if (browser) testStep('browser tests', 'browser', '--maxWorkers=100%');
 end(browser || !isBuildMachine ? 0 : 1);

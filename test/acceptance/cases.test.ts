@@ -20,7 +20,7 @@ interface Expected {
 }
 
 const books = sharedWorkbooks('cases');
-if (books.length === 0) test('sample workbooks are not beside the project', () => expect(books).toEqual([]));
+if (books.length === 0) test.skip('sample workbooks are not beside the project', () => undefined);
 else {
   test.each(books.map((book) => [path.basename(book), book] as const))('%s', async (_name, book) => {
     const expected = JSON.parse(fs.readFileSync(book.replace(/\.xlsx$/, '.expected.json'), 'utf8')) as Expected;

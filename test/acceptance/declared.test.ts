@@ -17,7 +17,7 @@ interface Declared {
 
 const books = sharedWorkbooks('data');
 const [first] = books;
-if (first === undefined) test('real workbooks are not beside the project', () => expect(books).toEqual([]));
+if (first === undefined) test.skip('real workbooks are not beside the project', () => undefined);
 else {
   const list = JSON.parse(fs.readFileSync(path.join(path.dirname(first), 'declared.json'), 'utf8')) as Declared[];
   const observed = new Map<string, Promise<Observations>>();

@@ -40,7 +40,7 @@ const liesIn = ({ sheet, cell }: Finding, label: Label): boolean => {
 /** A folder that is not there leaves one test that says so by its name. */
 const eachBook = books.length > 0 ? test.each(books.map((book) => [path.basename(book), book] as const)) : null;
 
-if (eachBook === null) test('real workbooks are not beside the project', () => expect(books).toEqual([]));
+if (eachBook === null) test.skip('real workbooks are not beside the project', () => undefined);
 else {
   eachBook('%s: no error where a label says there is none, and what the sheet explains is information at most', async (name, book) => {
     const findings = await findingsOf(book);

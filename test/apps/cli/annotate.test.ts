@@ -55,9 +55,9 @@ test('files of one name get a copy each, and a checked file is not written over'
   expect(readFileSync(before).equals(CLEAN)).toBe(true);
 });
 
-test('an old .xls file is checked and said to have no copy', async () => {
-  const [old] = sharedWorkbooks('data').filter((file) => file.endsWith('.xls'));
-  if (old === undefined) return;
+const [old = ''] = sharedWorkbooks('data').filter((file) => file.endsWith('.xls'));
+
+(old === '' ? test.skip : test)('an old .xls file is checked and said to have no copy', async () => {
   const { err } = await soatbieu('check', old, '--annotate', folder, '--fail-on', 'never');
   expect(err).toContain('không có bản sao');
   expect(readdirSync(folder)).toEqual([]);

@@ -148,9 +148,8 @@ describe('a marked copy', () => {
     expect(sheets.slice(-2).map(({ name }) => name)).toEqual(['Soát Biểu', 'Soát Biểu (2)']);
   });
 
-  test('an .xls file cannot have one', async () => {
-    const [old] = sharedWorkbooks('data').filter((file) => file.endsWith('.xls'));
-    if (old === undefined) return;
+  const [old = ''] = sharedWorkbooks('data').filter((file) => file.endsWith('.xls'));
+  (old === '' ? test.skip : test)('an .xls file cannot have one', async () => {
     const workbook = await openWorkbookFile(readFileSync(old), 'x');
     expect(() => workbook.annotated([], LIST)).toThrow(expect.objectContaining({ code: 'read-only-format' }) as Error);
   });
@@ -158,12 +157,14 @@ describe('a marked copy', () => {
 
 describe('real workbooks', () => {
   const files = sharedWorkbooks('data').filter((file) => /\/VN_[^/]*\.xlsx$/.test(file.replace(/\\/g, '/')));
-  test.each(files.map((file) => [path.basename(file), file]))('%s: the copy is checked like the original', async (_, file) => {
-    const bytes = readFileSync(file);
-    const { copy, report } = await markedCopy(bytes);
-    const again = checkWorkbook(await (await openWorkbookFile(copy, 'x')).readWorkbook(), { exact: false });
-    expect(again).toEqual(report);
-  });
+  if (files.length === 0) test.skip('are not beside the project', () => undefined);
+  else
+    test.each(files.map((file) => [path.basename(file), file]))('%s: the copy is checked like the original', async (_, file) => {
+      const bytes = readFileSync(file);
+      const { copy, report } = await markedCopy(bytes);
+      const again = checkWorkbook(await (await openWorkbookFile(copy, 'x')).readWorkbook(), { exact: false });
+      expect(again).toEqual(report);
+    });
 });
 
 withLibreOffice('LibreOffice on marked copies', (ask) => {

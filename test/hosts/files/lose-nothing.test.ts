@@ -128,13 +128,15 @@ describe('a workbook with everything in it', () => {
 describe('real workbooks', () => {
   const files = sharedWorkbooks('data').filter((file) => /\.xls[xm]$/.test(file) && readFileSync(file).length < 60_000);
 
-  test.each(files.map((file) => [path.basename(file), file]))('%s', async (_, file) => {
-    const bytes = readFileSync(file);
-    const most = [1, 1, 2];
-    for (const [index, act] of ACTS.entries()) {
-      const { lost, sheets } = await lostBy(act, bytes);
-      expect([act.name, lost]).toEqual([act.name, []]);
-      expect(sheets).toBeLessThanOrEqual(most[index] ?? 0);
-    }
-  });
+  if (files.length === 0) test.skip('are not beside the project', () => undefined);
+  else
+    test.each(files.map((file) => [path.basename(file), file]))('%s', async (_, file) => {
+      const bytes = readFileSync(file);
+      const most = [1, 1, 2];
+      for (const [index, act] of ACTS.entries()) {
+        const { lost, sheets } = await lostBy(act, bytes);
+        expect([act.name, lost]).toEqual([act.name, []]);
+        expect(sheets).toBeLessThanOrEqual(most[index] ?? 0);
+      }
+    });
 });
