@@ -13,6 +13,8 @@ const transformIgnorePatterns = [`/node_modules/(?!(.*/)?(${compiledPackages.joi
 const common = { rootDir: '.', transform, transformIgnorePatterns, extensionsToTreatAsEsm: [], testEnvironment: 'node' };
 
 export default {
+  /** For busy machines: a test that hangs is found all the same. */
+  testTimeout: 120_000,
   projects: [
     {
       ...common,

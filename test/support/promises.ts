@@ -4,7 +4,7 @@
  */
 import { exitStatusOf } from '../../src/apps/cli/exit-status';
 import { summarise } from '../../src/apps/taskpane/model/summary';
-import { shownHeadline } from '../../src/apps/taskpane/views/verdict-text';
+import { shownHeadline } from '../../src/apps/taskpane/views/results/verdict-text';
 import type { WorkbookReport } from '../../src/core/check/report';
 import { paneWords } from '../../src/core/messages/pane/of';
 import { csvReport } from '../../src/core/report/csv';

@@ -2,7 +2,7 @@
 import { INITIAL_STATE, type PaneState } from '../../../src/apps/taskpane/model/pane-state';
 import { reduce } from '../../../src/apps/taskpane/model/reduce';
 import { summarise } from '../../../src/apps/taskpane/model/summary';
-import { announcementOf, shownHeadline, toneOf } from '../../../src/apps/taskpane/views/verdict-text';
+import { announcementOf, shownHeadline, toneOf } from '../../../src/apps/taskpane/views/results/verdict-text';
 import type { WorkbookReport } from '../../../src/core/check/report';
 import { paneWords } from '../../../src/core/messages/pane/of';
 import { checkText } from '../../support/tables';

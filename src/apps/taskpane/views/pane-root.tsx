@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { paneWords } from '../../../core/messages/pane/of';
 import type { Language } from '../../../core/messages/language';
 import type { PaneController } from '../control/controller';
-import { FormsView } from './forms-view';
+import { FormsView } from './forms/forms-view';
 import { Pane } from './pane';
 
 const darkWanted = window.matchMedia('(prefers-color-scheme: dark)');

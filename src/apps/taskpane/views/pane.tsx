@@ -6,18 +6,18 @@ import type { PaneActions } from '../control/controller';
 import type { PaneState } from '../model/pane-state';
 import { isRead } from '../model/said';
 import { summarise } from '../model/summary';
-import { CapsView } from './caps-view';
-import { FindingList } from './finding-list';
-import { Header } from './header';
-import { Notice } from './notice';
-import { RememberedNotes } from './remembered-notes';
-import { SeverityFilter } from './severity-filter';
-import { TableList } from './table-list';
-import { UnderstoodTable } from './understood-table';
-import { UnreadAreas } from './unread-areas';
-import { useUnseen } from './unseen';
-import { VerdictGrounds } from './verdict-grounds';
-import { announcementOf } from './verdict-text';
+import { CapsView } from './caps/caps-view';
+import { FindingList } from './results/finding-list';
+import { Header } from './results/header';
+import { Notice } from './parts/notice';
+import { RememberedNotes } from './reading/remembered-notes';
+import { SeverityFilter } from './results/severity-filter';
+import { TableList } from './reading/table-list';
+import { UnderstoodTable } from './reading/understood-table';
+import { UnreadAreas } from './results/unread-areas';
+import { useUnseen } from './parts/unseen';
+import { VerdictGrounds } from './results/verdict-grounds';
+import { announcementOf } from './results/verdict-text';
 
 const useStyles = makeStyles({
   pane: {

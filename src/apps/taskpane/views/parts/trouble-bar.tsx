@@ -1,0 +1,66 @@
+/** Why nothing came of a check or a jump, in one sentence, with the way on. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { correctingWords } from '../../../../core/messages/correcting/of';
+import type { PaneWords } from '../../../../core/messages/pane/words';
+import type { PaneActions } from '../../control/controller';
+import type { Trouble } from '../../model/pane-state';
+import { SeverityMark } from './severity-mark';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    columnGap: '8px',
+    padding: '10px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  text: { display: 'flex', flexDirection: 'column', rowGap: '8px', alignItems: 'flex-start', minWidth: 0 },
+  sentence: { margin: 0 },
+});
+
+function sentenceOf(trouble: Trouble, words: PaneWords): string {
+  const correcting = correctingWords(words.language);
+  if (trouble.during === 'edges') return correcting.wrongEdges;
+  return trouble.during === 'correction' ? correcting.notKept[trouble.code] : words.trouble[trouble.during][trouble.code];
+}
+
+interface TroubleBarProps {
+  readonly trouble: Trouble;
+  readonly olderResults: boolean;
+  readonly actions: PaneActions;
+  readonly words: PaneWords;
+}
+
+export function TroubleBar({ trouble, olderResults, actions, words }: TroubleBarProps) {
+  const styles = useStyles();
+  const ofCheck = trouble.during === 'check';
+  return (
+    <div className={styles.bar} role="alert">
+      <SeverityMark sign="warning" />
+      <div className={styles.text}>
+        <p className={styles.sentence}>{sentenceOf(trouble, words)}</p>
+        {ofCheck && olderResults && <p className={styles.sentence}>{words.trouble.older}</p>}
+        {ofCheck || (trouble.during !== 'edges' && trouble.code === 'no-such-sheet') ? (
+          <Button
+            size="small"
+            onClick={() => {
+              actions.check();
+            }}
+          >
+            {words.trouble.retry}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            onClick={() => {
+              actions.dismissTrouble();
+            }}
+          >
+            {words.trouble.dismiss}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

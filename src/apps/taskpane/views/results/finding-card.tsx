@@ -1,0 +1,94 @@
+/** One finding: where, what, the figures, and on demand why and what to do. Its first link is a stop of the arrow keys. */
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { memo, useId, useMemo } from 'react';
+import type { PaneWords } from '../../../../core/messages/pane/words';
+import { wordsOf } from '../../../../core/messages/findings/of';
+import type { Finding } from '../../../../core/rules/common/finding';
+import type { PaneActions } from '../../control/controller';
+import { placeOf } from '../../model/place';
+import { FindingReasons } from './finding-reasons';
+import { Figures } from './figures';
+import { SeverityMark } from '../parts/severity-mark';
+import { useUnderHeader } from '../parts/under-header';
+import { useUnseen } from '../parts/unseen';
+
+const useStyles = makeStyles({
+  card: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: '10px 12px 6px',
+  },
+  head: { display: 'flex', columnGap: '6px' },
+  standing: { ':focus-within': { border: `1px solid ${tokens.colorBrandStroke1}` } },
+  place: { fontWeight: tokens.fontWeightSemibold, textAlign: 'left' },
+  label: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  message: { margin: '4px 0 0' },
+  why: { justifyContent: 'flex-start', minWidth: 0, paddingLeft: 0, marginTop: '2px', marginLeft: '-4px' },
+});
+
+interface FindingCardProps {
+  readonly id: string;
+  readonly finding: Finding;
+  /** The Tab key stops at this card. */
+  readonly standing: boolean;
+  readonly open: boolean;
+  readonly actions: PaneActions;
+  readonly words: PaneWords;
+}
+
+export const FindingCard = memo(function FindingCard({ id, finding, standing, open, actions, words }: FindingCardProps) {
+  const styles = useStyles();
+  const { unseen } = useUnseen();
+  const { underHeader } = useUnderHeader();
+  const textId = useId();
+  const { message, why, todo } = useMemo(() => wordsOf(finding, words.language), [finding, words.language]);
+  const place = placeOf(finding.cell, finding.sheet);
+  const tabIndex = standing ? 0 : -1;
+  return (
+    <li
+      className={mergeClasses(styles.card, standing && styles.standing)}
+      onFocus={() => {
+        actions.focusFinding(id);
+      }}
+    >
+      <div className={styles.head}>
+        <SeverityMark sign={finding.severity} />
+        <Link
+          as="button"
+          className={mergeClasses(styles.place, underHeader)}
+          data-finding={id}
+          tabIndex={tabIndex}
+          aria-describedby={textId}
+          onClick={() => {
+            if (place !== null) actions.jump(place);
+          }}
+        >
+          <span className={unseen}>{words.severity[finding.severity]}: </span>
+          {words.place(finding.sheet, finding.cell)}
+        </Link>
+      </div>
+      <div id={textId}>
+        {finding.label !== '' && <p className={styles.label}>{finding.label}</p>}
+        <p className={styles.message}>{message}</p>
+        <Figures finding={finding} words={words} />
+      </div>
+      <Button
+        className={mergeClasses(styles.why, underHeader)}
+        appearance="transparent"
+        size="small"
+        tabIndex={tabIndex}
+        icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+        aria-expanded={open}
+        onClick={() => {
+          actions.toggleWhy(id);
+        }}
+      >
+        {words.card.why}
+      </Button>
+      {open && <FindingReasons finding={finding} why={why} todo={todo} actions={actions} words={words} />}
+    </li>
+  );
+});

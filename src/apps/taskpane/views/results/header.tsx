@@ -1,0 +1,108 @@
+/** The head of the pane, always in sight: the one button, what is going on, the verdict, and what went wrong. */
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import type { RefObject } from 'react';
+import type { PaneWords } from '../../../../core/messages/pane/words';
+import type { PaneActions } from '../../control/controller';
+import type { PaneState } from '../../model/pane-state';
+import type { Summary } from '../../model/summary';
+import { SeverityMark, type Sign } from '../parts/severity-mark';
+import { TroubleBar } from '../parts/trouble-bar';
+import { shownHeadline, type Tone } from './verdict-text';
+
+const useStyles = makeStyles({
+  header: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '10px',
+    padding: '12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  top: { display: 'flex', alignItems: 'center', columnGap: '12px', minHeight: '32px' },
+  button: { flexShrink: 0 },
+  progress: { display: 'flex', alignItems: 'center', columnGap: '8px', minWidth: 0, color: tokens.colorNeutralForeground2 },
+  progressText: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  verdict: { display: 'flex', columnGap: '8px' },
+  mark: { display: 'flex', paddingTop: '1px' },
+  line: {
+    display: 'flex',
+    columnGap: '6px',
+    marginTop: '4px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+});
+
+const SIGNS: Readonly<Record<Tone, Sign>> = { right: 'right', wrong: 'error', undecided: 'undecided', nothing: 'nothing' };
+
+function progressText({ work, stale }: PaneState, { progress }: PaneWords): string {
+  if (work === 'idle') return '';
+  if (work === 'waiting') return progress.waiting;
+  if (stale || work === 'due') return progress.again;
+  return work === 'reading' ? progress.reading : progress.checking;
+}
+
+function titleBeforeResults({ work, trouble }: PaneState, { firstRun }: PaneWords): string {
+  if (work !== 'idle') return firstRun.running;
+  return trouble === null ? firstRun.title : firstRun.failed;
+}
+
+interface HeaderProps {
+  readonly state: PaneState;
+  readonly summary: Summary | null;
+  /** The verdict, for whoever has to put the keyboard there. */
+  readonly heading: RefObject<HTMLHeadingElement>;
+  readonly actions: PaneActions;
+  readonly words: PaneWords;
+}
+
+export function Header({ state, summary, heading, actions, words }: HeaderProps) {
+  const styles = useStyles();
+  const { report } = state;
+  const progress = progressText(state, words);
+  const headline = report === null || summary === null ? null : shownHeadline(report, summary, state.fewerMistakes, words);
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        <Button
+          className={styles.button}
+          appearance="primary"
+          icon={<ArrowSync20Regular />}
+          disabledFocusable={state.asked && (state.work === 'reading' || state.work === 'checking')}
+          onClick={() => {
+            actions.check();
+          }}
+        >
+          {words.check}
+        </Button>
+        {progress !== '' && (
+          <div className={styles.progress}>
+            <Spinner size="extra-tiny" aria-hidden />
+            <span className={styles.progressText}>{progress}</span>
+          </div>
+        )}
+      </div>
+      <div className={styles.verdict}>
+        <span className={styles.mark}>
+          <SeverityMark sign={headline === null ? 'nothing' : SIGNS[headline.tone]} />
+        </span>
+        <h1 className={styles.title} tabIndex={-1} ref={heading}>
+          {headline === null ? titleBeforeResults(state, words) : headline.title}
+          {headline?.lines.map(({ tone, text }) => (
+            <span key={text} className={styles.line}>
+              <SeverityMark sign={SIGNS[tone]} />
+              <span>{text}</span>
+            </span>
+          ))}
+        </h1>
+      </div>
+      {state.trouble !== null && <TroubleBar trouble={state.trouble} olderResults={report !== null} actions={actions} words={words} />}
+    </header>
+  );
+}
