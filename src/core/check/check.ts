@@ -46,11 +46,15 @@ export function checkWorkbook(
     proven: coverage ? provenCellsOf(observed, amounts) : null,
     listed: equations ? equationListsOf(observed) : null,
   });
-  const unread = observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason }));
+  const { lostSheets = [] } = snapshot;
+  const unread = [
+    ...observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason })),
+    ...lostSheets.map((sheet): UnreadArea => ({ sheet, range: '', reason: 'lost-sheet' })),
+  ];
   const caps = capsReport(observed, options, impact);
   const capLines = capLinesOf(findings, observed, options, caps);
   const { isBlank, ...grounds } = groundsOf(observed, amounts);
-  const judged = verdictOf(findings, tables, observed, { ...grounds, isBlank }, capLines);
+  const judged = verdictOf(findings, tables, observed, { ...grounds, isBlank, hasLost: lostSheets.length > 0 }, capLines);
   const { stale } = observed.reading;
   return { ...judged, ...grounds, capLines, tables, findings, unread, stale, ...(caps !== null && { caps }) };
 }
@@ -124,6 +128,7 @@ function tableReports(
     return {
       id,
       sheet,
+      ...(table.isHidden ? { onHiddenSheet: true } : {}),
       range: rangeToA1(table.range),
       title,
       kind,

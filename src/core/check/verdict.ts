@@ -78,18 +78,20 @@ export interface Judged {
   readonly reasons: readonly VerdictReason[];
 }
 
+/** @param grounds with whether the file lost a sheet that was to be seen: what stood there can never be promised */
 export function verdictOf(
   findings: readonly Finding[],
   tables: readonly TableReport[],
   { workbook }: Observations,
-  grounds: Grounds,
+  grounds: Grounds & { readonly hasLost: boolean },
   capLines: CapLines,
 ): Judged {
   const visible = visibleSheets(workbook);
   const isWrong = findings.some(({ severity, code }) => severity === 'error' && !isOfCaps(code));
   const isRead = tables.some(({ sheet }) => visible.has(sheet));
   const doubts = [...doubtsIn(findings, tables), ...gapsIn(grounds, isRead)];
-  const caps = capsVerdictOf(findings, capLines);
+  const ofCaps = capsVerdictOf(findings, capLines);
+  const caps = ofCaps === 'pass' && grounds.hasLost ? 'undecided' : ofCaps;
   const sums = isWrong ? 'fail' : doubts.length > 0 ? 'undecided' : 'pass';
   return {
     verdict: caps === 'fail' ? 'fail' : sums,
@@ -121,14 +123,14 @@ function isFailedSum(finding: Finding): boolean {
 }
 
 /** What keeps sums from telling enough: no table, no figures, amounts that none of them reaches, results that are not there. */
-function gapsIn({ coverage, uncalculated, isBlank }: Grounds, isRead: boolean): VerdictReason[] {
+function gapsIn({ coverage, uncalculated, isBlank, hasLost }: Grounds & { readonly hasLost: boolean }, isRead: boolean): VerdictReason[] {
   const { amountCells, testedCells, unreadAmounts } = coverage;
   const reasons: VerdictReason[] = [];
   const enough = testedCells > 0 && testedCells * 10 >= (amountCells + unreadAmounts) * TESTED_IN_TEN;
   if (!isRead) reasons.push('no-table');
   if (isRead && isBlank) reasons.push('empty');
   if (!enough && amountCells > testedCells) reasons.push('untested');
-  if (!enough && unreadAmounts > 0) reasons.push('unread');
+  if (hasLost || (!enough && unreadAmounts > 0)) reasons.push('unread');
   if (uncalculated > 0) reasons.push('not-calculated');
   return reasons;
 }
