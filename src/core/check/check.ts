@@ -15,6 +15,7 @@ import { parseA1, rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { provenCellsOf } from './coverage';
 import { equationListsOf } from './equation-list';
+import { shownSumsOf } from './shown-sums';
 import { isOwnList } from './own-list';
 import type { CheckOptions, ListedEquation, ProvenCells, TableReport, UnreadArea, WorkbookReport } from './report';
 import { groundsOf, verdictOf } from './verdict';
@@ -85,11 +86,13 @@ interface Counts {
 
 const noneCounted = (): Counts => ({ total: 0, exact: 0, rounding: 0, failed: 0, undecided: 0 });
 
-function understandingsOf({ reading }: Observations): ReadonlyMap<Table, TableUnderstanding> {
+function understandingsOf(observed: Observations): ReadonlyMap<Table, TableUnderstanding> {
+  const { reading } = observed;
+  const shown = shownSumsOf(observed);
   const understood = new Map<Table, TableUnderstanding>();
   for (const view of reading.views) {
     const onSheet = reading.tables.filter((table) => table.sheet === view.sheet.name);
-    for (const table of onSheet) understood.set(table, explainTable(view, table, onSheet));
+    for (const table of onSheet) understood.set(table, explainTable(view, table, onSheet, shown.get(table)));
   }
   return understood;
 }

@@ -3,7 +3,7 @@ import { correctionSection } from '../../../../src/core/check/remembered-correct
 import { marksOfEdges } from '../../../../src/core/table/said/corrected-area';
 import type { Correction } from '../../../../src/core/table/model/corrections';
 import { SheetView } from '../../../../src/core/table/seeing/sheet-view';
-import { columnAt, explained, lineAt, sayColumn, sayLine, understood } from '../../../support/corrections';
+import { columnAt, confirmed, explained, lineAt, sayColumn, sayLine, understood } from '../../../support/corrections';
 import { briefly, readText } from '../../../support/tables';
 
 const TEXT = `
@@ -86,6 +86,60 @@ Plan gesamt | 17 | 23`;
     const before = understood(read(text));
     expect(explained(read(text), [sayLine(before, 5, 'total')]).tables[0]?.understanding?.lines[3]).toMatchObject({ value: 'total' });
   });
+});
+
+describe('a line that is called a total', () => {
+  // 5849 + 1103 = 6952 and 6628 + 2417 = 9045.
+  const list = (plan: number, ist: number): string => `
+Name | Plan | Ist
+Alpha | 4127 | 3381
+Beta | 2936 | 1472
+Nord | 7063 | 4853
+Epsilon | 8213 | 5578
+Zeta | 3391 | 4466
+Ost | 11604 | 10044
+Eta | 1289 | 2953
+Theta | 7717 | 1364
+West | 9006 | 4317
+Gamma | 5849 | 6628
+Delta | 1103 | 2417
+Rest | ${String(plan)} | ${String(ist)}`;
+
+  test('adds up what stands above it as far as the total before, and where it does not, that is said', () => {
+    const wrong = list(7952, 9145);
+    expect(told([], wrong)).toMatchObject({ findings: [], sums: 6 });
+    const { findings, sums } = told([sayLine(understood(read(wrong)), 13, 'group-total')], wrong);
+    expect(sums).toBe(8);
+    // It holds nowhere: the person may be mistaken as well as the figures, so it is left open and named.
+    expect(findings).toEqual(['undecided SB002 B13', 'undecided SB002 C13']);
+    const right = list(6952, 9045);
+    expect(told([sayLine(understood(read(right)), 13, 'group-total')], right)).toMatchObject({ findings: [], sums: 8 });
+  });
+});
+
+test('what was found, said again by a person, changes nothing', () => {
+  const outline = `
+Programm | Inland | Ausland
+Alle Zwecke | 1205667 | 243640
+Schulen | 815994 | 160409
+Grundschule | 415994 | 100409
+Gymnasium | 400000 | 60000
+Kultur | 389673 | 83231
+Theater | 189673 | 3231
+Museum | 200000 | 80000`;
+  for (const text of [TEXT, outline]) {
+    const plain = explained(read(text));
+    const corrections = plain.tables.flatMap(({ understanding }) => (understanding === null ? [] : confirmed(understanding)));
+    expect(corrections.length).toBeGreaterThan(5);
+    const again = explained(read(text), corrections);
+    expect(again.stale).toEqual([]);
+    expect(briefly(again)).toEqual(briefly(plain));
+    expect(again.tables.map(({ equations, coverage }) => [equations, coverage])).toEqual(
+      plain.tables.map(({ equations, coverage }) => [equations, coverage]),
+    );
+    const roles = ({ tables }: typeof plain) => tables.flatMap(({ understanding }) => understanding?.lines.map(({ value }) => value));
+    expect(roles(again)).toEqual(roles(plain));
+  }
 });
 
 describe('a column', () => {
