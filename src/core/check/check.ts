@@ -48,14 +48,15 @@ export function checkWorkbook(
     listed: equations ? equationListsOf(observed) : null,
   });
   const { lostSheets = [] } = snapshot;
+  const { isBlank, passed, ...grounds } = groundsOf(observed, amounts);
   const unread = [
     ...observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason })),
+    ...passed,
     ...lostSheets.map((sheet): UnreadArea => ({ sheet, range: '', reason: 'lost-sheet' })),
   ];
   const caps = capsReport(observed, options, impact);
   const capLines = capLinesOf(findings, observed, options, caps);
-  const { isBlank, ...grounds } = groundsOf(observed, amounts);
-  const judged = verdictOf(findings, tables, observed, { ...grounds, isBlank, hasLost: lostSheets.length > 0 }, capLines);
+  const judged = verdictOf(findings, tables, observed, { ...grounds, isBlank, passed, hasLost: lostSheets.length > 0 }, capLines);
   const { stale } = observed.reading;
   return { ...judged, ...grounds, capLines, tables, findings, unread, stale, ...(caps !== null && { caps }) };
 }
