@@ -11,7 +11,8 @@ import type { Figure } from '../table/seeing/figure';
 import type { SheetView } from '../table/seeing/sheet-view';
 import type { Table } from '../table/model/table';
 import { isYear } from '../table/seeing/years';
-import { contains, type CellRange } from '../workbook/address';
+import type { CellRange } from '../workbook/address';
+import { cellKey } from '../workbook/linear-formula';
 import type { SheetSnapshot } from '../workbook/snapshot';
 
 /** Something stands there that is meant as a figure, readable or not. */
@@ -98,12 +99,14 @@ const GROUPED = /\d[.,]\d{3}(?!\d)/;
 /** So many figures at least that count on are numbers of lines or columns. */
 const COUNTING = 3;
 
+/** Whether a cell of an area was read after all. */
+type IsRead = (row: number, column: number) => boolean;
+
 /**
  * Amounts of an area from which no table was read, where nothing says what a column holds: numbers of lines and columns, years,
  * days and percentages are told by their looks and left out.
- * @param read ranges of tables that reach into it
  */
-export function amountsInArea(view: SheetView, area: CellRange, read: readonly CellRange[]): number {
+export function amountsInArea(view: SheetView, area: CellRange, isRead: IsRead): readonly Figure[] {
   const rows = new Map<number, Figure[]>();
   const columns = new Map<number, Figure[]>();
   for (let row = area.top; row <= area.bottom; row++) {
@@ -112,7 +115,7 @@ export function amountsInArea(view: SheetView, area: CellRange, read: readonly C
       const cell = cells[column];
       if (cell === undefined || (typeof cell.value !== 'number' && typeof cell.value !== 'string')) continue;
       if (typeof cell.value === 'string' && !GROUPED.test(cell.value)) continue;
-      if (read.some((range) => contains(range, { row, column }))) continue;
+      if (isRead(row, column)) continue;
       const figure = view.figure(row, column);
       if ((figure.state !== 'number' && figure.state !== 'ambiguous') || !isFigure(figure) || isYear(figure.approximate)) continue;
       put(rows, row, figure);
@@ -120,7 +123,43 @@ export function amountsInArea(view: SheetView, area: CellRange, read: readonly C
     }
   }
   const numbering = new Set([...rows.values(), ...columns.values()].filter(countsOn).flat());
-  return [...rows.values()].reduce((sum, figures) => sum + figures.filter((figure) => !numbering.has(figure)).length, 0);
+  return [...rows.values()].flatMap((figures) => figures.filter((figure) => !numbering.has(figure)));
+}
+
+/** So many figures in a row that is no line, or where lines are named, are amounts that were passed over; one alone belongs to a heading. */
+const PASSED_OVER = 2;
+
+/**
+ * Amounts within the range of a table, in its columns of figures and of names, that are in no line of it nor of another: a row
+ * taken for a heading, a table beside it that begins higher, one below that begins further left. What a person took out of the table was not passed over.
+ */
+export function passedOver(view: SheetView, table: Table, onSheet: readonly Table[]): readonly Figure[] {
+  const columns = new Set(table.figureColumns.map(({ index }) => index));
+  const rows = new Set(table.lines.map(({ row }) => row));
+  // Figures where lines are named: another table below, whose columns begin further left.
+  const named = new Set(
+    table.readBy === 'words' ? table.columns.flatMap(({ role, index }) => (role === 'description' ? [index] : [])) : [],
+  );
+  const moved = new Set(
+    table.lines.flatMap(({ row, figures }) => figures.flatMap((one) => (one.row === row ? [] : [cellKey(one.row, one.column)]))),
+  );
+  const others = onSheet
+    .filter((other) => other !== table)
+    .map(({ lines, figureColumns }) => ({
+      rows: new Set(lines.map(({ row }) => row)),
+      columns: new Set(figureColumns.map(({ index }) => index)),
+    }));
+  const isRead: IsRead = (row, column) =>
+    (rows.has(row) ? !named.has(column) : !columns.has(column) && !named.has(column)) ||
+    table.corrections.lines.has(row) ||
+    moved.has(cellKey(row, column)) ||
+    others.some((other) => other.rows.has(row) && other.columns.has(column));
+  const found = amountsInArea(view, table.range, isRead);
+  // Kept apart by rows, and by columns where lines are named; a row and a column never share a key.
+  const groupOf = ({ row, column }: Figure): number => (named.has(column) ? -1 - column : row);
+  const counts = new Map<number, number>();
+  for (const figure of found) counts.set(groupOf(figure), (counts.get(groupOf(figure)) ?? 0) + 1);
+  return found.filter((figure) => (counts.get(groupOf(figure)) ?? 0) >= PASSED_OVER);
 }
 
 function put(groups: Map<number, Figure[]>, key: number, figure: Figure): void {

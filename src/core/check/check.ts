@@ -15,6 +15,7 @@ import { parseA1, rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { provenCellsOf } from './coverage';
 import { equationListsOf } from './equation-list';
+import { shownSumsOf } from './shown-sums';
 import { isOwnList } from './own-list';
 import type { CheckOptions, ListedEquation, ProvenCells, TableReport, UnreadArea, WorkbookReport } from './report';
 import { groundsOf, verdictOf } from './verdict';
@@ -46,11 +47,16 @@ export function checkWorkbook(
     proven: coverage ? provenCellsOf(observed, amounts) : null,
     listed: equations ? equationListsOf(observed) : null,
   });
-  const unread = observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason }));
+  const { lostSheets = [] } = snapshot;
+  const { isBlank, passed, ...grounds } = groundsOf(observed, amounts);
+  const unread = [
+    ...observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason })),
+    ...passed,
+    ...lostSheets.map((sheet): UnreadArea => ({ sheet, range: '', reason: 'lost-sheet' })),
+  ];
   const caps = capsReport(observed, options, impact);
   const capLines = capLinesOf(findings, observed, options, caps);
-  const { isBlank, ...grounds } = groundsOf(observed, amounts);
-  const judged = verdictOf(findings, tables, observed, { ...grounds, isBlank }, capLines);
+  const judged = verdictOf(findings, tables, observed, { ...grounds, isBlank, passed, hasLost: lostSheets.length > 0 }, capLines);
   const { stale } = observed.reading;
   return { ...judged, ...grounds, capLines, tables, findings, unread, stale, ...(caps !== null && { caps }) };
 }
@@ -81,11 +87,13 @@ interface Counts {
 
 const noneCounted = (): Counts => ({ total: 0, exact: 0, rounding: 0, failed: 0, undecided: 0 });
 
-function understandingsOf({ reading }: Observations): ReadonlyMap<Table, TableUnderstanding> {
+function understandingsOf(observed: Observations): ReadonlyMap<Table, TableUnderstanding> {
+  const { reading } = observed;
+  const shown = shownSumsOf(observed);
   const understood = new Map<Table, TableUnderstanding>();
   for (const view of reading.views) {
     const onSheet = reading.tables.filter((table) => table.sheet === view.sheet.name);
-    for (const table of onSheet) understood.set(table, explainTable(view, table, onSheet));
+    for (const table of onSheet) understood.set(table, explainTable(view, table, onSheet, shown.get(table)));
   }
   return understood;
 }
@@ -124,6 +132,7 @@ function tableReports(
     return {
       id,
       sheet,
+      ...(table.isHidden ? { onHiddenSheet: true } : {}),
       range: rangeToA1(table.range),
       title,
       kind,

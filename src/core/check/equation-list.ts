@@ -19,19 +19,29 @@ export function equationListsOf({ workbook, reading, ledger, judging }: Observat
     const verdict = judging.judgements[at]?.verdict;
     if (total === undefined || verdict === undefined) return;
     const parts = equation.parts.flatMap((part) => ledger.entries[part] ?? []);
-    const isWritten = addsExactly(sheets.get(total.table.sheet), equation, total, parts);
     const listed: ListedEquation = {
       kind: equation.kind,
       total: cellOf(total),
       parts: placesOf(total.table, parts),
       verdict: wordOf(verdict),
-      because: WITNESSES.filter((witness) => equation.because.includes(witness) || (witness === 'formula' && isWritten)),
+      because: witnessesOf(sheets.get(total.table.sheet), equation, total, parts),
     };
     lists.get(total.table)?.push({ total, listed });
   });
   // Sorting keeps what stands at one total in the order of the ledger.
   const inPlace = (a: Entry, b: Entry): number => a.figure.row - b.figure.row || a.figure.column - b.figure.column;
   return new Map([...lists].map(([table, list]) => [table, list.sort((a, b) => inPlace(a.total, b.total)).map(({ listed }) => listed)]));
+}
+
+/** What speaks for a sum; its own formula may say it though the relation it belongs to was found otherwise. */
+export function witnessesOf(
+  sheet: SheetSnapshot | undefined,
+  equation: Equation,
+  total: Entry,
+  parts: readonly Entry[],
+): readonly Witness[] {
+  const isWritten = addsExactly(sheet, equation, total, parts);
+  return WITNESSES.filter((witness) => equation.because.includes(witness) || (witness === 'formula' && isWritten));
 }
 
 const wordOf = (verdict: Verdict): ListedEquation['verdict'] => (verdict === 'broken' ? 'failed' : verdict);

@@ -89,11 +89,12 @@ function readMark(value: unknown): Mark | null {
 
 function readTableMark(value: unknown): TableMark | null {
   if (!isRecord(value)) return null;
-  const { sheet, headings, title, nth, of } = value;
+  const { sheet, headings, title, nth, of, readBy } = value;
   const named = Array.isArray(headings) && headings.every((heading): heading is string => typeof heading === 'string');
-  return typeof sheet === 'string' && named && typeof title === 'string' && isCount(nth) && isCount(of)
-    ? { sheet, headings, title, nth, of }
-    : null;
+  if (typeof sheet !== 'string' || !named || typeof title !== 'string' || !isCount(nth) || !isCount(of)) return null;
+  const mark = { sheet, headings, title, nth, of };
+  if (readBy === undefined) return mark;
+  return readBy === 'figures' ? { ...mark, readBy } : null;
 }
 
 function readCorrection(value: unknown): Correction | null {

@@ -60,6 +60,8 @@ export interface TableReport {
   /** "Biểu 1!A5:H9" */
   readonly id: string;
   readonly sheet: string;
+  /** Its sheet is hidden: its sums are judged, and its amounts are none that can be seen. Left out where it is not. */
+  readonly onHiddenSheet?: boolean;
   readonly range: string;
   /** The table's heading as found above it; empty when there is none. */
   readonly title: string;
@@ -91,11 +93,17 @@ export interface TableReport {
   readonly understanding: TableUnderstanding | null;
 }
 
+/** Figures that no table was read from, or a whole sheet whose content the file no longer holds. */
 export interface UnreadArea {
   readonly sheet: string;
+  /** Empty for a lost sheet: nobody knows how far it reached. */
   readonly range: string;
-  readonly reason: 'no-header' | 'no-structure' | 'too-small' | 'not-a-budget';
+  readonly reason: 'no-header' | 'no-structure' | 'too-small' | 'not-a-budget' | 'lost-sheet';
 }
+
+/** The sheets of which nothing but the name is left. */
+export const lostAmong = (unread: readonly UnreadArea[]): readonly string[] =>
+  unread.flatMap(({ sheet, reason }) => (reason === 'lost-sheet' ? [sheet] : []));
 
 export interface WorkbookReport {
   /** Fail where either fails, else that of the sums. */

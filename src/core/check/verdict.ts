@@ -6,10 +6,11 @@ import { ownSheetOf } from '../law/own-caps/own-cap-columns';
 import type { Finding } from '../rules/common/finding';
 import type { Observations } from '../rules/common/observations';
 import type { Table } from '../table/model/table';
-import { rangeToA1 } from '../workbook/address';
-import { amountsInArea, isFigure, type AmountsOfTable } from './amounts';
+import type { Figure } from '../table/seeing/figure';
+import { contains, rangeToA1, type CellRange } from '../workbook/address';
+import { amountsInArea, isFigure, passedOver, type AmountsOfTable } from './amounts';
 import { capsVerdictOf, isOfCaps, type CapLines } from './cap-lines';
-import type { FileCoverage, TableReport, UntestedPlace, Verdict, VerdictReason, Verdicts } from './report';
+import type { FileCoverage, TableReport, UnreadArea, UntestedPlace, Verdict, VerdictReason, Verdicts } from './report';
 
 /** Of the amounts on visible sheets so many in ten must stand in a sum that was tested. */
 const TESTED_IN_TEN = 9;
@@ -18,6 +19,8 @@ export interface Grounds {
   readonly coverage: FileCoverage;
   readonly untested: readonly UntestedPlace[];
   readonly uncalculated: number;
+  /** Amounts within tables that no line of any takes in. */
+  readonly passed: readonly UnreadArea[];
   /** There is no amount, and no formula that could give one. */
   readonly isBlank: boolean;
 }
@@ -37,19 +40,40 @@ export function groundsOf({ workbook, reading, uncalculated }: Observations, amo
     });
     if (missed > 0) untested.push({ sheet, range: rangeToA1(range), amounts: missed, read: true });
   }
-  for (const { sheet, range } of reading.leftovers) {
-    const view = visible.has(sheet) ? reading.views.find((one) => one.sheet.name === sheet) : undefined;
-    const read = reading.tables.flatMap((table) => (table.sheet === sheet ? [table.range] : []));
-    const missed = view === undefined ? 0 : amountsInArea(view, range, read);
+  const leave = (sheet: string, range: string, missed: number): void => {
     unreadAmounts += missed;
-    if (missed > 0) untested.push({ sheet, range: rangeToA1(range), amounts: missed, read: false });
+    if (missed > 0) untested.push({ sheet, range, amounts: missed, read: false });
+  };
+  const passed: UnreadArea[] = [];
+  for (const view of reading.views) {
+    const sheet = view.sheet.name;
+    if (!visible.has(sheet)) continue;
+    const onSheet = reading.tables.filter((table) => table.sheet === sheet);
+    const isRead = (row: number, column: number): boolean => onSheet.some((table) => contains(table.range, { row, column }));
+    for (const { range } of reading.leftovers.filter((one) => one.sheet === sheet))
+      leave(sheet, rangeToA1(range), amountsInArea(view, range, isRead).length);
+    const counted = new Set<Figure>();
+    for (const table of onSheet) {
+      // Where ranges of tables overlap, what both passed over is one amount.
+      const figures = passedOver(view, table, onSheet).filter((figure) => !counted.has(figure) && counted.add(figure));
+      if (figures.length === 0) continue;
+      const range = rangeToA1(around(figures));
+      passed.push({ sheet, range, reason: 'no-structure' });
+      leave(sheet, range, figures.length);
+    }
   }
   return {
     coverage: { amountCells, testedCells, unreadAmounts },
     untested: untested.sort((a, b) => b.amounts - a.amounts),
     uncalculated: [...uncalculated.values()].reduce((sum, count) => sum + count, 0),
+    passed,
     isBlank: amountCells === 0 && (uncalculated.size === 0 || nothingToCalculateFrom(workbook, reading.tables, unreadAmounts)),
   };
+}
+
+function around(figures: readonly Figure[]): CellRange {
+  const [rows, columns] = [figures.map(({ row }) => row), figures.map(({ column }) => column)];
+  return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
 }
 
 const visibleSheets = ({ sheets }: Observations['workbook']): ReadonlySet<string> =>
@@ -78,18 +102,20 @@ export interface Judged {
   readonly reasons: readonly VerdictReason[];
 }
 
+/** @param grounds with whether the file lost a sheet that was to be seen: what stood there can never be promised */
 export function verdictOf(
   findings: readonly Finding[],
   tables: readonly TableReport[],
   { workbook }: Observations,
-  grounds: Grounds,
+  grounds: Grounds & { readonly hasLost: boolean },
   capLines: CapLines,
 ): Judged {
   const visible = visibleSheets(workbook);
   const isWrong = findings.some(({ severity, code }) => severity === 'error' && !isOfCaps(code));
   const isRead = tables.some(({ sheet }) => visible.has(sheet));
   const doubts = [...doubtsIn(findings, tables), ...gapsIn(grounds, isRead)];
-  const caps = capsVerdictOf(findings, capLines);
+  const ofCaps = capsVerdictOf(findings, capLines);
+  const caps = ofCaps === 'pass' && grounds.hasLost ? 'undecided' : ofCaps;
   const sums = isWrong ? 'fail' : doubts.length > 0 ? 'undecided' : 'pass';
   return {
     verdict: caps === 'fail' ? 'fail' : sums,
@@ -121,14 +147,14 @@ function isFailedSum(finding: Finding): boolean {
 }
 
 /** What keeps sums from telling enough: no table, no figures, amounts that none of them reaches, results that are not there. */
-function gapsIn({ coverage, uncalculated, isBlank }: Grounds, isRead: boolean): VerdictReason[] {
+function gapsIn({ coverage, uncalculated, isBlank, hasLost }: Grounds & { readonly hasLost: boolean }, isRead: boolean): VerdictReason[] {
   const { amountCells, testedCells, unreadAmounts } = coverage;
   const reasons: VerdictReason[] = [];
   const enough = testedCells > 0 && testedCells * 10 >= (amountCells + unreadAmounts) * TESTED_IN_TEN;
   if (!isRead) reasons.push('no-table');
   if (isRead && isBlank) reasons.push('empty');
   if (!enough && amountCells > testedCells) reasons.push('untested');
-  if (!enough && unreadAmounts > 0) reasons.push('unread');
+  if (hasLost || (!enough && unreadAmounts > 0)) reasons.push('unread');
   if (uncalculated > 0) reasons.push('not-calculated');
   return reasons;
 }

@@ -46,10 +46,11 @@ const UNITS: readonly (readonly [RegExp, KnownUnit])[] = [
 /** "(1.000.000 đồng)" below a heading is its unit; so is "1000đ", since nobody plans a thousand đồng. */
 const UNIT_LABEL = /^(?:\(\s*1(?:[.,]?000){1,3}\s*(?:đồng|đ|vnđ|vnd)\.?\s*\)|1[.,]?000\s*(?:đồng|đ|vnđ|vnd)\.?)$/i;
 
-const FOOTNOTE =
+/** Marks behind a figure: "*", "(*)", "[1]", "(1)", raised numbers and letters. */
+export const FOOTNOTE =
   /(?:\s*\(\*+\)|\s*\*+|\s*\[\d{1,2}\]|(?<=\d)\s*\(\d{1,2}\)|(?<=\d)\s*[¹²³⁰⁴-⁹ᵃᵇᶜᵉᶠᵍʰⁱ](?:[¹²³⁰⁴-⁹⁾]|\s*[,;]\s*[¹²³⁰⁴-⁹])*)$/;
 /** A raised mark may also stand before its figure. */
-const MARK_BEFORE = /^[¹²³⁰⁴-⁹]+⁾?\s*(?=[-−–(]?\s*\d)/;
+export const MARK_BEFORE = /^[¹²³⁰⁴-⁹]+⁾?\s*(?=[-−–(]?\s*\d)/;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
 const ODD_SPACE = /[\u00A0\u2000-\u200A\u202F\u3000]/g;
 

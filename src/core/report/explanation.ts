@@ -9,13 +9,15 @@ import type { Reason, TableUnderstanding, Understood, UnderstoodLine } from '../
 
 /** Sums named one by one; a long plan has hundreds of the same kind. */
 const MOST_LINES = 12;
+/** The same for sums that figures show, each with its evidence. */
+const MOST_SHOWN = 20;
 
 /** @param corrections how many of a person's corrections the reading follows */
 export function explanationLines(understanding: TableUnderstanding, corrections: number, language: Language): string[] {
   const words = readingWords(language);
   const report = reportWords(language);
   const { explain } = words;
-  const { kind, period, unit, edges, columns, sums, lines } = understanding;
+  const { kind, period, unit, edges, columns, sums, shown, lines } = understanding;
   const because = (what: string, why: { confidence: Understood<unknown>['confidence']; reasons: readonly Reason[] }): string =>
     `${what} (${grounds(why, words)})`;
   const unitText = unitWord(unit.value, language);
@@ -28,6 +30,9 @@ export function explanationLines(understanding: TableUnderstanding, corrections:
     explain.edges(edges.headerRow, edges.headerRows, edges.lastRow, edges.left, edges.right),
     ...columns.map((column) => because(explain.column(column.column, column.label, words.column(column.value)), column)),
     ...sums.map((sum) => words.sum(sum)),
+    ...(shown.length > 0 ? [explain.shown] : []),
+    ...shown.slice(0, MOST_SHOWN).map((relation) => `  ${because(words.shown(relation), relation)}`),
+    ...(shown.length > MOST_SHOWN ? [`  ${explain.moreShown(shown.length - MOST_SHOWN)}`] : []),
     ...lineLines(lines, words),
     ...(corrections > 0 ? [explain.corrections(corrections)] : []),
   ];
@@ -60,14 +65,16 @@ function lineLines(lines: readonly UnderstoodLine[], words: ReadingWords): strin
 const understoodOf = <T>({ value, confidence, reasons }: Understood<T>): Understood<T> => ({ value, confidence, reasons });
 
 /** The same for programs: what was understood, without the marks by which corrections find their place. */
-export function explanationFields({ edges, kind, period, unit, columns, sums, lines }: TableUnderstanding): object {
+export function explanationFields({ readBy, edges, kind, period, unit, columns, sums, shown, lines }: TableUnderstanding): object {
   return {
+    readBy,
     edges,
     kind: understoodOf(kind),
     period: understoodOf(period),
     unit: understoodOf(unit),
     columns: columns.map(({ column, label, value, confidence, reasons }) => ({ column, label, ...value, confidence, reasons })),
     sums: sums.map(({ total, parts, over, standing, holds, fails }) => ({ total, parts, over, standing, holds, fails })),
+    shown,
     lines: lines.map(({ row, label, value, level, adds, until, confidence, reasons }) => ({
       row,
       label,

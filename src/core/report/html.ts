@@ -85,7 +85,7 @@ function fileHtml(result: FileResult, words: ReportWords, language: Language): s
     headlineHtml(result.report, language),
     ...tables.map((table) => tableHtml(table, words, language)),
     ...findings.map((finding) => findingHtml(finding, words, language)),
-    ...unread.map(({ sheet, range, reason }) => tag('p', words.unread(sheet, range, words.unreadReason[reason]))),
+    ...unread.map((area) => tag('p', words.unread(area))),
     ...notesOf(result, language).map(({ message }) => tag('p', message)),
     ...(verdict === 'pass' && findings.length === 0 ? [tag('p', words.nothingToTell)] : []),
   ].join('\n');

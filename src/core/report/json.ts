@@ -1,9 +1,10 @@
 /** The JSON report of the contract, schema version 1. Amounts are decimal strings; the order of keys and files is stable. */
-import type { ListedEquation } from '../check/report';
+import type { ListedEquation, UnreadArea } from '../check/report';
 import { SHIPPED } from '../law/catalogue';
 import type { SupportTest } from '../law/support';
 import { problemSentence } from '../messages/reports/problems';
 import { wordsOf } from '../messages/findings/of';
+import { reportWords } from '../messages/reports/report-words';
 import type { Language } from '../messages/language';
 import { amountFromDouble, toPlainText, type Amount } from '../money/amount';
 import type { Finding, Fix } from '../rules/common/finding';
@@ -55,6 +56,11 @@ function wordsInOrder(finding: Finding, language: Language): object {
   return { message, why, todo };
 }
 
+const unreadOf = (area: UnreadArea, language: Language): object => {
+  const { sheet, range, reason } = area;
+  return { sheet, range, reason, message: reportWords(language).unread(area) };
+};
+
 const listedOf = ({ kind, total, parts, verdict, because }: ListedEquation): object => ({ kind, total, parts, verdict, because });
 
 function fileOf(result: FileResult, language: Language): object {
@@ -75,9 +81,24 @@ function fileOf(result: FileResult, language: Language): object {
     verdictReasons: reasons,
     coverage: { amountCells: ofFile.amountCells, testedCells: ofFile.testedCells, unreadAmounts: ofFile.unreadAmounts },
     tables: tables.map(
-      ({ id, sheet, range, kind, period, unit, sources, equations, coverage, equationList, corrections, understanding }) => ({
+      ({
         id,
         sheet,
+        onHiddenSheet,
+        range,
+        kind,
+        period,
+        unit,
+        sources,
+        equations,
+        coverage,
+        equationList,
+        corrections,
+        understanding,
+      }) => ({
+        id,
+        sheet,
+        ...(onHiddenSheet === true ? { onHiddenSheet } : {}),
         range,
         kind,
         period: period && { from: period.from, to: period.to },
@@ -101,7 +122,7 @@ function fileOf(result: FileResult, language: Language): object {
       }),
     ),
     findings: findings.map((finding) => findingOf(finding, language)),
-    unread: unread.map(({ sheet, range, reason }) => ({ sheet, range, reason })),
+    unread: unread.map((area) => unreadOf(area, language)),
     ...capChanges(result),
     notes: notesOf(result, language).map(({ code, message }) => ({ code, message })),
   };

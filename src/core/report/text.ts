@@ -84,7 +84,7 @@ function fileLines(result: FileResult, number: number, words: ReportWords, langu
     '',
     ...tables.flatMap((table) => tableLines(table, words, language)),
     ...findings.flatMap((finding) => findingLines(finding, words, language)),
-    ...unread.flatMap(({ sheet, range, reason }) => wrap(words.unread(sheet, range, words.unreadReason[reason]), '   ')),
+    ...unread.flatMap((area) => wrap(words.unread(area), '   ')),
     ...notesOf(result, language).flatMap(({ message }) => wrap(message, '   ')),
     ...(unread.length > 0 || notesOf(result, language).length > 0 ? [''] : []),
     ...(verdict === 'pass' && findings.length === 0 ? [`   ${words.nothingToTell}`, ''] : []),

@@ -21,7 +21,7 @@ interface Found {
   readonly table: Table;
 }
 
-/** @param corrections those made on this sheet */
+/** @param corrections those made on this sheet of tables that words head, and every edge */
 export function readSheet(view: SheetView, corrections: readonly Correction[]): SheetReading {
   const edges = corrections.filter((correction): correction is EdgesCorrection => correction.what === 'edges');
   const inferred = findAreas(view).flatMap((area) => besideEachOther(view, area));

@@ -34,11 +34,13 @@ export function readTables(workbook: WorkbookSnapshot, corrections: readonly Cor
   );
   for (const view of views) {
     const { sheet } = view;
+    const said = corrections.filter(({ table }) => table.sheet === sheet.name);
+    const isOfFigures = ({ what, table }: Correction): boolean => table.readBy === 'figures' && what !== 'edges';
     const read = readSheet(
       view,
-      corrections.filter(({ table }) => table.sheet === sheet.name),
+      said.filter((one) => !isOfFigures(one)),
     );
-    const byFigures = readByFigures(view, read.tables);
+    const byFigures = readByFigures(view, read.tables, said.filter(isOfFigures));
     const byWords = read.tables.filter((table) => !byFigures.replaced.has(table));
     const [first, ...others] = byWords;
     const at = tables.findLastIndex(({ readBy }) => readBy === 'words');
@@ -49,7 +51,7 @@ export function readTables(workbook: WorkbookSnapshot, corrections: readonly Cor
     } else tables.push(...byWords);
     tables.push(...byFigures.tables);
     if (byFigures.sums.length > 0) sums.set(sheet.name, byFigures.sums);
-    stale.push(...read.stale);
+    stale.push(...read.stale, ...byFigures.stale);
     const ranges = [...byWords, ...byFigures.tables].map(({ range }) => range);
     leftovers.push(...leftoversOf(sheet, ranges, read.unsettled));
   }

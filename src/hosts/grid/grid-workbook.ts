@@ -39,6 +39,8 @@ export class GridWorkbook implements WorkbookPort {
   private report: ReturnType<typeof setTimeout> | undefined;
   /** Univer has no place for a note of ours; whoever saves the workbook takes it along. */
   private memory: string | null = null;
+  /** What the file lost cannot be shown, and stays lost. */
+  private readonly lost: WorkbookSnapshot['lostSheets'];
 
   /** Opens the snapshot in the grid, in place of what it showed before. */
   constructor(
@@ -46,6 +48,7 @@ export class GridWorkbook implements WorkbookPort {
     snapshot: WorkbookSnapshot,
   ) {
     opened += 1;
+    this.lost = snapshot.lostSheets;
     const id = `workbook-${String(opened)}`;
     this.sheets = snapshot.sheets.map((sheet, index) => ({
       id: `${id}-sheet-${String(index)}`,
@@ -67,7 +70,8 @@ export class GridWorkbook implements WorkbookPort {
 
   async readWorkbook(): Promise<WorkbookSnapshot> {
     await this.calculating;
-    return Object.freeze({ sheets: Object.freeze(this.sheets.map((sheet) => this.refresh(sheet))) });
+    const sheets = Object.freeze(this.sheets.map((sheet) => this.refresh(sheet)));
+    return Object.freeze(this.lost === undefined ? { sheets } : { sheets, lostSheets: this.lost });
   }
 
   async select(cell: CellReference): Promise<void> {

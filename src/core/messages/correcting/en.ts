@@ -21,6 +21,7 @@ export const CORRECTING_EN: CorrectingWords = {
   columns: 'Columns',
   lines: 'Lines',
   sums: 'Sums across',
+  shown: 'Sums that figures and formulas show',
   said: 'Corrected',
   kind: 'Kind',
   period: 'Period',

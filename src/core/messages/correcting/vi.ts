@@ -19,6 +19,7 @@ export const CORRECTING_VI: CorrectingWords = {
   columns: 'Các cột',
   lines: 'Các dòng',
   sums: 'Cộng ngang',
+  shown: 'Phép cộng thấy từ số liệu, công thức',
   said: 'Đã điều chỉnh',
   kind: 'Loại biểu',
   period: 'Giai đoạn',

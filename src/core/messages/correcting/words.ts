@@ -20,6 +20,8 @@ export interface CorrectingWords {
   readonly columns: string;
   readonly lines: string;
   readonly sums: string;
+  /** Sums that figures and formulas show beside those. */
+  readonly shown: string;
   readonly said: string;
   readonly kind: string;
   readonly period: string;

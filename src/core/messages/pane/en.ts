@@ -74,6 +74,7 @@ export const PANE_EN: PaneWords = {
       'no-structure': 'the layout of lines and columns is not clear',
       'too-small': 'too few figures',
       'not-a-budget': 'not a budget table',
+      'lost-sheet': 'the file no longer holds the content of this sheet, nothing there was checked',
     },
   },
 

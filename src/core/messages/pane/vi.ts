@@ -73,6 +73,7 @@ export const PANE_VI: PaneWords = {
       'no-structure': 'chưa rõ cách bố trí dòng, cột',
       'too-small': 'quá ít số liệu',
       'not-a-budget': 'không phải biểu kinh phí',
+      'lost-sheet': 'tệp không còn nội dung của trang tính này, chưa soát được gì ở đó',
     },
   },
 

@@ -8,6 +8,8 @@ import { reportWords } from '../reports/report-words';
 import { shortLabel } from '../shorten';
 
 const n = (count: number): string => formatAmount(amountFromInteger(count), 'en');
+/** "2:5" as it is read. */
+const spoken = (places: string): string => places.replace(':', '–');
 const quoted = (text: string): string => `“${shortLabel(text)}”`;
 const counted = (count: number, one: string, many: string): string => `${n(count)} ${count === 1 ? one : many}`;
 
@@ -124,6 +126,20 @@ export const READING_EN: ReadingWords = {
         return reason.text === '' ? 'from the title' : `title ${quoted(reason.text)}`;
       case 'alone':
         return 'no sum takes it in';
+      case 'adds-up': {
+        const [one, many] = reason.at === 'columns' ? ['column', 'columns'] : ['line', 'lines'];
+        return [
+          ...(reason.holds > 0 ? [`adds up in ${counted(reason.holds, one, many)}`] : []),
+          ...(reason.fails > 0 ? [`does not in ${counted(reason.fails, one, many)}`] : []),
+          ...(reason.open > 0 ? [`not enough to judge in ${counted(reason.open, one, many)}`] : []),
+        ].join(', ');
+      }
+      case 'formulas-say':
+        return reason.count === reason.of ? 'the formulas say so' : `the formulas in ${n(reason.count)} of ${n(reason.of)} cells say so`;
+      case 'called':
+        return `the ${reason.what} says ${quoted(reason.text)}`;
+      case 'figures-alone':
+        return 'no known words head it, it was read by its figures alone';
       case 'adds-nothing':
         return 'not clear which columns it adds up';
       case 'nothing':
@@ -143,6 +159,12 @@ export const READING_EN: ReadingWords = {
     ].join(', ');
     const doubt = standing === 'stated' ? ' (perhaps no sum)' : '';
     return `${total} = ${parts.join(' + ')}, ${what}${count === '' ? '' : `: ${count}`}${doubt}`;
+  },
+  shown: ({ kind, total, label, parts }) => {
+    const [one, many] = kind === 'row' ? ['column', 'columns'] : ['row', 'rows'];
+    const name = `${kind === 'row' ? 'Column' : 'Row'} ${total}${label === '' ? '' : ` ${quoted(label)}`}`;
+    const isOne = parts.length === 1 && !parts.join().includes(':');
+    return `${name} = ${isOne ? one : many} ${parts.map(spoken).join(', ')}`;
   },
   correction: (correction) => {
     switch (correction.what) {
@@ -200,6 +222,8 @@ export const READING_EN: ReadingWords = {
       return `Lines: ${said.join(', ')}${levels > 1 ? `; ${n(levels)} levels` : ''}`;
     },
     more: (count) => `… and ${counted(count, 'more sum', 'more sums')}`,
+    shown: 'Sums that figures and formulas show:',
+    moreShown: (count) => `… and ${counted(count, 'more sum', 'more sums')}`,
     corrections: (count) => counted(count, 'correction of a person was followed', 'corrections of a person were followed'),
   },
 };

@@ -8,6 +8,8 @@ import { reportWords } from '../reports/report-words';
 import { shortLabel } from '../shorten';
 
 const n = (count: number): string => formatAmount(amountFromInteger(count), 'vi');
+/** "2:5" as it is read. */
+const spoken = (places: string): string => places.replace(':', '–');
 const quoted = (text: string): string => `“${shortLabel(text)}”`;
 
 const SOURCES: Readonly<Record<SourceKey, string>> = {
@@ -124,6 +126,20 @@ export const READING_VI: ReadingWords = {
         return reason.text === '' ? 'theo tên biểu' : `tên biểu ${quoted(reason.text)}`;
       case 'alone':
         return 'chưa nằm trong phép cộng nào';
+      case 'adds-up': {
+        const places = reason.at === 'columns' ? 'cột' : 'dòng';
+        return [
+          ...(reason.holds > 0 ? [`cộng đúng ở ${n(reason.holds)} ${places}`] : []),
+          ...(reason.fails > 0 ? [`không đúng ở ${n(reason.fails)} ${places}`] : []),
+          ...(reason.open > 0 ? [`chưa đủ căn cứ ở ${n(reason.open)} ${places}`] : []),
+        ].join(', ');
+      }
+      case 'formulas-say':
+        return reason.count === reason.of ? 'công thức nói vậy' : `công thức ở ${n(reason.count)}/${n(reason.of)} ô nói vậy`;
+      case 'called':
+        return `${reason.what === 'line' ? 'dòng' : 'cột'} ghi ${quoted(reason.text)}`;
+      case 'figures-alone':
+        return 'không có tiêu đề quen thuộc, đọc theo chính các con số';
       case 'adds-nothing':
         return 'chưa rõ cộng những cột nào';
       case 'nothing':
@@ -135,6 +151,11 @@ export const READING_VI: ReadingWords = {
     const count = [...(holds > 0 ? [`${n(holds)} dòng khớp`] : []), ...(fails > 0 ? [`${n(fails)} dòng không khớp`] : [])].join(', ');
     const doubt = standing === 'stated' ? ' (chưa chắc là phép cộng)' : '';
     return `${total} = ${parts.join(' + ')}, ${what}${count === '' ? '' : `: ${count}`}${doubt}`;
+  },
+  shown: ({ kind, total, label, parts }) => {
+    const what = kind === 'row' ? 'cột' : 'dòng';
+    const name = `${kind === 'row' ? 'Cột' : 'Dòng'} ${total}${label === '' ? '' : ` ${quoted(label)}`}`;
+    return `${name} = ${what} ${parts.map(spoken).join(', ')}`;
   },
   correction: (correction) => {
     switch (correction.what) {
@@ -194,6 +215,8 @@ export const READING_VI: ReadingWords = {
       return `Các dòng: ${said.join(', ')}${levels > 1 ? `; chia ${n(levels)} cấp` : ''}`;
     },
     more: (count) => `… và ${n(count)} dòng cộng khác`,
+    shown: 'Phép cộng thấy từ chính số liệu, công thức:',
+    moreShown: (count) => `… và ${n(count)} phép cộng khác`,
     corrections: (count) => `Đã theo ${n(count)} điều chỉnh của người dùng`,
   },
 };

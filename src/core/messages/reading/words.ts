@@ -3,6 +3,7 @@ import type { MemoryProblem } from '../../check/memory';
 import type { ColumnMeaning, Correction, LineRole, StaleCorrection } from '../../table/model/corrections';
 import type { SourceKey } from '../../table/model/dimensions';
 import type { Confidence, Reason, UnderstoodSum } from '../../table/explain/understanding';
+import type { ShownRelation } from '../../table/explain/understanding';
 
 /** Where something remembered was kept: in the workbook, or in the file beside it. */
 export type MemoryPlace = 'workbook' | 'side-file';
@@ -19,6 +20,8 @@ export interface ReadingWords {
   reason(reason: Reason): string;
   /** "H = C + D + E, cộng các năm: khớp 5 dòng" */
   sum(sum: UnderstoodSum): string;
+  /** "Dòng 7 “Tổng số” = dòng 2–5" */
+  shown(relation: ShownRelation): string;
   /** "Cột “Gộp”: tỷ lệ, bình quân (không cộng)" */
   correction(correction: Correction): string;
   /** One sentence on a correction that had no effect. */
@@ -37,6 +40,9 @@ export interface ReadingWords {
     line(row: number, label: string, role: string, adds: number): string;
     lines(counts: Readonly<Record<LineRole, number>>, levels: number): string;
     more(count: number): string;
+    /** Heads the sums that figures show. */
+    readonly shown: string;
+    moreShown(count: number): string;
     corrections(count: number): string;
   };
 }

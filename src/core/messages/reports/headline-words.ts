@@ -19,6 +19,10 @@ export interface HeadlineWords {
   readonly empty: string;
   untested(count: number, holds: TableReport['holds'], places: readonly UntestedPlace[], further: number): string;
   notCalculated(count: number): string;
+  /** What came of the sums on hidden sheets. */
+  hidden(equations: string): string;
+  /** Sheets of which the file holds nothing but the name; the further ones are only counted. */
+  lost(sheets: readonly string[], further: number): string;
 
   /** What is to be said of caps, each a phrase. */
   within(lines: number): string;
@@ -57,6 +61,11 @@ const WORDS: Readonly<Record<Language, HeadlineWords>> = {
       return `Còn ${vi(count)} ${AMOUNTS.vi[holds]} chưa được kiểm tra: ${named.join('; ')}${rest}.`;
     },
     notCalculated: (count) => `${vi(count)} công thức chưa được tính: mở tệp bằng Excel rồi lưu lại.`,
+    hidden: (equations) => `Ở trang tính ẩn: ${equations}; số tiền ở đó không tính vào trên.`,
+    lost: (sheets, further) => {
+      const rest = further > 0 ? ` và ${vi(further)} trang khác` : '';
+      return `Tệp không còn nội dung trang tính ${sheets.map((sheet) => `“${sheet}”`).join(', ')}${rest}, chưa soát được gì ở đó.`;
+    },
     within: (count) => `${vi(count)} dòng trong mức`,
     above: (count) => `${vi(count)} chỗ vượt mức`,
     doubtful: (count) => `${vi(count)} dòng có thể vượt mức`,
@@ -85,6 +94,12 @@ const WORDS: Readonly<Record<Language, HeadlineWords>> = {
     },
     notCalculated: (count) =>
       `${en(count)} ${count === 1 ? 'formula was' : 'formulas were'} never calculated: open the file in Excel and save it.`,
+    hidden: (equations) => `On hidden sheets: ${equations}; their amounts are not counted above.`,
+    lost: (sheets, further) => {
+      const rest = further > 0 ? ` and ${en(further)} more` : '';
+      const noun = sheets.length + further === 1 ? 'sheet' : 'sheets';
+      return `The file no longer holds the content of ${noun} ${sheets.map((sheet) => `“${sheet}”`).join(', ')}${rest}; nothing there was checked.`;
+    },
     within: (count) => `${lines(count)} within`,
     above: (count) => `${en(count)} ${count === 1 ? 'place' : 'places'} above`,
     doubtful: (count) => `${lines(count)} perhaps above`,

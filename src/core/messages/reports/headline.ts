@@ -1,6 +1,7 @@
 /** The headline of a checked workbook: its verdict, and always both lines below it, sums and caps, with what stands against a pass. */
 import { isOfCaps } from '../../check/cap-lines';
 import type { CapsVerdict, TableReport, VerdictReason, WorkbookReport } from '../../check/report';
+import { lostAmong } from '../../check/report';
 import { headlineWords, type HeadlineWords } from './headline-words';
 import type { Language } from '../language';
 import { sumWords, type EquationCounts, type TestedCount } from './sum-words';
@@ -52,7 +53,8 @@ export function equationsOf(tables: readonly TableReport[]): EquationCounts {
 /** All amounts that can be seen, and those of them that were tested. */
 export function testedOf({ coverage, tables }: Pick<WorkbookReport, 'coverage' | 'tables'>): TestedCount {
   const { amountCells, testedCells, unreadAmounts } = coverage;
-  const holds = unreadAmounts === 0 && tables.length > 0 && tables.every((table) => table.holds === 'quantities') ? 'quantities' : 'money';
+  const seen = tables.filter(({ onHiddenSheet }) => onHiddenSheet !== true);
+  const holds = unreadAmounts === 0 && seen.length > 0 && seen.every((table) => table.holds === 'quantities') ? 'quantities' : 'money';
   return { amounts: amountCells + unreadAmounts, tested: testedCells, holds };
 }
 
@@ -60,8 +62,11 @@ function sumsOf(report: WorkbookReport, words: HeadlineWords, language: Language
   const { verdicts, tables, findings, reasons, untested, uncalculated } = report;
   const phrases = sumWords(language);
   const tested = testedOf(report);
+  // Beside amounts that can be seen stand the sums that can be seen; hidden ones are told apart.
+  const seen = tables.filter(({ onHiddenSheet }) => onHiddenSheet !== true);
+  const hidden = equationsOf(tables.filter(({ onHiddenSheet }) => onHiddenSheet === true));
   const facts = [
-    ...(tables.length === 0 ? [] : [phrases.equations(equationsOf(tables))]),
+    ...(seen.length === 0 ? [] : [phrases.equations(equationsOf(seen))]),
     ...(tested.amounts === 0 ? [] : [phrases.coverage(tested)]),
   ];
   const missed = untested.reduce((sum, { amounts }) => sum + amounts, 0);
@@ -79,13 +84,22 @@ function sumsOf(report: WorkbookReport, words: HeadlineWords, language: Language
       // Where there are errors, they are what does not agree.
       ...(has('failed-sums') && verdicts.sums !== 'fail' ? [words.failedSums] : []),
       ...(isUnsure && verdicts.sums !== 'fail' ? [words.undecided] : []),
+      ...lostRemark(report, words),
       ...(uncalculated > 0 ? [words.notCalculated(uncalculated)] : []),
+      ...(hidden.total > 0 ? [words.hidden(phrases.equations(hidden))] : []),
       ...(missed > 0 ? [words.untested(missed, tested.holds, untested.slice(0, NAMED), Math.max(0, untested.length - NAMED))] : []),
     ],
   };
 }
 
-function capsOf({ verdicts, capLines }: WorkbookReport, words: HeadlineWords): HeadlinePart {
+/** A sheet that is lost keeps sums and caps alike from being promised. */
+function lostRemark({ unread }: WorkbookReport, words: HeadlineWords): string[] {
+  const lost = lostAmong(unread);
+  return lost.length === 0 ? [] : [words.lost(lost.slice(0, NAMED), Math.max(0, lost.length - NAMED))];
+}
+
+function capsOf(report: WorkbookReport, words: HeadlineWords): HeadlinePart {
+  const { verdicts, capLines } = report;
   const { caps } = verdicts;
   const { held, above, doubtful, unverified, withoutCap, open, partly, unusable } = capLines;
   const phrases = [
@@ -98,5 +112,6 @@ function capsOf({ verdicts, capLines }: WorkbookReport, words: HeadlineWords): H
     ...(unusable > 0 ? [words.unusable(unusable)] : []),
     ...(caps === 'pass' ? [words.within(held)] : []),
   ];
-  return { name: words.caps, verdict: caps, word: caps === 'none' ? words.noCaps : words.verdict[caps], facts: phrases, remarks: [] };
+  const remarks = caps === 'undecided' ? lostRemark(report, words) : [];
+  return { name: words.caps, verdict: caps, word: caps === 'none' ? words.noCaps : words.verdict[caps], facts: phrases, remarks };
 }

@@ -25,7 +25,7 @@ export interface ReportWords {
   unit(word: string): string;
   /** So many independent equations bear these cells out. */
   provenBy(equations: number, cells: readonly string[]): string;
-  unread(sheet: string, range: string, reason: string): string;
+  unread(area: UnreadArea): string;
   totals(totals: Totals): string;
   readonly columns: Readonly<
     Record<
@@ -69,13 +69,17 @@ const vi: ReportWords = {
     'no-structure': 'không rõ cách bố trí dòng, cột',
     'too-small': 'quá ít số liệu',
     'not-a-budget': 'không phải số liệu kinh phí',
+    'lost-sheet': 'tệp không còn nội dung của trang tính này',
   },
   table: (sheet, range) => `trang tính “${sheet}”, vùng ${range}`,
   period: (from, to) => (from === to ? `năm ${String(from)}` : `giai đoạn ${String(from)}–${String(to)}`),
   unit: (word) => `đơn vị: ${word}`,
   provenBy: (equations, cells) =>
     `${equations === 0 ? 'Chưa có phép tính nào xác nhận' : `${formatCount(equations, 'vi')} phép tính xác nhận`}: ${cells.join(', ')}`,
-  unread: (sheet, range, reason) => `Chưa đọc được vùng ${range} ở trang tính “${sheet}”: ${reason}.`,
+  unread: ({ sheet, range, reason }) =>
+    reason === 'lost-sheet'
+      ? `Chưa đọc được trang tính “${sheet}”: ${vi.unreadReason[reason]} nên chưa soát được gì ở đó; hãy lấy lại bản gốc rồi soát lại.`
+      : `Chưa đọc được vùng ${range} ở trang tính “${sheet}”: ${vi.unreadReason[reason]}.`,
   totals: ({ files, unreadable, error, warning, info, undecided }) =>
     `${listed(
       `Tổng cộng: ${formatCount(files, 'vi')} tệp`,
@@ -122,13 +126,17 @@ const en: ReportWords = {
     'no-structure': 'its lines and columns could not be settled',
     'too-small': 'it holds too few figures',
     'not-a-budget': 'it holds no budget figures',
+    'lost-sheet': 'the file no longer holds the content of this sheet',
   },
   table: (sheet, range) => `sheet “${sheet}”, ${range}`,
   period: (from, to) => (from === to ? `year ${String(from)}` : `years ${String(from)}–${String(to)}`),
   unit: (word) => `unit: ${word}`,
   provenBy: (equations, cells) =>
     `${equations === 0 ? 'Borne out by no equation' : `Borne out by ${formatCount(equations, 'en')} ${equations === 1 ? 'equation' : 'equations'}`}: ${cells.join(', ')}`,
-  unread: (sheet, range, reason) => `${range} on sheet “${sheet}” was not read: ${reason}.`,
+  unread: ({ sheet, range, reason }) =>
+    reason === 'lost-sheet'
+      ? `Sheet “${sheet}” was not read: ${en.unreadReason[reason]}, so nothing there was checked; get the original file and check that.`
+      : `${range} on sheet “${sheet}” was not read: ${en.unreadReason[reason]}.`,
   totals: ({ files, unreadable, error, warning, info, undecided }) =>
     `${listed(
       `In all: ${formatCount(files, 'en')} ${files === 1 ? 'file' : 'files'}`,

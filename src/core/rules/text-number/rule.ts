@@ -1,13 +1,13 @@
 /** SB304: numbers stored as text. Read as numbers for the sums; an error only where a formula adds around them and is wrong by it (realities 8). */
 import { ZERO } from '../../money/amount';
-import { storedNumber, type Figure } from '../../table/seeing/figure';
-import { footnoteMark } from '../../table/seeing/footnotes';
+import { type Figure, storedNumber } from '../../table/seeing/figure';
 import type { Table } from '../../table/model/table';
 import { toA1 } from '../../workbook/address';
 import { contentOf } from '../../workbook/edit';
 import { treatmentOf } from '../../proof/left-out';
 import { findingAt } from '../common/finding-at';
 import type { Rule } from '../common/definition';
+import { footnoteMarks } from '../../table/seeing/footnotes';
 
 export const rule: Rule<'SB304'> = {
   code: 'SB304',
@@ -76,6 +76,6 @@ const isMoney = ({ lines, figureColumns }: Table, figure: Figure): boolean => {
 
 /** A footnote mark with its note below the table is as it should be (realities 11). */
 function isExplained({ notes }: Table, { flaw, cell }: Figure): boolean {
-  const mark = flaw === 'footnote' && typeof cell?.value === 'string' ? footnoteMark(cell.value) : null;
-  return mark !== null && notes.has(mark);
+  const marks = flaw === 'footnote' && typeof cell?.value === 'string' ? footnoteMarks(cell.value) : [];
+  return marks.length > 0 && marks.every((mark) => notes.has(mark));
 }

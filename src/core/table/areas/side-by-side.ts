@@ -5,13 +5,35 @@
 import type { TableArea } from './area';
 import type { SheetView } from '../seeing/sheet-view';
 import { columnWords, lineWords } from '../seeing/vocabulary';
+import { isYear } from '../seeing/years';
 
-export function besideEachOther(view: SheetView, area: TableArea): TableArea[] {
+export function besideEachOther(view: SheetView, found: TableArea): TableArea[] {
+  const area = asFarAsHeaded(view, found);
   const cut = cutOf(view, area);
   if (cut === null) return [area];
   const left = part(view, area, area.left, cut - 1);
   const right = part(view, area, cut, area.right);
   return left === null || right === null ? [area] : [left, ...besideEachOther(view, right)];
+}
+
+/** Numbers in a heading beyond this are amounts of another table, where no year is meant. */
+const HEADING_NUMBER = 100;
+/** So many of them in one heading row. */
+const AMOUNTS = 2;
+
+/** Behind an empty column, amounts in the very rows of the headings belong to a table that begins higher: these headings are not its own. */
+function asFarAsHeaded(view: SheetView, area: TableArea): TableArea {
+  const isAmount = (row: number, column: number): boolean => {
+    const { state, approximate } = view.figure(row, column);
+    return state === 'number' && Math.abs(approximate) > HEADING_NUMBER && !isYear(approximate);
+  };
+  for (let column = area.left + 1; column < area.right; column++) {
+    if (!isEmptyIn(view, area, column)) continue;
+    const beyond = Array.from({ length: area.right - column }, (_, at) => column + 1 + at);
+    if (area.headerRows.some((row) => beyond.filter((other) => isAmount(row, other)).length >= AMOUNTS))
+      return part(view, area, area.left, column - 1) ?? area;
+  }
+  return area;
 }
 
 /** The first column of the second table, or null when there is only one. */
@@ -51,13 +73,15 @@ function rowHasFigure(view: SheetView, row: number, from: number, to: number): b
   return false;
 }
 
+const isEmptyIn = (view: SheetView, { headerRows, bodyRows }: TableArea, column: number): boolean =>
+  [...headerRows, ...bodyRows].every((row) => {
+    const value = view.cell(row, column)?.value;
+    return (value === undefined || value === '') && view.mergeAt(row, column) === undefined;
+  });
+
 /** The columns of one table, without the empty ones at its edges and the rows it does not reach. */
 function part(view: SheetView, area: TableArea, from: number, to: number): TableArea | null {
-  const isEmpty = (column: number): boolean =>
-    [...area.headerRows, ...area.bodyRows].every((row) => {
-      const value = view.cell(row, column)?.value;
-      return (value === undefined || value === '') && view.mergeAt(row, column) === undefined;
-    });
+  const isEmpty = (column: number): boolean => isEmptyIn(view, area, column);
   let [left, right] = [from, to];
   while (left < right && isEmpty(left)) left++;
   while (right > left && isEmpty(right)) right--;

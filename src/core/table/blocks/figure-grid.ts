@@ -28,9 +28,15 @@ const BANNER_REACH = 20;
 
 /**
  * @param leftOut cells that need no search
+ * @param isTotal whether a person calls the row a total
  * @returns null where there is too little to add up, or too much
  */
-export function figureGrid(view: SheetView, choice: MarkChoice, leftOut: (row: number, column: number) => boolean): FigureGrid | null {
+export function figureGrid(
+  view: SheetView,
+  choice: MarkChoice,
+  leftOut: (row: number, column: number) => boolean,
+  isTotal: (row: number) => boolean = () => false,
+): FigureGrid | null {
   const found: { row: number; column: number; value: number; percent: boolean }[] = [];
   const inRow = new Set<number>();
   const inColumn = new Set<number>();
@@ -71,7 +77,7 @@ export function figureGrid(view: SheetView, choice: MarkChoice, leftOut: (row: n
   const above = headingsAbove(view, rowOf, columnOf, isFigure);
   const hints = {
     down: {
-      saysTotal: Uint8Array.from(rowOf, (row) => (row >= 0 && rowSays(view, row, saysTotal) ? 1 : 0)),
+      saysTotal: Uint8Array.from(rowOf, (row) => (row >= 0 && (isTotal(row) || rowSays(view, row, saysTotal)) ? 1 : 0)),
       isOfWhich: Uint8Array.from(rowOf, (row) => (row >= 0 && rowSays(view, row, saysOfWhich) ? 1 : 0)),
       levels: levelsOf(view, rowOf),
     },

@@ -1,10 +1,11 @@
 /** A block of figures as a table of kind `other`: its lines and columns by what stands beside and above them, no meaning given. */
 import { rangeToA1 } from '../../workbook/address';
 import type { Column } from '../model/column';
-import { NO_CORRECTIONS } from '../model/corrections';
+import { NO_CORRECTIONS, type SaidLine, type TableCorrections } from '../model/corrections';
 import { settled, type Figure } from '../seeing/figure';
 import { notesBelow } from '../seeing/footnotes';
 import { headingPaths } from '../heads/heading-paths';
+import type { HeadingPath } from '../model/column';
 import type { Line } from '../model/line';
 import { readTitles } from '../heads/period';
 import type { SheetView } from '../seeing/sheet-view';
@@ -17,6 +18,7 @@ import type { MarkChoice } from '../settle/settle-marks';
 /**
  * @param notAbove row that the table before it ends on, or −1
  * @param isFree whether a cell belongs to no other table
+ * @param corrections what a person said of it
  */
 export function readBlock(
   view: SheetView,
@@ -24,21 +26,15 @@ export function readBlock(
   notAbove: number,
   choice: MarkChoice,
   isFree: (row: number, column: number) => boolean,
+  corrections: TableCorrections = NO_CORRECTIONS,
 ): Table {
   const { top, left, bottom, right, headerRows } = block;
   const area = { top, left, bottom, right, headerRows, numberRow: null, bodyRows: block.rows, moved: [] };
-  const paths = headingPaths(view, area);
-  const figureColumns = block.columns.map((index): Column => {
-    const path = paths[index - left] ?? [];
-    return {
-      ...PLAIN,
-      index,
-      path,
-      label: path.map(({ text }) => text).join(' › '),
-      unit: path.reduceRight<Column['unit']>((unit, { text }) => unit ?? moneyUnitIn(text), null),
-    };
-  });
-  const lines = block.rows.map((row) => lineOf(view, row, block, choice, isFree));
+  const columns = columnsOf(view, block, headingPaths(view, area), corrections);
+  const figureColumns = columns.filter(({ role }) => role === 'figure');
+  const rows = block.rows.filter((row) => corrections.lines.get(row)?.role !== 'ignored');
+  const places = figureColumns.map(({ index }) => index);
+  const lines = rows.map((row) => asSaid(lineOf(view, row, block, places, choice, isFree), corrections.lines.get(row)));
   const range = { top, left, bottom, right };
   const unitLine = readUnitLine(view, area, notAbove);
   return {
@@ -50,15 +46,15 @@ export function readBlock(
     readBy: 'figures',
     headerRows,
     title: readTitles(view, area, notAbove).text,
-    kind: 'other',
-    period: null,
+    kind: corrections.kind ?? 'other',
+    period: corrections.period,
     titlePeriod: null,
-    unit: unitLine?.unit ?? 'unknown',
+    unit: corrections.unit ?? unitLine?.unit ?? 'unknown',
     unitLine,
     lineUnit: null,
     headingUnits: [],
     sources: [],
-    columns: figureColumns,
+    columns,
     figureColumns,
     lines,
     notes: notesBelow(view, range),
@@ -67,20 +63,63 @@ export function readBlock(
     productRelations: [],
     goesOn: false,
     settled: true,
-    corrections: NO_CORRECTIONS,
+    corrections,
   };
 }
 
-const PLAIN = { role: 'figure', measure: 'money', year: null, source: null, past: false, words: [], said: false } as const;
+const PLAIN = { measure: 'money', year: null, source: null, past: false, words: [] } as const;
+
+/** Every column from edge to edge, those of figures as a person says or as the block has them. */
+function columnsOf(view: SheetView, block: Block, paths: readonly HeadingPath[], { columns: said }: TableCorrections): Column[] {
+  return paths.map((path, at): Column => {
+    const index = block.left + at;
+    const word = said.get(index);
+    return {
+      ...PLAIN,
+      role: roleOf(view, block, index),
+      ...word,
+      index,
+      path,
+      label: path.map(({ text }) => text).join(' › '),
+      unit: path.reduceRight<Column['unit']>((unit, { text }) => unit ?? moneyUnitIn(text), null),
+      said: word !== undefined,
+    };
+  });
+}
+
+function roleOf(view: SheetView, { columns, names, rows }: Block, index: number): Column['role'] {
+  if (columns.includes(index)) return 'figure';
+  if (index === names) return 'description';
+  return rows.every((row) => (view.cell(row, index)?.value ?? '') === '') ? 'empty' : 'text';
+}
+
+/** The line with a person's word on it; what it adds up, or that it adds up nothing, is settled with the sums. */
+function asSaid(line: Line, said: SaidLine | undefined): Line {
+  if (said === undefined) return line;
+  const plain = { ...line, said };
+  switch (said.role) {
+    case 'total':
+      return { ...plain, total: 'grand' };
+    case 'group-total':
+      return { ...plain, total: 'group' };
+    case 'part':
+      return { ...plain, partial: true };
+    case 'heading':
+      return { ...plain, counted: false };
+    default:
+      return plain;
+  }
+}
 
 function lineOf(
   view: SheetView,
   row: number,
-  { names, columns, left }: Block,
+  { names, columns: own, left }: Block,
+  columns: readonly number[],
   choice: MarkChoice,
   isFree: (row: number, column: number) => boolean,
 ): Line {
-  const { text, folded } = labelOf(view, row, names, columns[0] ?? 0, left);
+  const { text, folded } = labelOf(view, row, names, own[0] ?? 0, left);
   const style = view.cell(row, names)?.style;
   const figures = columns.map((column): Figure => {
     const figure = view.figure(row, column);

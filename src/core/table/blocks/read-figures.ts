@@ -1,9 +1,12 @@
 /** What figures alone make of a sheet, beside the tables that words head: its sums, and tables of kind `other` around them. */
 import type { SheetView } from '../seeing/sheet-view';
+import type { Correction, StaleCorrection, TableCorrections } from '../model/corrections';
 import type { Table } from '../model/table';
+import type { Block } from './block';
 import { findBlocks } from './blocks';
 import { isExplained } from './explained';
 import { readBlock } from './read-block';
+import { isLeftOut, isSaidTotal, saidOf, withSaidSums } from './said';
 import { sumsOnSheet, type FoundSum } from './sheet-sums';
 
 export interface ReadByFigures {
@@ -12,27 +15,44 @@ export interface ReadByFigures {
   /** Tables by words that the figures do not bear out: they are read by figures instead. */
   readonly replaced: ReadonlySet<Table>;
   readonly sums: readonly FoundSum[];
+  readonly stale: readonly StaleCorrection[];
 }
 
-/** @param tables those that words head, on this sheet */
-export function readByFigures(view: SheetView, tables: readonly Table[]): ReadByFigures {
+/**
+ * @param tables those that words head, on this sheet
+ * @param corrections what a person said of tables that figures showed
+ */
+export function readByFigures(view: SheetView, tables: readonly Table[], corrections: readonly Correction[]): ReadByFigures {
   const explained = tables.filter(isExplained);
-  const { sums: shown, counted, choice } = sumsOnSheet(view, (row, column) => isWithin(explained, row, column));
+  const isExplainedAt = (row: number, column: number): boolean => isWithin(explained, row, column);
   const parted = rowsWithMovedFigures(tables);
-  const sums = shown.filter(({ kind, total }) => kind === 'column' || !parted.has(total.row));
+  const { sums: shown, counted, choice } = sumsOnSheet(view, isExplainedAt);
+  const isWhole = ({ kind, total }: FoundSum): boolean => kind === 'column' || !parted.has(total.row);
+  const sums = shown.filter(isWhole);
   const replaced = new Set(tables.filter((table) => isMisread(table, sums)));
   const kept = tables.filter((table) => !replaced.has(table));
-  if (sums.length === 0) return { tables: [], replaced, sums };
+  const lost = (): StaleCorrection[] => corrections.map((correction) => ({ correction, missing: 'table' }));
+  if (sums.length === 0) return { tables: [], replaced, sums, stale: lost() };
   const isFree = (row: number, column: number): boolean => counted(row, column) && !isWithin(kept, row, column);
   const blocks = findBlocks(view, sums, isFree, counted);
-  let notAbove = -1;
-  const read = blocks.map((block) => {
-    const above = kept.filter(({ range }) => range.bottom < block.top).map(({ range }) => range.bottom);
-    const table = readBlock(view, block, Math.max(notAbove, ...above), choice, isFree);
-    notAbove = block.bottom;
-    return table;
+  let lowest = -1;
+  const notAbove = blocks.map(({ top, bottom }) => {
+    const above = kept.filter(({ range }) => range.bottom < top).map(({ range }) => range.bottom);
+    const last = Math.max(lowest, ...above);
+    lowest = bottom;
+    return last;
   });
-  return { tables: read, replaced, sums };
+  const read = (block: Block, at: number, said?: TableCorrections): Table =>
+    readBlock(view, block, notAbove[at] ?? -1, choice, isFree, said);
+  const inferred = blocks.map((block, at) => read(block, at));
+  if (corrections.length === 0) return { tables: inferred, replaced, sums, stale: [] };
+  const said = saidOf(view, inferred, corrections);
+  if (!said.some) return { tables: inferred, replaced, sums, stale: said.stale };
+  const corrected = blocks.map((block, at) => read(block, at, said.of(inferred[at])));
+  const leftOut = (row: number, column: number): boolean =>
+    isExplainedAt(row, column) || corrected.some((table) => isWithin([table], row, column) && isLeftOut(table.corrections, row, column));
+  const again = sumsOnSheet(view, leftOut, (row) => isSaidTotal(corrected, row));
+  return { tables: corrected, replaced, sums: withSaidSums(corrected, again.sums.filter(isWhole)), stale: said.stale };
 }
 
 /** Rows of lines of which a figure stands some rows lower: what the row itself holds is not all of the line. */

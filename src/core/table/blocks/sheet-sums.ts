@@ -30,12 +30,19 @@ export interface FoundOnSheet {
 
 const NOTHING: FoundOnSheet = { sums: [], counted: () => false, choice: 'first' };
 
-/** @param leftOut cells that need no search */
-export function sumsOnSheet(view: SheetView, leftOut: (row: number, column: number) => boolean): FoundOnSheet {
-  const first = read(view, 'first', leftOut);
+/**
+ * @param leftOut cells that need no search
+ * @param isTotal whether a person calls the row a total
+ */
+export function sumsOnSheet(
+  view: SheetView,
+  leftOut: (row: number, column: number) => boolean,
+  isTotal: (row: number) => boolean = () => false,
+): FoundOnSheet {
+  const first = read(view, 'first', leftOut, isTotal);
   if (first === null) return NOTHING;
   if (!first.isOpen) return first;
-  const other = read(view, 'other', leftOut);
+  const other = read(view, 'other', leftOut, isTotal);
   return other === null || first.bits >= other.bits ? first : other;
 }
 
@@ -45,8 +52,13 @@ interface Read extends FoundOnSheet {
   readonly isOpen: boolean;
 }
 
-function read(view: SheetView, choice: MarkChoice, leftOut: (row: number, column: number) => boolean): Read | null {
-  const found = figureGrid(view, choice, leftOut);
+function read(
+  view: SheetView,
+  choice: MarkChoice,
+  leftOut: (row: number, column: number) => boolean,
+  isTotal: (row: number) => boolean,
+): Read | null {
+  const found = figureGrid(view, choice, leftOut, isTotal);
   if (found === null) return null;
   const { relations, figures } = findSums(found.grid);
   const { rowAt, columnAt, grid } = found;

@@ -25,13 +25,19 @@ export function explainColumns(table: Table, votes: SumVotes): UnderstoodColumn[
         label: column.label,
         mark,
         value: { role, measure, year, source },
-        ...groundsOf(table, column, across, down),
+        ...groundsOf(table, column, across, down, votes),
       },
     ];
   });
 }
 
-function groundsOf(table: Table, column: Column, across: Count, down: Count): { confidence: Confidence; reasons: readonly Reason[] } {
+function groundsOf(
+  table: Table,
+  column: Column,
+  across: Count,
+  down: Count,
+  { shownColumns }: SumVotes,
+): { confidence: Confidence; reasons: readonly Reason[] } {
   if (column.said) return { confidence: 'sure', reasons: [{ why: 'person' }] };
   const words = wordReasons(table, column);
   const named = words.some(({ why }) => why !== 'banner');
@@ -50,6 +56,7 @@ function groundsOf(table: Table, column: Column, across: Count, down: Count): { 
   // A total that adds up nothing known is a total in name only.
   const inName =
     column.words.includes('periodTotal') &&
+    !shownColumns.has(column.index) &&
     !table.columnRelations.some(({ total: sum }) => table.figureColumns[sum]?.index === column.index);
   if (inName && total.fails <= total.holds) return { confidence: 'likely', reasons: [...reasons, { why: 'adds-nothing' }] };
   if (denied || (!named && total.fails > total.holds)) return { confidence: 'open', reasons };

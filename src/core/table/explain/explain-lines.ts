@@ -12,19 +12,21 @@ interface Nesting {
   /** The line's own sum with the most parts; "trong đó" splits are no sums of their own. */
   readonly ownSum: ReadonlyMap<number, LineRelation>;
   readonly partOf: ReadonlyMap<number, LineRelation>;
+  /** Sums that figures show and no words claim. */
+  readonly shown: ReadonlySet<LineRelation>;
 }
 
 export function explainLines(view: SheetView, table: Table, votes: SumVotes): UnderstoodLine[] {
   const { lines } = table;
   const marks = lineMarks(view, table);
-  const nesting = nestingOf(table);
+  const nesting = nestingOf(table, votes);
   const levels = levelsOf(lines, nesting);
   const last = lastsOf(lines, nesting);
   return lines.flatMap((line, at): UnderstoodLine[] => {
     const mark = marks[at];
     if (mark === undefined) return [];
     const sum = nesting.ownSum.get(at);
-    const role = roleOf(line, sum);
+    const role = roleOf(line, sum, at, nesting);
     return [
       {
         row: line.row + 1,
@@ -40,7 +42,7 @@ export function explainLines(view: SheetView, table: Table, votes: SumVotes): Un
   });
 }
 
-function nestingOf({ lines, lineRelations }: Table): Nesting {
+function nestingOf({ lines, lineRelations }: Table, { shownLines }: SumVotes): Nesting {
   const ownSum = new Map<number, LineRelation>();
   const partOf = new Map<number, LineRelation>();
   for (const relation of lineRelations) {
@@ -54,15 +56,31 @@ function nestingOf({ lines, lineRelations }: Table): Nesting {
       if (held === undefined || (held.kind === 'grand-total' && relation.kind === 'subtotal')) partOf.set(part, relation);
     }
   }
-  return { ownSum, partOf };
+  // What words claim comes first; then the sum with the fewest parts is the nearest.
+  const byWords = { totals: new Set(ownSum.keys()), parts: new Set(partOf.keys()) };
+  for (const relation of shownLines) {
+    const { total, parts } = relation;
+    const known = ownSum.get(total);
+    if (!byWords.totals.has(total) && (known === undefined || known.parts.length < parts.length)) ownSum.set(total, relation);
+    for (const part of parts) {
+      const held = partOf.get(part);
+      if (part !== total && !byWords.parts.has(part) && (held === undefined || held.parts.length > parts.length))
+        partOf.set(part, relation);
+    }
+  }
+  return { ownSum, partOf, shown: new Set(shownLines) };
 }
 
-function roleOf(line: Line, sum: LineRelation | undefined): LineRole {
+function roleOf(line: Line, sum: LineRelation | undefined, at: number, { shown }: Nesting): LineRole {
   if (line.total === 'grand') return 'total';
   if (line.total === 'group') return 'group-total';
   if (line.partial) return 'part';
   if (!line.counted) return 'heading';
-  return sum === undefined && line.said?.role !== 'parent' ? 'item' : 'parent';
+  if (line.said?.role === 'parent') return 'parent';
+  if (sum === undefined || line.said?.role === 'item') return 'item';
+  if (!shown.has(sum)) return 'parent';
+  if (sum.kind === 'grand-total') return 'total';
+  return sum.parts.every((part) => part > at) ? 'parent' : 'group-total';
 }
 
 /** How many subtotals stand above each line; headings stand with the line they lead. */
@@ -98,7 +116,7 @@ function groundsOf(
   { lines, lineRelations }: Table,
   at: number,
   role: LineRole,
-  { ownSum, partOf }: Nesting,
+  { ownSum, partOf, shown }: Nesting,
   votes: SumVotes,
 ): { confidence: Confidence; reasons: readonly Reason[] } {
   const line = lines[at];
@@ -113,18 +131,22 @@ function groundsOf(
     ...(line.indent > 0 ? [{ why: 'indent' } as const] : []),
   ];
   const computed: Reason[] = ownSum.has(at) && line.figures.some(({ cell }) => cell?.formula !== undefined) ? [{ why: 'formulas' }] : [];
-  const worded: Reason[] = [{ why: 'words', text: line.label }];
+  // Words are no ground where figures alone make the line a total.
+  const isWorded = sum === undefined || !shown.has(sum) || sum.because.includes('words');
+  const worded: Reason[] = isWorded && line.label !== '' ? [{ why: 'words', text: line.label }] : [];
+  const sureOfShown = votes.sureOfShown(sum);
   const settled: Confidence =
-    sum?.standing === 'stated' || count.fails > count.holds
+    sureOfShown ??
+    (sum?.standing === 'stated' || count.fails > count.holds
       ? 'open'
       : count.holds > 0 && count.holds >= 3 * count.fails
         ? 'sure'
-        : 'likely';
+        : 'likely');
   switch (role) {
     case 'total':
     case 'group-total':
       return {
-        confidence: !ownSum.has(at) ? 'likely' : sum?.standing === 'stated' ? 'open' : count.holds > 0 ? 'sure' : 'likely',
+        confidence: sureOfShown ?? (!ownSum.has(at) ? 'likely' : sum?.standing === 'stated' ? 'open' : count.holds > 0 ? 'sure' : 'likely'),
         reasons: [...worded, ...computed, ...sums],
       };
     case 'parent':
@@ -135,7 +157,8 @@ function groundsOf(
       return { confidence: 'sure', reasons: [...looks, { why: 'content', holds: 'nothing' }] };
     default: {
       // Where other lines are added up, one that no sum takes in is worth a look.
-      if (sum === undefined) return { confidence: lineRelations.length > 0 ? 'open' : 'likely', reasons: [...looks, { why: 'alone' }] };
+      if (sum === undefined)
+        return { confidence: lineRelations.length + shown.size > 0 ? 'open' : 'likely', reasons: [...looks, { why: 'alone' }] };
       return { confidence: settled, reasons: [...looks, ...sums] };
     }
   }

@@ -3,17 +3,27 @@ import { columnName, toA1 } from '../../workbook/address';
 import { explainColumns } from './explain-columns';
 import { explainLines } from './explain-lines';
 import { SumVotes } from './explain-sums';
+import { shownRelations } from './shown-relations';
 import { tableMark } from '../said/marks';
 import type { SheetView } from '../seeing/sheet-view';
 import type { Table } from '../model/table';
-import type { Reason, TableUnderstanding, Understood, UnderstoodSum } from './understanding';
+import type { Reason, ShownSum, TableUnderstanding, Understood, UnderstoodSum } from './understanding';
 
-/** @param onSheet all tables of the sheet, in order */
-export function explainTable(view: SheetView, table: Table, onSheet: readonly Table[]): TableUnderstanding {
-  const votes = new SumVotes(table);
+/**
+ * @param onSheet all tables of the sheet, in order
+ * @param shown sums of the table that figures and formulas show
+ */
+export function explainTable(
+  view: SheetView,
+  table: Table,
+  onSheet: readonly Table[],
+  shown: readonly ShownSum[] = [],
+): TableUnderstanding {
+  const votes = new SumVotes(table, shown);
   const { range, headerRows, sources } = table;
   return {
     mark: tableMark(table, onSheet),
+    readBy: table.readBy,
     edges: {
       headerRow: range.top + 1,
       headerRows: headerRows.length,
@@ -28,6 +38,7 @@ export function explainTable(view: SheetView, table: Table, onSheet: readonly Ta
     columns: explainColumns(table, votes),
     lines: explainLines(view, table, votes),
     sums: sumsOf(table, votes),
+    shown: shownRelations(table, shown),
   };
 }
 
@@ -44,6 +55,7 @@ function yearsFollow({ figureColumns }: Table): Reason[] {
 function kindOf(table: Table): Understood<Table['kind']> {
   const { kind: value, sources } = table;
   if (isSaid(table, 'kind')) return { value, confidence: 'sure', reasons: BY_PERSON };
+  if (table.readBy === 'figures') return { value, confidence: 'likely', reasons: [{ why: 'figures-alone' }] };
   if (value === 'other') return { value, confidence: 'open', reasons: [{ why: 'nothing' }] };
   const reasons: Reason[] = [...yearsFollow(table), ...(sources.length > 0 ? [{ why: 'sources', count: sources.length } as const] : [])];
   for (const { words, label } of table.columns) {

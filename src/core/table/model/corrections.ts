@@ -25,6 +25,8 @@ export interface TableMark {
   readonly title: string;
   readonly nth: number;
   readonly of: number;
+  /** Figures alone showed the table; left out where words head it. */
+  readonly readBy?: 'figures';
 }
 
 /** What a column holds, as a person says it. */

@@ -33,7 +33,8 @@ const headingsOf = ({ columns }: Table): string[] => columns.map(({ label }) => 
 export function tableMark(table: Table, onSheet: readonly Table[]): TableMark {
   const headings = headingsOf(table);
   const same = onSheet.filter((other) => likeness(headings, headingsOf(other)) === 1);
-  return { sheet: table.sheet, headings, title: table.title, nth: Math.max(0, same.indexOf(table)), of: Math.max(1, same.length) };
+  const mark = { sheet: table.sheet, headings, title: table.title, nth: Math.max(0, same.indexOf(table)), of: Math.max(1, same.length) };
+  return table.readBy === 'figures' ? { ...mark, readBy: 'figures' } : mark;
 }
 
 /** The share of headings that two tables have in common. */

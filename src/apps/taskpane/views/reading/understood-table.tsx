@@ -8,6 +8,8 @@ import { readingWords } from '../../../../core/messages/reading/of';
 import type { Correction } from '../../../../core/table/model/corrections';
 import type { PaneActions } from '../../control/controller';
 import { countOpen, saidOfColumn } from '../../model/said';
+import { grounds } from '../../../../core/messages/reading/of';
+import type { ShownRelation } from '../../../../core/table/explain/understanding';
 import { ColumnForm } from './column-form';
 import { EdgesForm } from './edges-form';
 import { PlaceLink } from '../parts/place-link';
@@ -76,9 +78,27 @@ export function UnderstoodTable({ table, state, actions, words }: ReadingViewPro
             ))}
           </ul>,
         )}
+      {understanding.shown.length > 0 && section(correcting.shown, <ShownSums shown={understanding.shown} words={words} />)}
       {section(correcting.lines, <UnderstoodLines table={table} state={state} actions={actions} words={words} />)}
       {corrections.length > 0 && section(correcting.said, <Said corrections={corrections} actions={actions} words={words} />)}
     </div>
+  );
+}
+
+/** A long table shows many sums of one kind. */
+const MOST_SHOWN = 20;
+
+/** What adds up what, with the evidence for it: there is nothing to put right but the lines and columns themselves. */
+function ShownSums({ shown, words }: { readonly shown: readonly ShownRelation[]; readonly words: PaneWords }) {
+  const styles = useStyles();
+  const reading = readingWords(words.language);
+  return (
+    <ul className={styles.plain}>
+      {shown.slice(0, MOST_SHOWN).map((relation, at) => (
+        <li key={at}>{`${reading.shown(relation)} (${grounds(relation, reading)})`}</li>
+      ))}
+      {shown.length > MOST_SHOWN && <li>{reading.explain.moreShown(shown.length - MOST_SHOWN)}</li>}
+    </ul>
   );
 }
 

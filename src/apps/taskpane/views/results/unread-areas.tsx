@@ -1,4 +1,4 @@
-/** Areas that hold numbers but could not be read as a table: what the verdict does not speak of. */
+/** Areas that hold numbers but could not be read as a table, and sheets that the file lost: what the verdict does not speak of. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UnreadArea } from '../../../../core/check/report';
 import type { PaneWords } from '../../../../core/messages/pane/words';
@@ -25,7 +25,8 @@ export function UnreadAreas({ unread, actions, words }: UnreadAreasProps) {
       <ul className={styles.list}>
         {unread.map(({ sheet, range, reason }) => (
           <li key={`${sheet}!${range}`}>
-            <PlaceLink sheet={sheet} cell={range} text={words.place(sheet, range)} actions={actions} />: {words.tables.unread[reason]}
+            {range === '' ? sheet : <PlaceLink sheet={sheet} cell={range} text={words.place(sheet, range)} actions={actions} />}:{' '}
+            {words.tables.unread[reason]}
           </li>
         ))}
       </ul>
