@@ -1,15 +1,20 @@
 /**
  * The import directions of the house, in one list: lint reads it while one writes, the architecture test proves it.
- * `files` are globs; `deny` are regular expressions on the import as written; `why` is what the reader is told.
+ * `files` are globs, `except` those among them with a rule of their own; `deny` are regular expressions on the import as written; `why` is what the reader is told.
  */
 const up = (...names) => `(^|/)(${names.join('|')})/`;
 
+/** The one room that may import the library of formulas. */
+const FORMULA_ROOM = 'src/core/workbook/formula/**/*.ts';
+
 /** What no part of core may import, whichever room it is. */
-const outside = [up('hosts', 'apps'), '^node:', '^(fs|path|react|react-dom|exceljs|fflate|saxes|numfmt|@)'];
+const foreign = [up('hosts', 'apps'), '^node:', '^(fs|path|react|react-dom|exceljs|fflate|saxes|numfmt|@(?!borgar/fx/))'];
+const outside = [...foreign, '^@borgar/fx'];
 
 export const floors = [
   {
     files: ['src/core/**/*.ts'],
+    except: [FORMULA_ROOM],
     deny: outside,
     why: 'Core knows no host, no file system, no React and no Excel: it gets plain data and gives plain data.',
   },
@@ -35,6 +40,7 @@ const coreRooms = ROOMS.flatMap((floor, at) =>
       .filter((other) => other !== name);
     return {
       files: [`src/core/${name}/**/*.ts`],
+      except: [FORMULA_ROOM],
       deny: [...outside, ...(denied.length > 0 ? [up(...denied)] : [])],
       why: `core/${name} stands below or beside ${denied.join(', ')}: imports point down only.`,
     };
@@ -58,8 +64,15 @@ const tableRooms = TABLE_ROOMS.flatMap((floor, at) =>
   }),
 );
 
+const formulaRoom = {
+  files: [FORMULA_ROOM],
+  deny: [...foreign, up(...ROOMS.flat().filter((name) => name !== 'workbook'))],
+  why: 'core/workbook/formula knows addresses and the snapshot, and alone the library of formulas.',
+};
+
 export const rooms = [
   ...coreRooms,
+  formulaRoom,
   ...tableRooms,
   { files: ['src/hosts/excel/**/*.ts'], deny: [up('files', 'grid')], why: 'Hosts do not know one another.' },
   { files: ['src/hosts/files/**/*.ts'], deny: [up('excel', 'grid')], why: 'Hosts do not know one another.' },

@@ -1,0 +1,100 @@
+/**
+ * A formula as a list of tokens, from the library; nothing else in the house imports it. What would make the library slow, and
+ * quoted names that it does not know (`'C:\plans\[Book.xlsx]Sheet 1'!A1`), are seen to beforehand. Never throws.
+ */
+import { tokenize } from '@borgar/fx/xlsx';
+
+export interface Token {
+  /** As the library calls it; `unknown` for what it cannot name. */
+  readonly type: string;
+  readonly text: string;
+}
+
+/** Longer than Excel's 8,192 characters, as other programs write them; beyond that nobody wrote a formula. */
+const LONGEST = 32_768;
+/** Names have 255 characters at most, and so has a column of a table; a reference to one may name two and a keyword. */
+const LONGEST_WORD = 300;
+const LONGEST_BRACKET = 1_000;
+
+const OPTIONS = { negativeNumbers: false, withLocation: false } as const;
+
+/**
+ * @param formula with or without its leading "="
+ * @returns null where it is not written as formulas are: quotes or brackets left open, words beyond all length
+ */
+export function tokensOf(formula: string, r1c1 = false): readonly Token[] | null {
+  const safe = formula.length > LONGEST ? null : withoutQuotedNames(formula);
+  if (safe === null) return null;
+  let at = 0;
+  return tokenize(safe, { ...OPTIONS, r1c1 }).map(({ type, value }) => {
+    const text = safe === formula ? value : formula.slice(at, at + value.length);
+    at += value.length;
+    return { type, text };
+  });
+}
+
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+const OPENING = 91;
+const CLOSING = 93;
+const COLON = 58;
+const EXCLAMATION = 33;
+
+const isWord = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 46 || code === 95 || code > 160;
+
+/**
+ * The formula with "x" for every character inside the quoted names of sheets and files, so that places stay the same; null for what
+ * the library would only guess at, some of it in time that grows with the square of the length.
+ */
+function withoutQuotedNames(formula: string): string | null {
+  const names: [start: number, end: number][] = [];
+  let word = 0;
+  for (let at = 0; at < formula.length; at++) {
+    const code = formula.charCodeAt(at);
+    if (isWord(code)) {
+      if (++word > LONGEST_WORD) return null;
+      continue;
+    }
+    word = 0;
+    if (code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE && code !== OPENING) {
+      if (code === CLOSING) return null;
+      continue;
+    }
+    const end = code === OPENING ? closingBracket(formula, at) : closingQuote(formula, at, code);
+    if (end === null) return null;
+    if (code === SINGLE_QUOTE) {
+      const next = formula.charCodeAt(end + 1);
+      if (next !== EXCLAMATION && next !== COLON) return null;
+      names.push([at + 1, end]);
+    }
+    at = end;
+  }
+  if (names.length === 0) return formula;
+  let [safe, done] = ['', 0];
+  for (const [start, end] of names) {
+    safe += formula.slice(done, start) + 'x'.repeat(end - start);
+    done = end;
+  }
+  return safe + formula.slice(done);
+}
+
+/** A quote inside is written twice. */
+function closingQuote(formula: string, opening: number, quote: number): number | null {
+  const mark = String.fromCharCode(quote);
+  for (let at = formula.indexOf(mark, opening + 1); at >= 0; at = formula.indexOf(mark, at + 2))
+    if (formula.charCodeAt(at + 1) !== quote) return at;
+  return null;
+}
+
+/** Inside brackets a quote makes the next character a plain one. */
+function closingBracket(formula: string, opening: number): number | null {
+  let depth = 0;
+  for (let at = opening; at < formula.length && at - opening <= LONGEST_BRACKET; at++) {
+    const code = formula.charCodeAt(at);
+    if (code === SINGLE_QUOTE) at++;
+    else if (code === OPENING) depth++;
+    else if (code === CLOSING && --depth === 0) return at;
+  }
+  return null;
+}
