@@ -14,7 +14,7 @@ export interface LinearForm {
   readonly constant: number;
   /** It does something: it adds or takes off, be it by SUM of one cell. A formula that only fetches a cell may fetch a text. */
   readonly adds: boolean;
-  /** Cells are multiplied or divided: `=SUM(C2:C9)/2`. */
+  /** Something is multiplied or divided: `=SUM(C2:C9)/2`. */
   readonly scaled: boolean;
   /** SUBTOTAL leaves out the results of other SUBTOTALs in its range: weights then count cells that it may pass over. */
   readonly subtotal: boolean;
@@ -69,7 +69,7 @@ interface Group {
   /** Finished arguments. */
   readonly done: Value[];
   /** Finished summands of the argument that is being read. */
-  readonly summands: Value[];
+  summands: Value[];
   /** The product that is being read, with its sign. */
   sign: number;
   product: Value | null;
@@ -177,7 +177,7 @@ class LinearReader {
   private takePercent(group: Group): boolean {
     if (!group.afterValue || group.product === null || group.product.isArea) return false;
     group.product = scaledBy(group.product, 0.01);
-    this.scaled ||= group.product.terms.length > 0;
+    this.scaled = true;
     return true;
   }
 
@@ -193,7 +193,7 @@ class LinearReader {
 
   private combined(left: Value, right: Value, operator: '*' | '/' | null): Value | null {
     if (operator === null || left.isArea || right.isArea) return null;
-    this.scaled ||= left.terms.length > 0 || right.terms.length > 0;
+    this.scaled = true;
     if (operator === '*' && left.terms.length === 0) return scaledBy(right, left.constant);
     return right.terms.length > 0 ? null : scaledBy(left, operator === '*' ? right.constant : 1 / right.constant);
   }
@@ -212,8 +212,9 @@ class LinearReader {
   /** What an argument, or all that stands in brackets, comes to. */
   private endArgument(group: Group): Value | null {
     if (!this.endSummand(group)) return null;
-    const summands = group.summands.splice(0);
+    const { summands } = group;
     const [only] = summands;
+    group.summands = [];
     if (summands.length === 1 && only !== undefined) return only;
     return summands.some(({ isArea }) => isArea) ? null : added(summands);
   }
@@ -246,14 +247,14 @@ class LinearReader {
   private resultOf({ call, done }: Group): Value | null {
     const [first, ...others] = done;
     if (first === undefined) return null;
-    if (call === null) return others.length === 0 ? first : { ...added(done), isArea: true };
+    if (call === null) return others.length === 0 ? first : added(done, true);
     this.adds = true;
-    if (call === 'sum') return { ...added(done), isArea: false };
+    if (call === 'sum') return added(done);
     // The first argument says what SUBTOTAL does: 9 and 109 add.
     if (first.terms.length > 0 || (first.constant !== 9 && first.constant !== 109) || others.length === 0) return null;
     this.subtotal = true;
     this.visibleOnly ||= first.constant === 109;
-    return { ...added(others), isArea: false };
+    return added(others);
   }
 }
 
@@ -268,11 +269,17 @@ const scaledBy = (value: Value, factor: number): Value => ({
   isArea: value.isArea,
 });
 
-const added = (values: readonly Value[]): Value => ({
-  terms: values.flatMap(({ terms }) => terms),
-  constant: values.reduce((sum, { constant }) => sum + constant, 0),
-  isArea: false,
-});
+function added(values: readonly Value[], isArea = false): Value {
+  const [only] = values;
+  if (values.length === 1 && only !== undefined) return { terms: only.terms, constant: only.constant, isArea };
+  const terms: Term[] = [];
+  let constant = 0;
+  for (const value of values) {
+    for (const term of value.terms) terms.push(term);
+    constant += value.constant;
+  }
+  return { terms, constant, isArea };
+}
 
 function weightsOf(terms: readonly Term[]): ReadonlyMap<number, number> | null {
   const weights = new Map<number, number>();

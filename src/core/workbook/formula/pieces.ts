@@ -29,8 +29,8 @@ const KINDS: Readonly<Record<string, PieceKind>> = {
   newline: 'space',
 };
 
-/** Pieces kept at most; a formula that files share is asked for at each of its cells. */
-const MOST_PIECES = 200_000;
+/** Pieces kept at most: one formula is asked several things in a row, and one that files share is asked for at each of its cells. */
+const MOST_PIECES = 5_000;
 
 /**
  * The pieces of a formula, the leading "=" among them; together they are its text. Null where it is not written as formulas are.

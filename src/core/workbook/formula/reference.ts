@@ -49,7 +49,6 @@ const LIKE_A_FILE = /[\\/]|\.(?:xl\w{1,3}|ods|csv)$/i;
 
 /** What stands before the "!": "Sheet1", "'Biểu 1'", "[1]Sheet1", "'C:\plans\[Book.xlsx]Sheet 1'", "first:last". */
 export function readPrefix(written: string): Prefix {
-  if (written === '') return OWN;
   // Either of two sheets may stand in quotes of its own.
   const text = written.includes("'") ? written.replace(/'((?:[^']|'')*)'/g, (_, inside: string) => inside.replace(/''/g, "'")) : written;
   const [opening, closing] = [text.indexOf('['), text.lastIndexOf(']')];
@@ -131,7 +130,8 @@ export function referenceOf(prefix: string, from: Corner, to: Corner | null, joi
   const [top, bottom] = bounds(from.row, end.row, MAX_ROWS);
   const [left, right] = bounds(from.column, end.column, MAX_COLUMNS);
   const whole = from.row === null ? 'columns' : from.column === null ? 'rows' : null;
-  return { ...readPrefix(prefix.slice(0, -1)), range: { top, left, bottom, right }, whole, prefix, from, to, joint };
+  const { book, sheet, lastSheet } = prefix === '' ? OWN : readPrefix(prefix.slice(0, -1));
+  return { book, sheet, lastSheet, range: { top, left, bottom, right }, whole, prefix, from, to, joint };
 }
 
 function bounds(from: Line | null, to: Line | null, count: number): [number, number] {

@@ -3,7 +3,7 @@ import type { CellAddress } from '../address';
 import { piecesOf, type Piece } from './pieces';
 import { readR1c1Reference, writeR1c1Reference, writeReference } from './reference';
 import { remembered } from './remembered';
-import { tokensOf } from './tokens';
+import { r1c1TokensOf } from './tokens';
 
 /**
  * `relativeForm("=SUM(C2:C4)", C5)` is "=SUM(R[-3]C:R[-1]C)". Blanks that mean nothing are left out, functions stand in capitals.
@@ -42,7 +42,7 @@ interface FormToken {
 
 /** Forms come back for every cell of a column: their tokens are kept. */
 const formTokens = remembered((form): readonly FormToken[] | null => {
-  const tokens = tokensOf(form, true);
+  const tokens = r1c1TokensOf(form);
   if (tokens === null) return null;
   return tokens.map(({ type, text }) => ({ text, isReference: type === 'range' || type === 'range_beam' }));
 });

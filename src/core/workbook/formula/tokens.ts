@@ -3,6 +3,7 @@
  * quoted names that it does not know (`'C:\plans\[Book.xlsx]Sheet 1'!A1`), are seen to beforehand. Never throws.
  */
 import { tokenize } from '@borgar/fx/xlsx';
+import { remembered } from './remembered';
 
 export interface Token {
   /** As the library calls it; `unknown` for what it cannot name. */
@@ -22,13 +23,75 @@ const OPTIONS = { negativeNumbers: false, withLocation: false } as const;
  * @param formula with or without its leading "="
  * @returns null where it is not written as formulas are: quotes or brackets left open, words beyond all length
  */
-export function tokensOf(formula: string, r1c1 = false): readonly Token[] | null {
-  const safe = formula.length > LONGEST ? null : withoutQuotedNames(formula);
-  if (safe === null) return null;
-  let at = 0;
-  return tokenize(safe, { ...OPTIONS, r1c1 }).map(({ type, value }) => {
-    const text = safe === formula ? value : formula.slice(at, at + value.length);
-    at += value.length;
+export function tokensOf(formula: string): readonly Token[] | null {
+  if (formula.length > LONGEST) return null;
+  const outline = outlineOf(formula);
+  return outline === null ? cut(formula, tokensOfOutline(formula)) : cut(formula, tokensOfOutline(outline.text), outline);
+}
+
+/** The same for formulas in R1C1 terms. */
+export function r1c1TokensOf(formula: string): readonly Token[] | null {
+  return formula.length > LONGEST ? null : cut(formula, read(formula, true));
+}
+
+/** A token of an outline: its type, and where it ends. */
+interface Mark {
+  readonly type: string;
+  readonly end: number;
+}
+
+function read(formula: string, r1c1: boolean): readonly Mark[] | null {
+  const safe = withoutQuotedNames(formula);
+  let end = 0;
+  return safe === null ? null : tokenize(safe, { ...OPTIONS, r1c1 }).map(({ type, value }) => ({ type, end: (end += value.length) }));
+}
+
+/** Outlines kept at most; a sheet has few, whatever the number of its formulas. */
+const MOST_OUTLINES = 5_000;
+const tokensOfOutline = remembered((outline) => read(outline, false), () => 1, MOST_OUTLINES);
+
+/** A formula in which every number is a single digit: what a column of formulas filled down has in common. */
+interface Outline {
+  readonly text: string;
+  /** Of each number in turn, where its digit stands in the outline, and how many digits more the formula has. */
+  readonly places: readonly number[];
+  readonly more: readonly number[];
+}
+
+/** Rows end with seven digits, so numbers of six are rows wherever one of one digit is. */
+const SURELY_ROWS = 6;
+
+/** @returns null where the value of a number, not its being one, decides how it is read */
+function outlineOf(formula: string): Outline | null {
+  const places: number[] = [];
+  const more: number[] = [];
+  let [text, done] = ['', 0];
+  for (let at = 0; at < formula.length; at++) {
+    const first = formula.charCodeAt(at);
+    if (first < 48 || first > 57) continue;
+    const start = at;
+    while (isDigit(formula.charCodeAt(at + 1))) at++;
+    if (at - start >= SURELY_ROWS) return null;
+    // No row begins with zero.
+    text += formula.slice(done, start) + (first === 48 ? '0' : '1');
+    done = at + 1;
+    places.push(text.length - 1);
+    more.push(at - start);
+  }
+  return { text: text + formula.slice(done), places, more };
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The formula cut where its outline was. */
+function cut(formula: string, marks: readonly Mark[] | null, outline: Outline | null = null): readonly Token[] | null {
+  if (marks === null) return null;
+  let [start, number, longer] = [0, 0, 0];
+  return marks.map(({ type, end: endInOutline }) => {
+    for (; outline !== null && (outline.places[number] ?? endInOutline) < endInOutline; number++) longer += outline.more[number] ?? 0;
+    const end = endInOutline + longer;
+    const text = formula.slice(start, end);
+    start = end;
     return { type, text };
   });
 }
