@@ -98,7 +98,18 @@ function wordsFrom(pieces: readonly Piece[], at: number): Taken | null {
     return { piece: { ...third, text: textOf(pieces, at, at + 2), start: first.start }, last: at + 2 };
   if (first?.kind === 'name' && second?.kind === 'unknown' && /^\[.*\]$/s.test(second.text))
     return { piece: { ...first, kind: 'structured', text: first.text + second.text }, last: at + 1 };
+  return sheetsFrom(first, second, third, at);
   return null;
+}
+
+/** "Q1:Q4!B5": a run of sheets that are named as cells are. */
+function sheetsFrom(first: Piece | undefined, colon: Piece | undefined, last: Piece | undefined, at: number): Taken | null {
+  const [name, cells] = [first?.reference, last?.reference];
+  if (first === undefined || name?.prefix !== '' || name.to !== null || colon?.text !== ':' || !cells || cells.prefix === '') return null;
+  if (cells.book !== null || cells.lastSheet !== null) return null;
+  const prefix = `${first.text}:${cells.prefix}`;
+  const text = first.text + colon.text + (last?.text ?? '');
+  return { piece: { ...first, text, reference: referenceOf(prefix, cells.from, cells.to, cells.joint) }, last: at + 2 };
 }
 
 const textOf = (pieces: readonly Piece[], from: number, to: number): string =>

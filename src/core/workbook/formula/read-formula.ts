@@ -51,7 +51,7 @@ export function readFormula(formula: string, at?: FormulaPlace): FormulaFacts {
   const pieces = piecesOf(formula) ?? [];
   const links = pieces.flatMap(linkOf);
   return {
-    isWhole: pieces.length > 0 && pieces.every(({ kind }) => kind !== 'unknown') && closes(pieces),
+    isWhole: pieces.some(isWord) && pieces.every(({ kind }) => kind !== 'unknown') && closes(pieces),
     references: pieces.flatMap((piece, index) => cellsOf(piece, pieces[afterSpace(pieces, index + 1)]?.text === '#', at)),
     functions: pieces.flatMap(({ kind, text }) => (kind === 'function' ? [text.replace(/^(?:_xl\w+\.)+/i, '').toUpperCase()] : [])),
     constants: numbersIn(pieces),
@@ -62,6 +62,8 @@ export function readFormula(formula: string, at?: FormulaPlace): FormulaFacts {
     hasExternalLink: links.length > 0,
   };
 }
+
+const isWord = ({ kind }: Piece): boolean => kind !== 'operator' && kind !== 'space';
 
 const wordsOf = (pieces: readonly Piece[], wanted: Piece['kind']): InText[] =>
   pieces.flatMap(({ kind, text, start }) => (kind === wanted ? [{ text, start }] : []));

@@ -52,8 +52,8 @@ export function readPrefix(written: string): Prefix {
   // Either of two sheets may stand in quotes of its own.
   const text = written.includes("'") ? written.replace(/'((?:[^']|'')*)'/g, (_, inside: string) => inside.replace(/''/g, "'")) : written;
   const [opening, closing] = [text.indexOf('['), text.lastIndexOf(']')];
-  const book = opening < 0 ? null : text.slice(opening + 1, closing);
-  const name = text.slice(closing + 1);
+  const book = opening < 0 || closing < opening ? null : text.slice(opening + 1, closing);
+  const name = book === null ? text : text.slice(closing + 1);
   if (book === null && LIKE_A_FILE.test(name)) return { book: name, sheet: null, lastSheet: null };
   const colon = name.indexOf(':');
   const sheets = colon < 0 ? [name, null] : [name.slice(0, colon), name.slice(colon + 1)];

@@ -48,7 +48,11 @@ function read(formula: string, r1c1: boolean): readonly Mark[] | null {
 
 /** Outlines kept at most; a sheet has few, whatever the number of its formulas. */
 const MOST_OUTLINES = 5_000;
-const tokensOfOutline = remembered((outline) => read(outline, false), () => 1, MOST_OUTLINES);
+const tokensOfOutline = remembered(
+  (outline) => read(outline, false),
+  () => 1,
+  MOST_OUTLINES,
+);
 
 /** A formula in which every number is a single digit: what a column of formulas filled down has in common. */
 interface Outline {
