@@ -104,7 +104,8 @@ export class Dependents {
   private cellOf(reader: number): CellReference[] {
     const formula = this.formulas[reader];
     const sheet = formula === undefined ? undefined : this.workbook.sheets[formula.sheet];
-    return formula === undefined || sheet === undefined ? [] : [{ sheet: sheet.name, row: rowOfKey(formula.key), column: columnOfKey(formula.key) }]; // prettier-ignore
+    if (formula === undefined || sheet === undefined) return [];
+    return [{ sheet: sheet.name, row: rowOfKey(formula.key), column: columnOfKey(formula.key) }];
   }
 }
 

@@ -3,8 +3,8 @@ import { referenceOf, readReference, type Reference } from './reference';
 import { remembered } from './remembered';
 import { tokensOf, type Token } from './tokens';
 
-export type PieceKind =
-  'reference' | 'name' | 'structured' | 'function' | 'operator' | 'number' | 'text' | 'logical' | 'error' | 'space' | 'unknown'; // prettier-ignore
+export type PieceKind = Operand | 'function' | 'operator' | 'space' | 'unknown';
+type Operand = 'reference' | 'name' | 'structured' | 'number' | 'text' | 'logical' | 'error';
 
 export interface Piece {
   readonly kind: PieceKind;

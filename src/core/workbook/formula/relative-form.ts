@@ -24,7 +24,10 @@ export function relativeForm(formula: string, at: CellAddress): string | null {
 }
 
 /** The name of a sheet in an error keeps its letters. */
-const upper = ({ text }: Piece): string => text.slice(0, text.lastIndexOf('!', text.length - 2) + 1) + text.slice(text.lastIndexOf('!', text.length - 2) + 1).toUpperCase(); // prettier-ignore
+function upper({ text }: Piece): string {
+  const bang = text.lastIndexOf('!', text.length - 2) + 1;
+  return text.slice(0, bang) + text.slice(bang).toUpperCase();
+}
 
 /** A blank between two references is the sign for the cells they share. */
 function isIntersection(pieces: readonly Piece[], at: number): boolean {

@@ -42,8 +42,21 @@ interface Mark {
 
 function read(formula: string, r1c1: boolean): readonly Mark[] | null {
   const safe = withoutQuotedNames(formula);
-  let end = 0;
-  return safe === null ? null : tokenize(safe, { ...OPTIONS, r1c1 }).map(({ type, value }) => ({ type, end: (end += value.length) }));
+  if (safe === null) return null;
+  // The library stumbles over some texts that do not begin with "=".
+  const isBare = !safe.startsWith('=');
+  let end = isBare ? -1 : 0;
+  const marks = lexed(isBare ? `=${safe}` : safe, r1c1)?.map(({ type, value }) => ({ type, end: (end += value.length) })) ?? null;
+  return isBare && marks !== null ? marks.slice(1) : marks;
+}
+
+function lexed(formula: string, r1c1: boolean): ReturnType<typeof tokenize> | null {
+  try {
+    return tokenize(formula, { ...OPTIONS, r1c1 });
+  } catch {
+    // Nobody's formula is worth the whole check: it counts as one that is not understood.
+    return null;
+  }
 }
 
 /** Outlines kept at most; a sheet has few, whatever the number of its formulas. */

@@ -34,52 +34,80 @@ const ENDS = new Set([')', ',', '+', '-']);
 
 /** @param pieces of one formula */
 export function numbersIn(pieces: readonly Piece[]): readonly TypedNumber[] {
-  const words = pieces.filter(({ kind }) => kind !== 'space');
-  // Comparing and joining texts make a term of everything.
-  const compares = words.some(({ kind, text }) => kind === 'operator' && /^(?:[<>&]|<=|>=|<>)$/.test(text));
-  const comparesBy = words.some(({ text }, at) => text === '=' && at > 0);
-  const found: TypedNumber[] = [];
-  const open: Group[] = [{ call: null, sign: 1, from: 0, isAdded: !compares && !comparesBy }];
-  let sign: 1 | -1 = 1;
-  words.forEach(({ kind, text, start }, at) => {
-    const group = open.at(-1);
-    const [before, after] = [signAt(words, at - 1), signAt(words, at + 1)];
-    if (group === undefined) return;
-    if (kind === 'number') {
-      const isSummand = group.isAdded && (before === null || BEGINS.has(before)) && (after === null || ENDS.has(after));
-      found.push({ value: Number(text), text, start, sign: sign * group.sign === 1 ? 1 : -1, before, after, within: callAround(open), isSummand }); // prettier-ignore
-    } else if (kind === 'operator') {
-      if (text === '(' || text === '{') {
-        const call = words[at - 1]?.kind === 'function' ? (words[at - 1]?.text.toUpperCase() ?? null) : null;
-        const front = signAt(words, call === null ? at - 1 : at - 2);
-        const isAdded = group.isAdded && text === '(' && (call === null || call === 'SUM') && (front === null || BEGINS.has(front));
-        open.push({ call, sign: sign * group.sign === 1 ? 1 : -1, from: found.length, isAdded });
-        sign = 1;
-      } else if (text === ')' || text === '}') {
-        const closed = open.length > 1 ? open.pop() : undefined;
-        if (closed !== undefined && after !== null && !ENDS.has(after) && after !== '}') notAdded(found, closed.from);
-        sign = 1;
-      } else if (text === '-' || text === '+') {
-        const isUnary = at === 0 || words[at - 1]?.kind === 'operator' && !/^[)}%#]$/.test(words[at - 1]?.text ?? ''); // prettier-ignore
-        sign = ((isUnary ? sign : 1) * (text === '-' ? -1 : 1)) as 1 | -1;
-      } else sign = 1;
-    }
-  });
-  return found;
+  if (!pieces.some(({ kind }) => kind === 'number')) return [];
+  return new NumberReader(pieces.filter(({ kind }) => kind !== 'space')).read();
 }
 
-/** Numbers in brackets that are multiplied from behind, `(A1+5)*2`, are no summands after all. */
-function notAdded(found: TypedNumber[], from: number): void {
-  for (let at = from; at < found.length; at++) {
-    const number = found[at];
-    if (number !== undefined) found[at] = { ...number, isSummand: false };
+/** What makes a truth or a text of all that stands beside it. */
+const COMPARES = new Set(['<', '>', '<=', '>=', '<>', '=', '&']);
+
+class NumberReader {
+  private readonly found: TypedNumber[] = [];
+  private readonly open: Group[];
+  private sign: 1 | -1 = 1;
+
+  constructor(private readonly words: readonly Piece[]) {
+    const isAdded = !words.some(({ kind, text }, at) => at > 0 && kind === 'operator' && COMPARES.has(text));
+    this.open = [{ call: null, sign: 1, from: 0, isAdded }];
+  }
+
+  read(): readonly TypedNumber[] {
+    this.words.forEach((word, at) => {
+      const group = this.open.at(-1);
+      if (group === undefined) return;
+      if (word.kind === 'number') this.takeNumber(word, at, group);
+      else if (word.kind === 'operator') this.takeSign(word.text, at, group);
+    });
+    return this.found;
+  }
+
+  private takeNumber({ text, start }: Piece, at: number, group: Group): void {
+    const [before, after] = [this.signAt(at - 1), this.signAt(at + 1)];
+    const isSummand = group.isAdded && begins(before) && ends(after);
+    const within = this.open.findLast(({ call }) => call !== null)?.call ?? null;
+    this.found.push({ value: Number(text), text, start, sign: times(this.sign, group.sign), before, after, within, isSummand });
+  }
+
+  private takeSign(text: string, at: number, group: Group): void {
+    if (text === '(' || text === '{') this.enter(text, at, group);
+    else if (text === ')' || text === '}') this.leave(at);
+    else if (text === '-' || text === '+') this.sign = times(this.isUnary(at) ? this.sign : 1, text === '-' ? -1 : 1);
+    else this.sign = 1;
+  }
+
+  private enter(bracket: string, at: number, group: Group): void {
+    const name = this.words[at - 1];
+    const call = name?.kind === 'function' ? name.text.toUpperCase() : null;
+    const isSum = bracket === '(' && (call === null || call === 'SUM');
+    const isAdded = group.isAdded && isSum && begins(this.signAt(call === null ? at - 1 : at - 2));
+    this.open.push({ call, sign: times(this.sign, group.sign), from: this.found.length, isAdded });
+    this.sign = 1;
+  }
+
+  /** Numbers in brackets that are multiplied from behind, `(A1+5)*2`, are no summands after all. */
+  private leave(at: number): void {
+    const closed = this.open.length > 1 ? this.open.pop() : undefined;
+    this.sign = 1;
+    if (closed?.isAdded !== true || ends(this.signAt(at + 1))) return;
+    for (let index = closed.from; index < this.found.length; index++) {
+      const number = this.found[index];
+      if (number?.isSummand === true) this.found[index] = { ...number, isSummand: false };
+    }
+  }
+
+  /** Signs in a row, and signs at the beginning, belong to what follows. */
+  private isUnary(at: number): boolean {
+    const before = this.words[at - 1];
+    return before === undefined || (before.kind === 'operator' && !/^[)}%#]$/.test(before.text));
+  }
+
+  /** Null beyond either end; empty where no sign stands there. */
+  private signAt(at: number): string | null {
+    const word = this.words[at];
+    return word === undefined ? null : word.kind === 'operator' ? word.text : '';
   }
 }
 
-function signAt(words: readonly Piece[], at: number): string | null {
-  const word = words[at];
-  if (word === undefined) return null;
-  return word.kind === 'operator' ? word.text : '';
-}
-
-const callAround = (open: readonly Group[]): string | null => open.findLast(({ call }) => call !== null)?.call ?? null;
+const begins = (sign: string | null): boolean => sign === null || BEGINS.has(sign);
+const ends = (sign: string | null): boolean => sign === null || ENDS.has(sign);
+const times = (a: 1 | -1, b: 1 | -1): 1 | -1 => (a === b ? 1 : -1);
