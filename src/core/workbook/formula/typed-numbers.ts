@@ -18,7 +18,8 @@ export interface TypedNumber {
 }
 
 interface Group {
-  readonly call: string | null;
+  /** The nearest call around it. */
+  readonly within: string | null;
   /** The sign of the whole group. */
   readonly sign: 1 | -1;
   /** Where the numbers found in it begin, so that a factor behind it can take them back. */
@@ -48,7 +49,7 @@ class NumberReader {
 
   constructor(private readonly words: readonly Piece[]) {
     const isAdded = !words.some(({ kind, text }, at) => at > 0 && kind === 'operator' && COMPARES.has(text));
-    this.open = [{ call: null, sign: 1, from: 0, isAdded }];
+    this.open = [{ within: null, sign: 1, from: 0, isAdded }];
   }
 
   read(): readonly TypedNumber[] {
@@ -64,8 +65,16 @@ class NumberReader {
   private takeNumber({ text, start }: Piece, at: number, group: Group): void {
     const [before, after] = [this.signAt(at - 1), this.signAt(at + 1)];
     const isSummand = group.isAdded && begins(before) && ends(after);
-    const within = this.open.findLast(({ call }) => call !== null)?.call ?? null;
-    this.found.push({ value: Number(text), text, start, sign: times(this.sign, group.sign), before, after, within, isSummand });
+    this.found.push({
+      value: Number(text),
+      text,
+      start,
+      sign: times(this.sign, group.sign),
+      before,
+      after,
+      within: group.within,
+      isSummand,
+    });
   }
 
   private takeSign(text: string, at: number, group: Group): void {
@@ -80,7 +89,7 @@ class NumberReader {
     const call = name?.kind === 'function' ? name.text.toUpperCase() : null;
     const isSum = bracket === '(' && (call === null || call === 'SUM');
     const isAdded = group.isAdded && isSum && begins(this.signAt(call === null ? at - 1 : at - 2));
-    this.open.push({ call, sign: times(this.sign, group.sign), from: this.found.length, isAdded });
+    this.open.push({ within: call ?? group.within, sign: times(this.sign, group.sign), from: this.found.length, isAdded });
     this.sign = 1;
   }
 
