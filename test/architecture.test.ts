@@ -84,6 +84,11 @@ test('core has no clock, no console, no timers and no random numbers', () => {
   expect(wrong.map(relative)).toEqual([]);
 });
 
+test('the library of formulas has one importer', () => {
+  const importers = files.filter((file) => importsOf(file).some((from) => from.startsWith('@borgar/fx'))).map(relative);
+  expect(importers).toEqual(['src/core/workbook/formula/tokens.ts']);
+});
+
 test('decimal.js has one importer, and nothing outside the Excel host and its entry names Office', () => {
   const importers = files.filter((file) => importsOf(file).includes('decimal.js')).map(relative);
   expect(importers).toEqual(['src/core/money/amount.ts']);

@@ -4,8 +4,9 @@
  */
 const up = (...names) => `(^|/)(${names.join('|')})/`;
 
-/** What no part of core may import, whichever room it is. */
-const outside = [up('hosts', 'apps'), '^node:', '^(fs|path|react|react-dom|exceljs|fflate|saxes|numfmt|@)'];
+/** What no part of core may import, whichever room it is; one room reads formulas with a library. */
+const foreign = [up('hosts', 'apps'), '^node:', '^(fs|path|react|react-dom|exceljs|fflate|saxes|numfmt|@(?!borgar/fx))'];
+const outside = [...foreign, '^@borgar/fx'];
 
 /** From the ground up; a room imports from the floors below its own, never from those above or beside it. */
 const CORE = [
@@ -51,6 +52,11 @@ export const floors = [
   },
   ...roomsOf(CORE, 'src/core', outside),
   ...roomsOf(TABLE, 'src/core/table', [...outside, up(...above(CORE, 'table'))]),
+  {
+    files: ['src/core/workbook/formula/**/*.ts'],
+    deny: [...foreign, up(...above(CORE, 'workbook'))],
+    why: 'core/workbook/formula knows addresses and the snapshot, and alone the library of formulas.',
+  },
   {
     files: ['src/core/rules/*/{vi,en}.ts'],
     deny: [...outside, up('check', 'report', 'forms'), '/rule$'],

@@ -2,7 +2,7 @@
 import type { ListedEquation, WorkbookReport } from '../../src/core/check/report';
 import type { Finding } from '../../src/core/rules/common/finding';
 import { parseA1 } from '../../src/core/workbook/address';
-import { cellKey } from '../../src/core/workbook/linear-formula';
+import { cellKey } from '../../src/core/workbook/address';
 import { readText } from '../support/tables';
 import { numberOf, scoreOf, workbookOf, type AnnotatedTable } from './measure/real/annotated-sums';
 import { sheetSums } from './measure/real/book-sums';

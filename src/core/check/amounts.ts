@@ -12,7 +12,7 @@ import type { SheetView } from '../table/seeing/sheet-view';
 import type { Table } from '../table/model/table';
 import { isYear } from '../table/seeing/years';
 import type { CellRange } from '../workbook/address';
-import { cellKey } from '../workbook/linear-formula';
+import { cellKey } from '../workbook/address';
 import type { SheetSnapshot } from '../workbook/snapshot';
 
 /** Something stands there that is meant as a figure, readable or not. */

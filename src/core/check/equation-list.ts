@@ -4,7 +4,8 @@ import type { Verdict } from '../proof/rounding';
 import type { Observations } from '../rules/common/observations';
 import { cellFrom, cellOf, toRanges } from '../rules/common/places';
 import type { Table, Witness } from '../table/model/table';
-import { cellKey, readLinearFormula } from '../workbook/linear-formula';
+import { cellKey, columnOfKey, rowOfKey } from '../workbook/address';
+import { additionOf } from '../workbook/formula/linear-form';
 import { cellAt, isCellError, type SheetSnapshot } from '../workbook/snapshot';
 import type { ListedEquation } from './report';
 
@@ -57,12 +58,12 @@ function placesOf(home: Table, parts: readonly Entry[]): readonly string[] {
 function addsExactly(sheet: SheetSnapshot | undefined, { kind }: Equation, { figure }: Entry, parts: readonly Entry[]): boolean {
   const formula = figure.cell?.formula;
   if (sheet === undefined || formula === undefined || (kind !== 'row' && kind !== 'column')) return false;
-  const sum = readLinearFormula(formula);
+  const sum = additionOf(formula);
   const claimed = new Set(parts.map((part) => cellKey(part.figure.row, part.figure.column)));
   if (sum === null || sum.constant !== 0 || ![...claimed].some((key) => sum.weights.has(key))) return false;
   for (const [key, weight] of sum.weights) {
     if (weight !== 1) return false;
-    const value = cellAt(sheet, Math.floor(key / 16384), key % 16384)?.value;
+    const value = cellAt(sheet, rowOfKey(key), columnOfKey(key))?.value;
     // Words in the range are not added, whatever stands there.
     if (!claimed.has(key) && (typeof value === 'number' || (value !== undefined && isCellError(value)))) return false;
   }

@@ -3,7 +3,8 @@ import { absolute, add, amountFromInteger, equals, isNegative, isNoise, isZero, 
 import { storedScale, type Figure } from '../table/seeing/figure';
 import type { Diagnosis } from './suspect';
 import type { Entry, Equation, Ledger } from './ledger';
-import { cellKey, readLinearFormula } from '../workbook/linear-formula';
+import { cellKey, columnOfKey, rowOfKey } from '../workbook/address';
+import { additionOf } from '../workbook/formula/linear-form';
 import type { Judging } from './rounding';
 import { slipsOf, type SlipKind } from './slips';
 
@@ -132,7 +133,7 @@ function formulaCause(ledger: Ledger, sums: readonly Equation[], total: number):
   const { entries } = ledger;
   const own = entries[total];
   const formula = own?.figure.cell?.formula;
-  const linear = formula === undefined ? null : readLinearFormula(formula);
+  const linear = formula === undefined ? null : additionOf(formula);
   if (own === undefined || linear === null || sums.length === 0) return null;
   if (linear.constant !== 0) return 'constant-added';
   const keyOf = (number: number): number => cellKey(entries[number]?.figure.row ?? -1, entries[number]?.figure.column ?? -1);
@@ -152,7 +153,7 @@ function isStale({ table, figure }: Entry, weights: ReadonlyMap<number, number>)
   const column = new Map(table.figureColumns.map(({ index }, at) => [index, at]));
   let given = ZERO;
   for (const [key, weight] of weights) {
-    const read = rows.get(Math.floor(key / 16384))?.[column.get(key % 16384) ?? -1];
+    const read = rows.get(rowOfKey(key))?.[column.get(columnOfKey(key)) ?? -1];
     if (read === undefined) return false;
     // SUM leaves texts out.
     if (read.state === 'number' && read.flaw === null) given = add(given, multiply(storedAmount(read), amountFromInteger(weight)));

@@ -5,9 +5,9 @@
 import type { FoundSum } from '../table/blocks/sheet-sums';
 import type { Figure } from '../table/seeing/figure';
 import type { Table, Witness } from '../table/model/table';
-import { contains, type CellAddress } from '../workbook/address';
-import { cellKey, readLinearFormula } from '../workbook/linear-formula';
-import { referencesOf } from '../workbook/references';
+import { cellKey, contains, type CellAddress } from '../workbook/address';
+import { additionOf } from '../workbook/formula/linear-form';
+import { cellsRead } from '../workbook/formula/cells-read';
 
 /** A figure and where it stands in its table. */
 export interface Entry {
@@ -271,7 +271,7 @@ class Page {
   /** The entry's formula reads something, and none of what these sums add. */
   private readsElsewhere(number: number, sums: readonly Equation[]): boolean {
     const formula = this.entries[number]?.figure.cell?.formula;
-    const ranges = formula === undefined ? [] : referencesOf(formula);
+    const ranges = formula === undefined ? [] : cellsRead(formula);
     if (ranges.length === 0) return false;
     const isRead = (other: number): boolean =>
       other !== number && ranges.some((range) => contains(range, this.entries[other]?.figure ?? { row: -1, column: -1 }));
@@ -281,7 +281,7 @@ class Page {
   /** The total's formula subtracts what this sum adds. */
   private takesOff({ total, parts }: Equation): boolean {
     const formula = this.entries[total]?.figure.cell?.formula;
-    const weights = formula === undefined ? undefined : readLinearFormula(formula)?.weights;
+    const weights = formula === undefined ? undefined : additionOf(formula)?.weights;
     return parts.some((part) => {
       const figure = this.entries[part]?.figure;
       return figure !== undefined && (weights?.get(cellKey(figure.row, figure.column)) ?? 0) < 0;

@@ -1,7 +1,8 @@
 /** Whether formulas left a text out: SUM does, "+" takes it in as a number. Told by the result that is stored. */
 import { add, amountFromInteger, isNoise, multiply, scaleByPowerOfTen, subtract, ZERO } from '../money/amount';
 import { storedScale, type Figure } from '../table/seeing/figure';
-import { cellKey, readLinearFormula } from '../workbook/linear-formula';
+import { cellKey } from '../workbook/address';
+import { additionOf } from '../workbook/formula/linear-form';
 import type { Ledger } from './ledger';
 import type { Propagation } from './propagation';
 
@@ -16,7 +17,7 @@ export function treatmentOf(ledger: Ledger, propagation: Propagation, entry: num
   const treatments = [...propagation.of(entry).keys()].flatMap((follower) => {
     const reader = ledger.entries[follower];
     const formula = follower === entry || reader?.table.sheet !== own.table.sheet ? undefined : reader.figure.cell?.formula;
-    const linear = formula === undefined ? null : readLinearFormula(formula);
+    const linear = formula === undefined ? null : additionOf(formula);
     if (reader === undefined || linear?.weights.has(key) !== true) return [];
     return [treatmentBy(reader.table.lines.map(({ figures }) => figures), reader.figure, linear.weights)]; // prettier-ignore
   });

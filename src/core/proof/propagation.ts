@@ -2,8 +2,9 @@
 import { storedScale } from '../table/seeing/figure';
 import { isCellError } from '../workbook/snapshot';
 import type { Ledger } from './ledger';
-import { cellKey, readLinearFormula } from '../workbook/linear-formula';
-import { readSheetLink } from '../workbook/sheet-link';
+import { cellKey } from '../workbook/address';
+import { additionOf } from '../workbook/formula/linear-form';
+import { cellsFetched } from '../workbook/formula/cells-read';
 
 /** The entries that follow a change of one entry, with the factor by which they follow; the entry itself counts 1. */
 export type Effect = ReadonlyMap<number, number>;
@@ -52,8 +53,8 @@ export class Propagation {
     ledger.entries.forEach(({ table, figure }, reader) => {
       const formula = figure.cell?.formula;
       if (formula === undefined || figure.cell === undefined || isCellError(figure.cell.value)) return;
-      for (const { sheet, row, column } of readSheetLink(formula) ?? []) addReader(sheetOf(sheet).get(cellKey(row, column)), reader, 1);
-      const linear = readLinearFormula(formula);
+      for (const { sheet, row, column } of cellsFetched(formula) ?? []) addReader(sheetOf(sheet).get(cellKey(row, column)), reader, 1);
+      const linear = additionOf(formula);
       if (linear === null) return;
       const sheet = sheetOf(table.sheet);
       for (const [key, weight] of linear.weights) addReader(sheet.get(key), reader, weight);

@@ -1,6 +1,6 @@
 /** The search for the fewest cells: one that mends everything, two that do together, else step by step. Bounded and deterministic. */
 import { add, equals, isZero, subtract, toDouble, toPlainText, ZERO, type Amount } from '../money/amount';
-import { readLinearFormula } from '../workbook/linear-formula';
+import { additionOf } from '../workbook/formula/linear-form';
 import type { Diagnosis, Suspect } from './suspect';
 import { slipsOf } from './slips';
 import type { Changes, Trial } from './trial';
@@ -88,7 +88,7 @@ export class Search {
       ...others
     ] = this.ranked(suspects);
     // A formula that adds something else than its line claims shows its own fault; the same goes for an overlooked text.
-    const proven = suspect.overlooked || readLinearFormula(this.trial.ledger.entries[suspect.entry]?.figure.cell?.formula ?? '') !== null;
+    const proven = suspect.overlooked || additionOf(this.trial.ledger.entries[suspect.entry]?.figure.cell?.formula ?? '') !== null;
     return { equations, suspect, alternatives: proven ? [] : others, exchanged: null, undivided: [] };
   }
 

@@ -1,7 +1,7 @@
 /** The ledger of all tables with what they share: each sure tie becomes an equation like any other, judged by its own slack. */
 import { absolute, amountFromDouble, compare, isNoise, ZERO, type Amount } from '../money/amount';
 import type { Table } from '../table/model/table';
-import { readSheetLink } from '../workbook/sheet-link';
+import { cellsFetched } from '../workbook/formula/cells-read';
 import { differenceOf, PrintUnits, type Judgement, type Judging } from './rounding';
 import { standing, type Entry, type Equation, type Ledger } from './ledger';
 import type { Place } from './statements';
@@ -157,7 +157,7 @@ function equationsOf(ties: readonly Tie[], ledger: Ledger, numbers: EntryNumbers
 
 function readsFrom(table: Table, { line, column }: Place, other: Table): boolean {
   const formula = table.lines[line]?.figures[column]?.cell?.formula;
-  return formula !== undefined && readSheetLink(formula)?.some(({ sheet }) => sheet === other.sheet) === true;
+  return formula !== undefined && cellsFetched(formula)?.some(({ sheet }) => sheet === other.sheet) === true;
 }
 
 function judged(ledger: Ledger, judging: Judging, from: number, slacks: readonly number[]): Judging {

@@ -41,6 +41,11 @@ export function columnIndex(name: string): number {
   return index - 1;
 }
 
+/** A cell as one number, for maps and sets: `rowOfKey` and `columnOfKey` take it apart again. */
+export const cellKey = (row: number, column: number): number => row * MAX_COLUMNS + column;
+export const rowOfKey = (key: number): number => Math.floor(key / MAX_COLUMNS);
+export const columnOfKey = (key: number): number => key % MAX_COLUMNS;
+
 export function toA1({ row, column }: CellAddress): string {
   return columnName(column) + String(row + 1);
 }

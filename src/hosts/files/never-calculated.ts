@@ -2,22 +2,22 @@
  * Programs that write files without calculating leave something in place of results: some the number 0, some the empty text. Tells
  * such sheets by what no result could be. Works nothing out beyond that: a sheet of which it is not certain is left alone.
  */
-import { cellKey, readLinearFormula, type LinearFormula } from '../../core/workbook/linear-formula';
+import { columnOfKey, rowOfKey } from '../../core/workbook/address';
+import { additionOf, type LinearForm } from '../../core/workbook/formula/linear-form';
 import type { Cell } from '../../core/workbook/snapshot';
 import { withFormula, type SheetRows } from './sheet-rows';
 
 /** A formula that adds, not one that only fetches: what it fetches may be a text. */
-const ADDS = /SUM\s*\(|[\w)]\s*[-+]\s*[\w($]/i;
-
-const sumOf = ({ formula }: Cell): LinearFormula | null =>
-  formula !== undefined && ADDS.test(formula) ? readLinearFormula(formula) : null;
+function sumOf({ formula }: Cell): LinearForm | null {
+  const form = formula === undefined ? null : additionOf(formula);
+  return form?.adds === true ? form : null;
+}
 
 /** What typed figures a sum adds, added up; null when it adds anything that is calculated itself. */
-function typedSum(rows: SheetRows, { weights, constant }: LinearFormula): number | null {
+function typedSum(rows: SheetRows, { weights, constant }: LinearForm): number | null {
   let sum = constant;
   for (const [key, weight] of weights) {
-    const column = key % cellKey(1, 0);
-    const cell = rows.at((key - column) / cellKey(1, 0), column);
+    const cell = rows.at(rowOfKey(key), columnOfKey(key));
     if (cell?.formula !== undefined) return null;
     if (typeof cell?.value === 'number') sum += weight * cell.value;
   }

@@ -1,5 +1,5 @@
 /** Where figures stand together that no words head: bands of rows, cut where blank rows part them and no sum reaches across, and side by side. */
-import { cellKey } from '../../workbook/linear-formula';
+import { cellKey } from '../../workbook/address';
 import type { SheetView } from '../seeing/sheet-view';
 import { areCodes } from './codes';
 import { besideOneAnother, type Part } from './beside';

@@ -1,6 +1,7 @@
 /** The figures of a sheet as a grid for the search of sums: rows and columns without any figure fold into one blank line each. */
 import type { FormulaSum, SumGrid } from '../../sums/grid';
-import { readLinearFormula } from '../../workbook/linear-formula';
+import { columnOfKey, rowOfKey } from '../../workbook/address';
+import { additionOf } from '../../workbook/formula/linear-form';
 import { settled } from '../seeing/figure';
 import type { MarkChoice } from '../settle/settle-marks';
 import type { SheetView } from '../seeing/sheet-view';
@@ -103,10 +104,10 @@ interface Place {
 
 /** `=SUM(B5:B9)` adds; `=B4-B5-B6` says that B4 is the cell itself, B5 and B6 together. Anything else says nothing here. */
 function sumsOfFormula(formula: string, row: number, column: number, placeOf: (row: number, column: number) => Place | null): FormulaSum[] {
-  const linear = readLinearFormula(formula);
+  const linear = additionOf(formula);
   const own = placeOf(row, column);
   if (linear === null || own === null || linear.constant !== 0) return [];
-  const cells = [...linear.weights].map(([key, weight]) => ({ place: placeOf(Math.floor(key / 16384), key % 16384), weight }));
+  const cells = [...linear.weights].map(([key, weight]) => ({ place: placeOf(rowOfKey(key), columnOfKey(key)), weight }));
   const wholes = cells.filter(({ weight }) => weight === 1);
   const less = cells.filter(({ weight }) => weight === -1);
   if (wholes.length + less.length < cells.length) return [];

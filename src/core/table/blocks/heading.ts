@@ -1,5 +1,5 @@
 /** The rows that head a block: texts right above its first figures, and years in a row of headings, which are figures to nobody. */
-import { cellKey } from '../../workbook/linear-formula';
+import { cellKey } from '../../workbook/address';
 import type { SheetView } from '../seeing/sheet-view';
 import { isYear } from '../seeing/years';
 import type { FreeRow, Sums } from './block';

@@ -3,7 +3,8 @@
  * a candidate; none is believed here. The vote over sums decides between them (realities R-e).
  */
 import { asSaid } from '../said/corrected-lines';
-import { readLinearFormula } from '../../workbook/linear-formula';
+import { columnOfKey, rowOfKey } from '../../workbook/address';
+import { additionOf } from '../../workbook/formula/linear-form';
 import type { Line, LineTree } from '../model/line';
 
 /**
@@ -253,12 +254,12 @@ function formulaTree(lines: readonly Line[]): LineTree {
   lines.forEach(({ figures, total }, parent) => {
     if (total === 'grand' || total === 'running') return;
     for (const { cell, column, row } of figures) {
-      const linear = cell?.formula === undefined ? null : readLinearFormula(cell.formula);
+      const linear = cell?.formula === undefined ? null : additionOf(cell.formula);
       if (linear === null) continue;
       for (const key of linear.weights.keys()) {
-        const child = key % 16384 === column ? lineAt.get(Math.floor(key / 16384)) : undefined;
+        const child = columnOfKey(key) === column ? lineAt.get(rowOfKey(key)) : undefined;
         const ballot = child === undefined ? undefined : votes[child];
-        if (ballot !== undefined && Math.floor(key / 16384) !== row) ballot.set(parent, (ballot.get(parent) ?? 0) + 1);
+        if (ballot !== undefined && rowOfKey(key) !== row) ballot.set(parent, (ballot.get(parent) ?? 0) + 1);
       }
     }
   });

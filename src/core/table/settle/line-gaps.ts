@@ -1,5 +1,6 @@
 /** What the gaps of a sum that does not hold have in common: one slip, hidden lines, a heading that was added, one line too many. */
-import { cellKey, readLinearFormula } from '../../workbook/linear-formula';
+import { cellKey, rowOfKey } from '../../workbook/address';
+import { additionOf } from '../../workbook/formula/linear-form';
 import type { LineSum } from './line-sums';
 import type { Line } from '../model/line';
 import type { Matrix, Votes } from './vote';
@@ -23,8 +24,8 @@ export function seenOnly(lines: readonly Line[], values: Matrix, { parts }: Line
 export function takesInHeadings(lines: readonly Line[], sum: LineSum, gaps: Votes['gaps']): boolean {
   const isOfLine = (column: number): boolean => {
     const figure = lines[sum.total]?.figures[column];
-    const weights = figure?.cell?.formula === undefined ? undefined : readLinearFormula(figure.cell.formula)?.weights;
-    return weights !== undefined && weights.size > 1 && [...weights.keys()].every((key) => Math.floor(key / 16384) === figure?.row);
+    const weights = figure?.cell?.formula === undefined ? undefined : additionOf(figure.cell.formula)?.weights;
+    return weights !== undefined && weights.size > 1 && [...weights.keys()].every((key) => rowOfKey(key) === figure?.row);
   };
   const taken = gaps.filter(({ column }) => takesInHeading(lines, sum, column));
   return taken.length > 0 && gaps.every((gap) => taken.includes(gap) || isOfLine(gap.column));
@@ -33,7 +34,7 @@ export function takesInHeadings(lines: readonly Line[], sum: LineSum, gaps: Vote
 /** The formula adds all parts and, from above them, the heading: "=SUM(C2:C4)" with the year 2021 in C2 (realities 2). */
 function takesInHeading(lines: readonly Line[], { total, parts }: LineSum, column: number): boolean {
   const formula = lines[total]?.figures[column]?.cell?.formula;
-  const weights = formula === undefined ? undefined : readLinearFormula(formula)?.weights;
+  const weights = formula === undefined ? undefined : additionOf(formula)?.weights;
   const first = Math.min(...parts.map((part) => lines[part]?.row ?? 0));
   const keys = parts.flatMap((part) => {
     const figure = lines[part]?.figures[column];
@@ -41,7 +42,7 @@ function takesInHeading(lines: readonly Line[], { total, parts }: LineSum, colum
   });
   if (weights === undefined || !keys.every((key) => weights.has(key))) return false;
   const extra = [...weights.keys()].filter((key) => !keys.includes(key));
-  return extra.length > 0 && extra.every((key) => Math.floor(key / 16384) < first);
+  return extra.length > 0 && extra.every((key) => rowOfKey(key) < first);
 }
 
 /** In every column the total is off by the very same line: it was left out, or counted twice. */

@@ -1,6 +1,6 @@
 /** A formula of an OpenDocument file as Excel writes it: other references, other separators, the same functions. */
 
-import { withoutMarks } from '../ooxml/shared-formula';
+import { withoutMarks } from '../ooxml/formula-marks';
 
 /** What a formula is made of: texts, errors, references in brackets, names of functions and words, and the signs between them. */
 const PIECES = /"(?:[^"]|"")*"|#[A-Z/0-9]+[!?]?|\[(?:'(?:[^']|'')*'|[^\]'])*\]|[\p{L}_][\p{L}\p{N}_.]*|[;~!{}|]|[^"#[\p{L}_;~!{}|]+|#/gu;

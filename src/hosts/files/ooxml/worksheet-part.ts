@@ -3,6 +3,7 @@
  * a sheet formatted down to its last row costs no more than reading its bytes.
  */
 import { MAX_COLUMNS, MAX_ROWS, parseRange, toA1, type CellRange } from '../../../core/workbook/address';
+import { moveFormula } from '../../../core/workbook/formula/move';
 import { PLAIN_STYLE, type Cell, type CellStyle, type SheetSnapshot } from '../../../core/workbook/snapshot';
 import { FileProblem } from '../file-problem';
 import { MAX_CELL_TEXT, MAX_CELLS, MAX_FORMULA, MAX_FORMULA_TEXT, MAX_MERGES } from '../limits';
@@ -16,7 +17,7 @@ import { cellValue } from './cell-value';
 import { readPart, type OoxmlPackage } from './package';
 import { readReference } from './reference';
 import { RichText } from './rich-text';
-import { moveFormula, withoutMarks } from './shared-formula';
+import { withoutMarks } from './formula-marks';
 import type { CellFormat } from './styles-part';
 import type { SheetPart } from './workbook-part';
 

@@ -3,7 +3,7 @@ import { toA1 } from '../../../core/workbook/address';
 import type { CellContent } from '../../../core/workbook/edit';
 import { isCellError, type CellValue } from '../../../core/workbook/snapshot';
 import { encodeFormula, encodeText } from '../ooxml/escapes';
-import { moveFormula } from '../ooxml/shared-formula';
+import { moveFormula } from '../../../core/workbook/formula/move';
 import { spliced, type Splice } from '../xml/part-text';
 import { cellKey, formatAt, readSheetLayout, type CellSpan, type SheetLayout } from './sheet-layout';
 

@@ -1,10 +1,11 @@
 /** The cells that the foreign reader found, in our terms. What it leaves out of their looks comes from the records themselves. */
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { parseRange, type CellRange } from '../../../core/workbook/address';
+import { wrappedFormula } from '../../../core/workbook/formula/move';
 import { PLAIN_STYLE, type CellStyle, type CellValue, type SheetSnapshot, type SheetVisibility } from '../../../core/workbook/snapshot';
 import { FileProblem } from '../file-problem';
 import { MAX_CELLS, MAX_FORMULA_TEXT } from '../limits';
-import { withoutMarks, wrappedFormula } from '../ooxml/shared-formula';
+import { withoutMarks } from '../ooxml/formula-marks';
 import { markEmptySums } from '../never-calculated';
 import { joinedRuns } from '../raised-text';
 import { SheetRows, withFormula } from '../sheet-rows';

@@ -3,7 +3,7 @@
  * against the annotations. Exact total and parts or nothing; blank cells are left out on both sides.
  */
 import type { WorkbookReport } from '../../../../src/core/check/report';
-import { cellKey } from '../../../../src/core/workbook/linear-formula';
+import { cellKey } from '../../../../src/core/workbook/address';
 import { PLAIN_STYLE, type Cell, type CellStyle, type WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
 import { columnOf, rowOf, type Direction } from './cell-sum';
 import { claimedSums } from './claimed-sums';

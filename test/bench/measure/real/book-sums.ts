@@ -1,5 +1,6 @@
 /** The sums that a workbook's own formulas say: the truth for a reader who did not see them. */
-import { cellKey, readLinearFormula } from '../../../../src/core/workbook/linear-formula';
+import { cellKey } from '../../../../src/core/workbook/address';
+import { additionOf } from '../../../../src/core/workbook/formula/linear-form';
 import { isCellError, type SheetSnapshot } from '../../../../src/core/workbook/snapshot';
 import { columnOf, rowOf, SumIndex, type CellSum, type Direction, type ValueOf } from './cell-sum';
 
@@ -47,7 +48,7 @@ export function sheetSums(sheet: SheetSnapshot): SheetSums {
 
 /** The cells that a formula adds, each once and nothing besides; null where it does anything else. */
 function addedBy(formula: string): number[] | null {
-  const sum = readLinearFormula(formula);
+  const sum = additionOf(formula);
   if (sum === null || sum.constant !== 0) return null;
   const parts = [...sum.weights.keys()];
   return parts.length > 0 && parts.every((part) => sum.weights.get(part) === 1) ? parts : null;

@@ -2,7 +2,7 @@
 
 export type Direction = 'row' | 'column';
 
-/** Cells as keys of core/workbook/linear-formula: row * 16384 + column. */
+/** Cells as keys of core/workbook/address. */
 export interface CellSum {
   /** `row`: the parts stand in the total's row. */
   readonly direction: Direction;
@@ -10,8 +10,7 @@ export interface CellSum {
   readonly parts: readonly number[];
 }
 
-export const rowOf = (cell: number): number => Math.floor(cell / 16384);
-export const columnOf = (cell: number): number => cell % 16384;
+export { columnOfKey as columnOf, rowOfKey as rowOf } from '../../../../src/core/workbook/address';
 
 /** The stored number of a cell; zero where there is none. */
 export type ValueOf = (cell: number) => number;

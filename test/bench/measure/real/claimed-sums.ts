@@ -1,7 +1,7 @@
 /** The sums that a report lists (`equationList`), as cells: what the reader claims along rows and columns of a sheet. */
 import type { ListedEquation, WorkbookReport } from '../../../../src/core/check/report';
 import { parseRange } from '../../../../src/core/workbook/address';
-import { cellKey } from '../../../../src/core/workbook/linear-formula';
+import { cellKey } from '../../../../src/core/workbook/address';
 import type { CellSum } from './cell-sum';
 
 const VERDICTS: readonly ListedEquation['verdict'][] = ['exact', 'rounding', 'failed', 'undecided'];

@@ -1,4 +1,4 @@
-import { moveFormula } from '../../../src/hosts/files/ooxml/shared-formula';
+import { moveFormula } from '../../../../src/core/workbook/formula/move';
 
 test.each<[string, string, number, number, string]>([
   ['relative references follow', 'A1+B2', 2, 1, 'B3+C4'],
