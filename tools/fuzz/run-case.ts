@@ -58,16 +58,18 @@ function rawOf(bytes: Uint8Array): Map<string, string> {
   );
 }
 
-function compareParts(stage: string, before: Uint8Array, after: Uint8Array): void {
+/** What is wrong with the parts of a copy; null when nothing is. */
+export function comparedParts(before: Uint8Array, after: Uint8Array): string | null {
   const [old, fresh] = [rawOf(before), rawOf(after)];
   for (const [key, content] of old) {
     const name = key.split('\u0000')[0] ?? '';
     const now = fresh.get(key);
-    if (now === undefined && /calcChain|customXml/i.test(name)) continue;
+    if (now === undefined && /calcChain/i.test(name)) continue;
+    if (now === undefined) return `${name} is gone`;
     // What cannot be read out of the file it stands in cannot be read out of the copy either.
-    if (now === undefined || (now !== content && content !== 'unreadable' && !CONCERNED.test(name)))
-      throw new Found({ kind: 'part lost', stage, detail: `${name} ${now === undefined ? 'is gone' : 'has other bytes'}` });
+    if (now !== content && content !== 'unreadable' && !CONCERNED.test(name)) return `${name} has other bytes`;
   }
+  return null;
 }
 
 type Places = ReadonlySet<string>;
@@ -128,7 +130,8 @@ async function trySaving(bytes: Uint8Array, workbook: FileWorkbook, snapshot: Wo
   const keep = async (stage: string, copy: Uint8Array | null, changed: Places): Promise<void> => {
     if (copy === null) return;
     saved = true;
-    compareParts(stage, bytes, copy);
+    const lost = comparedParts(bytes, copy);
+    if (lost !== null) throw new Found({ kind: 'part lost', stage, detail: lost });
     let again: FileWorkbook;
     try {
       again = await openWorkbookFile(copy, 'copy');

@@ -57,9 +57,7 @@ export function writeOwnNote(patch: PackagePatch, workbook: WorkbookPart, text: 
 }
 
 function add(patch: PackagePatch, workbook: WorkbookPart, text: string): void {
-  let number = 1;
-  while (patch.has(`customXml/item${String(number)}.xml`) || patch.has(`customXml/itemProps${String(number)}.xml`)) number++;
-  const [item, properties] = [`customXml/item${String(number)}.xml`, `customXml/itemProps${String(number)}.xml`];
+  const [item, properties] = [patch.freeName('customXml/item'), patch.freeName('customXml/itemProps')];
   patch.add(item, toMemoryXml(text), 'application/xml');
   patch.add(properties, PROPERTIES, PROPERTIES_TYPE);
   patch.relate(item, 'customXmlProps', properties);

@@ -4,7 +4,8 @@
  * date and flags included. Knows nothing of what the parts are about.
  */
 import { FileProblem } from '../file-problem';
-import { findPart, relationshipsName, resolveTarget, type OoxmlPackage } from '../ooxml/package';
+import { findPart, readPart, relationshipsName, resolveTarget, type OoxmlPackage } from '../ooxml/package';
+import type { ElementPlan, Plan } from '../xml/element-walk';
 import { attribute } from '../xml/part-parser';
 import { encodeText } from '../ooxml/escapes';
 import { partText } from '../xml/part-text';
@@ -39,9 +40,35 @@ interface Draft {
   encode: (text: string) => Uint8Array;
 }
 
+/** Names that relationships or the list of types give to parts, whether the package has these or not. */
+function promisedNames(opened: OoxmlPackage): ReadonlySet<string> {
+  const names = new Set<string>();
+  const collect = (list: string, plan: Plan): void => {
+    const entry = findPart(opened, list);
+    try {
+      if (entry !== undefined) readPart(opened, entry, plan);
+    } catch (error) {
+      // A list that cannot be read leads nowhere; who has to change it will say so.
+      if (!(error instanceof FileProblem)) throw error;
+    }
+  };
+  const take = (attributeName: string, from: string): ElementPlan => ({
+    open(attributes) {
+      names.add(resolveTarget(from, attribute(attributes, attributeName) ?? '').toLowerCase());
+    },
+  });
+  collect(CONTENT_TYPES, { 'Types/Override': take('PartName', '') });
+  for (const { name } of opened.archive.entries) {
+    const [, folder, part] = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(name) ?? [];
+    if (folder !== undefined) collect(name, { 'Relationships/Relationship': take('Target', `${folder}${part ?? ''}`) });
+  }
+  return names;
+}
+
 export class PackagePatch {
   private readonly drafts = new Map<string, Draft>();
   private readonly removed = new Set<string>();
+  private promised: ReadonlySet<string> | null = null;
 
   constructor(readonly opened: OoxmlPackage) {}
 
@@ -52,11 +79,13 @@ export class PackagePatch {
     return [...this.drafts.keys()].some((added) => added.toLowerCase() === name.toLowerCase());
   }
 
-  /** The first name that is free: start, number, extension. */
+  /** The first name that is free: start, number, extension. A name is taken also where something leads to a part that is lost. */
   freeName(start: string, extension = 'xml'): string {
+    this.promised ??= promisedNames(this.opened);
     let number = 1;
-    while (this.has(`${start}${String(number)}.${extension}`)) number += 1;
-    return `${start}${String(number)}.${extension}`;
+    const name = (): string => `${start}${String(number)}.${extension}`;
+    while (this.has(name()) || this.promised.has(name().toLowerCase())) number += 1;
+    return name();
   }
 
   /** The outline of a part, to add to; the same one each time, until the part gets another text. */
