@@ -94,3 +94,16 @@ test('places are told by namespace and parent: the same names in the list of ano
   expect(partOf(less, TYPES)).toContain('<o:Override xmlns:o="urn:o" PartName="/xl/worksheets/sheet2.xml" ContentType="o"/>');
   expect(partOf(less, TYPES)).not.toMatch(/<Override PartName="\/xl\/worksheets\/sheet2\.xml"/);
 });
+
+test('a foreign element among the sheets or the formats is not counted: new ones get the numbers they have', async () => {
+  const foreign = '<o:more xmlns:o="urn:o"/>';
+  const book = new TextDecoder().decode(madeParts(made)[BOOK]).replace('</sheets>', `${foreign}</sheets>`);
+  const styles = `<fonts count="1">${foreign}<font/></fonts><cellXfs count="1">${foreign}<xf/></cellXfs>`;
+  const workbook = await openWorkbookFile(madeWorkbook({ ...made, styles, parts: { [BOOK]: book } }), 'x');
+  await workbook.insertSheets([bareSheet('Mới')]);
+  const saved = workbook.save();
+  // The third sheet is number 2 where one counts from 0; the first new format comes behind the only one.
+  expect(partOf(saved, BOOK)).toContain('<definedName name="_xlnm.Print_Area" localSheetId="2">');
+  const used = [...partOf(saved, 'xl/worksheets/sheet3.xml').matchAll(/ s="(\d+)"/g)].map(([, number]) => Number(number));
+  expect(Math.min(...used)).toBe(1);
+});

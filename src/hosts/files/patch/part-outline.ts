@@ -10,14 +10,15 @@ import { spliced, type Splice } from '../xml/part-text';
 import { elementOf, tagStart, withValue } from '../xml/tag';
 
 export interface OutlineElement {
-  /** Without prefix; null for what belongs to another namespace. */
-  readonly name: string | null;
+  /** Without prefix. */
+  readonly name: string;
   readonly attributes: Attributes;
   readonly start: number;
   /** End of the opening tag. */
   readonly openEnd: number;
   readonly end: number;
   readonly selfClosing: boolean;
+  /** Those of the part's own namespace: what another one puts among them is neither counted nor touched. */
   readonly children: readonly OutlineElement[];
 }
 
@@ -55,12 +56,13 @@ export class PartOutline {
       if (depth > DEEPEST + 1) return;
       const openEnd = parser.position;
       const start = text.lastIndexOf('<', openEnd - 1);
-      const element: Draft = { name, attributes, start, openEnd, end: openEnd, selfClosing: isSelfClosing, children: [] };
+      const element: Draft = { name: name ?? '', attributes, start, openEnd, end: openEnd, selfClosing: isSelfClosing, children: [] };
       if (root === null) {
         root = element;
         prefix = written.slice(0, written.indexOf(':') + 1);
       }
-      open.at(-1)?.children.push(element);
+      const isOwn = name !== null && !name.includes(':');
+      if (isOwn) open.at(-1)?.children.push(element);
       open.push(element);
     });
     parser.on('closetag', () => {
@@ -95,7 +97,7 @@ export class PartOutline {
 
   /** Puts a new child of the root behind the last of those that the schema lets stand before it. */
   insert(xml: string, before: readonly string[]): void {
-    const last = this.root.children.filter(({ name }) => name !== null && before.includes(name)).at(-1);
+    const last = this.root.children.filter(({ name }) => before.includes(name)).at(-1);
     const at = last?.end ?? this.root.openEnd;
     if (this.root.selfClosing) this.append(this.root, xml, 0);
     else this.splices.push({ start: at, end: at, text: xml });
