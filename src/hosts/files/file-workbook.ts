@@ -77,7 +77,8 @@ export class FileWorkbook implements WorkbookPort {
     const names = this.snapshot.sheets.map(({ name }) => name);
     const taken = takenName(names, sheets);
     if (taken !== null) throw new HostError('name-taken', taken);
-    if (names.length + sheets.length > MAX_SHEETS) throw new HostError('too-large', `${String(names.length + sheets.length)} sheets`);
+    const count = names.length + (this.snapshot.lostSheets?.length ?? 0) + sheets.length;
+    if (count > MAX_SHEETS) throw new HostError('too-large', `${String(count)} sheets`);
     this.rebase([...this.inserted, ...sheets], (index) => index);
   }
 

@@ -4,7 +4,7 @@
  */
 import { parseA1 } from '../../../core/workbook/address';
 import type { NewSheet } from '../../../core/workbook/new-sheet';
-import { addSheets, formatsOf, isStructureProtected } from '../insert/insert-sheets';
+import { addSheets, formatsOf, hasRoom, isStructureProtected } from '../insert/insert-sheets';
 import { relationshipsOf, type OoxmlPackage } from '../ooxml/package';
 import { attribute } from '../xml/part-parser';
 import type { SheetPart, WorkbookPart } from '../ooxml/workbook-part';
@@ -41,7 +41,7 @@ const BEFORE_NOTES = [
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
-/** @param list put behind the other sheets, unless the structure of the workbook is protected */
+/** @param list put behind the other sheets, unless the structure of the workbook is protected or it has too many sheets */
 export function annotate(opened: OoxmlPackage, workbook: WorkbookPart, marks: readonly CellMark[], list: NewSheet): Uint8Array {
   const patch = new PackagePatch(opened);
   const formats = formatsOf(patch, workbook);
@@ -52,7 +52,7 @@ export function annotate(opened: OoxmlPackage, workbook: WorkbookPart, marks: re
     addFormatting(patch, sheet, own, looks);
     if (!hasNotes(patch, sheet)) addNotes(patch, sheet, own);
   }
-  if (!isStructureProtected(opened, workbook)) addSheets(patch, workbook, [list], formats);
+  if (!isStructureProtected(opened, workbook) && hasRoom(patch, workbook, 1)) addSheets(patch, workbook, [list], formats);
   formats.finish();
   return patch.finish();
 }

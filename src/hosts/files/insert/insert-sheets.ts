@@ -4,6 +4,8 @@
  */
 import { columnName, type CellRange } from '../../../core/workbook/address';
 import type { NewSheet } from '../../../core/workbook/new-sheet';
+import { FileProblem } from '../file-problem';
+import { MAX_SHEETS } from '../limits';
 import { encodeFormula, encodeText } from '../ooxml/escapes';
 import { findPart, type OoxmlPackage } from '../ooxml/package';
 import { attribute, isTrue } from '../xml/part-parser';
@@ -32,6 +34,11 @@ export function isStructureProtected(opened: OoxmlPackage, workbook: WorkbookPar
   return protection !== undefined && isTrue(attribute(protection.attributes, 'lockStructure'));
 }
 
+/** So many sheets more can be read again. */
+export function hasRoom(patch: PackagePatch, { entry }: WorkbookPart, sheets: number): boolean {
+  return (patch.outline(entry.name).child('sheets')?.children.length ?? 0) + sheets <= MAX_SHEETS;
+}
+
 export function insertSheets(opened: OoxmlPackage, workbook: WorkbookPart, sheets: readonly NewSheet[]): Uint8Array {
   const patch = new PackagePatch(opened);
   const formats = formatsOf(patch, workbook);
@@ -44,6 +51,7 @@ export function insertSheets(opened: OoxmlPackage, workbook: WorkbookPart, sheet
 export function addSheets(patch: PackagePatch, workbook: WorkbookPart, sheets: readonly NewSheet[], formats: NewFormats): void {
   const book = patch.outline(workbook.entry.name);
   const list = book.child('sheets') ?? book.root;
+  if (!hasRoom(patch, workbook, sheets.length)) throw new FileProblem('too-large', 'too many sheets');
   const isFirst = list.children.length === 0;
   const { digitWidth } = formats;
   const names = new DefinedNames(patch, book, list.children.length);
