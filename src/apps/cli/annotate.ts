@@ -5,7 +5,7 @@ import type { WorkbookReport } from '../../core/check/report';
 import { cliWords } from '../../core/messages/cli/cli';
 import type { Language } from '../../core/messages/language';
 import { findingList, noteAt } from '../../core/report/finding-list';
-import { FileProblem } from '../../hosts/files/file-problem';
+import { FileProblem, type FileProblemCode } from '../../hosts/files/file-problem';
 import type { FileWorkbook } from '../../hosts/files/file-workbook';
 import { CommandLineError } from './command-line-error';
 
@@ -22,10 +22,10 @@ export class MarkedCopies {
   }
 
   /**
-   * @returns whether there is a copy: kinds that are only read cannot be written
+   * @returns why there is no copy, null where there is one: kinds that are only read cannot be written, nor can signed files
    * @throws CommandLineError when the folder cannot be written to
    */
-  async write(file: string, workbook: FileWorkbook, report: WorkbookReport): Promise<boolean> {
+  async write(file: string, workbook: FileWorkbook, report: WorkbookReport): Promise<FileProblemCode | null> {
     const sheets = (await workbook.readWorkbook()).sheets.map(({ name }) => name);
     const marks = report.findings.map((finding) => ({
       sheet: finding.sheet,
@@ -37,7 +37,7 @@ export class MarkedCopies {
     try {
       bytes = workbook.annotated(marks, findingList(report, sheets, this.language));
     } catch (error) {
-      if (error instanceof FileProblem && error.code === 'read-only-format') return false;
+      if (error instanceof FileProblem) return error.code;
       throw error;
     }
     const copy = this.nameOf(file);
@@ -47,7 +47,7 @@ export class MarkedCopies {
     } catch (error) {
       throw new CommandLineError(cliWords(this.language).cannotWrite(copy), { cause: error });
     }
-    return true;
+    return null;
   }
 
   /** Two files of one name, from two folders, get two copies. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { NO_CHOICES } from '../../core/law/cases/choices';
 import { cliWords } from '../../core/messages/cli/cli';
 import type { Language } from '../../core/messages/language';
+import { problemWords } from '../../core/messages/reports/problems';
 import { csvReport } from '../../core/report/csv';
 import type { FileResult } from '../../core/report/file-result';
 import { htmlReport } from '../../core/report/html';
@@ -43,7 +44,8 @@ export async function check(argv: readonly string[], io: CliIo, language: Langua
     const { result, workbook } = await checkFile(file, options);
     results.push(result);
     if (copies === null || workbook === null || result.status !== 'checked') continue;
-    if (!(await copies.write(file, workbook, result.report))) io.err(`${words.noMarkedCopy(file)}\n`);
+    const refused = await copies.write(file, workbook, result.report);
+    if (refused !== null) io.err(`${words.noMarkedCopy(file, problemWords(refused, language).what)}\n`);
   }
   if (io.isTerminal) io.err('\r\u001B[K');
   for (const file of missing) results.push({ status: 'unreadable', file, sha256: null, problem: 'not-found' });

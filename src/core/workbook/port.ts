@@ -68,7 +68,9 @@ export type InsertionErrorCode =
   /** Somebody has worked on the sheet, or a formula elsewhere reads it. */
   | 'changed-since'
   /** The workbook is of a kind that is only read (.xls, .xlsb, .ods). */
-  | 'read-only';
+  | 'read-only'
+  /** The file carries a digital signature, which a change would break. */
+  | 'signed';
 
 export type HostErrorCode = CommonErrorCode | InsertionErrorCode;
 

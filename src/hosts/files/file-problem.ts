@@ -18,7 +18,9 @@ export type FileProblemCode =
   /** The file system did not hand the file over. Thrown by whoever opens files, not here. */
   | 'unreadable'
   /** Saving was asked for a kind of file that is only read (.xls, .xlsb, .ods). */
-  | 'read-only-format';
+  | 'read-only-format'
+  /** The package carries a digital signature, which a change would break. */
+  | 'signed';
 
 /** Carries no sentence for people: `core/messages/problems` has those. */
 export class FileProblem extends Error {

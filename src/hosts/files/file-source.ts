@@ -3,13 +3,9 @@ import type { NewSheet } from '../../core/workbook/new-sheet';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { CellMark } from './annotate/annotate';
 import type { CellFormat } from './ooxml/styles-part';
-import type { CellChange, CellResult } from './patch/worksheet-patch';
+import type { ChangesBySheet } from './patch/patch-cells';
+import type { PatchedWorkbook, WorkbookChange } from './patch/workbook-changes';
 import type { ShownTexts } from './shown-text';
-
-export interface SheetChanges {
-  readonly changes: readonly CellChange[];
-  readonly results: readonly CellResult[];
-}
 
 export interface FileSource {
   readonly snapshot: WorkbookSnapshot;
@@ -25,21 +21,28 @@ export interface FileSource {
   readonly isStructureProtected: boolean;
   /** Nothing can be written back (.xls, .xlsb, .ods). */
   readonly isReadOnly: boolean;
+  /** A digital signature vouches for every byte: nothing is written back. */
+  readonly isSigned: boolean;
   /**
    * The file, as it was opened, with new sheets behind its own.
-   * @throws FileProblem read-only-format
+   * @throws FileProblem read-only-format, signed
    */
   withSheets(sheets: readonly NewSheet[]): Uint8Array;
   /**
    * The file, as it was opened, with marked cells and a list behind its sheets.
-   * @throws FileProblem read-only-format
+   * @throws FileProblem read-only-format, signed
    */
   withMarks(marks: readonly CellMark[], list: NewSheet): Uint8Array;
+  /**
+   * The file, as it was opened, with cells that are given something else.
+   * @throws FileProblem read-only-format, signed
+   */
+  patched(changes: readonly WorkbookChange[], calculated: boolean): PatchedWorkbook;
   /**
    * The file with changes, by index of the sheet.
    * @param calculated the results handed over are all there are; otherwise Excel is told to calculate
    * @param note the product's own note as it shall be, null for none; undefined leaves it as it is
-   * @throws FileProblem read-only-format
+   * @throws FileProblem read-only-format, signed
    */
-  save(changes: ReadonlyMap<number, SheetChanges>, calculated: boolean, note: string | null | undefined): Uint8Array;
+  save(changes: ChangesBySheet, calculated: boolean, note: string | null | undefined): Uint8Array;
 }

@@ -9,12 +9,14 @@ import type { NewSheet } from '../../core/workbook/new-sheet';
 import { HostError, type Unsubscribe, type WorkbookPort } from '../../core/workbook/port';
 import { cellAt, type Cell, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { CellMark } from './annotate/annotate';
-import type { FileSource, SheetChanges } from './file-source';
+import type { FileSource } from './file-source';
 import { MAX_SHEETS } from './limits';
 import { openOoxmlSource } from './ooxml/ooxml-source';
 import { openPackage } from './ooxml/package';
+import type { SheetChanges } from './patch/patch-cells';
 import { cellKey } from './patch/sheet-layout';
-import type { CellChange, CellResult } from './patch/worksheet-patch';
+import type { PatchedWorkbook, WorkbookChange } from './patch/workbook-changes';
+import { newContent, type CellChange, type CellResult } from './patch/worksheet-patch';
 import { withFormula } from './sheet-rows';
 
 /** A formula's result, worked out by whoever can calculate. */
@@ -75,7 +77,8 @@ export class FileWorkbook implements WorkbookPort {
     const names = this.snapshot.sheets.map(({ name }) => name);
     const taken = takenName(names, sheets);
     if (taken !== null) throw new HostError('name-taken', taken);
-    if (names.length + sheets.length > MAX_SHEETS) throw new HostError('too-large', `${String(names.length + sheets.length)} sheets`);
+    const count = names.length + (this.snapshot.lostSheets?.length ?? 0) + sheets.length;
+    if (count > MAX_SHEETS) throw new HostError('too-large', `${String(count)} sheets`);
     this.rebase([...this.inserted, ...sheets], (index) => index);
   }
 
@@ -112,7 +115,7 @@ export class FileWorkbook implements WorkbookPort {
    * The file with the edits in it. Parts that no edit touches stay byte for byte.
    * @param recalculated results of the formulas that the edits change, complete. Without it the stored results stay and
    *   Excel is told to calculate when it opens the file, which takes one more change, in the workbook part.
-   * @throws FileProblem read-only-format for kinds that are only read
+   * @throws FileProblem read-only-format for kinds that are only read, signed for files with a digital signature
    */
   save(recalculated?: readonly Recalculated[]): Uint8Array {
     const results = new Map<number, CellResult[]>();
@@ -134,15 +137,26 @@ export class FileWorkbook implements WorkbookPort {
 
   /**
    * A copy with marks on cells and a list of them behind the sheets; for a file that was only read. The workbook itself stays as it is.
-   * @throws FileProblem read-only-format for kinds that are only read
+   * @throws FileProblem read-only-format for kinds that are only read, signed for files with a digital signature
    */
   annotated(marks: readonly CellMark[], list: NewSheet): Uint8Array {
     assertSound(list);
     return this.source.withMarks(marks, list);
   }
 
+  /**
+   * A copy of the file, as it was opened, with cells that are given something else; the workbook itself stays as it is. What may not
+   * be changed is refused cell by cell, with its reason.
+   * @param calculated the results handed over are all that change; otherwise Excel is told to calculate where formulas are concerned
+   * @throws FileProblem read-only-format for kinds that are only read, signed for files with a digital signature
+   */
+  patched(changes: readonly WorkbookChange[], calculated = false): PatchedWorkbook {
+    return this.opened.patched(changes, calculated);
+  }
+
   private needsStructure(): void {
     if (this.opened.isReadOnly) throw new HostError('read-only', this.name);
+    if (this.opened.isSigned) throw new HostError('signed', this.name);
     if (this.opened.isStructureProtected) throw new HostError('protected-structure', this.name);
   }
 
@@ -164,7 +178,7 @@ export class FileWorkbook implements WorkbookPort {
     return [...(this.touched.get(sheet)?.values() ?? [])].map(({ row, column }) => {
       const cell = this.cellOf(sheet, row, column);
       const stored = cell === undefined || cell.uncalculated === true ? null : cell.value;
-      return { row, column, after: contentOf(cell), result: results.get(cellKey(row, column)) ?? stored };
+      return { row, column, content: newContent(contentOf(cell), results.get(cellKey(row, column)) ?? stored) };
     });
   }
 

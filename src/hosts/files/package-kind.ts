@@ -1,7 +1,7 @@
 /** What a package of parts holds, by what is in it. Opens no sheet. */
 import { FileProblem } from './file-problem';
 import { findPart, mainPartName, type OoxmlPackage } from './ooxml/package';
-import { unpackWhole, type ArchiveEntry } from './zip/archive';
+import { peek, type ArchiveEntry } from './zip/archive';
 
 export type PackageKind = 'xlsx' | 'xlsb' | 'ods';
 
@@ -9,12 +9,7 @@ export type PackageKind = 'xlsx' | 'xlsb' | 'ods';
 const BINARY_BOOK = [0x83, 0x01];
 const SHORT = 1024;
 
-function startOf({ archive }: OoxmlPackage, entry: ArchiveEntry): Uint8Array {
-  const before = archive.unpacked;
-  const bytes = unpackWhole(archive, entry);
-  archive.unpacked = before;
-  return bytes.subarray(0, SHORT);
-}
+const startOf = ({ archive }: OoxmlPackage, entry: ArchiveEntry): Uint8Array => peek(archive, entry, SHORT);
 
 /** @throws FileProblem saying what else it is */
 export function kindOfPackage(opened: OoxmlPackage): PackageKind {

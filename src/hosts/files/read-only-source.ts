@@ -23,8 +23,10 @@ export function readOnlySource(kind: string, read: ReadWorkbook): FileSource {
     readNote: () => null,
     isStructureProtected: false,
     isReadOnly: true,
+    isSigned: false,
     withSheets: refuse,
     withMarks: refuse,
+    patched: refuse,
     save: refuse,
   };
 }

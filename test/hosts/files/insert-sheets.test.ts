@@ -92,11 +92,11 @@ describe('workbooks of other makers', () => {
 
   test('prefixes are kept, and the prefix of relationships is taken over', async () => {
     const prefixed = bookOf(
-      '<x:workbook xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheets><x:sheet xmlns:q="rel" name="A" sheetId="7" q:id="s1"/></x:sheets></x:workbook>',
+      '<x:workbook xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:q="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><x:sheets><x:sheet name="A" sheetId="7" q:id="s1"/></x:sheets></x:workbook>',
     );
     const saved = (await inserted(prefixed, bareSheet('Mới'))).save();
     expect(partOf(saved, 'xl/workbook.xml')).toContain(
-      '<x:sheet name="Mới" sheetId="8" xmlns:q="rel" q:id="rId5"/></x:sheets><x:definedNames><x:definedName name="_xlnm.Print_Area" localSheetId="1">\'Mới\'!$A$1</x:definedName></x:definedNames></x:workbook>',
+      '<x:sheet name="Mới" sheetId="8" q:id="rId5"/></x:sheets><x:definedNames><x:definedName name="_xlnm.Print_Area" localSheetId="1">\'Mới\'!$A$1</x:definedName></x:definedNames></x:workbook>',
     );
     expect(partOf(saved, 'xl/worksheets/sheet3.xml')).toContain(
       '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',

@@ -1,8 +1,10 @@
 /** Packages as other programs write them: what their readers are known to stumble over, read as Excel reads it. */
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { cellAt, type Cell, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
+import { MAX_SHEETS } from '../../../src/hosts/files/limits';
 import { openWorkbookFile } from '../../../src/hosts/files/open-workbook-file';
 import { madeParts, madeWorkbook, worksheet, xml, type MadeWorkbook } from '../../support/made-workbook';
+import { bareSheet } from '../../support/new-sheets';
 import { changedEntries, partOf, zip64 } from '../../support/package-parts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -43,6 +45,25 @@ describe('sheets that are listed', () => {
     const snapshot = await read(listed(sheet));
     expect(snapshot.sheets.map(({ name }) => name)).toEqual(['A']);
     expect(snapshot).not.toHaveProperty('lostSheets');
+  });
+
+  test('a part belongs to the first sheet that leads to it; others have none', async () => {
+    const snapshot = await read(listed('<sheet name="B" sheetId="2" r:id="s1"/><sheet name="C" sheetId="3" state="hidden" r:id="s1"/>'));
+    expect(snapshot).toMatchObject({ sheets: [{ name: 'A' }], lostSheets: ['B'] });
+  });
+
+  test('a list of as many sheets as can be read takes no other one, in a marked copy neither', async () => {
+    const many = Array.from(
+      { length: MAX_SHEETS - 1 },
+      (_, index) => `<sheet name="S${String(index)}" sheetId="${String(index + 2)}" r:id="gone"/>`,
+    );
+    const workbook = await openWorkbookFile(madeWorkbook(listed(many.join(''))), 'x');
+    await expect(workbook.insertSheets([bareSheet('Mới')])).rejects.toMatchObject({ code: 'too-large' });
+    const copy = await openWorkbookFile(
+      workbook.annotated([{ sheet: 'A', cell: 'A1', level: 'error', words: 'Thử' }], bareSheet('Mới')),
+      'x',
+    );
+    expect((await copy.readWorkbook()).sheets.map(({ name }) => name)).toEqual(['A']);
   });
 
   test.each(['s7', 'gone'])('a visible sheet whose part is missing (%s) is said to be lost, and the others are read', async (id) => {

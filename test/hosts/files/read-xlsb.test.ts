@@ -20,6 +20,8 @@ import {
   type MadeBinaryWorkbook,
 } from '../../support/made-binary-workbook';
 
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
 const read = async (made: MadeBinaryWorkbook): Promise<WorkbookSnapshot> =>
   (await openWorkbookFile(madeBinaryWorkbook(made), 'thử.xlsx')).readWorkbook();
 
@@ -152,6 +154,22 @@ test('hidden sheets, lines and columns, and merges', async () => {
     ['Ẩn hẳn', 'very-hidden'],
   ]);
   expect(sheets[0]).toMatchObject({ hiddenColumns: [1, 2], hiddenRows: [1], merges: [{ top: 0, left: 4, bottom: 1, right: 5 }] });
+});
+
+test('a part belongs to the first sheet that leads to it', async () => {
+  const data = [...line.row(0), ...cell.number(0, 2)];
+  const relations = ['s1', 's2']
+    .map((id) => `<Relationship Id="${id}" Type="${RELATIONS}/worksheet" Target="worksheets/Biểu%201.bin"/>`)
+    .join('');
+  const list = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations}</Relationships>`;
+  const snapshot = await read({
+    sheets: [
+      { name: 'A', data },
+      { name: 'B', data: null },
+    ],
+    parts: { 'xl/_rels/workbook.bin.rels': new TextEncoder().encode(list) },
+  });
+  expect([snapshot.sheets.map(({ name }) => name), snapshot.lostSheets]).toEqual([['A'], ['B']]);
 });
 
 test('a sheet without its part is lost, and the others keep their own', async () => {

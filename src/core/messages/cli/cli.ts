@@ -33,7 +33,7 @@ export interface CliWords {
   cannotWrite(path: string): string;
   /** Ends the name of a marked copy: “kế hoạch - đã soát.xlsx”. */
   readonly markedCopy: string;
-  noMarkedCopy(path: string): string;
+  noMarkedCopy(path: string, why: string): string;
   checking(number: number, of: number, file: string): string;
   readonly noAmount: string;
   noSuchAmount(text: string): string;
@@ -145,7 +145,7 @@ Mã kết thúc: 0 đã đọc được; 2 dòng lệnh sai.
   outLooksLikeWorkbook: (path) => `${path} mang đuôi tệp Excel, còn kết quả thì không; chọn tên khác cho --out.`,
   cannotWrite: (path) => `Không ghi được ${path}; kiểm tra thư mục và quyền ghi.`,
   markedCopy: 'đã soát',
-  noMarkedCopy: (path) => `${path}: tệp .xls, .xlsb, .ods chỉ đọc được nên không có bản sao đánh dấu.`,
+  noMarkedCopy: (path, why) => `${path}: không có bản sao đánh dấu. ${why}`,
   checking: (number, of, file) => `Đang soát ${String(number)}/${String(of)}: ${file}`,
   noAmount: 'Thiếu số tiền cần đọc thành chữ; ví dụ: soatbieu words 309.600 --unit million-vnd.',
   noSuchAmount: (text) => `“${text}” không phải một số tiền đọc được; viết như 309.600 hoặc 4,7.`,
@@ -256,7 +256,7 @@ Exit status: 0 the words were written; 2 the command line is wrong.
   outLooksLikeWorkbook: (path) => `${path} is named like a workbook, which the report is not; choose another name for --out.`,
   cannotWrite: (path) => `${path} could not be written; check the folder and its permissions.`,
   markedCopy: 'checked',
-  noMarkedCopy: (path) => `${path}: .xls, .xlsb and .ods files are only read, so there is no marked copy.`,
+  noMarkedCopy: (path, why) => `${path}: there is no marked copy. ${why}`,
   checking: (number, of, file) => `Checking ${String(number)}/${String(of)}: ${file}`,
   noAmount: 'The amount to put into words is missing; for example: soatbieu words 309.600 --unit million-vnd.',
   noSuchAmount: (text) => `“${text}” is no amount that can be read; write it like 309.600 or 4,7.`,

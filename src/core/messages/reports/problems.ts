@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'unreadable'
   | 'not-found'
   | 'read-only-format'
+  | 'signed'
   | 'internal';
 
 export interface ProblemWords {
@@ -45,6 +46,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<ProblemCode, ProblemWords
       what: 'Tệp .xls, .xlsb, .ods chỉ đọc được, không ghi lại được.',
       todo: 'Mở bằng phần mềm bảng tính, lưu thành .xlsx rồi làm lại.',
     },
+    signed: {
+      what: 'Tệp đã ký số; sửa vào là chữ ký mất hiệu lực nên không ghi.',
+      todo: 'Dùng bản chưa ký, hoặc mở bằng Excel, gỡ chữ ký số, lưu thành tệp khác rồi làm lại.',
+    },
     internal: { what: 'Chương trình gặp lỗi khi soát tệp này.', todo: 'Báo cho người phụ trách phần mềm, kèm tệp nếu được phép gửi.' },
   },
   en: {
@@ -73,6 +78,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<ProblemCode, ProblemWords
     'read-only-format': {
       what: 'Files of the kinds .xls, .xlsb and .ods are only read.',
       todo: 'Open the file in a spreadsheet program, save it as .xlsx and start again.',
+    },
+    signed: {
+      what: 'The file carries a digital signature that any change would break, so nothing was written.',
+      todo: 'Use the copy from before it was signed, or remove the signature in Excel, save under another name and start again.',
     },
     internal: { what: 'The program failed while checking this file.', todo: 'Send the file to whoever looks after the program.' },
   },

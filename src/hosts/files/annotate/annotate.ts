@@ -4,7 +4,7 @@
  */
 import { parseA1 } from '../../../core/workbook/address';
 import type { NewSheet } from '../../../core/workbook/new-sheet';
-import { addSheets, formatsOf, freePart, isStructureProtected } from '../insert/insert-sheets';
+import { addSheets, formatsOf, hasRoom, isStructureProtected } from '../insert/insert-sheets';
 import { relationshipsOf, type OoxmlPackage } from '../ooxml/package';
 import { attribute } from '../xml/part-parser';
 import type { SheetPart, WorkbookPart } from '../ooxml/workbook-part';
@@ -41,18 +41,18 @@ const BEFORE_NOTES = [
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
-/** @param list put behind the other sheets, unless the structure of the workbook is protected */
+/** @param list put behind the other sheets, unless the structure of the workbook is protected or it has too many sheets */
 export function annotate(opened: OoxmlPackage, workbook: WorkbookPart, marks: readonly CellMark[], list: NewSheet): Uint8Array {
   const patch = new PackagePatch(opened);
-  const formats = formatsOf(patch, opened, workbook);
+  const formats = formatsOf(patch, workbook);
   const looks = new Map(GRAVEST.map((level) => [level, formats.differential(fill(COLOURS[level]))]));
   for (const sheet of workbook.sheets) {
     const own = marks.filter((mark) => mark.sheet === sheet.name);
     if (own.length === 0) continue;
     addFormatting(patch, sheet, own, looks);
-    if (!hasNotes(opened, patch, sheet)) addNotes(patch, sheet, own);
+    if (!hasNotes(patch, sheet)) addNotes(patch, sheet, own);
   }
-  if (!isStructureProtected(opened, workbook)) addSheets(patch, opened, workbook, [list], formats);
+  if (!isStructureProtected(opened, workbook) && hasRoom(patch, workbook, 1)) addSheets(patch, workbook, [list], formats);
   formats.finish();
   return patch.finish();
 }
@@ -78,8 +78,8 @@ function addFormatting(patch: PackagePatch, { entry }: SheetPart, marks: readonl
 }
 
 /** Notes and threaded comments hang together over several parts: where a sheet has any, nothing is put among them. */
-function hasNotes(opened: OoxmlPackage, patch: PackagePatch, { entry }: SheetPart): boolean {
-  const kinds = relationshipsOf(opened, entry.name).map(({ kind }) => kind);
+function hasNotes(patch: PackagePatch, { entry }: SheetPart): boolean {
+  const kinds = relationshipsOf(patch.opened, entry.name).map(({ kind }) => kind);
   return kinds.some((kind) => /comment|vmlDrawing/i.test(kind)) || patch.outline(entry.name).child('legacyDrawing') !== undefined;
 }
 
@@ -93,10 +93,9 @@ function addNotes(patch: PackagePatch, { entry }: SheetPart, marks: readonly Cel
   }
   const ordered = [...notes.values()].sort((a, b) => a.row - b.row || a.column - b.column);
   const sheet = patch.outline(entry.name);
-  const namespace = sheet.root.attributes[sheet.prefix === '' ? 'xmlns' : `xmlns:${sheet.prefix.slice(0, -1)}`] ?? '';
-  const comments = freePart(patch, 'xl/comments');
-  patch.add(comments, commentsXml(ordered, namespace), COMMENTS_TYPE);
-  const drawing = freePart(patch, 'xl/drawings/vmlDrawing', 'vml');
+  const comments = patch.freeName('xl/comments');
+  patch.add(comments, commentsXml(ordered, sheet.namespace), COMMENTS_TYPE);
+  const drawing = patch.freeName('xl/drawings/vmlDrawing', 'vml');
   patch.add(drawing, vmlXml(ordered), VML_TYPE);
   patch.relate(entry.name, 'comments', comments);
   const id = patch.relate(entry.name, 'vmlDrawing', drawing);

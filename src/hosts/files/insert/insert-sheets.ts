@@ -4,17 +4,18 @@
  */
 import { columnName, type CellRange } from '../../../core/workbook/address';
 import type { NewSheet } from '../../../core/workbook/new-sheet';
+import { FileProblem } from '../file-problem';
+import { MAX_SHEETS } from '../limits';
 import { encodeFormula, encodeText } from '../ooxml/escapes';
 import { findPart, type OoxmlPackage } from '../ooxml/package';
 import { attribute, isTrue } from '../xml/part-parser';
 import type { WorkbookPart } from '../ooxml/workbook-part';
 import { PackagePatch } from '../patch/package-patch';
-import type { OutlineElement, PartOutline } from '../patch/part-outline';
+import type { PartOutline } from '../patch/part-outline';
 import { NewFormats } from './new-formats';
 import { worksheetXml } from './worksheet-xml';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** The elements that may stand before `definedNames`. */
 const BEFORE_NAMES = [
   'fileVersion',
@@ -33,33 +34,32 @@ export function isStructureProtected(opened: OoxmlPackage, workbook: WorkbookPar
   return protection !== undefined && isTrue(attribute(protection.attributes, 'lockStructure'));
 }
 
+/** So many sheets more can be read again. */
+export function hasRoom(patch: PackagePatch, { entry }: WorkbookPart, sheets: number): boolean {
+  return (patch.outline(entry.name).child('sheets')?.children.length ?? 0) + sheets <= MAX_SHEETS;
+}
+
 export function insertSheets(opened: OoxmlPackage, workbook: WorkbookPart, sheets: readonly NewSheet[]): Uint8Array {
   const patch = new PackagePatch(opened);
-  const formats = formatsOf(patch, opened, workbook);
-  addSheets(patch, opened, workbook, sheets, formats);
+  const formats = formatsOf(patch, workbook);
+  addSheets(patch, workbook, sheets, formats);
   formats.finish();
   return patch.finish();
 }
 
 /** Adds the sheets to a patch that may have other things to change as well; whoever made the formats finishes them. */
-export function addSheets(
-  patch: PackagePatch,
-  opened: OoxmlPackage,
-  workbook: WorkbookPart,
-  sheets: readonly NewSheet[],
-  formats: NewFormats,
-): void {
+export function addSheets(patch: PackagePatch, workbook: WorkbookPart, sheets: readonly NewSheet[], formats: NewFormats): void {
   const book = patch.outline(workbook.entry.name);
   const list = book.child('sheets') ?? book.root;
+  if (!hasRoom(patch, workbook, sheets.length)) throw new FileProblem('too-large', 'too many sheets');
   const isFirst = list.children.length === 0;
-  const namespace = book.root.attributes[book.prefix === '' ? 'xmlns' : `xmlns:${book.prefix.slice(0, -1)}`] ?? '';
   const { digitWidth } = formats;
-  const names = new DefinedNames(opened, book, list.children.length);
+  const names = new DefinedNames(patch, book, list.children.length);
   let sheetId = Math.max(0, ...list.children.map(({ attributes }) => Number(attribute(attributes, 'sheetId')) || 0));
   for (const [index, sheet] of sheets.entries()) {
-    const part = freePart(patch, `${folderOf(workbook.entry.name)}worksheets/sheet`);
+    const part = patch.freeName(`${folderOf(workbook.entry.name)}worksheets/sheet`);
     const content = worksheetXml(sheet, {
-      namespace,
+      namespace: book.namespace,
       formatOf: (style, isQuoted) => formats.indexOf(style, isQuoted),
       digitWidth,
       isSelected: isFirst && index === 0,
@@ -67,8 +67,7 @@ export function addSheets(
     patch.add(part, content, `${TYPE}.worksheet+xml`);
     const id = patch.relate(workbook.entry.name, 'worksheet', part);
     sheetId += 1;
-    const { prefix, declaration } = relationPrefix(book, list);
-    const xml = `<${book.prefix}sheet name="${encodeText(sheet.name)}" sheetId="${String(sheetId)}"${declaration} ${prefix}:id="${id}"/>`;
+    const xml = `<${book.prefix}sheet name="${encodeText(sheet.name)}" sheetId="${String(sheetId)}"${relationAttribute(patch, book, id)}/>`;
     book.append(list, xml, 1);
     names.add(sheet, index);
   }
@@ -76,12 +75,11 @@ export function addSheets(
 }
 
 /** The formats of a workbook, with a styles part made for it where there is none. */
-export function formatsOf(patch: PackagePatch, opened: OoxmlPackage, workbook: WorkbookPart): NewFormats {
+export function formatsOf(patch: PackagePatch, workbook: WorkbookPart): NewFormats {
   const target = workbook.relationships.find(({ kind }) => kind === 'styles')?.target;
-  const part = target === undefined ? undefined : findPart(opened, target);
+  const part = target === undefined ? undefined : findPart(patch.opened, target);
   if (part) return new NewFormats(patch.outline(part.name));
-  const book = patch.outline(workbook.entry.name);
-  const namespace = book.root.attributes[book.prefix === '' ? 'xmlns' : `xmlns:${book.prefix.slice(0, -1)}`] ?? '';
+  const { namespace } = patch.outline(workbook.entry.name);
   const name = `${folderOf(workbook.entry.name)}styles.xml`;
   patch.add(name, `<styleSheet xmlns="${namespace}"/>`, `${TYPE}.styles+xml`);
   patch.relate(workbook.entry.name, 'styles', name);
@@ -90,27 +88,10 @@ export function formatsOf(patch: PackagePatch, opened: OoxmlPackage, workbook: W
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 
-/** A part name with the first number that is free. */
-export function freePart(patch: PackagePatch, start: string, extension = 'xml'): string {
-  let number = 1;
-  while (patch.has(`${start}${String(number)}.${extension}`)) number += 1;
-  return `${start}${String(number)}.${extension}`;
-}
-
-/** The prefix under which this workbook names relationships; declared on the spot where it has none. */
-function relationPrefix(book: PartOutline, list: OutlineElement): { readonly prefix: string; readonly declaration: string } {
-  const sheet = list.children[0];
-  const written = sheet && Object.keys(sheet.attributes).find((name) => /^(?!xmlns:)[^:]+:id$/.test(name));
-  const prefix = written?.slice(0, written.indexOf(':'));
-  if (prefix !== undefined && sheet !== undefined) {
-    const own = sheet.attributes[`xmlns:${prefix}`];
-    return { prefix, declaration: own === undefined ? '' : ` xmlns:${prefix}="${encodeText(own)}"` };
-  }
-  const declared = Object.entries(book.root.attributes).find(
-    ([name, value]) => name.startsWith('xmlns:') && value.endsWith('/relationships'),
-  );
-  if (declared) return { prefix: declared[0].slice('xmlns:'.length), declaration: '' };
-  return { prefix: 'r', declaration: ` xmlns:r="${TRANSITIONAL}"` };
+/** The id of a relationship as an attribute, under the prefix that the root has for it; declared on the spot where it has none. */
+export function relationAttribute({ relationKinds }: PackagePatch, part: PartOutline, id: string): string {
+  const prefix = part.prefixOf(relationKinds);
+  return prefix === null ? ` xmlns:r="${relationKinds}" r:id="${id}"` : ` ${prefix}:id="${id}"`;
 }
 
 const absolute = ({ top, left, bottom, right }: CellRange): string => {
@@ -125,7 +106,7 @@ class DefinedNames {
   private readonly elements: string[] = [];
 
   constructor(
-    opened: OoxmlPackage,
+    patch: PackagePatch,
     private readonly book: PartOutline,
     /** How many sheets there are already: names of a sheet tell it by its place. */
     private readonly sheetsBefore: number,
@@ -133,7 +114,7 @@ class DefinedNames {
     const own = book.child('definedNames')?.children ?? [];
     const global = own.filter(({ attributes }) => attribute(attributes, 'localSheetId') === undefined);
     this.taken = new Set(
-      [...global.map(({ attributes }) => attribute(attributes, 'name') ?? ''), ...tableNames(opened)].map((name) => name.toLowerCase()),
+      [...global.map(({ attributes }) => attribute(attributes, 'name') ?? ''), ...tableNames(patch)].map((name) => name.toLowerCase()),
     );
   }
 
@@ -170,9 +151,8 @@ class DefinedNames {
 }
 
 /** Tables share one set of names with defined names. */
-function tableNames(opened: OoxmlPackage): string[] {
-  const patch = new PackagePatch(opened);
-  return opened.archive.entries.flatMap(({ name }) => {
+function tableNames(patch: PackagePatch): string[] {
+  return patch.opened.archive.entries.flatMap(({ name }) => {
     if (!/\/tables\/[^/]+\.xml$/i.test(name)) return [];
     const { attributes } = patch.outline(name).root;
     return [attribute(attributes, 'displayName') ?? '', attribute(attributes, 'name') ?? ''];

@@ -6,7 +6,7 @@ import type { NewStyle } from '../../../core/workbook/new-sheet';
 import { NEW_FONT, NEW_FONT_SIZE } from '../../../core/workbook/new-sheet-snapshot';
 import { encodeText, decodeEscapes } from '../ooxml/escapes';
 import { attribute } from '../xml/part-parser';
-import type { OutlineElement, PartOutline } from '../patch/part-outline';
+import { PartOutline, type OutlineElement } from '../patch/part-outline';
 
 /** Order of the styles part, as its schema has it. */
 const ORDER = [
@@ -84,8 +84,11 @@ export class NewFormats {
   get digitWidth(): number {
     const xf = this.styles.child('cellStyleXfs')?.children[0] ?? this.styles.child('cellXfs')?.children[0];
     const font = this.styles.child('fonts')?.children[Number(xf && attribute(xf.attributes, 'fontId')) || 0];
-    const xml = font === undefined ? '' : this.styles.text.slice(font.start, font.end);
-    const valueOf = (name: string): string | undefined => new RegExp(`<(?:\\w+:)?${name}\\s+val\\s*=\\s*["']([^"']*)`).exec(xml)?.[1];
+    const look = font && new PartOutline('a font', this.styles.text.slice(font.start, font.end));
+    const valueOf = (name: string): string | undefined => {
+      const element = look?.child(name);
+      return element && attribute(element.attributes, 'val');
+    };
     return digitWidthOf(valueOf('name') ?? 'Calibri', Number(valueOf('sz') ?? 11));
   }
 

@@ -14,7 +14,7 @@ export interface SheetPart {
 }
 
 export interface WorkbookPart {
-  /** Visible sheets that the list names and the package does not have. */
+  /** Visible sheets that the list names and for which the package has no part of their own. */
   readonly lost: readonly string[];
   readonly entry: ArchiveEntry;
   /** Days are counted from 1904; matters for shown dates only. */
@@ -37,6 +37,7 @@ export function readWorkbookPart(opened: OoxmlPackage, name: string): WorkbookPa
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const sheets: SheetPart[] = [];
   const lost: string[] = [];
+  const taken = new Set<ArchiveEntry>();
   let date1904 = false;
   let calculatesOnLoad = false;
   let isWorkbook = false;
@@ -65,10 +66,15 @@ export function readWorkbookPart(opened: OoxmlPackage, name: string): WorkbookPa
         const sheetName = decodeEscapes(attribute(attributes, 'name') ?? '');
         const visibility = VISIBILITY[attribute(attributes, 'state') ?? ''] ?? 'visible';
         const part = relationship && findPart(opened, relationship.target);
-        if (part !== undefined) sheets.push({ name: sheetName, visibility, entry: part });
+        // A part belongs to one sheet: read again and again it would count every figure twice, and a thousand times take for ever.
+        const isFree = part !== undefined && !taken.has(part);
+        if (isFree) {
+          taken.add(part);
+          sheets.push({ name: sheetName, visibility, entry: part });
+        }
         // Excel itself leaves modules of old workbooks in the list, without a part. What was to be seen and had one is missed.
         else if (visibility === 'visible' && id !== '') lost.push(sheetName);
-        if (sheets.length > MAX_SHEETS) throw new FileProblem('too-large', 'too many sheets');
+        if (sheets.length + lost.length > MAX_SHEETS) throw new FileProblem('too-large', 'too many sheets');
       },
     },
   });

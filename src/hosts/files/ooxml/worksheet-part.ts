@@ -38,7 +38,7 @@ export interface ReadingContext {
 export interface WorksheetPart {
   readonly snapshot: SheetSnapshot;
   readonly isProtected: boolean;
-  /** Array formulas that fill several cells: no single cell of theirs may be written. */
+  /** What fills several cells with one formula, array formulas and what-if tables: no single cell of theirs may be written. */
   readonly arrays: readonly CellRange[];
 }
 
@@ -196,9 +196,11 @@ class WorksheetReader {
       this.waiting.push({ row: this.row, column: this.column, si });
       return '=';
     }
+    const filled = kind === 'array' || kind === 'dataTable' ? parseRange(attribute(this.formulaAttributes, 'ref') ?? '') : null;
+    if (filled !== null && kind === 'dataTable') this.arrays.push(filled);
     if (text === '') return undefined;
     const formula = `=${withoutMarks(text)}`;
-    const range = kind === 'array' ? parseRange(attribute(this.formulaAttributes, 'ref') ?? '') : null;
+    const range = kind === 'array' ? filled : null;
     if (range !== null) this.arrayFormulas.push({ range, formula });
     return formula;
   }

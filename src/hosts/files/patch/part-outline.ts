@@ -7,16 +7,18 @@ import { OOXML } from '../xml/element-walk';
 import { NamesInScope, type Attributes } from '../xml/names';
 import { newParser, readable } from '../xml/part-parser';
 import { spliced, type Splice } from '../xml/part-text';
+import { elementOf, tagStart, withValue } from '../xml/tag';
 
 export interface OutlineElement {
-  /** Without prefix; null for what belongs to another namespace. */
-  readonly name: string | null;
+  /** Without prefix. */
+  readonly name: string;
   readonly attributes: Attributes;
   readonly start: number;
   /** End of the opening tag. */
   readonly openEnd: number;
   readonly end: number;
   readonly selfClosing: boolean;
+  /** Those of the part's own namespace: what another one puts among them is neither counted nor touched. */
   readonly children: readonly OutlineElement[];
 }
 
@@ -29,6 +31,8 @@ export class PartOutline {
   readonly root: OutlineElement;
   /** "x:" when the part writes its elements with a prefix. */
   readonly prefix: string;
+  /** Of the root, and of all elements that have a name here. */
+  readonly namespace: string;
   private readonly splices: Splice[] = [];
   /** What has been added inside an element, in order: one change of its closing, however often something is added. */
   private readonly additions = new Map<OutlineElement, { xml: string; count: number }>();
@@ -52,12 +56,13 @@ export class PartOutline {
       if (depth > DEEPEST + 1) return;
       const openEnd = parser.position;
       const start = text.lastIndexOf('<', openEnd - 1);
-      const element: Draft = { name, attributes, start, openEnd, end: openEnd, selfClosing: isSelfClosing, children: [] };
+      const element: Draft = { name: name ?? '', attributes, start, openEnd, end: openEnd, selfClosing: isSelfClosing, children: [] };
       if (root === null) {
         root = element;
         prefix = written.slice(0, written.indexOf(':') + 1);
       }
-      open.at(-1)?.children.push(element);
+      const isOwn = name !== null && !name.includes(':');
+      if (isOwn) open.at(-1)?.children.push(element);
       open.push(element);
     });
     parser.on('closetag', () => {
@@ -71,6 +76,7 @@ export class PartOutline {
     if (root === null) throw new FileProblem('damaged', `${part} is empty`);
     this.root = root;
     this.prefix = prefix;
+    this.namespace = names.ofRoot;
   }
 
   /** A child of the root by name; of several the first. */
@@ -91,7 +97,7 @@ export class PartOutline {
 
   /** Puts a new child of the root behind the last of those that the schema lets stand before it. */
   insert(xml: string, before: readonly string[]): void {
-    const last = this.root.children.filter(({ name }) => name !== null && before.includes(name)).at(-1);
+    const last = this.root.children.filter(({ name }) => before.includes(name)).at(-1);
     const at = last?.end ?? this.root.openEnd;
     if (this.root.selfClosing) this.append(this.root, xml, 0);
     else this.splices.push({ start: at, end: at, text: xml });
@@ -99,11 +105,14 @@ export class PartOutline {
 
   /** Gives an element another value of an attribute, last in its tag; its other attributes keep their order. */
   setAttribute({ start, openEnd, selfClosing }: OutlineElement, name: string, value: string): void {
-    const kept = this.text
-      .slice(start, openEnd)
-      .replace(new RegExp(`\\s+${name}\\s*=\\s*("[^"]*"|'[^']*')`), '')
-      .replace(/\s*\/?>$/, '');
+    const kept = tagStart(this.text.slice(start, openEnd), [name]);
     this.splices.push({ start, end: openEnd, text: `${kept} ${name}="${value}"${selfClosing ? '/' : ''}>` });
+  }
+
+  /** The prefix that the root declares for a namespace, for attributes: "r" of `r:id`; null where it declares none. */
+  prefixOf(namespace: string): string | null {
+    const declared = Object.entries(this.root.attributes).find(([name, value]) => name.startsWith('xmlns:') && value === namespace);
+    return declared === undefined ? null : declared[0].slice('xmlns:'.length);
   }
 
   /** Takes an element out with all that is in it. */
@@ -116,13 +125,10 @@ export class PartOutline {
     const splices = [...this.splices];
     for (const [element, { xml, count }] of this.additions) {
       const written = this.text.slice(element.start, element.openEnd);
-      const name = /^<([^\s/>]+)/.exec(written)?.[1] ?? '';
-      let open = written;
       const counted = element.attributes['count'];
-      if (counted !== undefined)
-        open = open.replace(/(\scount\s*=\s*)(["'])\d*\2/, (_, start: string) => `${start}"${String(Number(counted) + count)}"`);
+      const open = counted === undefined ? written : withValue(written, 'count', String(Number(counted) + count));
       if (element.selfClosing) {
-        splices.push({ start: element.start, end: element.end, text: `${open.replace(/\s*\/>$/, '>')}${xml}</${name}>` });
+        splices.push({ start: element.start, end: element.end, text: elementOf(tagStart(open), xml) });
         continue;
       }
       if (open !== written) splices.push({ start: element.start, end: element.openEnd, text: open });

@@ -4,17 +4,24 @@ import type { CellContent } from '../../../core/workbook/edit';
 import { isCellError, type CellValue } from '../../../core/workbook/snapshot';
 import { encodeFormula, encodeText } from '../ooxml/escapes';
 import { moveFormula } from '../../../core/workbook/formula/move';
+import { withMarks } from '../ooxml/newer-functions';
 import { spliced, type Splice } from '../xml/part-text';
-import { cellKey, formatAt, readSheetLayout, type CellSpan, type SheetLayout } from './sheet-layout';
+import { elementOf, tagStart } from '../xml/tag';
+import { cellKey, formatAt, readSheetLayout, type CellSpan, type SharedFormulaCell, type SheetLayout } from './sheet-layout';
+
+/** A typed value, null for none; or a formula, without "=", with the result to store, null when none is known. */
+export type NewContent = { readonly value: CellValue | null } | { readonly formula: string; readonly result: CellValue | null };
 
 /** A cell that gets new content. */
 export interface CellChange {
   readonly row: number;
   readonly column: number;
-  readonly after: CellContent;
-  /** The result to store with a formula; null when none is known. */
-  readonly result: CellValue | null;
+  readonly content: NewContent;
 }
+
+/** What an edit says as content: a text that begins with "=" is a formula. */
+export const newContent = (after: CellContent, result: CellValue | null): NewContent =>
+  typeof after === 'string' && after.startsWith('=') ? { formula: after.slice(1), result } : { value: after };
 
 /** A formula that stays and gets a new result. */
 export interface CellResult {
@@ -39,37 +46,23 @@ function stored(value: CellValue, prefix: string, isResult: boolean): { readonly
   return { type: 'inlineStr', xml: `<${prefix}is><${prefix}t xml:space="preserve">${encodeText(value)}</${prefix}t></${prefix}is>` };
 }
 
-function contentXml(
-  { after, result }: Pick<CellChange, 'after' | 'result'>,
-  prefix: string,
-): { readonly type: string; readonly xml: string } {
-  if (after === null) return { type: '', xml: '' };
-  if (typeof after !== 'string') return stored(after, prefix, false);
-  if (!after.startsWith('=')) return stored(after, prefix, false);
-  const formula = `<${prefix}f>${encodeFormula(after.slice(1))}</${prefix}f>`;
-  if (result === null) return { type: '', xml: formula };
-  const { type, xml } = stored(result, prefix, true);
+function contentXml(content: NewContent, prefix: string): { readonly type: string; readonly xml: string } {
+  if (!('formula' in content)) return content.value === null ? { type: '', xml: '' } : stored(content.value, prefix, false);
+  const formula = `<${prefix}f>${encodeFormula(withMarks(content.formula))}</${prefix}f>`;
+  if (content.result === null) return { type: '', xml: formula };
+  const { type, xml } = stored(content.result, prefix, true);
   return { type, xml: formula + xml };
 }
 
 /** The opening tag as it was, with another type: format and place are kept, as is the order of attributes. */
-function openingTag(layout: SheetLayout, cell: CellSpan, type: string, drop: RegExp): string {
-  const tag = layout.text
-    .slice(cell.start, cell.openEnd)
-    .replace(drop, '')
-    .replace(/\s*\/?>$/, '');
+function openingTag(layout: SheetLayout, cell: CellSpan, type: string, without: readonly string[]): string {
+  const tag = tagStart(layout.text.slice(cell.start, cell.openEnd), without);
   return type === '' ? tag : `${tag} t="${type}"`;
 }
 
-const TYPE = /\s+t\s*=\s*("[^"]*"|'[^']*')/g;
+const TYPE = ['t'];
 /** Value and cell metadata belong to the old content (linked data types, dynamic arrays). */
-const TYPE_AND_METADATA = /\s+(?:t|cm|vm)\s*=\s*("[^"]*"|'[^']*')/g;
-
-/** Closed by the name it was opened with, whichever prefix that has. */
-function element(open: string, xml: string): string {
-  if (xml === '') return `${open}/>`;
-  return `${open}>${xml}</${/^<([^\s/>]+)/.exec(open)?.[1] ?? ''}>`;
-}
+const TYPE_AND_METADATA = ['t', 'cm', 'vm'];
 
 class SheetPatch {
   private readonly splices: Splice[] = [];
@@ -82,19 +75,18 @@ class SheetPatch {
     const cell = this.layout.cells.get(cellKey(change.row, change.column));
     if (cell === undefined) {
       // An empty cell that shall be empty needs no element.
-      if (change.after === null) return;
+      if ('value' in change.content && change.content.value === null) return;
       const row = this.newCells.get(change.row);
       if (row) row.push(change);
       else this.newCells.set(change.row, [change]);
       return;
     }
-    const isFormula = typeof change.after === 'string' && change.after.startsWith('=');
-    if (cell.formula !== null && !isFormula) this.lostFormula = true;
-    const { type, xml } = contentXml(change, this.layout.prefix);
+    if (cell.formula !== null && !('formula' in change.content)) this.lostFormula = true;
+    const { type, xml } = contentXml(change.content, this.layout.prefix);
     this.splices.push({
       start: cell.start,
       end: cell.end,
-      text: element(openingTag(this.layout, cell, type, TYPE_AND_METADATA), xml),
+      text: elementOf(openingTag(this.layout, cell, type, TYPE_AND_METADATA), xml),
     });
   }
 
@@ -107,7 +99,7 @@ class SheetPatch {
     this.splices.push({
       start: cell.start,
       end: cell.end,
-      text: element(openingTag(this.layout, cell, type, TYPE), formula + xml),
+      text: elementOf(openingTag(this.layout, cell, type, TYPE), formula + xml),
     });
     return true;
   }
@@ -116,17 +108,19 @@ class SheetPatch {
   releaseDependents(changes: readonly CellChange[], results: readonly CellResult[]): void {
     const { layout } = this;
     const changed = new Set(changes.map(({ row, column }) => cellKey(row, column)));
-    const masters = layout.shared.filter(({ text, row, column }) => text !== '' && changed.has(cellKey(row, column)));
     const restored = new Set(results.map(({ row, column }) => cellKey(row, column)));
-    for (const master of masters) {
-      for (const dependent of layout.shared) {
-        const key = cellKey(dependent.row, dependent.column);
-        if (dependent.si !== master.si || dependent.text !== '' || changed.has(key)) continue;
-        const formula = encodeFormula(moveFormula(master.text, dependent.row - master.row, dependent.column - master.column));
-        const xml = `<${layout.prefix}f>${formula}</${layout.prefix}f>`;
-        if (!restored.has(key)) this.splices.push({ ...dependent.formula, text: xml });
-        else this.replaceFormulaInside(key, xml);
-      }
+    // A number may serve several formulas of a sheet, one behind the other; what stands before the first belongs to the last.
+    const masters = new Map(layout.shared.filter(({ text }) => text !== '').map((master) => [master.si, master]));
+    const met = new Map<string, SharedFormulaCell>();
+    for (const cell of layout.shared) {
+      if (cell.text !== '') met.set(cell.si, cell);
+      const master = met.get(cell.si) ?? masters.get(cell.si);
+      const key = cellKey(cell.row, cell.column);
+      if (cell.text !== '' || master === undefined || changed.has(key) || !changed.has(cellKey(master.row, master.column))) continue;
+      const formula = encodeFormula(moveFormula(master.text, cell.row - master.row, cell.column - master.column));
+      const xml = `<${layout.prefix}f>${formula}</${layout.prefix}f>`;
+      if (!restored.has(key)) this.splices.push({ ...cell.formula, text: xml });
+      else this.replaceFormulaInside(key, xml);
     }
   }
 
@@ -143,9 +137,9 @@ class SheetPatch {
   private newCell(change: CellChange): string {
     const { prefix } = this.layout;
     const format = formatAt(this.layout, change.row, change.column);
-    const { type, xml } = contentXml(change, prefix);
+    const { type, xml } = contentXml(change.content, prefix);
     const open = `<${prefix}c r="${toA1(change)}"${format > 0 ? ` s="${String(format)}"` : ''}${type === '' ? '' : ` t="${type}"`}`;
-    return element(open, xml);
+    return elementOf(open, xml);
   }
 
   private insertCells(): void {
@@ -165,8 +159,8 @@ class SheetPatch {
       }
       const cells = changes.map((change) => this.newCell(change)).join('');
       if (line) {
-        const open = layout.text.slice(line.start, line.openEnd).replace(/\s*\/>$/, '');
-        this.splices.push({ start: line.start, end: line.end, text: element(open, cells) });
+        const open = tagStart(layout.text.slice(line.start, line.openEnd));
+        this.splices.push({ start: line.start, end: line.end, text: elementOf(open, cells) });
         continue;
       }
       const xml = `<${prefix}row r="${String(row + 1)}">${cells}</${prefix}row>`;
@@ -176,8 +170,8 @@ class SheetPatch {
     }
     if (newRows === '') return;
     if (sheetData.selfClosing) {
-      const open = layout.text.slice(sheetData.start, sheetData.openEnd).replace(/\s*\/>$/, '');
-      this.splices.push({ start: sheetData.start, end: sheetData.end, text: element(open, newRows) });
+      const open = tagStart(layout.text.slice(sheetData.start, sheetData.openEnd));
+      this.splices.push({ start: sheetData.start, end: sheetData.end, text: elementOf(open, newRows) });
     } else {
       const at = layout.text.lastIndexOf('<', sheetData.end - 1);
       this.splices.push({ start: at, end: at, text: newRows });

@@ -58,10 +58,14 @@ export function readXlsb(opened: OoxmlPackage): ReadWorkbook {
   const styles = readBinaryStyles(stylesPart?.name ?? '', stylesPart?.bytes ?? new Uint8Array());
   const sharedRuns =
     texts === null ? new Map<number, never>() : runsOfSharedTexts(texts.name, texts.bytes, (font) => styles.isRaised(font));
+  const taken = new Set<string>();
   const sheets = listedSheets(book).map((listed) => {
     const relationship = relationships.find(({ id }) => id === listed.id);
     // Chart, dialog and macro sheets hold no cells of a plan.
-    const part = relationship !== undefined && relationship.kind !== 'worksheet' ? null : partOf(relationship);
+    const isOther = relationship !== undefined && relationship.kind !== 'worksheet';
+    // A part belongs to one sheet: read for several it would count every figure more than once.
+    const part = isOther || taken.has(relationship?.target ?? '') ? null : partOf(relationship);
+    if (part !== null) taken.add(relationship?.target ?? '');
     const isLost = part === null && listed.state === 0 && listed.id !== '' && (relationship?.kind ?? 'worksheet') === 'worksheet';
     return { ...listed, isLost, sheet: part === null ? null : readBinarySheet(part.name, part.bytes, styles, sharedRuns) };
   });

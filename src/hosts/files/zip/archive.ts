@@ -5,8 +5,8 @@
 import { Inflate } from 'fflate';
 import { joined } from '../bytes';
 import { FileProblem } from '../file-problem';
-import { MAX_PACKAGE_PARTS, MAX_RATIO, MAX_UNPACKED_BYTES, RATIO_MATTERS_FROM } from '../limits';
 import { crc32 } from './crc32';
+import { BombGuard } from './guard';
 
 const LOCAL_HEADER = 0x04034b50;
 const CENTRAL_HEADER = 0x02014b50;
@@ -45,8 +45,8 @@ export interface Archive {
   readonly entries: readonly ArchiveEntry[];
   /** The record that closes the file, comment included. */
   readonly end: Uint8Array;
-  /** Unpacked bytes so far, over all entries: the guard against bombs counts them. */
-  unpacked: number;
+  /** Watches over everything that is unpacked, over all entries. */
+  readonly guard: BombGuard;
 }
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -116,10 +116,10 @@ export function openArchive(given: Uint8Array): Archive {
   if (directory.size > directory.until) throw new FileProblem('truncated', 'the central directory is cut');
   const start = directory.until - directory.size;
   const shift = start - directory.offset;
-  if (directory.count > MAX_PACKAGE_PARTS) throw new FileProblem('too-large', `${String(directory.count)} parts`);
+  const guard = new BombGuard();
+  guard.expect(directory.count);
 
   const entries: ArchiveEntry[] = [];
-  let declared = 0;
   let at = start;
   while (at + 46 <= directory.until && view.getUint32(at, true) === CENTRAL_HEADER) {
     const nameLength = view.getUint16(at + 28, true);
@@ -142,21 +142,12 @@ export function openArchive(given: Uint8Array): Archive {
       record: bytes.subarray(at, at + length),
     };
     if (entry.flags & ENCRYPTED_FLAG) throw new FileProblem('encrypted', entry.name);
-    declared += entry.size;
-    guardDeclared(entry, declared);
+    guard.declare(entry);
     entries.push(entry);
     at += length;
-    if (entries.length > MAX_PACKAGE_PARTS) throw new FileProblem('too-large', 'too many parts');
   }
   if (entries.length < directory.count % 0x10000) throw new FileProblem('damaged', 'the central directory is incomplete');
-  return { bytes, entries, end: bytes.subarray(directory.until), unpacked: 0 };
-}
-
-function guardDeclared(entry: ArchiveEntry, total: number): void {
-  if (total > MAX_UNPACKED_BYTES) throw new FileProblem('too-large', `more than ${String(MAX_UNPACKED_BYTES)} bytes unpacked`);
-  if (entry.size > RATIO_MATTERS_FROM && entry.size > entry.packedSize * MAX_RATIO) {
-    throw new FileProblem('too-large', `${entry.name} is packed ${String(Math.round(entry.size / Math.max(1, entry.packedSize)))} to 1`);
-  }
+  return { bytes, entries, end: bytes.subarray(directory.until), guard };
 }
 
 /** Where an entry's packed data begin. */
@@ -173,19 +164,25 @@ export function dataOffset(archive: Archive, entry: ArchiveEntry): number {
 
 const PACKED_STEP = 64 * 1024;
 
+type Take = (piece: Uint8Array, last: boolean) => void;
+
 /**
  * Unpacks an entry piece by piece, so that a large sheet never lies unpacked in memory as a whole.
  * @throws FileProblem damaged when length or checksum are not the declared ones, too-large when the guard is reached
  */
-export function unpackEntry(archive: Archive, entry: ArchiveEntry, take: (piece: Uint8Array, last: boolean) => void): void {
+export function unpackEntry(archive: Archive, entry: ArchiveEntry, take: Take): void {
+  unpack(archive, entry, archive.guard, take, Infinity);
+}
+
+/** @param most bytes after which nothing more is wanted; checksum and length are then nobody's concern */
+function unpack(archive: Archive, entry: ArchiveEntry, guard: BombGuard, take: Take, most: number): void {
   const from = dataOffset(archive, entry);
   const packed = archive.bytes.subarray(from, from + entry.packedSize);
   let length = 0;
   let crc = 0;
   const count = (piece: Uint8Array, last: boolean): void => {
     length += piece.length;
-    archive.unpacked += piece.length;
-    if (archive.unpacked > MAX_UNPACKED_BYTES) throw new FileProblem('too-large', `${entry.name} unpacks beyond the limit`);
+    guard.unpack(entry.name, piece.length);
     if (length > entry.size) throw new FileProblem('damaged', `${entry.name} is longer than declared`);
     crc = crc32(piece, crc);
     if (last && (length !== entry.size || crc !== entry.crc)) throw new FileProblem('damaged', `${entry.name}: checksum`);
@@ -205,6 +202,7 @@ export function unpackEntry(archive: Archive, entry: ArchiveEntry, take: (piece:
   try {
     for (let at = 0; at < packed.length && !finished; at += PACKED_STEP) {
       inflate.push(packed.subarray(at, at + PACKED_STEP), at + PACKED_STEP >= packed.length);
+      if (length >= most) return;
     }
   } catch (error) {
     if (error instanceof FileProblem) throw error;
@@ -215,9 +213,20 @@ export function unpackEntry(archive: Archive, entry: ArchiveEntry, take: (piece:
   if (!finished) throw new FileProblem('damaged', `${entry.name} ends early`);
 }
 
-/** An entry as a whole; for parts that are patched or small. */
+/** An entry as a whole; for parts that are small or not read as text. */
 export function unpackWhole(archive: Archive, entry: ArchiveEntry): Uint8Array {
   const pieces: Uint8Array[] = [];
   unpackEntry(archive, entry, (piece) => pieces.push(piece));
   return joined(pieces);
+}
+
+/**
+ * An entry looked into beside the reading: to know what it is, or to patch it when it was read before. Does not count towards what
+ * the archive may unpack to all in all, since counting twice would refuse a large but honest file; alone it is watched like any.
+ * @param most the bytes that are wanted from its start, as a rule all
+ */
+export function peek(archive: Archive, entry: ArchiveEntry, most = Infinity): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  unpack(archive, entry, new BombGuard(), (piece) => pieces.push(piece), most);
+  return joined(pieces).subarray(0, most);
 }

@@ -25,6 +25,7 @@ const DESCRIPTOR = 0x08074b50;
 const CENTRAL_HEADER = 0x02014b50;
 const VERSION_DEFLATE = 20;
 const VERSION_WIDE = 45;
+const END_SIZE = 22;
 const WIDE_END_SIZE = 56;
 /** 1 January 1980, the first day a zip file knows: what is written does not depend on the clock. */
 const FIRST_DAY = 0x0021;
@@ -142,18 +143,29 @@ export function rewriteArchive(archive: Archive, replacements: Replacements): Ui
   records.forEach(push);
   const size = length - start;
   if (viewOf(archive.end).getUint32(0, true) === END_RECORD_64) push(wideEndRecord(records.length, start, size));
-  push(endRecord(records.length, start, size));
+  push(endRecord(records.length, start, size, commentOf(archive)));
   return joined(pieces);
 }
 
-function endRecord(count: number, start: number, size: number): Uint8Array {
-  const end = new Uint8Array(22);
+/** What the archive carries behind its last record; a program may keep words of its own there. */
+function commentOf({ end }: Archive): Uint8Array {
+  const view = viewOf(end);
+  for (let at = 0; at + END_SIZE <= end.length; at++)
+    if (view.getUint32(at, true) === END_RECORD && at + END_SIZE + view.getUint16(at + 20, true) === end.length)
+      return end.subarray(at + END_SIZE);
+  return new Uint8Array();
+}
+
+function endRecord(count: number, start: number, size: number, comment: Uint8Array): Uint8Array {
+  const end = new Uint8Array(END_SIZE + comment.length);
   const view = viewOf(end);
   view.setUint32(0, END_RECORD, true);
   view.setUint16(8, count, true);
   view.setUint16(10, count, true);
   view.setUint32(12, size, true);
   view.setUint32(16, start, true);
+  view.setUint16(20, comment.length, true);
+  end.set(comment, END_SIZE);
   return end;
 }
 
