@@ -37,7 +37,7 @@ export class MarkedCopies {
     try {
       bytes = workbook.annotated(marks, findingList(report, sheets, this.language));
     } catch (error) {
-      if (error instanceof FileProblem && error.code === 'read-only-format') return false;
+      if (error instanceof FileProblem && (error.code === 'read-only-format' || error.code === 'read-only-document')) return false;
       throw error;
     }
     const copy = this.nameOf(file);
