@@ -5,6 +5,7 @@ import { capsReport } from './caps-report';
 import { NO_CHOICES } from '../law/cases/choices';
 import { PLAIN_LAW, withSheetCaps } from '../law/setting';
 import type { Finding, Severity } from '../rules/finding';
+import { documentPlacesOf } from '../rules/document-places';
 import { observe, type Observations } from '../rules/observations';
 import { RULES } from '../rules/register';
 import { explainTable } from '../table/explain/explain';
@@ -37,10 +38,13 @@ export function checkWorkbook(
   const law = withSheetCaps(given, snapshot);
   const options: RuleOptions = { exact, law, choices };
   const order = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
-  const findings = inOrder(
+  const places = documentPlacesOf(snapshot, observed.reading);
+  const found = inOrder(
     RULES.flatMap((rule) => rule.find(observed, options)),
     order,
   );
+  // Nothing is written into a text document, so there is nothing to apply; what is right is told all the same.
+  const findings = places === null ? found : found.map((finding): Finding => ({ ...finding, fix: null, inDocument: places }));
   const amounts = amountsOf(observed);
   const tables = tableReports(observed, amounts, explain ? understandingsOf(observed) : new Map(), {
     proven: coverage ? provenCellsOf(observed, amounts) : null,
@@ -52,7 +56,17 @@ export function checkWorkbook(
   const { isBlank, ...grounds } = groundsOf(observed, amounts);
   const judged = verdictOf(findings, tables, observed, { ...grounds, isBlank }, capLines);
   const { stale } = observed.reading;
-  return { ...judged, ...grounds, capLines, tables, findings, unread, stale, ...(caps !== null && { caps }) };
+  return {
+    ...judged,
+    ...grounds,
+    capLines,
+    tables,
+    findings,
+    unread,
+    stale,
+    ...(caps !== null && { caps }),
+    ...(places !== null && { inDocument: places }),
+  };
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'undecided', 'info'];

@@ -6,6 +6,7 @@ import type { CapChoices } from '../law/cases/choices';
 import type { LawSetting } from '../law/setting';
 import type { UnitId } from '../money/money';
 import type { EquationKind } from '../proof/ledger';
+import type { DocumentPlaces } from '../rules/document-places';
 import type { Finding } from '../rules/finding';
 import type { Correction, StaleCorrection } from '../table/model/corrections';
 import type { Period, SourceId, TableKind } from '../table/model/dimensions';
@@ -98,6 +99,8 @@ export interface UnreadArea {
 }
 
 export interface WorkbookReport {
+  /** How places are called where a text document was checked; absent for workbooks. */
+  readonly inDocument?: DocumentPlaces;
   /** Fail where either fails, else that of the sums. */
   readonly verdict: Verdict;
   readonly verdicts: Verdicts;

@@ -1,7 +1,8 @@
 /** The headline of a checked workbook: its verdict, and always both lines below it, sums and caps, with what stands against a pass. */
 import { isOfCaps } from '../check/cap-lines';
-import type { CapsVerdict, TableReport, VerdictReason, WorkbookReport } from '../check/report';
-import { headlineWords, type HeadlineWords } from './headline-words';
+import type { CapsVerdict, TableReport, UntestedPlace, VerdictReason, WorkbookReport } from '../check/report';
+import { areaInDocument } from './document-places';
+import { headlineWords, type HeadlineWords, type NamedPlace } from './headline-words';
 import type { Language } from './language';
 import { sumWords, type EquationCounts, type TestedCount } from './sum-words';
 
@@ -57,13 +58,15 @@ export function testedOf({ coverage, tables }: Pick<WorkbookReport, 'coverage' |
 }
 
 function sumsOf(report: WorkbookReport, words: HeadlineWords, language: Language): HeadlinePart {
-  const { verdicts, tables, findings, reasons, untested, uncalculated } = report;
+  const { verdicts, tables, findings, reasons, untested, uncalculated, inDocument } = report;
   const phrases = sumWords(language);
   const tested = testedOf(report);
   const facts = [
     ...(tables.length === 0 ? [] : [phrases.equations(equationsOf(tables))]),
     ...(tested.amounts === 0 ? [] : [phrases.coverage(tested)]),
   ];
+  const named = (place: UntestedPlace): NamedPlace =>
+    inDocument === undefined ? place : { ...place, name: areaInDocument(inDocument, place.sheet, place.range, language) };
   const missed = untested.reduce((sum, { amounts }) => sum + amounts, 0);
   // Sums that only wait for a formula to be calculated are named with it.
   const isUnsure = findings.some(({ severity, code }) => severity === 'undecided' && !isOfCaps(code));
@@ -74,13 +77,15 @@ function sumsOf(report: WorkbookReport, words: HeadlineWords, language: Language
     word: words.verdict[verdicts.sums],
     facts,
     remarks: [
-      ...(has('no-table') ? [words.noTable] : []),
+      ...(has('no-table') ? [inDocument === undefined ? words.noTable : words.noTableInDocument] : []),
       ...(has('empty') ? [words.empty] : []),
       // Where there are errors, they are what does not agree.
       ...(has('failed-sums') && verdicts.sums !== 'fail' ? [words.failedSums] : []),
       ...(isUnsure && verdicts.sums !== 'fail' ? [words.undecided] : []),
       ...(uncalculated > 0 ? [words.notCalculated(uncalculated)] : []),
-      ...(missed > 0 ? [words.untested(missed, tested.holds, untested.slice(0, NAMED), Math.max(0, untested.length - NAMED))] : []),
+      ...(missed > 0
+        ? [words.untested(missed, tested.holds, untested.slice(0, NAMED).map(named), Math.max(0, untested.length - NAMED))]
+        : []),
     ],
   };
 }

@@ -8,7 +8,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<HostErrorCode, string>>>>
     'protected-structure': 'Cấu trúc bảng tính đang được bảo vệ nên không thêm bớt trang tính được. Bỏ bảo vệ ở thẻ Xem xét rồi làm lại.',
     'changed-since':
       'Trang tính đã chèn nay có nội dung khác, hoặc có công thức ở nơi khác đang dùng đến nó, nên được giữ nguyên. Nếu không cần nữa, hãy tự xóa.',
-    'read-only': 'Tệp .xls, .xlsb, .ods chỉ đọc được, không ghi lại được. Mở bằng phần mềm bảng tính, lưu thành .xlsx rồi làm lại.',
+    'read-only':
+      'Tệp .xls, .xlsb, .ods và văn bản Word chỉ đọc được, không ghi lại được. Hãy chèn vào một tệp .xlsx; bảng tính cũ thì mở bằng phần mềm bảng tính, lưu thành .xlsx rồi làm lại.',
     'no-such-sheet': 'Trang tính đã chèn không còn trong bảng tính.',
     'too-large': 'Bảng tính đã có quá nhiều trang tính nên không chèn thêm được.',
     busy: 'Bảng tính đang bận, có thể còn ô đang gõ dở. Nhấn Enter cho xong ô đó rồi làm lại.',
@@ -21,7 +22,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<HostErrorCode, string>>>>
     'changed-since':
       'The inserted sheet has been worked on, or a formula elsewhere reads it, so it stays. Delete it by hand if it is no longer needed.',
     'read-only':
-      'Files of the kinds .xls, .xlsb and .ods are only read. Open the file in a spreadsheet program, save it as .xlsx and try again.',
+      'Files of the kinds .xls, .xlsb and .ods and Word documents are only read. Insert into an .xlsx file; open an old workbook in a spreadsheet program, save it as .xlsx and try again.',
     'no-such-sheet': 'The inserted sheet is no longer in the workbook.',
     'too-large': 'The workbook has too many sheets to take another one.',
     busy: 'The workbook is busy; a cell may still be in editing. Press Enter to finish that cell, then try again.',

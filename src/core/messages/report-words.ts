@@ -26,6 +26,7 @@ export interface ReportWords {
   /** So many independent equations bear these cells out. */
   provenBy(equations: number, cells: readonly string[]): string;
   unread(sheet: string, range: string, reason: string): string;
+  unreadInDocument(place: string, reason: string): string;
   totals(totals: Totals): string;
   readonly columns: Readonly<
     Record<
@@ -76,6 +77,7 @@ const vi: ReportWords = {
   provenBy: (equations, cells) =>
     `${equations === 0 ? 'Chưa có phép tính nào xác nhận' : `${formatCount(equations, 'vi')} phép tính xác nhận`}: ${cells.join(', ')}`,
   unread: (sheet, range, reason) => `Chưa đọc được vùng ${range} ở trang tính “${sheet}”: ${reason}.`,
+  unreadInDocument: (place, reason) => `Chưa đọc được số liệu ở ${place}: ${reason}.`,
   totals: ({ files, unreadable, error, warning, info, undecided }) =>
     `${listed(
       `Tổng cộng: ${formatCount(files, 'vi')} tệp`,
@@ -129,6 +131,7 @@ const en: ReportWords = {
   provenBy: (equations, cells) =>
     `${equations === 0 ? 'Borne out by no equation' : `Borne out by ${formatCount(equations, 'en')} ${equations === 1 ? 'equation' : 'equations'}`}: ${cells.join(', ')}`,
   unread: (sheet, range, reason) => `${range} on sheet “${sheet}” was not read: ${reason}.`,
+  unreadInDocument: (place, reason) => `The figures at ${place} were not read: ${reason}.`,
   totals: ({ files, unreadable, error, warning, info, undecided }) =>
     `${listed(
       `In all: ${formatCount(files, 'en')} ${files === 1 ? 'file' : 'files'}`,

@@ -1,16 +1,18 @@
 /** The report as one self-contained page: no script, nothing loaded from elsewhere, readable on paper and by a screen reader. */
+import { areaInDocument } from '../messages/document-places';
 import { headlineOf, headlineParagraphs } from '../messages/headline';
 import { headlineWords } from '../messages/headline-words';
 import { formatMoney, unitWord } from '../messages/numbers';
 import { problemSentence } from '../messages/problems';
 import { reportWords, type ReportWords } from '../messages/report-words';
-import { wordsOf } from '../messages/words';
+import { placeOfFinding, wordsOf } from '../messages/words';
 import type { Language } from '../messages/language';
 import type { TableReport, WorkbookReport } from '../check/report';
 import type { Finding } from '../rules/finding';
 import { totalsOf, type FileResult } from './file-result';
 import { notesOf } from './notes';
 import { testedSentences } from './tested-sentences';
+import { unreadSentence } from './unread-sentence';
 
 const STYLE = `
 body { font: 16px/1.5 "Segoe UI", "Noto Sans", sans-serif; color: #1b1b1b; background: #fff; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -27,10 +29,10 @@ const escape = (text: string): string => text.replace(/[&<>"']/g, (character) =>
 
 const tag = (name: string, text: string, attributes = ''): string => `<${name}${attributes}>${escape(text)}</${name}>`;
 
-function tableHtml(table: TableReport, words: ReportWords, language: Language): string {
+function tableHtml({ inDocument }: WorkbookReport, table: TableReport, words: ReportWords, language: Language): string {
   const unit = unitWord(table.unit, language);
   const facts = [
-    words.table(table.sheet, table.range),
+    inDocument === undefined ? words.table(table.sheet, table.range) : areaInDocument(inDocument, table.sheet, table.range, language),
     ...(table.period ? [words.period(table.period.from, table.period.to)] : []),
     ...(unit === '' ? [] : [words.unit(unit)]),
   ];
@@ -53,7 +55,7 @@ function figuresHtml(finding: Finding, words: ReportWords, language: Language): 
 
 function findingHtml(finding: Finding, words: ReportWords, language: Language): string {
   const { message, why, todo } = wordsOf(finding, language);
-  const head = [`${words.severity[finding.severity]} ${finding.code}`, `${finding.sheet}!${finding.cell}`, finding.label]
+  const head = [`${words.severity[finding.severity]} ${finding.code}`, placeOfFinding(finding, language), finding.label]
     .filter((part) => part !== '')
     .join(' · ');
   const sentences = [message, why, todo].filter((sentence) => sentence !== '').map((sentence) => tag('p', sentence));
@@ -83,9 +85,9 @@ function fileHtml(result: FileResult, words: ReportWords, language: Language): s
   return [
     title,
     headlineHtml(result.report, language),
-    ...tables.map((table) => tableHtml(table, words, language)),
+    ...tables.map((table) => tableHtml(result.report, table, words, language)),
     ...findings.map((finding) => findingHtml(finding, words, language)),
-    ...unread.map(({ sheet, range, reason }) => tag('p', words.unread(sheet, range, words.unreadReason[reason]))),
+    ...unread.map(({ sheet, range, reason }) => tag('p', unreadSentence(result.report, { sheet, range, reason }, words, language))),
     ...notesOf(result, language).map(({ message }) => tag('p', message)),
     ...(verdict === 'pass' && findings.length === 0 ? [tag('p', words.nothingToTell)] : []),
   ].join('\n');

@@ -3,6 +3,7 @@ import type { Amount } from '../money/amount';
 import type { UnitId } from '../money/money';
 import type { CauseKind } from '../proof/cause';
 import type { Edit } from '../workbook/edit';
+import type { DocumentPlaces } from './document-places';
 import type { FactsByCode } from './facts';
 
 /** `undecided` is "không đủ căn cứ": not enough to judge. */
@@ -34,6 +35,8 @@ export interface FindingOf<C extends FindingCode> {
   readonly sheet: string;
   /** Its sheet is hidden: whoever looks for the cell must unhide it first. */
   readonly onHiddenSheet?: boolean;
+  /** It was found in a text document, where places are called by table, line and column. */
+  readonly inDocument?: DocumentPlaces;
   /** A1: where a person must look first. */
   readonly cell: string;
   /** A1 cells or ranges that show why. */

@@ -4,7 +4,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { memo, useId, useMemo } from 'react';
 import type { PaneWords } from '../../../core/messages/pane-words';
-import { wordsOf } from '../../../core/messages/words';
+import { placeOfFinding, wordsOf } from '../../../core/messages/words';
 import type { Finding } from '../../../core/rules/finding';
 import type { PaneActions } from '../control/controller';
 import { placeOf } from '../model/place';
@@ -67,7 +67,7 @@ export const FindingCard = memo(function FindingCard({ id, finding, standing, op
           }}
         >
           <span className={unseen}>{words.severity[finding.severity]}: </span>
-          {words.place(finding.sheet, finding.cell)}
+          {finding.inDocument === undefined ? words.place(finding.sheet, finding.cell) : placeOfFinding(finding, words.language)}
         </Link>
       </div>
       <div id={textId}>

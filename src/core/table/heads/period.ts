@@ -36,10 +36,11 @@ export interface Titles {
 export function readTitles(view: SheetView, area: TableArea, notAbove: number): Titles {
   let text = '';
   let period: Period | null = null;
-  const take = (label: Label): void => {
+  const take = (label: Label, mayBeTitle = true): void => {
     if (label.text === '' || NOT_A_TITLE.test(label.folded)) return;
     period ??= periodIn(label.folded);
     if (
+      mayBeTitle &&
       /\b(?:ke hoach|kinh phi|tong hop|du toan|danh muc|phan ky|chuong trinh|nhu cau|bang|bieu)\b/.test(label.folded) &&
       label.text.length > text.length &&
       !/[:;.]$/.test(label.text)
@@ -50,7 +51,8 @@ export function readTitles(view: SheetView, area: TableArea, notAbove: number): 
     const cells = view.sheet.rows[row] ?? [];
     for (let column = 0; column < cells.length; column++) take(view.label(row, column));
   }
-  if (notAbove < 0) for (const label of view.above) take(label);
+  // In a document the nearest line is the title, and the document's own name stands further up.
+  if (notAbove < 0) for (const label of view.above) if (text === '' || period === null) take(label, text === '');
   return { text, period };
 }
 
