@@ -66,7 +66,7 @@ const REFERENCES: Readonly<Record<Language, RegExp>> = {
     'gu',
   ),
   en: new RegExp(
-    String.raw`(?<noun>(?:^|(?<=[\s(]))[Cc]ells?) (?:(?<sheet>${SHEET})!)?(?<cell>${CELL})(?: on sheet “(?<on>${SHEET})”)?` +
+    String.raw`(?<noun>(?:^|(?<=[\s(]))[Cc]ells?) (?:(?<sheet>${SHEET})!)?(?<cell>${CELL})(?: (?:on|of) sheet “(?<on>${SHEET})”)?` +
       String.raw`|[Ss]heet “(?<alone>${SHEET})”|“[^”]*”|(?<=, |and |or |Changing |\()(?:(?<sheet2>${SHEET})!)?(?<further>${CELL})(?![\p{L}\d/])`,
     'gu',
   ),

@@ -159,3 +159,34 @@ test('a document without any table of figures says so, and so do figures that no
   const report = await checked(LETTERHEAD, p('Không có biểu.'));
   expect(report).toMatchObject({ verdict: 'undecided', reasons: ['no-table'], findings: [] });
 });
+
+test('figures that are all written with a dot are thousands, in the smallest table as well', async () => {
+  const small = `Nguồn kinh phí | Kinh phí (triệu đồng)
+    Khuyến công quốc gia | 2.870
+    Khuyến công địa phương | 1.500
+    Tổng cộng | 4.370`;
+  const report = await checked(tableOf(small));
+  expect(brief(report)).toEqual([]);
+  expect(report.verdicts.sums).toBe('pass');
+  const wrong = await checked(tableOf(small.replace('4.370', '4.730')));
+  expect(wrong.findings.map(({ code, sheet }) => `${code} ${sheet}`)).toEqual(['SB102 Bảng 1']);
+});
+
+test('commas group thousands where every figure has one before three digits; beside decimal commas they stay open', async () => {
+  const commas = PLAN.replace('1.550,5', '1.550')
+    .replace('8.000,5', '8.000')
+    .replace('8.550,5', '8.550')
+    .replace('44.070,5', '44.070')
+    .replace(/\./g, ',');
+  const report = await checked(TITLE, UNIT, tableOf(commas));
+  expect(brief(report)).toEqual([]);
+  expect(report.verdicts.sums).toBe('pass');
+  const billions = await checked(TITLE, p('Đơn vị tính: tỷ đồng'), tableOf(commas));
+  expect(billions.findings.map(({ code }) => code)).toEqual(['SB305']);
+});
+
+test('a table of people or visits is none of money: nobody asks for its unit', async () => {
+  expect(brief(await checked(p('Danh sách tổ công tác'), tableOf('TT|Họ tên|Số buổi\n1|Nông Văn A|12\n2|Hoàng Thị B|15')))).toEqual([]);
+  const money = await checked(p('Biểu 3'), tableOf('TT|Nội dung|Kinh phí\n1|Hội chợ|12\n2|Đào tạo|15\n|Tổng cộng|27'));
+  expect(brief(money)).toEqual(['warning SB301 Bảng 1!A1']);
+});
