@@ -61,12 +61,12 @@ const SHEET = String.raw`Bảng \d+|Văn bản`;
 /** By language: a cell with the word before it and its sheet behind it, a sheet by its name; further cells of a list. */
 const REFERENCES: Readonly<Record<Language, RegExp>> = {
   vi: new RegExp(
-    String.raw`(?<before>(?:^|(?<=[\s(]))(?:[Ởở]|[Tt]ừ|[Tt]ại|đến) )?(?<noun>(?:^|(?<=[\s(]))[Ôô]) (?:(?<sheet>${SHEET})!)?(?<cell>${CELL})(?: (?:ở |của )?trang(?: tính)? “(?<on>${SHEET})”)?` +
+    String.raw`(?<before>(?:^|(?<=[\s(]))(?:[Ởở]|[Tt]ừ|[Tt]ại|đến) )?(?<noun>(?:^|(?<=[\s(]))[Ôô]) (?:(?<sheet>${SHEET})!)?(?<cell>${CELL})(?: “(?<label>[^”]*)”)?(?: (?:ở |của )?trang(?: tính)? “(?<on>${SHEET})”)?` +
       String.raw`|[Tt]rang tính “(?<alone>${SHEET})”|“[^”]*”|(?<=, |và |hoặc |\()(?:(?<sheet2>${SHEET})!)?(?<further>${CELL})(?![\p{L}\d/])`,
     'gu',
   ),
   en: new RegExp(
-    String.raw`(?<noun>(?:^|(?<=[\s(]))[Cc]ells?) (?:(?<sheet>${SHEET})!)?(?<cell>${CELL})(?: (?:on|of) sheet “(?<on>${SHEET})”)?` +
+    String.raw`(?<noun>(?:^|(?<=[\s(]))[Cc]ells?) (?:(?<sheet>${SHEET})!)?(?<cell>${CELL})(?: “(?<label>[^”]*)”)?(?: (?:on|of) sheet “(?<on>${SHEET})”)?` +
       String.raw`|[Ss]heet “(?<alone>${SHEET})”|“[^”]*”|(?<=, |and |or |Changing |\()(?:(?<sheet2>${SHEET})!)?(?<further>${CELL})(?![\p{L}\d/])`,
     'gu',
   ),
@@ -82,16 +82,24 @@ function inSentence(text: string, places: DocumentPlaces, home: string, isKnown:
     return placeInDocument(places, sheet, cell, language, isHere);
   };
   return text.replace(REFERENCES[language], (whole: string, ...rest: unknown[]) => {
-    const { before, noun, sheet, sheet2, cell, on, alone, further } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
+    const { before, noun, sheet, sheet2, cell, label, on, alone, further } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
     if (alone !== undefined) return WORDS[language].table(alone);
     if (further !== undefined) return place(sheet2 ?? home, further);
     if (cell === undefined) return whole;
-    const named = place(on ?? sheet ?? home, cell);
+    const named = place(on ?? sheet ?? home, cell) + lineIn(label, cell, places.headings.get(on ?? sheet ?? home));
     if (language === 'en') return noun?.startsWith('C') === true ? upperFirst(named) : named;
     if (before !== undefined) return before + named;
     // "sửa ô ở dòng 5", "Bảng 2, dòng 5 … phải là": the word stays where a sentence does something to it.
     return noun === 'Ô' ? upperFirst(named) : (on ?? sheet ?? home) === places.paragraphs ? named : `ô ở ${named}`;
   });
+}
+
+/** " (Khuyến công quốc gia)": the line by its name, the column having been named. */
+function lineIn(label: string | undefined, cell: string, headings: ReadonlyMap<number, string> | undefined): string {
+  if (label === undefined) return '';
+  const heading = headings?.get(parseA1(cell)?.column ?? -1);
+  const line = heading !== undefined && label.endsWith(` › ${heading}`) ? label.slice(0, -heading.length - 3) : label;
+  return line === heading || line === '' ? '' : ` (${line})`;
 }
 
 /** @param home the sheet that the sentences are about */
