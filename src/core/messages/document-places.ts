@@ -62,12 +62,12 @@ const SHEET = String.raw`Bảng \d+|Văn bản`;
 const REFERENCES: Readonly<Record<Language, RegExp>> = {
   vi: new RegExp(
     String.raw`(?<before>(?:^|(?<=[\s(]))(?:[Ởở]|[Tt]ừ|[Tt]ại|đến) )?(?<noun>(?:^|(?<=[\s(]))[Ôô]) (?:(?<sheet>${SHEET})!)?(?<cell>${CELL})(?: “(?<label>[^”]*)”)?(?: (?:ở |của )?trang(?: tính)? “(?<on>${SHEET})”)?` +
-      String.raw`|[Tt]rang tính “(?<alone>${SHEET})”|“[^”]*”|(?<=, |và |hoặc |\()(?:(?<sheet2>${SHEET})!)?(?<further>${CELL})(?![\p{L}\d/])`,
+      String.raw`|[Tt]rang tính “(?<alone>${SHEET})”|“[^”]*”|(?<=[\s(])(?:(?<sheet2>${SHEET})!)?(?<further>${CELL})(?![\p{L}\d/-])`,
     'gu',
   ),
   en: new RegExp(
     String.raw`(?<noun>(?:^|(?<=[\s(]))[Cc]ells?) (?:(?<sheet>${SHEET})!)?(?<cell>${CELL})(?: “(?<label>[^”]*)”)?(?: (?:on|of) sheet “(?<on>${SHEET})”)?` +
-      String.raw`|[Ss]heet “(?<alone>${SHEET})”|“[^”]*”|(?<=, |and |or |Changing |\()(?:(?<sheet2>${SHEET})!)?(?<further>${CELL})(?![\p{L}\d/])`,
+      String.raw`|[Ss]heet “(?<alone>${SHEET})”|“[^”]*”|(?<=[\s(])(?:(?<sheet2>${SHEET})!)?(?<further>${CELL})(?![\p{L}\d/-])`,
     'gu',
   ),
 };
