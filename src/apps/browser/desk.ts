@@ -76,7 +76,8 @@ export class Desk implements WorkbookPort {
     await this.first;
     const source = this.shown ?? this.file;
     if (source === null) throw new HostError('busy', 'no workbook has been opened yet');
-    return source.readWorkbook();
+    const workbook = await source.readWorkbook();
+    return this.file === null || source === this.file ? workbook : asInFile(workbook, await this.file.readWorkbook());
   }
 
   async select(cell: CellReference): Promise<void> {
@@ -176,4 +177,14 @@ export class Desk implements WorkbookPort {
   private tellOfChange(): void {
     for (const listener of this.changeListeners) listener();
   }
+}
+
+/** The grid shows the tables of a text document like sheets; that they are none only the file knows. */
+function asInFile(shown: WorkbookSnapshot, file: WorkbookSnapshot): WorkbookSnapshot {
+  if (file.sheets.every(({ inDocument }) => inDocument === undefined)) return shown;
+  const sheets = shown.sheets.map((sheet) => {
+    const inDocument = file.sheets.find(({ name }) => name === sheet.name)?.inDocument;
+    return inDocument === undefined ? sheet : Object.freeze({ ...sheet, inDocument });
+  });
+  return Object.freeze({ ...shown, sheets: Object.freeze(sheets) });
 }

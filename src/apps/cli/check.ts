@@ -72,7 +72,7 @@ function refuseOut({ out }: CheckCommand, files: readonly string[], language: La
   if (out === null) return;
   const words = cliWords(language);
   if (files.some((file) => path.resolve(file) === path.resolve(out))) throw new CommandLineError(words.outIsInput(out));
-  if (/\.xl\w*$|\.ods$/i.test(out)) throw new CommandLineError(words.outLooksLikeWorkbook(out));
+  if (/\.xl\w*$|\.ods$|\.doc[xm]?$/i.test(out)) throw new CommandLineError(words.outLooksLikeWorkbook(out));
 }
 
 async function write({ out }: CheckCommand, report: string, io: CliIo, language: Language): Promise<void> {

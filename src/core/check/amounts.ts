@@ -95,6 +95,8 @@ function ratesOn(sheet: SheetSnapshot): ReadonlySet<number> {
 
 /** A text in an area that nobody read is an amount only where its digits are grouped; "1.2" numbers a line. */
 const GROUPED = /\d[.,]\d{3}(?!\d)/;
+/** In a text document all figures are texts: three digits are one as well. */
+const TYPED = /\d[.,]\d{3}(?!\d)|^\D?\d{3,}\D?$/;
 
 /** So many figures at least that count on are numbers of lines or columns. */
 const COUNTING = 3;
@@ -109,12 +111,13 @@ type IsRead = (row: number, column: number) => boolean;
 export function amountsInArea(view: SheetView, area: CellRange, isRead: IsRead): readonly Figure[] {
   const rows = new Map<number, Figure[]>();
   const columns = new Map<number, Figure[]>();
+  const looks = view.sheet.inDocument === undefined ? GROUPED : TYPED;
   for (let row = area.top; row <= area.bottom; row++) {
     const cells = view.sheet.rows[row] ?? [];
     for (let column = area.left; column <= Math.min(area.right, cells.length - 1); column++) {
       const cell = cells[column];
       if (cell === undefined || (typeof cell.value !== 'number' && typeof cell.value !== 'string')) continue;
-      if (typeof cell.value === 'string' && !GROUPED.test(cell.value)) continue;
+      if (typeof cell.value === 'string' && !looks.test(cell.value)) continue;
       if (isRead(row, column)) continue;
       const figure = view.figure(row, column);
       if ((figure.state !== 'number' && figure.state !== 'ambiguous') || !isFigure(figure) || isYear(figure.approximate)) continue;

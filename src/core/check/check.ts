@@ -5,7 +5,8 @@ import { capsReport } from './caps-report';
 import { NO_CHOICES } from '../law/cases/choices';
 import { PLAIN_LAW, withSheetCaps } from '../law/setting';
 import type { Finding, Severity } from '../rules/common/finding';
-import { observe, type Observations } from '../rules/common/observations';
+import { type Observations, observe } from '../rules/common/observations';
+import { documentPlacesOf } from '../rules/common/document-places';
 import { RULES } from '../rules/register';
 import { explainTable } from '../table/explain/explain';
 import type { RuleOptions } from '../rules/common/definition';
@@ -38,10 +39,13 @@ export function checkWorkbook(
   const law = withSheetCaps(given, snapshot);
   const options: RuleOptions = { exact, law, choices };
   const order = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
-  const findings = inOrder(
+  const places = documentPlacesOf(snapshot, observed.reading);
+  const found = inOrder(
     RULES.flatMap((rule) => rule.find(observed, options)),
     order,
   );
+  // Nothing is written into a text document, so there is nothing to apply; what is right is told all the same.
+  const findings = places === null ? found : found.map((finding): Finding => ({ ...finding, fix: null, inDocument: places }));
   const amounts = amountsOf(observed);
   const tables = tableReports(observed, amounts, explain ? understandingsOf(observed) : new Map(), {
     proven: coverage ? provenCellsOf(observed, amounts) : null,
@@ -58,7 +62,17 @@ export function checkWorkbook(
   const capLines = capLinesOf(findings, observed, options, caps);
   const judged = verdictOf(findings, tables, observed, { ...grounds, isBlank, passed, hasLost: lostSheets.length > 0 }, capLines);
   const { stale } = observed.reading;
-  return { ...judged, ...grounds, capLines, tables, findings, unread, stale, ...(caps !== null && { caps }) };
+  return {
+    ...judged,
+    ...grounds,
+    capLines,
+    tables,
+    findings,
+    unread,
+    stale,
+    ...(caps !== null && { caps }),
+    ...(places !== null && { inDocument: places }),
+  };
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'undecided', 'info'];

@@ -7,6 +7,7 @@ import type { LawSetting } from '../law/setting';
 import type { UnitId } from '../money/money';
 import type { EquationKind } from '../proof/ledger';
 import type { Finding } from '../rules/common/finding';
+import type { DocumentPlaces } from '../rules/common/document-places';
 import type { Correction, StaleCorrection } from '../table/model/corrections';
 import type { Period, SourceId, TableKind } from '../table/model/dimensions';
 import type { Witness } from '../table/model/table';
@@ -106,6 +107,8 @@ export const lostAmong = (unread: readonly UnreadArea[]): readonly string[] =>
   unread.flatMap(({ sheet, reason }) => (reason === 'lost-sheet' ? [sheet] : []));
 
 export interface WorkbookReport {
+  /** How places are called where a text document was checked; absent for workbooks. */
+  readonly inDocument?: DocumentPlaces;
   /** Fail where either fails, else that of the sums. */
   readonly verdict: Verdict;
   readonly verdicts: Verdicts;

@@ -1,16 +1,19 @@
 /** The report as one self-contained page: no script, nothing loaded from elsewhere, readable on paper and by a screen reader. */
 import { headlineOf, headlineParagraphs } from '../messages/reports/headline';
 import { headlineWords } from '../messages/reports/headline-words';
+import { areaInDocument } from '../messages/document-places';
 import { formatMoney, unitWord } from '../messages/numbers';
 import { problemSentence } from '../messages/reports/problems';
 import { reportWords, type ReportWords } from '../messages/reports/report-words';
 import { wordsOf } from '../messages/findings/of';
+import { placeOfFinding } from '../messages/findings/of';
 import type { Language } from '../messages/language';
 import type { TableReport, WorkbookReport } from '../check/report';
 import type { Finding } from '../rules/common/finding';
 import { totalsOf, type FileResult } from './file-result';
 import { notesOf } from './notes';
 import { testedSentences } from './tested-sentences';
+import { unreadSentence } from './unread-sentence';
 
 const STYLE = `
 body { font: 16px/1.5 "Segoe UI", "Noto Sans", sans-serif; color: #1b1b1b; background: #fff; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -27,10 +30,10 @@ const escape = (text: string): string => text.replace(/[&<>"']/g, (character) =>
 
 const tag = (name: string, text: string, attributes = ''): string => `<${name}${attributes}>${escape(text)}</${name}>`;
 
-function tableHtml(table: TableReport, words: ReportWords, language: Language): string {
+function tableHtml({ inDocument }: WorkbookReport, table: TableReport, words: ReportWords, language: Language): string {
   const unit = unitWord(table.unit, language);
   const facts = [
-    words.table(table.sheet, table.range),
+    inDocument === undefined ? words.table(table.sheet, table.range) : areaInDocument(inDocument, table.sheet, table.range, language),
     ...(table.period ? [words.period(table.period.from, table.period.to)] : []),
     ...(unit === '' ? [] : [words.unit(unit)]),
   ];
@@ -53,7 +56,7 @@ function figuresHtml(finding: Finding, words: ReportWords, language: Language): 
 
 function findingHtml(finding: Finding, words: ReportWords, language: Language): string {
   const { message, why, todo } = wordsOf(finding, language);
-  const head = [`${words.severity[finding.severity]} ${finding.code}`, `${finding.sheet}!${finding.cell}`, finding.label]
+  const head = [`${words.severity[finding.severity]} ${finding.code}`, placeOfFinding(finding, language), finding.label]
     .filter((part) => part !== '')
     .join(' · ');
   const sentences = [message, why, todo].filter((sentence) => sentence !== '').map((sentence) => tag('p', sentence));
@@ -83,9 +86,9 @@ function fileHtml(result: FileResult, words: ReportWords, language: Language): s
   return [
     title,
     headlineHtml(result.report, language),
-    ...tables.map((table) => tableHtml(table, words, language)),
+    ...tables.map((table) => tableHtml(result.report, table, words, language)),
     ...findings.map((finding) => findingHtml(finding, words, language)),
-    ...unread.map((area) => tag('p', words.unread(area))),
+    ...unread.map((area) => tag('p', unreadSentence(result.report, area, words, language))),
     ...notesOf(result, language).map(({ message }) => tag('p', message)),
     ...(verdict === 'pass' && findings.length === 0 ? [tag('p', words.nothingToTell)] : []),
   ].join('\n');

@@ -1,5 +1,5 @@
 /** The JSON report of the contract, schema version 1. Amounts are decimal strings; the order of keys and files is stable. */
-import type { ListedEquation, UnreadArea } from '../check/report';
+import type { ListedEquation, UnreadArea, WorkbookReport } from '../check/report';
 import { SHIPPED } from '../law/catalogue';
 import type { SupportTest } from '../law/support';
 import { problemSentence } from '../messages/reports/problems';
@@ -13,6 +13,7 @@ import type { CellContent } from '../workbook/edit';
 import { explanationFields } from './explanation';
 import { totalsOf, type CheckedFile, type FileResult } from './file-result';
 import { notesOf } from './notes';
+import { unreadSentence } from './unread-sentence';
 
 export const SCHEMA_VERSION = 1;
 
@@ -56,9 +57,9 @@ function wordsInOrder(finding: Finding, language: Language): object {
   return { message, why, todo };
 }
 
-const unreadOf = (area: UnreadArea, language: Language): object => {
+const unreadOf = (report: WorkbookReport, area: UnreadArea, language: Language): object => {
   const { sheet, range, reason } = area;
-  return { sheet, range, reason, message: reportWords(language).unread(area) };
+  return { sheet, range, reason, message: unreadSentence(report, area, reportWords(language), language) };
 };
 
 const listedOf = ({ kind, total, parts, verdict, because }: ListedEquation): object => ({ kind, total, parts, verdict, because });
@@ -122,7 +123,7 @@ function fileOf(result: FileResult, language: Language): object {
       }),
     ),
     findings: findings.map((finding) => findingOf(finding, language)),
-    unread: unread.map((area) => unreadOf(area, language)),
+    unread: unread.map((area) => unreadOf(result.report, area, language)),
     ...capChanges(result),
     notes: notesOf(result, language).map(({ code, message }) => ({ code, message })),
   };

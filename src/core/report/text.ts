@@ -1,17 +1,20 @@
 /** The report for reading in a terminal: verdict, what was proven, then each finding with what, why and what to do. */
 import { headlineOf, headlineParagraphs } from '../messages/reports/headline';
 import { headlineWords } from '../messages/reports/headline-words';
+import { areaInDocument } from '../messages/document-places';
 import { unitWord } from '../messages/numbers';
 import { problemSentence } from '../messages/reports/problems';
 import { reportWords, type ReportWords } from '../messages/reports/report-words';
 import { wordsOf } from '../messages/findings/of';
+import { placeOfFinding } from '../messages/findings/of';
 import type { Language } from '../messages/language';
-import type { TableReport } from '../check/report';
+import type { TableReport, WorkbookReport } from '../check/report';
 import type { Finding } from '../rules/common/finding';
 import { explanationLines } from './explanation';
 import { totalsOf, type FileResult } from './file-result';
 import { notesOf } from './notes';
 import { testedSentences } from './tested-sentences';
+import { unreadSentence } from './unread-sentence';
 
 /** Fits a terminal beside a spreadsheet and an A4 print. */
 const WIDTH = 100;
@@ -33,10 +36,10 @@ function wrap(text: string, indent: string): string[] {
   return lines;
 }
 
-function tableLines(table: TableReport, words: ReportWords, language: Language): string[] {
+function tableLines({ inDocument }: WorkbookReport, table: TableReport, words: ReportWords, language: Language): string[] {
   const unit = unitWord(table.unit, language);
   const facts = [
-    words.table(table.sheet, table.range),
+    inDocument === undefined ? words.table(table.sheet, table.range) : areaInDocument(inDocument, table.sheet, table.range, language),
     ...(table.period ? [words.period(table.period.from, table.period.to)] : []),
     ...(unit === '' ? [] : [words.unit(unit)]),
   ];
@@ -66,7 +69,7 @@ function hanging(line: string): string[] {
 
 function findingLines(finding: Finding, words: ReportWords, language: Language): string[] {
   const { message, why, todo } = wordsOf(finding, language);
-  const place = `${finding.sheet}!${finding.cell}`;
+  const place = placeOfFinding(finding, language);
   const head = [`${words.severity[finding.severity]} ${finding.code}`, place, ...(finding.label === '' ? [] : [finding.label])].join(' · ');
   return [...wrap(head, '   '), ...[message, why, todo].flatMap((sentence) => wrap(sentence, '      ')), ''];
 }
@@ -82,9 +85,9 @@ function fileLines(result: FileResult, number: number, words: ReportWords, langu
     title(headline.verdict),
     ...headlineParagraphs(headline).flatMap((paragraph) => wrap(paragraph, '   ')),
     '',
-    ...tables.flatMap((table) => tableLines(table, words, language)),
+    ...tables.flatMap((table) => tableLines(result.report, table, words, language)),
     ...findings.flatMap((finding) => findingLines(finding, words, language)),
-    ...unread.flatMap((area) => wrap(words.unread(area), '   ')),
+    ...unread.flatMap((area) => wrap(unreadSentence(result.report, area, words, language), '   ')),
     ...notesOf(result, language).flatMap(({ message }) => wrap(message, '   ')),
     ...(unread.length > 0 || notesOf(result, language).length > 0 ? [''] : []),
     ...(verdict === 'pass' && findings.length === 0 ? [`   ${words.nothingToTell}`, ''] : []),

@@ -9,23 +9,24 @@ import { columnSums, type ColumnSum } from './settle/column-sums';
 import { readColumns } from './heads/columns';
 import type { Column } from './model/column';
 import type { Line } from './model/line';
-import { moneyUnitIn } from './seeing/unit-words';
+import { moneyUnitIn, unitAlone } from './seeing/unit-words';
 import { declaredRules } from './heads/declared-rules';
 import { NO_CORRECTIONS, type TableCorrections } from './model/corrections';
 import type { Figure } from './seeing/figure';
 import { notesBelow } from './seeing/footnotes';
 import { kindOf, sourcesOf } from './heads/kind';
+import { habitOf } from './settle/typed-marks';
 import { sameGap } from './settle/line-gaps';
 import { bestLineSums, lineRelationsOf } from './settle/line-relations';
 import { readLines, unitsOfLines } from './lines/lines';
 import { periodOf, readTitles } from './heads/period';
 import { slipOf } from './settle/scale-slip';
 import { asRead, exactSums, isOpen, type MarkChoice } from './settle/settle-marks';
-import type { SheetView } from './seeing/sheet-view';
+import type { Label, SheetView } from './seeing/sheet-view';
 import type { ColumnRelation, LineRelation, ProductRelation, ScaleSlip, StatedUnit, Table, Witness } from './model/table';
 import { fold } from './seeing/fold';
 import { readUnitLine } from './heads/unit-line';
-import { lineWords } from './seeing/vocabulary';
+import { lineWords, sourceWords } from './seeing/vocabulary';
 import { voteOnColumns, type Matrix, type Votes } from './settle/vote';
 
 /**
@@ -42,13 +43,16 @@ export function readTable(view: SheetView, found: TableArea, notAbove: number, c
   const figureColumns = withCountedMeasures(
     columns,
     unitLine !== null || lineUnit !== null || corrections.unit !== null || speaksOfMoney(titles.text),
+    view.sheet.inDocument !== undefined && !namesMoney(view, area),
   );
   const headingUnits = unitsInHeadings(area, figureColumns);
   // What stands beside the lines says more than what stands above the table.
   const unit = corrections.unit ?? headingUnits[0]?.unit ?? lineUnit?.unit ?? unitLine?.unit ?? 'unknown';
   const written = readLines(view, area, columns, corrections.lines, unit);
   const candidates = columnSums(rules, figureColumns);
-  const { lines, ...reading } = settleMarks(written, figureColumns, candidates);
+  const { lines, ...reading } = settleMarks(written, figureColumns, candidates, (figures, open) =>
+    view.sheet.inDocument === undefined ? null : habitOf(figures, open, unit),
+  );
 
   const range = { top: area.top, left: area.left, bottom: area.bottom, right: area.right };
   return {
@@ -110,8 +114,18 @@ function speaksOfMoney(title: string): boolean {
   return MONEY.test(folded) && !TARGETS.test(folded);
 }
 
+/** A text document has tables of people, days and visits as well: money is where some word of the table names it. */
+function namesMoney(view: SheetView, { top, bottom, left, right }: TableArea): boolean {
+  return view.texts.some(
+    ({ row, column }) => row >= top && row <= bottom && column >= left && column <= right && isOfMoney(view.label(row, column)),
+  );
+}
+
+const isOfMoney = ({ text, folded }: Label): boolean =>
+  MONEY.test(folded) || moneyUnitIn(text) !== null || unitAlone(text) !== null || sourceWords.find(folded) !== null;
+
 /** A table that counts lines in units of their own (cơ sở, lớp …) and speaks of no money holds targets, not amounts. */
-function withCountedMeasures(columns: readonly Column[], unitStated: boolean): readonly Column[] {
+function withCountedMeasures(columns: readonly Column[], unitStated: boolean, isOther: boolean): readonly Column[] {
   const figures = columns.filter(({ role }) => role === 'figure');
   const ofMoney =
     unitStated ||
@@ -119,7 +133,7 @@ function withCountedMeasures(columns: readonly Column[], unitStated: boolean): r
       ({ unit, words, source }) =>
         unit !== null || source !== null || words.some((word) => word === 'amount' || word === 'unitPrice' || word === 'costTotal'),
     );
-  if (ofMoney || !columns.some(({ role }) => role === 'unit-of-measure')) return figures;
+  if (ofMoney || !(isOther || columns.some(({ role }) => role === 'unit-of-measure'))) return figures;
   return figures.map((column) => (column.said ? column : { ...column, measure: 'quantity' }));
 }
 
@@ -134,12 +148,14 @@ interface Reading {
 
 /**
  * Figures whose separator leaves two readings ("4.700") are read the way that makes sums exact; where that says nothing, by the size
- * of the figures beside, else the way that makes more sums true, by at least two; otherwise they stay open (realities A.3).
+ * of the figures beside, else the way that makes more sums true, by at least two, else by the habit of a text document; otherwise they stay
+ * open (realities A.3).
  */
 function settleMarks(
   lines: readonly Line[],
   columns: readonly Column[],
   candidates: readonly ColumnSum[],
+  habit: (figures: readonly Figure[], open: readonly Figure[]) => MarkChoice | null,
 ): Reading & { lines: readonly Line[] } {
   const figures = lines.flatMap((line) => line.figures);
   const open = figures.filter(isOpen);
@@ -159,6 +175,8 @@ function settleMarks(
   // All sums hold either way: they are proven whichever is meant, and a dot before three digits throughout groups thousands.
   // A comma is the decimal mark here, so "4,700" stays open.
   if (asFirst.votes === asOther.votes && asFirst.votes >= 3 && open.every(({ mark }) => mark === '.')) return asFirst;
+  const typed = habit(figures, open);
+  if (typed !== null) return typed === 'first' ? asFirst : asOther;
   return { lines, ...read(lines, columns, candidates) };
 }
 

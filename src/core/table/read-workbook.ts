@@ -4,6 +4,7 @@ import { continued, isContinuation } from './settle/continued';
 import type { Correction, StaleCorrection } from './model/corrections';
 import { leftoversOf, type Leftover } from './areas/leftovers';
 import { readSheet } from './read-sheet';
+import { linesAbove } from './seeing/above';
 import { SheetView } from './seeing/sheet-view';
 import { readByFigures } from './blocks/read-figures';
 import type { FoundSum } from './blocks/sheet-sums';
@@ -27,13 +28,15 @@ export function readTables(workbook: WorkbookSnapshot, corrections: readonly Cor
   const tables: Table[] = [];
   const leftovers: Leftover[] = [];
   const sums = new Map<string, readonly FoundSum[]>();
-  const views = workbook.sheets.map((sheet) => new SheetView(sheet));
+  const views = workbook.sheets.map((sheet) => new SheetView(sheet, linesAbove(sheet, workbook.sheets)));
   const names = new Set(workbook.sheets.map(({ name }) => name));
   const stale = corrections.flatMap((correction): StaleCorrection[] =>
     names.has(correction.table.sheet) ? [] : [{ correction, missing: 'sheet' }],
   );
   for (const view of views) {
     const { sheet } = view;
+    // Amounts in running text are no table; prose reads them.
+    if (sheet.inDocument?.as === 'paragraphs') continue;
     const said = corrections.filter(({ table }) => table.sheet === sheet.name);
     const isOfFigures = ({ what, table }: Correction): boolean => table.readBy === 'figures' && what !== 'edges';
     const read = readSheet(

@@ -44,6 +44,12 @@ export interface Cell {
 
 export type SheetVisibility = 'visible' | 'hidden' | 'very-hidden';
 
+/**
+ * What a sheet is where a text document was read: its paragraphs, one a row, or one of its tables, which stands behind so many rows of
+ * the sheet of paragraphs. Figures in a document are typed as texts, there is no other way.
+ */
+export type InDocument = { readonly as: 'paragraphs' } | { readonly as: 'table'; readonly paragraphs: string; readonly behind: number };
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: SheetVisibility;
@@ -53,6 +59,8 @@ export interface SheetSnapshot {
   /** Zero-based, ascending. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Absent in workbooks. */
+  readonly inDocument?: InDocument;
 }
 
 export interface WorkbookSnapshot {

@@ -13,12 +13,16 @@ export type FileProblemCode =
   | 'too-large'
   /** A spreadsheet of a kind that is not read: Numbers, flat XML, Excel 4 and older. */
   | 'unsupported-format'
+  /** A document of older Word (.doc) or in rich text (.rtf): the plan may well stand in it, and Word can save it anew. */
+  | 'old-document'
   /** A web page or plain text that was given an Excel name. */
   | 'renamed-text'
   /** The file system did not hand the file over. Thrown by whoever opens files, not here. */
   | 'unreadable'
   /** Saving was asked for a kind of file that is only read (.xls, .xlsb, .ods). */
   | 'read-only-format'
+  /** Saving was asked for a Word document, which is only checked. */
+  | 'read-only-document'
   /** The package carries a digital signature, which a change would break. */
   | 'signed';
 

@@ -28,6 +28,8 @@ async function sourceOf(bytes: Uint8Array): Promise<FileSource> {
       return openOoxmlSource(opened);
     case 'xlsb':
       return (await import('./xlsb/xlsb-source')).openXlsbSource(opened);
+    case 'docx':
+      return (await import('./word/docx-source')).openDocxSource(opened);
     case 'ods':
       return (await import('./ods/ods-source')).openOdsSource(opened);
   }

@@ -13,7 +13,7 @@ export interface ReadWorkbook {
 /** @param kind the format, for whoever looks into a refusal */
 export function readOnlySource(kind: string, read: ReadWorkbook): FileSource {
   const refuse = (): never => {
-    throw new FileProblem('read-only-format', kind);
+    throw new FileProblem(kind === 'docx' ? 'read-only-document' : 'read-only-format', kind);
   };
   return {
     ...read,

@@ -39,7 +39,8 @@ const SPREADSHEET_XML =
 
 function nameTheText(bytes: Uint8Array): FileProblem {
   const head = headText(bytes);
-  if (head.startsWith('%PDF') || head.startsWith('{\\rtf')) return new FileProblem('not-a-workbook', head.slice(0, 5));
+  if (head.startsWith('{\\rtf')) return new FileProblem('old-document', 'rich text');
+  if (head.startsWith('%PDF')) return new FileProblem('not-a-workbook', head.slice(0, 5));
   if (/^<(!doctype html|html|head|body|table|meta|script|style|div)\b/i.test(head)) return new FileProblem('renamed-text', 'html');
   if (SPREADSHEET_XML.test(head)) return new FileProblem('unsupported-format', 'a spreadsheet as one XML text');
   if (/^<\?xml|^<\w/.test(head)) return new FileProblem('renamed-text', 'xml');

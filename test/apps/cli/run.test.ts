@@ -198,7 +198,7 @@ describe('finding files', () => {
     const { status, out, err } = await soatbieu('check', folder);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toContain(folder);
-    expect(await soatbieu('check', folder, CLEAN)).toMatchObject({ status: 0, err: `${folder}: không có tệp Excel nào.\n` });
+    expect(await soatbieu('check', folder, CLEAN)).toMatchObject({ status: 0, err: `${folder}: không có tệp Excel hay Word nào.\n` });
   });
 });
 

@@ -6,6 +6,7 @@ import { MAX_UNPACKED_BYTES } from '../../../src/hosts/files/limits';
 import { CFB } from '@e965/xlsx';
 import { cell, font, format, line, madeBinaryWorkbook, richText, styles, texts, token } from '../../support/made-binary-workbook';
 import { madeOpenDocument } from '../../support/made-open-document';
+import { madeDocument, tbl, tc, tr } from '../../support/made-document';
 import { madeParts, madeWorkbook, xml } from '../../support/made-workbook';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -63,7 +64,41 @@ test.each<[string, Uint8Array, FileProblemCode]>([
   ],
   ['a text with an Excel name', bytes('TT;Nguồn kinh phí;2021\r\n1;Khuyến công quốc gia;2.800\r\n'), 'renamed-text'],
   ['a zip file that is something else', zipSync({ 'anh.txt': bytes('x') }), 'not-a-workbook'],
-  ['a text document', zipSync({ '[Content_Types].xml': bytes('<Types/>'), 'word/document.xml': bytes('<w/>') }), 'not-a-workbook'],
+  [
+    'a document whose main part is something else',
+    zipSync({ '[Content_Types].xml': bytes('<Types/>'), 'word/document.xml': bytes('<w/>') }),
+    'damaged',
+  ],
+  [
+    'a document without its main part',
+    madeDocument({ body: '', parts: { 'word/document.xml': null, 'word/styles.xml': '<styles/>' } }),
+    'damaged',
+  ],
+  ['a document part without a body', madeDocument({ body: '', parts: { 'word/document.xml': '<document/>' } }), 'damaged'],
+  [
+    'a document that is cut',
+    madeDocument({
+      body: '',
+      parts: { 'word/document.xml': '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p>' },
+    }),
+    'damaged',
+  ],
+  [
+    'a document with entities',
+    madeDocument({ body: '', parts: { 'word/document.xml': '<!DOCTYPE x [<!ENTITY a "aaaa">]><document>&a;</document>' } }),
+    'damaged',
+  ],
+  [
+    'tables in tables without end',
+    madeDocument({ body: '<w:tbl><w:tr><w:tc>'.repeat(5000) + '</w:tc></w:tr></w:tbl>'.repeat(5000) }),
+    'damaged',
+  ],
+  ['a cell wider than any table', madeDocument({ body: tbl(tr([tc('1', '<w:gridSpan w:val="2000000000"/>')])) }), 'damaged'],
+  [
+    'a presentation',
+    zipSync({ '[Content_Types].xml': bytes('<Types/>'), 'ppt/presentation.xml': bytes('<p:presentation/>') }),
+    'not-a-workbook',
+  ],
   [
     'an OpenDocument spreadsheet without its content',
     zipSync({ mimetype: bytes('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': bytes('<x/>') }),
@@ -90,7 +125,9 @@ test.each<[string, Uint8Array, FileProblemCode]>([
   ['another XML text', bytes('<?xml version="1.0"?><bieu><nam>2026</nam></bieu>'), 'renamed-text'],
   ['a workbook of Excel 4', Uint8Array.of(0x09, 0x04, 0x06, 0, 0, 0, 0x10, 0, 0, 0, 0x0a, 0, 0, 0), 'unsupported-format'],
   ['an encrypted workbook', compound('/EncryptionInfo', '/EncryptedPackage'), 'encrypted'],
-  ['an old text document', compound('/WordDocument'), 'not-a-workbook'],
+  ['an old text document', compound('/WordDocument'), 'old-document'],
+  ['an encrypted document', compound('/EncryptionInfo', '/EncryptedPackage', '/WordDocument'), 'encrypted'],
+  ['a document in rich text', bytes('{\\rtf1\\ansi …}'), 'old-document'],
   ['an old workbook whose stream is something else', compound('/Workbook'), 'damaged'],
   ['an old workbook cut in the middle', oldWorkbook.subarray(0, 700), 'truncated'],
   ['a package cut in the middle', good.subarray(0, good.length >> 1), 'truncated'],
@@ -132,7 +169,8 @@ test('whatever is flipped, cut or lost, a file is refused by code or read, and n
     styles: '<fonts/>',
     sharedStrings: '<si><t>x</t></si>',
   });
-  for (const original of [xlsx, oldWorkbook, binaryWorkbook, openDocument]) {
+  const document = madeDocument({ body: tbl(tr('Vốn|500')), styles: '<w:style w:styleId="A"/>', numbering: '<w:num/>' });
+  for (const original of [xlsx, oldWorkbook, binaryWorkbook, openDocument, document]) {
     for (let at = 0; at < original.length; at += Math.max(1, Math.floor(original.length / 150))) {
       const spoiled = original.slice();
       spoiled[at] = (spoiled[at] ?? 0) ^ 0xff;

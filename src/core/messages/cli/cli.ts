@@ -48,7 +48,7 @@ const vi: CliWords = {
   programHelp: `Soát Biểu: soát biểu kinh phí nhiều năm, chỉ ra ô sai và vì sao sai.
 
 Cách dùng:
-  soatbieu check ĐƯỜNG-DẪN…   soát các tệp .xlsx, .xlsm, .xlsb, .xls, .ods hoặc cả thư mục
+  soatbieu check ĐƯỜNG-DẪN…   soát tệp Excel, .ods, kế hoạch Word (.docx) hoặc cả thư mục
   soatbieu caps               mức chi khuyến công đang có hiệu lực
   soatbieu words SỐ-TIỀN      đọc số tiền thành chữ (“Bằng chữ”)
   soatbieu templates          liệt kê các biểu mẫu
@@ -139,10 +139,10 @@ Mã kết thúc: 0 đã đọc được; 2 dòng lệnh sai.
   capsNone: (file) => `${file}: không có mức chi nào dùng được.`,
   notExpected: (argument) => `Thừa “${argument}” trên dòng lệnh; xem trang hướng dẫn của lệnh với --help.`,
   noPath: 'Thiếu đường dẫn đến tệp hoặc thư mục cần soát.',
-  nothingFound: (path) => `${path}: không có tệp Excel nào.`,
-  noWorkbooks: 'Không có tệp Excel nào để soát.',
+  nothingFound: (path) => `${path}: không có tệp Excel hay Word nào.`,
+  noWorkbooks: 'Không có tệp Excel hay Word nào để soát.',
   outIsInput: (path) => `${path} là tệp đang được soát, không ghi kết quả đè lên; chọn tên khác cho --out.`,
-  outLooksLikeWorkbook: (path) => `${path} mang đuôi tệp Excel, còn kết quả thì không; chọn tên khác cho --out.`,
+  outLooksLikeWorkbook: (path) => `${path} mang đuôi tệp Excel hoặc Word, còn kết quả thì không; chọn tên khác cho --out.`,
   cannotWrite: (path) => `Không ghi được ${path}; kiểm tra thư mục và quyền ghi.`,
   markedCopy: 'đã soát',
   noMarkedCopy: (path, why) => `${path}: không có bản sao đánh dấu. ${why}`,
@@ -159,7 +159,7 @@ const en: CliWords = {
   programHelp: `Soát Biểu goes over multi-year budget tables, names the wrong cell and why.
 
 Usage:
-  soatbieu check PATH…        checks .xlsx, .xlsm, .xlsb, .xls and .ods files, or whole folders
+  soatbieu check PATH…        checks Excel and .ods files, plans in Word (.docx), or whole folders
   soatbieu caps               spending caps in force
   soatbieu words AMOUNT       the amount in Vietnamese words
   soatbieu templates          lists the standard sheets
@@ -250,10 +250,10 @@ Exit status: 0 the words were written; 2 the command line is wrong.
   capsNone: (file) => `${file}: no cap in it can be used.`,
   notExpected: (argument) => `“${argument}” is one argument too many; see --help of the command.`,
   noPath: 'The path of a file or folder to check is missing.',
-  nothingFound: (path) => `${path}: there is no Excel file.`,
-  noWorkbooks: 'There is no Excel file to check.',
+  nothingFound: (path) => `${path}: there is no Excel or Word file.`,
+  noWorkbooks: 'There is no Excel or Word file to check.',
   outIsInput: (path) => `${path} is being checked and will not be overwritten; choose another name for --out.`,
-  outLooksLikeWorkbook: (path) => `${path} is named like a workbook, which the report is not; choose another name for --out.`,
+  outLooksLikeWorkbook: (path) => `${path} is named like a workbook or document, which the report is not; choose another name for --out.`,
   cannotWrite: (path) => `${path} could not be written; check the folder and its permissions.`,
   markedCopy: 'checked',
   noMarkedCopy: (path, why) => `${path}: there is no marked copy. ${why}`,

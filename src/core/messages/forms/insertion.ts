@@ -8,7 +8,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<HostErrorCode, string>>>>
     'protected-structure': 'Cấu trúc bảng tính đang được bảo vệ nên không thêm bớt trang tính được. Bỏ bảo vệ ở thẻ Xem xét rồi làm lại.',
     'changed-since':
       'Trang tính đã chèn nay có nội dung khác, hoặc có công thức ở nơi khác đang dùng đến nó, nên được giữ nguyên. Nếu không cần nữa, hãy tự xóa.',
-    'read-only': 'Tệp .xls, .xlsb, .ods chỉ đọc được, không ghi lại được. Mở bằng phần mềm bảng tính, lưu thành .xlsx rồi làm lại.',
+    'read-only':
+      'Tệp .xls, .xlsb, .ods và văn bản Word chỉ đọc được, không ghi lại được. Hãy chèn vào một tệp .xlsx; bảng tính cũ thì mở bằng phần mềm bảng tính, lưu thành .xlsx rồi làm lại.',
     signed: 'Tệp đã ký số; chèn vào là chữ ký mất hiệu lực nên không chèn. Dùng bản chưa ký, hoặc gỡ chữ ký số trong Excel rồi làm lại.',
     'no-such-sheet': 'Trang tính đã chèn không còn trong bảng tính.',
     'too-large': 'Bảng tính đã có quá nhiều trang tính nên không chèn thêm được.',
@@ -22,7 +23,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<HostErrorCode, string>>>>
     'changed-since':
       'The inserted sheet has been worked on, or a formula elsewhere reads it, so it stays. Delete it by hand if it is no longer needed.',
     'read-only':
-      'Files of the kinds .xls, .xlsb and .ods are only read. Open the file in a spreadsheet program, save it as .xlsx and try again.',
+      'Files of the kinds .xls, .xlsb and .ods and Word documents are only read. Insert into an .xlsx file; open an old workbook in a spreadsheet program, save it as .xlsx and try again.',
     signed:
       'The file carries a digital signature that an insertion would break. Use the copy from before it was signed, or remove the signature in Excel and try again.',
     'no-such-sheet': 'The inserted sheet is no longer in the workbook.',

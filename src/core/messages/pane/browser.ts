@@ -47,7 +47,7 @@ const VI: BrowserWords = {
   saveCopy: 'Lưu bản sao',
   unsaved: 'Có thay đổi chưa lưu',
   leave: 'Bảng tính có thay đổi chưa lưu. Mở tệp khác thì những thay đổi này sẽ mất. Vẫn mở?',
-  dropHere: 'Thả tệp Excel vào đây để mở',
+  dropHere: 'Thả tệp Excel hoặc Word vào đây để mở',
 
   samples: 'Mẫu:',
   sampleNames: { mistakes: 'Kế hoạch Bắc Giang, cài 3 lỗi', clean: 'Kế hoạch Bắc Giang' },
@@ -72,7 +72,7 @@ const VI: BrowserWords = {
   },
   locked:
     'Ô này đang được bảo vệ trong tệp nên nội dung cũ được giữ nguyên. Muốn sửa, hãy bỏ bảo vệ trang tính trong Excel rồi mở lại tệp.',
-  nothingDropped: 'Không thấy tệp nào trong phần vừa thả. Hãy kéo tệp Excel từ thư mục vào đây.',
+  nothingDropped: 'Không thấy tệp nào trong phần vừa thả. Hãy kéo tệp Excel hoặc Word từ thư mục vào đây.',
   sampleMissing: 'Không đọc được bản mẫu. Hãy tải lại trang này; nếu vẫn không được, bản cài đặt bị thiếu tệp.',
   saveFailed: 'Chưa lưu được bản sao. Bảng tính vẫn còn nguyên ở đây, hãy thử lại.',
   dismiss: 'Đóng thông báo',
@@ -85,7 +85,7 @@ const EN: BrowserWords = {
   saveCopy: 'Save a copy',
   unsaved: 'Unsaved changes',
   leave: 'The workbook has unsaved changes, which opening another file will discard. Open it all the same?',
-  dropHere: 'Drop an Excel file here to open it',
+  dropHere: 'Drop an Excel or Word file here to open it',
 
   samples: 'Samples:',
   sampleNames: { mistakes: 'Bắc Giang plan with 3 mistakes', clean: 'Bắc Giang plan' },
@@ -110,7 +110,7 @@ const EN: BrowserWords = {
   },
   locked:
     'This cell is protected in the file, so its old content was put back. To change it, remove the protection in Excel and open the file again.',
-  nothingDropped: 'There was no file in what you dropped. Drag an Excel file from a folder.',
+  nothingDropped: 'There was no file in what you dropped. Drag an Excel or Word file from a folder.',
   sampleMissing: 'The sample cannot be read. Load this page again; if that does not help, the installation lacks a file.',
   saveFailed: 'The copy has not been saved. The workbook is still here; please try again.',
   dismiss: 'Close the message',

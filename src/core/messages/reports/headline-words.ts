@@ -3,6 +3,9 @@ import type { TableReport, UntestedPlace, Verdict } from '../../check/report';
 import type { Language } from '../language';
 import { AMOUNTS, formatCount } from './sum-words';
 
+/** A place by its cells, or by a name of its own where there are none. */
+export type NamedPlace = UntestedPlace & { readonly name?: string };
+
 export interface HeadlineWords {
   /** One word for one verdict, the same in every report and in the pane. */
   readonly verdict: Readonly<Record<Verdict | 'unreadable', string>>;
@@ -16,8 +19,9 @@ export interface HeadlineWords {
   readonly failedSums: string;
   readonly undecided: string;
   readonly noTable: string;
+  readonly noTableInDocument: string;
   readonly empty: string;
-  untested(count: number, holds: TableReport['holds'], places: readonly UntestedPlace[], further: number): string;
+  untested(count: number, holds: TableReport['holds'], places: readonly NamedPlace[], further: number): string;
   notCalculated(count: number): string;
   /** What came of the sums on hidden sheets. */
   hidden(equations: string): string;
@@ -40,7 +44,7 @@ const en = (count: number): string => formatCount(count, 'en');
 const lines = (count: number): string => `${en(count)} ${count === 1 ? 'line' : 'lines'}`;
 
 /** One place holds them all: its number has been said. */
-const isAlone = (places: readonly UntestedPlace[], further: number): boolean => places.length === 1 && further === 0;
+const isAlone = (places: readonly NamedPlace[], further: number): boolean => places.length === 1 && further === 0;
 
 const WORDS: Readonly<Record<Language, HeadlineWords>> = {
   vi: {
@@ -52,10 +56,11 @@ const WORDS: Readonly<Record<Language, HeadlineWords>> = {
     failedSums: 'Có phép tính không khớp mà chưa thể coi là lỗi: xem cảnh báo, lưu ý bên dưới.',
     undecided: 'Có chỗ chưa đọc được chắc chắn: xem các chỗ chưa đủ căn cứ bên dưới.',
     noTable: 'Không thấy biểu số liệu nào ở trang tính đang hiện.',
+    noTableInDocument: 'Không thấy bảng số liệu nào trong văn bản.',
     empty: 'Biểu chưa có số liệu.',
     untested: (count, holds, places, further) => {
-      const placeOf = ({ sheet, range, read }: UntestedPlace): string =>
-        read ? `biểu ${range} trang tính “${sheet}”` : `vùng chưa đọc được ${range} trang tính “${sheet}”`;
+      const placeOf = ({ sheet, range, read, name }: NamedPlace): string =>
+        name ?? (read ? `biểu ${range} trang tính “${sheet}”` : `vùng chưa đọc được ${range} trang tính “${sheet}”`);
       const named = isAlone(places, further) ? places.map(placeOf) : places.map((place) => `${vi(place.amounts)} ở ${placeOf(place)}`);
       const rest = further > 0 ? `; còn lại ở ${vi(further)} nơi khác` : '';
       return `Còn ${vi(count)} ${AMOUNTS.vi[holds]} chưa được kiểm tra: ${named.join('; ')}${rest}.`;
@@ -84,10 +89,11 @@ const WORDS: Readonly<Record<Language, HeadlineWords>> = {
     failedSums: 'Some sums do not agree, though that need not be a mistake: see the warnings and notes below.',
     undecided: 'Some places could not be read with certainty: see those without enough to judge below.',
     noTable: 'No table was found on a sheet that is shown.',
+    noTableInDocument: 'No table of figures was found in the document.',
     empty: 'The table has no figures yet.',
     untested: (count, holds, places, further) => {
-      const placeOf = ({ sheet, range, read }: UntestedPlace): string =>
-        `${read ? 'the table' : 'the area'} ${range} on sheet “${sheet}”${read ? '' : ', which was not read'}`;
+      const placeOf = ({ sheet, range, read, name }: NamedPlace): string =>
+        name ?? `${read ? 'the table' : 'the area'} ${range} on sheet “${sheet}”${read ? '' : ', which was not read'}`;
       const named = isAlone(places, further) ? places.map(placeOf) : places.map((place) => `${en(place.amounts)} in ${placeOf(place)}`);
       const rest = further > 0 ? `; the rest in ${en(further)} other ${further === 1 ? 'place' : 'places'}` : '';
       return `${en(count)} ${AMOUNTS.en[holds]} not tested: ${named.join('; ')}${rest}.`;

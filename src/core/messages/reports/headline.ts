@@ -1,9 +1,10 @@
 /** The headline of a checked workbook: its verdict, and always both lines below it, sums and caps, with what stands against a pass. */
 import { isOfCaps } from '../../check/cap-lines';
-import type { CapsVerdict, TableReport, VerdictReason, WorkbookReport } from '../../check/report';
-import { lostAmong } from '../../check/report';
-import { headlineWords, type HeadlineWords } from './headline-words';
+import { type CapsVerdict, lostAmong, type TableReport, type VerdictReason, type WorkbookReport } from '../../check/report';
+import { headlineWords, type HeadlineWords, type NamedPlace } from './headline-words';
 import type { Language } from '../language';
+import type { UntestedPlace } from '../../check/report';
+import { areaInDocument } from '../document-places';
 import { sumWords, type EquationCounts, type TestedCount } from './sum-words';
 
 export interface HeadlinePart {
@@ -59,7 +60,7 @@ export function testedOf({ coverage, tables }: Pick<WorkbookReport, 'coverage' |
 }
 
 function sumsOf(report: WorkbookReport, words: HeadlineWords, language: Language): HeadlinePart {
-  const { verdicts, tables, findings, reasons, untested, uncalculated } = report;
+  const { verdicts, tables, findings, reasons, untested, uncalculated, inDocument } = report;
   const phrases = sumWords(language);
   const tested = testedOf(report);
   // Beside amounts that can be seen stand the sums that can be seen; hidden ones are told apart.
@@ -69,6 +70,8 @@ function sumsOf(report: WorkbookReport, words: HeadlineWords, language: Language
     ...(seen.length === 0 ? [] : [phrases.equations(equationsOf(seen))]),
     ...(tested.amounts === 0 ? [] : [phrases.coverage(tested)]),
   ];
+  const named = (place: UntestedPlace): NamedPlace =>
+    inDocument === undefined ? place : { ...place, name: areaInDocument(inDocument, place.sheet, place.range, language) };
   const missed = untested.reduce((sum, { amounts }) => sum + amounts, 0);
   // Sums that only wait for a formula to be calculated are named with it.
   const isUnsure = findings.some(({ severity, code }) => severity === 'undecided' && !isOfCaps(code));
@@ -79,7 +82,7 @@ function sumsOf(report: WorkbookReport, words: HeadlineWords, language: Language
     word: words.verdict[verdicts.sums],
     facts,
     remarks: [
-      ...(has('no-table') ? [words.noTable] : []),
+      ...(has('no-table') ? [inDocument === undefined ? words.noTable : words.noTableInDocument] : []),
       ...(has('empty') ? [words.empty] : []),
       // Where there are errors, they are what does not agree.
       ...(has('failed-sums') && verdicts.sums !== 'fail' ? [words.failedSums] : []),
@@ -87,7 +90,9 @@ function sumsOf(report: WorkbookReport, words: HeadlineWords, language: Language
       ...lostRemark(report, words),
       ...(uncalculated > 0 ? [words.notCalculated(uncalculated)] : []),
       ...(hidden.total > 0 ? [words.hidden(phrases.equations(hidden))] : []),
-      ...(missed > 0 ? [words.untested(missed, tested.holds, untested.slice(0, NAMED), Math.max(0, untested.length - NAMED))] : []),
+      ...(missed > 0
+        ? [words.untested(missed, tested.holds, untested.slice(0, NAMED).map(named), Math.max(0, untested.length - NAMED))]
+        : []),
     ],
   };
 }

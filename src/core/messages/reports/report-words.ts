@@ -26,6 +26,7 @@ export interface ReportWords {
   /** So many independent equations bear these cells out. */
   provenBy(equations: number, cells: readonly string[]): string;
   unread(area: UnreadArea): string;
+  unreadInDocument(place: string, reason: string): string;
   totals(totals: Totals): string;
   readonly columns: Readonly<
     Record<
@@ -80,6 +81,7 @@ const vi: ReportWords = {
     reason === 'lost-sheet'
       ? `Chưa đọc được trang tính “${sheet}”: ${vi.unreadReason[reason]} nên chưa soát được gì ở đó; hãy lấy lại bản gốc rồi soát lại.`
       : `Chưa đọc được vùng ${range} ở trang tính “${sheet}”: ${vi.unreadReason[reason]}.`,
+  unreadInDocument: (place, reason) => `Chưa đọc được số liệu ở ${place}: ${reason}.`,
   totals: ({ files, unreadable, error, warning, info, undecided }) =>
     `${listed(
       `Tổng cộng: ${formatCount(files, 'vi')} tệp`,
@@ -137,6 +139,7 @@ const en: ReportWords = {
     reason === 'lost-sheet'
       ? `Sheet “${sheet}” was not read: ${en.unreadReason[reason]}, so nothing there was checked; get the original file and check that.`
       : `${range} on sheet “${sheet}” was not read: ${en.unreadReason[reason]}.`,
+  unreadInDocument: (place, reason) => `The figures at ${place} were not read: ${reason}.`,
   totals: ({ files, unreadable, error, warning, info, undecided }) =>
     `${listed(
       `In all: ${formatCount(files, 'en')} ${files === 1 ? 'file' : 'files'}`,

@@ -4,6 +4,7 @@ import type { UnitId } from '../../money/money';
 import type { CauseKind } from '../../proof/cause';
 import type { Edit } from '../../workbook/edit';
 import type { FactsByCode } from '../facts-by-code';
+import type { DocumentPlaces } from './document-places';
 
 /** `undecided` is "không đủ căn cứ": not enough to judge. */
 export type Severity = 'error' | 'warning' | 'info' | 'undecided';
@@ -53,6 +54,8 @@ export interface FindingOf<C extends FindingCode> extends Found<FactsByCode[C]> 
   readonly rule: string;
   /** Its sheet is hidden: whoever looks for the cell must unhide it first. */
   readonly onHiddenSheet?: boolean;
+  /** It was found in a text document, where places are called by table, line and column. */
+  readonly inDocument?: DocumentPlaces;
 }
 
 export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];

@@ -1,16 +1,17 @@
 /** SB202: a sentence around a table and a figure of the table disagree; so does an amount and its "Bằng chữ". */
-import { add, equals, scaleByPowerOfTen, type Amount } from '../../money/amount';
-import { UNIT_EXPONENT, isKnownUnit } from '../../money/money';
+import { add, type Amount, equals, scaleByPowerOfTen } from '../../money/amount';
+import { isKnownUnit, UNIT_EXPONENT } from '../../money/money';
 import { agrees, isNear, powerBetween, stepOf } from '../../prose/agreement';
 import type { MoneyMention } from '../../prose/money-mentions';
 import { cellOfPlace, type Paragraph } from '../../prose/paragraphs';
-import { inDong, namedLine, statedTotals, type StatedTotal } from '../../prose/stated-totals';
+import { inDong, namedLine, type StatedTotal, statedTotals } from '../../prose/stated-totals';
 import { readSpoken, readStatements, type SpokenAmountAt, type Statement } from '../../prose/statements';
 import type { Figure } from '../../table/seeing/figure';
 import { viewOf } from '../../table/read-workbook';
 import type { Table } from '../../table/model/table';
 import type { Period } from '../../table/model/dimensions';
 import { toA1 } from '../../workbook/address';
+import { Standings } from '../../prose/standing';
 import { cellLines } from './cell-lines';
 import type { Found } from '../common/finding';
 import { findingAt, findingOnSheet } from '../common/finding-at';
@@ -31,6 +32,7 @@ export const rule: Rule<'SB202'> = {
     const tables = worded(reading.tables);
     const totals = new Map(tables.map((table) => [table, statedTotals(table)]));
     if (!tables.some((table) => isKnownUnit(table.unit))) return [];
+    const standings = new Standings(reading);
     let scope: Scope | null = null;
     const findings: Disagreement[] = [];
     // What is said on a sheet that can be seen is held against tables that can be seen, and the other way round.
@@ -40,7 +42,7 @@ export const rule: Rule<'SB202'> = {
       const tables = seen[hidden.has(paragraph.sheet) ? 1 : 0] ?? [];
       const spoken = readSpoken(paragraph);
       const statements = readStatements(paragraph);
-      const inWords = spoken === null ? [] : againstWords(spoken, statements, tables, totals, disputed);
+      const inWords = spoken === null ? [] : againstWords(spoken, statements, tables, totals, disputed, standings);
       findings.push(...inWords);
       // Figures and words that differ leave open which of them is meant.
       if (inWords.length > 0) continue;
@@ -50,7 +52,7 @@ export const rule: Rule<'SB202'> = {
           scope = null;
           continue;
         }
-        const meant = meantBy(statement, scope, tables, totals);
+        const meant = meantBy(statement, scope, tables, totals, standings);
         if (statement.total) scope = { paragraph, period: statement.period, tables: [...new Set(meant.map(({ table }) => table))] };
         findings.push(...against(statement, scope, meant, totals, disputed));
       }
@@ -74,14 +76,19 @@ function followsOn(scope: Scope | null, paragraph: Paragraph): boolean {
   return scope.paragraph === paragraph || (here > before && here - before <= REACH && /^\s*(?:[-–+*•]|[a-zđ]\))/u.test(paragraph.text));
 }
 
-/** The tables a sentence may be about: those next to it on its sheet, or any where its own sheet has none. */
-function tablesAround(paragraph: Paragraph, tables: readonly Table[]): readonly Table[] {
+/**
+ * The tables a sentence may be about, the likelier first: those next to it on its sheet; any where its own sheet has none, and where
+ * a document has its tables at its end, far from the text.
+ */
+function tablesAround(paragraph: Paragraph, tables: readonly Table[], standings: Standings): readonly (readonly Table[])[] {
   const row = paragraph.pieces[0]?.row ?? 0;
-  const own = tables.filter(({ sheet, unit }) => sheet === paragraph.sheet && isKnownUnit(unit));
-  if (own.length === 0) return tables.filter(({ unit, isPlan }) => isPlan && isKnownUnit(unit));
-  const above = own.findLast(({ range }) => range.bottom < row);
-  const below = own.find(({ range }) => range.top > row);
-  return [above, below].filter((table) => table !== undefined);
+  const own = tables.filter((table) => standings.stands(table, paragraph) && isKnownUnit(table.unit));
+  const plans = tables.filter(({ unit, isPlan }) => isPlan && isKnownUnit(unit));
+  if (own.length === 0) return [plans];
+  const above = own.findLast((table) => standings.above(table, row) > 0);
+  const below = own.find((table) => standings.below(table, row) > 0);
+  const beside = [above, below].filter((table) => table !== undefined);
+  return standings.isDocument ? [beside, plans] : [beside];
 }
 
 /** Every figure the statement may mean; none when its words leave it open. */
@@ -90,18 +97,24 @@ function meantBy(
   scope: Scope | null,
   tables: readonly Table[],
   totals: ReadonlyMap<Table, readonly StatedTotal[]>,
+  standings: Standings,
 ): StatedTotal[] {
   const { source, total, topic } = statement;
   if (topic !== '' && (source !== null || scope === null)) return [];
   if (topic === '' && source === null && !total && statement.period === null) return [];
   const period = statement.period ?? scope?.period ?? null;
-  const within = scope !== null && scope.tables.length > 0 && !total ? scope.tables : tablesAround(statement.paragraph, tables);
-  return within.flatMap((table) => {
-    const when = whenIn(table, period);
-    if (when === null) return [];
-    const told = topic === '' ? (totals.get(table) ?? []) : namedLine(table, topic);
-    return told.filter((one) => one.when === when && one.source === (source ?? 'all'));
-  });
+  const circles =
+    scope !== null && scope.tables.length > 0 && !total ? [scope.tables] : tablesAround(statement.paragraph, tables, standings);
+  for (const circle of circles) {
+    const meant = circle.flatMap((table) => {
+      const when = whenIn(table, period);
+      if (when === null) return [];
+      const told = topic === '' ? (totals.get(table) ?? []) : namedLine(table, topic);
+      return told.filter((one) => one.when === when && one.source === (source ?? 'all'));
+    });
+    if (meant.length > 0) return meant;
+  }
+  return [];
 }
 
 function whenIn({ period, figureColumns }: Table, named: Period | null): StatedTotal['when'] | null {
@@ -149,6 +162,7 @@ function againstWords(
   tables: readonly Table[],
   totals: ReadonlyMap<Table, readonly StatedTotal[]>,
   disputed: ReadonlySet<Figure>,
+  standings: Standings,
 ): Disagreement[] {
   const { paragraph, amount, start, text } = spoken;
   const beside = statements.findLast(({ mention }) => mention.start < start)?.mention;
@@ -158,8 +172,8 @@ function againstWords(
     return [besideWords(paragraph, start, text, amount, beside.text, value)];
   }
   const row = paragraph.pieces[0]?.row ?? 0;
-  const table = tables.findLast(({ sheet, range }) => sheet === paragraph.sheet && range.bottom < row);
-  if (table === undefined || row - table.range.bottom > REACH || !isKnownUnit(table.unit)) return [];
+  const table = tables.findLast((one) => standings.stands(one, paragraph) && standings.above(one, row) > 0);
+  if (table === undefined || standings.above(table, row) > REACH || !isKnownUnit(table.unit)) return [];
   const exponent = UNIT_EXPONENT[table.unit];
   const readings = spoken.saysDong ? [amount] : [amount, scaleByPowerOfTen(amount, exponent)];
   const grand = table.lines.filter(({ total, counted }) => total === 'grand' && counted).flatMap(({ figures }) => figures);

@@ -33,6 +33,7 @@ export function leftoversOf(sheet: SheetSnapshot, read: readonly CellRange[], gi
     open = null;
   };
   let passed = 0;
+  const isTyped = sheet.inDocument !== undefined;
   for (let row = 0; row < sheet.rows.length; row++) {
     while ((byTop[passed]?.bottom ?? Infinity) < row) passed++;
     const here = byTop.slice(passed).filter(({ top, bottom }) => row >= top && row <= bottom);
@@ -44,7 +45,7 @@ export function leftoversOf(sheet: SheetSnapshot, read: readonly CellRange[], gi
         continue;
       }
       const cell = cells[column];
-      if (cell === undefined || !isFigure(cell)) continue;
+      if (cell === undefined || !(isFigure(cell) || (isTyped && isTypedFigure(cell)))) continue;
       if (open !== null && row - open.bottom > GAP) close();
       open ??= { top: row, left: column, bottom: row, right: column, numbers: 0 };
       open.numbers++;
@@ -65,3 +66,7 @@ function isFigure({ value }: Cell): boolean {
   if (typeof value === 'number') return !isYear(value);
   return typeof value === 'string' && /^\s*[-−(]?\d{1,3}(?:[.,]\d{1,3})+\)?\s*$/.test(value);
 }
+
+/** In a text document every figure is a text: digits that are no year and no number of a line. */
+const isTypedFigure = ({ value }: Cell): boolean =>
+  typeof value === 'string' && /^\s*[-−(]?\d{3,}\)?\s*$/.test(value) && !isYear(Number(value));

@@ -3,7 +3,7 @@ import type { TableArea } from '../areas/area';
 import type { Column } from '../model/column';
 import type { Line } from '../model/line';
 import type { Period } from '../model/dimensions';
-import type { SheetView } from '../seeing/sheet-view';
+import type { Label, SheetView } from '../seeing/sheet-view';
 import { isYear, yearIn } from '../seeing/years';
 import type { ColumnRelation } from '../model/table';
 
@@ -36,20 +36,23 @@ export interface Titles {
 export function readTitles(view: SheetView, area: TableArea, notAbove: number): Titles {
   let text = '';
   let period: Period | null = null;
+  const take = (label: Label, mayBeTitle = true): void => {
+    if (label.text === '' || NOT_A_TITLE.test(label.folded)) return;
+    period ??= periodIn(label.folded);
+    if (
+      mayBeTitle &&
+      /\b(?:ke hoach|kinh phi|tong hop|du toan|danh muc|phan ky|chuong trinh|nhu cau|bang|bieu)\b/.test(label.folded) &&
+      label.text.length > text.length &&
+      !/[:;.]$/.test(label.text)
+    )
+      text = label.text;
+  };
   for (let row = area.top - 1; row > Math.max(notAbove, area.top - REACH - 1) && row >= 0; row--) {
     const cells = view.sheet.rows[row] ?? [];
-    for (let column = 0; column < cells.length; column++) {
-      const label = view.label(row, column);
-      if (label.text === '' || NOT_A_TITLE.test(label.folded)) continue;
-      period ??= periodIn(label.folded);
-      if (
-        /\b(?:ke hoach|kinh phi|tong hop|du toan|danh muc|phan ky|chuong trinh|nhu cau|bang|bieu)\b/.test(label.folded) &&
-        label.text.length > text.length &&
-        !/[:;.]$/.test(label.text)
-      )
-        text = label.text;
-    }
+    for (let column = 0; column < cells.length; column++) take(view.label(row, column));
   }
+  // In a document the nearest line is the title, and the document's own name stands further up.
+  if (notAbove < 0) for (const label of view.above) if (text === '' || period === null) take(label, text === '');
   return { text, period };
 }
 

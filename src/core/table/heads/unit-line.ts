@@ -18,5 +18,11 @@ export function readUnitLine(view: SheetView, area: TableArea, notAbove: number)
       if (unit !== null) return { unit, row, column };
     }
   }
+  if (notAbove >= 0) return null;
+  for (const { text } of view.above) {
+    const unit = unitOfLine(text) ?? unitAlone(text) ?? moneyUnitIn(text);
+    // The line has no place on this sheet: the table's first cell stands for it.
+    if (unit !== null) return { unit, row: 0, column: 0 };
+  }
   return null;
 }

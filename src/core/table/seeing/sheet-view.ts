@@ -35,7 +35,11 @@ export class SheetView {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 
-  constructor(readonly sheet: SheetSnapshot) {
+  /** @param above what stands above the sheet in a text document, the nearest first */
+  constructor(
+    readonly sheet: SheetSnapshot,
+    readonly above: readonly Label[] = [],
+  ) {
     for (const merge of sheet.merges) {
       // A merge over whole columns or thousands of rows is a frame, not a heading.
       if ((merge.bottom - merge.top + 1) * (merge.right - merge.left + 1) > 4096) continue;
@@ -79,7 +83,9 @@ export class SheetView {
 
   /** The cell taken as a figure. */
   figure(row: number, column: number): Figure {
-    return readFigure(this.cell(row, column), row, column, this.readNumber);
+    const figure = readFigure(this.cell(row, column), row, column, this.readNumber);
+    // A figure of a text document is a text, and nothing was mended to read it.
+    return figure.flaw === null || this.sheet.inDocument === undefined ? figure : { ...figure, flaw: null };
   }
 
   private readonly readNumber = (text: string): NumberReading => {
@@ -118,7 +124,7 @@ export class SheetView {
   }
 }
 
-function readLabel(value: string, fontName: string): Label {
+export function readLabel(value: string, fontName: string): Label {
   const encoding = detectEncoding(value, fontName);
   const readable = composed(decode(value, encoding));
   const text = tidy(readable);

@@ -52,6 +52,7 @@ function workbookStream(bytes: Uint8Array): Uint8Array {
   if (file.stream('EncryptedPackage') !== null || file.stream('EncryptionInfo') !== null)
     throw new FileProblem('encrypted', 'encrypted package');
   const book = file.stream('Workbook') ?? file.stream('Book');
+  if (book === null && file.stream('WordDocument') !== null) throw new FileProblem('old-document', 'a document of Word 97 to 2003');
   if (book === null) throw new FileProblem('not-a-workbook', 'a compound file without a workbook');
   // What begins otherwise the foreign reader would take for whatever that looks like.
   if (book[0] !== 0x09 || book[1] !== 0x08) throw new FileProblem('damaged', 'the workbook stream begins with something else');

@@ -44,8 +44,16 @@ export function newParser(part: string, forbidden?: () => void): Parser {
   return parser;
 }
 
+/** Who is told of a part's elements and texts, in the order in which they stand there. */
+export interface PartWalk {
+  declare(name: string, value: string): void;
+  open(written: string, attributes: Attributes, selfClosing: boolean): void;
+  text(text: string): void;
+  close(): void;
+}
+
 /** A parser that feeds a walk. */
-export function walkingParser(part: string, walk: ElementWalk): Parser {
+export function walkingParser(part: string, walk: PartWalk): Parser {
   let hasForbidden = false;
   const parser = newParser(part, () => {
     hasForbidden = true;
@@ -67,17 +75,20 @@ export function walkingParser(part: string, walk: ElementWalk): Parser {
   return parser;
 }
 
+const isWalk = (told: Plan | { readonly walk: PartWalk }): told is { readonly walk: PartWalk } => 'walk' in told;
+
 export class PartParser {
   private readonly parser: Parser;
   private decoder: TextDecoder | null = null;
 
+  /** @param told by a plan, or somebody who walks by rules of their own */
   constructor(
     private readonly part: string,
-    plan: Plan,
+    told: Plan | { readonly walk: PartWalk },
     vocabulary: Vocabulary = OOXML,
     groups?: ReadonlySet<string>,
   ) {
-    this.parser = walkingParser(part, new ElementWalk(plan, vocabulary, groups));
+    this.parser = walkingParser(part, isWalk(told) ? told.walk : new ElementWalk(told, vocabulary, groups));
   }
 
   /** Takes the next piece of the part's bytes. */

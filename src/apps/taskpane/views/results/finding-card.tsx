@@ -8,6 +8,7 @@ import { wordsOf } from '../../../../core/messages/findings/of';
 import type { Finding } from '../../../../core/rules/common/finding';
 import type { PaneActions } from '../../control/controller';
 import { placeOf } from '../../model/place';
+import { placeOfFinding } from '../../../../core/messages/findings/of';
 import { FindingReasons } from './finding-reasons';
 import { Figures } from './figures';
 import { SeverityMark } from '../parts/severity-mark';
@@ -67,7 +68,7 @@ export const FindingCard = memo(function FindingCard({ id, finding, standing, op
           }}
         >
           <span className={unseen}>{words.severity[finding.severity]}: </span>
-          {words.place(finding.sheet, finding.cell)}
+          {finding.inDocument === undefined ? words.place(finding.sheet, finding.cell) : placeOfFinding(finding, words.language)}
         </Link>
       </div>
       <div id={textId}>
