@@ -170,6 +170,8 @@ const clean = (text: string): string => {
   return now;
 };
 
+/** "/lần tổ chức": so few words behind a unit belong to it. */
+const FEW_WORDS = 3;
 const DEPENDS = /(?:đối với|trường hợp|riêng|nếu)\s.*$/isu;
 
 /** What each limit depends on. Of several, each must say its own. */
@@ -188,14 +190,21 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
   const head = sentence.slice(0, first.from);
   const colon = Math.max(head.lastIndexOf(':'), head.lastIndexOf(';'));
   const near = head.slice(colon + 1);
-  const word = [...near.matchAll(/đối với|trường hợp|riêng|cấp\s/giu)].at(-1)?.index;
+  const word = [...near.matchAll(/đối với|trường hợp|riêng|(?<!nâng )cấp (?=tỉnh|thành phố|huyện|xã|cơ sở|khu vực|vùng|quốc gia)/giu)].at(
+    -1,
+  )?.index;
   const leading = colon >= 0 && limits.length > 1 ? near : word === undefined ? '' : near.slice(word);
   const tail = sentence.slice(last.to);
   const out = limits.map((limit, at): Limit => {
     const before = clean(at === 0 ? leading : (gaps[at - 1]?.right ?? ''));
     const behind = clean(at === limits.length - 1 ? tail : (gaps[at]?.left ?? ''));
     // Behind a percentage alone stands what it is taken of first.
-    const depends = limit.amount === null && limits.length === 1 ? (DEPENDS.exec(behind)?.[0] ?? '') : behind;
+    const depends =
+      limit.amount === null && limits.length === 1
+        ? (DEPENDS.exec(behind)?.[0] ?? '')
+        : limits.length === 1 && behind.split(/\s+/).length < FEW_WORDS
+          ? ''
+          : behind;
     const parts = [before, depends].filter((part) => part !== '');
     const { percent, base, amount, per, isStated } = limit;
     return { percent, base, amount, per, isStated, condition: parts.join('; ') };

@@ -90,7 +90,7 @@ class Reading {
     if (only?.value == null || figures.length > 1) return false;
     const isLine = /dây chuyền/iu.test(sentence);
     if (!isLine && !/ưu tiên|khó khăn|biên giới|hải đảo|vùng sâu|dân tộc thiểu số/iu.test(sentence)) return false;
-    this.multipliers.push({ factor: only.value, condition: isLine ? 'line' : 'priority', article, sentence, clause: isLine ? clauseOf(place) : null });
+    this.multipliers.push({ factor: only.value, condition: isLine ? 'line' : 'priority', article, sentence, clause: clauseNamed(sentence, place) ?? (isLine ? clauseOf(place) : null) });
     return true;
   } // prettier-ignore
 
@@ -124,6 +124,12 @@ function headShare(head: string): Limit | null {
 function isItem(body: string): boolean {
   const figures = figuresIn(body);
   return figures.length > 0 && figures.every(({ kind }) => kind === 'amount');
+}
+
+/** "mức hỗ trợ tại khoản 4 Điều này": the clause that a multiplier is of, where its sentence names one. */
+function clauseNamed(sentence: string, { article, annex }: Passage['place']): string | null {
+  const [, clause, other] = /khoản\s+(\d+[a-zđ]?)(?:\s+Điều\s+(\d+))?/iu.exec(sentence) ?? [];
+  return clause === undefined ? null : placeText({ article: other ?? article, clause, point: null, annex });
 }
 
 const keyOf = ({ kind, activity }: Proposal): string => `${kind} ${activity}`;
