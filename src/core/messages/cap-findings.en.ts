@@ -84,7 +84,7 @@ function answerTodo(answer: CapAnswer): string {
   }
   if (answer.state === 'not-yet')
     return 'Look up the act of those years, and enter its caps in the sheet “Mức chi áp dụng” if they are to be tested.';
-  return 'If you have the act, enter its caps in the sheet “Mức chi áp dụng”, or read them from its text with soatbieu caps --from-text.';
+  return 'If you have the act, enter its caps in the sheet “Mức chi áp dụng”, or have them read from its text and confirm each.';
 }
 
 export const capFindingsEn: Pick<FindingWords, CapCode> = {

@@ -83,7 +83,7 @@ function answerTodo(answer: CapAnswer): string {
   }
   if (answer.state === 'not-yet')
     return 'Tra văn bản có hiệu lực trong những năm này; muốn kiểm tra thì nhập mức chi vào biểu “Mức chi áp dụng”.';
-  return 'Nếu có văn bản thì nhập mức chi vào biểu “Mức chi áp dụng”, hoặc đọc từ văn bản bằng lệnh soatbieu caps --from-text.';
+  return 'Nếu có văn bản thì nhập mức chi vào biểu “Mức chi áp dụng”, hoặc để phần mềm đọc thẳng từ văn bản rồi xác nhận từng mức.';
 }
 
 export const capFindingsVi: Pick<FindingWords, CapCode> = {
