@@ -1,4 +1,4 @@
-/** The command `caps`: lists the spending caps of a day. */
+/** The command `caps`: lists the spending caps of a day, or hands an act's text on to be read. */
 import { SHIPPED } from '../../core/law/catalogue';
 import { toDay, type Day } from '../../core/law/day';
 import { capsOn } from '../../core/law/list-caps';
@@ -6,6 +6,7 @@ import { cliWords } from '../../core/messages/cli/cli';
 import type { Language } from '../../core/messages/language';
 import { capsJson } from '../../core/report/caps-json';
 import { capsText } from '../../core/report/caps-text';
+import { capsFromText } from './caps-from-text';
 import { CommandLineError } from './command-line-error';
 import { EXIT, type ExitStatus } from './exit-status';
 import type { CliIo } from './io';
@@ -17,6 +18,8 @@ const OPTIONS = {
   province: { type: 'string' },
   level: { type: 'string' },
   format: { type: 'string' },
+  'from-text': { type: 'string' },
+  out: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -27,7 +30,7 @@ const today = (): Day => {
 };
 
 /** @throws CommandLineError */
-export function listCaps(argv: readonly string[], io: CliIo, language: Language): ExitStatus {
+export async function caps(argv: readonly string[], io: CliIo, language: Language): Promise<ExitStatus> {
   const words = cliWords(language);
   const { given, values } = readOptions(argv, OPTIONS, 'caps', language);
   if (values.has('help')) {
@@ -37,6 +40,10 @@ export function listCaps(argv: readonly string[], io: CliIo, language: Language)
   const [stray] = given;
   if (stray !== undefined) throw new CommandLineError(words.notExpected(stray));
   oneOf(words, '--lang', values.get('lang') ?? 'vi', ['vi', 'en']);
+  const file = values.get('from-text');
+  if (file !== undefined)
+    return capsFromText({ file, province: provinceGiven(words, values.get('province')), out: values.get('out') ?? null }, io, language);
+  if (values.has('out')) throw new CommandLineError(words.notExpected('--out'));
   const level = values.get('level');
   const asked = {
     on: dayOf(words, values.get('on')) ?? today(),
@@ -44,7 +51,7 @@ export function listCaps(argv: readonly string[], io: CliIo, language: Language)
     province: provinceGiven(words, values.get('province')),
   };
   const format = oneOf(words, '--format', values.get('format') ?? 'text', ['text', 'json']);
-  const caps = capsOn(SHIPPED, asked);
-  io.out(format === 'json' ? capsJson(caps, asked, SHIPPED, VERSION, language) : capsText(caps, asked, SHIPPED, language));
+  const list = capsOn(SHIPPED, asked);
+  io.out(format === 'json' ? capsJson(list, asked, SHIPPED, VERSION, language) : capsText(list, asked, SHIPPED, language));
   return EXIT.clean;
 }

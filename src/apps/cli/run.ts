@@ -1,7 +1,7 @@
 /** The command line as a function: arguments and streams in, exit status out. Never throws and never shows a stack trace. */
 import { cliWords } from '../../core/messages/cli/cli';
 import type { Language } from '../../core/messages/language';
-import { listCaps } from './caps';
+import { caps } from './caps';
 import { check } from './check';
 import { languageOf } from './check-options';
 import { CommandLineError } from './command-line-error';
@@ -42,7 +42,7 @@ async function dispatch(argv: readonly string[], io: CliIo, language: Language):
   }
   if (command === undefined) throw new CommandLineError(words.noCommand);
   if (command === 'check') return check(argv.slice(argv.indexOf('check') + 1), io, language);
-  if (command === 'caps') return listCaps(argv.slice(argv.indexOf('caps') + 1), io, language);
+  if (command === 'caps') return caps(argv.slice(argv.indexOf('caps') + 1), io, language);
   if (command === 'words') return sayInWords(argv.slice(argv.indexOf('words') + 1), io, language);
   if (command === 'insert') return insert(argv.slice(argv.indexOf('insert') + 1), io, language);
   if (command === 'templates') return listTemplates(argv.slice(argv.indexOf('templates') + 1), io, language);

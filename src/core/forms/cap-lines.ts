@@ -44,7 +44,7 @@ function lineOf(cap: Cap, activity: string, on: Day, { unit, province }: Settled
   const million = cap.amountMillionVnd === null ? null : amountFromText(cap.amountMillionVnd);
   const { tier } = cap;
   const size =
-    tier === undefined
+    tier === undefined || tier.basis === 'stated'
       ? ''
       : `Vốn đăng ký${tier.above === null ? '' : ` trên ${tier.above}`}${tier.upTo === null ? '' : ` đến ${tier.upTo}`} tỷ đồng. `;
   return {

@@ -1,4 +1,6 @@
 /** Every file of acts/, and the sum over what they say. `npm run docs` writes this list. */
+import actAnGiangQd232019 from './acts/an-giang-qd-23-2019.json';
+import actBacNinhQd012020 from './acts/bac-ninh-qd-01-2020.json';
 import actBrvtQd342019 from './acts/brvt-qd-34-2019.json';
 import actCaoBangNq072025 from './acts/cao-bang-nq-07-2025.json';
 import actCaoBangQd20362025 from './acts/cao-bang-qd-2036-2025.json';
@@ -7,6 +9,8 @@ import actCt20 from './acts/ct-20.json';
 import actDongThapQd292014 from './acts/dong-thap-qd-29-2014.json';
 import actGiaLaiQd092021 from './acts/gia-lai-qd-09-2021.json';
 import actHoaBinhQd202019 from './acts/hoa-binh-qd-20-2019.json';
+import actKienGiangNq222024 from './acts/kien-giang-nq-22-2024.json';
+import actLaoCaiQd29502020 from './acts/lao-cai-qd-2950-2020.json';
 import actLuat892025 from './acts/luat-89-2025.json';
 import actNd2352025 from './acts/nd-235-2025.json';
 import actNd302020 from './acts/nd-30-2020.json';
@@ -15,11 +19,14 @@ import actNd452012 from './acts/nd-45-2012.json';
 import actNd732026 from './acts/nd-73-2026.json';
 import actPhuThoNq232025 from './acts/phu-tho-nq-23-2025.json';
 import actPhuThoQd16482015 from './acts/phu-tho-qd-1648-2015.json';
+import actQd12882014 from './acts/qd-1288-2014.json';
 import actQd18812020 from './acts/qd-1881-2020.json';
 import actQd26462025 from './acts/qd-2646-2025.json';
 import actQd43712018 from './acts/qd-4371-2018.json';
+import actQuangNamNq332024 from './acts/quang-nam-nq-33-2024.json';
 import actQuangNamQuyChe from './acts/quang-nam-quy-che.json';
 import actQuangTriNq382020 from './acts/quang-tri-nq-38-2020.json';
+import actThaiBinhQd142014 from './acts/thai-binh-qd-14-2014.json';
 import actThanhHoaQd052021 from './acts/thanh-hoa-qd-05-2021.json';
 import actThanhHoaQd25532021 from './acts/thanh-hoa-qd-2553-2021.json';
 import actTt1012009 from './acts/tt-101-2009.json';
@@ -45,10 +52,12 @@ import actTtlt262014 from './acts/ttlt-26-2014.json';
 import actTuyenQuangNq422025 from './acts/tuyen-quang-nq-42-2025.json';
 
 /** SHA-256 of the acts, each as JSON with sorted keys and a line break behind it. */
-export const ACTS_SHA256 = 'e92b99d7257af1f61210c77b80a757e90105e5c1c8add903efb227b34a3b7829';
+export const ACTS_SHA256 = '9145b770b08b80b4988e6b9fc48ae40e81e5a3abbccf966841cdf4f39d4470f5';
 
 /** File name and content, not yet read. */
 export const ACT_FILES: readonly (readonly [string, unknown])[] = [
+  ['an-giang-qd-23-2019.json', actAnGiangQd232019],
+  ['bac-ninh-qd-01-2020.json', actBacNinhQd012020],
   ['brvt-qd-34-2019.json', actBrvtQd342019],
   ['cao-bang-nq-07-2025.json', actCaoBangNq072025],
   ['cao-bang-qd-2036-2025.json', actCaoBangQd20362025],
@@ -57,6 +66,8 @@ export const ACT_FILES: readonly (readonly [string, unknown])[] = [
   ['dong-thap-qd-29-2014.json', actDongThapQd292014],
   ['gia-lai-qd-09-2021.json', actGiaLaiQd092021],
   ['hoa-binh-qd-20-2019.json', actHoaBinhQd202019],
+  ['kien-giang-nq-22-2024.json', actKienGiangNq222024],
+  ['lao-cai-qd-2950-2020.json', actLaoCaiQd29502020],
   ['luat-89-2025.json', actLuat892025],
   ['nd-235-2025.json', actNd2352025],
   ['nd-30-2020.json', actNd302020],
@@ -65,11 +76,14 @@ export const ACT_FILES: readonly (readonly [string, unknown])[] = [
   ['nd-73-2026.json', actNd732026],
   ['phu-tho-nq-23-2025.json', actPhuThoNq232025],
   ['phu-tho-qd-1648-2015.json', actPhuThoQd16482015],
+  ['qd-1288-2014.json', actQd12882014],
   ['qd-1881-2020.json', actQd18812020],
   ['qd-2646-2025.json', actQd26462025],
   ['qd-4371-2018.json', actQd43712018],
+  ['quang-nam-nq-33-2024.json', actQuangNamNq332024],
   ['quang-nam-quy-che.json', actQuangNamQuyChe],
   ['quang-tri-nq-38-2020.json', actQuangTriNq382020],
+  ['thai-binh-qd-14-2014.json', actThaiBinhQd142014],
   ['thanh-hoa-qd-05-2021.json', actThanhHoaQd052021],
   ['thanh-hoa-qd-2553-2021.json', actThanhHoaQd25532021],
   ['tt-101-2009.json', actTt1012009],

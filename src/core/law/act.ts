@@ -41,12 +41,17 @@ export interface Multiplier {
   readonly evidence: Evidence;
 }
 
-/** A step of a cap that depends on the size of something: above (not included), up to (included). */
+/**
+ * A step of a cap: by the size of something, above (not included), up to (included); or `stated` in the words of the act
+ * ("cơ sở tại xã khu vực III"), of which no table says whether they hold.
+ */
 export interface Tier {
-  readonly basis: 'registered-capital';
+  readonly basis: 'registered-capital' | 'stated';
   readonly unit: 'billion-vnd';
   readonly above: string | null;
   readonly upTo: string | null;
+  /** Of a stated one. */
+  readonly text?: string;
 }
 
 /** From that day the text may have changed, and the change was not read. */

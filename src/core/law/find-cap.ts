@@ -89,7 +89,7 @@ export function findCap(catalogue: Catalogue, question: CapQuestion): CapAnswer 
     if (above?.state === 'in-force') return { ...above, why: { ...above.why, parent: true } };
     if (named === null && above !== null) return above;
   }
-  if (named !== null) return named;
+  if (named !== null) return unreadInstead(catalogue, question, named);
   if (own?.state === 'undetermined') return own;
   // "Bình chọn sản phẩm" without a level: its kinds have caps of their own, and which is meant must be asked.
   const kinds = childrenOf(activity).flatMap(({ id }) => recordsFor(catalogue.caps, question, id).filter((cap) => bindsOn(cap, question)));
@@ -99,6 +99,13 @@ export function findCap(catalogue: Catalogue, question: CapQuestion): CapAnswer 
       why: { reason: 'activity-too-broad', offered: kinds, acts: actsOf(kinds), unread: [] },
     };
   return noRule(catalogue, question);
+}
+
+/** Before the first text with figures, and after the last, an act may be known whose figures were not read: that is the one to look up. */
+function unreadInstead(catalogue: Catalogue, question: CapQuestion, answer: CapAnswer): CapAnswer {
+  if (answer.state !== 'not-yet' && answer.state !== 'repealed') return answer;
+  const acts = unreadActs(catalogue, question);
+  return acts.length === 0 ? answer : { state: 'no-rule', why: { reason: 'acts-unread', acts } };
 }
 
 const undetermined = (reason: Undetermined['why']['reason'], offered: readonly Cap[] = []): Undetermined => ({
@@ -228,14 +235,19 @@ function noRule(catalogue: Catalogue, question: CapQuestion): NoRule {
     return { state: 'no-rule', why: { reason: chosen.some((act) => act.unreadCaps === true) ? 'acts-unread' : 'not-named', acts: chosen } };
   const own = ownActs(catalogue, question);
   if (own.length > 0) return { state: 'no-rule', why: { reason: 'acts-unread', acts: own } };
+  const newestFirst = unreadActs(catalogue, question);
+  if (level === 'national') return { state: 'no-rule', why: { reason: 'not-named', acts: newestFirst } };
+  if (newestFirst.length > 0) return { state: 'no-rule', why: { reason: 'acts-unread', acts: newestFirst } };
+  const hasCaps = catalogue.caps.some((cap) => cap.kind === 'cap' && cap.province === province && isWithin(on, cap.from, cap.to));
+  return { state: 'no-rule', why: { reason: hasCaps ? 'not-named' : 'no-act', acts: [] } };
+}
+
+/** Acts in force on that day that set caps nobody has read, the newest first. */
+function unreadActs(catalogue: Catalogue, { level, province, on }: CapQuestion): Act[] {
   const acts = catalogue.acts.filter((act) => {
     if (act.unreadCaps !== true || act.level !== level || !isWithin(on, act.from, act.to)) return false;
     if (act.issued !== null && act.issued > on) return false;
     return level === 'national' || isOfPlace(act.province, province, on);
   });
-  const newestFirst = [...acts].sort((a, b) => ((a.issued ?? '') < (b.issued ?? '') ? 1 : -1));
-  if (level === 'national') return { state: 'no-rule', why: { reason: 'not-named', acts: newestFirst } };
-  if (newestFirst.length > 0) return { state: 'no-rule', why: { reason: 'acts-unread', acts: newestFirst } };
-  const hasCaps = catalogue.caps.some((cap) => cap.kind === 'cap' && cap.province === province && isWithin(on, cap.from, cap.to));
-  return { state: 'no-rule', why: { reason: hasCaps ? 'not-named' : 'no-act', acts: [] } };
+  return [...acts].sort((a, b) => ((a.issued ?? '') < (b.issued ?? '') ? 1 : -1));
 }

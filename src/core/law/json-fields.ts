@@ -19,7 +19,8 @@ export type FaultKind =
   | 'claims-too-much'
   | 'overlap'
   | 'stands-twice'
-  | 'not-readable';
+  | 'not-readable'
+  | 'unconfirmed';
 
 export interface Fault {
   /** "caps[3].amountMillionVnd", or a cell "Mức chi!H12". */

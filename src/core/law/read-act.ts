@@ -157,10 +157,11 @@ function multiplierOf(fields: Fields): Multiplier {
 function tierOf(fields: Fields): Pick<CapData, 'tier'> {
   if (!fields.has('tier')) return {};
   const tier = fields.child('tier', (one) => ({
-    basis: one.oneOf('basis', ['registered-capital']),
+    basis: one.oneOf('basis', ['registered-capital', 'stated']),
     unit: one.oneOf('unit', ['billion-vnd']),
     above: one.decimalOrNull('above'),
     upTo: one.decimalOrNull('upTo'),
+    ...(one.has('text') ? { text: one.text('text') } : {}),
   }));
   return tier === null ? {} : { tier };
 }

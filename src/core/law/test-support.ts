@@ -57,6 +57,8 @@ function testOn(line: SupportLine, on: Day, answer: CapAnswer): SupportTest {
   const caps = ofTier(answer.caps, line);
   const [first, ...more] = kindestFirst(caps.map((cap) => testCap(line, on, answer, cap)));
   if (first === undefined) return { ...blank(line, on, answer), verdict: 'undetermined', missing: ['tier'] };
+  // One step alone of several that the act has in words: whether it is the one that holds, no table says.
+  if (caps.length === 1 && first.cap?.tier?.basis === 'stated') return { ...first, severity: first.severity && 'warning' };
   // Several tiers may hold: what they agree in is certain, anything else needs the size that tells them apart.
   if (more.every(({ verdict }) => verdict === first.verdict)) return first;
   return { ...blank(line, on, answer), cap: first.cap, verdict: 'undetermined', missing: ['tier'] };

@@ -145,5 +145,5 @@ test('machinery with national money, day by day from 2012 to 2031: two texts, on
     const name = answer.state === 'in-force' ? answer.caps.map(({ id }) => id).join() : answer.state;
     if (runs.at(-1)?.endsWith(` ${name}`) !== true) runs.push(`${day} ${name}`);
   }
-  expect(runs).toEqual(['2012-01-01 not-yet', '2014-04-08 ttlt-26-2014.equipment', '2018-05-11 tt-28-2018.equipment']);
+  expect(runs).toEqual(['2012-01-01 no-rule', '2014-04-08 ttlt-26-2014.equipment', '2018-05-11 tt-28-2018.equipment']);
 });

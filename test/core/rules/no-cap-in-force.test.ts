@@ -20,18 +20,29 @@ ruleCases('SB505', {
     )}`,
     'the act of the province is known, and this activity is not in it': `@province hoa-binh\n@pick hoa-binh-qd-20-2019${plan(2020, '1 | Hỗ trợ 01 cơ sở di dời, lãi suất vốn vay | 600 | 350 !SB505 | 250')}`,
     'a province without any act in the list': `@province lam-dong${plan(2026, line(' !SB505'))}`,
-    'unasked it is a remark, and only where an act can be named': plan(2026, line(' !SB505:info')).replace(
+    'unasked, in a province of which no act is known: a remark': plan(2026, line(' !SB505:info')).replace(
       '\nKẾ HOẠCH',
-      '\nUBND TỈNH CAO BẰNG\nKẾ HOẠCH',
+      '\nUBND TỈNH LÂM ĐỒNG\nKẾ HOẠCH',
     ),
+    'national money of a year before the first act with figures': `
+KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA NĂM 2013
+Đơn vị: triệu đồng
+TT | Nội dung | Tổng kinh phí | KCQG hỗ trợ | Đối ứng
+1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 600 | 150 !SB505:info | 450`,
+    'a province merged in 2025, of whose parts acts are known': `@province an-giang${plan(2026, line(' !SB505'))}`,
+    'two causes in one table and source are one finding': `@province hoa-binh${plan(
+      2020,
+      '1 | Mô hình thí điểm sản xuất sạch hơn | 1500 | 480 !SB505 | 1020',
+      '2 | Hỗ trợ 01 cơ sở di dời, lãi suất vốn vay | 600 | 350 | 250',
+    )}`,
+    'unasked it is a remark that names the act': plan(2026, line(' !SB505:info')).replace('\nKẾ HOẠCH', '\nUBND TỈNH CAO BẰNG\nKẾ HOẠCH'),
     'an act whose start is not known is offered, never chosen': `@province hoa-binh${plan(
       2020,
       '1 | Mô hình thí điểm sản xuất sạch hơn | 1500 | 480 !SB505 | 1020',
     )}`,
   },
   silent: {
-    'unasked, with no province named': plan(2026, line()),
-    'unasked, in a province of which no act is known': plan(2026, line()).replace('\nKẾ HOẠCH', '\nUBND TỈNH LÂM ĐỒNG\nKẾ HOẠCH'),
+    'unasked, with no province named: the verdict on caps counts the lines': plan(2026, line()),
     'the act was picked, so its caps are tested': `@province hoa-binh\n@pick hoa-binh-qd-20-2019${plan(
       2020,
       '1 | Mô hình thí điểm sản xuất sạch hơn | 1500 | 480 !SB502:warning | 1020',

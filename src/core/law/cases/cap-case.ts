@@ -31,6 +31,8 @@ export interface CapCase {
   readonly cost: Amount | null;
   /** What other than the State pays; null when the table has no column for it. */
   readonly counterpart: Amount | null;
+  /** The cells it stands in, the one to look at first in front. */
+  readonly counterpartFigures: readonly Figure[];
   /** Money that is neither the State's khuyến công nor the beneficiary's own, but completes the cost. */
   readonly others: Amount | null;
   readonly count: Amount | null;

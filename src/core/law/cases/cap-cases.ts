@@ -181,6 +181,7 @@ class TableCases {
       support,
       cost: nothingToNull(columns.cost === null ? this.costOf(line, columns) : this.amountAt(line, columns.cost)),
       counterpart,
+      counterpartFigures: [this.figureAt(line, columns.counterpart)].filter((one) => one !== null),
       others: totalOf(others),
       count: nothingToNull(quantity),
     };
@@ -214,6 +215,7 @@ class TableCases {
         support,
         cost: counterpartLine === undefined ? null : nothingToNull(this.amountAt(named, column)),
         counterpart,
+        counterpartFigures: counterpartLine === undefined ? [] : [this.figureAt(counterpartLine, column)].filter((one) => one !== null),
         others: null,
         count: null,
       };

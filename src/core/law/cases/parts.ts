@@ -16,6 +16,8 @@ export interface Part {
   readonly support: Amount;
   readonly cost: Amount | null;
   readonly counterpart: Amount | null;
+  /** Cells the counterpart stands in, in the order of `figures`; empty without one. */
+  readonly counterpartFigures: readonly Figure[];
   readonly others: Amount | null;
   readonly count: Amount | null;
 }
@@ -47,6 +49,7 @@ export function joinedParts(own: readonly (Part | null)[], ofAll: Amount | null)
     support: totalOf(paid.map((part) => part.support)) ?? ZERO,
     cost: nothingToNull(totalOf(parts.map(({ cost }) => cost ?? ZERO))),
     counterpart: totalOf(parts.map((part) => part.counterpart)),
+    counterpartFigures: dearestFirst(paid).flatMap(({ counterpartFigures }) => counterpartFigures),
     others: totalOf(parts.map((part) => part.others)),
     count: counted ? totalOf(parts.map(({ count }) => count ?? ZERO)) : nothingToNull(ofAll),
   };

@@ -3,28 +3,39 @@ import type { ActData, Cap, CapData } from '../act';
 import { actOf } from '../catalogue';
 import type { Fault } from '../json-fields';
 import { readAct } from '../read-act';
-import { actOfRecord, recordsIn } from './record-file';
+import { actOfRecord, isConfirmed, recordsIn } from './record-file';
 import { withoutOverlaps, type OwnCap, type OwnCaps } from './overlay';
 
 /** @param json the parsed file */
 export function readOwnFile(json: unknown): OwnCaps {
-  const [acts, path] = actsIn(json);
+  const records = recordsIn(json);
   const faults: Fault[] = [];
-  const read = acts.flatMap((one, at) => readOwnAct(one, path(at), faults));
+  const read = records === null ? actsIn(json).flatMap(({ one, path }) => readOwnAct(one, path, faults)) : readRecords(records, faults);
   const caps = read.flatMap(({ caps: own }) => own);
   return withoutOverlaps({ caps, acts: read.map(({ act }) => actOf(act)), faults });
 }
 
-function actsIn(json: unknown): readonly [readonly unknown[], (at: number) => string] {
-  const records = recordsIn(json);
-  if (records !== null) return [records.map(actOfRecord), (at) => `records[${String(at)}].`];
-  if (Array.isArray(json)) return [json as unknown[], (at) => `[${String(at)}].`];
+interface ReadAct {
+  readonly act: ActData;
+  readonly caps: readonly OwnCap[];
+}
+
+/** Records that nobody has confirmed are told together: a list from the text of an act is confirmed little by little. */
+function readRecords(records: readonly unknown[], faults: Fault[]): ReadAct[] {
+  const unconfirmed = records.filter((record) => !isConfirmed(record)).length;
+  if (unconfirmed > 0) faults.push({ at: 'records', kind: 'unconfirmed', found: `${String(unconfirmed)}/${String(records.length)}`, allowed: '' });
+  return records.flatMap((record, at) => (isConfirmed(record) ? readOwnAct(actOfRecord(record), `records[${String(at)}].`, faults) : []));
+} // prettier-ignore
+
+function actsIn(json: unknown): { readonly one: unknown; readonly path: string }[] {
+  const list = (acts: readonly unknown[], name: string) => acts.map((one, at) => ({ one, path: `${name}[${String(at)}].` }));
+  if (Array.isArray(json)) return list(json as unknown[], '');
   const { acts } = (typeof json === 'object' && json !== null ? json : {}) as { acts?: unknown };
-  return Array.isArray(acts) ? [acts as unknown[], (at) => `acts[${String(at)}].`] : [[json], () => ''];
+  return Array.isArray(acts) ? list(acts as unknown[], 'acts') : [{ one: json, path: '' }];
 }
 
 /** Each cap is read by itself: a fault in one costs that one, and none of the others. */
-function readOwnAct(json: unknown, path: string, faults: Fault[]): { act: ActData; caps: OwnCap[] }[] {
+function readOwnAct(json: unknown, path: string, faults: Fault[]): ReadAct[] {
   const tell = (fault: Fault): void => void faults.push({ ...fault, at: `${path}${fault.at}` });
   const plain = typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : null;
   const list: readonly unknown[] = Array.isArray(plain?.['caps']) ? (plain['caps'] as unknown[]) : [];

@@ -79,6 +79,15 @@ export const CAP_LABELS: Readonly<Record<Language, CapLabels>> = {
 
 const figure = (text: string, language: Language): string => formatAmount(amountFromText(text) ?? ZERO, language);
 
+/** The same of a proposal from the text of an act. */
+export function proposedLimit(one: Pick<Cap, 'percent' | 'percentBase' | 'amountMillionVnd' | 'per'>, language: Language): string {
+  const { percent, percentBase, amountMillionVnd, per } = one;
+  return [
+    ...(percent === null || percentBase === null ? [] : [CAP_LABELS[language].atMost(figure(percent, language), CAP_LABELS[language].base[percentBase])]),
+    ...(amountMillionVnd === null ? [] : [CAP_LABELS[language].notAbove(formatMoney(amountFromText(amountMillionVnd) ?? ZERO, 'million-vnd', language), per === null ? '' : countUnitName(per, language))]),
+  ].join('; ');
+} // prettier-ignore
+
 /** "50% tổng chi phí; 300 triệu đồng/cơ sở" */
 export function limitOf(cap: Cap, language: Language): string {
   const labels = CAP_LABELS[language];
@@ -93,7 +102,7 @@ export function limitOf(cap: Cap, language: Language): string {
     ...(cap.kind === 'multiplier' ? cap.multipliers.map(({ factor }) => `× ${figure(factor, language)}`) : []),
   ];
   const limit = parts.length > 0 ? parts.join('; ') : figures === 'none' ? labels.noFigure : labels.unknownFigure;
-  return tier === undefined ? limit : `${limit} (${labels.tier(tier.above, tier.upTo)})`;
+  return tier === undefined ? limit : `${limit} (${tier.text ?? labels.tier(tier.above, tier.upTo)})`;
 }
 
 /** "đã đọc nguyên văn; chưa đối chiếu TT 64/2024" */

@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<Language, UntestedWords>> = {
     reason: {
       count: 'không ghi số lượng',
       cost: 'không có tổng chi phí',
-      capital: 'chưa rõ vốn đăng ký',
+      capital: 'chưa rõ thuộc trường hợp nào của văn bản',
       kind: 'chưa rõ cấp (tỉnh, khu vực, quốc gia)',
       level: 'chưa rõ kinh phí khuyến công quốc gia hay địa phương',
       activity: 'chưa rõ nội dung hỗ trợ',
@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<Language, UntestedWords>> = {
     reason: {
       count: 'no quantity',
       cost: 'no total cost',
-      capital: 'no registered capital',
+      capital: 'which case of the act it is',
       kind: 'no level named (province, region, country)',
       level: 'nothing that says whether the money is national or local',
       activity: 'an activity that could not be told',

@@ -69,7 +69,9 @@ function untested(test: SupportTest): string {
 function undetermined(test: SupportTest): CapWords {
   const { missing } = test;
   const why = missing.includes('tier')
-    ? 'the cap depends on the registered capital, which the table does not say'
+    ? test.cap?.tier?.basis === 'stated'
+      ? 'the act has several caps for several cases, and the table does not say which it is'
+      : 'the cap depends on the registered capital, which the table does not say'
     : missing.includes('count')
       ? 'the table gives no quantity'
       : missing.includes('count-unit')

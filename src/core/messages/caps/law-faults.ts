@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<FaultKind, string>>>> = {
     overlap: 'trùng thời gian với một mức đã có',
     'stands-twice': 'đứng hai lần',
     'not-readable': 'không thấy số hiệu văn bản',
+    unconfirmed: 'chưa ai xác nhận nên chưa dùng: điền verifiedBy và verifiedOn sau khi đối chiếu với văn bản',
   },
   en: {
     missing: 'is left empty',
@@ -40,6 +41,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<FaultKind, string>>>> = {
     overlap: 'holds at the same time as another cap',
     'stands-twice': 'stands twice',
     'not-readable': 'names no act by its number',
+    unconfirmed: 'is confirmed by nobody and not used: fill in verifiedBy and verifiedOn after holding it against the act',
   },
 };
 

@@ -142,7 +142,14 @@ function undetermined(test: SupportTest): CapWords {
   const amount = `${figure(test.amountPerUnit)} ${unit}${perUnit}`;
   const counted = cap?.per === null || cap === null ? '' : countUnitName(cap.per, 'vi');
   if (missing.includes('tier'))
-    return { ...NOTHING, result: 'Chưa đủ căn cứ: mức chi tùy theo vốn đăng ký, biểu không ghi vốn đăng ký.', basis: basis(test) };
+    return {
+      ...NOTHING,
+      result:
+        cap?.tier?.basis === 'stated'
+          ? 'Chưa đủ căn cứ: văn bản đặt nhiều mức tùy trường hợp, biểu không ghi là trường hợp nào.'
+          : 'Chưa đủ căn cứ: mức chi tùy theo vốn đăng ký, biểu không ghi vốn đăng ký.',
+      basis: basis(test),
+    };
   const why = missing.includes('count')
     ? 'biểu không ghi số lượng'
     : missing.includes('count-unit')

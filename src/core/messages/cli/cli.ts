@@ -25,6 +25,9 @@ export interface CliWords {
   capsUnreadable(file: string): string;
   capsFault(file: string, fault: string): string;
   capsNone(file: string): string;
+  textUnreadable(file: string): string;
+  /** A list with confirmations is not written over. */
+  capsConfirmed(file: string): string;
   readonly noPath: string;
   nothingFound(path: string): string;
   readonly noWorkbooks: string;
@@ -91,6 +94,7 @@ Mã kết thúc:
   3  có tệp không đọc được; các tệp khác vẫn được soát
 `,
   capsHelp: `Cách dùng: soatbieu caps [tùy chọn]
+          soatbieu caps --from-text TỆP [--province MÃ] [--out caps.json]
 
 Liệt kê mức chi khuyến công có hiệu lực trong một ngày, kèm điều khoản, hiệu lực và tình trạng kiểm chứng.
 
@@ -98,9 +102,12 @@ Liệt kê mức chi khuyến công có hiệu lực trong một ngày, kèm đi
   --province MÃ                 chỉ mức của tỉnh này, ví dụ cao-bang
   --level national|province     chỉ mức quốc gia hoặc chỉ mức địa phương
   --format text|json            dạng kết quả; mặc định là text
+  --from-text TỆP               đọc văn bản quy định mức chi (.txt, .docx), đề xuất từng mức để người dùng xác nhận
+  --out TỆP                     ghi các mức đề xuất thành tệp dùng được với --caps sau khi xác nhận
   --lang vi|en                  tiếng Việt (mặc định) hoặc tiếng Anh
   --help                        trang này
 
+Mức đề xuất chưa áp dụng cho tới khi điền “verifiedBy” và “verifiedOn” của từng mức.
 Mức của quốc gia không bao giờ dùng thay cho kinh phí địa phương.
 `,
   wordsHelp: `Cách dùng: soatbieu words SỐ-TIỀN --unit ĐƠN-VỊ [tùy chọn]
@@ -137,6 +144,8 @@ Mã kết thúc: 0 đã đọc được; 2 dòng lệnh sai.
   capsUnreadable: (file) => `Không đọc được mức chi trong ${file}; cần tệp .json theo mẫu văn bản hoặc tệp Excel có bảng mức chi áp dụng.`,
   capsFault: (file, fault) => `${file}: ${fault}.`,
   capsNone: (file) => `${file}: không có mức chi nào dùng được.`,
+  textUnreadable: (file) => `Không đọc được chữ trong ${file}; cần tệp .txt hoặc .docx.`,
+  capsConfirmed: (file) => `${file} đã có mức được xác nhận nên không ghi đè; chọn tên khác cho --out.`,
   notExpected: (argument) => `Thừa “${argument}” trên dòng lệnh; xem trang hướng dẫn của lệnh với --help.`,
   noPath: 'Thiếu đường dẫn đến tệp hoặc thư mục cần soát.',
   nothingFound: (path) => `${path}: không có tệp Excel hay Word nào.`,
@@ -202,6 +211,7 @@ Exit status:
   3  a file could not be read; the others were checked
 `,
   capsHelp: `Usage: soatbieu caps [options]
+       soatbieu caps --from-text FILE [--province CODE] [--out caps.json]
 
 Lists the spending caps in force on a day, with article, days and evidence.
 
@@ -209,9 +219,12 @@ Lists the spending caps in force on a day, with article, days and evidence.
   --province CODE               only the caps of this province, such as cao-bang
   --level national|province     only national or only provincial caps
   --format text|json            form of the list; text by default
+  --from-text FILE              reads an act (.txt, .docx) and proposes each of its caps for you to confirm
+  --out FILE                    writes the proposals as a file for --caps
   --lang vi|en                  Vietnamese (default) or English
   --help                        this page
 
+A proposal applies to nothing until its “verifiedBy” and “verifiedOn” are filled in.
 National caps never stand in for local money.
 `,
   wordsHelp: `Usage: soatbieu words AMOUNT --unit UNIT [options]
@@ -248,6 +261,8 @@ Exit status: 0 the words were written; 2 the command line is wrong.
   capsUnreadable: (file) => `The caps in ${file} could not be read; give .json in the schema of acts or a workbook with the form of caps.`,
   capsFault: (file, fault) => `${file}: ${fault}.`,
   capsNone: (file) => `${file}: no cap in it can be used.`,
+  textUnreadable: (file) => `No text could be read from ${file}; give a .txt or .docx file.`,
+  capsConfirmed: (file) => `${file} holds confirmed caps and will not be overwritten; choose another name for --out.`,
   notExpected: (argument) => `“${argument}” is one argument too many; see --help of the command.`,
   noPath: 'The path of a file or folder to check is missing.',
   nothingFound: (path) => `${path}: there is no Excel or Word file.`,

@@ -22,7 +22,8 @@ export function capFinding(
 ): Found<CapBreachFacts> {
   const { of, test } = one;
   const { table, line } = of;
-  const figures = figuresOf(one);
+  // A counterpart that is short is said where it stands; the support it is held against stands beside it.
+  const figures = counterpart === null ? figuresOf(one) : [...of.counterpartFigures.slice(0, 1), ...figuresOf(one)];
   const [figure] = figures;
   const row = table.lines.find(({ figures: own }) => figure !== undefined && own.includes(figure));
   const column = figure === undefined ? 0 : (row?.figures.indexOf(figure) ?? 0);

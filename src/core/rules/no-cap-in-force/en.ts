@@ -12,7 +12,9 @@ function answerTodo(answer: CapAnswer): string {
     if (answer.why.reason === 'activity-too-broad') return 'Name the level in the line, or choose the activity in the view “Mức chi”.';
     if (answer.why.reason !== 'figures-unknown') return 'Choose the act that applies in the view “Mức chi”.';
   }
-  return 'Look up the act of the province, and enter its caps if they are to be tested.';
+  if (answer.state === 'not-yet')
+    return 'Look up the act of those years, and enter its caps in the sheet “Mức chi áp dụng” if they are to be tested.';
+  return 'If you have the act, enter its caps in the sheet “Mức chi áp dụng”, or have them read from its text and confirm each.';
 }
 
 export const words: FindingWords['SB505'] = ({ cell, facts: { answer, level, lines, years } }) => ({

@@ -1,5 +1,4 @@
-/** SB505: no cap is known for this source, province and year. One finding a cause, however many lines it leaves untested. */
-import type { Level } from '../../law/act';
+/** SB505: no cap is known for this money. Said once a table and source, with what would settle most of it, however many lines it leaves untested. */
 import type { CapAnswer } from '../../law/find-cap';
 import { toA1 } from '../../workbook/address';
 import { capTests, type TestedCase } from '../common/cap-tests';
@@ -11,55 +10,56 @@ export const rule: Rule<'SB505'> = {
   top: 'undecided',
   find: (observed, options) => {
     const { tested, asked } = capTests(observed, options);
-    const causes = new Map<string, TestedCase[]>();
+    const sources = new Map<string, TestedCase[]>();
     for (const one of tested) {
-      const { answer } = one.test;
-      if (answer.state === 'in-force' || !isWorthSaying(answer, one.of.level, asked)) continue;
-      const key = keyOf(one.of.level, answer);
-      causes.set(key, [...(causes.get(key) ?? []), one]);
+      if (!isGap(one, asked)) continue;
+      const key = `${one.of.table.id}|${one.of.level}`;
+      sources.set(key, [...(sources.get(key) ?? []), one]);
     }
-    return [...causes.values()].flatMap((cases) => {
-      const [first] = cases;
+    return [...sources.values()].flatMap((cases) => {
+      const first = mainCause(cases)[0];
       const figure = first?.of.figures[0];
       if (first === undefined || figure === undefined) return [];
       const { table, level } = first.of;
       const years = [...new Set(cases.flatMap(({ of }) => of.years))].sort((a, b) => a - b);
-      const lines = new Set(cases.map(({ of }) => `${of.table.id}|${String(of.line)}`)).size;
-      const related = [...new Set(cases.filter(({ of }) => of.table === table).flatMap(({ of }) => of.figures.map((one) => toA1(one))))];
+      const lines = new Set(cases.map(({ of }) => of.line)).size;
+      const related = [...new Set(cases.flatMap(({ of }) => of.figures.map((one) => toA1(one))))].filter((cell) => cell !== toA1(figure));
       const facts = { answer: first.test.answer, level, lines, years };
       // Nobody asked for caps: that some are missing says nothing against the plan.
-      return [findingAt(asked ? 'undecided' : 'info', table, figure, facts, { related: related.slice(1, 9) })];
+      return [findingAt(asked ? 'undecided' : 'info', table, figure, facts, { related: related.slice(0, 8) })];
     });
   },
 };
 
-/**
- * Unasked, only acts are named that a person could look up or pick. That the law sets no cap for an activity is no gap, and
- * which level of a selection is meant concerns that line alone.
- */
-function isWorthSaying(answer: CapAnswer, level: Level, asked: boolean): boolean {
-  switch (answer.state) {
-    case 'in-force':
-      return false;
-    case 'no-rule':
-      return answer.why.reason === 'acts-unread' || (asked && level === 'province');
-    case 'undetermined':
-      return asked || (level === 'province' && CHOOSABLE.has(answer.why.reason));
-    default:
-      return asked;
-  }
+/** A plan without any province's name, and a selection without its level: the verdict on caps counts their lines, whoever asks is told more. */
+const OF_ASKING: ReadonlySet<string> = new Set(['province-unknown', 'activity-too-broad']);
+
+/** Money without a cap that is known. That a national act sets none for an activity is no gap in what is known. */
+function isGap({ test: { answer }, of: { level } }: TestedCase, asked: boolean): boolean {
+  if (answer.state === 'in-force') return false;
+  if (answer.state === 'no-rule') return answer.why.reason !== 'not-named' || (asked && level === 'province');
+  return answer.state !== 'undetermined' || asked || !OF_ASKING.has(answer.why.reason);
 }
 
-/** Somebody who knows the province can settle these by picking an act. */
-const CHOOSABLE: ReadonlySet<string> = new Set(['start-unknown', 'merged-province', 'two-acts']);
+/** The cases of the answer that leaves most of them untested; of two the one that names more to settle it by. */
+function mainCause(cases: readonly TestedCase[]): readonly TestedCase[] {
+  const causes = new Map<string, TestedCase[]>();
+  for (const one of cases) causes.set(keyOf(one.test.answer), [...(causes.get(keyOf(one.test.answer)) ?? []), one]);
+  return [...causes.values()].sort((a, b) => b.length - a.length || named(b) - named(a))[0] ?? [];
+}
 
-function keyOf(level: Level, answer: CapAnswer): string {
+const named = ([first]: readonly TestedCase[]): number => {
+  const answer = first?.test.answer;
+  return answer?.state === 'no-rule' || answer?.state === 'undetermined' ? answer.why.acts.length : 0;
+};
+
+function keyOf(answer: CapAnswer): string {
   switch (answer.state) {
     case 'no-rule':
-      return `${level} ${answer.why.reason}`;
+      return answer.why.reason;
     case 'undetermined':
-      return `${level} ${answer.why.reason} ${answer.why.acts.join()}`;
+      return `${answer.why.reason} ${answer.why.acts.join()}`;
     default:
-      return `${level} ${answer.state}`;
+      return answer.state;
   }
 }

@@ -12,7 +12,9 @@ function answerTodo(answer: CapAnswer): string {
     if (answer.why.reason === 'activity-too-broad') return 'Ghi rõ cấp trong tên dòng, hoặc chọn nội dung ở mục Mức chi.';
     if (answer.why.reason !== 'figures-unknown') return 'Chọn văn bản áp dụng ở mục Mức chi.';
   }
-  return 'Muốn kiểm tra thì nhập mức chi của tỉnh vào biểu “Mức chi áp dụng”.';
+  if (answer.state === 'not-yet')
+    return 'Tra văn bản có hiệu lực trong những năm này; muốn kiểm tra thì nhập mức chi vào biểu “Mức chi áp dụng”.';
+  return 'Nếu có văn bản thì nhập mức chi vào biểu “Mức chi áp dụng”, hoặc để phần mềm đọc thẳng từ văn bản rồi xác nhận từng mức.';
 }
 
 export const words: FindingWords['SB505'] = ({ cell, facts: { answer, level, lines, years } }) => ({

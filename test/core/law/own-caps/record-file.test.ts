@@ -40,10 +40,35 @@ test('a record is a cap of its act, in its days, verified by whoever is named', 
   });
 });
 
-test('without a name it is not verified, and told so', () => {
-  const own = readOwnFile(listOf({ ...RECORD, verifiedBy: undefined }));
-  expect(own.caps.map(({ cap }) => cap.verified)).toEqual([false]);
-  expect(own.faults).toMatchObject([{ at: 'records[0].caps[0].verified', kind: 'claims-too-much' }]);
+test('without name and day it applies to nothing, and that is told once', () => {
+  const own = readOwnFile(
+    listOf({ ...RECORD, verifiedBy: '' }, { ...RECORD, verifiedOn: undefined }, { ...RECORD, verified: true, verifiedBy: 'Nguyễn Văn An' }),
+  );
+  expect(own.caps.map(({ cap }) => cap.act.number)).toEqual(['12/2022/NQ-HĐND']);
+  expect(own.faults).toEqual([{ at: 'records', kind: 'unconfirmed', found: '2/3', allowed: '' }]);
+});
+
+test('name and day alone make it apply, with the weight of a verified one', () => {
+  const act = { id: 'own', number: '12/2022/NQ-HĐND' };
+  const bare = {
+    ...RECORD,
+    act,
+    sentence: 'Hỗ trợ máy móc: tối đa 200 triệu đồng/cơ sở.',
+    verified: undefined,
+    figureEvidence: 'proposed',
+  };
+  const { caps, faults } = readOwnFile(listOf(bare));
+  expect(faults).toEqual([]);
+  expect(caps).toMatchObject([{ cap: { verified: true, from: '2022-01-01', article: 'Hỗ trợ máy móc: tối đa 200 triệu đồng/cơ sở.' } }]);
+});
+
+test('two limits of one activity in two cases stand side by side: what they agree in is certain', () => {
+  const hard = { ...RECORD, id: 'a', tier: { text: 'xã khu vực III' } };
+  const other = { ...RECORD, id: 'b', amountMillionVnd: '150', tier: { text: 'các xã còn lại' } };
+  const own = readOwnFile(listOf(hard, other));
+  expect(own.faults).toEqual([]);
+  const answer = findCap(withOwnCaps(SHIPPED, own), { level: 'province', province: 'lam-dong', activity: 'equipment', on: '2023-01-01' });
+  expect(answer).toMatchObject({ state: 'in-force', caps: [{ amountMillionVnd: '200' }, { amountMillionVnd: '150' }] });
 });
 
 test('a fault costs its record and no other', () => {
@@ -61,7 +86,6 @@ test('what repeats a shipped cap takes nothing of its evidence away', () => {
     level: 'national',
     province: null,
     amountMillionVnd: '300',
-    verified: false,
   };
   expect(withOwnCaps(SHIPPED, readOwnFile(listOf(shipped)))).toBe(SHIPPED);
 });

@@ -1,0 +1,68 @@
+/** Every place of a sentence with money, a percentage or "lần mức": each must end in a limit or be listed, so all are found first. */
+import { amountFromText, scaleByPowerOfTen, toPlainText } from '../../money/amount';
+
+export type FigureKind = 'percent' | 'amount' | 'times';
+
+export interface TextFigure {
+  readonly kind: FigureKind;
+  /** Percent, million đồng or a factor, as decimal text; null where it can be read in two ways or in none. */
+  readonly value: string | null;
+  readonly from: number;
+  readonly to: number;
+  /** It sets from which size on something holds ("vốn từ 10 tỷ đồng trở lên"), and is no limit. */
+  readonly isThreshold: boolean;
+}
+
+const NUMBER = String.raw`\d[\d.,]*\d|\d`;
+const MONEY = String.raw`(?:nghìn\s+|ngàn\s+|triệu\s+|tỷ\s+|tỉ\s+|tr\.?\s*)?(?:đồng|VNĐ|VND|đ(?![\p{L}]))|nghìn|ngàn|triệu|tr(?:\.?đ)?(?![\p{L}])|tỷ|tỉ|USD|EUR|đô la`;
+const PLACE = new RegExp(
+  String.raw`(?<![\p{L}\d.,/])(${NUMBER})\s*(?:(%|phần trăm)|(${MONEY})(?![\p{L}])|(lần)(?=\s+(?:so với\s+)?(?:các\s+)?(?:mức|định mức|số tiền|quy định)))`,
+  'giu',
+);
+
+/** By what million đồng such a unit is multiplied, as a power of ten. */
+function exponentOf(unit: string): number | null {
+  const folded = unit.toLowerCase();
+  if (/usd|eur|đô la/.test(folded)) return null;
+  if (/^t[ỷỉ]/.test(folded)) return 3;
+  if (/^tr/.test(folded)) return 0;
+  if (/^ng(?:hì|à)n/.test(folded)) return -3;
+  return -6;
+}
+
+/** "1.000" is a thousand and "1,5" one and a half in a Vietnamese text; "1,000" may be either and is not read. */
+export function decimalText(written: string): string | null {
+  const text = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written)
+    ? written.replaceAll('.', '').replace(',', '.')
+    : /^\d+(?:,(?:\d{1,2}|\d{4,}))?$/.test(written)
+      ? written.replace(',', '.')
+      : /^\d+\.\d{1,2}$/.test(written)
+        ? written
+        : null;
+  const amount = text === null ? null : amountFromText(text);
+  return amount === null ? null : toPlainText(amount);
+}
+
+const RISES = /(?:từ|trên|dưới|hơn|ít nhất|tối thiểu|khoảng|gần|đến dưới|≥|>|<)\s*$/iu;
+const ONWARD = /^\s*(?:\([^)]*\)\s*)?(?:trở lên|trở xuống|trở đi)/iu;
+/** "từ 5 tỷ đồng đến dưới 10 tỷ đồng", "100 - 200 triệu đồng": both ends. */
+const RANGE_BEFORE = /\d\s*(?:%|\p{L}+)?(?:\s*\p{L}+)?\s*(?:đến|[-–])\s*$/u;
+
+export function figuresIn(sentence: string): TextFigure[] {
+  return [...sentence.matchAll(PLACE)].map((match) => {
+    const [whole, number = '', percent, money, times] = match;
+    const from = match.index;
+    const to = from + whole.length;
+    const read = decimalText(number);
+    const exponent = money === undefined ? 0 : exponentOf(money);
+    const amount = read === null || exponent === null ? null : amountFromText(read);
+    const before = sentence.slice(0, from);
+    return {
+      kind: percent !== undefined ? 'percent' : times !== undefined ? 'times' : 'amount',
+      value: amount === null ? null : toPlainText(scaleByPowerOfTen(amount, exponent ?? 0)),
+      from,
+      to,
+      isThreshold: RISES.test(before) || ONWARD.test(sentence.slice(to)) || RANGE_BEFORE.test(before),
+    };
+  });
+}

@@ -1,0 +1,234 @@
+/** The figures of one sentence as limits: a percentage of what, an amount per what, and what each depends on; or why it is none. */
+import type { PercentBase } from '../act';
+import { figuresIn, type TextFigure } from './figures';
+import { baseOf } from './percent-base';
+import type { NotUnderstoodReason } from './proposal';
+import { unitAfter, unitBefore } from './units';
+
+export interface Limit {
+  readonly percent: string | null;
+  readonly base: PercentBase | null;
+  readonly amount: string | null;
+  /** Id of a count unit; null where none is said. */
+  readonly per: string | null;
+  /** Nothing of it had to be understood: the base and the unit are said. */
+  readonly isStated: boolean;
+  /** What it depends on, in the words of the sentence; empty where it depends on nothing. */
+  readonly condition: string;
+}
+
+export interface LimitsRead {
+  readonly limits: readonly Limit[];
+  /** Where the first figure stands. */
+  readonly from: number;
+}
+
+/** A limit without its conditions yet. */
+interface Bare extends Omit<Limit, 'condition'> {
+  readonly from: number;
+  /** Where its unit or base ends. */
+  readonly to: number;
+}
+
+const CUE = /không quá|không vượt|tối đa|hỗ trợ|mức chi|được chi|thưởng|tạm ứng|mức:|mức là/iu;
+const OTHER_MONEY =
+  /(?<!%\s*(?:trên\s+)?)tổng kinh phí|tổng dự toán kinh phí|tổng nhu cầu|nguồn kinh phí|kinh phí thực hiện (?:nghị quyết|chương trình|kế hoạch|chính sách)|dự kiến|phấn đấu|mục tiêu|tốc độ|tăng trưởng|tăng bình quân|giá trị sản xuất|doanh thu|tỷ trọng|đối ứng|kim ngạch|thuế|tiết kiệm/iu;
+
+/** @param context words above the sentence: "Mức hỗ trợ như sau:" */
+export function limitsIn(sentence: string, context: string): LimitsRead | NotUnderstoodReason {
+  const figures = withoutRepeats(sentence, figuresIn(sentence));
+  if (figures.length === 0) return 'no-limit';
+  if (figures.some(({ value }) => value === null)) return 'figure-unreadable';
+  if (figures.some(({ kind }) => kind === 'times')) return 'multiplier';
+  if (OTHER_MONEY.test(sentence) || !(CUE.test(sentence) || CUE.test(context))) return 'no-limit';
+  const limiting = figures.filter((figure) => !isCapital(sentence, figure));
+  const [first] = limiting;
+  if (first === undefined) return 'no-limit';
+  if (limiting.some(({ isThreshold }) => isThreshold)) return 'threshold';
+  const bare = grouped(sentence, limiting);
+  if (typeof bare === 'string') return bare;
+  const limits = withConditions(sentence, bare);
+  return typeof limits === 'string' ? limits : { limits, from: first.from };
+}
+
+/** "vốn đăng ký trên 10 tỷ đồng đến 20 tỷ đồng": a size that tiers depend on. */
+const isCapital = (sentence: string, { kind, from }: TextFigure): boolean =>
+  kind === 'amount' && /vốn\s+(?:đăng ký|điều lệ|pháp định)(?:(?!hỗ trợ|mức)[^;:]){0,60}$/iu.test(sentence.slice(0, from));
+
+/** "200.000.000 đồng (200 triệu đồng)" says one thing twice. */
+function withoutRepeats(sentence: string, figures: readonly TextFigure[]): TextFigure[] {
+  return figures.filter((figure, at) => {
+    const before = figures[at - 1];
+    return before === undefined || before.kind !== figure.kind || before.value !== figure.value || !/^\s*\(\s*$/.test(sentence.slice(before.to, figure.from));
+  });
+} // prettier-ignore
+
+/** Between a percentage and the amount that bounds it: "nhưng không quá", ", tối đa không quá", "và không vượt quá". */
+const BOUND =
+  /(?:nhưng|song|và|,|đồng thời|\()\s*(?:mức\s+)?(?:hỗ trợ\s+|chi\s+)?(?:tổng\s+)?(?:mức hỗ trợ\s+)?(?:tối đa|không quá|không vượt|nhiều nhất|tổng cộng)|không quá|không vượt|nhưng tối đa/iu;
+const SEPARATES = /;|đối với|trường hợp|riêng/iu;
+
+function grouped(sentence: string, figures: readonly TextFigure[]): Bare[] | NotUnderstoodReason {
+  const out: Bare[] = [];
+  for (let at = 0; at < figures.length; at++) {
+    const figure = figures[at];
+    if (figure === undefined) continue;
+    const next = figures[at + 1];
+    const between = next === undefined ? '' : sentence.slice(figure.to, next.from);
+    const isPair = next !== undefined && next.kind !== figure.kind && BOUND.test(between) && !SEPARATES.test(between);
+    const read = isPair ? pairOf(sentence, figures, figure, next) : single(sentence, figures, figure);
+    if (typeof read === 'string') return read;
+    if (isPair) at++;
+    out.push(read);
+  }
+  return shared(sentence, out);
+}
+
+const behindOf = (sentence: string, figures: readonly TextFigure[], figure: TextFigure): string =>
+  sentence.slice(figure.to, figures.find(({ from }) => from >= figure.to)?.from ?? sentence.length);
+
+function single(sentence: string, figures: readonly TextFigure[], figure: TextFigure): Bare | NotUnderstoodReason {
+  const behind = behindOf(sentence, figures, figure);
+  if (figure.kind === 'percent') {
+    const base = baseOf(sentence.slice(0, figure.from), behind);
+    if (typeof base === 'string') return base;
+    return {
+      percent: figure.value,
+      base: base.base,
+      amount: null,
+      per: null,
+      isStated: base.isStated,
+      from: figure.from,
+      to: figure.to + base.length,
+    };
+  }
+  const unit = unitAfter(behind);
+  if (unit.kind === 'compound') return 'compound-unit';
+  if (unit.kind === 'unknown') return 'unit-unclear';
+  const before = figures.filter(({ to }) => to <= figure.from).at(-1)?.to ?? 0;
+  const per = unit.kind === 'unit' ? unit.unit : unitBefore(sentence.slice(before, figure.from));
+  const to = figure.to + (unit.kind === 'unit' ? unit.length : 0);
+  return { percent: null, base: null, amount: figure.value, per, isStated: per !== null, from: figure.from, to };
+}
+
+function pairOf(sentence: string, figures: readonly TextFigure[], one: TextFigure, other: TextFigure): Bare | NotUnderstoodReason {
+  const a = single(sentence, figures, one);
+  const b = single(sentence, figures, other);
+  if (typeof a === 'string') return a;
+  if (typeof b === 'string') return b;
+  const [share, amount] = a.percent === null ? [b, a] : [a, b];
+  return { percent: share.percent, base: share.base, amount: amount.amount, per: amount.per, isStated: share.isStated && amount.isStated, from: a.from, to: b.to };
+} // prettier-ignore
+
+/** "30% chi phí nhưng không quá 70 triệu đồng/hội cấp vùng và 100 triệu đồng/hội cấp quốc gia": the percentage is of both. */
+function shared(sentence: string, limits: readonly Bare[]): Bare[] | NotUnderstoodReason {
+  const out: Bare[] = [];
+  for (const limit of limits) {
+    const before = out.at(-1);
+    if (before?.percent == null || before.amount === null || limit.percent !== null) {
+      // A percentage by itself beside an amount by itself: bounds or alternatives, nobody can say.
+      if (
+        before !== undefined &&
+        (before.percent === null) !== (limit.percent === null) &&
+        !/;|\.\s|đối với|trường hợp|riêng/iu.test(sentence.slice(before.to, limit.from))
+      )
+        return 'tiers-unclear';
+      out.push(limit);
+      continue;
+    }
+    const between = sentence.slice(before.to, limit.from);
+    const isList =
+      /:\s*$/.test(sentence.slice(0, out[0]?.from ?? 0).replace(/(?:không quá|tối đa)\s*$/iu, '')) ||
+      /:\s*(?:[-+a-z)]*\s*)?$/u.test(amountLead(sentence, out[0]));
+    if (/;/.test(between) && !isList) return 'tiers-unclear';
+    if (/hỗ trợ|mức|thưởng/iu.test(between) && !/;/.test(between)) return 'tiers-unclear';
+    out.push({ ...limit, percent: before.percent, base: before.base, isStated: limit.isStated && before.isStated });
+  }
+  return out;
+}
+
+/** What stands right before the first amount of a pair: "50% chi phí nhưng không quá:". */
+function amountLead(sentence: string, first: Bare | undefined): string {
+  if (first === undefined) return '';
+  const amount = figuresIn(sentence).find(({ kind, from }) => kind === 'amount' && from >= first.from);
+  return sentence.slice(0, amount?.from ?? 0);
+}
+
+const FILLER =
+  /(?:mức\s+)?(?:hỗ trợ|chi|thưởng)?\s*(?:tối đa\s+)?(?:không\s+(?:vượt\s+)?quá|tối đa|là|bằng|nhiều nhất)\s*$|^\s*(?:và|,|;|\.|nhưng|thì|:)+\s*/giu;
+const clean = (text: string): string => {
+  let before = '';
+  let now = text.trim();
+  while (before !== now) {
+    before = now;
+    now = now
+      .replace(FILLER, '')
+      .replace(/^[\s,.;:)\-–+]+|[\s,.;:(\-–+”"]+$/gu, '')
+      .replace(/(?:^|\s)(?:và|thì|mức hỗ trợ|mức chi|được hỗ trợ|hỗ trợ|được thưởng|thưởng|được)$/iu, '')
+      .trim();
+  }
+  return now;
+};
+
+/** "/lần tổ chức": so few words behind a unit belong to it. */
+const FEW_WORDS = 3;
+const DEPENDS = /(?:đối với|trường hợp|riêng|nếu)\s.*$/isu;
+
+/** What each limit depends on. Of several, each must say its own. */
+function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | NotUnderstoodReason {
+  const gaps: { readonly left: string; readonly right: string }[] = [];
+  for (const [at, limit] of limits.entries()) {
+    const next = limits[at + 1];
+    if (next === undefined) continue;
+    const gap = split(sentence.slice(limit.to, next.from));
+    if (gap === null) return 'tiers-unclear';
+    gaps.push(gap);
+  }
+  const [first] = limits;
+  const last = limits.at(-1);
+  if (first === undefined || last === undefined) return 'no-limit';
+  const head = sentence.slice(0, first.from);
+  const colon = Math.max(head.lastIndexOf(':'), head.lastIndexOf(';'));
+  const near = head.slice(colon + 1);
+  const word = [...near.matchAll(/đối với|trường hợp|riêng|(?<!nâng )cấp (?=tỉnh|thành phố|huyện|xã|cơ sở|khu vực|vùng|quốc gia)/giu)].at(
+    -1,
+  )?.index;
+  const leading = colon >= 0 && limits.length > 1 ? near : word === undefined ? '' : near.slice(word);
+  const tail = sentence.slice(last.to);
+  const out = limits.map((limit, at): Limit => {
+    const before = clean(at === 0 ? leading : (gaps[at - 1]?.right ?? ''));
+    const behind = clean(at === limits.length - 1 ? tail : (gaps[at]?.left ?? ''));
+    // Behind a percentage alone stands what it is taken of first.
+    const depends =
+      limit.amount === null && limits.length === 1
+        ? (DEPENDS.exec(behind)?.[0] ?? '')
+        : limits.length === 1 && behind.split(/\s+/).length < FEW_WORDS
+          ? ''
+          : behind;
+    const parts = [before, depends].filter((part) => part !== '');
+    const { percent, base, amount, per, isStated } = limit;
+    return { percent, base, amount, per, isStated, condition: parts.join('; ') };
+  });
+  if (out.length === 1) return out;
+  const said = new Set(out.map(({ condition }) => condition.toLowerCase()));
+  if (said.size < out.length) return 'tiers-unclear';
+  // What holds for all, and the exceptions from it.
+  const isExcepted = out.every(({ condition }) => condition === '' || /^(?:riêng|trường hợp)(?!\p{L})/iu.test(condition));
+  return said.has('') && !isExcepted ? 'tiers-unclear' : out;
+}
+
+/** What stands between two limits: what belongs to the first, and what to the second. Null where that cannot be told. */
+function split(gap: string): { left: string; right: string } | null {
+  const marks = [...gap.matchAll(/;|\((?=riêng|trường hợp)/giu)];
+  const [mark] = marks;
+  if (marks.length === 1 && mark !== undefined) return { left: gap.slice(0, mark.index), right: gap.slice(mark.index + 1) };
+  if (marks.length > 1) return null;
+  const joins = [...gap.matchAll(/,|(?:^|\s)và(?=\s|$)/giu)];
+  const lastJoin = joins.at(-1);
+  if (lastJoin === undefined) return null;
+  const right = gap.slice(lastJoin.index + lastJoin[0].length);
+  if (clean(right) === '') return { left: gap.slice(0, lastJoin.index), right: '' };
+  const [firstJoin] = joins;
+  if (firstJoin !== undefined && clean(gap.slice(0, firstJoin.index)) === '') return { left: '', right: gap.slice(firstJoin.index + firstJoin[0].length) };
+  return joins.length === 1 ? { left: gap.slice(0, lastJoin.index), right } : null;
+} // prettier-ignore

@@ -1,0 +1,124 @@
+/** Where each paragraph of an act stands: its article, clause and point, what stands above it, and whether it words another act anew. */
+
+export interface Place {
+  readonly article: string | null;
+  readonly clause: string | null;
+  readonly point: string | null;
+  /** An annex without articles of its own: "Phụ lục I". */
+  readonly annex: string | null;
+}
+
+export interface Passage {
+  /** The paragraph word for word, its number included. */
+  readonly text: string;
+  /** The same without its number. */
+  readonly body: string;
+  readonly place: Place;
+  /** Bodies of the paragraphs that it belongs to, the nearest first. */
+  readonly above: readonly Passage[];
+  /** Where it stands in the act that it changes: "Điều 8 khoản 4"; null outside an amendment. */
+  readonly amended: Place | null;
+}
+
+type Step = 'annex' | 'chapter' | 'article' | 'clause' | 'point' | 'dash' | 'plus' | 'free';
+const DEPTH: Readonly<Record<Step, number>> = { annex: 0, chapter: 1, article: 2, clause: 3, point: 4, dash: 5, plus: 6, free: 7 };
+
+const MARKS: readonly (readonly [Step, RegExp])[] = [
+  ['annex', /^phụ lục(?:\s+(?:số\s+)?([IVXLC\d]+)(?![\p{L}\d])|\s*$)/iu],
+  ['chapter', /^(?:Chương|CHƯƠNG|Mục|MỤC)\s+([IVXLC\d]+)/u],
+  ['article', /^(?:Điều|ĐIỀU)\s+(\d+[a-zđ]?)\s*[.:]?\s*/u],
+  ['clause', /^(\d{1,2}[a-zđ]?(?:\.\d{1,2})*)[.)](?!\d)\s*/u],
+  ['point', /^([a-zđ]{1,2}\d?)[).](?=\s|\p{Lu})\s*/u],
+  ['dash', /^[-–•*](?!\d)\s*()/u],
+  ['plus', /^\+\s*()/u],
+];
+
+interface Mark {
+  readonly step: Step;
+  readonly number: string;
+  readonly body: string;
+}
+
+function markOf(text: string): Mark {
+  for (const [step, pattern] of MARKS) {
+    const match = pattern.exec(text);
+    if (match !== null) return { step, number: match[1] ?? '', body: text.slice(match[0].length).trim() };
+  }
+  return { step: 'free', number: '', body: text };
+}
+
+const NOWHERE: Place = { article: null, clause: null, point: null, annex: null };
+
+/** One way down through an act: the paragraphs that the next one may belong to. */
+class Descent {
+  private readonly open: { readonly depth: number; readonly passage: Passage }[] = [];
+  place: Place = NOWHERE;
+
+  constructor(start: Place = NOWHERE) {
+    this.place = start;
+  }
+
+  /** The place of a paragraph that begins so. */
+  enter({ step, number }: Mark): void {
+    const { article, clause, annex } = this.place;
+    if (step === 'annex') this.place = { ...NOWHERE, annex: `Phụ lục${number === '' ? '' : ` ${number}`}` };
+    else if (step === 'article') this.place = { ...NOWHERE, article: number };
+    else if (step === 'clause') this.place = { article, annex, clause: number, point: null };
+    else if (step === 'point') this.place = { article, annex, clause, point: number };
+    while ((this.open.at(-1)?.depth ?? -1) >= DEPTH[step]) this.open.pop();
+  }
+
+  get above(): readonly Passage[] {
+    return this.open.map(({ passage }) => passage).reverse();
+  }
+
+  add(step: Step, passage: Passage): void {
+    this.open.push({ depth: DEPTH[step], passage });
+  }
+}
+
+const AMENDS = /(?:sửa đổi|bổ sung|thay thế|được viết lại)/iu;
+
+export function passagesOf(paragraphs: readonly string[]): Passage[] {
+  const out: Passage[] = [];
+  const outer = new Descent();
+  let inner: Descent | null = null;
+  for (const written of paragraphs) {
+    const opens = inner === null && /^[“"]/.test(written) && AMENDS.test(out.at(-1)?.text ?? '');
+    const head = out.at(-1);
+    if (opens) inner = new Descent(placeNamed(head?.body ?? ''));
+    const text = written.replace(/^[“"]\s*/, '');
+    const mark = markOf(text);
+    if (inner === null) {
+      outer.enter(mark);
+      const passage: Passage = { text: written, body: mark.body, place: outer.place, above: outer.above, amended: null };
+      outer.add(mark.step, passage);
+      out.push(passage);
+    } else {
+      inner.enter(mark);
+      const passage: Passage = { text: written, body: mark.body, place: outer.place, above: inner.above, amended: inner.place };
+      inner.add(mark.step, passage);
+      out.push(passage);
+      if (/[”"]\s*[.;,]?\s*$/.test(written)) inner = null;
+    }
+  }
+  return out;
+}
+
+/** "Sửa đổi, bổ sung điểm a khoản 2 Điều 4 như sau:" → where that is. */
+export function placeNamed(text: string): Place {
+  const step = (word: string, value: string): string | null =>
+    new RegExp(`${word}\\s+(${value})(?![\\p{L}\\d])`, 'iu').exec(text)?.[1] ?? null;
+  return { article: step('điều', '\\d+[a-zđ]?'), clause: step('khoản', '\\d+[a-zđ]?'), point: step('điểm', '[a-zđ]'), annex: null };
+}
+
+/** "Điều 8 khoản 4 điểm a", "Phụ lục II mục 3"; null for a text without articles. */
+export function placeText({ article, clause, point, annex }: Place): string | null {
+  const steps = [
+    ...(annex === null ? [] : [annex]),
+    ...(article === null ? [] : [`Điều ${article}`]),
+    ...(clause === null ? [] : [`${article === null ? 'mục' : 'khoản'} ${clause}`]),
+    ...(point === null ? [] : [`điểm ${point}`]),
+  ];
+  return steps.length === 0 ? null : steps.join(' ');
+}

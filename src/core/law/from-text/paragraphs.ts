@@ -1,0 +1,54 @@
+/** The lines of a text as paragraphs: a line that a page broke is joined again, a line of its own stays one. */
+
+/** What begins a paragraph whatever stands before it: "Điều 5.", "2.", "a)", "-", "+", "Chương II", a heading in capitals. */
+const BEGINS =
+  /^(?:[“"]?\s*(?:Điều\s+\d+|Chương\s+[IVXLC\d]+|Mục\s+\d+|Phụ lục|\d{1,2}(?:\.\d{1,2})*[.)](?!\d)|[a-zđ]\)|[-–•+*](?!\d))|[IVXLC]+\.\s)/u;
+const ENDS = /[.;:!?”"]\s*$|\.\/\.?$/;
+
+/** A page breaks its lines at about the same width; a text without that has one paragraph a line. */
+const WRAPPED_WIDTH = 120;
+const FEW_LINES = 3;
+
+export function paragraphsOf(text: string): string[] {
+  const lines = text
+    .normalize('NFC')
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|[\n\r\f\v\u2028]/)
+    .map((line) =>
+      line
+        .replaceAll(/\*\*|^#+\s+/g, '')
+        .replaceAll(/[ \u00A0]+/g, ' ')
+        .trim(),
+    );
+  const full = lines.filter((line) => line !== '');
+  return isWrapped(full) ? joined(full) : full;
+}
+
+/** Lines that go on in small letters on the next one: only a page does that. */
+function isWrapped(lines: readonly string[]): boolean {
+  const broken = lines.filter(
+    (line, at) => !ENDS.test(line) && !line.includes('\t') && /^\p{Ll}/u.test(lines[at + 1] ?? '') && !BEGINS.test(lines[at + 1] ?? ''),
+  );
+  return broken.length >= FEW_LINES && lines.every((line) => line.length <= WRAPPED_WIDTH * 2);
+}
+
+function joined(lines: readonly string[]): string[] {
+  const widths = lines.map(({ length }) => length).sort((a, b) => a - b);
+  const usual = widths[Math.floor(widths.length * 0.75)] ?? WRAPPED_WIDTH;
+  const out: string[] = [];
+  let last = '';
+  for (const line of lines) {
+    const goesOn =
+      out.length > 0 &&
+      !ENDS.test(last) &&
+      !BEGINS.test(line) &&
+      !line.includes('\t') &&
+      (/^[\p{Ll}\d(]/u.test(line) || last.length >= usual * 0.7);
+    if (goesOn && !isHeading(last) && !isHeading(line)) out[out.length - 1] = `${out.at(-1) ?? ''} ${line}`;
+    else out.push(line);
+    last = line;
+  }
+  return out;
+}
+
+const isHeading = (line: string): boolean => /\p{Lu}/u.test(line) && line === line.toUpperCase() && line.length > 3;

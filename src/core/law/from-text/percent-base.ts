@@ -1,0 +1,40 @@
+/** What a percentage of an act is taken of: the words right behind it, or those before it. */
+import type { PercentBase } from '../act';
+
+/** The first that fits; `null`: of another limit, which nobody can follow here. */
+const BEHIND: readonly (readonly [PercentBase | null, RegExp])[] = [
+  ['booth-rent', /^(?:tổng\s+)?(?:các\s+)?(?:chi phí|giá|tiền|kinh phí|số tiền)?\s*(?:thuê\s+)?(?:\d+\s+|một\s+)?gian hàng/iu],
+  ['airfare', /^(?:tiền|giá|chi phí|kinh phí)?\s*(?:mua\s+)?vé máy bay/iu],
+  ['loan-interest', /^(?:mức|số|tổng số|chi phí)?\s*(?:tiền\s+)?(?:lãi suất|lãi|trả lãi)(?!\p{L})/iu],
+  ['consulting-fee', /^(?:chi\s+)?phí\s+(?:thuê\s+)?tư vấn/iu],
+  ['support-contract', /^(?:tổng\s+)?(?:số\s+)?(?:kinh phí|mức|tiền|giá trị)(?:\s+khuyến công)?(?:\s+được)?\s*hỗ trợ.{0,40}hợp đồng|^(?:tổng\s+)?giá trị hợp đồng/iu],
+  ['annual-allocation', /^(?:tổng\s+)?(?:nguồn\s+)?(?:kinh phí|dự toán)(?:\s+chi)?\s+(?:hoạt động\s+)?khuyến công.{0,60}(?:giao|hằng năm|hàng năm|bố trí|phân bổ|cấp)/iu],
+  ['project-estimate', /^(?:tổng\s+)?(?:mức\s+)?(?:dự toán|kinh phí)(?:\s+của)?(?:\s+(?:từng|mỗi))?(?:\s+(?:chương trình,?|nhiệm vụ,?))?\s+đề án(?:\s+khuyến công)?(?:\s+được duyệt)?/iu],
+  ['listed-items', /^các\s+(?:khoản\s+)?chi(?:\s+phí)?(?:\s+(?:bao\s+)?gồm|\s*:|\s+sau|,\s*(?:bao\s+)?gồm)/iu],
+  [null, /^(?:so với\s+)?(?:các\s+)?(?:mức|định mức|số tiền)(?!\s+đầu tư)/iu],
+  ['eligible-cost', /^(?:tổng\s+)?(?:số\s+)?(?:các\s+)?(?:khoản\s+)?(?:chi phí|kinh phí|giá trị|giá mua|giá|mức đầu tư|vốn đầu tư|tiền mua|tổng mức)/iu],
+]; // prettier-ignore
+
+const BEFORE: readonly (readonly [PercentBase, RegExp])[] = [
+  ['booth-rent', /thuê gian hàng/iu],
+  ['airfare', /vé máy bay/iu],
+  ['loan-interest', /lãi suất|lãi vay/iu],
+];
+
+export type BaseRead =
+  | { readonly base: PercentBase; readonly isStated: boolean; /** Letters that its words take. */ readonly length: number }
+  | 'of-another-cap'
+  | 'base-unclear';
+
+export function baseOf(before: string, behind: string): BaseRead {
+  const text = behind.replace(/^\s*(?:(?:trên|của|trong|theo|tính trên)\s+)*/iu, '');
+  for (const [base, words] of BEHIND)
+    if (words.test(text))
+      return base === null
+        ? 'of-another-cap'
+        : { base, isStated: true, length: behind.length - text.length + (words.exec(text)?.[0].length ?? 0) };
+  // "tối đa 50% nhưng không quá …", "tối đa 50%.": the cost of what is supported, as every act means it.
+  if (!/^\s*(?:$|[.,;:)]|nhưng|và|song|tối đa|không|đối với|cho|để|\/)/iu.test(behind)) return 'base-unclear';
+  const named = BEFORE.find(([, words]) => words.test(before))?.[0];
+  return { base: named ?? 'eligible-cost', isStated: named !== undefined || /chi phí|kinh phí/iu.test(before), length: 0 };
+}

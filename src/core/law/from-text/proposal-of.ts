@@ -1,0 +1,156 @@
+/** One limit of a sentence as a proposal: what it is for, in which unit, how sure; or the reason why it stays unproposed. */
+import { activityOf } from '../activities';
+import { NAMEABLE } from '../activity/phrases';
+import type { PercentBase } from '../act';
+import { fold } from '../../table/seeing/fold';
+import { decimalText } from './figures';
+import type { Limit } from './limits';
+import type { Passage } from './outline';
+import type { NotUnderstoodReason, Proposal } from './proposal';
+import { sentencesOf } from './sentences';
+import { subjectIn, subjectOf } from './subject';
+
+/** A sentence and what stands around it. */
+export interface From {
+  readonly sentence: string;
+  /** Up to its first figure, and from there on. */
+  readonly own: string;
+  readonly behind: string;
+  /** Sentences of the same paragraph, the nearest first. */
+  readonly before: readonly string[];
+  readonly above: readonly Passage[];
+  readonly article: string | null;
+  readonly amends: string | null;
+}
+
+export interface Unproposed {
+  readonly reason: NotUnderstoodReason;
+  readonly candidates: readonly string[];
+}
+
+const unproposed = (reason: NotUnderstoodReason, candidates: readonly string[] = []): Unproposed => ({ reason, candidates });
+
+export function proposalOf(limit: Limit, from: From): Proposal | Unproposed {
+  const { base, amount } = limit;
+  if (base === 'support-contract' || /tạm ứng/iu.test(from.sentence)) {
+    if (base !== 'support-contract' || amount !== null) return unproposed('activity-unnamed');
+    return { ...figuresOf(limit, from), kind: 'advance', activity: 'any', confidence: 'sure', per: null };
+  }
+  if (base === 'annual-allocation' || base === 'project-estimate') return managementOf(limit, from);
+  return capOf(limit, from);
+}
+
+function figuresOf({ percent, base, amount, condition }: Limit, { sentence, article, amends }: From): Omit<Proposal, 'kind' | 'activity' | 'confidence' | 'per'> {
+  return {
+    article, amends, sentence, about: null, percent, percentBase: base, amountMillionVnd: amount,
+    conditions: condition === '' ? null : condition, tier: null, capital: capitalIn(condition), multipliers: [],
+  };
+} // prettier-ignore
+
+function managementOf(limit: Limit, from: From): Proposal | Unproposed {
+  const around = [from.sentence, ...from.before, ...from.above.map(({ body }) => body)].join(' | ');
+  if (limit.amount !== null || !/quản lý/iu.test(around)) return unproposed('base-unclear');
+  const ofYear = limit.base === 'annual-allocation';
+  return {
+    ...figuresOf(limit, from),
+    kind: 'management-cost',
+    activity: ofYear ? 'management-cost-authority' : 'management-cost-implementer',
+    confidence: 'sure',
+    per: ofYear ? 'year' : 'project',
+  };
+}
+
+function capOf(limit: Limit, from: From): Proposal | Unproposed {
+  const { amount, condition } = limit;
+  const own = subjectIn(from.own);
+  const around = [...from.before.map(subjectIn), ...from.above.map(({ body }) => subjectIn(sentencesOf(body)[0] ?? ''))].filter((text) => text !== '');
+  const nearby = [
+    `${own} ${condition}`,
+    condition,
+    own,
+    ...(limit.base !== null && ONLY_OF[limit.base] !== undefined ? [wholeOf(from)] : []),
+    ...(own === '' ? [from.behind.replace(/^[^,;]*?(?=cho|để|đối với)/iu, '')] : []),
+  ];
+  const levels = [condition, from.sentence];
+  const inside = subjectOf(nearby, levels, limit.per);
+  // "Tại cụm công nghiệp: …" below "Sửa chữa hệ thống xử lý ô nhiễm": one sentence on two lines.
+  const outside = subjectOf(around.flatMap((text) => [`${text} ${own} ${condition}`, text]), levels, limit.per);
+  const plain = subjectOf(around, levels, limit.per);
+  const near = 'activity' in inside || inside.candidates.length > 0 ? inside : outside;
+  // "Hỗ trợ 100% vé máy bay cho …": the sentence as a whole, where no part of it and nothing around it names anything.
+  const found = 'activity' in near || near.candidates.length > 0 ? near : subjectOf([wholeOf(from)], levels, limit.per);
+  if (!('activity' in found)) return unproposed(found.candidates.length > 0 ? 'activity-unclear' : 'activity-unnamed', found.candidates);
+  const isInside = found === inside;
+  const fits = limit.per === null || unitsOf(found.activity).includes(limit.per);
+  // "Chi tuyên truyền: … /hội chợ" below "Tổ chức hội chợ": a part of it, which no list of activities has.
+  if (isInside && !fits && 'activity' in plain && !areKin(plain.activity, found.activity)) return unproposed('activity-unclear', [plain.activity, found.activity]);
+  const about = found === outside ? (around[Math.floor(found.at / 2)] ?? null) : null;
+  // "Chi thuê mặt bằng: …" below "Tổ chức hội chợ": a part of what stands above, with a limit of its own.
+  if (about !== null && own !== '' && !WHO_OR_WHERE.test(own) && !fold(about).includes(fold(own))) return unproposed('activity-unnamed', [found.activity]);
+  const meant = limit.base === null ? undefined : ONLY_OF[limit.base];
+  if (meant !== undefined && !meant.includes(found.activity)) return unproposed('activity-unclear', [...meant]);
+  const per = amount === null ? null : (limit.per ?? usualUnit(found.activity));
+  if (amount !== null && per === null) return unproposed('unit-missing', [found.activity]);
+  const figures = figuresOf(limit, from);
+  return {
+    ...figures,
+    kind: 'cap',
+    about,
+    conditions: figures.conditions ?? (found === outside && WHO_OR_WHERE.test(own) ? own : null),
+    activity: found.activity,
+    confidence: found.isSure && limit.isStated && fits ? 'sure' : 'likely',
+    per,
+  };
+} // prettier-ignore
+
+const wholeOf = ({ own, behind }: From): string => `${own} ${behind.replaceAll(/\d[\d.,]*\s*%?/g, '')}`;
+
+/** A percentage of booth rent is of nothing but taking part in a fair. */
+const ONLY_OF: Partial<Record<PercentBase, readonly string[]>> = {
+  'booth-rent': ['fair-join', 'fair-abroad'],
+  airfare: ['study-tour-abroad-airfare'],
+  'loan-interest': ['relocation-interest'],
+};
+
+const CAPITAL =
+  /vốn\s+(?:đăng ký|điều lệ|pháp định)\s*(?:(trên|từ|hơn)\s+(\d[\d.,]*)\s*(?:tỷ|tỉ)?(?:\s*đồng)?\s*(?:trở lên)?)?\s*(?:(đến|dưới|không quá)\s*(?:dưới\s+)?(\d[\d.,]*)\s*(?:tỷ|tỉ))?/iu;
+
+/** "vốn đăng ký trên 10 tỷ đồng đến 20 tỷ đồng" */
+function capitalIn(condition: string): Proposal['capital'] {
+  const [, , above, , upTo] = CAPITAL.exec(condition) ?? [];
+  if ((above === undefined && upTo === undefined) || !/(?:tỷ|tỉ)/iu.test(condition)) return null;
+  return { above: above === undefined ? null : decimalText(above), upTo: upTo === undefined ? null : decimalText(upTo) };
+}
+
+/** Words that narrow what stands above them. */
+const WHO_OR_WHERE =
+  /^(?:các |những )?(?:cơ sở|đối với|tại|trường hợp|riêng|xã|địa bàn|khu vực|vùng|doanh nghiệp|hợp tác xã|hộ|đề án|sản phẩm|lao động|học viên|cấp|giải)(?!\p{L})/iu;
+
+function areKin(a: string, b: string): boolean {
+  const root = (id: string): string => activityOf(id)?.parent ?? id;
+  return root(a) === root(b);
+}
+
+/** What an activity may be counted in; those who are helped go by several names. */
+function unitsOf(activity: string): readonly string[] {
+  const units = [...(NAMEABLE.get(activity)?.units ?? []), ...(activityOf(activity) === null ? [] : [activityOf(activity)?.unit ?? ''])];
+  return units.some((unit) => unit === 'facility' || unit === 'enterprise') ? [...units, 'facility', 'enterprise'] : units;
+}
+
+/** An amount without "/…" is for one of what the activity is counted in; of classes and people nobody can tell which. */
+const COUNTED: ReadonlySet<string> = new Set([
+  'facility',
+  'model',
+  'enterprise',
+  'brand',
+  'industrialCluster',
+  'clusterLinkage',
+  'showroom',
+  'association',
+  'occasion',
+  'product',
+]);
+function usualUnit(activity: string): string | null {
+  const unit = activityOf(activity)?.unit ?? null;
+  return unit !== null && COUNTED.has(unit) ? unit : null;
+}

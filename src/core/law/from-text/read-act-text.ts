@@ -1,0 +1,137 @@
+/**
+ * An act's text as proposed caps, each beside its sentence; and every sentence with a figure that was not understood. Nothing of it
+ * applies: a person confirms record by record.
+ */
+import { actHeadOf } from './act-head';
+import { figuresIn } from './figures';
+import { limitsIn, type Limit } from './limits';
+import { passagesOf, placeText, type Passage } from './outline';
+import { paragraphsOf } from './paragraphs';
+import { sentencesOf } from './sentences';
+import type { ActText, NotUnderstood, NotUnderstoodReason, Proposal, ProposedMultiplier } from './proposal';
+import { proposalOf, type From } from './proposal-of';
+
+/** @param text of the act: pasted, or the paragraphs of a file, one a line */
+export function readActText(text: string): ActText {
+  const paragraphs = paragraphsOf(text).flatMap(quoteApart);
+  return { act: actHeadOf(paragraphs), ...new Reading(passagesOf(paragraphs)).result() };
+}
+
+/** "1. Sửa đổi khoản 4 Điều 5 như sau: “4. …”": the new wording is a paragraph of its own. */
+function quoteApart(paragraph: string): string[] {
+  const [, head, quoted] = /^(.*(?:sửa đổi|bổ sung|thay thế)[^“"]*:)\s*([“"].{30,})$/isu.exec(paragraph) ?? [];
+  return head === undefined || quoted === undefined ? [paragraph] : [head, quoted];
+}
+
+/** A number without its unit in a row of a table: the heading of its column has it, and nobody reads that here. */
+const isBareNumber = (cell: string): boolean => /^\d[\d.,]*$/.test(cell.trim());
+
+/** A row of a table as a sentence: "1 | Thuê tư vấn | 50% chi phí, không quá 35 triệu đồng/cơ sở"; null where it has bare numbers. */
+function rowAsSentence(text: string): string | null {
+  const [first = '', ...rest] = text.split('\t').map((cell) => cell.trim());
+  const cells = /^(?:\d+|[IVXLC]+|[a-zđ]\)?)\.?$/iu.test(first) ? rest : [first, ...rest];
+  return cells.some(isBareNumber) ? null : cells.filter((cell) => cell !== '').join(': ');
+}
+
+class Reading {
+  private readonly proposals: Proposal[] = [];
+  private readonly notUnderstood: NotUnderstood[] = [];
+  /** Multipliers of a clause, and of the whole act. */
+  private readonly multipliers: (ProposedMultiplier & { readonly clause: string | null })[] = [];
+
+  constructor(private readonly passages: readonly Passage[]) {
+    for (const passage of passages) this.read(passage);
+  }
+
+  private read(passage: Passage): void {
+    const { body, place } = passage;
+    const article = placeText(place);
+    if (/bãi bỏ/iu.test(body) && figuresIn(body).length === 0 && /(?:điểm|khoản|điều)\s+\S+/iu.test(body)) return void this.list(article, body, 'amendment');
+    const isRow = passage.text.includes('\t');
+    const row = isRow ? rowAsSentence(passage.text) : body;
+    if (row === null) return void this.list(article, passage.text.replaceAll('\t', ' | '), 'table-row');
+    const sentences = sentencesOf(row.replace(/[”"]\s*[.;]?\s*$/u, ''));
+    sentences.forEach((sentence, at) => {
+      if (figuresIn(sentence).length > 0) this.sentence(passage, sentences, at);
+    });
+  } // prettier-ignore
+
+  private list(article: string | null, sentence: string, reason: NotUnderstoodReason, candidates: readonly string[] = []): void {
+    this.notUnderstood.push({ article, sentence, reason, candidates });
+  }
+
+  private sentence(passage: Passage, sentences: readonly string[], at: number): void {
+    const { place, above, amended } = passage;
+    const sentence = sentences[at] ?? '';
+    const article = placeText(place);
+    if (amended === null && /(?:thay|sửa đổi|điều chỉnh|bãi bỏ)\s.*(?:bằng|thành|như sau)/iu.test(sentence)) return void this.list(article, sentence, 'amendment');
+    const context = [...sentences.slice(0, at), ...above.map(({ body }) => body)].join(' ');
+    // "… 50% chi phí nhưng không quá:": a head whose items go on with it says nothing by itself.
+    if (headShare(sentence) !== null && this.passages.some((one) => one.above[0] === passage && isItem(one.body))) return;
+    const read = limitsIn(sentence, context);
+    if (read === 'multiplier' && this.multiplier(article, place, sentence)) return;
+    if (typeof read === 'string') return void this.list(article, sentence, read);
+    const head = above[0] === undefined ? '' : (sentencesOf(above[0].body).at(-1) ?? '');
+    const share = headShare(head);
+    // The head of a list has a figure that its items do not go on with: what it says of each is not followed.
+    const isUnclear = share === null ? /:\s*$/.test(head) && figuresIn(head).length > 0 : !isItem(sentence);
+    if (isUnclear) return void this.list(article, sentence, 'tiers-unclear');
+    const from: From = { sentence: share === null ? sentence : `${head} ${sentence}`, own: sentence.slice(0, read.from), behind: sentence.slice(read.from), before: sentences.slice(0, at).reverse(), above, article, amends: amended === null ? null : placeText(amended) };
+    for (const limit of read.limits) {
+      const one = proposalOf(share === null ? limit : { ...limit, percent: share.percent, base: share.base }, from);
+      if ('reason' in one) this.list(article, from.sentence, one.reason, one.candidates);
+      else this.proposals.push(one);
+    }
+  } // prettier-ignore
+
+  private multiplier(article: string | null, place: Passage['place'], sentence: string): boolean {
+    const figures = figuresIn(sentence);
+    const [only] = figures;
+    if (only?.value == null || figures.length > 1) return false;
+    const isLine = /dây chuyền/iu.test(sentence);
+    if (!isLine && !/ưu tiên|khó khăn|biên giới|hải đảo|vùng sâu|dân tộc thiểu số/iu.test(sentence)) return false;
+    this.multipliers.push({ factor: only.value, condition: isLine ? 'line' : 'priority', article, sentence, clause: clauseNamed(sentence, place) ?? (isLine ? clauseOf(place) : null) });
+    return true;
+  } // prettier-ignore
+
+  result(): Pick<ActText, 'proposals' | 'notUnderstood'> {
+    const tiered = new Map<string, number>();
+    for (const one of this.proposals) tiered.set(keyOf(one), (tiered.get(keyOf(one)) ?? 0) + 1);
+    const proposals = this.proposals.map((one): Proposal => {
+      const isTier = (tiered.get(keyOf(one)) ?? 0) > 1;
+      const multipliers = this.multipliers.filter(({ clause }) => one.kind === 'cap' && (clause === null || clause === clauseOfText(one.article)));
+      return { ...one, tier: isTier ? (one.conditions ?? one.about ?? one.sentence) : null, multipliers: multipliers.map(({ factor, condition, article, sentence }) => ({ factor, condition, article, sentence })) };
+    });
+    // A multiplier of a clause without a limit of its own raises nothing here.
+    const used = new Set(proposals.flatMap(({ multipliers }) => multipliers.map(({ sentence }) => sentence)));
+    const idle = this.multipliers.filter(({ sentence }) => !used.has(sentence)).map(({ article, sentence }): NotUnderstood => ({ article, sentence, reason: 'multiplier', candidates: [] }));
+    return { proposals, notUnderstood: [...this.notUnderstood, ...unique(idle)] };
+  } // prettier-ignore
+}
+
+const unique = (list: readonly NotUnderstood[]): NotUnderstood[] =>
+  list.filter(({ sentence }, at) => list.findIndex((one) => one.sentence === sentence) === at);
+
+/** The percentage of a head that ends in "nhưng không quá:", for its items to go on with; null where it is no such head. */
+function headShare(head: string): Limit | null {
+  if (!/(?:không (?:vượt )?quá|tối đa|cụ thể(?: như sau)?|như sau)\s*:\s*$/iu.test(head)) return null;
+  const read = limitsIn(head.replace(/(?:,|nhưng|và)?\s*(?:tối đa\s*)?(?:không (?:vượt )?quá|tối đa|cụ thể(?: như sau)?|như sau)\s*:\s*$/iu, ''), 'mức hỗ trợ');
+  const only = typeof read === 'string' || read.limits.length !== 1 ? undefined : read.limits[0];
+  return only?.percent == null || only.amount !== null ? null : only;
+} // prettier-ignore
+
+/** "200 triệu đồng/cơ sở đối với …": an amount and no percentage of its own. */
+function isItem(body: string): boolean {
+  const figures = figuresIn(body);
+  return figures.length > 0 && figures.every(({ kind }) => kind === 'amount');
+}
+
+/** "mức hỗ trợ tại khoản 4 Điều này": the clause that a multiplier is of, where its sentence names one. */
+function clauseNamed(sentence: string, { article, annex }: Passage['place']): string | null {
+  const [, clause, other] = /khoản\s+(\d+[a-zđ]?)(?:\s+Điều\s+(\d+))?/iu.exec(sentence) ?? [];
+  return clause === undefined ? null : placeText({ article: other ?? article, clause, point: null, annex });
+}
+
+const keyOf = ({ kind, activity }: Proposal): string => `${kind} ${activity}`;
+const clauseOf = (place: Passage['place']): string | null => placeText({ ...place, point: null });
+const clauseOfText = (article: string | null): string | null => article?.replace(/ điểm .*$/, '') ?? null;

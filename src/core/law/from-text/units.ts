@@ -1,0 +1,56 @@
+/** For how many or how much an amount is meant: "/cơ sở", "cho mỗi mô hình". Two units at once ("/người/ngày") are no single count. */
+import { countUnitOf } from '../activity/units';
+
+export type UnitRead =
+  | { readonly kind: 'unit'; readonly unit: string; readonly length: number }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'compound' }
+  | { readonly kind: 'unknown' };
+
+const LONGEST_UNIT = 6;
+
+/** The unit that a text begins with, and how many letters it takes. */
+function unitAtStart(text: string): { readonly unit: string; readonly length: number } | null {
+  const words = [...text.matchAll(/[^\s,.;:()/]+/gu)];
+  for (let count = Math.min(LONGEST_UNIT, words.length); count > 0; count--) {
+    const last = words[count - 1];
+    if (last === undefined) continue;
+    const length = last.index + last[0].length;
+    const unit = countUnitOf(text.slice(0, length));
+    if (unit !== null) return { unit, length };
+  }
+  return null;
+}
+
+/** Those who are helped go by several names: "/doanh nghiệp, hợp tác xã", "/cơ sở/doanh nghiệp". */
+const BENEFICIARIES: readonly string[] = ['facility', 'enterprise'];
+const isAlike = (a: string, b: string): boolean => a === b || (BENEFICIARIES.includes(a) && BENEFICIARIES.includes(b));
+
+/** "/người/khóa": one course is what a person takes part in, and counts nothing more. */
+const isCourseOf = (person: string, course: string): boolean => ['person', 'trainee', 'worker'].includes(person) && course === 'class';
+
+const EACH = /^\s*(?:\/|(?:cho|đối với|trên|tính cho|tính trên)?\s*(?:mỗi|một(?!\s+số)|01|1)(?=\s))\s*(?:(?:mỗi|một|01|1)\s+)?/iu;
+
+/** @param after what follows the amount */
+export function unitAfter(after: string): UnitRead {
+  const spoken = /^\s*\([^)\d%]*\)/.exec(after)?.[0] ?? '';
+  const text = after.slice(spoken.length);
+  const each = EACH.exec(text);
+  if (each === null) return { kind: 'none' };
+  const found = unitAtStart(text.slice(each[0].length));
+  if (found === null) return each[0].includes('/') ? { kind: 'unknown' } : { kind: 'none' };
+  let length = spoken.length + each[0].length + found.length;
+  for (let more = /^\s*\/\s*/.exec(after.slice(length)); more !== null; more = /^\s*\/\s*/.exec(after.slice(length))) {
+    const next = unitAtStart(after.slice(length + more[0].length));
+    if (next === null || !(isAlike(found.unit, next.unit) || isCourseOf(found.unit, next.unit))) return { kind: 'compound' };
+    length += more[0].length + next.length;
+  }
+  return { kind: 'unit', unit: found.unit, length };
+}
+
+/** "Mỗi mô hình được hỗ trợ không quá …" */
+export function unitBefore(before: string): string | null {
+  const each = [...before.matchAll(/(?<![\p{L}\d])(?:mỗi|một(?!\s+(?:số|phần|lần))|01)\s+/giu)].at(-1);
+  if (each === undefined) return null;
+  return unitAtStart(before.slice(each.index + each[0].length))?.unit ?? null;
+}

@@ -1,0 +1,96 @@
+/** `caps --from-text`: from the text of an act to findings, with a person's confirmation between. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { run } from '../../../src/apps/cli/run';
+
+const ACT = [
+  'HỘI ĐỒNG NHÂN DÂN', 'TỈNH LÂM ĐỒNG', 'Số: 9/2027/NQ-HĐND', 'NGHỊ QUYẾT', 'Quy định mức chi hoạt động khuyến công', 'Điều 4. Mức chi',
+  '1. Hỗ trợ ứng dụng máy móc thiết bị: tối đa 50% chi phí nhưng không quá 200 triệu đồng/cơ sở.', '2. Hỗ trợ tiền ăn: 30.000 đồng/người/ngày.',
+  'Điều 7. Nghị quyết này có hiệu lực từ ngày 22 tháng 8 năm 2027.',
+]; // prettier-ignore
+
+const folder = mkdtempSync(path.join(tmpdir(), 'soatbieu-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+const at = (name: string): string => path.join(folder, name);
+
+async function soatbieu(...argv: string[]): Promise<{ status: number; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  const status = await run(argv, { out: (text) => (out += text), err: (text) => (err += text), isTerminal: false });
+  return { status, out, err };
+}
+
+interface List {
+  readonly records: readonly Record<string, unknown>[];
+  readonly notUnderstood: readonly Record<string, unknown>[];
+}
+
+test('without --out the list is the report', async () => {
+  writeFileSync(at('nq.txt'), ACT.join('\r\n'));
+  const { status, out, err } = await soatbieu('caps', '--from-text', at('nq.txt'));
+  expect([status, err]).toEqual([0, '']);
+  const { records, notUnderstood } = JSON.parse(out) as List;
+  expect(records).toMatchObject([
+    { article: 'Điều 4 khoản 1', activity: 'equipment', percentOfCost: '50', amountMillionVnd: '200', per: 'facility', level: 'province', province: 'lam-dong', figureEvidence: 'proposed', verifiedBy: '', verifiedOn: '' },
+  ]); // prettier-ignore
+  expect(notUnderstood).toMatchObject([{ article: 'Điều 4 khoản 2', reason: 'compound-unit' }]);
+});
+
+test('a list applies to nothing before it is confirmed, and is not written over afterwards', async () => {
+  const list = at('caps.json');
+  const first = await soatbieu('caps', '--from-text', at('nq.txt'), '--out', list);
+  expect(first.status).toBe(0);
+  expect(first.out).toContain('“Hỗ trợ ứng dụng máy móc thiết bị: tối đa 50% chi phí nhưng không quá 200 triệu đồng/cơ sở.”');
+  expect(first.out).toContain('mức tính theo hai đơn vị (như người/ngày)');
+
+  const example = path.resolve(__dirname, '../../../examples/bac-giang-2021-2025.xlsx');
+  const unconfirmed = await soatbieu('check', example, '--caps', list);
+  expect(unconfirmed.err).toContain('records “1/1” chưa ai xác nhận');
+
+  const { records } = JSON.parse(readFileSync(list, 'utf8')) as List;
+  writeFileSync(list, JSON.stringify({ records: records.map((one) => ({ ...one, verifiedBy: 'Lê Thị Ba', verifiedOn: '2027-09-01' })) }));
+  const confirmed = await soatbieu('check', example, '--caps', list);
+  expect(confirmed.err).toBe('');
+
+  const again = await soatbieu('caps', '--from-text', at('nq.txt'), '--out', list);
+  expect(again.status).toBe(2);
+  expect(again.err).toContain('không ghi đè');
+  expect(readFileSync(list, 'utf8')).toContain('Lê Thị Ba');
+});
+
+test('a Word file gives the same: runs joined, deletions left out, a row of a table one sentence', async () => {
+  const paragraph = (...runs: readonly string[]): string => `<w:p>${runs.map((run) => `<w:r><w:t>${run}</w:t></w:r>`).join('')}</w:p>`;
+  const body = [
+    ...ACT.slice(0, 6).map((text) => paragraph(text)),
+    '<w:p><w:r><w:t xml:space="preserve">1. Hỗ trợ ứng dụng máy móc thiết bị: tối đa </w:t></w:r><w:del><w:r><w:delText>70</w:delText></w:r></w:del><w:ins><w:r><w:t>50</w:t></w:r></w:ins><w:r><w:t>% chi phí nhưng không quá 200 triệu đồng/cơ sở.</w:t></w:r></w:p>',
+    `<w:tbl><w:tr><w:tc>${paragraph('2')}</w:tc><w:tc>${paragraph('Thuê tư vấn')}</w:tc><w:tc>${paragraph('không quá 35 triệu đồng/cơ sở')}</w:tc></w:tr></w:tbl>`,
+  ].join('');
+  const document = `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
+  writeFileSync(at('nq.docx'), zipSync({ 'word/document.xml': strToU8(document) }));
+  const { out } = await soatbieu('caps', '--from-text', at('nq.docx'));
+  expect((JSON.parse(out) as List).records).toMatchObject([
+    { activity: 'equipment', percentOfCost: '50', amountMillionVnd: '200' },
+    { activity: 'consulting', amountMillionVnd: '35' },
+  ]);
+});
+
+test('what is no text is said, with the status of an unreadable file', async () => {
+  writeFileSync(at('other.docx'), zipSync({ 'xl/workbook.xml': strToU8('<x/>') }));
+  for (const name of ['other.docx', 'missing.txt']) {
+    const { status, out, err } = await soatbieu('caps', '--from-text', at(name));
+    expect([status, out]).toEqual([3, '']);
+    expect(err).toContain('cần tệp .txt hoặc .docx');
+  }
+});
+
+const SEEDS = path.resolve(__dirname, '../../../../shared/seeds');
+(existsSync(SEEDS) ? test : test.skip)('plans and letters propose no cap', async () => {
+  for (const name of readdirSync(SEEDS)) {
+    const { out } = await soatbieu('caps', '--from-text', path.join(SEEDS, name));
+    expect([name, (JSON.parse(out) as List).records]).toEqual([name, []]);
+  }
+});
