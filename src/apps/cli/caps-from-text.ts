@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { recordsIn, isConfirmed } from '../../core/law/own-caps/record-file';
 import { readActText } from '../../core/law/from-text/read-act-text';
 import { recordListOf } from '../../core/law/from-text/record-list';
-import { actTextWords } from '../../core/messages/act-text';
+import { actTextWords } from '../../core/messages/caps/act-text';
 import { cliWords } from '../../core/messages/cli/cli';
 import type { Language } from '../../core/messages/language';
 import { actTextReport } from '../../core/report/act-text';

@@ -2,7 +2,7 @@
 import { writtenDay } from '../law/day';
 import { levelOfText, type Given } from '../law/from-text/record-list';
 import type { ActText, Proposal } from '../law/from-text/proposal';
-import { actTextWords } from '../messages/act-text';
+import { actTextWords } from '../messages/caps/act-text';
 import { activityName, CAP_LABELS, proposedLimit } from '../messages/caps/cap-labels';
 import type { Language } from '../messages/language';
 

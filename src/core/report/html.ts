@@ -1,7 +1,7 @@
 /** The report as one self-contained page: no script, nothing loaded from elsewhere, readable on paper and by a screen reader. */
 import { headlineOf, headlineParagraphs } from '../messages/reports/headline';
 import { headlineWords } from '../messages/reports/headline-words';
-import { areaInDocument } from '../messages/document-places';
+import { areaInDocument } from '../messages/findings/document-places';
 import { formatMoney, unitWord } from '../messages/numbers';
 import { problemSentence } from '../messages/reports/problems';
 import { reportWords, type ReportWords } from '../messages/reports/report-words';

@@ -1,7 +1,7 @@
 /** The report for reading in a terminal: verdict, what was proven, then each finding with what, why and what to do. */
 import { headlineOf, headlineParagraphs } from '../messages/reports/headline';
 import { headlineWords } from '../messages/reports/headline-words';
-import { areaInDocument } from '../messages/document-places';
+import { areaInDocument } from '../messages/findings/document-places';
 import { unitWord } from '../messages/numbers';
 import { problemSentence } from '../messages/reports/problems';
 import { reportWords, type ReportWords } from '../messages/reports/report-words';

@@ -1,6 +1,6 @@
 /** What is said of an area from which no table was read. */
 import type { UnreadArea, WorkbookReport } from '../check/report';
-import { areaInDocument } from '../messages/document-places';
+import { areaInDocument } from '../messages/findings/document-places';
 import type { Language } from '../messages/language';
 import type { ReportWords } from '../messages/reports/report-words';
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkWorkbook } from '../../../src/core/check/check';
-import { placeInDocument } from '../../../src/core/messages/document-places';
+import { placeInDocument } from '../../../src/core/messages/findings/document-places';
 import { wordsOf } from '../../../src/core/messages/findings/of';
 import type { SheetSnapshot } from '../../../src/core/workbook/snapshot';
 import { readText } from '../../support/tables';

@@ -1,6 +1,6 @@
 /** The words of findings: what a person reads, in Vietnamese or English. Each says what, why and what to do. */
 import type { Finding } from '../../rules/common/finding';
-import { placeInDocument, wordsInDocument } from '../document-places';
+import { placeInDocument, wordsInDocument } from './document-places';
 import type { Words } from './words';
 import { FINDING_WORDS } from './register';
 import type { Language } from '../language';

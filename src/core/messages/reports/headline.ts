@@ -4,7 +4,7 @@ import { type CapsVerdict, lostAmong, type TableReport, type VerdictReason, type
 import { headlineWords, type HeadlineWords, type NamedPlace } from './headline-words';
 import type { Language } from '../language';
 import type { UntestedPlace } from '../../check/report';
-import { areaInDocument } from '../document-places';
+import { areaInDocument } from '../findings/document-places';
 import { sumWords, type EquationCounts, type TestedCount } from './sum-words';
 
 export interface HeadlinePart {

@@ -1,6 +1,6 @@
 /** What is said of an act's text that caps were taken from: what was proposed, what was not understood and why. */
-import type { NotUnderstoodReason } from '../law/from-text/proposal';
-import type { Language } from './language';
+import type { NotUnderstoodReason } from '../../law/from-text/proposal';
+import type { Language } from '../language';
 
 export interface ActTextWords {
   heading(file: string): string;

@@ -2,10 +2,10 @@
  * Places of a text document as people say them: "Bảng 2, dòng 5, cột “2023”", "đoạn 12". Sentences are written with cells, as for
  * workbooks; here the cells in them become such places. What is quoted stays as it is.
  */
-import type { DocumentPlaces } from '../rules/common/document-places';
-import { parseA1, parseRange } from '../workbook/address';
-import type { Words } from './findings/words';
-import type { Language } from './language';
+import type { DocumentPlaces } from '../../rules/common/document-places';
+import { parseA1, parseRange } from '../../workbook/address';
+import type { Words } from './words';
+import type { Language } from '../language';
 
 interface PlaceWords {
   table(sheet: string): string;
