@@ -43,6 +43,9 @@ const WORD = 9;
 const OUTLINE = 9;
 /** Kin beside it with the same shape; without them lines that lie apart are not believed. */
 export const KIN = 8;
+/** Agreements for each disagreement of what kin make likely; without any, so many places must repeat the one part that is not zero. */
+const RATIO_KIN = 8;
+const LEAST_REPEATING = 2;
 
 const isFar = (shape: Shape): boolean => shape === 'stride' || shape === 'pair';
 const endsAtEdge = (shape: Shape): boolean => shape === 'run' || shape === 'gapped' || shape === 'over-totals';
@@ -121,6 +124,21 @@ export class Proposals {
     const wanted = BELIEVED_ALONE - (says || shape === 'outline' ? 8 : 0) - Math.min(8, parts.length * 1.5);
     if (single && net < wanted) return;
     this.list.push({ ...weighed, total, parts: [...parts], shape, side, net, told: null });
+  }
+
+  /** Offers what its kin make likely: nothing may speak against it, and something must speak for it. */
+  offerKin(total: number, parts: readonly number[], kin: number): void {
+    const whole = this.looks.at(-1);
+    if (whole === undefined) return;
+    whole.clear();
+    for (const part of parts) whole.add(part, total);
+    const stretch = bestStretch(this.lines, whole, total, parts.length);
+    const { bits, agreeing, repeating, turns, allAgreeing, allDisagreeing } = stretch;
+    if (allDisagreeing * RATIO_KIN > allAgreeing + repeating) return;
+    if (agreeing + turns === 0 && repeating < LEAST_REPEATING) return;
+    if (!parts.every((part) => this.isBorneOut(whole, total, part, stretch))) return;
+    const net = bits + KIN + Math.log2(kin + 1);
+    if (net >= BELIEVED) this.list.push({ ...stretch, total, parts: [...parts], shape: 'kin', side: 0, net, told: null });
   }
 
   private isEdge(total: number, parts: readonly number[]): boolean {

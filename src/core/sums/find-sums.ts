@@ -10,6 +10,7 @@ import { figuresOf } from './figures';
 import type { Axis, SumGrid, SumRelation } from './grid';
 import { outlinesOf, type OutlineSum } from './outline';
 import { unitsOf } from './print-unit';
+import { proposeKin } from './shapes/kin';
 import { proposePairs } from './shapes/pairs';
 import { proposeRuns } from './shapes/runs';
 import { proposeStrides } from './shapes/strides';
@@ -55,6 +56,8 @@ function sumsAlong(grid: SumGrid, figures: Float64Array, fives: number, axis: Ax
     proposals.alone = alone;
     proposeNear(lines, proposals, choice, outlines);
     if (!alone) proposeFar(lines, proposals, choice);
+    proposeKin(lines, proposals, choice);
+    choice.settle();
   }
   choice.repair();
   return claimsOf(lines, choice, outlines);
