@@ -47,7 +47,7 @@ export const KIN = 8;
 const RATIO_KIN = 8;
 const LEAST_REPEATING = 2;
 
-const isFar = (shape: Shape): boolean => shape === 'stride' || shape === 'pair';
+const isFar = (shape: Shape): boolean => shape === 'stride' || shape === 'pair' || shape === 'apart';
 const endsAtEdge = (shape: Shape): boolean => shape === 'run' || shape === 'gapped' || shape === 'over-totals';
 
 /** A stretch with what a lone position adds. */
@@ -117,7 +117,9 @@ export class Proposals {
     if (shape === 'gapped' && allAgreeing < allDisagreeing * 4) return;
     const says = this.lines.saysTotal[total] === 1;
     const edge = endsAtEdge(shape) && this.isEdge(total, parts) ? EDGE : 0;
-    const chosen = WHERE * Math.max(0, Math.log2(this.lines.active / (agreeing + turns)));
+    // Where nothing disagrees anywhere, places that repeat their one part were not left out by choice either.
+    const spoken = agreeing + turns + (allDisagreeing === 0 ? repeating : 0);
+    const chosen = WHERE * Math.max(0, Math.log2(this.lines.active / spoken));
     const net = bits - price - this.tries - chosen + edge + (says ? WORD : 0) + (shape === 'outline' ? OUTLINE : 0);
     if (net < BELIEVED - (far ? KIN : 0)) return;
     const single = agreeing === 1 && repeating < 3 && turns < 2;

@@ -10,6 +10,7 @@ import { figuresOf } from './figures';
 import type { Axis, SumGrid, SumRelation } from './grid';
 import { outlinesOf, type OutlineSum } from './outline';
 import { unitsOf } from './print-unit';
+import { proposeApart } from './shapes/apart';
 import { proposeKin } from './shapes/kin';
 import { proposePairs } from './shapes/pairs';
 import { proposeRuns } from './shapes/runs';
@@ -75,8 +76,10 @@ function proposeNear(lines: Lines, proposals: Proposals, choice: Choice, outline
     // What is explained leaves the list: totals of totals become neighbours.
     const open = filled.filter((line) => !choice.isPart(line));
     const openAmounts = amounts.filter((line) => !choice.isPart(line));
+    // A line that is part of a sum already may be a total all the same.
+    const totals = filled.filter((line) => choice.relationsOf(line).length === 0 || !choice.isPart(line));
     if (open.length < filled.length || gap > 0)
-      proposeRuns(lines, proposals, { list: open, shape: 'over-totals', price: 1.5, gap: [0, gap] });
+      proposeRuns(lines, proposals, { list: open, totals, shape: 'over-totals', price: 1.5, gap: [0, gap] });
     if (openAmounts.length < open.length) proposeRuns(lines, proposals, { list: openAmounts, shape: 'over-totals', price: 2 });
     if (gap > 0) proposeRuns(lines, proposals, { list: filled, shape: 'run', price: 0, gap: [1, 2] });
     // An only child repeats its parent: seen from a total above, the parent comes first; from a total below, last.
@@ -105,5 +108,7 @@ function proposeFar(lines: Lines, proposals: Proposals, choice: Choice): void {
     proposals,
     lines.amounts.filter((line) => !choice.isPart(line)),
   );
+  choice.settle();
+  proposeApart(lines, proposals, lines.filled);
   choice.settle();
 }
