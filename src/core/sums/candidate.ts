@@ -33,6 +33,8 @@ const BELIEVED_ALONE = 12;
 /** Agreements that each disagreement must be outweighed by: of neighbours, and of lines that lie apart. */
 const RATIO_NEAR = 2;
 const RATIO_FAR = 6;
+/** Lines apart that never agree in two parts at once must take turns so often. */
+const TURNS_FAR = 3;
 /** Price of choosing the positions, per bit of choice. */
 const WHERE = 2;
 /** A run that ends where figures end, or at another total, is likelier meant than one that stops in the middle. */
@@ -113,7 +115,8 @@ export class Proposals {
     const { bits, agreeing, disagreeing, repeating, turns, allAgreeing, allDisagreeing } = weighed;
     const far = isFar(shape);
     if (disagreeing * (far ? RATIO_FAR : RATIO_NEAR) > agreeing + repeating * 0.5) return;
-    if (far && (agreeing < 2 || allAgreeing < allDisagreeing * 2)) return;
+    if (far && agreeing < 2 && turns < TURNS_FAR) return;
+    if (far && allAgreeing + turns < allDisagreeing * 2) return;
     if (shape === 'gapped' && allAgreeing < allDisagreeing * 4) return;
     const says = this.lines.saysTotal[total] === 1;
     const edge = endsAtEdge(shape) && this.isEdge(total, parts) ? EDGE : 0;

@@ -101,7 +101,7 @@ function proposeNear(lines: Lines, proposals: Proposals, choice: Choice, outline
 }
 
 function proposeFar(lines: Lines, proposals: Proposals, choice: Choice): void {
-  proposeStrides(lines, proposals);
+  proposeStrides(lines, proposals, choice);
   proposePairs(lines, proposals, lines.filled);
   proposePairs(
     lines,

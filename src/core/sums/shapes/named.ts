@@ -42,7 +42,7 @@ export function namedSums(lines: Lines, choice: Choice, outlines: readonly Outli
       ]);
     }),
     ...outlines.map(({ total, parts }): Claimed => ({ total, parts, how: 'outline' })),
-  ].filter(({ parts }) => parts.length >= 2);
+  ].filter(({ parts, how }) => parts.length >= (how === 'edge' ? 1 : 2));
   const kin = { edge: 0, totals: 0, outline: 0 };
   const open: { readonly claim: Claimed; readonly weighed: Weighed }[] = [];
   for (const claim of claimed) {
@@ -117,5 +117,10 @@ function weigh(lines: Lines, total: number, parts: readonly number[]): Weighed |
       gaps.push({ position, difference, grain: lines.coarseUnit(position) });
     } else if (value !== 0 || added > 0) return null;
   }
-  return holds.length + gaps.length === 0 ? null : { holds, gaps, agreeing };
+  // One line alone is what its total repeats, or it is no sum: nothing else would show that it was meant.
+  const isShown = parts.length > 1 || (gaps.length === 0 && holds.filter((position) => isTelling(lines, total, position)).length > 1);
+  return holds.length + gaps.length === 0 || !isShown ? null : { holds, gaps, agreeing };
 }
+
+const isTelling = (lines: Lines, total: number, position: number): boolean =>
+  Math.abs(lines.value(total, position)) >= LEAST * lines.coarseUnit(position);
