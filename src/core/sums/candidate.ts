@@ -21,6 +21,10 @@ export interface Gap {
   readonly difference: number;
   /** The place that figures are round to, there. */
   readonly grain: number;
+  /** Within the places that speak for the relation, not beside them. */
+  readonly inside: boolean;
+  /** Nearly all other relations that reach this place hold there, and they are many. */
+  readonly amongSound: boolean;
 }
 
 /** Rounding may hide so many units; a part that small must make the sum agree this much better. */

@@ -16,6 +16,9 @@ const FAR_BITS = 6;
 /** Positions this near the stretch belong to the same table. */
 const NEAR = 3;
 
+/** So many relations that hold make a place sound, and so many for each that fails. */
+const SOUND = 4;
+
 interface At {
   readonly position: number;
   readonly bits: number;
@@ -65,18 +68,22 @@ export function claimsOf(lines: Lines, choice: Choice, outlines: readonly Outlin
     const everywhere = yes >= 5 * no;
     const holds: number[] = [];
     const gaps: Gap[] = [];
+    const gapAt = (position: number, difference: number, inside: boolean): Gap => {
+      const [sound, other] = [holding[position] ?? 0, (failing[position] ?? 1) - 1];
+      return { position, difference, inside, grain: lines.coarseUnit(position), amongSound: sound >= SOUND && other * SOUND <= sound };
+    };
     for (const { position, bits, inside, difference } of places) {
       const told = candidate.told;
       if (told !== null) {
         if (bits >= 0 && (told.has(position) || bits > FAR_BITS)) holds.push(position);
-        else if (bits < 0 && told.has(position)) gaps.push({ position, difference, grain: lines.coarseUnit(position) });
+        else if (bits < 0 && told.has(position)) gaps.push(gapAt(position, difference, inside));
       } else if (bits > 0 ? inside || everywhere || bits > FAR_BITS : bits === 0 && (inside || everywhere)) holds.push(position);
       else if (
         bits < 0 &&
         isFault(lines, candidate, position, inside, difference, holding[position] ?? 0, (failing[position] ?? 0) - 1) &&
         !isExplained(lines, choice, candidate, position, held)
       )
-        gaps.push({ position, difference, grain: lines.coarseUnit(position) });
+        gaps.push(gapAt(position, difference, inside));
     }
     if (holds.length + gaps.length === 0) return [];
     return [{ axis: lines.axis, candidate, holds, gaps, says: lines.saysTotal[candidate.total] === 1, kin: 0 }];

@@ -62,7 +62,8 @@ export function namedSums(lines: Lines, choice: Choice, outlines: readonly Outli
   } of open) {
     const known = told.get(total);
     const own = kin[how] - (weighed.gaps.length === 0 ? 1 : 0);
-    if (known === undefined || own > known.kin) told.set(total, { total, parts, ...weighed, kin: own });
+    const isNearer = known !== undefined && own === known.kin && missOf(weighed) < missOf(known);
+    if (known === undefined || own > known.kin || isNearer) told.set(total, { total, parts, ...weighed, kin: own });
   }
   return [...told.values()];
 }
@@ -90,6 +91,8 @@ function totalsUpTo(lines: Lines, total: number, side: number): number[] {
     if (lines.isFilled[line] === 1 && lines.saysTotal[line] === 1) parts.push(line);
   return parts;
 }
+
+const missOf = ({ gaps }: Weighed): number => gaps.reduce((sum, { difference }) => sum + Math.abs(difference), 0);
 
 type Weighed = Pick<NamedSum, 'holds' | 'gaps' | 'agreeing'>;
 
@@ -119,7 +122,7 @@ function weigh(lines: Lines, total: number, parts: readonly number[]): Weighed |
       if (added > 1) agreeing++;
     } else if (added > 1 && Math.abs(value) >= LEAST * lines.coarseUnit(position)) {
       if (Math.abs(difference) > FARTHEST * Math.max(Math.abs(value), Math.abs(sum))) far++;
-      else gaps.push({ position, difference, grain: lines.coarseUnit(position) });
+      else gaps.push({ position, difference, grain: lines.coarseUnit(position), inside: true, amongSound: false });
     } else if (value !== 0 || added > 0) return null;
   }
   if (far > 0 && (gaps.length > 0 || holds.filter((position) => isTelling(lines, total, position)).length <= far)) return null;
