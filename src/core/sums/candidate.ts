@@ -25,6 +25,8 @@ export interface Gap {
   readonly inside: boolean;
   /** Nearly all other relations that reach this place hold there, and they are many. */
   readonly amongSound: boolean;
+  /** Another sum than this one stands in this place, or none: it counts against the relation and is no fault. */
+  readonly quiet: boolean;
 }
 
 /** Rounding may hide so many units; a part that small must make the sum agree this much better. */

@@ -122,7 +122,7 @@ function weigh(lines: Lines, total: number, parts: readonly number[]): Weighed |
       if (added > 1) agreeing++;
     } else if (added > 1 && Math.abs(value) >= LEAST * lines.coarseUnit(position)) {
       if (Math.abs(difference) > FARTHEST * Math.max(Math.abs(value), Math.abs(sum))) far++;
-      else gaps.push({ position, difference, grain: lines.coarseUnit(position), inside: true, amongSound: false });
+      else gaps.push({ position, difference, grain: lines.coarseUnit(position), inside: true, amongSound: false, quiet: false });
     } else if (value !== 0 || added > 0) return null;
   }
   if (far > 0 && (gaps.length > 0 || holds.filter((position) => isTelling(lines, total, position)).length <= far)) return null;
