@@ -76,7 +76,8 @@ export function claimsOf(lines: Lines, choice: Choice, outlines: readonly Outlin
         inside,
         grain: lines.coarseUnit(position),
         amongSound: sound >= SOUND && other * SOUND <= sound,
-        quiet: candidate.told === null && ((!inside && !isFilledAlike(lines, candidate, position)) || isOwnTotal(lines, candidate, position)),
+        quiet:
+          candidate.told === null && ((!inside && !isFilledAlike(lines, candidate, position)) || isOwnTotal(lines, candidate, position)),
       };
     };
     const denied: number[] = [];
@@ -92,7 +93,7 @@ export function claimsOf(lines: Lines, choice: Choice, outlines: readonly Outlin
         !isExplained(lines, choice, candidate, position, held)
       )
         gaps.push(gapAt(position, difference, inside));
-      else if (bits < 0) denied.push(difference);
+      else if (bits < 0 && isFilledAlike(lines, candidate, position)) denied.push(difference);
     }
     if (holds.length + gaps.length === 0) return [];
     // The same difference where nothing is called a fault: one thing that was left out on purpose, carried into a total.

@@ -39,8 +39,9 @@ export function settled(claims: readonly Claim[]): SumRelation[] {
     const openInside = gaps.filter((gap) => gap.inside && !known.includes(gap)).length;
     for (const gap of gaps) {
       if (known.includes(gap)) fails.push(gap.position);
-      else if (!gap.quiet) {
+      else {
         const witnessed = cellsOf(claim, gap).some(([cell, change]) => isAskedTwice(asked.get(cell), change));
+        if (gap.quiet && !witnessed) continue;
         const verdict = verdictOn(claim, gap, gap.inside ? openInside : open, witnessed);
         if (verdict === 'fault') fails.push(gap.position);
         else if (verdict === 'doubt') doubts.push(gap.position);
@@ -86,7 +87,7 @@ function cellsOf({ axis, candidate: { total, parts } }: Claim, { position, diffe
 function changesAsked(claims: readonly Claim[]): Map<number, number[]> {
   const asked = new Map<number, number[]>();
   for (const claim of claims)
-    for (const gap of claim.gaps.filter(({ quiet }) => !quiet))
+    for (const gap of claim.gaps)
       for (const [cell, change] of cellsOf(claim, gap)) {
         const known = asked.get(cell);
         if (known === undefined) asked.set(cell, [change]);
