@@ -21,6 +21,7 @@ import { settled } from './witness';
 
 /** Rounds of totals over totals. */
 const ROUNDS = 6;
+const MOST_SOUGHT = 400;
 
 export interface FoundSums {
   /** In the order in which they were chosen, rows first. */
@@ -76,8 +77,9 @@ function proposeNear(lines: Lines, proposals: Proposals, choice: Choice, outline
     // What is explained leaves the list: totals of totals become neighbours.
     const open = filled.filter((line) => !choice.isPart(line));
     const openAmounts = amounts.filter((line) => !choice.isPart(line));
-    // A line that is part of a sum already may be a total all the same.
-    const totals = filled.filter((line) => choice.relationsOf(line).length === 0 || !choice.isPart(line));
+    // A line that is part of a sum already may be a total all the same; in long lists they are too many to try.
+    const isSought = (line: number): boolean => choice.relationsOf(line).length === 0 || !choice.isPart(line);
+    const totals = filled.length > MOST_SOUGHT ? open : filled.filter(isSought);
     if (open.length < filled.length || gap > 0)
       proposeRuns(lines, proposals, { list: open, totals, shape: 'over-totals', price: 1.5, gap: [0, gap] });
     if (openAmounts.length < open.length) proposeRuns(lines, proposals, { list: openAmounts, shape: 'over-totals', price: 2 });
