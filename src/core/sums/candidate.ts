@@ -21,6 +21,12 @@ export interface Gap {
   readonly difference: number;
   /** The place that figures are round to, there. */
   readonly grain: number;
+  /** Within the places that speak for the relation, not beside them. */
+  readonly inside: boolean;
+  /** Nearly all other relations that reach this place hold there, and they are many. */
+  readonly amongSound: boolean;
+  /** Another sum than this one stands in this place, or none: it counts against the relation and is no fault. */
+  readonly quiet: boolean;
 }
 
 /** Rounding may hide so many units; a part that small must make the sum agree this much better. */
@@ -33,6 +39,8 @@ const BELIEVED_ALONE = 12;
 /** Agreements that each disagreement must be outweighed by: of neighbours, and of lines that lie apart. */
 const RATIO_NEAR = 2;
 const RATIO_FAR = 6;
+/** Lines apart that never agree in two parts at once must take turns so often. */
+const TURNS_FAR = 3;
 /** Price of choosing the positions, per bit of choice. */
 const WHERE = 2;
 /** A run that ends where figures end, or at another total, is likelier meant than one that stops in the middle. */
@@ -43,8 +51,11 @@ const WORD = 9;
 const OUTLINE = 9;
 /** Kin beside it with the same shape; without them lines that lie apart are not believed. */
 export const KIN = 8;
+/** Agreements for each disagreement of what kin make likely; without any, so many places must repeat the one part that is not zero. */
+const RATIO_KIN = 8;
+const LEAST_REPEATING = 2;
 
-const isFar = (shape: Shape): boolean => shape === 'stride' || shape === 'pair';
+const isFar = (shape: Shape): boolean => shape === 'stride' || shape === 'pair' || shape === 'apart';
 const endsAtEdge = (shape: Shape): boolean => shape === 'run' || shape === 'gapped' || shape === 'over-totals';
 
 /** A stretch with what a lone position adds. */
@@ -110,17 +121,35 @@ export class Proposals {
     const { bits, agreeing, disagreeing, repeating, turns, allAgreeing, allDisagreeing } = weighed;
     const far = isFar(shape);
     if (disagreeing * (far ? RATIO_FAR : RATIO_NEAR) > agreeing + repeating * 0.5) return;
-    if (far && (agreeing < 2 || allAgreeing < allDisagreeing * 2)) return;
+    if (far && agreeing < 2 && turns < TURNS_FAR) return;
+    if (far && allAgreeing + turns < allDisagreeing * 2) return;
     if (shape === 'gapped' && allAgreeing < allDisagreeing * 4) return;
     const says = this.lines.saysTotal[total] === 1;
     const edge = endsAtEdge(shape) && this.isEdge(total, parts) ? EDGE : 0;
-    const chosen = WHERE * Math.max(0, Math.log2(this.lines.active / (agreeing + turns)));
+    // Where nothing disagrees anywhere, places that repeat their one part were not left out by choice either.
+    const spoken = agreeing + turns + (allDisagreeing === 0 ? repeating : 0);
+    const chosen = WHERE * Math.max(0, Math.log2(this.lines.active / spoken));
     const net = bits - price - this.tries - chosen + edge + (says ? WORD : 0) + (shape === 'outline' ? OUTLINE : 0);
     if (net < BELIEVED - (far ? KIN : 0)) return;
     const single = agreeing === 1 && repeating < 3 && turns < 2;
     const wanted = BELIEVED_ALONE - (says || shape === 'outline' ? 8 : 0) - Math.min(8, parts.length * 1.5);
     if (single && net < wanted) return;
     this.list.push({ ...weighed, total, parts: [...parts], shape, side, net, told: null });
+  }
+
+  /** Offers what its kin make likely: nothing may speak against it, and something must speak for it. */
+  offerKin(total: number, parts: readonly number[], kin: number): void {
+    const whole = this.looks.at(-1);
+    if (whole === undefined) return;
+    whole.clear();
+    for (const part of parts) whole.add(part, total);
+    const stretch = bestStretch(this.lines, whole, total, parts.length);
+    const { bits, agreeing, repeating, turns, allAgreeing, allDisagreeing } = stretch;
+    if (allDisagreeing * RATIO_KIN > allAgreeing + repeating) return;
+    if (agreeing + turns === 0 && repeating < LEAST_REPEATING) return;
+    if (!parts.every((part) => this.isBorneOut(whole, total, part, stretch))) return;
+    const net = bits + KIN + Math.log2(kin + 1);
+    if (net >= BELIEVED) this.list.push({ ...stretch, total, parts: [...parts], shape: 'kin', side: 0, net, told: null });
   }
 
   private isEdge(total: number, parts: readonly number[]): boolean {

@@ -16,6 +16,9 @@ const FAR_BITS = 6;
 /** Positions this near the stretch belong to the same table. */
 const NEAR = 3;
 
+/** So many relations that hold make a place sound, and so many for each that fails. */
+const SOUND = 4;
+
 interface At {
   readonly position: number;
   readonly bits: number;
@@ -65,21 +68,39 @@ export function claimsOf(lines: Lines, choice: Choice, outlines: readonly Outlin
     const everywhere = yes >= 5 * no;
     const holds: number[] = [];
     const gaps: Gap[] = [];
+    const gapAt = (position: number, difference: number, inside: boolean): Gap => {
+      const [sound, other] = [holding[position] ?? 0, (failing[position] ?? 1) - 1];
+      return {
+        position,
+        difference,
+        inside,
+        grain: lines.coarseUnit(position),
+        amongSound: sound >= SOUND && other * SOUND <= sound,
+        quiet:
+          candidate.told === null && ((!inside && !isFilledAlike(lines, candidate, position)) || isOwnTotal(lines, candidate, position)),
+      };
+    };
+    const denied: number[] = [];
     for (const { position, bits, inside, difference } of places) {
       const told = candidate.told;
       if (told !== null) {
         if (bits >= 0 && (told.has(position) || bits > FAR_BITS)) holds.push(position);
-        else if (bits < 0 && told.has(position)) gaps.push({ position, difference, grain: lines.coarseUnit(position) });
+        else if (bits < 0 && told.has(position)) gaps.push(gapAt(position, difference, inside));
       } else if (bits > 0 ? inside || everywhere || bits > FAR_BITS : bits === 0 && (inside || everywhere)) holds.push(position);
       else if (
         bits < 0 &&
         isFault(lines, candidate, position, inside, difference, holding[position] ?? 0, (failing[position] ?? 0) - 1) &&
         !isExplained(lines, choice, candidate, position, held)
       )
-        gaps.push({ position, difference, grain: lines.coarseUnit(position) });
+        gaps.push(gapAt(position, difference, inside));
+      else if (bits < 0 && isFilledAlike(lines, candidate, position)) denied.push(difference);
     }
     if (holds.length + gaps.length === 0) return [];
-    return [{ axis: lines.axis, candidate, holds, gaps, says: lines.saysTotal[candidate.total] === 1, kin: 0 }];
+    // The same difference where nothing is called a fault: one thing that was left out on purpose, carried into a total.
+    const isCarried = ({ difference }: Gap): boolean =>
+      candidate.told === null && denied.some((other) => Math.abs(other - difference) <= 1e-9 * Math.abs(difference));
+    const open = gaps.map((gap) => (isCarried(gap) ? { ...gap, quiet: true } : gap));
+    return [{ axis: lines.axis, candidate, holds, gaps: open, says: lines.saysTotal[candidate.total] === 1, kin: 0 }];
   });
   return [...claims, ...namedClaims(lines, choice, outlines)];
 }
@@ -170,4 +191,46 @@ function isExplained(
     }
   }
   return false;
+}
+
+/** Beside the places that speak for it a sum is asked of places that are filled alike. */
+const isFilledAlike = (lines: Lines, { parts }: Candidate, position: number): boolean =>
+  parts.filter((part) => !Number.isNaN(lines.value(part, position))).length * 2 >= parts.length;
+
+/** So many figures before a cell, added up, are more than chance where they give it. */
+const OWN_PARTS = 4;
+
+/** The total adds up the figures before it in its own line, and no part does so there: a sum of another kind stands in this place. */
+function isOwnTotal(lines: Lines, { total, parts }: Candidate, position: number): boolean {
+  const value = lines.value(total, position);
+  if (Math.abs(value) < 1000 * lines.coarseUnit(position)) return false;
+  for (const side of [-1, 1]) {
+    const end = sumReaches(lines, total, position, side);
+    if (end < 0) continue;
+    const isAlone = parts.every((part) => {
+      let sum = 0;
+      for (let at = position + side; at !== end + side; at += side) sum += zeroIfNone(lines.value(part, at));
+      const own = lines.value(part, position);
+      return Number.isNaN(own) || own === 0 || Math.abs(own - sum) > 1e-9 * Math.abs(own);
+    });
+    if (isAlone) return true;
+  }
+  return false;
+}
+
+const zeroIfNone = (value: number): number => (Number.isNaN(value) ? 0 : value);
+
+/** @returns the position up to which the line's figures add up to the one given, −1 where they never do */
+function sumReaches(lines: Lines, line: number, position: number, side: number): number {
+  const value = lines.value(line, position);
+  let sum = 0;
+  let added = 0;
+  for (let at = position + side; at >= 0 && at < lines.positions; at += side) {
+    const own = lines.value(line, at);
+    if (Number.isNaN(own) || own === 0) continue;
+    sum += own;
+    added++;
+    if (added >= OWN_PARTS && Math.abs(sum - value) <= 1e-9 * Math.abs(value)) return at;
+  }
+  return -1;
 }

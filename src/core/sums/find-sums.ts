@@ -10,6 +10,8 @@ import { figuresOf } from './figures';
 import type { Axis, SumGrid, SumRelation } from './grid';
 import { outlinesOf, type OutlineSum } from './outline';
 import { unitsOf } from './print-unit';
+import { proposeApart } from './shapes/apart';
+import { proposeKin } from './shapes/kin';
 import { proposePairs } from './shapes/pairs';
 import { proposeRuns } from './shapes/runs';
 import { proposeStrides } from './shapes/strides';
@@ -19,6 +21,7 @@ import { settled } from './witness';
 
 /** Rounds of totals over totals. */
 const ROUNDS = 6;
+const MOST_SOUGHT = 400;
 
 export interface FoundSums {
   /** In the order in which they were chosen, rows first. */
@@ -55,6 +58,8 @@ function sumsAlong(grid: SumGrid, figures: Float64Array, fives: number, axis: Ax
     proposals.alone = alone;
     proposeNear(lines, proposals, choice, outlines);
     if (!alone) proposeFar(lines, proposals, choice);
+    proposeKin(lines, proposals, choice);
+    choice.settle();
   }
   choice.repair();
   return claimsOf(lines, choice, outlines);
@@ -72,8 +77,11 @@ function proposeNear(lines: Lines, proposals: Proposals, choice: Choice, outline
     // What is explained leaves the list: totals of totals become neighbours.
     const open = filled.filter((line) => !choice.isPart(line));
     const openAmounts = amounts.filter((line) => !choice.isPart(line));
+    // A line that is part of a sum already may be a total all the same; in long lists they are too many to try.
+    const isSought = (line: number): boolean => choice.relationsOf(line).length === 0 || !choice.isPart(line);
+    const totals = filled.length > MOST_SOUGHT ? open : filled.filter(isSought);
     if (open.length < filled.length || gap > 0)
-      proposeRuns(lines, proposals, { list: open, shape: 'over-totals', price: 1.5, gap: [0, gap] });
+      proposeRuns(lines, proposals, { list: open, totals, shape: 'over-totals', price: 1.5, gap: [0, gap] });
     if (openAmounts.length < open.length) proposeRuns(lines, proposals, { list: openAmounts, shape: 'over-totals', price: 2 });
     if (gap > 0) proposeRuns(lines, proposals, { list: filled, shape: 'run', price: 0, gap: [1, 2] });
     // An only child repeats its parent: seen from a total above, the parent comes first; from a total below, last.
@@ -95,12 +103,14 @@ function proposeNear(lines: Lines, proposals: Proposals, choice: Choice, outline
 }
 
 function proposeFar(lines: Lines, proposals: Proposals, choice: Choice): void {
-  proposeStrides(lines, proposals);
+  proposeStrides(lines, proposals, choice);
   proposePairs(lines, proposals, lines.filled);
   proposePairs(
     lines,
     proposals,
     lines.amounts.filter((line) => !choice.isPart(line)),
   );
+  choice.settle();
+  proposeApart(lines, proposals, lines.filled);
   choice.settle();
 }

@@ -35,7 +35,7 @@ export interface SumGrid {
 }
 
 /** How the parts lie about their total. */
-export type Shape = 'run' | 'gapped' | 'over-totals' | 'totals' | 'stride' | 'pair' | 'formula' | 'word' | 'outline';
+export type Shape = 'run' | 'gapped' | 'over-totals' | 'totals' | 'stride' | 'pair' | 'apart' | 'kin' | 'formula' | 'word' | 'outline';
 
 export interface SumRelation {
   readonly axis: Axis;

@@ -37,6 +37,8 @@ function deeper(lines: Lines, levels: Int16Array, total: number, side: -1 | 1): 
     }
     gap = 0;
     const level = levels[line] ?? -1;
+    // A line without a word and a figure but zeros ends nothing.
+    if (level < 0 && lines.isZero[line] === 1) continue;
     if (level <= own) break;
     run.push(line);
     least = Math.min(least, level);

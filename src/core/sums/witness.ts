@@ -35,11 +35,14 @@ export function settled(claims: readonly Claim[]): SumRelation[] {
     const doubts: number[] = [];
     const known = gaps.filter(({ position }) => told?.has(position) === true);
     const open = gaps.length - known.length;
+    // What fails beside the places that speak for a sum says little of those among them.
+    const openInside = gaps.filter((gap) => gap.inside && !known.includes(gap)).length;
     for (const gap of gaps) {
       if (known.includes(gap)) fails.push(gap.position);
       else {
         const witnessed = cellsOf(claim, gap).some(([cell, change]) => isAskedTwice(asked.get(cell), change));
-        const verdict = verdictOn(claim, gap, open, witnessed);
+        if (gap.quiet && !witnessed) continue;
+        const verdict = verdictOn(claim, gap, gap.inside ? openInside : open, witnessed);
         if (verdict === 'fault') fails.push(gap.position);
         else if (verdict === 'doubt') doubts.push(gap.position);
       }
@@ -51,7 +54,7 @@ export function settled(claims: readonly Claim[]): SumRelation[] {
 
 function verdictOn(
   { candidate, says, kin }: Claim,
-  { difference, grain }: Gap,
+  { difference, grain, amongSound }: Gap,
   open: number,
   witnessed: boolean,
 ): 'fault' | 'doubt' | 'nothing' {
@@ -66,10 +69,10 @@ function verdictOn(
   if (witnessed && open * ONE_IN_WITNESSED <= Math.max(ONE_IN_WITNESSED, agreeing)) return 'fault';
   // A few units may be what is left of figures that were worked out from rounded ones.
   if (Math.abs(difference) < REMAINDER * grain) return 'nothing';
-  if (open * ONE_IN > Math.max(ONE_IN, agreeing)) return 'nothing';
+  if (open * ONE_IN > Math.max(ONE_IN, agreeing)) return says && slip >= LIKELY_SLIP && open * 2 <= agreeing ? 'doubt' : 'nothing';
   const named = says && disagreeing <= 1;
   if (named && (agreeing >= NAMED || slip >= LIKELY_SLIP)) return 'fault';
-  return agreeing >= NAMED && slip >= SURE_SLIP ? 'fault' : 'doubt';
+  return agreeing >= (amongSound ? NAMED - 1 : NAMED) && slip >= SURE_SLIP ? 'fault' : 'doubt';
 }
 
 /** Cells are told apart by row and column, whichever axis names them. */

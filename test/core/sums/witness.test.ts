@@ -82,3 +82,19 @@ test.failing('a corner whose column holds is not wrong along its line by what on
     ),
   ).toEqual(['6 = 1 + 2 + 3 + 4 + 5: A B C D', 'D = A + B + C: 1 2 3 4']);
 });
+
+test('a sum of its own kind in the place of a total is not called wrong', () => {
+  // C adds A and B; C6 adds the five figures above it instead, and neither A6 nor B6 does so.
+  expect(
+    sumsOfText(`
+      4127 | 3381 |  7508
+      2936 | 1472 |  4408
+      5849 | 6628 | 12477
+      1733 | 2918 |  4651
+      6217 | 1284 |  7501
+      3382 | 5719 | 36545
+      2851 | 4406 |  7257
+      7193 | 2377 |  9570
+      1649 | 8235 |  9884`).filter((one) => one.startsWith('C')),
+  ).toEqual(['C = A + B: 1 2 3 4 5 7 8 9']);
+});

@@ -42,7 +42,7 @@ export function namedSums(lines: Lines, choice: Choice, outlines: readonly Outli
       ]);
     }),
     ...outlines.map(({ total, parts }): Claimed => ({ total, parts, how: 'outline' })),
-  ].filter(({ parts }) => parts.length >= 2);
+  ].filter(({ parts, how }) => parts.length >= (how === 'edge' ? 1 : 2));
   const kin = { edge: 0, totals: 0, outline: 0 };
   const open: { readonly claim: Claimed; readonly weighed: Weighed }[] = [];
   for (const claim of claimed) {
@@ -62,7 +62,8 @@ export function namedSums(lines: Lines, choice: Choice, outlines: readonly Outli
   } of open) {
     const known = told.get(total);
     const own = kin[how] - (weighed.gaps.length === 0 ? 1 : 0);
-    if (known === undefined || own > known.kin) told.set(total, { total, parts, ...weighed, kin: own });
+    const isNearer = known !== undefined && own === known.kin && missOf(weighed) < missOf(known);
+    if (known === undefined || own > known.kin || isNearer) told.set(total, { total, parts, ...weighed, kin: own });
   }
   return [...told.values()];
 }
@@ -72,10 +73,11 @@ const isSame = (a: readonly number[], b: readonly number[]): boolean => {
   return a.length === b.length && b.every((line) => own.has(line));
 };
 
-/** Neighbours up to a blank line, a total, or a line that calls itself one. */
+/** Neighbours up to a blank line, a total, or a line that calls itself one. One blank line may part them from their total. */
 function runToEdge(lines: Lines, choice: Choice, total: number, side: number): number[] {
   const parts: number[] = [];
-  for (let line = total + side; line >= 0 && line < lines.count; line += side) {
+  const first = lines.isFilled[total + side] === 1 ? total + side : total + 2 * side;
+  for (let line = first; line >= 0 && line < lines.count; line += side) {
     if (lines.isFilled[line] === 0 || choice.relationsOf(line).length > 0 || lines.saysTotal[line] === 1) break;
     parts.push(line);
   }
@@ -90,13 +92,19 @@ function totalsUpTo(lines: Lines, total: number, side: number): number[] {
   return parts;
 }
 
+const missOf = ({ gaps }: Weighed): number => gaps.reduce((sum, { difference }) => sum + Math.abs(difference), 0);
+
 type Weighed = Pick<NamedSum, 'holds' | 'gaps' | 'agreeing'>;
 
-/** Null where total and sum are far apart anywhere: then the line adds up something else. */
+/**
+ * Null where total and sum are far apart: then the line adds up something else. Where most places hold, one that is far from it is
+ * no sum (an average, a price) and says nothing of the others.
+ */
 function weigh(lines: Lines, total: number, parts: readonly number[]): Weighed | null {
   const holds: number[] = [];
   const gaps: Gap[] = [];
   let agreeing = 0;
+  let far = 0;
   for (let position = 0; position < lines.positions; position++) {
     const value = lines.value(total, position);
     if (Number.isNaN(value)) continue;
@@ -113,9 +121,15 @@ function weigh(lines: Lines, total: number, parts: readonly number[]): Weighed |
       holds.push(position);
       if (added > 1) agreeing++;
     } else if (added > 1 && Math.abs(value) >= LEAST * lines.coarseUnit(position)) {
-      if (Math.abs(difference) > FARTHEST * Math.max(Math.abs(value), Math.abs(sum))) return null;
-      gaps.push({ position, difference, grain: lines.coarseUnit(position) });
+      if (Math.abs(difference) > FARTHEST * Math.max(Math.abs(value), Math.abs(sum))) far++;
+      else gaps.push({ position, difference, grain: lines.coarseUnit(position), inside: true, amongSound: false, quiet: false });
     } else if (value !== 0 || added > 0) return null;
   }
-  return holds.length + gaps.length === 0 ? null : { holds, gaps, agreeing };
+  if (far > 0 && (gaps.length > 0 || holds.filter((position) => isTelling(lines, total, position)).length <= far)) return null;
+  // One line alone is what its total repeats, or it is no sum: nothing else would show that it was meant.
+  const isShown = parts.length > 1 || (gaps.length === 0 && holds.filter((position) => isTelling(lines, total, position)).length > 1);
+  return holds.length + gaps.length === 0 || !isShown ? null : { holds, gaps, agreeing };
 }
+
+const isTelling = (lines: Lines, total: number, position: number): boolean =>
+  Math.abs(lines.value(total, position)) >= LEAST * lines.coarseUnit(position);

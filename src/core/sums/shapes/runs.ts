@@ -7,6 +7,8 @@ import { Walk } from '../walk';
 export interface RunsAsked {
   /** The lines that runs are made of: all of them, or those that nothing explains yet. */
   readonly list: readonly number[];
+  /** The lines that may be totals; those of the list when left out. */
+  readonly totals?: readonly number[];
   readonly shape: Shape;
   readonly price: number;
   readonly sides?: readonly (-1 | 1)[];
@@ -19,13 +21,17 @@ const GAP_PRICE = 4;
 /** Lines of zeros at the end belong to the run. */
 const ZERO_TAIL = 2;
 
-export function proposeRuns(lines: Lines, proposals: Proposals, { list, shape, price, sides = [-1, 1], gap = [0, 0] }: RunsAsked): void {
+export function proposeRuns(lines: Lines, proposals: Proposals, asked: RunsAsked): void {
+  const { list, totals = list, shape, price, sides = [-1, 1], gap = [0, 0] } = asked;
   const walk = new Walk(lines);
   const parts: number[] = [];
-  for (let place = 0; place < list.length; place++) {
-    const total = list[place] ?? 0;
+  let below = 0;
+  for (const total of totals) {
     if (lines.isZero[total] === 1) continue;
+    while (below < list.length && (list[below] ?? 0) < total) below++;
     for (const side of sides) {
+      // Where the total itself is not in the list, its neighbours in it are those before and after.
+      const place = side > 0 && list[below] !== total ? below - 1 : below;
       for (let skip = gap[0]; skip <= gap[1]; skip++) {
         walk.start();
         parts.length = 0;

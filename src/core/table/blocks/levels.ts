@@ -47,6 +47,8 @@ function labelOf(view: SheetView, row: number): { level: number } | null {
 
 const LEADING = /^\s*([-–—+*•]|\(?[a-zđ]\)|\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}[.)]|[A-ZĐ][.)])\s*(?=\S)/u;
 
+const WORDS = /\p{L}{2}/u;
+
 /** What numbers the line: a cell of its own, or the start of its label. */
 function ordinalOf(view: SheetView, row: number): string {
   const cells = view.sheet.rows[row] ?? [];
@@ -54,7 +56,9 @@ function ordinalOf(view: SheetView, row: number): string {
     const { text } = view.heading(row, column);
     if (text === '') continue;
     if (/^\(?(?:[A-ZĐa-zđ]|[IVXLC]{1,6}|\d{1,3}(?:\.\d{1,3})*|[-–—+*•])[.)]?$/u.test(text)) return text;
-    return LEADING.exec(text)?.[1] ?? '';
+    const own = LEADING.exec(text)?.[1];
+    // A mark of the line's own ("Z1") stands before the numbering as often as behind it.
+    if (own !== undefined || WORDS.test(text)) return own ?? '';
   }
   return '';
 }

@@ -94,9 +94,11 @@ function instancesOf(
   };
   const says = grid.hints[axis].saysTotal[total] === 1;
   const at = (position: number, standing: Standing, agrees: boolean): FoundSum[] => {
+    if (!isFigure(total, position)) return [];
     const filled = parts.filter((part) => isFigure(part, position));
-    const own = filled.map((part) => sheetAddress(part, position));
-    if (own.length === 0 || !isFigure(total, position)) return [];
+    // A zero over blank cells is their sum: were it anything else, it would be noticed.
+    const own = (filled.length > 0 ? filled : agrees ? parts : []).map((part) => sheetAddress(part, position));
+    if (own.length === 0) return [];
     const place = sheetAddress(total, position);
     const hasFormula = view.cell(place.row, place.column)?.formula !== undefined;
     const isTold = formulas.get(placeKey(grid.columns, axis, total, position))?.has(inOrder(filled)) === true;
