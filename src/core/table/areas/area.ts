@@ -20,6 +20,9 @@ export interface TableArea extends CellRange {
   readonly moved: readonly MovedFigure[];
 }
 
+/** How far down a column is asked for anything below its heading. */
+const DEEP = 40;
+
 /** How long a gap of blank rows a table may have inside. */
 const LONGEST_GAP = 12;
 
@@ -130,15 +133,27 @@ function extent(view: SheetView, rows: RowReader, headerRows: readonly number[])
       for (let spanned = column; spanned <= to; spanned++) headed.add(spanned);
     }
   }
-  const columns = [...headed].sort((a, b) => a - b);
+  // "TT" is the first column; what stands left of it belongs to somebody else.
+  const first = Math.max(0, ...headerRows.map((row) => (rows.facts(row).isNumbered ? (rows.facts(row).filled[0] ?? 0) : 0)));
+  const columns = [...headed].filter((column) => column >= first).sort((a, b) => a - b);
   const left = columns[0] ?? 0;
   let right = left;
   for (const column of columns) {
-    // One unheaded column may stand between (a banner that was not merged); a wider gap is another matter.
-    if (column - right > 4) break;
+    // A few unheaded columns may stand between (a banner that was not merged); a wider gap is another matter, and so is a text with
+    // nothing below it.
+    if (column - right > 4 || (column - right > 1 && !hasCellsBelow(view, headerRows, column))) break;
     right = column;
   }
   return { left, right };
+}
+
+function hasCellsBelow(view: SheetView, headerRows: readonly number[], column: number): boolean {
+  const from = Math.max(...headerRows) + 1;
+  for (let row = from; row < from + DEEP; row++) {
+    const value = view.cell(row, column)?.value;
+    if (value !== undefined && value !== '') return true;
+  }
+  return false;
 }
 
 export function isRepeatOf(view: SheetView, row: number, header: number, left: number, right: number): boolean {
