@@ -1,7 +1,13 @@
 /** SB014: a table whose lines should be added up has no line for it. */
 import { findingAt } from './finding-at';
+import type { Table } from '../table/model/table';
 import { rule } from './rule';
 import { isTargetTable } from './target-table';
+
+/** Who pays for or carries out each line makes a list of projects; ministries with their kinds of spending go without a total. */
+const listsProjects = ({ columns, figureColumns }: Table): boolean =>
+  figureColumns.some(({ source }) => source === 'national' || source === 'local' || source === 'counterpart') ||
+  columns.some(({ words }) => words.some((word) => word === 'beneficiary' || word === 'implementer' || word === 'location'));
 
 export const missingTotal = rule({
   code: 'SB014',
@@ -12,7 +18,13 @@ export const missingTotal = rule({
       .flatMap((table) => {
         const { kind, lines, lineRelations } = table;
         const counted = lines.filter(({ counted: has, partial }) => has && !partial);
-        if (kind === 'other' || counted.length < 3 || !table.figureColumns.some(({ measure }) => measure === 'money')) return [];
+        if (
+          kind === 'other' ||
+          (kind === 'project-list' && !listsProjects(table)) ||
+          counted.length < 3 ||
+          !table.figureColumns.some(({ measure }) => measure === 'money')
+        )
+          return [];
         // Lines that count different things have no total.
         if (lines.some(({ total, target }) => total !== null || target)) return [];
         // Where groups are added up, the form may well do without an overall line (revenue beside spending).

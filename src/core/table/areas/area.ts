@@ -103,10 +103,18 @@ function readArea(view: SheetView, rows: RowReader, heading: number): TableArea 
   return { top, left, right, bottom: last, headerRows, numberRow, bodyRows, moved: moved.filter(({ row }) => row < last) };
 }
 
-/** A heading cell merged from further up brings its rows into the heading. */
+/** A heading cell merged from further up brings its rows into the heading, also where it stands right beside what was found. */
 function topOfMerges(view: SheetView, rows: RowReader, heading: number): number {
+  const { filled } = rows.facts(heading);
   let top = heading;
-  for (const column of rows.facts(heading).filled) top = Math.min(top, view.mergeAt(heading, column)?.top ?? heading);
+  const take = (column: number): boolean => {
+    const merge = view.mergeAt(heading, column);
+    if (merge === undefined || merge.top >= heading || view.heading(merge.top, merge.left).text === '') return false;
+    top = Math.min(top, merge.top);
+    return true;
+  };
+  for (const column of filled) top = Math.min(top, view.mergeAt(heading, column)?.top ?? heading);
+  for (let left = (filled[0] ?? 0) - 1; left >= 0 && take(left);) left--;
   return Math.max(top, heading - 3);
 }
 

@@ -26,6 +26,32 @@ test('hidden keys of several widths are no money either', () => {
   expectAnswer(text);
 });
 
+test('short numbers without a heading between TT and the names of lines are no money, however often they repeat', () => {
+  const text = `
+Đơn vị: triệu đồng
+STT | | Nội dung | Năm 2026 | Năm 2027
+1 | 41 | Hỗ trợ máy móc | 100 | 120
+  | 7 | - Trong đó: vốn địa phương | 40 | 50
+2 | 41 | Hội chợ | 10 | 20
+  | | Tổng cộng | 110 | 140`;
+  expect(outlineOfText(text).columns).toContain('B not-additive');
+  expectAnswer(text);
+});
+
+test.each(['Số quyết định', 'Số QĐ phê duyệt', 'Số tài khoản', 'Điện thoại', 'Số điện thoại liên hệ', 'Ký hiệu'])(
+  'numbers under “%s” name papers, accounts and people',
+  (heading) => {
+    const text = `
+Đơn vị: triệu đồng
+STT | Nội dung | ${heading} | Tổng mức | Năm 2026 | Năm 2027
+1 | Dự án A | 1205 | 220 | 100 | 120
+2 | Dự án B | 1310 | 30 | 10 | 20
+  | Tổng cộng | | 250 | 110 | 140`;
+    expect(outlineOfText(text).columns).toContain('C not-additive');
+    expectAnswer(text);
+  },
+);
+
 test('a column without a heading that adds up the others is their total, and accuses nothing', () => {
   const text = `
 Đơn vị: triệu đồng
