@@ -17,6 +17,8 @@ export function holdsCodes(view: SheetView, area: TableArea, column: number, isB
   for (const row of area.bodyRows) {
     const cell = view.cell(row, column);
     if (cell === undefined || cell.value === '') continue;
+    // Places left open, whatever stands there for nothing.
+    if (isBeforeText && (cell.value === 0 || view.figure(row, column).state !== 'number')) continue;
     const code = codeIn(cell.value);
     if (code === null || cell.formula !== undefined || isShownAsAmount(cell.style.numberFormat)) return false;
     numbers.set(row, code);

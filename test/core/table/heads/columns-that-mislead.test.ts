@@ -26,6 +26,12 @@ test('hidden keys of several widths are no money either', () => {
   expectAnswer(text);
 });
 
+test.each(['0', '-', 'xx', ''])('keys left of the names stay keys where “%s” stands for some of them', (nothing) => {
+  const text = LINES.replace('2247', nothing);
+  expect(outlineOfText(text).columns).toContain('B not-additive');
+  expectAnswer(text);
+});
+
 test('short numbers without a heading between TT and the names of lines are no money, however often they repeat', () => {
   const text = `
 Đơn vị: triệu đồng
