@@ -182,6 +182,15 @@ test.each(Array.from({ length: 60 }, (_, turn) => turn))('writings mixed in one 
   expect(checkWorkbook(dressed, { exact: false }).findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
 
+test('a plan as changed names its year where no other column does', () => {
+  const yearsOf = (...texts: string[]): readonly (number | null)[] =>
+    headingYears(texts.map((text) => ({ text, folded: fold(text), cell: { value: text, text, style: PLAIN_STYLE } })));
+  expect(yearsOf('KH năm 2026 (điều chỉnh)', 'KH năm 2027 (dự kiến)', 'KH năm 2028')).toEqual([2026, 2027, 2028]);
+  expect(yearsOf('Dự toán 2026 lần 2', 'Dự toán 2027')).toEqual([2026, 2027]);
+  expect(yearsOf('KH 2026', 'KH 2026 điều chỉnh', 'KH 2027')).toEqual([2026, null, 2027]);
+  expect(yearsOf('Chuyển nguồn 2025 sang', 'KH 2026')).toEqual([null, 2026]);
+});
+
 test('months, days, column numbers and spans are no years', () => {
   const yearsOf = (...texts: string[]): readonly (number | null)[] =>
     headingYears(texts.map((text) => ({ text, folded: fold(text), cell: { value: text, text, style: PLAIN_STYLE } })));
