@@ -40,7 +40,7 @@ export function findAreas(view: SheetView): TableArea[] {
 }
 
 function readArea(view: SheetView, rows: RowReader, heading: number): TableArea | null {
-  const headerRows = [topOfMerges(view, rows, heading)];
+  const headerRows = [topOfLines(view, rows, topOfMerges(view, rows, heading))];
   for (let row = (headerRows[0] ?? heading) + 1; row <= heading; row++) headerRows.push(row);
   const textColumns = new Set(rows.facts(heading).filled.slice(0, 2));
 
@@ -117,6 +117,31 @@ function topOfMerges(view: SheetView, rows: RowReader, heading: number): number 
   for (let left = (filled[0] ?? 0) - 1; left >= 0 && take(left);) left--;
   return Math.max(top, heading - 3);
 }
+
+/** Headings so typed over several rows that the first of them says no word of the field by itself ("TỶ LỆ (%)" above "PHÂN CHIA"). */
+function topOfLines(view: SheetView, rows: RowReader, top: number): number {
+  for (let row = top - 1; row >= Math.max(0, top - 3); row--) {
+    const { filled, figures } = rows.facts(row);
+    if (filled.length < FEWEST_HEADINGS || figures.length > 0 || !filled.every((column) => goesOnBelow(view, row, column))) return row + 1;
+  }
+  return Math.max(0, top - 3);
+}
+
+const FEWEST_HEADINGS = 3;
+const LONGEST_LINE = 60;
+const WIDEST_BANNER = 32;
+
+/** Some lines of a heading, the next of them right below: below a banner, that of any of its columns. */
+function goesOnBelow(view: SheetView, row: number, column: number): boolean {
+  const { text, folded } = view.label(row, column);
+  if (text === '' || text.length > LONGEST_LINE || CLOSING.has(lineWords.find(folded, text) ?? 'continuation')) return false;
+  const right = Math.min(view.mergeAt(row, column)?.right ?? column, column + WIDEST_BANNER);
+  for (let below = column; below <= right; below++)
+    if (view.heading(row + 1, below).text !== '' || view.mergeAt(row + 1, below) !== undefined) return true;
+  return false;
+}
+
+const CLOSING: ReadonlySet<LineWord> = new Set<LineWord>(['unitLine', 'heading', 'signature', 'note', 'inWords']);
 
 /** A further heading row heads columns; the first line of the body only names itself. */
 function continuesHeading(view: SheetView, rows: RowReader, row: number, textColumns: ReadonlySet<number>): boolean {

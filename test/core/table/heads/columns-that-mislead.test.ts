@@ -115,3 +115,21 @@ I. Khối dự toán | 320 | 480 | 120
 - Vật tư | 120 | 120 | 40
 - Dịch vụ | 100 | 120 | 50`);
 });
+
+test('a heading typed over several rows begins with its first, whatever that says by itself', () => {
+  const text = `
+DỰ TOÁN CÁC TỈNH NĂM 2026
+Đơn vị: triệu đồng
+ | | TỔNG THU | TỶ LỆ (%) | TỔNG CHI
+SỐ | | NSNN TRÊN | PHÂN CHIA | CÂN ĐỐI
+TT | TỈNH, THÀNH PHỐ | ĐỊA BÀN | NGUỒN THU | NGÂN SÁCH
+A | B | 1 | 2 | 3
+  | TỔNG SỐ | 3310 | | 4510
+1 | Tỉnh thứ nhất | 1105 | 100 | 1502
+2 | Tỉnh thứ hai | 1207 | 70 | 1603
+3 | Tỉnh thứ ba | 998 | 100 | 1405`;
+  const outline = outlineOfText(text);
+  expect(outline.range).toBe('A3:E10');
+  expect(outline.columns).toContain('D not-additive');
+  expectAnswer(text);
+});
