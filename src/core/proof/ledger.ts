@@ -224,8 +224,11 @@ class Page {
     // A total that nobody wrote claims nothing, and neither do words in its place.
     if (total < 0 || this.isBlank(total) || this.entries[total]?.figure.state === 'words') return;
     const known = parts.includes(-1) ? parts.filter((part) => part >= 0) : parts;
-    // A whole that nobody split in this place is not contradicted by the blanks; a formula that adds them up is, and figures say where zero is their sum.
-    if (!claim.agrees && known.every((part) => this.isBlank(part)) && this.entries[total]?.figure.cell?.formula === undefined) return;
+    // A whole that nobody split in this place is not contradicted by the blanks; a formula that adds them up is, and figures say where zero is
+    // their sum. Below a line of the table dashes leave a place open as blanks do; what a grand total or a line's own total adds up, they say to be nothing.
+    const isOpen = (part: number): boolean =>
+      this.isBlank(part) || (claim.kind === 'column' && !claim.grand && this.entries[part]?.figure.state === 'absent');
+    if (!claim.agrees && known.every(isOpen) && this.entries[total]?.figure.cell?.formula === undefined) return;
     const others = this.claims.get(total);
     if (others?.some(({ parts: list }) => isSame(list, known)) === true) return;
     // Written out: a spread would make thousands of objects that are slow to read ever after.

@@ -51,6 +51,12 @@ TT | Nội dung | Đơn vị tính | 2026 | 2027 | 2028
 1 | Mô hình trình diễn | mô hình | 2 | 3 | 4
 2 | Máy móc, thiết bị | cơ sở | 10 | 12 | 15
 3 | Đào tạo nghề | lớp | 3 | 4 | 3`,
+    'bodies with their kinds of spending go without a total': `
+Đơn vị: triệu đồng
+STT | Tên cơ quan | Tổng số | Chi thường xuyên | Chương trình mục tiêu quốc gia
+1 | Bộ thứ nhất | 361 | 310 | 51
+2 | Bộ thứ hai | 483 | 441 | 42
+3 | Bộ thứ ba | 605 | 552 | 53`,
     'a table of rates adds nothing up': `
 TT | Nội dung | Tỷ lệ (%) 2026 | Tỷ lệ (%) 2027
 1 !SB001 | Máy móc, thiết bị | 40 | 45

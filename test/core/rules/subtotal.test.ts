@@ -58,6 +58,16 @@ TT | Nội dung | Giá trị hợp đồng | 2026 | 2027
 2.1 | Chi phí đoàn | | 40 | 35
 2.2 | Hàng hóa | | 465 | 360
   | Tổng cộng | 1600 | 815 | 785`,
+    'a group in which dashes say so': `
+Đơn vị: triệu đồng
+TT | Nội dung | Giá trị hợp đồng | 2026 | 2027
+1 | Gói thầu trong nước | 700 | 310 | 390
+1.1 | Nhà xưởng | 450 | 200 | 250
+1.2 | Máy móc | 250 | 110 | 140
+2 | Gói thầu ngoài nước | 900 | 505 | 395
+2.1 | Chi phí đoàn | - | 40 | 35
+2.2 | Hàng hóa | x | 465 | 360
+  | Tổng cộng | 1600 | 815 | 785`,
     'groups in two depths, all exact': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027

@@ -2,6 +2,12 @@
 import { findingAt } from '../common/finding-at';
 import type { Rule } from '../common/definition';
 import { isTargetTable } from '../common/target-table';
+import type { Table } from '../../table/model/table';
+
+/** Who pays for or carries out each line makes a list of projects; ministries with their kinds of spending go without a total. */
+const listsProjects = ({ columns, figureColumns }: Table): boolean =>
+  figureColumns.some(({ source }) => source === 'national' || source === 'local' || source === 'counterpart') ||
+  columns.some(({ words }) => words.some((word) => word === 'beneficiary' || word === 'implementer' || word === 'location'));
 
 export const rule: Rule<'SB014'> = {
   code: 'SB014',
@@ -13,7 +19,13 @@ export const rule: Rule<'SB014'> = {
       .flatMap((table) => {
         const { kind, lines, lineRelations } = table;
         const counted = lines.filter(({ counted: has, partial }) => has && !partial);
-        if (kind === 'other' || counted.length < 3 || !table.figureColumns.some(({ measure }) => measure === 'money')) return [];
+        if (
+          kind === 'other' ||
+          (kind === 'project-list' && !listsProjects(table)) ||
+          counted.length < 3 ||
+          !table.figureColumns.some(({ measure }) => measure === 'money')
+        )
+          return [];
         // Lines that count different things have no total.
         if (lines.some(({ total, target }) => total !== null || target)) return [];
         // Where groups are added up, the form may well do without an overall line (revenue beside spending).

@@ -20,6 +20,9 @@ export interface TableArea extends CellRange {
   readonly moved: readonly MovedFigure[];
 }
 
+/** How far down a column is asked for anything below its heading. */
+const DEEP = 40;
+
 /** How long a gap of blank rows a table may have inside. */
 const LONGEST_GAP = 12;
 
@@ -37,7 +40,7 @@ export function findAreas(view: SheetView): TableArea[] {
 }
 
 function readArea(view: SheetView, rows: RowReader, heading: number): TableArea | null {
-  const headerRows = [topOfMerges(view, rows, heading)];
+  const headerRows = [topOfLines(view, rows, topOfMerges(view, rows, heading))];
   for (let row = (headerRows[0] ?? heading) + 1; row <= heading; row++) headerRows.push(row);
   const textColumns = new Set(rows.facts(heading).filled.slice(0, 2));
 
@@ -100,12 +103,45 @@ function readArea(view: SheetView, rows: RowReader, heading: number): TableArea 
   return { top, left, right, bottom: last, headerRows, numberRow, bodyRows, moved: moved.filter(({ row }) => row < last) };
 }
 
-/** A heading cell merged from further up brings its rows into the heading. */
+/** A heading cell merged from further up brings its rows into the heading, also where it stands right beside what was found. */
 function topOfMerges(view: SheetView, rows: RowReader, heading: number): number {
+  const { filled } = rows.facts(heading);
   let top = heading;
-  for (const column of rows.facts(heading).filled) top = Math.min(top, view.mergeAt(heading, column)?.top ?? heading);
+  const take = (column: number): boolean => {
+    const merge = view.mergeAt(heading, column);
+    if (merge === undefined || merge.top >= heading || view.heading(merge.top, merge.left).text === '') return false;
+    top = Math.min(top, merge.top);
+    return true;
+  };
+  for (const column of filled) top = Math.min(top, view.mergeAt(heading, column)?.top ?? heading);
+  for (let left = (filled[0] ?? 0) - 1; left >= 0 && take(left);) left--;
   return Math.max(top, heading - 3);
 }
+
+/** Headings so typed over several rows that the first of them says no word of the field by itself ("TỶ LỆ (%)" above "PHÂN CHIA"). */
+function topOfLines(view: SheetView, rows: RowReader, top: number): number {
+  for (let row = top - 1; row >= Math.max(0, top - 3); row--) {
+    const { filled, figures } = rows.facts(row);
+    if (filled.length < FEWEST_HEADINGS || figures.length > 0 || !filled.every((column) => goesOnBelow(view, row, column))) return row + 1;
+  }
+  return Math.max(0, top - 3);
+}
+
+const FEWEST_HEADINGS = 3;
+const LONGEST_LINE = 60;
+const WIDEST_BANNER = 32;
+
+/** Some lines of a heading, the next of them right below: below a banner, that of any of its columns. */
+function goesOnBelow(view: SheetView, row: number, column: number): boolean {
+  const { text, folded } = view.label(row, column);
+  if (text === '' || text.length > LONGEST_LINE || CLOSING.has(lineWords.find(folded, text) ?? 'continuation')) return false;
+  const right = Math.min(view.mergeAt(row, column)?.right ?? column, column + WIDEST_BANNER);
+  for (let below = column; below <= right; below++)
+    if (view.heading(row + 1, below).text !== '' || view.mergeAt(row + 1, below) !== undefined) return true;
+  return false;
+}
+
+const CLOSING: ReadonlySet<LineWord> = new Set<LineWord>(['unitLine', 'heading', 'signature', 'note', 'inWords']);
 
 /** A further heading row heads columns; the first line of the body only names itself. */
 function continuesHeading(view: SheetView, rows: RowReader, row: number, textColumns: ReadonlySet<number>): boolean {
@@ -130,15 +166,27 @@ function extent(view: SheetView, rows: RowReader, headerRows: readonly number[])
       for (let spanned = column; spanned <= to; spanned++) headed.add(spanned);
     }
   }
-  const columns = [...headed].sort((a, b) => a - b);
+  // "TT" is the first column; what stands left of it belongs to somebody else.
+  const first = Math.max(0, ...headerRows.map((row) => (rows.facts(row).isNumbered ? (rows.facts(row).filled[0] ?? 0) : 0)));
+  const columns = [...headed].filter((column) => column >= first).sort((a, b) => a - b);
   const left = columns[0] ?? 0;
   let right = left;
   for (const column of columns) {
-    // One unheaded column may stand between (a banner that was not merged); a wider gap is another matter.
-    if (column - right > 4) break;
+    // A few unheaded columns may stand between (a banner that was not merged); a wider gap is another matter, and so is a text with
+    // nothing below it.
+    if (column - right > 4 || (column - right > 1 && !hasCellsBelow(view, headerRows, column))) break;
     right = column;
   }
   return { left, right };
+}
+
+function hasCellsBelow(view: SheetView, headerRows: readonly number[], column: number): boolean {
+  const from = Math.max(...headerRows) + 1;
+  for (let row = from; row < from + DEEP; row++) {
+    const value = view.cell(row, column)?.value;
+    if (value !== undefined && value !== '') return true;
+  }
+  return false;
 }
 
 export function isRepeatOf(view: SheetView, row: number, header: number, left: number, right: number): boolean {

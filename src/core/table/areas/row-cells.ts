@@ -63,15 +63,15 @@ interface Open extends RowCells {
 
 /** Formulas, dates and texts that may be years: they are where they name one and, stored as numbers, follow one another. */
 function settle(view: SheetView, row: number, doubtful: readonly number[], { filled, figures, years, yearColumns }: Open): void {
-  const named = headingYears(filled.map((column) => ({ ...view.heading(row, column), cell: view.cell(row, column) })));
-  const byColumn = new Map(filled.flatMap((column, at) => (named[at] == null ? [] : [[column, named[at]] as const])));
-  const numbers = [...byColumn].flatMap(([column, year]) => (typeof view.cell(row, column)?.value === 'number' ? [year] : []));
+  const found = headingYears(filled.map((column) => ({ ...view.heading(row, column), cell: view.cell(row, column) })));
+  const byColumn = new Map(filled.flatMap((column, at) => (found[at] == null ? [] : [[column, found[at]] as const])));
+  const named = [...byColumn.values()];
   for (const column of doubtful) {
     const year = byColumn.get(column);
     const cell = view.cell(row, column);
     const isNumber = typeof cell?.value === 'number';
     const isSure = !isNumber || isYearDate(cell);
-    if (year === undefined || (!isSure && !numbers.some((other) => Math.abs(other - year) === 1))) figures.push(column);
+    if (year === undefined || (!isSure && !named.some((other) => Math.abs(other - year) === 1))) figures.push(column);
     else {
       years.set(column, year);
       if (isNumber && !isYearDate(cell)) yearColumns.push(column);

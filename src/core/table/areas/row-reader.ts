@@ -53,8 +53,10 @@ export class RowReader {
     const said = readRowWords(this.view, row, sorted.texts);
     const hits = said.words + said.names + years.size;
     if (figures.length > 0 && headsBesideFigures(sorted, said)) return this.asHeading(row, sorted, said, hits);
+    const headed = said.isNumbered || said.isDescribed ? filled.filter((column) => column >= (sorted.texts[0] ?? 0)) : filled;
     const yearsOnly = filled.length > 0 && filled.every((column) => this.isYear(row, column, sorted));
-    const facts = { filled, figures, hits, yearsOnly, isHead: said.isHead, isNumbered: said.isNumbered };
+    // A year left of "TT" is somebody's note.
+    const facts = { filled: headed, figures, hits, yearsOnly, isHead: said.isHead, isNumbered: said.isNumbered };
     // One and the same "year" in a line of its own is an amount of two thousand (realities 2), and so are years beside the name of a line.
     return numbers.size > 0 && this.isLine(row, filled, said, hasLoneYear)
       ? { ...facts, hits: hits - yearColumns.length, figures: [...figures, ...yearColumns] }
@@ -110,13 +112,13 @@ export class RowReader {
   }
 
   /** The columns that a heading heads: its texts and years, figures between them, and figures right behind them with more below. */
-  private headedBeside(row: number, { filled, figures }: RowCells): number[] {
+  private headedBeside(row: number, { filled, figures, texts }: RowCells): number[] {
     const stray = new Set(figures);
-    const first = filled.find((column) => !stray.has(column)) ?? 0;
+    const first = texts[0] ?? filled.find((column) => !stray.has(column)) ?? 0;
     let last = filled.findLast((column) => !stray.has(column)) ?? 0;
     const hasMore = (column: number): boolean => [1, 2, 3].some((below) => this.view.figure(row + below, column).state === 'number');
     return filled.filter((column) => {
-      if (!stray.has(column)) return true;
+      if (!stray.has(column)) return column >= first;
       if (column < first || column > last + 1) return false;
       if (column > last && !hasMore(column)) return false;
       last = Math.max(last, column);
@@ -191,9 +193,10 @@ export class RowReader {
 
 /** A heading in spite of figures beside it: "TT" heads columns and nothing else, and years that follow one another are no amounts. */
 function headsBesideFigures({ figures, texts, years }: RowCells, said: RowWords): boolean {
-  const { words, names, plainTexts, whole, isHead, isNumbered } = said;
+  const { words, names, plainTexts, whole, isHead, isNumbered, isDescribed } = said;
   const hits = words + names + years.size;
   if (hits >= 2 && (isNumbered || (isHead && hits > figures.length))) return true;
+  if (isDescribed && said.years + years.size >= 2 && hits > figures.length) return true;
   const isRun = follow([...years.values()]) && figures.length * 2 <= years.size;
   if (isRun && (years.size > 2 || (plainTexts === 0 && names === 0))) return true;
   return whole >= 2 && hits > figures.length && texts.length > plainTexts + names;

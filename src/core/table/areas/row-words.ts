@@ -13,8 +13,12 @@ export interface RowWords {
   readonly words: number;
   readonly names: number;
   readonly plainTexts: number;
+  /** Those that name a year and nothing that columns are told apart by otherwise. */
+  readonly years: number;
   /** "TT" and "Nội dung" stand side by side. */
   readonly isHead: boolean;
+  /** "Nội dung", "Nguồn vốn" stand there and nothing more. */
+  readonly isDescribed: boolean;
   /** Texts that are a word of headings and nothing more. */
   readonly whole: number;
   /** "TT" is one of them: no line says so. */
@@ -23,6 +27,9 @@ export interface RowWords {
 
 /** "% so tổng", "TH/KH (%)". */
 const isRate = (folded: string): boolean => folded.includes('%') && folded.length <= 24;
+
+/** "15/10/2026" beside a heading says when, and names no line. */
+const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d$/;
 
 /** Words that head an ordinal column and may stand in a line as well. */
 const ALSO_IN_LINES = new Set(['so', 'muc']);
@@ -35,21 +42,24 @@ export function readRowWords(view: SheetView, row: number, texts: readonly numbe
     return text === '' || text.length > LONGEST_HEADING ? [] : [{ text, folded: withoutUnit(text, folded) }];
   });
   const series = yearSeries(read.map(({ folded }) => folded));
-  let [words, names, plainTexts, whole] = [0, 0, 0, 0];
-  let isNumbered = false;
+  let [words, names, plainTexts, whole, years] = [0, 0, 0, 0, 0];
+  let [isNumbered, isDescribed] = [false, false];
   read.forEach(({ text, folded }, at) => {
     const line = lineWords.find(folded, text);
     const word = columnWords.find(folded, text);
     if (word === 'ordinal' || word === 'description') heads.add(word);
     const all = columnWords.findWhole(folded, text);
     if (all !== null) whole++;
+    isDescribed ||= all === 'description';
     isNumbered ||= all === 'ordinal' && !ALSO_IN_LINES.has(folded);
+    const isYear = yearIn(folded) !== null || (series[at] ?? null) !== null;
+    if (isYear) years++;
     if (sourceWords.find(folded, text) !== null || word === 'periodTotal') names++;
     else if (word !== null || line === 'partialBreakdown' || line === 'fullBreakdown') words++;
-    else if (yearIn(folded) !== null || (series[at] ?? null) !== null) words++;
-    else if (text.length > 6 && !isRate(folded)) plainTexts++;
+    else if (isYear) words++;
+    else if (text.length > 6 && !isRate(folded) && !DAY.test(text)) plainTexts++;
   });
-  return { words, names, plainTexts, isHead: heads.size === 2, whole, isNumbered };
+  return { words, names, plainTexts, years, isHead: heads.size === 2, isDescribed, whole, isNumbered };
 }
 
 /** What heads the first columns of a table. */

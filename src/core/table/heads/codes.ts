@@ -11,16 +11,20 @@ const SHORTEST = 3;
 /** So many neighbours may add up to a figure. */
 const WIDEST = 12;
 
-export function holdsCodes(view: SheetView, area: TableArea, column: number): boolean {
+/** @param isBeforeText it stands left of what names the lines, where nobody writes amounts */
+export function holdsCodes(view: SheetView, area: TableArea, column: number, isBeforeText: boolean): boolean {
   const numbers = new Map<number, number>();
   for (const row of area.bodyRows) {
     const cell = view.cell(row, column);
     if (cell === undefined || cell.value === '') continue;
+    // Places left open, whatever stands there for nothing.
+    if (isBeforeText && (cell.value === 0 || view.figure(row, column).state !== 'number')) continue;
     const code = codeIn(cell.value);
     if (code === null || cell.formula !== undefined || isShownAsAmount(cell.style.numberFormat)) return false;
     numbers.set(row, code);
   }
   const values = [...numbers.values()];
+  if (isBeforeText) return values.length > 0 && !addsUp(values);
   if (values.length < 2 || new Set(values).size < values.length) return false;
   const widths = new Set(values.map((value) => String(value).length));
   // A column that is hidden as well counts nothing for anybody.

@@ -52,6 +52,7 @@ export function readColumns(
     paths.map((_, at) => saidAt(at)?.role),
   );
   const meanings = paths.map((path) => path.map(meaningOf));
+  const description = textRoles.indexOf('description');
   // A difference of amounts is an amount: it adds up down the lines as they do.
   const differences = new Set(rules.flatMap(({ parts, result }) => (parts.includes(result) ? [result] : [])));
 
@@ -96,7 +97,7 @@ export function readColumns(
       (word) => word === 'percent' || word === 'average' || word === 'code' || (word === 'comparison' && !differences.has(area.left + at)),
     );
     if (ratio || path.some(isOfRates) || isShownAsPercent(contents[at])) return { ...base, role: 'not-additive', ...nothing };
-    if (path.length === 0 && holdsCodes(view, area, area.left + at)) return { ...base, role: 'not-additive', ...nothing };
+    if (path.length === 0 && holdsCodes(view, area, area.left + at, at < description)) return { ...base, role: 'not-additive', ...nothing };
     const measure = words.includes('unitPrice') ? 'price' : words.includes('quantity') ? 'quantity' : 'money';
     let year: YearKey | null = null;
     let source: SourceKey | null = null;

@@ -5,6 +5,8 @@ import type { SourceId, TableKind } from '../model/dimensions';
 import { sourceWords } from '../seeing/vocabulary';
 import { yearIn } from '../seeing/years';
 
+const SOURCES = /\bnguon\b/;
+const ACTIVITIES = /\b(?:noi dung|hoat dong|nhiem vu|de an|du an|chi tieu|dien giai)\b/;
 const LIMIT = /\btoi da\b|\bkhong qua\b/;
 
 export function kindOf(figures: readonly Column[], lines: readonly Line[], all: readonly Column[]): TableKind {
@@ -13,7 +15,7 @@ export function kindOf(figures: readonly Column[], lines: readonly Line[], all: 
   const named = namedLines(lines);
   const splits = splitsIn(
     lines,
-    all.some(({ role, path }) => role === 'description' && path.some(({ folded }) => /^nguon\b/.test(folded))),
+    all.some(({ role, path }) => role === 'description' && path.some(({ folded }) => SOURCES.test(folded) && !ACTIVITIES.test(folded))),
   );
   const sourceLines = named.filter(({ source }) => source !== null && source !== 'all').length;
   if (years) {
@@ -37,17 +39,30 @@ export function kindOf(figures: readonly Column[], lines: readonly Line[], all: 
   return 'other';
 }
 
+/** The usual order of numbering, from the outermost; a line without TT stands between letters and dashes. */
+const RANKS = ['upper', 'roman', 'arabic', 'decimal', 'lower', 'none', 'dash', 'plus', 'bullet'];
+const rankOf = ({ ordinal }: Line): number => RANKS.indexOf(ordinal?.class ?? 'none');
+const FIRST_SPLITTING = RANKS.indexOf('dash');
+
 /**
- * Lines that split the one above: those "trong đó", and dashes below "Gồm:".
- * @param areSources the heading says that the lines are sources: then every dash splits one
+ * Lines that split the one above: those "trong đó", and those below "Gồm:" as long as they are numbered more finely than what it stands under.
+ * @param areSources the heading says that the lines are sources: then every line numbered more finely than the first splits one
  */
 function splitsIn(lines: readonly Line[], areSources: boolean): ReadonlySet<Line> {
+  const own = lines.filter(({ total, partial }) => total === null && !partial);
+  const main = Math.min(...own.filter(({ counted }) => counted).map(rankOf));
+  let whole: Line | null = null;
   let open = false;
   return new Set(
     lines.filter((line) => {
-      const isDash = line.ordinal !== null && ['dash', 'plus', 'bullet'].includes(line.ordinal.class);
-      open = line.counted ? open && isDash : line.word === 'fullBreakdown';
-      return line.partial || (isDash && (open || areSources));
+      if (!line.counted && line.word === 'fullBreakdown') {
+        open = true;
+        return false;
+      }
+      const isFiner = rankOf(line) > Math.min(rankOf(whole ?? line), FIRST_SPLITTING - 1);
+      open &&= isFiner && line.total === null;
+      if (!open && !line.partial && line.counted) whole = line;
+      return line.partial || (line.total === null && (open || (areSources && rankOf(line) > Math.min(main, FIRST_SPLITTING - 1))));
     }),
   );
 }

@@ -223,6 +223,9 @@ function splitBelow(lines: readonly Line[], nest: (leftOut: ReadonlySet<number>)
 function withTotalsSplit(lines: readonly Line[], tree: LineTree): LineTree {
   let total: number | null = null;
   let introduced = false;
+  // Without numbering the sources are the lines themselves, dashes at most below them, and the total stands first.
+  const main = lines.filter((line) => !line.partial && line.counted && line.total === null && !isSplitting(classKey(line)));
+  const areMain = main.length > 0 && main.every(({ ordinal, source }) => ordinal === null && source !== null);
   return tree.map((parent, at) => {
     const line = lines[at];
     if (line === undefined || line.total !== null) {
@@ -238,8 +241,7 @@ function withTotalsSplit(lines: readonly Line[], tree: LineTree): LineTree {
     const isSource = line.source !== null && line.source !== 'all';
     if (total !== null && introduced && isSource) return total;
     const splits = isSource && isSplitting(line.ordinal === null ? 'source' : classKey(line));
-    // Without numbering the sources are the lines themselves, and the total stands first.
-    if (total === null || !splits || lines.every((one) => one.partial || (one.ordinal === null && one.source !== null))) {
+    if (total === null || !splits || areMain) {
       total = null;
       return parent;
     }

@@ -45,7 +45,8 @@ export function headingYears(row: readonly (HeadingText | null)[]): readonly (nu
     const before = order.findLast((other) => other < at && likely[other] !== year);
     const after = order.find((other) => other > at && likely[other] !== year);
     const follows = [before, after].some((other) => other !== undefined && Math.abs((likely[other] ?? 0) - year) === 1);
-    return follows && bare[at] !== false ? year : null;
+    const isOnly = versionYear(row[at]?.folded ?? '') === null || likely.filter((other) => other === year).length === 1;
+    return follows && isOnly && bare[at] !== false ? year : null;
   });
 }
 
@@ -79,10 +80,20 @@ export function yearSeries(texts: readonly string[]): readonly (number | null)[]
   return found.map((one) => (one !== null && (groups.get(one.rest)?.size ?? 0) > 1 ? one.year : null));
 }
 
+/** Which version of a year's plan it is: two of them may stand side by side, and then they tell columns apart that the year does not. */
+const VERSION = /\b(?:sau )?dieu chinh\b|\blan (?:\d|thu \w+)\b|\b(?:de xuat|tham dinh|trinh|da giao|du thao)\b/g;
+
+const versionYear = (folded: string): number | null => {
+  const rest = folded.replace(VERSION, ' ').replace(/ +/g, ' ').trim();
+  return rest === folded ? null : yearIn(rest);
+};
+
 /** The year that a heading means where its neighbours bear it out. */
 function likelyYear({ text, folded, cell }: HeadingText): number | null {
   const dated = yearOfDate(cell);
   if (dated !== null) return dated;
+  const version = versionYear(folded);
+  if (version !== null) return version;
   // A raised note mark that the host hands on as a plain digit; a year written like an amount.
   const written = /^((?:19|20)\d\d)\d$/.exec(folded)?.[1] ?? /^([12][.,\s]?\d{3})$/.exec(text)?.[1]?.replace(/\D/g, '');
   if (written !== undefined && isYear(Number(written))) return Number(written);

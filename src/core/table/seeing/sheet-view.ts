@@ -2,6 +2,7 @@
 import { readNumber, type NumberReading } from '../../money/read-number';
 import type { CellAddress, CellRange } from '../../workbook/address';
 import { cellAt, type Cell, type SheetSnapshot } from '../../workbook/snapshot';
+import { withoutTranslation } from './bilingual';
 import { readFigure, type Figure } from './figure';
 import { isYearDate, yearOfDate } from './heading-years';
 import { composed, fold, tidy } from './fold';
@@ -13,6 +14,7 @@ export interface Label {
   readonly text: string;
   /** The same with its line breaks: they part the lines of one cell (realities 18). */
   readonly lines: string;
+  /** In the form in which words are compared, without a translation behind it. */
   readonly folded: string;
   readonly encoding: LegacyEncoding | null;
 }
@@ -128,5 +130,10 @@ export function readLabel(value: string, fontName: string): Label {
   const encoding = detectEncoding(value, fontName);
   const readable = composed(decode(value, encoding));
   const text = tidy(readable);
-  return { text, lines: readable.includes('\n') ? readable.replace(/[^\S\n]+/g, ' ').trim() : text, folded: fold(text), encoding };
+  return {
+    text,
+    lines: readable.includes('\n') ? readable.replace(/[^\S\n]+/g, ' ').trim() : text,
+    folded: fold(withoutTranslation(readable)),
+    encoding,
+  };
 }

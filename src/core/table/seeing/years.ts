@@ -5,7 +5,7 @@ export const isYear = (value: number): boolean => Number.isInteger(value) && val
 
 /** Words that stand beside a year without saying anything else: "Dự toán giao năm 2026", "2025 (ước thực hiện)", "N.2026", "2026F". */
 const NEUTRAL = new Set(
-  'nam kh ke hoach dt du toan th thuc hien uth uoc ut dk du kien nhu cau giao duoc phe duyet kinh phi kp von cua bo tri phan trong chinh thuc de nghi khv k h n y fy year f e a b p qt quyet toan nien do tc'.split(
+  'nam kh ke hoach dt du toan th thuc hien uth uoc ut dk du kien nhu cau giao duoc phe duyet kinh phi kp von cua bo tri phan trong chinh thuc de nghi khv k h n y fy year f e a b p qt quyet toan nien do tc trung han'.split(
     ' ',
   ),
 );
@@ -41,10 +41,16 @@ export function yearAndRest(folded: string): { readonly year: number; readonly r
 const NOTE_MARK = String.raw`\((?:\*{1,4}|\d{1,2}|[a-e])\)|\[(?:\*{1,4}|\d{1,2}|[a-e])\]|(?<=\s)\d{1,2}\)|\*{1,4}|[¹²³⁰⁴-⁹ᵃᵇᶜ]+\)?|[†‡§#]+`;
 const MARKED_YEAR = new RegExp(String.raw`(?<![\p{L}\d])((?:\p{L}+\.?)?(?:19|20)\d\d)(?:\s*(?:${NOTE_MARK}))+(?![\p{L}\d])`, 'gu');
 const JOINED_YEAR = /(?<=\p{L})(?=(?:19|20)\d\d(?!\d))|(?<=(?<!\d)(?:19|20)\d\d)(?=\p{L})/gu;
+const BEHIND_SLASH = /(?<=\p{L}{2,})\s*\/\s*(?=(?:19|20)\d\d(?!\d))/gu;
 const MISTYPED_YEAR = /(?<![\p{L}\d])2[oO](\d\d)(?![\p{L}\d])/gu;
 
 /** "KH2026¹" as "KH 2026", "2026F (1)" as "2026 F": years stand apart from the words and note marks typed on to them. */
 export function withYearsApart(text: string): string {
   if (!/(?:19|2[0oO])\d\d/.test(text)) return text;
-  return text.replace(MISTYPED_YEAR, '20$1').replace(MARKED_YEAR, '$1').replace(JOINED_YEAR, ' ').replace(MARKED_YEAR, '$1');
+  return text
+    .replace(MISTYPED_YEAR, '20$1')
+    .replace(BEHIND_SLASH, ' ')
+    .replace(MARKED_YEAR, '$1')
+    .replace(JOINED_YEAR, ' ')
+    .replace(MARKED_YEAR, '$1');
 }

@@ -26,6 +26,38 @@ test('hidden keys of several widths are no money either', () => {
   expectAnswer(text);
 });
 
+test.each(['0', '-', 'xx', ''])('keys left of the names stay keys where “%s” stands for some of them', (nothing) => {
+  const text = LINES.replace('2247', nothing);
+  expect(outlineOfText(text).columns).toContain('B not-additive');
+  expectAnswer(text);
+});
+
+test('short numbers without a heading between TT and the names of lines are no money, however often they repeat', () => {
+  const text = `
+Đơn vị: triệu đồng
+STT | | Nội dung | Năm 2026 | Năm 2027
+1 | 41 | Hỗ trợ máy móc | 100 | 120
+  | 7 | - Trong đó: vốn địa phương | 40 | 50
+2 | 41 | Hội chợ | 10 | 20
+  | | Tổng cộng | 110 | 140`;
+  expect(outlineOfText(text).columns).toContain('B not-additive');
+  expectAnswer(text);
+});
+
+test.each(['Số quyết định', 'Số QĐ phê duyệt', 'Số tài khoản', 'Điện thoại', 'Số điện thoại liên hệ', 'Ký hiệu'])(
+  'numbers under “%s” name papers, accounts and people',
+  (heading) => {
+    const text = `
+Đơn vị: triệu đồng
+STT | Nội dung | ${heading} | Tổng mức | Năm 2026 | Năm 2027
+1 | Dự án A | 1205 | 220 | 100 | 120
+2 | Dự án B | 1310 | 30 | 10 | 20
+  | Tổng cộng | | 250 | 110 | 140`;
+    expect(outlineOfText(text).columns).toContain('C not-additive');
+    expectAnswer(text);
+  },
+);
+
 test('a column without a heading that adds up the others is their total, and accuses nothing', () => {
   const text = `
 Đơn vị: triệu đồng
@@ -82,4 +114,22 @@ I. Khối dự toán | 320 | 480 | 120
 - Thuốc | 100 | 120 | 30
 - Vật tư | 120 | 120 | 40
 - Dịch vụ | 100 | 120 | 50`);
+});
+
+test('a heading typed over several rows begins with its first, whatever that says by itself', () => {
+  const text = `
+DỰ TOÁN CÁC TỈNH NĂM 2026
+Đơn vị: triệu đồng
+ | | TỔNG THU | TỶ LỆ (%) | TỔNG CHI
+SỐ | | NSNN TRÊN | PHÂN CHIA | CÂN ĐỐI
+TT | TỈNH, THÀNH PHỐ | ĐỊA BÀN | NGUỒN THU | NGÂN SÁCH
+A | B | 1 | 2 | 3
+  | TỔNG SỐ | 3310 | | 4510
+1 | Tỉnh thứ nhất | 1105 | 100 | 1502
+2 | Tỉnh thứ hai | 1207 | 70 | 1603
+3 | Tỉnh thứ ba | 998 | 100 | 1405`;
+  const outline = outlineOfText(text);
+  expect(outline.range).toBe('A3:E10');
+  expect(outline.columns).toContain('D not-additive');
+  expectAnswer(text);
 });

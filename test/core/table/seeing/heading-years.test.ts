@@ -4,6 +4,7 @@ import { headingYears } from '../../../../src/core/table/seeing/heading-years';
 import { fold } from '../../../../src/core/table/seeing/fold';
 import { PLAIN_STYLE } from '../../../../src/core/workbook/snapshot';
 import { outlinesOf } from '../../../support/reading';
+import { shownText } from '../../../support/shown-text';
 import { sheetOf, workbookOf, type Content, type SheetOptions } from '../../../support/sheets';
 
 const YEARS = [2027, 2028, 2029, 2030];
@@ -145,6 +146,49 @@ test.each(beside)('$stray beside the heading, in column $column ($name, $layout)
   expect(outline?.sums).toHaveLength(9);
   const { findings } = checkWorkbook(book, { exact: false });
   expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+/** Writings that say a year only where all say it so: "NS 2030" alone among others is the budget's money of that year. */
+const LEANS_ON_ITS_KIN = /digits (?:with|alone)|any other day|foresaw|^NS #$/;
+
+/** Every year in another writing, by turns; with and without a figure and a date beside, a year left of "TT" and a row of column numbers. */
+test.each(Array.from({ length: 60 }, (_, turn) => turn))('writings mixed in one heading, turn %i', (turn) => {
+  const names = Object.keys(WRITINGS).filter((name) => !LEANS_ON_ITS_KIN.test(name));
+  const chosen = YEARS.map((_, at) => WRITINGS[names[(turn * 7 + at * (3 + (turn % 5))) % names.length] ?? 'a number']);
+  const layout = Object.keys(LAYOUTS)[turn % 2] ?? 'one row';
+  const formats = chosen.map((writing) => writing?.format);
+  const mixed: Writing = { of: (year, at) => chosen[at]?.of(year, at) ?? year };
+  const book = workbook(mixed, layout, (rows, yearRow) => {
+    if (turn % 3 === 0) (rows[yearRow] ?? [])[8 + (turn % 4)] = turn % 2 === 0 ? 1.05 : '15/10/2026';
+    if (turn % 4 === 1) rows.splice(yearRow + 1, 0, ['A', 'B', 1, 2, 3, 4, '5=1+2+3+4']);
+  });
+  const yearRow = layout === 'one row' ? 2 : 3;
+  const [sheet] = book.sheets;
+  const rows = sheet?.rows.map((cells, row) =>
+    row !== yearRow
+      ? cells
+      : cells.map((cell, column) => {
+          const numberFormat = formats[column - 2];
+          return cell === undefined || numberFormat === undefined || typeof cell.value !== 'number'
+            ? cell
+            : { ...cell, text: shownText(cell.value, numberFormat), style: { ...cell.style, numberFormat } };
+        }),
+  );
+  const dressed = { sheets: sheet === undefined || rows === undefined ? [] : [{ ...sheet, rows }] };
+  const [outline, ...more] = outlinesOf(dressed);
+  expect(more).toEqual([]);
+  expect(outline).toMatchObject({ kind: 'source-by-year', period: '2027-2030' });
+  expect(outline?.columns.slice(0, 7)).toEqual(['A ordinal', 'B description', 'C 2027', 'D 2028', 'E 2029', 'F 2030', 'G period']);
+  expect(checkWorkbook(dressed, { exact: false }).findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+test('a plan as changed names its year where no other column does', () => {
+  const yearsOf = (...texts: string[]): readonly (number | null)[] =>
+    headingYears(texts.map((text) => ({ text, folded: fold(text), cell: { value: text, text, style: PLAIN_STYLE } })));
+  expect(yearsOf('KH năm 2026 (điều chỉnh)', 'KH năm 2027 (dự kiến)', 'KH năm 2028')).toEqual([2026, 2027, 2028]);
+  expect(yearsOf('Dự toán 2026 lần 2', 'Dự toán 2027')).toEqual([2026, 2027]);
+  expect(yearsOf('KH 2026', 'KH 2026 điều chỉnh', 'KH 2027')).toEqual([2026, null, 2027]);
+  expect(yearsOf('Chuyển nguồn 2025 sang', 'KH 2026')).toEqual([null, 2026]);
 });
 
 test('months, days, column numbers and spans are no years', () => {
