@@ -65,14 +65,17 @@ export function judge(ledger: Ledger): Judging {
     // Where only figures show a sum, how it was meant to be rounded is not known well enough to blame it.
     // Plans are made in tens and hundreds; other tables were rounded to them as likely as not.
     const exact = !equation.shown && (exactFamilies.has(equation.family) || (table.isPlan && round !== null));
-    const coarser = table.isPlan ? 1 : Math.pow(10, round ?? 0);
+    const coarser = table.isPlan ? 0 : (round ?? 0);
     return entries.map((entry, position) => {
       if (entry === undefined || entry.figure.state === 'absent') return 0;
       // Targets are counted, not rounded.
       if (entry.table.figureColumns[entry.column]?.measure === 'quantity' && decimalsOf(entry.figure.amount) === 0) return 0;
       if (position > 0 && exact) return 0;
       const own = units.of(entry.table, entry.column, entry.figure);
-      return exact ? own : own * coarser;
+      // A figure that keeps finer digits was not rounded as its neighbours were.
+      return exact || coarser === 0
+        ? own
+        : own * Math.pow(10, Math.min(coarser, zerosOf(units, entry.table, entry.column, entry.figure) ?? coarser));
     });
   };
 

@@ -75,7 +75,7 @@ test('text, page and table name the place by table, line and column', async () =
 test('nothing is written into a document: no marked copy, no sheet put in, and each says so', async () => {
   const plan = path.join(folder, 'kế hoạch.docx');
   const marked = path.join(folder, 'đã soát');
-  expect((await soatbieu('check', plan, '--annotate', marked)).err).toMatch(/văn bản Word chỉ đọc được nên không có bản sao đánh dấu/);
+  expect((await soatbieu('check', plan, '--annotate', marked)).err).toMatch(/không có bản sao đánh dấu. Văn bản Word chỉ đọc để soát/);
   expect(readdirSync(folder)).toEqual(['kế hoạch.docx']);
   const inserted = await soatbieu(
     'insert',

@@ -13,8 +13,8 @@ function answerTodo(answer: CapAnswer): string {
     if (answer.why.reason !== 'figures-unknown') return 'Choose the act that applies in the view “Mức chi”.';
   }
   if (answer.state === 'not-yet')
-    return 'Look up the act of those years, and enter its caps in the sheet “Mức chi áp dụng” if they are to be tested.';
-  return 'If you have the act, enter its caps in the sheet “Mức chi áp dụng”, or have them read from its text and confirm each.';
+    return 'Look up the act of those years, and enter its caps in a table “Mức chi áp dụng” if they are to be tested.';
+  return 'If you have the act, enter its caps in a table “Mức chi áp dụng”, or have them read from its text and confirm each.';
 }
 
 export const words: FindingWords['SB505'] = ({ cell, facts: { answer, level, lines, years } }) => ({

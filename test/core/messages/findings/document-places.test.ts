@@ -1,14 +1,13 @@
 /** Every sentence about a text document names its places by table, line and column; no cell of a sheet is left in it. */
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkWorkbook } from '../../../src/core/check/check';
-import { placeInDocument } from '../../../src/core/messages/findings/document-places';
-import { wordsOf } from '../../../src/core/messages/findings/of';
-import type { SheetSnapshot } from '../../../src/core/workbook/snapshot';
-import { readText } from '../../support/tables';
+import { checkWorkbook } from '../../../../src/core/check/check';
+import { placeInDocument } from '../../../../src/core/messages/findings/document-places';
+import { wordsOf } from '../../../../src/core/messages/findings/of';
+import type { SheetSnapshot } from '../../../../src/core/workbook/snapshot';
+import { ruleExamples } from '../../../../tools/docs/rule-examples';
+import { readText } from '../../../support/tables';
 
-const EXAMPLES = path.resolve(__dirname, '../../../docs/examples');
-const examples = readdirSync(EXAMPLES).filter((name) => name.endsWith('.txt'));
+const examples = ruleExamples(path.resolve(__dirname, '../../../..')).map(({ file, text }) => [file, text]);
 
 const PARAGRAPHS: SheetSnapshot = {
   name: 'Văn bản',
@@ -20,8 +19,8 @@ const PARAGRAPHS: SheetSnapshot = {
   inDocument: { as: 'paragraphs' },
 };
 
-test.each(examples)('%s, as if its sheets were tables of a document', (name) => {
-  const { workbook, options } = readText(readFileSync(path.join(EXAMPLES, name), 'utf8'));
+test.each(examples)('%s, as if its sheets were tables of a document', (_file, text) => {
+  const { workbook, options } = readText(text);
   const sheets = workbook.sheets.map((sheet, at) => ({
     ...sheet,
     name: `Bảng ${String(at + 1)}`,
