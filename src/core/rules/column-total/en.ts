@@ -1,5 +1,7 @@
 /** SB102 in English. */
-import { against, type BrokenSum, quoted } from '../../messages/findings/phrases.en';
+import type { BrokenSum } from '../../messages/findings/broken-sum/account';
+import { against } from '../../messages/findings/broken-sum/en';
+import { quoted } from '../../messages/findings/phrases.en';
 import type { FindingWords } from '../../messages/findings/words';
 
 export const says = 'Lines do not add up to the total of the column.';

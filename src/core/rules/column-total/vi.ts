@@ -1,5 +1,7 @@
 /** SB102 in Vietnamese. */
-import { against, type BrokenSum, quoted } from '../../messages/findings/phrases.vi';
+import type { BrokenSum } from '../../messages/findings/broken-sum/account';
+import { against } from '../../messages/findings/broken-sum/vi';
+import { quoted } from '../../messages/findings/phrases.vi';
 import type { FindingWords } from '../../messages/findings/words';
 
 export const says = 'Các dòng cộng lại không bằng tổng của cột.';

@@ -1,5 +1,7 @@
 /** SB111 in English. */
-import { against, lineOf, quoted } from '../../messages/findings/phrases.en';
+import { lineOf } from '../../messages/findings/broken-sum/account';
+import { against } from '../../messages/findings/broken-sum/en';
+import { quoted } from '../../messages/findings/phrases.en';
 import type { FindingWords } from '../../messages/findings/words';
 
 export const says = 'A column rule that the form itself states (“3=1+2”) does not hold.';

@@ -1,5 +1,5 @@
 /** SB104 in English. */
-import { against } from '../../messages/findings/phrases.en';
+import { against } from '../../messages/findings/broken-sum/en';
 import type { FindingWords } from '../../messages/findings/words';
 
 export const says = 'The corner does not agree with one or both sides.';

@@ -1,5 +1,5 @@
 /** SB104 in Vietnamese. */
-import { against } from '../../messages/findings/phrases.vi';
+import { against } from '../../messages/findings/broken-sum/vi';
 import type { FindingWords } from '../../messages/findings/words';
 
 export const says = 'Tổng chung không khớp với dòng tổng hoặc cột tổng.';

@@ -1,5 +1,7 @@
 /** SB110 in English. */
-import { brokenSum, figure, gap, isBlank, quoted } from '../../messages/findings/phrases.en';
+import { isBlank } from '../../messages/findings/broken-sum/account';
+import { brokenSum, gap } from '../../messages/findings/broken-sum/en';
+import { figure, quoted } from '../../messages/findings/phrases.en';
 import type { FindingWords } from '../../messages/findings/words';
 import { formatMoney } from '../../messages/numbers';
 

@@ -1,5 +1,7 @@
 /** SB110 in Vietnamese. */
-import { brokenSum, figure, gap, isBlank, quoted } from '../../messages/findings/phrases.vi';
+import { isBlank } from '../../messages/findings/broken-sum/account';
+import { brokenSum, gap } from '../../messages/findings/broken-sum/vi';
+import { figure, quoted } from '../../messages/findings/phrases.vi';
 import type { FindingWords } from '../../messages/findings/words';
 import { formatMoney } from '../../messages/numbers';
 

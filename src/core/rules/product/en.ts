@@ -1,5 +1,7 @@
 /** SB106 in English. */
-import { brokenSum, figure, lineOf, ofLine } from '../../messages/findings/phrases.en';
+import { lineOf } from '../../messages/findings/broken-sum/account';
+import { brokenSum, ofLine } from '../../messages/findings/broken-sum/en';
+import { figure } from '../../messages/findings/phrases.en';
 import type { FindingWords } from '../../messages/findings/words';
 
 export const says = 'Quantity times unit price is not the amount.';

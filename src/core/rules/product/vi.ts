@@ -1,5 +1,7 @@
 /** SB106 in Vietnamese. */
-import { brokenSum, figure, lineOf, ofLine } from '../../messages/findings/phrases.vi';
+import { lineOf } from '../../messages/findings/broken-sum/account';
+import { brokenSum, ofLine } from '../../messages/findings/broken-sum/vi';
+import { figure } from '../../messages/findings/phrases.vi';
 import type { FindingWords } from '../../messages/findings/words';
 
 export const says = 'Số lượng nhân đơn giá không bằng thành tiền.';

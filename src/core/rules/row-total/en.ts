@@ -1,5 +1,6 @@
 /** SB101 in English. */
-import { against, lineOf, ofLine } from '../../messages/findings/phrases.en';
+import { lineOf } from '../../messages/findings/broken-sum/account';
+import { against, ofLine } from '../../messages/findings/broken-sum/en';
 import type { FindingWords } from '../../messages/findings/words';
 
 export const says = 'Years (or parts) do not add up to the total of the line.';

@@ -1,5 +1,6 @@
 /** SB101 in Vietnamese. */
-import { against, lineOf, ofLine } from '../../messages/findings/phrases.vi';
+import { lineOf } from '../../messages/findings/broken-sum/account';
+import { against, ofLine } from '../../messages/findings/broken-sum/vi';
 import type { FindingWords } from '../../messages/findings/words';
 
 export const says = 'Các năm (hoặc các phần) của một dòng cộng lại không bằng tổng của dòng.';

@@ -1,5 +1,7 @@
 /** SB103 in English. */
-import { against, lineOf, quoted } from '../../messages/findings/phrases.en';
+import { lineOf } from '../../messages/findings/broken-sum/account';
+import { against } from '../../messages/findings/broken-sum/en';
+import { quoted } from '../../messages/findings/phrases.en';
 import type { FindingWords } from '../../messages/findings/words';
 
 export const says = 'Children do not add up to their parent.';

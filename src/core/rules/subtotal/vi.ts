@@ -1,5 +1,7 @@
 /** SB103 in Vietnamese. */
-import { against, lineOf, quoted } from '../../messages/findings/phrases.vi';
+import { lineOf } from '../../messages/findings/broken-sum/account';
+import { against } from '../../messages/findings/broken-sum/vi';
+import { quoted } from '../../messages/findings/phrases.vi';
 import type { FindingWords } from '../../messages/findings/words';
 
 export const says = 'Các dòng con cộng lại không bằng dòng cha.';
