@@ -7,6 +7,7 @@ import { cellKey, columnOfKey, rowOfKey } from '../workbook/address';
 import { additionOf } from '../workbook/formula/linear-form';
 import type { Judging } from './rounding';
 import { slipsOf, type SlipKind } from './slips';
+import type { Table } from '../table/model/table';
 
 export type CauseKind =
   | 'mistyped-part' | 'mistyped-total' | 'transposed-digits' | 'missing-line' | 'double-counted' | 'sign' | 'scale' | 'copied-neighbour'
@@ -46,7 +47,7 @@ export function causeOf(ledger: Ledger, judging: Judging, diagnosis: Diagnosis, 
       const moved = equation.total === suspect.entry ? change : negate(scaleByPowerOfTen(change, equation.shift));
       return judging.allows(at, add(difference, moved));
     });
-  const byHand = handCause(actual, proposed) ?? slipThatMends(actual, mends);
+  const byHand = handCause(actual, proposed) ?? slipThatMends(actual, proposed, mends);
   const byLine = lineCause(ledger, asTotal, actual, mends, isHidden) ?? ofWhichAdded(ledger, asTotal, actual);
   const generic = { ...here, kind: asTotal.length === 0 ? 'mistyped-part' : 'mistyped-total' } as const;
   // Digits swapped by chance to just the sum without one line: two causes fit, so neither is named.
@@ -123,7 +124,9 @@ function lineCause(
 }
 
 /** A slip of the hand whose undoing makes all sums true within rounding; null when none or more than one does. */
-function slipThatMends(actual: Amount, mends: (value: Amount) => boolean): SlipKind | null {
+function slipThatMends(actual: Amount, proposed: Amount, mends: (value: Amount) => boolean): SlipKind | null {
+  // Next to nothing is what any slip downwards comes to.
+  if (isZero(proposed)) return null;
   const [kind, ...more] = new Set(slipsOf(actual).flatMap((slip) => (mends(slip.value) ? [slip.kind] : [])));
   return kind === undefined || more.length > 0 ? null : kind;
 }
@@ -140,11 +143,18 @@ function formulaCause(ledger: Ledger, sums: readonly Equation[], total: number):
   const kinds = sums.map(({ parts }): CauseKind | null => {
     const missing = parts.some((part) => !linear.weights.has(keyOf(part)) && !isZero(entries[part]?.figure.amount ?? ZERO));
     const wanted = new Set(parts.map(keyOf));
-    const extra = [...linear.weights.keys()].some((key) => !wanted.has(key));
+    const extra = [...linear.weights.keys()].some((key) => !wanted.has(key) && holdsMoney(own.table, key));
     if (!missing && !extra) return isStale(own, linear.weights) ? 'stale' : null;
     return missing === extra ? null : missing ? 'range-short' : 'range-long';
   });
   return kinds.find((kind) => kind !== null) ?? null;
+}
+
+/** Whether a cell of the table holds something that changes a sum: blanks and zeros do not. */
+function holdsMoney({ lines, figureColumns }: Table, key: number): boolean {
+  const column = figureColumns.findIndex(({ index }) => index === columnOfKey(key));
+  const figure = lines.find(({ row }) => row === rowOfKey(key))?.figures[column];
+  return figure === undefined || (figure.state === 'number' && !isZero(figure.amount));
 }
 
 /** The stored result is not what the formula gives: it was pasted, or never calculated again. */

@@ -6,6 +6,7 @@ import { candidateTrees } from '../lines/line-trees';
 import type { LineTree, Line } from '../model/line';
 import { slipOf } from './scale-slip';
 import type { LineRelation, Witness } from '../model/table';
+import { ToldLines } from './told-lines';
 import { tally, voteOnLines, type Matrix, type Votes } from './vote';
 
 export interface ChosenSums {
@@ -23,11 +24,12 @@ function leavesNothingOpen(lines: readonly Line[], sums: readonly LineSum[]): bo
 
 const hasLines = (lines: readonly Line[]): boolean => lines.some(({ counted, total, partial }) => counted && total === null && !partial);
 
-/** The nesting that makes the most sums true; the more usual one when they tie. */
+/** The nesting that makes the most sums true and that formulas say; the more usual one when they tie. */
 export function bestLineSums(lines: readonly Line[], values: Matrix, units: readonly number[]): ChosenSums {
   // Totals above and below all lines say the same twice; only one in the middle can be a total so far.
   const inTheMiddle = lines.some(({ total }, at) => total === 'grand' && hasLines(lines.slice(0, at)) && hasLines(lines.slice(at + 1)));
   const schemes: readonly TotalScheme[] = inTheMiddle ? ['all', 'since-previous', 'so-far'] : ['all'];
+  const told = new ToldLines(lines);
   let best: ChosenSums | null = null;
   const weighed: LineTree[] = [];
   for (const tree of candidateTrees(lines, values)) {
@@ -37,7 +39,7 @@ export function bestLineSums(lines: readonly Line[], values: Matrix, units: read
     for (const scheme of schemes) {
       const sums = lineSums(lines, tree, scheme);
       const { holds, fails } = tally(sums, values, units);
-      const votes = holds - fails;
+      const votes = holds - fails + sums.reduce((agreeing, sum) => agreeing + told.agreeing(sum), 0);
       // Of two readings that make as many sums true, the one that makes fewer false is meant.
       if (best === null || votes > best.votes || (votes === best.votes && fails < best.fails)) best = { sums, votes, fails };
     }
@@ -55,6 +57,7 @@ export function lineRelationsOf(
   columns: readonly number[],
 ): LineRelation[] {
   const votes = sums.map((sum) => voteOnLines(sum, values, units));
+  const told = new ToldLines(lines);
   // A column that denies what the others show holds something else: codes, rates, ranks.
   const additive = columns.filter((column) => {
     let holds = 0;
@@ -76,6 +79,8 @@ export function lineRelationsOf(
   const trusted = supported >= 2 && supported >= 2 * denied;
   return sums.flatMap((sum, at): LineRelation[] => {
     const { holds, fails, gaps } = votes[at] ?? { holds: 0, fails: 0, gaps: [] };
+    // A line that computes something else is no sum of these, unless figures show that it is.
+    if (holds === 0 && told.denying(sum) > told.agreeing(sum)) return [];
     const line = lines[sum.total];
     const named = line?.total !== null;
     const numbered = line?.ordinal !== null;
@@ -90,6 +95,8 @@ export function lineRelationsOf(
     const slips = sameGap(gaps) ? Math.min(1, fails) : fails;
     const borneOut =
       fails === 0 ||
+      // Formulas of the line say so in as many columns as deny it.
+      told.agreeing(sum) >= fails ||
       ((named || numbered) && plausible && isHandedOn(sum, gaps, sums, votes)) ||
       (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= slips : holds >= 2 && holds >= 3 * slips)) ||
       (plausible && fails === 2 && (named ? holds > 0 || sameGap(gaps) : holds > 0 && sameGap(gaps))) ||
