@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { WorkbookReport } from '../../core/check/report';
 import { cliWords } from '../../core/messages/cli/cli';
 import type { Language } from '../../core/messages/language';
-import { findingList, noteAt } from '../../core/report/finding-list';
+import { findingList, noteAt, type Say } from '../../core/report/finding-list';
 import { FileProblem, type FileProblemCode } from '../../hosts/files/file-problem';
 import type { FileWorkbook } from '../../hosts/files/file-workbook';
 import { CommandLineError } from './command-line-error';
@@ -31,17 +31,18 @@ export async function writeMarkedCopy(
   workbook: FileWorkbook,
   report: WorkbookReport,
   language: Language,
+  say?: Say,
 ): Promise<FileProblemCode | null> {
   const sheets = (await workbook.readWorkbook()).sheets.map(({ name }) => name);
   const marks = report.findings.map((finding) => ({
     sheet: finding.sheet,
     cell: finding.cell,
     level: finding.severity,
-    words: noteAt(finding, language),
+    words: noteAt(finding, language, say),
   }));
   let bytes: Uint8Array;
   try {
-    bytes = workbook.annotated(marks, findingList(report, sheets, language));
+    bytes = workbook.annotated(marks, findingList(report, sheets, language, say));
   } catch (error) {
     if (error instanceof FileProblem) return error.code;
     throw error;

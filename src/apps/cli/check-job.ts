@@ -39,7 +39,7 @@ export async function checkJob({ group, copies }: CheckJob, options: FileCheckOp
 }
 
 /** Nothing came of these files: the program failed over them. */
-export const lostCheck = ({ group }: CheckJob): CheckJobResult => ({
-  results: group.files.map((file): FileResult => ({ status: 'unreadable', file, sha256: null, problem: 'internal' })),
-  refused: [],
-});
+export const lostCheck = ({ group }: CheckJob): Promise<CheckJobResult> =>
+  Promise.resolve({ results: group.files.map(lostFile), refused: [] });
+
+export const lostFile = (file: string): FileResult => ({ status: 'unreadable', file, sha256: null, problem: 'internal' });

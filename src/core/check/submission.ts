@@ -34,12 +34,14 @@ type Across = FindingOf<'SB201'> | FindingOf<'SB202'>;
 const isAcross = (finding: Finding): finding is Across => finding.code === 'SB201' || finding.code === 'SB202';
 
 /**
- * @param oneUnit the files are known to be of one unit; else one form filled in twice is not held against itself
+ * @param oneUnit the files are known to be of one unit. Else only a plan in Word speaks of the files beside it: two workbooks in one
+ *   folder may be two versions, or two units
  * @returns the report of each member, with what it and another disagree in
  */
 export function reportsTogether(members: readonly Member[], oneUnit: boolean): WorkbookReport[] {
   const own = members.map(({ report }) => report);
   if (members.length < 2 || members.length > MOST_FILES) return own;
+  if (!oneUnit && !own.some(({ inDocument }) => inDocument !== undefined)) return own;
   const homes = new Map<string, { readonly member: Member; readonly sheet: string }>();
   for (const member of members)
     for (const { name } of member.snapshot.sheets) homes.set(joinedName(member.name, name), { member, sheet: name });
@@ -53,7 +55,7 @@ export function reportsTogether(members: readonly Member[], oneUnit: boolean): W
   const found = RULES.filter(({ code }) => code === 'SB201' || code === 'SB202')
     .flatMap((rule) => rule.find(observed, options))
     .filter(isAcross)
-    .filter((finding) => oneUnit || !isCopy(finding, observed));
+    .filter((finding) => oneUnit || (isOfDocument(finding, observed) && !isCopy(finding, observed)));
   return members.map((member) => {
     const further = found.flatMap((finding) => atHome(finding, member, homes));
     return withFurther(member, further);
@@ -71,6 +73,9 @@ function sheetsOf({ name: file, snapshot }: Member): SheetSnapshot[] {
         : renamed;
     });
 }
+
+const isOfDocument = ({ sheet, facts }: Across, { workbook }: Observations): boolean =>
+  workbook.sheets.some(({ name, inDocument }) => inDocument !== undefined && (name === sheet || name === facts.thereSheet));
 
 /** One form filled in twice, at the same place of the same sheet: two versions or two units, not a plan and its annex. */
 function isCopy({ table, facts, code }: Across, { reading }: Observations): boolean {

@@ -1,5 +1,6 @@
 /** `review`: a folder of submissions in; a letter a unit, a summary page, marked copies and one report out. */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../../../src/apps/cli/run';
@@ -185,6 +186,9 @@ test('parts made apart are put together as if they had been one run', async () =
   expect(report().files.map(({ unit }) => unit)).toEqual(['Hai', 'Một']);
   expect(letter('Một')).toContain('Kính gửi: Một');
   expect(page()).toContain('1. Hai');
+  // What has not come to its end is no part of a whole.
+  rmSync(path.join(x, '.da-soat', 'xong.json'));
+  expect((await soatbieu('review', '--merge', x, y, '--out', out)).status).toBe(2);
 });
 
 test('folders without a paper, scans and papers of old Word are told, never passed', async () => {
@@ -194,6 +198,24 @@ test('folders without a paper, scans and papers of old Word are told, never pass
   expect((await soatbieu('review', folder, '--out', out)).status).toBe(3);
   expect(letter('Trống')).toContain('không có tệp Excel hay Word nào');
   expect(letter('Có bản quét')).toContain('Không soát “bản ký.pdf”');
+});
+
+const built = path.resolve(__dirname, '../../../dist/cli/soatbieu.js');
+const threads = existsSync(path.join(path.dirname(built), 'soatbieu-worker.js')) ? test : test.skip;
+
+threads('two threads give what one gives, byte for byte', () => {
+  for (const unit of ['Một', 'Hai', 'Ba', 'Bốn']) {
+    put(`${unit}/biểu.xlsx`, FAULTY);
+    put(`${unit}/kế hoạch.docx`, PLAN);
+  }
+  const made = ['1', '2'].map((jobs) => {
+    const into = path.join(out, jobs);
+    const { status } = spawnSync(process.execPath, [built, 'review', folder, '--out', into, '--jobs', jobs]);
+    const listed = spawnSync(process.execPath, [built, 'check', folder, '--format', 'json', '--jobs', jobs], { encoding: 'utf8' }).stdout;
+    return [status, listed, ...['ket-qua.json', 'tong-hop.html', 'Ba.html'].map((file) => readFileSync(path.join(into, file), 'utf8'))];
+  });
+  expect(made[1]).toEqual(made[0]);
+  expect(made[0]?.[0]).toBe(1);
 });
 
 test('a wrong command line is told in one line', async () => {

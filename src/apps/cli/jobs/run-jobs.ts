@@ -20,7 +20,7 @@ export interface Work<J, R> {
   /** Does a piece in this thread. */
   here(job: J): Promise<R>;
   /** What is left of a piece whose thread broke down under it. */
-  lost(job: J): R;
+  lost(job: J): Promise<R>;
   started(job: J, at: number): void;
   done(result: R, at: number): void | Promise<void>;
 }
@@ -44,17 +44,18 @@ async function inThreads<J, R>(work: Work<J, R>, threads: number): Promise<void>
   const workers = new Set<Worker>();
   let [next, told] = [0, 0];
   let telling = Promise.resolve();
-  const finish = (at: number, result: R): void => {
-    waiting.set(at, result);
-    for (; waiting.has(told); told++) {
-      const [turn, ready] = [told, waiting.get(told) as R];
-      waiting.delete(turn);
-      telling = telling.then(() => work.done(ready, turn));
-    }
-  };
   try {
     await new Promise<void>((resolve, reject) => {
       let alive = threads;
+      const finish = (at: number, result: R): void => {
+        waiting.set(at, result);
+        for (; waiting.has(told); told++) {
+          const [turn, ready] = [told, waiting.get(told) as R];
+          waiting.delete(turn);
+          telling = telling.then(() => work.done(ready, turn));
+          telling.catch(reject);
+        }
+      };
       const ended = (worker: Worker): void => {
         workers.delete(worker);
         void worker.terminate();
@@ -84,11 +85,10 @@ async function inThreads<J, R>(work: Work<J, R>, threads: number): Promise<void>
         });
         // Out of memory, most likely: this piece is lost, the others are not.
         worker.on('error', () => {
-          const job = jobs[at];
           workers.delete(worker);
-          if (job !== undefined) finish(at, work.lost(job));
-          if (next < jobs.length) start();
-          else ended(worker);
+          const job = jobs[at];
+          const told = job === undefined ? Promise.resolve() : work.lost(job).then((result) => finish(at, result));
+          told.then(() => (next < jobs.length ? start() : ended(worker))).catch(reject);
         });
         give();
       };

@@ -1,13 +1,12 @@
 /** `review --merge`: reviews made apart, on several machines, as one. Letters and copies stay where they are written: beside their own page. */
-import { cp, readdir, readFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cliWords } from '../../../core/messages/cli/cli';
 import { reviewCommandWords } from '../../../core/messages/cli/review-command';
 import type { Language } from '../../../core/messages/language';
 import { CommandLineError } from '../command-line-error';
 import { inOrder } from '../find-files';
-import { FINISHED } from './names';
-import { partFile, type Part, type ReviewJobResult } from './review-job';
+import { partFile, partsIn, type Part, type ReviewJobResult } from './review-job';
 
 export interface KeptParts {
   readonly results: readonly ReviewJobResult[];
@@ -22,9 +21,9 @@ export async function keptParts(folders: readonly string[], out: string, languag
   const words = reviewCommandWords(language);
   const found: { readonly part: Part; readonly folder: string }[] = [];
   for (const folder of folders) {
-    const names = (await readdir(path.join(folder, FINISHED)).catch(() => [])).filter((name) => name.endsWith('.json'));
-    if (names.length === 0) throw new CommandLineError(words.noReview(folder));
-    for (const name of names) found.push({ part: JSON.parse(await readFile(path.join(folder, FINISHED, name), 'utf8')) as Part, folder });
+    const hashes = await partsIn(folder);
+    if (hashes === null) throw new CommandLineError(words.noReview(folder));
+    for (const hash of hashes) found.push({ part: JSON.parse(await readFile(partFile(folder, hash), 'utf8')) as Part, folder });
   }
   found.sort((a, b) => inOrder(a.part.row.unit, b.part.row.unit));
   found.forEach(({ part }, at) => {

@@ -1,9 +1,10 @@
 /** One submission from the disk to its letters: checked, written, and kept by its hash, so that a run that was ended goes on behind it. */
 import { createHash } from 'node:crypto';
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SHIPPED } from '../../../core/law/catalogue';
 import type { ConfirmedCondition } from '../../../core/law/cases/choices';
+import { wordsForUnit } from '../../../core/messages/review/for-unit';
 import { reviewWords } from '../../../core/messages/review/of';
 import { cliWords } from '../../../core/messages/cli/cli';
 import type { Language } from '../../../core/messages/language';
@@ -16,7 +17,8 @@ import type { Submission } from '../../../core/review/submission';
 import { unitRowOf, type UnitRow } from '../../../core/review/unit-row';
 import { copyNames, writeMarkedCopy } from '../annotate';
 import { checkGroup, nameIn } from '../check-group';
-import type { FileCheckOptions } from '../check-file';
+import { lostFile } from '../check-job';
+import type { CheckedFile, FileCheckOptions } from '../check-file';
 import { CommandLineError } from '../command-line-error';
 import { VERSION } from '../version';
 import type { FoundSubmission } from './find-submissions';
@@ -44,6 +46,27 @@ export interface Part {
 
 export type ReviewJobResult = Pick<Part, 'hash' | 'row' | 'totals'>;
 
+/** Names the parts of a run that came to its end; without it a folder holds half a review. */
+const indexFile = (out: string): string => path.join(out, FINISHED, 'xong.json');
+
+/** @returns hashes of the parts; null where no run came to its end */
+export async function partsIn(out: string): Promise<readonly string[] | null> {
+  try {
+    return JSON.parse(await readFile(indexFile(out), 'utf8')) as string[];
+  } catch {
+    return null;
+  }
+}
+
+/** Parts of an earlier state of the submissions go with the run that made them. */
+export async function keepParts(out: string, hashes: readonly string[]): Promise<void> {
+  const kept = new Set(hashes.map((hash) => `${hash}.json`));
+  for (const name of await readdir(path.join(out, FINISHED))) if (!kept.has(name)) await rm(path.join(out, FINISHED, name));
+  await writeFile(indexFile(out), JSON.stringify(hashes));
+}
+
+export const forgetIndex = (out: string): Promise<void> => rm(indexFile(out), { force: true });
+
 export const partFile = (out: string, hash: string): string => path.join(out, FINISHED, `${hash}.json`);
 
 /** @throws CommandLineError when something cannot be written */
@@ -51,7 +74,17 @@ export async function reviewJob(job: ReviewJob, options: FileCheckOptions, langu
   const hash = await hashOf(job, language);
   const kept = await finished(job.out, hash);
   if (kept !== null) return kept;
-  const checked = await checkGroup(job, { ...options, totals: true }, true);
+  return written(job, hash, await checkGroup(job, { ...options, totals: true }, true), language);
+}
+
+/** Nothing came of the submission: the program failed over it. The next run tries again. */
+export async function lostReview(job: ReviewJob, language: Language): Promise<ReviewJobResult> {
+  const hash = await hashOf(job, language);
+  const checked = job.files.map((file): CheckedFile => ({ result: lostFile(file), opened: null }));
+  return written(job, `${hash}-hong`, checked, language);
+}
+
+async function written(job: ReviewJob, hash: string, checked: readonly CheckedFile[], language: Language): Promise<ReviewJobResult> {
   const submission: Submission = {
     unit: job.unit,
     leftAside: job.leftAside,
@@ -67,7 +100,8 @@ export async function reviewJob(job: ReviewJob, options: FileCheckOptions, langu
     for (const [at, { result, opened }] of checked.entries()) {
       const copy = names[at];
       if (copy === undefined || opened === null || result.status !== 'checked' || result.report.findings.length === 0) continue;
-      if ((await writeMarkedCopy(copy, opened.workbook, result.report, language)) === null) copies.push(nameIn(job.out, copy));
+      if ((await writeMarkedCopy(copy, opened.workbook, result.report, language, wordsForUnit)) === null)
+        copies.push(nameIn(job.out, copy));
     }
     const made = { day: job.day, version: VERSION, caps: SHIPPED.version };
     const letter = letterTo(submission, { ...made, sender: job.sender, copies: copies.map((copy) => path.posix.basename(copy)) }, language);

@@ -23,7 +23,7 @@ import { VERSION } from '../version';
 import { findSubmissions, type FoundSubmission } from './find-submissions';
 import { keptParts } from './merge';
 import { letterNames, RESULT, SUMMARY } from './names';
-import { reviewJob, type ReviewJob, type ReviewJobResult } from './review-job';
+import { forgetIndex, keepParts, lostReview, reviewJob, type ReviewJob, type ReviewJobResult } from './review-job';
 import { writeResult } from './result-file';
 import { today } from './today';
 
@@ -56,6 +56,7 @@ export async function review(argv: readonly string[], io: CliIo, language: Langu
   const names = letterNames(found.map(({ unit }) => unit));
   const shared = { out, day: today(), sender: values.get('sender') ?? '', asked: await askedOf(command) };
   const jobs = found.map((one, at): ReviewJob => ({ ...one, ...shared, name: names[at] ?? one.unit }));
+  await forgetIndex(out);
   const results: ReviewJobResult[] = [];
   await runJobs<ReviewJob, ReviewJobResult>({
     jobs,
@@ -65,9 +66,7 @@ export async function review(argv: readonly string[], io: CliIo, language: Langu
     ),
     setting: { kind: 'review', command, language },
     here: (job) => reviewJob(job, options, language),
-    lost: (job) => {
-      throw new CommandLineError(own.lost(job.unit));
-    },
+    lost: (job) => lostReview(job, language),
     started: ({ unit }, at) => {
       if (io.isTerminal) io.err(`\r\u001B[K${words.checking(at + 1, jobs.length, unit)}`);
     },
@@ -94,6 +93,10 @@ async function finish({ results, from, out, own, command }: Finished, io: CliIo,
   try {
     await writeResult(path.join(out, RESULT), results, from, own);
     await writeFile(path.join(out, SUMMARY), summaryHtml(rows, made, language));
+    await keepParts(
+      out,
+      results.map(({ hash }) => hash),
+    );
   } catch (error) {
     throw new CommandLineError(cliWords(language).cannotWrite(out), { cause: error });
   }

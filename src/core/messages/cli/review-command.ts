@@ -8,8 +8,6 @@ export interface ReviewCommandWords {
   notAFolder(folder: string): string;
   outIsFolder(folder: string): string;
   noSubmission(folder: string): string;
-  /** The thread that checked it broke down. */
-  lost(unit: string): string;
   noReview(folder: string): string;
   twice(unit: string): string;
   written(page: string): string;
@@ -41,8 +39,7 @@ Mã kết thúc như lệnh check; hồ sơ không có tệp nào đọc đượ
   notAFolder: (folder) => `${folder} không phải là thư mục; hãy đặt hồ sơ các đơn vị vào một thư mục.`,
   outIsFolder: (folder) => `${folder} là thư mục hồ sơ đang soát; chọn nơi khác cho --out.`,
   noSubmission: (folder) => `${folder}: không có hồ sơ nào để soát.`,
-  lost: (unit) => `Máy không đủ bộ nhớ khi soát hồ sơ “${unit}”. Chạy lại với --jobs 1; hồ sơ đã soát xong được giữ.`,
-  noReview: (folder) => `${folder} không phải nơi ghi của một lần soát nên không gộp được.`,
+  noReview: (folder) => `${folder} không phải nơi ghi của một lần soát đã xong nên không gộp được; chạy lại lần soát ấy cho xong.`,
   twice: (unit) => `Có hai hồ sơ cùng tên “${unit}”; đổi tên một thư mục, soát lại rồi gộp.`,
   written: (page) => `Bảng tổng hợp: ${page}`,
 };
@@ -73,8 +70,7 @@ Exit status as of check; 3 where a submission holds nothing that could be read.
   notAFolder: (folder) => `${folder} is no folder; put the submissions into one.`,
   outIsFolder: (folder) => `${folder} is the folder that is reviewed; choose another for --out.`,
   noSubmission: (folder) => `${folder}: there is no submission to check.`,
-  lost: (unit) => `The machine ran out of memory over “${unit}”. Run again with --jobs 1; what was finished is kept.`,
-  noReview: (folder) => `${folder} holds no review that could be merged.`,
+  noReview: (folder) => `${folder} holds no finished review; run it to its end, then merge.`,
   twice: (unit) => `Two submissions are called “${unit}”; rename one folder, review it again and merge.`,
   written: (page) => `Summary: ${page}`,
 };
