@@ -167,7 +167,9 @@ const cli = (mode) => ({
   mode,
   target: 'node20',
   devtool: false,
-  entry: { soatbieu: path.join(root, 'src/apps/cli/main.ts') },
+  // Threads are started from a file of their own, which stands beside the first.
+  entry: { soatbieu: path.join(root, 'src/apps/cli/main.ts'), 'soatbieu-worker': path.join(root, 'src/apps/cli/worker.ts') },
+  node: { __dirname: false },
   output: { path: path.join(root, 'dist/cli'), filename: '[name].js', library: { type: 'commonjs2' } },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [compile('es2022')] },

@@ -18,6 +18,7 @@ const CORE = [
   ['check'],
   ['messages'],
   ['report'],
+  ['review'],
 ];
 
 /** Inside core/table, in the same way: what is seen, what it is called, where tables lie, what heads them, what adds up, what is told of it. */

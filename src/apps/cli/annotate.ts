@@ -4,59 +4,54 @@ import path from 'node:path';
 import type { WorkbookReport } from '../../core/check/report';
 import { cliWords } from '../../core/messages/cli/cli';
 import type { Language } from '../../core/messages/language';
-import { findingList, noteAt } from '../../core/report/finding-list';
+import { findingList, noteAt, type Say } from '../../core/report/finding-list';
 import { FileProblem, type FileProblemCode } from '../../hosts/files/file-problem';
 import type { FileWorkbook } from '../../hosts/files/file-workbook';
 import { CommandLineError } from './command-line-error';
 
-export class MarkedCopies {
-  private readonly taken: Set<string>;
-
-  /** @param checked the files that are checked, none of which may be written over */
-  constructor(
-    private readonly folder: string,
-    checked: readonly string[],
-    private readonly language: Language,
-  ) {
-    this.taken = new Set(checked.map((file) => path.resolve(file)));
-  }
-
-  /**
-   * @returns why there is no copy, null where there is one: kinds that are only read cannot be written, nor can signed files
-   * @throws CommandLineError when the folder cannot be written to
-   */
-  async write(file: string, workbook: FileWorkbook, report: WorkbookReport): Promise<FileProblemCode | null> {
-    const sheets = (await workbook.readWorkbook()).sheets.map(({ name }) => name);
-    const marks = report.findings.map((finding) => ({
-      sheet: finding.sheet,
-      cell: finding.cell,
-      level: finding.severity,
-      words: noteAt(finding, this.language),
-    }));
-    let bytes: Uint8Array;
-    try {
-      bytes = workbook.annotated(marks, findingList(report, sheets, this.language));
-    } catch (error) {
-      if (error instanceof FileProblem) return error.code;
-      throw error;
-    }
-    const copy = this.nameOf(file);
-    try {
-      await mkdir(this.folder, { recursive: true });
-      await writeFile(copy, bytes);
-    } catch (error) {
-      throw new CommandLineError(cliWords(this.language).cannotWrite(copy), { cause: error });
-    }
-    return null;
-  }
-
-  /** Two files of one name, from two folders, get two copies. */
-  private nameOf(file: string): string {
+/** Where the copies of the checked files go. Two files of one name, from two folders, get two copies; no checked file is written over. */
+export function copyNames(folder: string, files: readonly string[], language: Language): string[] {
+  const taken = new Set(files.map((file) => path.resolve(file)));
+  return files.map((file) => {
     const { name, ext } = path.parse(file);
-    const start = path.resolve(this.folder, `${name} - ${cliWords(this.language).markedCopy}`);
+    const start = path.resolve(folder, `${name} - ${cliWords(language).markedCopy}`);
     let copy = `${start}${ext}`;
-    for (let number = 2; this.taken.has(copy); number++) copy = `${start} (${String(number)})${ext}`;
-    this.taken.add(copy);
+    for (let number = 2; taken.has(copy); number++) copy = `${start} (${String(number)})${ext}`;
+    taken.add(copy);
     return copy;
+  });
+}
+
+/**
+ * @returns why there is no copy, null where there is one: kinds that are only read cannot be written, nor can signed files
+ * @throws CommandLineError when the folder cannot be written to
+ */
+export async function writeMarkedCopy(
+  copy: string,
+  workbook: FileWorkbook,
+  report: WorkbookReport,
+  language: Language,
+  say?: Say,
+): Promise<FileProblemCode | null> {
+  const sheets = (await workbook.readWorkbook()).sheets.map(({ name }) => name);
+  const marks = report.findings.map((finding) => ({
+    sheet: finding.sheet,
+    cell: finding.cell,
+    level: finding.severity,
+    words: noteAt(finding, language, say),
+  }));
+  let bytes: Uint8Array;
+  try {
+    bytes = workbook.annotated(marks, findingList(report, sheets, language, say));
+  } catch (error) {
+    if (error instanceof FileProblem) return error.code;
+    throw error;
   }
+  try {
+    await mkdir(path.dirname(copy), { recursive: true });
+    await writeFile(copy, bytes);
+  } catch (error) {
+    throw new CommandLineError(cliWords(language).cannotWrite(copy), { cause: error });
+  }
+  return null;
 }

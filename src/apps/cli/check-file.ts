@@ -4,6 +4,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { checkWorkbook } from '../../core/check/check';
 import { sectionOf } from '../../core/check/memory';
 import { correctionSection } from '../../core/check/remembered-corrections';
+import type { Member } from '../../core/check/submission';
+import type { ConfirmedCondition } from '../../core/law/cases/choices';
 import { capsSection, optionsOf } from '../../core/check/said-of-caps';
 import type { CheckOptions } from '../../core/check/report';
 import { isSameCeiling, NO_CHOICES } from '../../core/law/cases/choices';
@@ -31,10 +33,17 @@ export interface FileCheckOptions extends CheckOptions {
   readonly withoutFormulas?: boolean;
 }
 
+/** What was read, for whoever goes on with it. */
+export interface OpenedFile extends Omit<Member, 'name' | 'report'> {
+  readonly workbook: FileWorkbook;
+  /** Conditions that a person confirmed with a reason. */
+  readonly accepted: readonly ConfirmedCondition[];
+}
+
 export interface CheckedFile {
   readonly result: FileResult;
-  /** The workbook that was read; null when it could not be. */
-  readonly workbook: FileWorkbook | null;
+  /** null when the file could not be read. */
+  readonly opened: OpenedFile | null;
 }
 
 export async function checkFile(file: string, { withoutFormulas: blind = false, ...options }: FileCheckOptions): Promise<CheckedFile> {
@@ -53,12 +62,14 @@ export async function checkFile(file: string, { withoutFormulas: blind = false, 
       ...said.choices,
       ceilings: ceilings.filter((one, at) => ceilings.findIndex((other) => isSameCeiling(one, other)) === at),
     };
-    const snapshot = await workbook.readWorkbook();
-    const report = checkWorkbook(blind ? withoutFormulas(snapshot) : snapshot, { ...options, ...said, choices, corrections });
-    return { result: { status: 'checked', file, sha256, report, trouble }, workbook };
+    const read = await workbook.readWorkbook();
+    const snapshot = blind ? withoutFormulas(read) : read;
+    const report = checkWorkbook(snapshot, { ...options, ...said, choices, corrections });
+    const opened = { workbook, snapshot, corrections, accepted: choices.confirmed };
+    return { result: { status: 'checked', file, sha256, report, trouble }, opened };
   } catch (error) {
     // A fault of the program in one file must not cost the reviewer the other ninety.
     const problem = error instanceof FileProblem ? error.code : 'internal';
-    return { result: { status: 'unreadable', file, sha256, problem }, workbook: null };
+    return { result: { status: 'unreadable', file, sha256, problem }, opened: null };
   }
 }

@@ -1,5 +1,5 @@
 /** The options of `check`: read strictly, so that a mistyped option is told instead of passed over. */
-import { cliWords } from '../../core/messages/cli/cli';
+import { cliWords, type CliWords } from '../../core/messages/cli/cli';
 import type { Language } from '../../core/messages/language';
 import type { Ceiling } from '../../core/law/cases/choices';
 import type { Day } from '../../core/law/day';
@@ -11,7 +11,7 @@ const FORMATS = ['text', 'json', 'html', 'csv'] as const;
 const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'never'];
 const LANGUAGES = ['vi', 'en'] as const;
 
-const OPTIONS = {
+export const CHECK_OPTIONS = {
   format: { type: 'string' },
   out: { type: 'string' },
   exact: { type: 'boolean' },
@@ -57,6 +57,8 @@ export interface CheckCommand {
   readonly acts: readonly string[];
   /** Lists the lines that come off otherwise by `--caps` and `--acts`. */
   readonly impact: boolean;
+  /** How many threads; null where it was left open. */
+  readonly jobs: number | null;
   /** What finance allows at most, by source and year. */
   readonly ceilings: readonly Ceiling[];
 }
@@ -75,10 +77,19 @@ export function languageOf(argv: readonly string[]): Language {
 /** @throws CommandLineError */
 export function readCheckOptions(argv: readonly string[], language: Language): CheckCommand {
   const words = cliWords(language);
-  const { given: paths, values } = readOptions(argv, OPTIONS, 'check', language);
+  const { given, values } = readOptions(argv, CHECK_OPTIONS, 'check', language);
+  return checkCommandFrom(given, values, words);
+}
+
+/** Options that other commands take as well. @throws CommandLineError */
+export function checkCommandFrom(
+  paths: readonly string[],
+  values: Pick<ReadonlyMap<keyof typeof CHECK_OPTIONS, string>, 'get' | 'has'>,
+  words: CliWords,
+): CheckCommand {
   oneOf(words, '--lang', values.get('lang') ?? 'vi', LANGUAGES);
-  const jobs = values.get('jobs') ?? '1';
-  if (!/^[1-9]\d{0,3}$/.test(jobs)) throw new CommandLineError(words.wrongValue('--jobs', jobs, words.wholeNumber));
+  const jobs = values.get('jobs');
+  if (jobs !== undefined && !/^[1-9]\d{0,3}$/.test(jobs)) throw new CommandLineError(words.wrongValue('--jobs', jobs, words.wholeNumber));
   return {
     help: values.has('help'),
     paths,
@@ -96,6 +107,7 @@ export function readCheckOptions(argv: readonly string[], language: Language): C
     caps: values.get('caps') ?? null,
     acts: actsGiven(words, values.get('acts')),
     impact: values.has('impact'),
+    jobs: jobs === undefined ? null : Number(jobs),
     ceilings: ceilingsGiven(words, values.get('ceilings')),
   };
 }

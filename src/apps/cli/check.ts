@@ -1,7 +1,6 @@
-/** The command `check`: finds the files, checks them one after the other, writes one report and marked copies, says how it went. */
+/** The command `check`: finds the files, checks them, what stands in one folder together, writes one report and marked copies, says how it went. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { NO_CHOICES } from '../../core/law/cases/choices';
 import { cliWords } from '../../core/messages/cli/cli';
 import type { Language } from '../../core/messages/language';
 import { problemWords } from '../../core/messages/reports/problems';
@@ -10,14 +9,17 @@ import type { FileResult } from '../../core/report/file-result';
 import { htmlReport } from '../../core/report/html';
 import { jsonReport, type OwnCapsFile } from '../../core/report/json';
 import { textReport } from '../../core/report/text';
-import { MarkedCopies } from './annotate';
-import { checkFile } from './check-file';
+import { copyNames } from './annotate';
+import { groupsOf } from './check-group';
+import { checkJob, checkOptionsOf, lostCheck, type CheckJob, type CheckJobResult } from './check-job';
 import { readCheckOptions, type CheckCommand } from './check-options';
 import { CommandLineError } from './command-line-error';
 import { EXIT, exitStatusOf, type ExitStatus } from './exit-status';
 import { findFiles } from './find-files';
 import { lawOf } from './law-of-check';
 import type { CliIo } from './io';
+import { runJobs } from './jobs/run-jobs';
+import { threadsFor } from './jobs/threads';
 import { VERSION } from './version';
 
 /** @throws CommandLineError */
@@ -35,19 +37,34 @@ export async function check(argv: readonly string[], io: CliIo, language: Langua
   if (files.length === 0 && missing.length === 0) throw new CommandLineError(words.noWorkbooks);
 
   const { law, own } = await lawOf(command, io, language);
-  const copies = command.annotate === null ? null : new MarkedCopies(command.annotate, files, language);
-  const results: FileResult[] = [];
-  for (const [index, file] of files.entries()) {
-    if (io.isTerminal) io.err(`\r\u001B[K${words.checking(index + 1, files.length, file)}`);
-    const { exact, explain, coverage, equations, withoutFormulas, impact, ceilings } = command;
-    const options = { exact, explain, coverage, equations, withoutFormulas, impact, law, choices: { ...NO_CHOICES, ceilings } };
-    const { result, workbook } = await checkFile(file, options);
-    results.push(result);
-    if (copies === null || workbook === null || result.status !== 'checked') continue;
-    const refused = await copies.write(file, workbook, result.report);
-    if (refused !== null) io.err(`${words.noMarkedCopy(file, problemWords(refused, language).what)}\n`);
-  }
+  const options = checkOptionsOf(command, law);
+  const copies = command.annotate === null ? [] : copyNames(command.annotate, files, language);
+  const turn = new Map(files.map((file, at) => [file, at]));
+  const jobs = groupsOf(files).map((group): CheckJob => ({
+    group,
+    copies: copies.length === 0 ? [] : group.files.map((file) => copies[turn.get(file) ?? 0] ?? ''),
+  }));
+  const found = new Map<string, FileResult>();
+  await runJobs<CheckJob, CheckJobResult>({
+    jobs,
+    threads: threadsFor(command.jobs, files.length),
+    setting: { kind: 'check', command, language },
+    here: (job) => checkJob(job, options, language),
+    lost: lostCheck,
+    started: ({ group }) => {
+      const [file = ''] = group.files;
+      if (io.isTerminal) io.err(`\r\u001B[K${words.checking((turn.get(file) ?? 0) + 1, files.length, file)}`);
+    },
+    done: ({ results, refused }) => {
+      for (const [at, result] of results.entries()) {
+        found.set(result.file, result);
+        const why = refused[at] ?? null;
+        if (why !== null) io.err(`${words.noMarkedCopy(result.file, problemWords(why, language).what)}\n`);
+      }
+    },
+  });
   if (io.isTerminal) io.err('\r\u001B[K');
+  const results = files.flatMap((file) => found.get(file) ?? []);
   for (const file of missing) results.push({ status: 'unreadable', file, sha256: null, problem: 'not-found' });
 
   await write(command, render(results, command, own, language), io, language);

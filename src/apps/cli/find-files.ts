@@ -11,15 +11,19 @@ export interface FoundFiles {
 }
 
 const WORKBOOK = new RegExp(`\\.(?:${WORKBOOK_ENDINGS.join('|')})$`, 'i');
-const inOrder = new Intl.Collator('vi', { numeric: true });
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/** Reading order. */
+export const inOrder = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : 1);
 
 /** Excel puts "~$name.xlsx" beside a workbook that somebody has open; names with a dot in front are hidden. */
-const isCandidate = (name: string): boolean => WORKBOOK.test(name) && !name.startsWith('~$') && !name.startsWith('.');
+export const isHidden = (name: string): boolean => name.startsWith('~$') || name.startsWith('.');
+export const isCandidate = (name: string): boolean => WORKBOOK.test(name) && !isHidden(name);
 
 /** Workbooks in a folder and below, in reading order. Links to folders are not followed: they may lead in circles. */
 async function walk(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  entries.sort((a, b) => inOrder.compare(a.name, b.name) || (a.name < b.name ? -1 : 1));
+  entries.sort((a, b) => inOrder(a.name, b.name));
   const found: string[] = [];
   for (const entry of entries) {
     const full = path.join(folder, entry.name);

@@ -8,6 +8,7 @@ import { CommandLineError } from './command-line-error';
 import { EXIT, type ExitStatus } from './exit-status';
 import { insert } from './insert';
 import type { CliIo } from './io';
+import { review } from './review/review';
 import { listTemplates } from './templates';
 import { VERSION } from './version';
 import { sayInWords } from './words';
@@ -45,6 +46,7 @@ async function dispatch(argv: readonly string[], io: CliIo, language: Language):
   if (command === 'caps') return caps(argv.slice(argv.indexOf('caps') + 1), io, language);
   if (command === 'words') return sayInWords(argv.slice(argv.indexOf('words') + 1), io, language);
   if (command === 'insert') return insert(argv.slice(argv.indexOf('insert') + 1), io, language);
+  if (command === 'review') return review(argv.slice(argv.indexOf('review') + 1), io, language);
   if (command === 'templates') return listTemplates(argv.slice(argv.indexOf('templates') + 1), io, language);
   if (!LATER.includes(command)) throw new CommandLineError(words.unknownCommand(command));
   if (!wantsHelp) throw new CommandLineError(words.commandNotYet(command));

@@ -18,6 +18,7 @@ import { provenCellsOf } from './coverage';
 import { equationListsOf } from './equation-list';
 import { shownSumsOf } from './shown-sums';
 import { isOwnList } from './own-list';
+import { tableTotalsOf } from './table-totals';
 import type { CheckOptions, ListedEquation, ProvenCells, TableReport, UnreadArea, WorkbookReport } from './report';
 import { groundsOf, verdictOf } from './verdict';
 
@@ -33,16 +34,16 @@ export function checkWorkbook(
     coverage = false,
     equations = false,
     impact = false,
+    totals = false,
   }: CheckOptions,
 ): WorkbookReport {
   const observed = observe({ sheets: snapshot.sheets.filter((sheet) => !isOwnList(sheet)) }, corrections);
   const law = withSheetCaps(given, snapshot);
   const options: RuleOptions = { exact, law, choices };
-  const order = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
   const places = documentPlacesOf(snapshot, observed.reading);
   const found = inOrder(
     RULES.flatMap((rule) => rule.find(observed, options)),
-    order,
+    snapshot,
   );
   // Nothing is written into a text document, so there is nothing to apply; what is right is told all the same.
   const findings = places === null ? found : found.map((finding): Finding => ({ ...finding, fix: null, inDocument: places }));
@@ -71,13 +72,16 @@ export function checkWorkbook(
     unread,
     stale,
     ...(caps !== null && { caps }),
+    ...(totals && { totals: tableTotalsOf(observed) }),
     ...(places !== null && { inDocument: places }),
   };
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'undecided', 'info'];
 
-function inOrder(findings: readonly Finding[], sheets: ReadonlyMap<string, number>): Finding[] {
+/** Errors first, then by sheet and place. */
+export function inOrder(findings: readonly Finding[], snapshot: WorkbookSnapshot): Finding[] {
+  const sheets = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
   const place = ({ cell }: Finding): number => {
     const address = parseA1(cell);
     return address === null ? 0 : address.row * 16384 + address.column;

@@ -4,6 +4,7 @@ import type { CapsVerdict, Verdict } from './verdict-type';
 import type { CapsReport } from './caps-report';
 import type { CapChoices } from '../law/cases/choices';
 import type { LawSetting } from '../law/setting';
+import type { Amount } from '../money/amount';
 import type { UnitId } from '../money/money';
 import type { EquationKind } from '../proof/ledger';
 import type { Finding } from '../rules/common/finding';
@@ -127,11 +128,22 @@ export interface WorkbookReport {
   readonly unread: readonly UnreadArea[];
   /** Corrections whose place was not found again: they had no effect. */
   readonly stale: readonly StaleCorrection[];
+  /** What its tables state by source and year; only when asked for. */
+  readonly totals?: readonly TableTotals[];
   /** Caps of its lines; left out where no line of the workbook has to do with any. */
   readonly caps?: CapsReport;
 }
 
+/** The totals of one table, in đồng. */
+export interface TableTotals {
+  readonly table: string;
+  readonly kind: TableKind;
+  readonly amounts: readonly { readonly source: SourceId | 'all'; readonly when: number | 'whole'; readonly amount: Amount }[];
+}
+
 export interface CheckOptions {
+  /** Says what the tables state by source and year. */
+  readonly totals?: boolean;
   /** Says of every amount cell how many equations prove it. */
   readonly coverage?: boolean;
   /** Lists every sum of each table. */

@@ -11,12 +11,11 @@ interface Standing {
 
 export class Standings {
   private readonly places: ReadonlyMap<Table, Standing>;
-  /** Text and tables follow one another as in a document, not as on sheets. */
-  readonly isDocument: boolean;
+  private readonly documents: ReadonlySet<string>;
 
   constructor({ tables, views }: WorkbookReading) {
     const inDocument = new Map(views.map(({ sheet }) => [sheet.name, sheet.inDocument]));
-    this.isDocument = [...inDocument.values()].some((one) => one !== undefined);
+    this.documents = new Set(views.flatMap(({ sheet }) => (sheet.inDocument === undefined ? [] : [sheet.name])));
     this.places = new Map(
       tables.map((table) => {
         const own = inDocument.get(table.sheet);
@@ -25,6 +24,11 @@ export class Standings {
         return [table, { sheet: own.paragraphs, top: own.behind - 0.5, bottom: own.behind - 0.5 }];
       }),
     );
+  }
+
+  /** Text and tables follow one another there as in a document, not as on sheets. */
+  isDocument({ sheet }: Paragraph): boolean {
+    return this.documents.has(sheet);
   }
 
   stands(table: Table, { sheet }: Paragraph): boolean {

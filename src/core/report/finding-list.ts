@@ -9,6 +9,8 @@ import type { Finding } from '../rules/common/finding';
 import { freeSheetName } from '../workbook/insertion';
 import type { NewCell, NewSheet, NewStyle } from '../workbook/new-sheet';
 
+export type Say = typeof wordsOf;
+
 const HEAD: NewStyle = { bold: true, horizontal: 'center', vertical: 'center', wrap: true, border: true };
 const WORDS: NewStyle = { vertical: 'top', wrap: true, border: true };
 const WIDTHS = [8, 13, 16, 22, 32, 32, 32];
@@ -28,21 +30,24 @@ function link({ sheet, cell }: Finding): NewCell {
   return { content: { kind: 'formula', formula: `=HYPERLINK(${literal(target)},${literal(place)})`, value: place }, style: WORDS };
 }
 
-function line(finding: Finding, language: Language): NewCell[] {
-  const { message, why, todo } = wordsOf(finding, language);
+function line(finding: Finding, language: Language, say: Say): NewCell[] {
+  const { message, why, todo } = say(finding, language);
   const { severity } = reportWords(language);
   const words = [finding.label, message, why, todo].map((each) => text(each, WORDS));
   return [text(finding.code, WORDS), text(severity[finding.severity], WORDS), link(finding), ...words];
 }
 
-/** @param sheets names the workbook has already */
-export function findingList(report: WorkbookReport, sheets: readonly string[], language: Language): NewSheet {
+/**
+ * @param sheets names the workbook has already
+ * @param say in whose words: those of whoever checks, or those for the unit that sent the workbook
+ */
+export function findingList(report: WorkbookReport, sheets: readonly string[], language: Language, say: Say = wordsOf): NewSheet {
   const { findings } = report;
   const { columns, nothingToTell } = reportWords(language);
   const headline = headlineOf(report, language);
   const [ofSums = '', ofCaps = ''] = headlineParagraphs(headline);
   const { code, severity, cell, label, message, why, todo } = columns;
-  const lines = findings.length === 0 ? [[text(nothingToTell, {})]] : findings.map((finding) => line(finding, language));
+  const lines = findings.length === 0 ? [[text(nothingToTell, {})]] : findings.map((finding) => line(finding, language, say));
   return {
     name: freeSheetName(OWN_LIST_NAME, sheets),
     rows: [
@@ -70,8 +75,8 @@ export function findingList(report: WorkbookReport, sheets: readonly string[], l
 }
 
 /** What stands at the marked cell itself. */
-export function noteAt(finding: Finding, language: Language): string {
-  const { message, why, todo } = wordsOf(finding, language);
+export function noteAt(finding: Finding, language: Language, say: Say = wordsOf): string {
+  const { message, why, todo } = say(finding, language);
   return [`${reportWords(language).severity[finding.severity]} ${finding.code}`, message, why, todo]
     .filter((part) => part !== '')
     .join('\n');

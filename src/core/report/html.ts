@@ -11,6 +11,7 @@ import type { Language } from '../messages/language';
 import type { TableReport, WorkbookReport } from '../check/report';
 import type { Finding } from '../rules/common/finding';
 import { totalsOf, type FileResult } from './file-result';
+import { tag } from './markup';
 import { notesOf } from './notes';
 import { testedSentences } from './tested-sentences';
 import { unreadSentence } from './unread-sentence';
@@ -24,11 +25,6 @@ h3 { font-size: 1rem; margin-bottom: 0; }
 table { border-collapse: collapse; color: #1b1b1b; } th, td { border: 1px solid #767676; padding: 0.25rem 0.5rem; text-align: left; } td.figure { text-align: right; }
 @media print { .finding { break-inside: avoid; } }
 `;
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
-
-const tag = (name: string, text: string, attributes = ''): string => `<${name}${attributes}>${escape(text)}</${name}>`;
 
 function tableHtml({ inDocument }: WorkbookReport, table: TableReport, words: ReportWords, language: Language): string {
   const unit = unitWord(table.unit, language);

@@ -64,7 +64,8 @@ const unreadOf = (report: WorkbookReport, area: UnreadArea, language: Language):
 
 const listedOf = ({ kind, total, parts, verdict, because }: ListedEquation): object => ({ kind, total, parts, verdict, because });
 
-function fileOf(result: FileResult, language: Language): object {
+/** One entry of `files`. */
+export function fileEntry(result: FileResult, language: Language): object {
   const { file, sha256, status } = result;
   if (result.status === 'unreadable') {
     const error = { code: result.problem, message: problemSentence(result.problem, language) };
@@ -145,6 +146,13 @@ export interface OwnCapsFile {
   readonly sha256: string;
 }
 
+/** The catalogue of caps that was used. */
+export const capsEntry = (own: OwnCapsFile | null): object => ({
+  version: SHIPPED.version,
+  sha256: SHIPPED.sha256,
+  ...(own !== null && { own }),
+});
+
 /**
  * @param version of the tool
  * @param own what `--caps` named; null without it
@@ -154,8 +162,8 @@ export function jsonReport(results: readonly FileResult[], version: string, lang
   const report = {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'soatbieu', version },
-    caps: { version: SHIPPED.version, sha256: SHIPPED.sha256, ...(own !== null && { own }) },
-    files: results.map((result) => fileOf(result, language)),
+    caps: capsEntry(own),
+    files: results.map((result) => fileEntry(result, language)),
     totals: { files, error, warning, info, undecided, unreadable },
   };
   return `${JSON.stringify(report, null, 2)}\n`;

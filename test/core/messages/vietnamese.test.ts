@@ -7,6 +7,7 @@ import { paneWords } from '../../../src/core/messages/pane/of';
 import { problemWords, type ProblemCode } from '../../../src/core/messages/reports/problems';
 import { correctingWords } from '../../../src/core/messages/correcting/of';
 import { readingWords } from '../../../src/core/messages/reading/of';
+import { reviewWords } from '../../../src/core/messages/review/of';
 import { reportWords } from '../../../src/core/messages/reports/report-words';
 import type { HostErrorCode } from '../../../src/core/workbook/port';
 
@@ -31,6 +32,7 @@ const texts = [
   ...textsIn(browserWords('vi'), 'browser'),
   ...textsIn(EXCEL_WORDS.vi, 'excel'),
   ...textsIn(reportWords('vi'), 'report'),
+  ...textsIn(reviewWords('vi'), 'review'),
   ...textsIn(headlineWords('vi'), 'headline'),
   ...textsIn(readingWords('vi'), 'reading'),
   ...textsIn(correctingWords('vi'), 'correcting'),

@@ -2,7 +2,7 @@
 import type { WorkbookReport } from '../../../core/check/report';
 import type { SheetSnapshot } from '../../../core/workbook/snapshot';
 import type { Check } from './check';
-import { fromPortable } from './portable';
+import { fromPortable } from '../../../core/money/portable';
 import type { FromThread, ToThread } from './thread-messages';
 
 /** Cells copied in one go: about ten milliseconds of work on an office machine. */

@@ -2,7 +2,7 @@
 import { checkWorkbook } from '../../../core/check/check';
 import type { CheckOptions } from '../../../core/check/report';
 import type { SheetSnapshot } from '../../../core/workbook/snapshot';
-import { toPortable } from './portable';
+import { toPortable } from '../../../core/money/portable';
 import type { FromThread, ToThread } from './thread-messages';
 
 let sheets: { sheet: Omit<SheetSnapshot, 'rows'>; rows: SheetSnapshot['rows'][number][] }[] = [];

@@ -52,6 +52,7 @@ const vi: CliWords = {
 
 Cách dùng:
   soatbieu check ĐƯỜNG-DẪN…   soát tệp Excel, .ods, kế hoạch Word (.docx) hoặc cả thư mục
+  soatbieu review THƯ-MỤC     soát hồ sơ nhiều đơn vị: thư gửi từng đơn vị, bảng tổng hợp
   soatbieu caps               mức chi khuyến công đang có hiệu lực
   soatbieu words SỐ-TIỀN      đọc số tiền thành chữ (“Bằng chữ”)
   soatbieu templates          liệt kê các biểu mẫu
@@ -83,7 +84,7 @@ Tùy chọn chung:
   --acts SỐ-HIỆU,…              văn bản áp dụng khi chưa biết ngày hiệu lực hoặc tỉnh đã sáp nhập, ví dụ 20/2019/QĐ-UBND
   --impact                      kể các dòng đổi kết quả do mức chi của đơn vị và văn bản đã chọn
   --ceilings NGUỒN:NĂM=SỐ,…     trần kinh phí được giao, triệu đồng, ví dụ national:2026=5000,local:2026=3000
-  --jobs N                      số tệp soát cùng lúc (bản này luôn soát lần lượt)
+  --jobs N                      số luồng soát cùng lúc; mặc định theo số nhân của máy
   --lang vi|en                  tiếng Việt (mặc định) hoặc tiếng Anh
   --help                        trang này
 
@@ -169,6 +170,7 @@ const en: CliWords = {
 
 Usage:
   soatbieu check PATH…        checks Excel and .ods files, plans in Word (.docx), or whole folders
+  soatbieu review FOLDER      checks the submissions of many units: a letter each, one summary
   soatbieu caps               spending caps in force
   soatbieu words AMOUNT       the amount in Vietnamese words
   soatbieu templates          lists the standard sheets
@@ -200,7 +202,7 @@ PATH is a file, a folder (with all folders in it) or a pattern such as "plans/*.
   --acts NUMBER,…               acts to go by whose start is not known, or of provinces merged since, such as 20/2019/QĐ-UBND
   --impact                      lists the lines whose result the own caps and the acts chosen change
   --ceilings SOURCE:YEAR=N,…    budget given, in million đồng, such as national:2026=5000,local:2026=3000
-  --jobs N                      files checked at a time; this version always takes one after the other
+  --jobs N                      threads that check; one a core by default
   --lang vi|en                  Vietnamese (default) or English
   --help                        this page
 

@@ -88,7 +88,7 @@ function tablesAround(paragraph: Paragraph, tables: readonly Table[], standings:
   const above = own.findLast((table) => standings.above(table, row) > 0);
   const below = own.find((table) => standings.below(table, row) > 0);
   const beside = [above, below].filter((table) => table !== undefined);
-  return standings.isDocument ? [beside, plans] : [beside];
+  return standings.isDocument(paragraph) ? [beside, plans] : [beside];
 }
 
 /** Every figure the statement may mean; none when its words leave it open. */

@@ -1,5 +1,6 @@
 /** SB202 in Vietnamese. */
 import { figure, quoted } from '../../messages/findings/phrases.vi';
+import { placeInFile } from '../../messages/findings/other-file';
 import type { FindingWords } from '../../messages/findings/words';
 import { formatMoney } from '../../messages/numbers';
 import { absolute, amountFromInteger, subtract } from '../../money/amount';
@@ -7,14 +8,15 @@ import { absolute, amountFromInteger, subtract } from '../../money/amount';
 export const says = 'Một câu trong văn bản, hoặc phần bằng chữ, ghi số khác với biểu.';
 
 export const words: FindingWords['SB202'] = ({ facts, cell, sheet, unit, actual, expected }) => {
-  const { kind, text, said, there, thereSheet, power } = facts;
+  const { kind, text, said, there, thereSheet, thereFile, power } = facts;
   if (kind === 'beside')
     return {
       message: `Ở ô ${cell}, số tiền ghi bằng số là ${there.label} nhưng phần bằng chữ đọc ra ${formatMoney(said, 'vnd', 'vi')}.`,
       why: 'Số tiền bằng số và bằng chữ trong cùng một câu phải là một.',
       todo: 'Đối chiếu với hồ sơ gốc rồi sửa phần bằng số hoặc phần bằng chữ.',
     };
-  const place = thereSheet === sheet ? `ô ${there.cell}` : `ô ${there.cell} trang tính “${thereSheet}”`;
+  const inFile = thereSheet === sheet ? `ô ${there.cell}` : `ô ${there.cell} trang tính “${thereSheet}”`;
+  const place = thereFile === undefined ? inFile : placeInFile(thereFile, thereSheet, there.cell, 'vi');
   const apart =
     actual === null || expected === null ? '' : `Hai số chênh nhau ${formatMoney(absolute(subtract(actual, expected)), unit, 'vi')}.`;
   const times =

@@ -17,7 +17,8 @@ export function linesAbove(sheet: SheetSnapshot, sheets: readonly SheetSnapshot[
   const paragraphs = sheets.find(({ name }) => name === inDocument.paragraphs);
   if (paragraphs === undefined) return [];
   const before = sheets.slice(0, sheets.indexOf(sheet)).findLast((other) => other.inDocument?.as === 'table')?.inDocument;
-  const end = before?.as === 'table' ? before.behind : 0;
+  // Documents may be looked at together: what ends before this one's text is another's table.
+  const end = before?.as === 'table' && before.paragraphs === inDocument.paragraphs ? before.behind : 0;
   const found: Label[] = [];
   for (let row = inDocument.behind - 1; row >= end && found.length < MOST_LINES; row--) {
     const cell = cellAt(paragraphs, row, 0);

@@ -1,9 +1,9 @@
 /** Reports and workbooks on their way to the checking thread and back. */
 import { blocksOf } from '../../../src/apps/taskpane/control/check-in-thread';
-import { fromPortable, toPortable } from '../../../src/apps/taskpane/control/portable';
+import { fromPortable, toPortable } from '../../../src/core/money/portable';
 import { toPlainText } from '../../../src/core/money/amount';
 import { PLAIN_STYLE, type Cell } from '../../../src/core/workbook/snapshot';
-import { amount, faulty } from './reports';
+import { amount, faulty } from '../../apps/taskpane/reports';
 
 test('a report comes back from another thread as it was', () => {
   expect(fromPortable(structuredClone(toPortable(faulty)))).toEqual(faulty);

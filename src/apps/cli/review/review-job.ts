@@ -1,0 +1,156 @@
+/** One submission from the disk to its letters: checked, written, and kept by its hash, so that a run that was ended goes on behind it. */
+import { createHash } from 'node:crypto';
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { SHIPPED } from '../../../core/law/catalogue';
+import type { ConfirmedCondition } from '../../../core/law/cases/choices';
+import { wordsForUnit } from '../../../core/messages/review/for-unit';
+import { reviewWords } from '../../../core/messages/review/of';
+import { cliWords } from '../../../core/messages/cli/cli';
+import type { Language } from '../../../core/messages/language';
+import { fileEntry } from '../../../core/report/json';
+import { totalsOf } from '../../../core/report/file-result';
+import type { Totals } from '../../../core/messages/reports/report-words';
+import { letterHtml } from '../../../core/review/letter-html';
+import { letterTo } from '../../../core/review/letter';
+import type { Submission } from '../../../core/review/submission';
+import { unitRowOf, type UnitRow } from '../../../core/review/unit-row';
+import { copyNames, writeMarkedCopy } from '../annotate';
+import { checkGroup, nameIn } from '../check-group';
+import { lostFile } from '../check-job';
+import type { CheckedFile, FileCheckOptions } from '../check-file';
+import { CommandLineError } from '../command-line-error';
+import { VERSION } from '../version';
+import type { FoundSubmission } from './find-submissions';
+import { COPIES, FINISHED } from './names';
+
+export interface ReviewJob extends FoundSubmission {
+  /** Its letters are called so, without ending. */
+  readonly name: string;
+  readonly out: string;
+  /** The day that letters carry. */
+  readonly day: string;
+  readonly sender: string;
+  /** What else the result depends on: options of the command, files it names. */
+  readonly asked: string;
+}
+
+/** What is kept of a submission, and all that the page and the report are made of. */
+export interface Part {
+  readonly hash: string;
+  readonly row: UnitRow;
+  /** Entries of `files` in the report. */
+  readonly entries: readonly object[];
+  readonly totals: Totals;
+}
+
+export type ReviewJobResult = Pick<Part, 'hash' | 'row' | 'totals'>;
+
+/** Names the parts of a run that came to its end; without it a folder holds half a review. */
+const indexFile = (out: string): string => path.join(out, FINISHED, 'xong.json');
+
+/** @returns hashes of the parts; null where no run came to its end */
+export async function partsIn(out: string): Promise<readonly string[] | null> {
+  try {
+    return JSON.parse(await readFile(indexFile(out), 'utf8')) as string[];
+  } catch {
+    return null;
+  }
+}
+
+/** Parts of an earlier state of the submissions go with the run that made them. */
+export async function keepParts(out: string, hashes: readonly string[]): Promise<void> {
+  const kept = new Set(hashes.map((hash) => `${hash}.json`));
+  for (const name of await readdir(path.join(out, FINISHED))) if (!kept.has(name)) await rm(path.join(out, FINISHED, name));
+  await writeFile(indexFile(out), JSON.stringify(hashes));
+}
+
+export const forgetIndex = (out: string): Promise<void> => rm(indexFile(out), { force: true });
+
+export const partFile = (out: string, hash: string): string => path.join(out, FINISHED, `${hash}.json`);
+
+/** @throws CommandLineError when something cannot be written */
+export async function reviewJob(job: ReviewJob, options: FileCheckOptions, language: Language): Promise<ReviewJobResult> {
+  const hash = await hashOf(job, language);
+  const kept = await finished(job.out, hash);
+  if (kept !== null) return kept;
+  return written(job, hash, await checkGroup(job, { ...options, totals: true }, true), language);
+}
+
+/** Nothing came of the submission: the program failed over it. The next run tries again. */
+export async function lostReview(job: ReviewJob, language: Language): Promise<ReviewJobResult> {
+  const hash = await hashOf(job, language);
+  const checked = job.files.map((file): CheckedFile => ({ result: lostFile(file), opened: null }));
+  return written(job, `${hash}-hong`, checked, language);
+}
+
+async function written(job: ReviewJob, hash: string, checked: readonly CheckedFile[], language: Language): Promise<ReviewJobResult> {
+  const submission: Submission = {
+    unit: job.unit,
+    leftAside: job.leftAside,
+    files: checked.map(({ result, opened }) => ({
+      name: nameIn(job.folder, result.file),
+      result,
+      accepted: (opened?.accepted ?? []).map((one) => acceptedSentence(one, language)),
+    })),
+  };
+  try {
+    const copies: string[] = [];
+    const names = copyNames(path.join(job.out, COPIES, job.name), job.files, language);
+    for (const [at, { result, opened }] of checked.entries()) {
+      const copy = names[at];
+      if (copy === undefined || opened === null || result.status !== 'checked' || result.report.findings.length === 0) continue;
+      if ((await writeMarkedCopy(copy, opened.workbook, result.report, language, wordsForUnit)) === null)
+        copies.push(nameIn(job.out, copy));
+    }
+    const made = { day: job.day, version: VERSION, caps: SHIPPED.version };
+    const letter = letterTo(submission, { ...made, sender: job.sender, copies: copies.map((copy) => path.posix.basename(copy)) }, language);
+    const letters = [`${job.name}.docx`, `${job.name}.html`];
+    const { letterDocx } = await import('../../../hosts/files/letter/letter-docx');
+    await writeFile(path.join(job.out, `${job.name}.docx`), await letterDocx(letter));
+    await writeFile(path.join(job.out, `${job.name}.html`), letterHtml(letter));
+    const results = submission.files.map(({ result }) => result);
+    const entries = results.map((result) => ({ ...fileEntry(result, language), unit: job.unit }));
+    const part: Part = { hash, row: unitRowOf(submission, { letters, copies }, language), entries, totals: totalsOf(results) };
+    await mkdir(path.join(job.out, FINISHED), { recursive: true });
+    // Last, and in one go: what lies there is whole.
+    const file = partFile(job.out, hash);
+    await writeFile(`${file}.tmp`, JSON.stringify(part));
+    await rename(`${file}.tmp`, file);
+    return { hash, row: part.row, totals: part.totals };
+  } catch (error) {
+    if (error instanceof CommandLineError) throw error;
+    throw new CommandLineError(cliWords(language).cannotWrite(job.out), { cause: error });
+  }
+}
+
+/** Everything that the result depends on. */
+async function hashOf({ unit, name, folder, files, leftAside, sender, asked }: ReviewJob, language: Language): Promise<string> {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([VERSION, SHIPPED.sha256, language, unit, name, leftAside, sender, asked]));
+  for (const file of files) {
+    hash.update(JSON.stringify([file, nameIn(folder, file)]));
+    for (const one of [file, `${file}.soatbieu.json`]) {
+      // What cannot be read is told by the check.
+      const bytes = await readFile(one).catch(() => null);
+      hash.update(bytes === null ? 'none' : createHash('sha256').update(bytes).digest());
+    }
+  }
+  return hash.digest('hex').slice(0, 40);
+}
+
+/** @returns null when it was not finished, or something of it is gone */
+async function finished(out: string, hash: string): Promise<ReviewJobResult | null> {
+  try {
+    const { row, totals } = JSON.parse(await readFile(partFile(out, hash), 'utf8')) as Part;
+    for (const file of [...row.letters, ...row.copies]) await access(path.join(out, file));
+    return { hash, row, totals };
+  } catch {
+    return null;
+  }
+}
+
+function acceptedSentence({ at, condition, reason }: ConfirmedCondition, language: Language): string {
+  const place = 'cell' in at ? `${at.sheet}!${at.cell}` : `“${at.label}”`;
+  return reviewWords(language).condition(place, condition, reason);
+}

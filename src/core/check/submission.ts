@@ -1,0 +1,144 @@
+/**
+ * What one unit sent, in several files: the same figure in two of them is one equation. Their sheets are looked at as those of one
+ * workbook, and what holds between two files is put to the findings of one of them; what holds within a file has been said there.
+ */
+import { NO_CHOICES } from '../law/cases/choices';
+import { PLAIN_LAW } from '../law/setting';
+import type { Finding, FindingOf } from '../rules/common/finding';
+import { observe, type Observations } from '../rules/common/observations';
+import type { OtherFile } from '../rules/common/other-file';
+import { RULES } from '../rules/register';
+import type { Correction } from '../table/model/corrections';
+import type { Table } from '../table/model/table';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { inOrder } from './check';
+import { isOwnList } from './own-list';
+import type { WorkbookReport } from './report';
+
+export interface Member {
+  /** Its name within the submission, as findings of other files call it. */
+  readonly name: string;
+  readonly snapshot: WorkbookSnapshot;
+  readonly report: WorkbookReport;
+  readonly corrections: readonly Correction[];
+}
+
+/** More files than this are no submission but a drawer: nothing then says that they speak of one plan. */
+export const MOST_FILES = 12;
+
+/** "phụ lục.xlsx › Biểu 1" */
+const joinedName = (file: string, sheet: string): string => `${file} › ${sheet}`;
+
+type Across = FindingOf<'SB201'> | FindingOf<'SB202'>;
+
+const isAcross = (finding: Finding): finding is Across => finding.code === 'SB201' || finding.code === 'SB202';
+
+/**
+ * @param oneUnit the files are known to be of one unit. Else only a plan in Word speaks of the files beside it: two workbooks in one
+ *   folder may be two versions, or two units
+ * @returns the report of each member, with what it and another disagree in
+ */
+export function reportsTogether(members: readonly Member[], oneUnit: boolean): WorkbookReport[] {
+  const own = members.map(({ report }) => report);
+  if (members.length < 2 || members.length > MOST_FILES) return own;
+  if (!oneUnit && !own.some(({ inDocument }) => inDocument !== undefined)) return own;
+  const homes = new Map<string, { readonly member: Member; readonly sheet: string }>();
+  for (const member of members)
+    for (const { name } of member.snapshot.sheets) homes.set(joinedName(member.name, name), { member, sheet: name });
+  const observed = observe(
+    { sheets: members.flatMap(sheetsOf) },
+    members.flatMap(({ name, corrections }) =>
+      corrections.map((one): Correction => ({ ...one, table: { ...one.table, sheet: joinedName(name, one.table.sheet) } })),
+    ),
+  );
+  const options = { exact: false, law: PLAIN_LAW, choices: NO_CHOICES };
+  const found = RULES.filter(({ code }) => code === 'SB201' || code === 'SB202')
+    .flatMap((rule) => rule.find(observed, options))
+    .filter(isAcross)
+    .filter((finding) => oneUnit || (isOfDocument(finding, observed) && !isCopy(finding, observed)));
+  return members.map((member) => {
+    const further = found.flatMap((finding) => atHome(finding, member, homes));
+    return withFurther(member, further);
+  });
+}
+
+function sheetsOf({ name: file, snapshot }: Member): SheetSnapshot[] {
+  return snapshot.sheets
+    .filter((sheet) => !isOwnList(sheet))
+    .map((sheet): SheetSnapshot => {
+      const { name, inDocument } = sheet;
+      const renamed = { ...sheet, name: joinedName(file, name) };
+      return inDocument?.as === 'table'
+        ? { ...renamed, inDocument: { ...inDocument, paragraphs: joinedName(file, inDocument.paragraphs) } }
+        : renamed;
+    });
+}
+
+const isOfDocument = ({ sheet, facts }: Across, { workbook }: Observations): boolean =>
+  workbook.sheets.some(({ name, inDocument }) => inDocument !== undefined && (name === sheet || name === facts.thereSheet));
+
+/** One form filled in twice, at the same place of the same sheet: two versions or two units, not a plan and its annex. */
+function isCopy({ table, facts, code }: Across, { reading }: Observations): boolean {
+  if (code !== 'SB201') return false;
+  const bare = (name: string): string => name.slice(name.indexOf(' › ') + 3);
+  const here = reading.tables.find(({ id }) => id === table);
+  const place = ({ sheet, range }: Table): string => JSON.stringify([bare(sheet), range]);
+  return (
+    here !== undefined &&
+    reading.tables.some(
+      (other) => other.sheet === facts.thereSheet && other !== here && other.readBy === 'words' && place(other) === place(here),
+    )
+  );
+}
+
+/** The finding as the file says it in which it stands; nothing where it stands elsewhere, or does not leave the file. */
+function atHome(
+  finding: Across,
+  member: Member,
+  homes: ReadonlyMap<string, { readonly member: Member; readonly sheet: string }>,
+): Finding[] {
+  const here = homes.get(finding.sheet);
+  const there = homes.get(finding.facts.thereSheet);
+  if (here === undefined || there === undefined || here.member !== member || there.member === member) return [];
+  const { sheet, member: home } = here;
+  const related = finding.related.map((place) => {
+    const end = place.lastIndexOf('!');
+    if (end < 0) return place;
+    const at = homes.get(place.slice(0, end));
+    if (at?.member !== home) return place;
+    return at.sheet === sheet ? place.slice(end + 1) : `${at.sheet}${place.slice(end)}`;
+  });
+  const table = finding.table?.startsWith(`${home.name} › `) === true ? finding.table.slice(home.name.length + 3) : null;
+  const { inDocument: places } = there.member.report;
+  const thereFile: OtherFile = { name: there.member.name, ...(places !== undefined && { places }) };
+  const { inDocument } = home.report;
+  // Code and facts belong together; the compiler cannot follow that through a union.
+  return [
+    {
+      ...finding,
+      sheet,
+      table,
+      related,
+      fix: inDocument === undefined ? finding.fix : null,
+      facts: { ...finding.facts, thereSheet: there.sheet, thereFile },
+      ...(inDocument !== undefined && { inDocument }),
+    } as Finding,
+  ];
+}
+
+function withFurther({ report, snapshot }: Member, further: readonly Finding[]): WorkbookReport {
+  const known = new Set(report.findings.map(({ code, sheet, cell }) => JSON.stringify([code, sheet, cell])));
+  const fresh = further.filter(({ code, sheet, cell }) => !known.has(JSON.stringify([code, sheet, cell])));
+  if (fresh.length === 0) return report;
+  const findings = inOrder([...report.findings, ...fresh], snapshot);
+  const isWrong = fresh.some(({ severity }) => severity === 'error');
+  if (!isWrong) return { ...report, findings };
+  const { reasons, verdicts } = report;
+  return {
+    ...report,
+    findings,
+    verdict: 'fail',
+    verdicts: { ...verdicts, sums: 'fail' },
+    reasons: reasons.includes('error') ? reasons : ['error', ...reasons],
+  };
+}

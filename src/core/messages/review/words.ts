@@ -1,0 +1,92 @@
+/** What the review desk says: the letter to a unit and the page that sums all units up. Findings bring their own sentences. */
+import type { CapsVerdict, Verdict } from '../../check/verdict-type';
+import type { SourceId } from '../../table/model/dimensions';
+
+/** How a submission came off as a whole. */
+export type Standing = Verdict | 'unreadable';
+
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly undecided: number;
+}
+
+/** What the letter asks for in the end. */
+export type Request = 'correct' | 'correct-and-explain' | 'explain' | 'send-again' | 'unsure' | 'nothing';
+
+export interface LetterWords {
+  readonly nation: string;
+  readonly motto: string;
+  /** "Ngày 3 tháng 2 năm 2027", of a day as it is stored. */
+  date(day: string): string;
+  readonly title: string;
+  to(unit: string): string;
+  opening(files: number): string;
+  readonly openingNoFile: string;
+  /** Of so many files none could be read. */
+  openingUnread(files: number): string;
+  readonly result: string;
+  readonly resultColumns: readonly [file: string, sums: string, caps: string];
+  readonly unreadableFile: string;
+  errors(count: number): string;
+  warnings(count: number): string;
+  undecided(count: number): string;
+  readonly columns: readonly [number: string, place: string, what: string, amount: string, todo: string];
+  inFile(file: string): string;
+  onSheet(sheet: string, cell: string): string;
+  difference(amount: string): string;
+  stated(amount: string): string;
+  readonly noAmount: string;
+  readonly notRead: string;
+  unreadable(file: string, why: string): string;
+  leftAside(files: readonly string[]): string;
+  readonly accepted: string;
+  readonly nothingAccepted: string;
+  readonly request: string;
+  asked(request: Request): string;
+  enclosed(files: readonly string[]): string;
+  readonly regards: string;
+  readonly signature: string;
+  readonly signHere: string;
+  /** By what the letter was made: day, version of the program, version of the catalogue of caps. */
+  made(day: string, version: string, caps: string): string;
+}
+
+export interface SummaryWords {
+  readonly title: string;
+  made(day: string, version: string, caps: string): string;
+  counts(units: number, by: Readonly<Record<Standing, number>>): string;
+  findings(counts: Counts): string;
+  readonly matrix: string;
+  readonly columns: Readonly<Record<'number' | 'unit' | 'sums' | 'caps' | 'error' | 'warning' | 'undecided' | 'files' | 'letter', string>>;
+  readonly sum: string;
+  readonly sums: Readonly<Record<Verdict | 'unreadable', string>>;
+  readonly caps: Readonly<Record<CapsVerdict | 'unreadable', string>>;
+  readonly totals: string;
+  /** @param units that state such totals, of all */
+  totalsNote(units: number, of: number, failing: number): string;
+  readonly noTotals: string;
+  readonly source: string;
+  readonly sources: Readonly<Record<SourceId | 'all', string>>;
+  readonly whole: string;
+  readonly unitTotals: string;
+  readonly unreadable: string;
+  readonly noneUnreadable: string;
+  readonly accepted: string;
+  readonly noneAccepted: string;
+  readonly findingColumns: readonly [severity: string, place: string, what: string, amount: string];
+  readonly nothingFound: string;
+  readonly filesOfUnit: string;
+  readonly letters: string;
+  readonly copies: string;
+  readonly noFile: string;
+}
+
+export interface ReviewWords {
+  readonly letter: LetterWords;
+  readonly summary: SummaryWords;
+  /** A condition for a higher cap, confirmed with a reason. */
+  condition(place: string, which: 'line' | 'priority', reason: string): string;
+  /** The program failed over a file: nothing that the unit could mend. */
+  readonly internal: string;
+}

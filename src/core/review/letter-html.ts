@@ -1,0 +1,57 @@
+/** The letter as one page by itself: nothing is loaded, it prints on A4. */
+import { escape, tag } from '../report/markup';
+import type { Block, Letter } from './letter';
+
+const STYLE = `
+body { font: 16px/1.45 "Times New Roman", "Liberation Serif", serif; color: #000; background: #fff; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { font-size: 1.15rem; text-align: center; margin: 1.2rem 0 0.6rem; } h2 { font-size: 1rem; margin: 1.1rem 0 0.4rem; break-after: avoid; }
+p { margin: 0.35rem 0; } .strong { font-weight: 700; } .italic { font-style: italic; text-align: right; } .small { font-size: 0.85rem; margin-top: 1.5rem; }
+.sides { display: flex; justify-content: space-between; gap: 2rem; margin-top: 1rem; } .sides > div { flex: 1; text-align: center; } .sides > div:last-child { flex: 1.7; } .sides p:first-child { font-weight: 700; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; font-size: 0.92rem; }
+th, td { border: 1px solid #444; padding: 0.25rem 0.4rem; text-align: left; vertical-align: top; overflow-wrap: break-word; } th { text-align: center; }
+td p { margin: 0 0 0.2rem; } tr { break-inside: avoid; } thead { display: table-header-group; }
+@page { size: A4; margin: 20mm 15mm 20mm 25mm; } @media print { body { margin: 0; padding: 0; max-width: none; } }
+`;
+
+function blockHtml(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+      if (block.look === 'title') return tag('h1', block.text);
+      return tag('p', block.text, block.look === 'plain' ? '' : ` class="${block.look}"`);
+    case 'heading':
+      return tag('h2', block.text);
+    case 'list':
+      return `<ul>${block.items.map((item) => tag('li', item)).join('')}</ul>`;
+    case 'sides': {
+      const side = (lines: readonly string[]): string => `<div>${lines.map((line) => tag('p', line)).join('')}</div>`;
+      return `<div class="sides">${side(block.left)}${side(block.right)}</div>`;
+    }
+    case 'table': {
+      const widths = block.shares.map((share) => `<col style="width:${String(share)}%">`).join('');
+      const head = block.head.map((words) => tag('th', words, ' scope="col"')).join('');
+      const cell = (lines: readonly string[]): string => `<td>${lines.map((line) => tag('p', line)).join('')}</td>`;
+      const rows = block.rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
+      return `<table><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>\n${rows}\n</tbody></table>`;
+    }
+  }
+}
+
+export function letterHtml({ title, language, blocks }: Letter): string {
+  return [
+    '<!doctype html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escape(title)}</title>`,
+    `<style>${STYLE}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    ...blocks.map(blockHtml),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,131 @@
+/** The letter to a unit as blocks, to be written as a page and as a Word document: what is wrong, where, how much, what to do. */
+import { headlineOf, standingOf } from '../messages/reports/headline';
+import { reportWords } from '../messages/reports/report-words';
+import { reviewWords } from '../messages/review/of';
+import type { LetterWords, Request } from '../messages/review/words';
+import type { Language } from '../messages/language';
+import { unreadSentence } from '../report/unread-sentence';
+import type { Severity } from '../rules/common/finding';
+import { entriesOf, type Entry } from './entries';
+import type { Made, Submission } from './submission';
+import { problemForUnit, verdictOfUnit } from './unit-row';
+
+export type Look = 'plain' | 'strong' | 'italic' | 'small' | 'title' | 'centre';
+
+export type Block =
+  | { readonly kind: 'text'; readonly text: string; readonly look: Look }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** Beside one another: sender and national title, nothing and the signature. */
+  | { readonly kind: 'sides'; readonly left: readonly string[]; readonly right: readonly string[] }
+  /** Each cell one or more paragraphs; `shares` are parts of a hundred. */
+  | {
+      readonly kind: 'table';
+      readonly head: readonly string[];
+      readonly shares: readonly number[];
+      readonly rows: readonly (readonly (readonly string[])[])[];
+    };
+
+export interface Letter {
+  readonly title: string;
+  readonly language: Language;
+  readonly blocks: readonly Block[];
+}
+
+export interface LetterOptions extends Made {
+  /** The office that sends it; empty where nobody said. */
+  readonly sender: string;
+  /** Names of the marked copies that go with it. */
+  readonly copies: readonly string[];
+}
+
+const text = (words: string, look: Look = 'plain'): Block => ({ kind: 'text', text: words, look });
+
+export function letterTo(submission: Submission, { sender, copies, ...made }: LetterOptions, language: Language): Letter {
+  const { letter: words } = reviewWords(language);
+  const { unit, files } = submission;
+  const [errors, warnings, undecided] = (['error', 'warning', 'undecided'] as const).map((one) => entriesOf(files, one, language));
+  const severalFiles = files.length > 1;
+  const listed = (title: (count: number) => string, entries: readonly Entry[] = []): Block[] =>
+    entries.length === 0 ? [] : [{ kind: 'heading', text: title(entries.length) }, entryTable(entries, severalFiles, words)];
+  const notRead = notReadOf(submission, words, language);
+  const accepted = files.flatMap((file) => file.accepted);
+  const blocks: Block[] = [
+    { kind: 'sides', left: sender === '' ? [] : [sender], right: [words.nation, words.motto] },
+    { kind: 'text', text: words.date(made.day), look: 'italic' },
+    text(words.title, 'title'),
+    text(words.to(unit), 'strong'),
+    text(openingOf(submission, words)),
+    ...(files.length === 0 ? [] : resultOf(submission, words, language)),
+    ...listed(words.errors, errors),
+    ...listed(words.warnings, warnings),
+    ...listed(words.undecided, undecided),
+    ...(notRead.length === 0 ? [] : [{ kind: 'heading', text: words.notRead } as const, { kind: 'list', items: notRead } as const]),
+    { kind: 'heading', text: words.accepted },
+    ...(accepted.length === 0 ? [text(words.nothingAccepted)] : [{ kind: 'list', items: accepted } as const]),
+    { kind: 'heading', text: words.request },
+    ...requestsOf(submission).map((request) => text(words.asked(request))),
+    ...(copies.length === 0 ? [] : [text(words.enclosed(copies))]),
+    text(words.regards),
+    { kind: 'sides', left: [], right: [sender === '' ? words.signature : sender, words.signHere] },
+    text(words.made(made.day, made.version, made.caps), 'small'),
+  ];
+  return { title: `${words.title} – ${unit}`, language, blocks };
+}
+
+function openingOf({ files }: Submission, words: LetterWords): string {
+  if (files.length === 0) return words.openingNoFile;
+  return files.some(({ result }) => result.status === 'checked') ? words.opening(files.length) : words.openingUnread(files.length);
+}
+
+function resultOf({ files }: Submission, words: LetterWords, language: Language): Block[] {
+  const rows = files.map(({ name, result }) => {
+    if (result.status === 'unreadable') return [[name], [words.unreadableFile], ['–']];
+    const { sums, caps } = headlineOf(result.report, language);
+    return [[name], [standingOf(sums)], [standingOf(caps)]];
+  });
+  return [
+    { kind: 'heading', text: words.result },
+    { kind: 'table', head: words.resultColumns, shares: [28, 42, 30], rows },
+  ];
+}
+
+function entryTable(entries: readonly Entry[], severalFiles: boolean, words: LetterWords): Block {
+  const rows = entries.map(({ file, place, label, message, why, amount, todo }, at) => [
+    [String(at + 1)],
+    [...(severalFiles ? [words.inFile(file)] : []), place, ...(label === '' ? [] : [label])],
+    [message, ...(why === '' ? [] : [why])],
+    [amount],
+    [todo],
+  ]);
+  return { kind: 'table', head: words.columns, shares: [6, 22, 34, 14, 24], rows };
+}
+
+function notReadOf({ files, leftAside }: Submission, words: LetterWords, language: Language): string[] {
+  const report = reportWords(language);
+  const ofFiles = files.flatMap(({ name, result }) =>
+    result.status === 'unreadable'
+      ? [words.unreadable(name, problemForUnit(result.problem, language))]
+      : result.report.unread.map((area) => {
+          const said = unreadSentence(result.report, area, report, language);
+          return files.length > 1 ? words.unreadable(name, said) : said;
+        }),
+  );
+  return [...ofFiles, ...(leftAside.length === 0 ? [] : [words.leftAside(leftAside)])];
+}
+
+/** What is asked for: a sound part says nothing of a file that could not be read. */
+function requestsOf(submission: Submission): Request[] {
+  const { files } = submission;
+  const findings = files.flatMap(({ result }) => (result.status === 'checked' ? result.report.findings : []));
+  const hasUnreadable = files.length === 0 || files.some(({ result }) => result.status === 'unreadable');
+  const { standing, caps } = verdictOfUnit(submission);
+  const isOpen = standing === 'undecided' || caps === 'undecided';
+  const requests: Request[] = [];
+  const has = (severity: Severity): boolean => findings.some((finding) => finding.severity === severity);
+  if (has('error')) requests.push(has('warning') || has('undecided') ? 'correct-and-explain' : 'correct');
+  else if (has('warning')) requests.push('explain');
+  if (hasUnreadable) requests.push('send-again');
+  else if (requests.length === 0) requests.push(isOpen ? 'unsure' : 'nothing');
+  return requests;
+}
