@@ -5,6 +5,7 @@ import { caps } from './caps';
 import { check } from './check';
 import { languageOf } from './check-options';
 import { CommandLineError } from './command-line-error';
+import { compare } from './compare';
 import { EXIT, type ExitStatus } from './exit-status';
 import { insert } from './insert';
 import type { CliIo } from './io';
@@ -12,7 +13,7 @@ import { listTemplates } from './templates';
 import { VERSION } from './version';
 import { sayInWords } from './words';
 
-const LATER: readonly string[] = ['fix', 'consolidate', 'compare'];
+const LATER: readonly string[] = ['fix', 'consolidate'];
 
 export async function run(argv: readonly string[], io: CliIo): Promise<ExitStatus> {
   const language = languageOf(argv);
@@ -45,6 +46,7 @@ async function dispatch(argv: readonly string[], io: CliIo, language: Language):
   if (command === 'caps') return caps(argv.slice(argv.indexOf('caps') + 1), io, language);
   if (command === 'words') return sayInWords(argv.slice(argv.indexOf('words') + 1), io, language);
   if (command === 'insert') return insert(argv.slice(argv.indexOf('insert') + 1), io, language);
+  if (command === 'compare') return compare(argv.slice(argv.indexOf('compare') + 1), io, language);
   if (command === 'templates') return listTemplates(argv.slice(argv.indexOf('templates') + 1), io, language);
   if (!LATER.includes(command)) throw new CommandLineError(words.unknownCommand(command));
   if (!wantsHelp) throw new CommandLineError(words.commandNotYet(command));

@@ -51,7 +51,7 @@ export function readFigures(table: Table): ReadFigure[] {
 }
 
 /** The line each line is counted in: by the sums that hold, else by its numbering. */
-function parentsOf({ lines, lineRelations }: Table): (number | null)[] {
+export function parentsOf({ lines, lineRelations }: Table): (number | null)[] {
   const [numbered = []] = candidateTrees(lines, []);
   const parents = lines.map((_, at) => numbered[at] ?? null);
   for (const { total, parts } of lineRelations) {

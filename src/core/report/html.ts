@@ -15,7 +15,7 @@ import { notesOf } from './notes';
 import { testedSentences } from './tested-sentences';
 import { unreadSentence } from './unread-sentence';
 
-const STYLE = `
+export const STYLE = `
 body { font: 16px/1.5 "Segoe UI", "Noto Sans", sans-serif; color: #1b1b1b; background: #fff; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; border-top: 1px solid #767676; padding-top: 1rem; overflow-wrap: anywhere; }
 h3 { font-size: 1rem; margin-bottom: 0; }
@@ -28,7 +28,7 @@ table { border-collapse: collapse; color: #1b1b1b; } th, td { border: 1px solid 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 
-const tag = (name: string, text: string, attributes = ''): string => `<${name}${attributes}>${escape(text)}</${name}>`;
+export const tag = (name: string, text: string, attributes = ''): string => `<${name}${attributes}>${escape(text)}</${name}>`;
 
 function tableHtml({ inDocument }: WorkbookReport, table: TableReport, words: ReportWords, language: Language): string {
   const unit = unitWord(table.unit, language);
