@@ -6,6 +6,7 @@ import { check } from './check';
 import { languageOf } from './check-options';
 import { CommandLineError } from './command-line-error';
 import { compare } from './compare';
+import { consolidate } from './consolidate';
 import { EXIT, type ExitStatus } from './exit-status';
 import { insert } from './insert';
 import type { CliIo } from './io';
@@ -13,7 +14,7 @@ import { listTemplates } from './templates';
 import { VERSION } from './version';
 import { sayInWords } from './words';
 
-const LATER: readonly string[] = ['fix', 'consolidate'];
+const LATER: readonly string[] = ['fix'];
 
 export async function run(argv: readonly string[], io: CliIo): Promise<ExitStatus> {
   const language = languageOf(argv);
@@ -46,6 +47,7 @@ async function dispatch(argv: readonly string[], io: CliIo, language: Language):
   if (command === 'caps') return caps(argv.slice(argv.indexOf('caps') + 1), io, language);
   if (command === 'words') return sayInWords(argv.slice(argv.indexOf('words') + 1), io, language);
   if (command === 'insert') return insert(argv.slice(argv.indexOf('insert') + 1), io, language);
+  if (command === 'consolidate') return consolidate(argv.slice(argv.indexOf('consolidate') + 1), io, language);
   if (command === 'compare') return compare(argv.slice(argv.indexOf('compare') + 1), io, language);
   if (command === 'templates') return listTemplates(argv.slice(argv.indexOf('templates') + 1), io, language);
   if (!LATER.includes(command)) throw new CommandLineError(words.unknownCommand(command));
