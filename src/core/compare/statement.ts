@@ -112,7 +112,8 @@ export function statementOf(table: Table, file: string | null, inDocument: Docum
     return item;
   };
   lines.forEach((line, at) => {
-    if (!line.counted && line.partial) return;
+    // "Gồm:", "Trong đó:" on a line of its own is a word of the layout.
+    if (!line.counted && (line.partial || /:\s*$/.test(line.label))) return;
     const split = splits[at] ?? null;
     const own = split === null || (turns.get(keyOfSplit(at)) ?? 0) > 1;
     const isGrand = line.total === 'grand';
