@@ -200,8 +200,10 @@ function splitLines(old: Statement, now: Statement, matched: readonly { item: It
 
 /** Lines that stand elsewhere among the others; of a group that moved with its lines, the group alone. */
 function movedLines(old: Statement, now: Statement, pairs: readonly ItemPair[]): Change[] {
+  const below = new Map<Item | null, number>();
+  for (const { parent } of old.items) below.set(parent, (below.get(parent) ?? 0) + 1);
   const rows = pairs.flatMap(({ old: one, new: other }) => {
-    const own = one === old.items[0] ? [] : [{ item: one, to: other, old: one.lines[0]?.row ?? 0, new: other.lines[0]?.row ?? 0, line: null as StatedLine | null, source: null as SourceKey | null, weight: 1 + weightOf(old, one) }]; // prettier-ignore
+    const own = one === old.items[0] ? [] : [{ item: one, to: other, old: one.lines[0]?.row ?? 0, new: other.lines[0]?.row ?? 0, line: null as StatedLine | null, source: null as SourceKey | null, weight: 1 + (below.get(one) ?? 0) }]; // prettier-ignore
     const splits = one.lines.flatMap((line) => {
       const there = other.lines.find((two) => two.source === line.source && two.year === line.year);
       if ((line.source === null && line.year === null) || there === undefined || line.label === one.label) return [];
@@ -219,8 +221,6 @@ function movedLines(old: Statement, now: Statement, pairs: readonly ItemPair[]):
     return [{ kind: 'line-moved', label: labelOf(to, line?.label ?? null), source, year: null, old: a, new: b, unit: now.table.unit, measure: 'money' }]; // prettier-ignore
   });
 }
-
-const weightOf = ({ items }: Statement, item: Item): number => items.filter(({ parent }) => parent === item).length;
 
 /** The changes that figures are, once those that belong together are put together. */
 export function figureChanges(old: Statement, now: Statement, changed: readonly ChangedFigure[]): Change[] {

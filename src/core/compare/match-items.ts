@@ -29,7 +29,8 @@ export function matchItems(old: Statement, now: Statement): MatchedItems {
   const pairs: ItemPair[] = [{ old: oldRoot, new: newRoot, isRenamed: false }];
   const toNew = new Map<Item, Item>([[oldRoot, newRoot]]);
   const toOld = new Map<Item, Item>([[newRoot, oldRoot]]);
-  const said = new Map<Item, string>([...before, ...after].map((item) => [item, figuresSaid(item).join(' ')]));
+  const figures = new Map([...before, ...after].map((item) => [item, figuresSaid(item)]));
+  const said = new Map([...figures].map(([item, own]) => [item, own.join(' ')]));
   const pair = (one: Item, other: Item, isRenamed = false): void => {
     pairs.push({ old: one, new: other, isRenamed });
     toNew.set(one, other);
@@ -51,16 +52,20 @@ export function matchItems(old: Statement, now: Statement): MatchedItems {
   byKey(({ path, isTotal }) => `${path}${isTotal ? ' Σ' : ''}`);
   byKey(({ key, isTotal }) => (key === '' ? '' : `${key}${isTotal ? ' Σ' : ''}`));
 
-  const neighbours = (items: readonly Item[], item: Item): Item | null => items[items.indexOf(item) - 1] ?? null;
+  const behind = new Map([old.items, now.items].flatMap((items) => items.map((item, at) => [item, items[at - 1] ?? null] as const)));
+  const left = before.filter((item) => !toNew.has(item));
+  const open = after.filter((item) => !toOld.has(item));
+  const isLarge = left.length * open.length > MOST_PROPOSALS;
   const proposals: { one: Item; other: Item; score: number }[] = [];
-  for (const one of before) {
-    if (toNew.has(one)) continue;
-    for (const other of after) {
-      if (toOld.has(other) || one.isTotal !== other.isTotal) continue;
+  for (const one of left) {
+    for (const other of open) {
+      if (one.isTotal !== other.isTotal) continue;
+      const beforeOne = behind.get(one) ?? null;
+      const isBehindSame = beforeOne !== null && toNew.get(beforeOne) === behind.get(other);
+      // Where nearly everything is another, only what stands at the same place is worth a look.
+      if (isLarge && !isBehindSame) continue;
       const isBelowSame = one.parent === null ? other.parent === null : toNew.get(one.parent) === other.parent;
-      const [beforeOne, beforeOther] = [neighbours(old.items, one), neighbours(now.items, other)];
-      const isBehindSame = beforeOne !== null && toNew.get(beforeOne) === beforeOther;
-      const score = renamedScore(one, other, isBelowSame, isBehindSame);
+      const score = renamedScore([one, figures.get(one) ?? []], [other, figures.get(other) ?? []], isBelowSame, isBehindSame);
       if (score > 0) proposals.push({ one, other, score });
     }
   }
@@ -69,9 +74,14 @@ export function matchItems(old: Statement, now: Statement): MatchedItems {
   return { pairs, removed: before.filter((item) => !toNew.has(item)), added: after.filter((item) => !toOld.has(item)) };
 }
 
+/** An item with its figures. */
+type Said = readonly [Item, readonly string[]];
+
+/** Beyond this, pairs of lines are not all looked at. */
+const MOST_PROPOSALS = 40_000;
+
 /** Zero where nothing says that one became the other. */
-function renamedScore(one: Item, other: Item, isBelowSame: boolean, isBehindSame: boolean): number {
-  const [a, b] = [figuresSaid(one), figuresSaid(other)];
+function renamedScore([one, a]: Said, [other, b]: Said, isBelowSame: boolean, isBehindSame: boolean): number {
   const alike = likeness(one.key, other.key);
   const place = (isBelowSame ? 0.2 : 0) + (isBehindSame ? 0.3 : 0);
   const areSame = a.length > 0 && a.join(' ') === b.join(' ');

@@ -94,7 +94,7 @@ export function statementOf(table: Table, file: string | null, inDocument: Docum
     if (split !== null) turns.set(keyOfSplit(at), (turns.get(keyOfSplit(at)) ?? 0) + 1);
   });
   const root: Item = { label: '', key: '', parent: null, path: '', isTotal: false, lines: [] };
-  const items: Item[] = [root];
+  const items = new Set<Item>([root]);
   const byLine = new Map<number, Item>();
   const makeItem = (at: number): Item => {
     const known = byLine.get(at);
@@ -119,7 +119,7 @@ export function statementOf(table: Table, file: string | null, inDocument: Docum
     const isGrand = line.total === 'grand';
     const aboveIt = above(at);
     const item = isGrand ? root : own ? makeItem(at) : aboveIt === null ? root : makeItem(aboveIt);
-    if (item !== root && !items.includes(item)) items.push(item);
+    items.add(item);
     const source = normal(line.source) ?? inherited(at);
     const figures = table.figureColumns.flatMap((column, position): StatedFigure[] => {
       const figure = line.figures[position];
@@ -142,7 +142,7 @@ export function statementOf(table: Table, file: string | null, inDocument: Docum
     item.lines.push({ row: line.row, source: isGrand ? null : source, year: split?.year ?? null, label: line.label, figures });
   });
   const labelColumn = table.columns.find(({ role }) => role === 'description')?.index ?? table.range.left;
-  return { file, table, items, labelColumn, inDocument };
+  return { file, table, items: [...items], labelColumn, inDocument };
 }
 
 /** What a line only splits its item by; null for an item of its own. */

@@ -34,7 +34,7 @@ const built = ({ ids, chosen }: Layout, own: readonly PlanFigure[], unit: KnownU
 
 const told = (old: Parameters<typeof compareVersions>[0], now: Parameters<typeof compareVersions>[0]): string[] =>
   compareVersions(old, now).changes.map(({ kind, label, source, year, old: a, new: b }) =>
-    [kind, label.split(' › ').find((part, at, all) => at === all.length - 1 || all[at + 1]?.startsWith('Khuyến công') === true || all[at + 1]?.startsWith('Đối ứng') === true || all[at + 1]?.startsWith('Nguồn khác') === true), source, year, a?.amount == null ? a?.text : toPlainText(a.amount), b?.amount == null ? b?.text : toPlainText(b.amount)].join(' | '),
+    [kind, label.split(' › ').find((_, at, all) => at === all.length - 1 || all[at + 1]?.startsWith('Khuyến công') === true || all[at + 1]?.startsWith('Đối ứng') === true || all[at + 1]?.startsWith('Nguồn khác') === true), source, year, a?.amount == null ? a?.text : toPlainText(a.amount), b?.amount == null ? b?.text : toPlainText(b.amount)].join(' | '),
   ); // prettier-ignore
 
 /** The first figure of an activity that has money from two sources in one year. */
