@@ -114,9 +114,11 @@ export function compareTables(old: Statement, now: Statement): TableDifference {
   for (const { item, figures: own } of matched) {
     for (const pair of own) {
       const [a, b] = [pair.old, pair.new];
-      if (a?.figure.state === 'pending' || b?.figure.state === 'pending') {
-        if (a?.figure.cell?.uncalculated === true || b?.figure.cell?.uncalculated === true) notCompared++;
-        if (a?.figure.cell?.uncalculated === true || b?.figure.cell?.uncalculated === true || isBlankPair(pair)) continue;
+      const isOpen = [a, b].some((one) => one?.figure.cell?.uncalculated === true);
+      if (isOpen || isBlankPair(pair)) {
+        // The same formula gives the same once its figures are the same, and those are compared.
+        if (isOpen && a?.figure.cell?.formula !== b?.figure.cell?.formula) notCompared++;
+        continue;
       }
       if (!isNumber(a) || !isNumber(b)) {
         if ((a === null ? '' : textOf(a)) !== (b === null ? '' : textOf(b))) figures.push({ ...pair, item, delta: null });

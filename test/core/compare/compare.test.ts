@@ -116,6 +116,32 @@ describe('every kind, told once', () => {
   });
 });
 
+test('a line in another place among the same: one line, renumbered or not', () => {
+  const swapped = ACTIVITIES.replace('1 | Máy sấy chè | 250 | 265 | 290 | 805', '1 | Máy chế biến gỗ | 450 | 480 | 520 | 1450 ').replace('2 | Máy chế biến gỗ | 450 | 480 | 520 | 1450\n', '2 | Máy sấy chè | 250 | 265 | 290 | 805\n'); // prettier-ignore
+  expect(compared(ACTIVITIES, swapped).changes.map(({ kind }) => kind)).toEqual(['line-moved']);
+});
+
+test('every line put off by a year within the same years is one change', () => {
+  const plan = (early: boolean): string => {
+    const row = (a: number, b: number): string => (early ? [a, b, 0, a + b] : [0, a, b, a + b]).join(' | ');
+    return `Đơn vị: triệu đồng\nTT | Nguồn kinh phí | 2026 | 2027 | 2028 | Tổng cộng\n1 | Khuyến công quốc gia | ${row(510, 620)}\n2 | Khuyến công địa phương | ${row(330, 470)}\n | Tổng cộng | ${row(840, 1090)}`;
+  };
+  const found = compared(plan(true), plan(false)).changes;
+  expect(found.map(({ kind, source, years }) => [kind, source, years])).toEqual([['years-shifted', null, [1]]]);
+});
+
+test('another unit over the same figures is told as that', () => {
+  const [change, ...more] = compared(SOURCES, SOURCES.replace('triệu đồng', 'nghìn đồng')).changes;
+  expect([change?.kind, change?.figuresKept, more]).toEqual(['unit-changed', true, []]);
+});
+
+test('formulas that nobody calculated are told apart from typed figures', () => {
+  const open = SOURCES.replace('| 3960', '| =SUM(C4:E4)→?');
+  expect(compared(open, open).tables.map(({ notCompared }) => notCompared)).toEqual([0]);
+  const [table] = compared(SOURCES, open).tables;
+  expect([table?.changes.map(told), table?.notCompared]).toEqual([[], 1]);
+});
+
 describe('look-alikes that are no change', () => {
   test.each([SOURCES, ACTIVITIES, SPLIT])('the table with itself', (text) => {
     expect(changes(text, text)).toEqual([]);

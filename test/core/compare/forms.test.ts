@@ -26,7 +26,9 @@ const LAYOUTS: readonly Layout[] = [
 ];
 
 const figures = (seed: number, unit: KnownUnit = 'million-vnd'): readonly PlanFigure[] =>
-  (randomFacts(parametersOf({ period: PERIOD }), unit, seed).figures ?? []).filter(({ measure, year }) => measure === 'money' && year !== null);
+  (randomFacts(parametersOf({ period: PERIOD }), unit, seed).figures ?? []).filter(
+    ({ measure, year }) => measure === 'money' && year !== null,
+  );
 
 const built = ({ ids, chosen }: Layout, own: readonly PlanFigure[], unit: KnownUnit = 'million-vnd', period = PERIOD): Parameters<typeof compareVersions>[0] => [
   { file: null, workbook: snapshotOfSheets(buildForms(ids, parametersOf({ period, unit, ...chosen }), { facts: { figures: own } })) },
