@@ -3,6 +3,8 @@ import { compareVersions } from '../../../src/core/compare/compare';
 import type { Change, Comparison, Side } from '../../../src/core/compare/change';
 import { toPlainText } from '../../../src/core/money/amount';
 import { toA1 } from '../../../src/core/workbook/address';
+import { LAYOUTS, layOut } from '../../support/bac-giang';
+import { workbookOf } from '../../support/sheets';
 import { readText } from '../../support/tables';
 
 const compared = (old: string, now: string): Comparison =>
@@ -246,3 +248,11 @@ function seeded(seed: number): () => number {
     return ((state ^ (state >>> 13)) >>> 0) / 4294967296;
   };
 }
+
+test.each(LAYOUTS.map((layout) => [layout.name, layout] as const))('Bắc Giang, %s against another layout: no amount has changed', (_, layout) => {
+  const [first] = LAYOUTS;
+  if (first === undefined) throw new Error('no layout');
+  const version = (one: typeof first): Parameters<typeof compareVersions>[0] => [{ file: null, workbook: workbookOf(layOut(one).sheet) }];
+  const { changes: found } = compareVersions(version(first), version(layout));
+  expect(found.filter(({ kind }) => kind !== 'unit-changed').map(told)).toEqual([]);
+}); // prettier-ignore

@@ -7,6 +7,8 @@ import { parametersOf } from '../../../src/core/forms/parameters';
 import { toPlainText } from '../../../src/core/money/amount';
 import { readTables } from '../../../src/core/table/read-workbook';
 import { snapshotOfSheets } from '../../support/form-snapshots';
+import { LAYOUTS, layOut, SOURCES, YEARS } from '../../support/bac-giang';
+import { workbookOf } from '../../support/sheets';
 import { readText } from '../../support/tables';
 
 const BY_SOURCE = `
@@ -95,4 +97,13 @@ test('the workbook of the summary and its origins gives no finding', () => {
   const report = checkWorkbook(snapshotOfSheets(sheets), { exact: false });
   expect(report.findings).toEqual([]);
   expect(report.verdicts.sums).toBe('pass');
+}); // prettier-ignore
+
+test.each(LAYOUTS.map((layout) => [layout.name, layout] as const))('Bắc Giang, %s: the published figures', (_, layout) => {
+  const { tables } = readTables(workbookOf(layOut(layout).sheet));
+  const { origins, unplaced, unused } = figuresOfUnit([{ file: 'bg.xlsx', tables }], 'million-vnd');
+  const ids = ['national', 'local', 'counterpart'];
+  const published = SOURCES.flatMap(([, values], at) => YEARS.map((year, position) => `${String(ids[at])} ${String(year)} ${String(values[position])}`));
+  expect(origins.map(({ source, year, amount }) => `${source} ${String(year)} ${toPlainText(amount)}`).sort()).toEqual(published.sort());
+  expect([unplaced, unused]).toEqual([[], []]);
 }); // prettier-ignore
