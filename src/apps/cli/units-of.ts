@@ -1,4 +1,4 @@
-/** Paths as given → units with their files: in a folder every sub-folder or file is a submission; of several folders each is one. */
+/** Paths as given → units with their files: in a folder named alone every sub-folder or file is a submission; of several paths each is one, so that a plan and its annex never count twice. */
 import path from 'node:path';
 import { findFiles } from './find-files';
 
@@ -20,8 +20,8 @@ export async function unitsOf(paths: readonly string[]): Promise<FoundUnits> {
   const seen = new Set<string>();
   const missing: string[] = [];
   const empty: string[] = [];
-  for (const given of paths) {
-    const found = await findFiles([given]);
+  const all = await Promise.all(paths.map(async (given) => ({ given, found: await findFiles([given]) })));
+  for (const { given, found } of all) {
     missing.push(...found.missing);
     empty.push(...found.empty);
     for (const file of found.files) {
@@ -42,8 +42,10 @@ export async function unitsOf(paths: readonly string[]): Promise<FoundUnits> {
   return { units, missing, empty };
 }
 
+const isInFolder = (given: string, file: string): boolean => !/[*?]/.test(given) && path.resolve(given) !== path.resolve(file);
+
 function unitOf(given: string, file: string, isOneOfMany: boolean): { key: string; name: string } {
-  const isFolder = !/[*?]/.test(given) && path.resolve(given) !== path.resolve(file);
+  const isFolder = isInFolder(given, file);
   const [first = '', ...below] = isFolder ? path.relative(given, file).split(path.sep) : [];
   if (!isFolder || (below.length === 0 && !isOneOfMany)) return { key: file, name: bare(file) };
   if (below.length > 0) return { key: path.join(given, first), name: first.normalize('NFC') };

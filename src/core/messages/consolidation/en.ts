@@ -6,8 +6,8 @@ const some = (cells: readonly string[]): string => `${cells.slice(0, 8).join(', 
 export const en: ConsolidateWords = {
   help: `Usage: soatbieu consolidate PATH… --out FILE.xlsx [options]
 
-Adds the tables of many units, whatever their layout and unit of money, into one summary with formulas. In a folder every sub-folder or every
-file is the submission of one unit; where several folders are named, each is a unit. The sheet “Nguồn số liệu” says for every figure its
+Adds the tables of many units, whatever their layout and unit of money, into one summary with formulas. Of one folder every sub-folder or file
+is the submission of a unit; of several paths each folder and each file named is one. The sheet “Nguồn số liệu” says for every figure its
 file, sheet and cell. Units with errors are left out and listed, in the workbook and here.
 
   --out FILE                    the .xlsx file to write; an existing file is never overwritten

@@ -6,8 +6,8 @@ const some = (cells: readonly string[]): string => `${cells.slice(0, 8).join(', 
 export const vi: ConsolidateWords = {
   help: `Cách dùng: soatbieu consolidate ĐƯỜNG-DẪN… --out TỆP.xlsx [tùy chọn]
 
-Cộng biểu của nhiều đơn vị, dù bố cục và đơn vị tiền khác nhau, vào một biểu tổng hợp có công thức. Trong một thư mục, mỗi thư mục con hoặc
-mỗi tệp là hồ sơ của một đơn vị; nhiều thư mục được kể tên thì mỗi thư mục là một đơn vị. Trang “Nguồn số liệu” ghi từng số lấy từ tệp,
+Cộng biểu của nhiều đơn vị, dù bố cục và đơn vị tiền khác nhau, vào một biểu tổng hợp có công thức. Một thư mục: mỗi thư mục con hoặc mỗi
+tệp trong đó là hồ sơ của một đơn vị. Nhiều đường dẫn: mỗi thư mục, mỗi tệp được kể tên là một đơn vị. Trang “Nguồn số liệu” ghi từng số lấy từ tệp,
 trang, ô nào. Đơn vị còn lỗi thì không cộng, được kể trong tệp và ở đây.
 
   --out TỆP                     tệp .xlsx sẽ ghi; không ghi đè tệp đã có
