@@ -98,7 +98,8 @@ function readTemplates(positionals: readonly string[], language: Language): Temp
   });
 }
 
-function readPeriod(text: string, language: Language): Period {
+/** "2026-2030", or one year. @throws CommandLineError */
+export function readPeriod(text: string, language: Language): Period {
   const match = /^(\d{4})(?:\s*[-–—]\s*(\d{4}))?$/.exec(text.trim());
   if (!match) throw new CommandLineError(insertWords(language).wrongPeriod(text));
   const from = Number(match[1]);

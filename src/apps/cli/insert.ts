@@ -1,5 +1,5 @@
 /** The command `insert`: makes standard sheets and writes them, alone or added to a copy of a workbook; all of it or nothing. */
-import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SHIPPED } from '../../core/law/catalogue';
 import { buildForms } from '../../core/forms/build';
@@ -19,6 +19,7 @@ import { EXIT, type ExitStatus } from './exit-status';
 import { fillSheets, type FilledSheets } from './fill-sheets';
 import { readInsertOptions, type InsertCommand } from './insert-options';
 import type { CliIo } from './io';
+import { isThere, writeNewFile } from './write-new';
 
 /** @throws CommandLineError */
 export async function insert(argv: readonly string[], io: CliIo, language: Language): Promise<ExitStatus> {
@@ -50,12 +51,6 @@ async function refuseOut({ out, into }: InsertCommand, language: Language): Prom
   if (path.extname(out).toLowerCase() !== ending) throw new CommandLineError(words.outIsNoWorkbook(out, ending));
   if (await isThere(out)) throw new CommandLineError(words.outExists(out));
 }
-
-const isThere = (file: string): Promise<boolean> =>
-  stat(file).then(
-    () => true,
-    () => false,
-  );
 
 interface MadeFile {
   readonly bytes: Uint8Array;
@@ -105,22 +100,7 @@ async function opened(file: string): Promise<FileWorkbook> {
   }
 }
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
-
-/** Written beside and then given its name: nobody finds half a file, and a file that came up meanwhile stays. */
 async function writeNew(out: string, bytes: Uint8Array, language: Language): Promise<void> {
-  const beside = `${out}.${String(process.pid)}.part`;
-  try {
-    await writeFile(beside, bytes, { flag: 'wx' });
-    // Where two names for one file are not known (some network drives), the file is moved.
-    await link(beside, out).catch(async (error: unknown) => {
-      if (codeOf(error) === 'EEXIST') throw error;
-      await rename(beside, out);
-    });
-  } catch (error) {
-    const sentence = codeOf(error) === 'EEXIST' ? insertWords(language).outExists(out) : cliWords(language).cannotWrite(out);
-    throw new CommandLineError(sentence, { cause: error });
-  } finally {
-    await rm(beside, { force: true });
-  }
-}
+  const problem = await writeNewFile(out, bytes);
+  if (problem !== null) throw new CommandLineError(problem === 'exists' ? insertWords(language).outExists(out) : cliWords(language).cannotWrite(out));
+} // prettier-ignore

@@ -5,6 +5,8 @@ import { caps } from './caps';
 import { check } from './check';
 import { languageOf } from './check-options';
 import { CommandLineError } from './command-line-error';
+import { compare } from './compare';
+import { consolidate } from './consolidate';
 import { EXIT, type ExitStatus } from './exit-status';
 import { insert } from './insert';
 import type { CliIo } from './io';
@@ -13,7 +15,7 @@ import { listTemplates } from './templates';
 import { VERSION } from './version';
 import { sayInWords } from './words';
 
-const LATER: readonly string[] = ['fix', 'consolidate', 'compare'];
+const LATER: readonly string[] = ['fix'];
 
 export async function run(argv: readonly string[], io: CliIo): Promise<ExitStatus> {
   const language = languageOf(argv);
@@ -47,6 +49,8 @@ async function dispatch(argv: readonly string[], io: CliIo, language: Language):
   if (command === 'words') return sayInWords(argv.slice(argv.indexOf('words') + 1), io, language);
   if (command === 'insert') return insert(argv.slice(argv.indexOf('insert') + 1), io, language);
   if (command === 'review') return review(argv.slice(argv.indexOf('review') + 1), io, language);
+  if (command === 'consolidate') return consolidate(argv.slice(argv.indexOf('consolidate') + 1), io, language);
+  if (command === 'compare') return compare(argv.slice(argv.indexOf('compare') + 1), io, language);
   if (command === 'templates') return listTemplates(argv.slice(argv.indexOf('templates') + 1), io, language);
   if (!LATER.includes(command)) throw new CommandLineError(words.unknownCommand(command));
   if (!wantsHelp) throw new CommandLineError(words.commandNotYet(command));

@@ -88,6 +88,8 @@ export interface FormFacts {
   /** Name of the project that is estimated. */
   readonly projectName?: string;
   readonly submissions?: readonly Submission[];
+  /** What the summary of units must say below its table: who is left out, and why. */
+  readonly remarks?: readonly string[];
   readonly caps?: readonly CapLine[];
   /** The catalogue the caps were taken from, and the funding it holds no caps for. */
   readonly capsVersion?: string;

@@ -28,7 +28,7 @@ export function readFigures(table: Table): ReadFigure[] {
   return lines.flatMap((line, at) => {
     if (!line.counted || line.total !== null || line.partial) return [];
     const year = yearIn(line.folded);
-    const source = sourceOf(line.source);
+    const source = sourceOf(line.source) ?? sourceAbove(lines, parents, at);
     const activity = year === null ? pathOf(lines, parents, at) : [];
     return figureColumns.flatMap((column, position): ReadFigure[] => {
       const figure = line.figures[position];
@@ -50,8 +50,19 @@ export function readFigures(table: Table): ReadFigure[] {
   });
 }
 
+/** The source of the group a line stands in: "I. Khuyến công quốc gia" with activities below it. */
+function sourceAbove(lines: readonly Line[], parents: readonly (number | null)[], at: number): SourceId | null {
+  const seen = new Set<number>();
+  for (let here = parents[at] ?? null; here !== null && !seen.has(here); here = parents[here] ?? null) {
+    seen.add(here);
+    const source = sourceOf(lines[here]?.source ?? null);
+    if (source !== null) return source;
+  }
+  return null;
+}
+
 /** The line each line is counted in: by the sums that hold, else by its numbering. */
-function parentsOf({ lines, lineRelations }: Table): (number | null)[] {
+export function parentsOf({ lines, lineRelations }: Table): (number | null)[] {
   const [numbered = []] = candidateTrees(lines, []);
   const parents = lines.map((_, at) => numbered[at] ?? null);
   for (const { total, parts } of lineRelations) {

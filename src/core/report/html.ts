@@ -16,7 +16,7 @@ import { notesOf } from './notes';
 import { testedSentences } from './tested-sentences';
 import { unreadSentence } from './unread-sentence';
 
-const STYLE = `
+export const STYLE = `
 body { font: 16px/1.5 "Segoe UI", "Noto Sans", sans-serif; color: #1b1b1b; background: #fff; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; border-top: 1px solid #767676; padding-top: 1rem; overflow-wrap: anywhere; }
 h3 { font-size: 1rem; margin-bottom: 0; }

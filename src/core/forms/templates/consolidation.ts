@@ -107,7 +107,7 @@ export const consolidation: Template = {
     draft.giveName(rangeName(sheetName, 'Tong_cong'), corner);
 
     putWords(draft, corner, parameters, right);
-    putRemark(draft, right);
+    putRemark(draft, right, ...(facts.remarks ?? []));
     putSignatures(draft, parameters, right);
     return { draft, sheet: () => finished(draft, { right, columnWidths, parameters, paper: ofOneYear ? 'A4' : 'A3' }) };
   },

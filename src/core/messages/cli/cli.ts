@@ -57,10 +57,12 @@ Cách dùng:
   soatbieu words SỐ-TIỀN      đọc số tiền thành chữ (“Bằng chữ”)
   soatbieu templates          liệt kê các biểu mẫu
   soatbieu insert BIỂU        ghi biểu mẫu thành tệp mới hoặc thêm vào bản sao của một tệp
+  soatbieu compare CŨ MỚI     hai bản của một hồ sơ khác nhau ở đâu
+  soatbieu consolidate ĐƯỜNG-DẪN…   cộng biểu của nhiều đơn vị vào một tệp
   soatbieu LỆNH --help        cách dùng của từng lệnh
   soatbieu --version          số phiên bản
 
-Các lệnh fix, consolidate, compare chưa có trong bản này.
+Lệnh fix chưa có trong bản này.
 
 Tùy chọn chung:
   --lang vi|en                tiếng Việt (mặc định) hoặc tiếng Anh
@@ -175,10 +177,12 @@ Usage:
   soatbieu words AMOUNT       the amount in Vietnamese words
   soatbieu templates          lists the standard sheets
   soatbieu insert TEMPLATE    writes a standard sheet as a new file, or into a copy of one
+  soatbieu compare OLD NEW    what changed between two versions of a submission
+  soatbieu consolidate PATH…  adds the tables of many units into one workbook
   soatbieu COMMAND --help     how to use a command
   soatbieu --version          the version
 
-The commands fix, consolidate and compare are not in this version.
+The command fix is not in this version.
 
 For every command:
   --lang vi|en                Vietnamese (default) or English

@@ -1,0 +1,78 @@
+/** The comparison of two versions in English. */
+import type { CompareWords } from './words';
+
+const some = (areas: readonly string[]): string => `${areas.slice(0, 5).join('; ')}${areas.length > 5 ? '; …' : ''}`;
+
+export const en: CompareWords = {
+  help: `Usage: soatbieu compare OLD NEW [options]
+
+Holds two versions of a submission against each other by meaning: lines by name, amounts by source and year, not by position. Each version is
+a file (Excel, .ods, Word .docx) or a folder; Word and Excel may be mixed. Totals that only follow their parts are left out.
+
+  --format text|json|html   form of the result; text by default
+  --out FILE                writes the result to a file
+  --lang vi|en              Vietnamese (default) or English
+  --help                    this page
+
+Exit status: 0 nothing changed; 1 something did; 2 the command line is wrong; 3 a version could not be read.
+`,
+  heading: 'Comparison of two versions',
+  versions: (old, now) => `Old: ${old}. New: ${now}.`,
+  noChange: 'No line, amount, source or year has changed.',
+  count: (changes) => (changes === 1 ? '1 change.' : `${String(changes)} changes.`),
+  kind: {
+    'line-added': 'Line added',
+    'line-removed': 'Line removed',
+    'line-renamed': 'Line renamed',
+    'line-moved': 'Line moved',
+    'amount-changed': 'Figure changed',
+    'total-changed': 'Total changed',
+    'moved-between-sources': 'Moved between sources',
+    'unit-changed': 'Unit changed',
+    'years-shifted': 'Years shifted',
+  },
+  source: {
+    national: 'national money',
+    local: 'local money',
+    counterpart: 'counterpart',
+    integrated: 'integrated funds',
+    other: 'other sources',
+    all: 'all sources',
+    'state-budget': 'state budget',
+  },
+  year: (year) => String(year),
+  years: (years) => years.map(String).join(', '),
+  increase: (amount) => `up ${amount}`,
+  decrease: (amount) => `down ${amount}`,
+  nothing: 'blank',
+  added: (label, amount) => `“${label}” is new${amount === '' ? '' : `: ${amount}`}`,
+  removed: (label, amount) => `“${label}” is gone${amount === '' ? '' : `, it had ${amount}`}`,
+  renamed: (old, now) => `“${old}” is now “${now}”`,
+  moved: (label) => `“${label}” stands elsewhere in the table`,
+  movedMoney: (about, parts) => `${about}: ${parts}; the total is the same`,
+  unitChanged: (old, now, figuresKept) =>
+    figuresKept
+      ? `from ${old} to ${now}, but the figures stayed as they were: so every amount is another`
+      : `from ${old} to ${now}; amounts were compared after conversion`,
+  noUnit: 'no unit stated',
+  shifted: (label, years, periods) =>
+    `${label === '' ? 'the whole table' : `“${label}”`} is ${String(Math.abs(years))} ${Math.abs(years) === 1 ? 'year' : 'years'} ${years > 0 ? 'later' : 'earlier'}${periods === '' ? '' : ` (${periods})`}`,
+  place: (place) => `(${place})`,
+  places: (old, now) => `(old: ${old}; new: ${now})`,
+  cell: (cell, sheet) => `cell ${cell}, sheet “${sheet}”`,
+  sheet: (sheet) => `sheet “${sheet}”`,
+  totals: 'Totals before and after',
+  allSources: 'Total',
+  columns: { source: 'Source', old: 'Old', new: 'New', difference: 'Difference', unit: 'Unit' },
+  tableOnlyOld: 'this table is in the old version only',
+  tableOnlyNew: 'this table is in the new version only',
+  untitled: 'Table without a title',
+  notCompared: (count) =>
+    `${String(count)} formulas were never calculated and could not be compared; open the file in Excel, save it and compare again.`,
+  unread: (version, areas) =>
+    `The ${version} version has ${String(areas.length)} areas with figures that were not read as tables and could not be compared: ${some(areas)}.`,
+  noTables: 'No table could be read in either version, so nothing can be said about changes.',
+  twoPaths: 'Exactly two paths are needed: the old version, then the new one.',
+  notReadable: (path, why) => `${path}: ${why}`,
+  nothingFound: (path) => `${path}: there is no Excel or Word file.`,
+};

@@ -1,0 +1,77 @@
+/** The comparison of two versions in Vietnamese. */
+import type { CompareWords } from './words';
+
+const some = (areas: readonly string[]): string => `${areas.slice(0, 5).join('; ')}${areas.length > 5 ? '; …' : ''}`;
+
+export const vi: CompareWords = {
+  help: `Cách dùng: soatbieu compare BẢN-CŨ BẢN-MỚI [tùy chọn]
+
+So hai bản của một hồ sơ theo nội dung: dòng theo tên, số tiền theo nguồn và năm, không theo vị trí. Mỗi bản là một tệp (Excel, .ods, Word
+.docx) hoặc một thư mục; bản Word so được với bản Excel. Tổng chỉ đổi theo các số thành phần thì không kể.
+
+  --format text|json|html   dạng kết quả; mặc định là text
+  --out TỆP                 ghi kết quả vào tệp thay vì in ra màn hình
+  --lang vi|en              tiếng Việt (mặc định) hoặc tiếng Anh
+  --help                    trang này
+
+Mã kết thúc: 0 không có gì đổi; 1 có thay đổi; 2 dòng lệnh sai; 3 có bản không đọc được.
+`,
+  heading: 'So sánh hai bản',
+  versions: (old, now) => `Bản cũ: ${old}. Bản mới: ${now}.`,
+  noChange: 'Không có thay đổi nào về dòng, số tiền, nguồn hay năm.',
+  count: (changes) => `${String(changes)} thay đổi.`,
+  kind: {
+    'line-added': 'Thêm dòng',
+    'line-removed': 'Bỏ dòng',
+    'line-renamed': 'Đổi tên dòng',
+    'line-moved': 'Chuyển dòng',
+    'amount-changed': 'Đổi số',
+    'total-changed': 'Đổi tổng',
+    'moved-between-sources': 'Chuyển nguồn',
+    'unit-changed': 'Đổi đơn vị',
+    'years-shifted': 'Chuyển năm',
+  },
+  source: {
+    national: 'khuyến công quốc gia',
+    local: 'khuyến công địa phương',
+    counterpart: 'đối ứng',
+    integrated: 'vốn lồng ghép',
+    other: 'nguồn khác',
+    all: 'mọi nguồn',
+    'state-budget': 'ngân sách nhà nước',
+  },
+  year: (year) => `năm ${String(year)}`,
+  years: (years) => `các năm ${years.map(String).join(', ')}`,
+  increase: (amount) => `tăng ${amount}`,
+  decrease: (amount) => `giảm ${amount}`,
+  nothing: 'để trống',
+  added: (label, amount) => `thêm “${label}”${amount === '' ? '' : `: ${amount}`}`,
+  removed: (label, amount) => `bỏ “${label}”${amount === '' ? '' : `, trước đây ${amount}`}`,
+  renamed: (old, now) => `“${old}” nay là “${now}”`,
+  moved: (label) => `“${label}” chuyển sang chỗ khác trong biểu`,
+  movedMoney: (about, parts) => `${about}: ${parts}; tổng không đổi`,
+  unitChanged: (old, now, figuresKept) =>
+    figuresKept
+      ? `từ ${old} sang ${now}, nhưng các con số giữ nguyên: mọi số tiền vì thế đều đổi`
+      : `từ ${old} sang ${now}; số tiền được so sau khi quy đổi`,
+  noUnit: 'không ghi đơn vị',
+  shifted: (label, years, periods) =>
+    `${label === '' ? 'cả biểu' : `“${label}”`} ${years > 0 ? 'lùi lại' : 'làm sớm'} ${String(Math.abs(years))} năm${periods === '' ? '' : ` (${periods})`}`,
+  place: (place) => `(${place})`,
+  places: (old, now) => `(bản cũ: ${old}; bản mới: ${now})`,
+  cell: (cell, sheet) => `ô ${cell}, trang “${sheet}”`,
+  sheet: (sheet) => `trang “${sheet}”`,
+  totals: 'Tổng trước và sau',
+  allSources: 'Tổng cộng',
+  columns: { source: 'Nguồn', old: 'Bản cũ', new: 'Bản mới', difference: 'Chênh lệch', unit: 'Đơn vị' },
+  tableOnlyOld: 'biểu này chỉ có ở bản cũ',
+  tableOnlyNew: 'biểu này chỉ có ở bản mới',
+  untitled: 'Biểu không có tiêu đề',
+  notCompared: (count) => `${String(count)} ô công thức chưa được tính nên không so được; mở tệp bằng Excel, lưu lại rồi so lần nữa.`,
+  unread: (version, areas) =>
+    `${version === 'old' ? 'Bản cũ' : 'Bản mới'} có ${String(areas.length)} vùng số không đọc được thành biểu, không so được: ${some(areas)}.`,
+  noTables: 'Không đọc được biểu nào ở cả hai bản, nên không nói được gì về thay đổi.',
+  twoPaths: 'Cần đúng hai đường dẫn: bản cũ rồi bản mới.',
+  notReadable: (path, why) => `${path}: ${why}`,
+  nothingFound: (path) => `${path}: không có tệp Excel hay Word nào.`,
+};

@@ -1,0 +1,50 @@
+/** What the comparison of two versions says: the type both languages fill. */
+import type { ChangeKind } from '../../compare/change';
+import type { SourceKey } from '../../table/model/dimensions';
+
+export interface CompareWords {
+  readonly help: string;
+  readonly heading: string;
+  versions(old: string, now: string): string;
+  readonly noChange: string;
+  count(changes: number): string;
+  readonly kind: Readonly<Record<ChangeKind, string>>;
+  readonly source: Readonly<Record<SourceKey, string>>;
+  year(year: number): string;
+  years(years: readonly number[]): string;
+  /** "905 → 955 triệu đồng (tăng 50)". */
+  increase(amount: string): string;
+  decrease(amount: string): string;
+  readonly nothing: string;
+  added(label: string, amount: string): string;
+  removed(label: string, amount: string): string;
+  renamed(old: string, now: string): string;
+  moved(label: string): string;
+  movedMoney(about: string, parts: string): string;
+  unitChanged(old: string, now: string, figuresKept: boolean): string;
+  readonly noUnit: string;
+  /** @param label empty for the whole table */
+  shifted(label: string, years: number, periods: string): string;
+  place(place: string): string;
+  places(old: string, now: string): string;
+  cell(cell: string, sheet: string): string;
+  sheet(sheet: string): string;
+  readonly totals: string;
+  readonly allSources: string;
+  readonly columns: {
+    readonly source: string;
+    readonly old: string;
+    readonly new: string;
+    readonly difference: string;
+    readonly unit: string;
+  };
+  readonly tableOnlyOld: string;
+  readonly tableOnlyNew: string;
+  readonly untitled: string;
+  notCompared(count: number): string;
+  unread(version: 'old' | 'new', areas: readonly string[]): string;
+  readonly noTables: string;
+  readonly twoPaths: string;
+  notReadable(path: string, why: string): string;
+  nothingFound(path: string): string;
+}

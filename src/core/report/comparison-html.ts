@@ -1,0 +1,61 @@
+/** The comparison as one self-contained page, in the looks of the report. */
+import type { ComparedTable, Comparison } from '../compare/change';
+import { isZero, type Amount } from '../money/amount';
+import { changePlace, changeSentence, compareWords } from '../messages/compare/of';
+import type { CompareWords } from '../messages/compare/words';
+import { formatAmount, unitWord } from '../messages/numbers';
+import type { Language } from '../messages/language';
+import { differenceOf, remarksOf, summaryOf, tableHeading } from './comparison-text';
+import { STYLE } from './html';
+import { tag } from './markup';
+
+function totalsHtml(table: ComparedTable, words: CompareWords, language: Language): string {
+  if (table.totals.length === 0) return '';
+  const { columns } = words;
+  const [before, after] = [table.old?.unit ?? 'unknown', table.new?.unit ?? 'unknown'].map((unit) => unitWord(unit, language));
+  const heading = (text: string, unit = ''): string => tag('th', unit === '' ? text : `${text} (${unit})`, ' scope="col"');
+  const cell = (amount: Amount | null): string => tag('td', amount === null ? '–' : formatAmount(amount, language), ' class="figure"');
+  const rows = table.totals.map((total) => {
+    const difference = differenceOf(total, table);
+    const name = total.source === null ? words.allSources : words.source[total.source];
+    return `<tr>${tag('th', name, ' scope="row"')}${cell(total.old)}${cell(total.new)}${cell(difference !== null && isZero(difference) ? null : difference)}</tr>`;
+  });
+  const head = `<tr>${heading(columns.source)}${heading(columns.old, before)}${heading(columns.new, after)}${heading(columns.difference, after)}</tr>`;
+  return `<table>${tag('caption', words.totals)}<thead>${head}</thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+function tableHtml(table: ComparedTable, words: CompareWords, language: Language): string {
+  const items = table.changes.map((change) =>
+    tag('li', `${words.kind[change.kind]}: ${changeSentence(change, language)} ${changePlace(change, language)}`),
+  );
+  return [
+    tag('h2', tableHeading(table, words)),
+    ...(items.length === 0 ? [] : [`<ul>${items.join('\n')}</ul>`]),
+    totalsHtml(table, words, language),
+  ].join('\n');
+}
+
+export function comparisonHtml(comparison: Comparison, old: string, now: string, language: Language): string {
+  const words = compareWords(language);
+  return [
+    '<!doctype html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    tag('title', words.heading),
+    `<style>${STYLE}caption { text-align: left; font-weight: 700; padding: 0.25rem 0; }\n</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    tag('h1', words.heading),
+    tag('p', words.versions(old, now)),
+    ...summaryOf(comparison, words).map((text) => tag('p', text, ' class="verdict"')),
+    ...remarksOf(comparison, words).map((text) => tag('p', text)),
+    ...comparison.tables.map((table) => tableHtml(table, words, language)),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
