@@ -35,6 +35,8 @@ export interface CheckedFile {
   readonly result: FileResult;
   /** The workbook that was read; null when it could not be. */
   readonly workbook: FileWorkbook | null;
+  /** What stopped it, for whoever looks for the cause. */
+  readonly fault?: unknown;
 }
 
 export async function checkFile(file: string, { withoutFormulas: blind = false, ...options }: FileCheckOptions): Promise<CheckedFile> {
@@ -59,6 +61,6 @@ export async function checkFile(file: string, { withoutFormulas: blind = false, 
   } catch (error) {
     // A fault of the program in one file must not cost the reviewer the other ninety.
     const problem = error instanceof FileProblem ? error.code : 'internal';
-    return { result: { status: 'unreadable', file, sha256, problem }, workbook: null };
+    return { result: { status: 'unreadable', file, sha256, problem }, workbook: null, fault: error };
   }
 }

@@ -41,7 +41,8 @@ export async function check(argv: readonly string[], io: CliIo, language: Langua
     if (io.isTerminal) io.err(`\r\u001B[K${words.checking(index + 1, files.length, file)}`);
     const { exact, explain, coverage, equations, withoutFormulas, impact, ceilings } = command;
     const options = { exact, explain, coverage, equations, withoutFormulas, impact, law, choices: { ...NO_CHOICES, ceilings } };
-    const { result, workbook } = await checkFile(file, options);
+    const { result, workbook, fault } = await checkFile(file, options);
+    if (fault !== undefined) io.fault?.(fault);
     results.push(result);
     if (copies === null || workbook === null || result.status !== 'checked') continue;
     const refused = await copies.write(file, workbook, result.report);
