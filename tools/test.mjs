@@ -76,7 +76,7 @@ function hasBrowser() {
 
 const browser = hasBrowser();
 if (!isInstalled(root)) step('install', 'npm', ['ci', '--no-audit', '--no-fund']);
-step('types', 'npx', ['tsc', '--noEmit']);
+step('types', 'npx', ['tsc', '-b', 'tsconfig.build.json']);
 step('lint', 'npx', ['eslint', '.', '--max-warnings', '0']);
 step('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
 testStep('unit, property and contract tests', 'node', '--maxWorkers=100%');
