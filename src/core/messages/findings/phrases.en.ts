@@ -73,8 +73,6 @@ function causeWords({ cause, facts, expected }: BrokenSum): string {
       return `${part(facts.part)} was left out.`;
     case 'double-counted':
       return `${part(facts.part)} was counted twice.`;
-    case 'hidden-lines':
-      return 'The total is right only without the hidden rows.';
     case 'range-short':
       return `${named} leaves cells out.`;
     case 'range-long':

@@ -70,8 +70,6 @@ function causeWords({ cause, facts, expected }: BrokenSum): string {
       return `${part(facts.part)} chưa được cộng vào.`;
     case 'double-counted':
       return `${part(facts.part)} bị cộng hai lần.`;
-    case 'hidden-lines':
-      return 'Tổng chỉ đúng khi bỏ các dòng đang ẩn.';
     case 'range-short':
       return `${named} cộng sót ô.`;
     case 'range-long':
