@@ -9,6 +9,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
+const { ThirdParty } = require('./tools/third-party/plugin');
 
 const root = __dirname;
 const { version } = require('./package.json');
@@ -47,12 +48,12 @@ const page = (chunk, filename, extra = {}) =>
 /** For copied files: the terms of office.js forbid changing it, and old-browser.js must stay in the language of old browsers. */
 const asTheyAre = { minimized: true };
 
+const officeLibrary = path.join(root, 'node_modules/@microsoft/office-js');
 const officeCopies = localOffice
-  ? officeFiles.map((file) => ({
-      from: path.join(root, 'node_modules/@microsoft/office-js/dist', file),
-      to: `office/${file}`,
-      info: asTheyAre,
-    }))
+  ? [
+      ...officeFiles.map((file) => ({ from: path.join(officeLibrary, 'dist', file), to: `office/${file}`, info: asTheyAre })),
+      { from: path.join(officeLibrary, 'LICENSE.md'), to: 'office/LICENSE.md' },
+    ]
   : [];
 
 /**
@@ -106,6 +107,7 @@ const web = (mode) => ({
         ...officeCopies,
       ],
     }),
+    new ThirdParty(),
   ],
 });
 
@@ -175,7 +177,7 @@ const cli = (mode) => ({
   module: { rules: [compile('es2022')] },
   optimization: { minimize: false },
   performance: { hints: false },
-  plugins: [new DefinePlugin({ SOATBIEU_VERSION: JSON.stringify(version) })],
+  plugins: [new DefinePlugin({ SOATBIEU_VERSION: JSON.stringify(version) }), new ThirdParty()],
 });
 
 module.exports = (env, argv) => {

@@ -14,6 +14,7 @@ const TYPES = {
   '.json': 'application/json; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.xml': 'text/xml; charset=utf-8',
 };
@@ -56,10 +57,13 @@ function answer(folder, request, response) {
       .pipe(response);
 }
 
-/** Starts serving; rejects with code EADDRINUSE when the port is taken. Port 0 takes any free one. */
-function serveFolder(folder, port) {
+/**
+ * Starts serving; rejects with code EADDRINUSE when the port is taken. Port 0 takes any free one.
+ * `before` is asked first and says whether it has answered.
+ */
+function serveFolder(folder, port, before = () => false) {
   const server = http.createServer((request, response) => {
-    answer(path.resolve(folder), request, response);
+    if (!before(request, response)) answer(path.resolve(folder), request, response);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

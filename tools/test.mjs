@@ -76,8 +76,9 @@ function hasBrowser() {
 
 const browser = hasBrowser();
 if (!isInstalled(root)) step('install', 'npm', ['ci', '--no-audit', '--no-fund']);
-step('types', 'npx', ['tsc', '--noEmit']);
+step('types', 'npx', ['tsc', '-b', 'tsconfig.build.json']);
 step('lint', 'npx', ['eslint', '.', '--max-warnings', '0']);
+step('unused code', 'npx', ['knip', '--no-progress']);
 step('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
 testStep('unit, property and contract tests', 'node', '--maxWorkers=100%');
 step('build', 'npx', ['webpack', '--mode', 'production']);

@@ -1,4 +1,5 @@
 /** Reality 12: hidden lines are counted and said; a total that is right only without them is a warning. */
+import { wordsOf } from '../../src/core/messages/findings/of';
 import { expectAnswer } from '../support/rule-cases';
 import { checkText } from '../support/tables';
 
@@ -22,6 +23,13 @@ test.each([
   const text = `${hide}${PLAN.replace('231 | 228 | 459', totals).replace('!SB102', '!SB102:warning')}`;
   expectAnswer(text);
   expect(checkText(text).findings.map(({ cause }) => cause?.kind)).toEqual(['hidden-lines']);
+});
+
+test('it is said where the hidden ones begin, in both languages', () => {
+  const [finding] = checkText(`@hide 4 6${PLAN.replace('231 | 228 | 459', '170 | 170 | 340')}`).findings;
+  if (finding === undefined) throw new Error('nothing was found');
+  expect(wordsOf(finding, 'vi').message).toContain('bỏ các ô đang ẩn, bắt đầu từ ô C4');
+  expect(wordsOf(finding, 'en').message).toContain('without the hidden cells, the first being C4');
 });
 
 test('neither with nor without the hidden line: an ordinary error, and the hidden line is said', () => {

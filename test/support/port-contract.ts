@@ -16,7 +16,7 @@ import { readingContract } from './port-contract/reading';
 import { selectingContract } from './port-contract/selecting';
 import type { SeedBook } from './seed-book';
 
-export type { HostTraits, MakeWorkbook, OpenWorkbook };
+export type { HostTraits, MakeWorkbook };
 
 export function describePortContract(name: string, make: MakeWorkbook, traits: HostTraits = { calculates: true, peopleType: true }): void {
   describe(`the workbook port: ${name}`, () => {

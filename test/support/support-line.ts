@@ -2,7 +2,7 @@
 import { SHIPPED } from '../../src/core/law/catalogue';
 import { findCapsOfYear, type YearQuestion } from '../../src/core/law/caps-of-year';
 import type { SupportLine, SupportTest } from '../../src/core/law/support';
-import { testSupport } from '../../src/core/law/test-support';
+import { testSupport } from '../../src/core/law/support-against-cap';
 import { amountFromText, type Amount } from '../../src/core/money/amount';
 
 export function amount(text: string): Amount {

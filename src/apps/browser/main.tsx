@@ -57,3 +57,7 @@ createRoot(top).render(
 );
 mountPane(paneArea, desk, { language: LANGUAGE });
 void controller.start().finally(beginGrid);
+
+// In the file of the check that runs in this thread: it holds nearly all that this needs.
+if (new URLSearchParams(location.search).has('debug'))
+  void import(/* webpackChunkName: "check-here" */ './debug/show-reading').then(({ showReading }) => showReading(desk));

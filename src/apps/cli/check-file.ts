@@ -44,6 +44,8 @@ export interface CheckedFile {
   readonly result: FileResult;
   /** null when the file could not be read. */
   readonly opened: OpenedFile | null;
+  /** What stopped it, for whoever looks for the cause. */
+  readonly fault?: unknown;
 }
 
 export async function checkFile(file: string, { withoutFormulas: blind = false, ...options }: FileCheckOptions): Promise<CheckedFile> {
@@ -70,6 +72,6 @@ export async function checkFile(file: string, { withoutFormulas: blind = false, 
   } catch (error) {
     // A fault of the program in one file must not cost the reviewer the other ninety.
     const problem = error instanceof FileProblem ? error.code : 'internal';
-    return { result: { status: 'unreadable', file, sha256, problem }, opened: null };
+    return { result: { status: 'unreadable', file, sha256, problem }, opened: null, fault: error };
   }
 }

@@ -1,4 +1,5 @@
 /** A piece of the command `check`: the files of one folder, and the copies to be written of them. */
+import { inspect } from 'node:util';
 import { NO_CHOICES } from '../../core/law/cases/choices';
 import type { LawSetting } from '../../core/law/setting';
 import type { Language } from '../../core/messages/language';
@@ -19,6 +20,8 @@ export interface CheckJobResult {
   readonly results: readonly FileResult[];
   /** By file, why there is no marked copy. */
   readonly refused: readonly (FileProblemCode | null)[];
+  /** What stopped files that could not be read, as it is shown to whoever looks for the cause. */
+  readonly faults: readonly string[];
 }
 
 export function checkOptionsOf(command: CheckCommand, law: LawSetting): FileCheckOptions {
@@ -35,11 +38,12 @@ export async function checkJob({ group, copies }: CheckJob, options: FileCheckOp
     const isWanted = copy !== undefined && opened !== null && result.status === 'checked';
     refused.push(isWanted ? await writeMarkedCopy(copy, opened.workbook, result.report, language) : null);
   }
-  return { results: checked.map(({ result }) => result), refused };
+  const faults = checked.flatMap(({ fault }) => (fault === undefined ? [] : [inspect(fault)]));
+  return { results: checked.map(({ result }) => result), refused, faults };
 }
 
 /** Nothing came of these files: the program failed over them. */
 export const lostCheck = ({ group }: CheckJob): Promise<CheckJobResult> =>
-  Promise.resolve({ results: group.files.map(lostFile), refused: [] });
+  Promise.resolve({ results: group.files.map(lostFile), refused: [], faults: [] });
 
 export const lostFile = (file: string): FileResult => ({ status: 'unreadable', file, sha256: null, problem: 'internal' });

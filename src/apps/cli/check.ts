@@ -55,7 +55,8 @@ export async function check(argv: readonly string[], io: CliIo, language: Langua
       const [file = ''] = group.files;
       if (io.isTerminal) io.err(`\r\u001B[K${words.checking((turn.get(file) ?? 0) + 1, files.length, file)}`);
     },
-    done: ({ results, refused }) => {
+    done: ({ results, refused, faults }) => {
+      for (const fault of faults) io.fault?.(fault);
       for (const [at, result] of results.entries()) {
         found.set(result.file, result);
         const why = refused[at] ?? null;

@@ -38,6 +38,7 @@ export async function insert(argv: readonly string[], io: CliIo, language: Langu
     return EXIT.clean;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
+    io.fault?.(error);
     const { what, todo } = problemWords(error.code, language);
     io.err(`${words.notReadable(error.file, `${what} ${todo}`)}\n`);
     return EXIT.unreadable;

@@ -1,4 +1,4 @@
-/** The command line as a function: arguments and streams in, exit status out. Never throws and never shows a stack trace. */
+/** The command line as a function: arguments and streams in, exit status out. Never throws, and shows a stack to nobody who did not ask. */
 import { cliWords } from '../../core/messages/cli/cli';
 import type { Language } from '../../core/messages/language';
 import { caps } from './caps';
@@ -22,6 +22,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<ExitStatu
   try {
     return await dispatch(argv, io, language);
   } catch (error) {
+    io.fault?.(error);
     if (error instanceof CommandLineError) {
       io.err(`${error.message}\n`);
       return EXIT.wrongCommandLine;

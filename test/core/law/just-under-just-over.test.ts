@@ -2,7 +2,7 @@
 import { SHIPPED } from '../../../src/core/law/catalogue';
 import { findCap, type CapQuestion } from '../../../src/core/law/find-cap';
 import type { Cap } from '../../../src/core/law/act';
-import { beyondCeiling, testCounterpart, testShare } from '../../../src/core/law/test-share';
+import { beyondCeiling, testCounterpart, testShare } from '../../../src/core/law/share-limits';
 import type { SupportTest } from '../../../src/core/law/support';
 import { toPlainText, type Amount } from '../../../src/core/money/amount';
 import { amount, tested } from '../../support/support-line';

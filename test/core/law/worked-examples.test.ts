@@ -1,7 +1,7 @@
 /** The worked examples of the law of caps, each with its figures and with the sentence that an officer reads. */
 import { SHIPPED } from '../../../src/core/law/catalogue';
 import { findCap } from '../../../src/core/law/find-cap';
-import { testShare } from '../../../src/core/law/test-share';
+import { testShare } from '../../../src/core/law/share-limits';
 import { computationLine, managementWords, supportWords } from '../../../src/core/messages/caps/of';
 import type { CapWords } from '../../../src/core/messages/caps/words';
 import type { SupportTest } from '../../../src/core/law/support';

@@ -5,7 +5,7 @@ import { writtenDay } from '../../law/day';
 import type { CapAnswer } from '../../law/find-cap';
 import { figure as decimalOf } from '../../law/share';
 import type { Multiplied, SupportTest } from '../../law/support';
-import type { ShareTest } from '../../law/test-share';
+import type { ShareTest } from '../../law/share-limits';
 import { citationOf, longAct, shortAct, unreadNames } from './act-names';
 import { capFigures } from './cap-figures';
 import type { CapWords, CapWriter } from './words';

@@ -1,6 +1,6 @@
 /** A support held against its cap, in sentences: result, computation, basis, remark. Findings and tables of caps take them from here. */
 import type { CapAnswer } from '../../law/find-cap';
-import type { ShareTest } from '../../law/test-share';
+import type { ShareTest } from '../../law/share-limits';
 import type { SupportTest } from '../../law/support';
 import { answerEn, capEn } from './en';
 import { answerVi, capVi } from './vi';

@@ -2,7 +2,7 @@
 import { compare, multiply, ZERO, type Amount } from '../../money/amount';
 import type { CapAnswer } from '../../law/find-cap';
 import { figure as decimalOf } from '../../law/share';
-import type { ShareTest } from '../../law/test-share';
+import type { ShareTest } from '../../law/share-limits';
 import type { Multiplied, SupportTest } from '../../law/support';
 import { writtenDay } from '../../law/day';
 import { countUnitName } from '../../law/activities';

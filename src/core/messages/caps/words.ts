@@ -1,6 +1,6 @@
 /** The sentences that every language has for a support held against its cap. */
 import type { SupportTest } from '../../law/support';
-import type { ShareTest } from '../../law/test-share';
+import type { ShareTest } from '../../law/share-limits';
 
 export interface CapWords {
   /** What came out: "Mức hỗ trợ vượt 20 triệu đồng." */

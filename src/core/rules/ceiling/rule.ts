@@ -1,6 +1,6 @@
 /** SB508: a source takes more in a year than the ceiling that finance gave for it. */
 import { convert, isKnownUnit, money } from '../../money/money';
-import { beyondCeiling } from '../../law/test-share';
+import { beyondCeiling } from '../../law/share-limits';
 import { printedPlace } from '../../law/cases/printed-place';
 import { sourceTotal } from '../../law/cases/source-totals';
 import { isCountable } from '../../table/seeing/figure';

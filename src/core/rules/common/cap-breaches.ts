@@ -4,7 +4,7 @@
  */
 import { amountFromInteger, compare, equals, isZero, ZERO } from '../../money/amount';
 import type { CapCase, CaseScope } from '../../law/cases/cap-case';
-import { testCounterpart, type ShareTest } from '../../law/test-share';
+import { testCounterpart, type ShareTest } from '../../law/share-limits';
 import type { Figure } from '../../table/seeing/figure';
 import { toA1 } from '../../workbook/address';
 import type { CapTests, TestedCase } from './cap-tests';

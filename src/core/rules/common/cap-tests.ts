@@ -9,7 +9,7 @@ import { yearOf } from '../../law/day';
 import { findCapsOfYear, type DatedAnswer } from '../../law/caps-of-year';
 import type { LawSetting } from '../../law/setting';
 import type { SupportTest } from '../../law/support';
-import { testSupport } from '../../law/test-support';
+import { testSupport } from '../../law/support-against-cap';
 import type { Observations } from './observations';
 import type { RuleOptions } from './definition';
 

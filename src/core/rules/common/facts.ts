@@ -2,7 +2,7 @@
 import type { Amount } from '../../money/amount';
 import type { UnitId } from '../../money/money';
 import type { SupportTest } from '../../law/support';
-import type { ShareTest } from '../../law/test-share';
+import type { ShareTest } from '../../law/share-limits';
 import type { CaseScope } from '../../law/cases/cap-case';
 import type { CitationCheck } from '../../law/citation/check-citation';
 import type { Day } from '../../law/day';

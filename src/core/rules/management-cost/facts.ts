@@ -1,5 +1,5 @@
 /** What the words of SB504 are made of. */
-import type { ShareTest } from '../../law/test-share';
+import type { ShareTest } from '../../law/share-limits';
 import type { FigureFacts } from '../common/facts';
 
 /** Management cost against its share; `of`: of what the share is taken. */

@@ -3,7 +3,7 @@ import { isZero, type Amount } from '../../money/amount';
 import { isCountable, type Figure } from '../../table/seeing/figure';
 import type { Table } from '../../table/model/table';
 import { findCapsOfYear } from '../../law/caps-of-year';
-import { testShare, type ShareTest } from '../../law/test-share';
+import { testShare, type ShareTest } from '../../law/share-limits';
 import type { CapCase } from '../../law/cases/cap-case';
 import { toA1 } from '../../workbook/address';
 import { isManagement } from '../../law/activities';

@@ -8,7 +8,7 @@ import { basisIn, entryIn, forceIn } from '../../../../src/core/law/own-caps/own
 import { OWN_WORDS } from '../../../../src/core/law/own-caps/own-words';
 import { readOwnFile } from '../../../../src/core/law/own-caps/read-own-file';
 import { readOwnSheets } from '../../../../src/core/law/own-caps/read-own-sheet';
-import { testSupport } from '../../../../src/core/law/test-support';
+import { testSupport } from '../../../../src/core/law/support-against-cap';
 import { lineOf } from '../../../support/support-line';
 import { readText } from '../../../support/tables';
 

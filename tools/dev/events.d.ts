@@ -1,0 +1,9 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+export interface Events {
+  /** Answers a page that wants to be told; false for every other request. */
+  answer(request: IncomingMessage, response: ServerResponse): boolean;
+  tellBuilt(): void;
+}
+
+export function createEvents(): Events;
