@@ -1,9 +1,8 @@
 /** The command `insert`: makes standard sheets and writes them, alone or added to a copy of a workbook; all of it or nothing. */
-import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { SHIPPED } from '../../core/law/catalogue';
 import { buildForms } from '../../core/forms/build';
-import { cliWords } from '../../core/messages/cli/cli';
 import { insertWords } from '../../core/messages/cli/insert-command';
 import { insertionSentence } from '../../core/messages/forms/insertion';
 import { problemWords } from '../../core/messages/reports/problems';
@@ -19,6 +18,7 @@ import { EXIT, type ExitStatus } from './exit-status';
 import { fillSheets, type FilledSheets } from './fill-sheets';
 import { readInsertOptions, type InsertCommand } from './insert-options';
 import type { CliIo } from './io';
+import { writeNew } from './write-new';
 
 /** @throws CommandLineError */
 export async function insert(argv: readonly string[], io: CliIo, language: Language): Promise<ExitStatus> {
@@ -31,7 +31,7 @@ export async function insert(argv: readonly string[], io: CliIo, language: Langu
   await refuseOut(command, language);
   try {
     const { bytes, sheets, filled } = await fileWith(command, language);
-    await writeNew(command.out, bytes, language);
+    await writeNew(command.out, bytes, words.outExists(command.out), language);
     if (filled !== null) io.err(`${words.filled(filled.figures.length, filled.table, filled.unplaced, filled.differing)}\n`);
     io.out(`${words.written(command.out, sheets.map(({ name }) => name))}\n`); // prettier-ignore
     return EXIT.clean;
@@ -102,25 +102,5 @@ async function opened(file: string): Promise<FileWorkbook> {
     return await openWorkbookFile(await readFile(file), file);
   } catch (error) {
     throw new Unreadable(file, error instanceof FileProblem ? error.code : 'unreadable', { cause: error });
-  }
-}
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
-
-/** Written beside and then given its name: nobody finds half a file, and a file that came up meanwhile stays. */
-async function writeNew(out: string, bytes: Uint8Array, language: Language): Promise<void> {
-  const beside = `${out}.${String(process.pid)}.part`;
-  try {
-    await writeFile(beside, bytes, { flag: 'wx' });
-    // Where two names for one file are not known (some network drives), the file is moved.
-    await link(beside, out).catch(async (error: unknown) => {
-      if (codeOf(error) === 'EEXIST') throw error;
-      await rename(beside, out);
-    });
-  } catch (error) {
-    const sentence = codeOf(error) === 'EEXIST' ? insertWords(language).outExists(out) : cliWords(language).cannotWrite(out);
-    throw new CommandLineError(sentence, { cause: error });
-  } finally {
-    await rm(beside, { force: true });
   }
 }

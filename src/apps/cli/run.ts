@@ -6,13 +6,14 @@ import { check } from './check';
 import { languageOf } from './check-options';
 import { CommandLineError } from './command-line-error';
 import { EXIT, type ExitStatus } from './exit-status';
+import { fix } from './fix';
 import { insert } from './insert';
 import type { CliIo } from './io';
 import { listTemplates } from './templates';
 import { VERSION } from './version';
 import { sayInWords } from './words';
 
-const LATER: readonly string[] = ['fix', 'consolidate', 'compare'];
+const LATER: readonly string[] = ['consolidate', 'compare'];
 
 export async function run(argv: readonly string[], io: CliIo): Promise<ExitStatus> {
   const language = languageOf(argv);
@@ -44,6 +45,7 @@ async function dispatch(argv: readonly string[], io: CliIo, language: Language):
   if (command === 'check') return check(argv.slice(argv.indexOf('check') + 1), io, language);
   if (command === 'caps') return caps(argv.slice(argv.indexOf('caps') + 1), io, language);
   if (command === 'words') return sayInWords(argv.slice(argv.indexOf('words') + 1), io, language);
+  if (command === 'fix') return fix(argv.slice(argv.indexOf('fix') + 1), io, language);
   if (command === 'insert') return insert(argv.slice(argv.indexOf('insert') + 1), io, language);
   if (command === 'templates') return listTemplates(argv.slice(argv.indexOf('templates') + 1), io, language);
   if (!LATER.includes(command)) throw new CommandLineError(words.unknownCommand(command));

@@ -52,6 +52,7 @@ const vi: CliWords = {
 
 Cách dùng:
   soatbieu check ĐƯỜNG-DẪN…   soát tệp Excel, .ods, kế hoạch Word (.docx) hoặc cả thư mục
+  soatbieu fix TỆP            sửa các ô an toàn vào một bản sao rồi soát lại
   soatbieu caps               mức chi khuyến công đang có hiệu lực
   soatbieu words SỐ-TIỀN      đọc số tiền thành chữ (“Bằng chữ”)
   soatbieu templates          liệt kê các biểu mẫu
@@ -59,7 +60,7 @@ Cách dùng:
   soatbieu LỆNH --help        cách dùng của từng lệnh
   soatbieu --version          số phiên bản
 
-Các lệnh fix, consolidate, compare chưa có trong bản này.
+Các lệnh consolidate, compare chưa có trong bản này.
 
 Tùy chọn chung:
   --lang vi|en                tiếng Việt (mặc định) hoặc tiếng Anh
@@ -169,6 +170,7 @@ const en: CliWords = {
 
 Usage:
   soatbieu check PATH…        checks Excel and .ods files, plans in Word (.docx), or whole folders
+  soatbieu fix FILE           makes the safe fixes in a copy and checks it again
   soatbieu caps               spending caps in force
   soatbieu words AMOUNT       the amount in Vietnamese words
   soatbieu templates          lists the standard sheets
@@ -176,7 +178,7 @@ Usage:
   soatbieu COMMAND --help     how to use a command
   soatbieu --version          the version
 
-The commands fix, consolidate and compare are not in this version.
+The commands consolidate and compare are not in this version.
 
 For every command:
   --lang vi|en                Vietnamese (default) or English
