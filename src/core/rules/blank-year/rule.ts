@@ -1,0 +1,74 @@
+/** SB309: a year left blank between filled ones, in a table in which every other line says something for every year; once a table. */
+import { contains } from '../../workbook/address';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import type { Figure } from '../../table/seeing/figure';
+import type { Column } from '../../table/model/column';
+import type { Line } from '../../table/model/line';
+import type { Table } from '../../table/model/table';
+import { toA1 } from '../../workbook/address';
+import { findingAt } from '../common/finding-at';
+import { labelOfCell } from '../common/places';
+import type { Rule } from '../common/definition';
+import { worded } from '../common/worded';
+
+/** So many lines make a habit of filling every year. */
+const HABIT = 3;
+/** One in so many lines may have a gap: where more have, a blank is how the table says nothing. */
+const RARE = 4;
+
+export const rule: Rule<'SB309'> = {
+  code: 'SB309',
+  top: 'info',
+  needsResults: true,
+  find: ({ reading, workbook, disputed }) =>
+    worded(reading.tables)
+      .filter(({ isPlan }) => isPlan)
+      .flatMap((table) => {
+        const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+        const lines = table.lines.filter(({ target, counted }) => counted && !target);
+        const gaps: { readonly line: Line; readonly figure: Figure; readonly column: Column }[] = [];
+        const filled = new Set<Line>();
+        for (const positions of yearRuns(table)) {
+          for (const line of lines) {
+            const blank = positions.map((at) => isBlank(sheet, line.figures[at]));
+            const [first, last] = [blank.indexOf(false), blank.lastIndexOf(false)];
+            const inside = positions.filter((_, at) => at > first && at < last && blank[at] === true);
+            if (blank.every((one) => !one)) filled.add(line);
+            for (const at of inside) {
+              const [figure, column] = [line.figures[at], table.figureColumns[at]];
+              if (figure !== undefined && column !== undefined) gaps.push({ line, figure, column });
+            }
+          }
+        }
+        const open = new Set(gaps.map(({ line }) => line));
+        if (open.size === 0 || filled.size < HABIT || open.size * RARE > lines.length) return [];
+        const found = gaps.filter(({ figure }) => !disputed.has(figure));
+        const [first, ...others] = found;
+        if (first === undefined) return [];
+        const year = typeof first.column.year === 'number' ? first.column.year : 0;
+        const known = { label: labelOfCell(table, first.line, first.column), related: others.map(({ figure }) => toA1(figure)) };
+        return [findingAt('info', table, first.figure, { count: found.length, year }, known)];
+      }),
+};
+
+/** Positions of the columns of money that follow one another by year, of one source each. */
+function yearRuns({ figureColumns }: Table): number[][] {
+  const runs = new Map<string, number[]>();
+  figureColumns.forEach(({ year, past, measure, source }, at) => {
+    if (typeof year !== 'number' || past || measure !== 'money') return;
+    const key = String(source);
+    runs.set(key, [...(runs.get(key) ?? []), at]);
+  });
+  return [...runs.values()].filter((run) => {
+    const years = run.map((at) => figureColumns[at]?.year);
+    return run.length >= 3 && years.every((year, at) => at === 0 || year === Number(years[at - 1]) + 1);
+  });
+}
+
+/** Nothing at all stands there, not even a dash; an amount that a merged cell gives to several years stands in each. */
+function isBlank(sheet: SheetSnapshot | undefined, figure: Figure | undefined): boolean {
+  if (figure === undefined) return false;
+  const { cell } = figure;
+  const isEmpty = cell === undefined || (cell.formula === undefined && typeof cell.value === 'string' && cell.value.trim() === '');
+  return isEmpty && sheet?.merges.some((merge) => contains(merge, figure)) !== true;
+}
