@@ -4,11 +4,11 @@ import { ruleCases } from '../../support/rule-cases';
 const TABLE = `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | 2028 | Tổng cộng
-1 | Máy móc, thiết bị | 317 | 421 | 500 | 1238
-2 | Hội chợ triển lãm | 215 | !SB309 | 340 | 555
-3 | Đào tạo nghề | 409 | - | 610 | 1019
-4 | Tư vấn | 128 | 139 | 150 | 417
-  | Tổng cộng | 1069 | 560 | 1600 | 3229`;
+1 | Máy móc, thiết bị | 317 | 421 | 500 | =SUM(C3:E3)→1238
+2 | Hội chợ triển lãm | 215 | !SB309 | 340 | =SUM(C4:E4)→555
+3 | Đào tạo nghề | 409 | - | 610 | =SUM(C5:E5)→1019
+4 | Tư vấn | 128 | 139 | 150 | =SUM(C6:E6)→417
+  | Tổng cộng | =SUM(C3:C6)→1069 | =SUM(D3:D6)→560 | =SUM(E3:E6)→1600 | =SUM(F3:F6)→3229`;
 
 ruleCases('SB309', {
   speaks: {
@@ -16,31 +16,32 @@ ruleCases('SB309', {
     'two years of one line are said once': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | 2028 | 2029 | Tổng cộng
-1 | Máy móc, thiết bị | 317 | 421 | 500 | 550 | 1788
-2 | Hội chợ triển lãm | 215 | !SB309 | | 340 | 555
-3 | Đào tạo nghề | 409 | - | 610 | 630 | 1649
-4 | Tư vấn | 128 | 139 | 150 | 160 | 577
-  | Tổng cộng | 1069 | 560 | 1260 | 1680 | 4569`,
+1 | Máy móc, thiết bị | 317 | 421 | 500 | 550 | =SUM(C3:F3)→1788
+2 | Hội chợ triển lãm | 215 | !SB309 | | 340 | =SUM(C4:F4)→555
+3 | Đào tạo nghề | 409 | - | 610 | 630 | =SUM(C5:F5)→1649
+4 | Tư vấn | 128 | 139 | 150 | 160 | =SUM(C6:F6)→577
+  | Tổng cộng | =SUM(C3:C6)→1069 | =SUM(D3:D6)→560 | =SUM(E3:E6)→1260 | =SUM(F3:F6)→1680 | =SUM(G3:G6)→4569`,
   },
   silent: {
+    'typed totals count it as nothing': TABLE.replace('!SB309', '').replace(/=[^→|]*→/g, ''),
     'a dash': TABLE.replace('!SB309', '-'),
     'a zero': TABLE.replace('!SB309', '0'),
     'an activity that begins later': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | 2028 | Tổng cộng
-1 | Máy móc, thiết bị | 317 | 421 | 500 | 1238
-2 | Hội chợ triển lãm | | 215 | 340 | 555
-3 | Đào tạo nghề | 409 | 100 | 610 | 1119
-4 | Tư vấn | 128 | 139 | 150 | 417
-  | Tổng cộng | 854 | 875 | 1600 | 3329`,
+1 | Máy móc, thiết bị | 317 | 421 | 500 | =SUM(C3:E3)→1238
+2 | Hội chợ triển lãm | | 215 | 340 | =SUM(C4:E4)→555
+3 | Đào tạo nghề | 409 | 100 | 610 | =SUM(C5:E5)→1119
+4 | Tư vấn | 128 | 139 | 150 | =SUM(C6:E6)→417
+  | Tổng cộng | =SUM(C3:C6)→854 | =SUM(D3:D6)→875 | =SUM(E3:E6)→1600 | =SUM(F3:F6)→3329`,
     'blanks are how this table says that there is no money': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | 2028 | Tổng cộng
-1 | Máy móc, thiết bị | 317 | | 500 | 817
-2 | Hội chợ triển lãm | 215 | | 340 | 555
-3 | Đào tạo nghề | 409 | 20 | 610 | 1039
-4 | Tư vấn | 128 | 139 | 150 | 417
-  | Tổng cộng | 1069 | 159 | 1600 | 2828`,
+1 | Máy móc, thiết bị | 317 | | 500 | =SUM(C3:E3)→817
+2 | Hội chợ triển lãm | 215 | | 340 | =SUM(C4:E4)→555
+3 | Đào tạo nghề | 409 | 20 | 610 | =SUM(C5:E5)→1039
+4 | Tư vấn | 128 | 139 | 150 | =SUM(C6:E6)→417
+  | Tổng cộng | =SUM(C3:C6)→1069 | =SUM(D3:D6)→159 | =SUM(E3:E6)→1600 | =SUM(F3:F6)→2828`,
     'a blank that breaks its sums is told there': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | 2028 | Tổng cộng

@@ -1,14 +1,14 @@
-/** SB309: a year left blank between filled ones, in a table in which every other line says something for every year; once a table. */
+/** SB309: a year left blank between filled ones, in a table in which every other line says something for every year, and no typed total counts it as nothing. */
 import { contains } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Figure } from '../../table/seeing/figure';
 import type { Column } from '../../table/model/column';
 import type { Line } from '../../table/model/line';
 import type { Table } from '../../table/model/table';
-import { toA1 } from '../../workbook/address';
 import { findingAt } from '../common/finding-at';
-import { labelOfCell } from '../common/places';
+import { labelOfCell, toRanges } from '../common/places';
 import type { Rule } from '../common/definition';
+import type { Observations } from '../common/observations';
 import { worded } from '../common/worded';
 
 /** So many lines make a habit of filling every year. */
@@ -20,11 +20,11 @@ export const rule: Rule<'SB309'> = {
   code: 'SB309',
   top: 'info',
   needsResults: true,
-  find: ({ reading, workbook, disputed }) =>
-    worded(reading.tables)
+  find: (observed) =>
+    worded(observed.reading.tables)
       .filter(({ isPlan }) => isPlan)
       .flatMap((table) => {
-        const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+        const sheet = observed.workbook.sheets.find(({ name }) => name === table.sheet);
         const lines = table.lines.filter(({ target, counted }) => counted && !target);
         const gaps: { readonly line: Line; readonly figure: Figure; readonly column: Column }[] = [];
         const filled = new Set<Line>();
@@ -42,11 +42,12 @@ export const rule: Rule<'SB309'> = {
         }
         const open = new Set(gaps.map(({ line }) => line));
         if (open.size === 0 || filled.size < HABIT || open.size * RARE > lines.length) return [];
-        const found = gaps.filter(({ figure }) => !disputed.has(figure));
+        const settled = settledAmong(new Set(gaps.map(({ figure }) => figure)), observed);
+        const found = gaps.filter(({ figure }) => !observed.disputed.has(figure) && !settled.has(figure));
         const [first, ...others] = found;
         if (first === undefined) return [];
         const year = typeof first.column.year === 'number' ? first.column.year : 0;
-        const known = { label: labelOfCell(table, first.line, first.column), related: others.map(({ figure }) => toA1(figure)) };
+        const known = { label: labelOfCell(table, first.line, first.column), related: toRanges(others.map(({ figure }) => figure)) };
         return [findingAt('info', table, first.figure, { count: found.length, year }, known)];
       }),
 };
@@ -63,6 +64,20 @@ function yearRuns({ figureColumns }: Table): number[][] {
     const years = run.map((at) => figureColumns[at]?.year);
     return run.length >= 3 && years.every((year, at) => at === 0 || year === Number(years[at - 1]) + 1);
   });
+}
+
+/** Those that a typed total counts as nothing: whoever added up knew. A total that a formula works out holds whatever is forgotten. */
+function settledAmong(blanks: ReadonlySet<Figure>, { ledger, judging }: Observations): ReadonlySet<Figure> {
+  const settled = new Set<Figure>();
+  ledger.equations.forEach(({ total, parts }, at) => {
+    const verdict = judging.judgements[at]?.verdict;
+    if ((verdict !== 'exact' && verdict !== 'rounding') || ledger.entries[total]?.figure.cell?.formula !== undefined) return;
+    for (const part of parts) {
+      const figure = ledger.entries[part]?.figure;
+      if (figure !== undefined && blanks.has(figure)) settled.add(figure);
+    }
+  });
+  return settled;
 }
 
 /** Nothing at all stands there, not even a dash; an amount that a merged cell gives to several years stands in each. */

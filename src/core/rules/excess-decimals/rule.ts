@@ -1,9 +1,8 @@
 /** SB310: typed amounts with a fraction of a đồng: the rest of a division that was pasted as a value; once a table. */
 import { decimalsOf } from '../../money/amount';
 import { isKnownUnit, UNIT_EXPONENT } from '../../money/money';
-import { toA1 } from '../../workbook/address';
 import { findingAt } from '../common/finding-at';
-import { labelOfCell } from '../common/places';
+import { labelOfCell, toRanges } from '../common/places';
 import type { Rule } from '../common/definition';
 import { worded } from '../common/worded';
 
@@ -26,8 +25,9 @@ export const rule: Rule<'SB310'> = {
         );
       const [first, ...others] = found;
       if (first === undefined) return [];
-      const facts = { count: found.length, amount: first.figure.amount, unit: first.unit };
-      const known = { label: labelOfCell(table, first.line, first.column), actual: first.figure.amount, related: others.map(({ figure }) => toA1(figure)) }; // prettier-ignore
-      return [findingAt('info', table, first.figure, facts, known)];
+      const { unit, figure } = first;
+      const facts = { count: found.length, decimals: decimalsOf(figure.amount), room: UNIT_EXPONENT[unit], unit };
+      const known = { label: labelOfCell(table, first.line, first.column), actual: figure.amount, related: toRanges(others.map((one) => one.figure)) }; // prettier-ignore
+      return [findingAt('info', table, figure, facts, known)];
     }),
 };

@@ -5,9 +5,8 @@ import type { Column } from '../../table/model/column';
 import type { Line } from '../../table/model/line';
 import type { Table } from '../../table/model/table';
 import { fold } from '../../table/seeing/fold';
-import { toA1 } from '../../workbook/address';
 import { findingAt } from '../common/finding-at';
-import { labelOfCell } from '../common/places';
+import { labelOfCell, toRanges } from '../common/places';
 import type { Rule } from '../common/definition';
 import { worded } from '../common/worded';
 
@@ -33,7 +32,7 @@ export const rule: Rule<'SB308'> = {
         const [first, ...others] = found;
         if (first === undefined) return [];
         const label = labelOfCell(table, first.line, first.column);
-        const known = { label, actual: first.figure.amount, related: others.map(({ figure }) => toA1(figure)) };
+        const known = { label, actual: first.figure.amount, related: toRanges(others.map(({ figure }) => figure)) };
         return [findingAt('warning', table, first.figure, { count: found.length, amount: first.figure.amount }, known)];
       }),
 };
