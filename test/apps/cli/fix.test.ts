@@ -244,6 +244,24 @@ describe('what is refused with one sentence and writes nothing', () => {
   });
 });
 
+test('macros, charts, comments, conditional formats and validations stay as they are, in the sheet that is fixed too', async () => {
+  const tail =
+    '<conditionalFormatting sqref="C3"><cfRule type="dataBar" priority="1"><dataBar/></cfRule></conditionalFormatting><dataValidations count="1"><dataValidation type="decimal" sqref="C3:D5"/></dataValidations><legacyDrawing r:id="rId1"/><extLst><ext uri="{x}"/></extLst>';
+  const parts = {
+    'xl/vbaProject.bin': Uint8Array.of(9, 8, 7),
+    'xl/charts/chart1.xml': '<c:chartSpace xmlns:c="c"/>',
+    'xl/pivotTables/pivotTable1.xml': '<pivotTableDefinition/>',
+    'xl/threadedComments/threadedComment1.xml': '<ThreadedComments/>',
+    'xl/ctrlProps/ctrlProp1.xml': '<formControlPr/>',
+  };
+  const original = put('a.xlsm', book(LEFT_OUT, { parts }, tail));
+  expect((await soatbieu('fix', original, '--out', file('b.xlsx'))).status).toBe(2);
+  expect((await fixed('a.xlsm', 'b.xlsm')).status).toBe(0);
+  const [before, after] = [readFileSync(original), readFileSync(file('b.xlsm'))];
+  expect(changedEntries(before, after)).toEqual(['xl/worksheets/sheet1.xml']);
+  expect(partOf(after, 'xl/worksheets/sheet1.xml').endsWith(`${tail}</worksheet>`)).toBe(true);
+});
+
 test('a copy that is there is overwritten when that is asked for', async () => {
   put('a.xlsx', book(LEFT_OUT));
   put('b.xlsx', 'bản cũ');
