@@ -24,6 +24,11 @@ TT | Nội dung | 2026 | 2027 | 2028 | 2029 | Tổng cộng
   },
   silent: {
     'typed totals count it as nothing': TABLE.replace('!SB309', '').replace(/=[^→|]*→/g, ''),
+    'nobody writes a dash or a zero here': TABLE.replace('!SB309', '')
+      .replace('409 | -', '409 | 20')
+      .replace('→1019', '→1039')
+      .replace('→560', '→580')
+      .replace('→3229', '→3249'),
     'a dash': TABLE.replace('!SB309', '-'),
     'a zero': TABLE.replace('!SB309', '0'),
     'an activity that begins later': `

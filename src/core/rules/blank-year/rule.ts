@@ -1,4 +1,4 @@
-/** SB309: a year left blank between filled ones, in a table in which every other line says something for every year, and no typed total counts it as nothing. */
+/** SB309: a year left blank between filled ones, in a table that writes a dash or a zero where there is no money; once a table. */
 import { contains } from '../../workbook/address';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import type { Figure } from '../../table/seeing/figure';
@@ -25,15 +25,18 @@ export const rule: Rule<'SB309'> = {
       .filter(({ isPlan }) => isPlan)
       .flatMap((table) => {
         const sheet = observed.workbook.sheets.find(({ name }) => name === table.sheet);
-        const lines = table.lines.filter(({ target, counted }) => counted && !target);
+        // Totals say something for every year whatever their parts do.
+        const lines = table.lines.filter(({ target, counted, figures }) => counted && !target && figures.some(isTyped));
         const gaps: { readonly line: Line; readonly figure: Figure; readonly column: Column }[] = [];
         const filled = new Set<Line>();
+        let writesNothing = false;
         for (const positions of yearRuns(table)) {
           for (const line of lines) {
             const blank = positions.map((at) => isBlank(sheet, line.figures[at]));
             const [first, last] = [blank.indexOf(false), blank.lastIndexOf(false)];
             const inside = positions.filter((_, at) => at > first && at < last && blank[at] === true);
             if (blank.every((one) => !one)) filled.add(line);
+            writesNothing ||= positions.some((at) => isWrittenNothing(line.figures[at]));
             for (const at of inside) {
               const [figure, column] = [line.figures[at], table.figureColumns[at]];
               if (figure !== undefined && column !== undefined) gaps.push({ line, figure, column });
@@ -41,7 +44,7 @@ export const rule: Rule<'SB309'> = {
           }
         }
         const open = new Set(gaps.map(({ line }) => line));
-        if (open.size === 0 || filled.size < HABIT || open.size * RARE > lines.length) return [];
+        if (open.size === 0 || !writesNothing || filled.size < HABIT || open.size * RARE > lines.length) return [];
         const settled = settledAmong(new Set(gaps.map(({ figure }) => figure)), observed);
         const found = gaps.filter(({ figure }) => !observed.disputed.has(figure) && !settled.has(figure));
         const [first, ...others] = found;
@@ -79,6 +82,15 @@ function settledAmong(blanks: ReadonlySet<Figure>, { ledger, judging }: Observat
   });
   return settled;
 }
+
+const isTyped = ({ cell }: Figure): boolean => cell !== undefined && cell.formula === undefined;
+
+/** A dash, a cross or a zero that somebody typed: this table says so where there is no money. */
+const isWrittenNothing = (figure: Figure | undefined): boolean =>
+  figure !== undefined &&
+  isTyped(figure) &&
+  String(figure.cell?.value).trim() !== '' &&
+  (figure.state === 'absent' || (figure.state === 'number' && figure.approximate === 0));
 
 /** Nothing at all stands there, not even a dash; an amount that a merged cell gives to several years stands in each. */
 function isBlank(sheet: SheetSnapshot | undefined, figure: Figure | undefined): boolean {
