@@ -15,7 +15,7 @@ const CORE = [
   ['table'],
   ['prose', 'proof', 'law'],
   ['rules', 'forms'],
-  ['check', 'compare'],
+  ['check', 'compare', 'fix'],
   ['messages'],
   ['report'],
   ['review'],

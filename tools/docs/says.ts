@@ -1,6 +1,7 @@
 /** What each rule says, in one sentence. `npm run docs` writes this list from the folders of rules. */
 import { says as activityUnmatchedVi } from '../../src/core/rules/activity-unmatched/vi';
 import { says as ambiguousNumberVi } from '../../src/core/rules/ambiguous-number/vi';
+import { says as blankYearVi } from '../../src/core/rules/blank-year/vi';
 import { says as capAmountVi } from '../../src/core/rules/cap-amount/vi';
 import { says as capShareVi } from '../../src/core/rules/cap-share/vi';
 import { says as capUnverifiedVi } from '../../src/core/rules/cap-unverified/vi';
@@ -14,6 +15,7 @@ import { says as doubleSupportVi } from '../../src/core/rules/double-support/vi'
 import { says as duplicateLineVi } from '../../src/core/rules/duplicate-line/vi';
 import { says as duplicateProjectVi } from '../../src/core/rules/duplicate-project/vi';
 import { says as duplicateYearVi } from '../../src/core/rules/duplicate-year/vi';
+import { says as excessDecimalsVi } from '../../src/core/rules/excess-decimals/vi';
 import { says as grandTotalVi } from '../../src/core/rules/grand-total/vi';
 import { says as hiddenLinesVi } from '../../src/core/rules/hidden-lines/vi';
 import { says as legacyEncodingVi } from '../../src/core/rules/legacy-encoding/vi';
@@ -21,6 +23,7 @@ import { says as managementCostVi } from '../../src/core/rules/management-cost/v
 import { says as missingTotalVi } from '../../src/core/rules/missing-total/vi';
 import { says as missingYearVi } from '../../src/core/rules/missing-year/vi';
 import { says as moneyWithoutTargetVi } from '../../src/core/rules/money-without-target/vi';
+import { says as negativeVi } from '../../src/core/rules/negative/vi';
 import { says as noCapInForceVi } from '../../src/core/rules/no-cap-in-force/vi';
 import { says as noTableVi } from '../../src/core/rules/no-table/vi';
 import { says as numberAsDateVi } from '../../src/core/rules/number-as-date/vi';
@@ -44,6 +47,7 @@ import { says as unitConflictVi } from '../../src/core/rules/unit-conflict/vi';
 import { says as unitMissingVi } from '../../src/core/rules/unit-missing/vi';
 import { says as activityUnmatchedEn } from '../../src/core/rules/activity-unmatched/en';
 import { says as ambiguousNumberEn } from '../../src/core/rules/ambiguous-number/en';
+import { says as blankYearEn } from '../../src/core/rules/blank-year/en';
 import { says as capAmountEn } from '../../src/core/rules/cap-amount/en';
 import { says as capShareEn } from '../../src/core/rules/cap-share/en';
 import { says as capUnverifiedEn } from '../../src/core/rules/cap-unverified/en';
@@ -57,6 +61,7 @@ import { says as doubleSupportEn } from '../../src/core/rules/double-support/en'
 import { says as duplicateLineEn } from '../../src/core/rules/duplicate-line/en';
 import { says as duplicateProjectEn } from '../../src/core/rules/duplicate-project/en';
 import { says as duplicateYearEn } from '../../src/core/rules/duplicate-year/en';
+import { says as excessDecimalsEn } from '../../src/core/rules/excess-decimals/en';
 import { says as grandTotalEn } from '../../src/core/rules/grand-total/en';
 import { says as hiddenLinesEn } from '../../src/core/rules/hidden-lines/en';
 import { says as legacyEncodingEn } from '../../src/core/rules/legacy-encoding/en';
@@ -64,6 +69,7 @@ import { says as managementCostEn } from '../../src/core/rules/management-cost/e
 import { says as missingTotalEn } from '../../src/core/rules/missing-total/en';
 import { says as missingYearEn } from '../../src/core/rules/missing-year/en';
 import { says as moneyWithoutTargetEn } from '../../src/core/rules/money-without-target/en';
+import { says as negativeEn } from '../../src/core/rules/negative/en';
 import { says as noCapInForceEn } from '../../src/core/rules/no-cap-in-force/en';
 import { says as noTableEn } from '../../src/core/rules/no-table/en';
 import { says as numberAsDateEn } from '../../src/core/rules/number-as-date/en';
@@ -123,6 +129,9 @@ export const SAYS: Readonly<Record<Language, Readonly<Record<FindingCode, string
     SB305: ambiguousNumberVi,
     SB306: numberAsDateVi,
     SB307: legacyEncodingVi,
+    SB308: negativeVi,
+    SB309: blankYearVi,
+    SB310: excessDecimalsVi,
     SB501: capAmountVi,
     SB502: capShareVi,
     SB503: counterpartShortVi,
@@ -168,6 +177,9 @@ export const SAYS: Readonly<Record<Language, Readonly<Record<FindingCode, string
     SB305: ambiguousNumberEn,
     SB306: numberAsDateEn,
     SB307: legacyEncodingEn,
+    SB308: negativeEn,
+    SB309: blankYearEn,
+    SB310: excessDecimalsEn,
     SB501: capAmountEn,
     SB502: capShareEn,
     SB503: counterpartShortEn,

@@ -10,14 +10,15 @@ import { capsSection, optionsOf } from '../../core/check/said-of-caps';
 import type { CheckOptions } from '../../core/check/report';
 import { isSameCeiling, NO_CHOICES } from '../../core/law/cases/choices';
 import { withoutFormulas } from '../../core/workbook/without-formulas';
-import type { FileResult } from '../../core/report/file-result';
+import type { CheckedFile as CheckedResult, FileResult } from '../../core/report/file-result';
 import { FileProblem } from '../../hosts/files/file-problem';
 import type { FileWorkbook } from '../../hosts/files/file-workbook';
 import { MAX_FILE_BYTES } from '../../hosts/files/limits';
 import { openWorkbookFile } from '../../hosts/files/open-workbook-file';
 import { rememberedFor } from './side-file';
 
-async function bytesOf(file: string): Promise<Uint8Array> {
+/** @throws FileProblem */
+export async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
     if (size > MAX_FILE_BYTES) throw new FileProblem('too-large', `${String(size)} bytes`);
@@ -48,30 +49,42 @@ export interface CheckedFile {
   readonly fault?: unknown;
 }
 
-export async function checkFile(file: string, { withoutFormulas: blind = false, ...options }: FileCheckOptions): Promise<CheckedFile> {
+export async function checkFile(file: string, options: FileCheckOptions): Promise<CheckedFile> {
   let sha256: string | null = null;
   try {
     const bytes = await bytesOf(file);
     sha256 = createHash('sha256').update(bytes).digest('hex');
-    const workbook = await openWorkbookFile(bytes, file);
-    const { memory, trouble } = await rememberedFor(file, await workbook.readMemory());
-    const { corrections } = sectionOf(memory, correctionSection);
-    const said = optionsOf(sectionOf(memory, capsSection), options.law);
-    // The first ceiling for a source and year counts: what comes with the command goes before what the workbook remembers.
-    const ceilings = [...(options.choices?.ceilings ?? []), ...(said.choices?.ceilings ?? [])];
-    const choices = {
-      ...NO_CHOICES,
-      ...said.choices,
-      ceilings: ceilings.filter((one, at) => ceilings.findIndex((other) => isSameCeiling(one, other)) === at),
-    };
-    const read = await workbook.readWorkbook();
-    const snapshot = blind ? withoutFormulas(read) : read;
-    const report = checkWorkbook(snapshot, { ...options, ...said, choices, corrections });
-    const opened = { workbook, snapshot, corrections, accepted: choices.confirmed };
+    const { report, trouble, opened } = await checkBytes(bytes, file, options);
     return { result: { status: 'checked', file, sha256, report, trouble }, opened };
   } catch (error) {
     // A fault of the program in one file must not cost the reviewer the other ninety.
     const problem = error instanceof FileProblem ? error.code : 'internal';
     return { result: { status: 'unreadable', file, sha256, problem }, opened: null, fault: error };
   }
+}
+
+/**
+ * The same for bytes that are at hand, with what is remembered of the file they came from.
+ * @throws FileProblem
+ */
+export async function checkBytes(
+  bytes: Uint8Array,
+  file: string,
+  { withoutFormulas: blind = false, ...options }: FileCheckOptions,
+): Promise<Pick<CheckedResult, 'report' | 'trouble'> & { readonly opened: OpenedFile }> {
+  const workbook = await openWorkbookFile(bytes, file);
+  const { memory, trouble } = await rememberedFor(file, await workbook.readMemory());
+  const { corrections } = sectionOf(memory, correctionSection);
+  const said = optionsOf(sectionOf(memory, capsSection), options.law);
+  // The first ceiling for a source and year counts: what comes with the command goes before what the workbook remembers.
+  const ceilings = [...(options.choices?.ceilings ?? []), ...(said.choices?.ceilings ?? [])];
+  const choices = {
+    ...NO_CHOICES,
+    ...said.choices,
+    ceilings: ceilings.filter((one, at) => ceilings.findIndex((other) => isSameCeiling(one, other)) === at),
+  };
+  const read = await workbook.readWorkbook();
+  const snapshot = blind ? withoutFormulas(read) : read;
+  const report = checkWorkbook(snapshot, { ...options, ...said, choices, corrections });
+  return { report, trouble, opened: { workbook, snapshot, corrections, accepted: choices.confirmed } };
 }

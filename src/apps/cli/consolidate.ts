@@ -20,7 +20,7 @@ import { readConsolidateOptions, type ConsolidateCommand } from './consolidate-o
 import { EXIT, type ExitStatus } from './exit-status';
 import type { CliIo } from './io';
 import { unitsOf, type UnitOfFiles } from './units-of';
-import { isThere, writeNewFile } from './write-new';
+import { isThere, writeNew } from './write-new';
 
 /** The sheet behind the summary. */
 const ORIGINS_SHEET = 'Nguồn số liệu';
@@ -59,8 +59,7 @@ export async function consolidate(argv: readonly string[], io: CliIo, language: 
   }
   const { sheets, outside } = sheetsFor(added, left, command, language);
   for (const { name, figures } of outside) io.err(`${words.noPlace(name, figures.unplaced.map(originOf))}\n`);
-  const problem = await writeNewFile(command.out, newWorkbookFile(sheets));
-  if (problem !== null) throw new CommandLineError(problem === 'exists' ? words.outExists(command.out) : cliWords(language).cannotWrite(command.out));
+  await writeNew(command.out, newWorkbookFile(sheets), words.outExists(command.out), language);
   io.out(`${words.written(command.out, added.length, left.length)}\n`);
   return status;
 } // prettier-ignore

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SHIPPED } from '../../core/law/catalogue';
 import { buildForms } from '../../core/forms/build';
-import { cliWords } from '../../core/messages/cli/cli';
 import { insertWords } from '../../core/messages/cli/insert-command';
 import { insertionSentence } from '../../core/messages/forms/insertion';
 import { problemWords } from '../../core/messages/reports/problems';
@@ -19,7 +18,7 @@ import { EXIT, type ExitStatus } from './exit-status';
 import { fillSheets, type FilledSheets } from './fill-sheets';
 import { readInsertOptions, type InsertCommand } from './insert-options';
 import type { CliIo } from './io';
-import { isThere, writeNewFile } from './write-new';
+import { isThere, writeNew } from './write-new';
 
 /** @throws CommandLineError */
 export async function insert(argv: readonly string[], io: CliIo, language: Language): Promise<ExitStatus> {
@@ -32,7 +31,7 @@ export async function insert(argv: readonly string[], io: CliIo, language: Langu
   await refuseOut(command, language);
   try {
     const { bytes, sheets, filled } = await fileWith(command, language);
-    await writeNew(command.out, bytes, language);
+    await writeNew(command.out, bytes, words.outExists(command.out), language);
     if (filled !== null) io.err(`${words.filled(filled.figures.length, filled.table, filled.unplaced, filled.differing)}\n`);
     io.out(`${words.written(command.out, sheets.map(({ name }) => name))}\n`); // prettier-ignore
     return EXIT.clean;
@@ -100,8 +99,3 @@ async function opened(file: string): Promise<FileWorkbook> {
     throw new Unreadable(file, error instanceof FileProblem ? error.code : 'unreadable', { cause: error });
   }
 }
-
-async function writeNew(out: string, bytes: Uint8Array, language: Language): Promise<void> {
-  const problem = await writeNewFile(out, bytes);
-  if (problem !== null) throw new CommandLineError(problem === 'exists' ? insertWords(language).outExists(out) : cliWords(language).cannotWrite(out));
-} // prettier-ignore

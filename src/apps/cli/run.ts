@@ -8,14 +8,13 @@ import { CommandLineError } from './command-line-error';
 import { compare } from './compare';
 import { consolidate } from './consolidate';
 import { EXIT, type ExitStatus } from './exit-status';
+import { fix } from './fix';
 import { insert } from './insert';
 import type { CliIo } from './io';
 import { review } from './review/review';
 import { listTemplates } from './templates';
 import { VERSION } from './version';
 import { sayInWords } from './words';
-
-const LATER: readonly string[] = ['fix'];
 
 export async function run(argv: readonly string[], io: CliIo): Promise<ExitStatus> {
   const language = languageOf(argv);
@@ -35,7 +34,6 @@ export async function run(argv: readonly string[], io: CliIo): Promise<ExitStatu
 async function dispatch(argv: readonly string[], io: CliIo, language: Language): Promise<ExitStatus> {
   const words = cliWords(language);
   const [command, ...rest] = withoutLanguage(argv);
-  const wantsHelp = rest.includes('--help') || rest.includes('-h');
   if (command === '--help' || command === '-h' || (command === 'help' && rest.length === 0)) {
     io.out(words.programHelp);
     return EXIT.clean;
@@ -48,15 +46,13 @@ async function dispatch(argv: readonly string[], io: CliIo, language: Language):
   if (command === 'check') return check(argv.slice(argv.indexOf('check') + 1), io, language);
   if (command === 'caps') return caps(argv.slice(argv.indexOf('caps') + 1), io, language);
   if (command === 'words') return sayInWords(argv.slice(argv.indexOf('words') + 1), io, language);
+  if (command === 'fix') return fix(argv.slice(argv.indexOf('fix') + 1), io, language);
   if (command === 'insert') return insert(argv.slice(argv.indexOf('insert') + 1), io, language);
   if (command === 'review') return review(argv.slice(argv.indexOf('review') + 1), io, language);
   if (command === 'consolidate') return consolidate(argv.slice(argv.indexOf('consolidate') + 1), io, language);
   if (command === 'compare') return compare(argv.slice(argv.indexOf('compare') + 1), io, language);
   if (command === 'templates') return listTemplates(argv.slice(argv.indexOf('templates') + 1), io, language);
-  if (!LATER.includes(command)) throw new CommandLineError(words.unknownCommand(command));
-  if (!wantsHelp) throw new CommandLineError(words.commandNotYet(command));
-  io.out(words.laterHelp(command));
-  return EXIT.clean;
+  throw new CommandLineError(words.unknownCommand(command));
 }
 
 /** `--lang` may stand before the command as well. */

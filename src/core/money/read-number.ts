@@ -62,7 +62,9 @@ export function readNumber(text: string): NumberReading {
     .replace(ODD_SPACE, ' ')
     .replace(/[ÐðƉɖ]/g, 'đ')
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .trim();
+    .trim()
+    // The sign for a text, which other programs write into the text itself.
+    .replace(/^['’](?=[-−–(]?\d[\d.,\s]*\)?$)/, '');
   let flaw: NumberFlaw = visible === text ? 'text' : 'invisible';
   if (body === '') return { kind: 'blank' };
   if (/^(?:[-–—−]\s?){1,2}$|^không(?: có)?$/i.test(body)) return { kind: 'zero' };

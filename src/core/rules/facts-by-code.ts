@@ -1,6 +1,7 @@
 /** The facts behind each code. `npm run docs` writes this list from the folders of rules. */
 import type { Facts as ActivityUnmatched } from './activity-unmatched/facts';
 import type { Facts as AmbiguousNumber } from './ambiguous-number/facts';
+import type { Facts as BlankYear } from './blank-year/facts';
 import type { Facts as CapAmount } from './cap-amount/facts';
 import type { Facts as CapShare } from './cap-share/facts';
 import type { Facts as CapUnverified } from './cap-unverified/facts';
@@ -14,6 +15,7 @@ import type { Facts as DoubleSupport } from './double-support/facts';
 import type { Facts as DuplicateLine } from './duplicate-line/facts';
 import type { Facts as DuplicateProject } from './duplicate-project/facts';
 import type { Facts as DuplicateYear } from './duplicate-year/facts';
+import type { Facts as ExcessDecimals } from './excess-decimals/facts';
 import type { Facts as GrandTotal } from './grand-total/facts';
 import type { Facts as HiddenLines } from './hidden-lines/facts';
 import type { Facts as LegacyEncoding } from './legacy-encoding/facts';
@@ -21,6 +23,7 @@ import type { Facts as ManagementCost } from './management-cost/facts';
 import type { Facts as MissingTotal } from './missing-total/facts';
 import type { Facts as MissingYear } from './missing-year/facts';
 import type { Facts as MoneyWithoutTarget } from './money-without-target/facts';
+import type { Facts as Negative } from './negative/facts';
 import type { Facts as NoCapInForce } from './no-cap-in-force/facts';
 import type { Facts as NoTable } from './no-table/facts';
 import type { Facts as NumberAsDate } from './number-as-date/facts';
@@ -77,6 +80,9 @@ export interface FactsByCode {
   SB305: AmbiguousNumber;
   SB306: NumberAsDate;
   SB307: LegacyEncoding;
+  SB308: Negative;
+  SB309: BlankYear;
+  SB310: ExcessDecimals;
   SB501: CapAmount;
   SB502: CapShare;
   SB503: CounterpartShort;

@@ -1,6 +1,7 @@
 /** Every rule there is, in the order of their codes. `npm run docs` writes this list from the folders. */
 import { rule as activityUnmatched } from './activity-unmatched/rule';
 import { rule as ambiguousNumber } from './ambiguous-number/rule';
+import { rule as blankYear } from './blank-year/rule';
 import { rule as capAmount } from './cap-amount/rule';
 import { rule as capShare } from './cap-share/rule';
 import { rule as capUnverified } from './cap-unverified/rule';
@@ -14,6 +15,7 @@ import { rule as doubleSupport } from './double-support/rule';
 import { rule as duplicateLine } from './duplicate-line/rule';
 import { rule as duplicateProject } from './duplicate-project/rule';
 import { rule as duplicateYear } from './duplicate-year/rule';
+import { rule as excessDecimals } from './excess-decimals/rule';
 import { rule as grandTotal } from './grand-total/rule';
 import { rule as hiddenLines } from './hidden-lines/rule';
 import { rule as legacyEncoding } from './legacy-encoding/rule';
@@ -21,6 +23,7 @@ import { rule as managementCost } from './management-cost/rule';
 import { rule as missingTotal } from './missing-total/rule';
 import { rule as missingYear } from './missing-year/rule';
 import { rule as moneyWithoutTarget } from './money-without-target/rule';
+import { rule as negative } from './negative/rule';
 import { rule as noCapInForce } from './no-cap-in-force/rule';
 import { rule as noTable } from './no-table/rule';
 import { rule as numberAsDate } from './number-as-date/rule';
@@ -78,6 +81,9 @@ export const RULES: readonly AnyRule[] = [
   named('ambiguous-number', ambiguousNumber),
   named('number-as-date', numberAsDate),
   named('legacy-encoding', legacyEncoding),
+  named('negative', negative),
+  named('blank-year', blankYear),
+  named('excess-decimals', excessDecimals),
   named('cap-amount', capAmount),
   named('cap-share', capShare),
   named('counterpart-short', counterpartShort),

@@ -6,11 +6,8 @@ export interface CliWords {
   readonly checkHelp: string;
   readonly wordsHelp: string;
   readonly capsHelp: string;
-  /** Help of a command that the program does not carry yet. */
-  laterHelp(command: string): string;
   readonly noCommand: string;
   unknownCommand(command: string): string;
-  commandNotYet(command: string): string;
   unknownOption(option: string, command?: string): string;
   unexpectedArgument(argument: string, command: string): string;
   optionNeedsValue(option: string): string;
@@ -53,6 +50,7 @@ const vi: CliWords = {
 Cách dùng:
   soatbieu check ĐƯỜNG-DẪN…   soát tệp Excel, .ods, kế hoạch Word (.docx) hoặc cả thư mục
   soatbieu review THƯ-MỤC     soát hồ sơ nhiều đơn vị: thư gửi từng đơn vị, bảng tổng hợp
+  soatbieu fix TỆP            sửa các ô an toàn vào một bản sao rồi soát lại
   soatbieu caps               mức chi khuyến công đang có hiệu lực
   soatbieu words SỐ-TIỀN      đọc số tiền thành chữ (“Bằng chữ”)
   soatbieu templates          liệt kê các biểu mẫu
@@ -62,7 +60,6 @@ Cách dùng:
   soatbieu LỆNH --help        cách dùng của từng lệnh
   soatbieu --version          số phiên bản
 
-Lệnh fix chưa có trong bản này.
 
 Tùy chọn chung:
   --lang vi|en                tiếng Việt (mặc định) hoặc tiếng Anh
@@ -130,10 +127,8 @@ Ví dụ:
 
 Mã kết thúc: 0 đã đọc được; 2 dòng lệnh sai.
 `,
-  laterHelp: (command) => `Lệnh ${command} chưa có trong bản này.\n`,
   noCommand: 'Thiếu lệnh; xem soatbieu --help.',
   unknownCommand: (command) => `Không có lệnh “${command}”; xem soatbieu --help.`,
-  commandNotYet: (command) => `Lệnh “${command}” chưa có trong bản này.`,
   unknownOption: (option, command = 'check') => `Không có tùy chọn “${option}”; xem soatbieu ${command} --help.`,
   unexpectedArgument: (argument, command) => `Lệnh ${command} không dùng đến “${argument}”; xem soatbieu ${command} --help.`,
   optionNeedsValue: (option) => `Tùy chọn ${option} cần một giá trị.`,
@@ -173,6 +168,7 @@ const en: CliWords = {
 Usage:
   soatbieu check PATH…        checks Excel and .ods files, plans in Word (.docx), or whole folders
   soatbieu review FOLDER      checks the submissions of many units: a letter each, one summary
+  soatbieu fix FILE           makes the safe fixes in a copy and checks it again
   soatbieu caps               spending caps in force
   soatbieu words AMOUNT       the amount in Vietnamese words
   soatbieu templates          lists the standard sheets
@@ -182,7 +178,6 @@ Usage:
   soatbieu COMMAND --help     how to use a command
   soatbieu --version          the version
 
-The command fix is not in this version.
 
 For every command:
   --lang vi|en                Vietnamese (default) or English
@@ -250,10 +245,8 @@ Examples:
 
 Exit status: 0 the words were written; 2 the command line is wrong.
 `,
-  laterHelp: (command) => `The command ${command} is not in this version.\n`,
   noCommand: 'A command is missing; see soatbieu --help.',
   unknownCommand: (command) => `There is no command “${command}”; see soatbieu --help.`,
-  commandNotYet: (command) => `The command “${command}” is not in this version.`,
   unknownOption: (option, command = 'check') => `There is no option “${option}”; see soatbieu ${command} --help.`,
   unexpectedArgument: (argument, command) => `The command ${command} has no use for “${argument}”; see soatbieu ${command} --help.`,
   optionNeedsValue: (option) => `The option ${option} needs a value.`,

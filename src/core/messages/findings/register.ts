@@ -1,6 +1,7 @@
 /** The writers of sentences, one a rule and language. `npm run docs` writes this list from the folders of rules. */
 import { words as activityUnmatchedVi } from '../../rules/activity-unmatched/vi';
 import { words as ambiguousNumberVi } from '../../rules/ambiguous-number/vi';
+import { words as blankYearVi } from '../../rules/blank-year/vi';
 import { words as capAmountVi } from '../../rules/cap-amount/vi';
 import { words as capShareVi } from '../../rules/cap-share/vi';
 import { words as capUnverifiedVi } from '../../rules/cap-unverified/vi';
@@ -14,6 +15,7 @@ import { words as doubleSupportVi } from '../../rules/double-support/vi';
 import { words as duplicateLineVi } from '../../rules/duplicate-line/vi';
 import { words as duplicateProjectVi } from '../../rules/duplicate-project/vi';
 import { words as duplicateYearVi } from '../../rules/duplicate-year/vi';
+import { words as excessDecimalsVi } from '../../rules/excess-decimals/vi';
 import { words as grandTotalVi } from '../../rules/grand-total/vi';
 import { words as hiddenLinesVi } from '../../rules/hidden-lines/vi';
 import { words as legacyEncodingVi } from '../../rules/legacy-encoding/vi';
@@ -21,6 +23,7 @@ import { words as managementCostVi } from '../../rules/management-cost/vi';
 import { words as missingTotalVi } from '../../rules/missing-total/vi';
 import { words as missingYearVi } from '../../rules/missing-year/vi';
 import { words as moneyWithoutTargetVi } from '../../rules/money-without-target/vi';
+import { words as negativeVi } from '../../rules/negative/vi';
 import { words as noCapInForceVi } from '../../rules/no-cap-in-force/vi';
 import { words as noTableVi } from '../../rules/no-table/vi';
 import { words as numberAsDateVi } from '../../rules/number-as-date/vi';
@@ -44,6 +47,7 @@ import { words as unitConflictVi } from '../../rules/unit-conflict/vi';
 import { words as unitMissingVi } from '../../rules/unit-missing/vi';
 import { words as activityUnmatchedEn } from '../../rules/activity-unmatched/en';
 import { words as ambiguousNumberEn } from '../../rules/ambiguous-number/en';
+import { words as blankYearEn } from '../../rules/blank-year/en';
 import { words as capAmountEn } from '../../rules/cap-amount/en';
 import { words as capShareEn } from '../../rules/cap-share/en';
 import { words as capUnverifiedEn } from '../../rules/cap-unverified/en';
@@ -57,6 +61,7 @@ import { words as doubleSupportEn } from '../../rules/double-support/en';
 import { words as duplicateLineEn } from '../../rules/duplicate-line/en';
 import { words as duplicateProjectEn } from '../../rules/duplicate-project/en';
 import { words as duplicateYearEn } from '../../rules/duplicate-year/en';
+import { words as excessDecimalsEn } from '../../rules/excess-decimals/en';
 import { words as grandTotalEn } from '../../rules/grand-total/en';
 import { words as hiddenLinesEn } from '../../rules/hidden-lines/en';
 import { words as legacyEncodingEn } from '../../rules/legacy-encoding/en';
@@ -64,6 +69,7 @@ import { words as managementCostEn } from '../../rules/management-cost/en';
 import { words as missingTotalEn } from '../../rules/missing-total/en';
 import { words as missingYearEn } from '../../rules/missing-year/en';
 import { words as moneyWithoutTargetEn } from '../../rules/money-without-target/en';
+import { words as negativeEn } from '../../rules/negative/en';
 import { words as noCapInForceEn } from '../../rules/no-cap-in-force/en';
 import { words as noTableEn } from '../../rules/no-table/en';
 import { words as numberAsDateEn } from '../../rules/number-as-date/en';
@@ -123,6 +129,9 @@ export const FINDING_WORDS: Readonly<Record<Language, FindingWords>> = {
     SB305: ambiguousNumberVi,
     SB306: numberAsDateVi,
     SB307: legacyEncodingVi,
+    SB308: negativeVi,
+    SB309: blankYearVi,
+    SB310: excessDecimalsVi,
     SB501: capAmountVi,
     SB502: capShareVi,
     SB503: counterpartShortVi,
@@ -168,6 +177,9 @@ export const FINDING_WORDS: Readonly<Record<Language, FindingWords>> = {
     SB305: ambiguousNumberEn,
     SB306: numberAsDateEn,
     SB307: legacyEncodingEn,
+    SB308: negativeEn,
+    SB309: blankYearEn,
+    SB310: excessDecimalsEn,
     SB501: capAmountEn,
     SB502: capShareEn,
     SB503: counterpartShortEn,

@@ -1,5 +1,7 @@
 /** Names of places for findings: a figure's cell, its label, and many cells as few ranges. */
 import type { Entry } from '../../proof/ledger';
+import type { Column } from '../../table/model/column';
+import type { Line } from '../../table/model/line';
 import type { Table } from '../../table/model/table';
 import { rangeToA1, toA1, type CellAddress, type CellRange } from '../../workbook/address';
 
@@ -10,9 +12,13 @@ export const cellFrom = (home: Table, { table, figure }: Entry): string =>
   table.sheet === home.sheet ? toA1(figure) : `${table.sheet}!${toA1(figure)}`;
 
 /** "Khuyến công địa phương › Tổng cộng": the line, then the column. */
-export function labelOf({ table, line, column }: Entry): string {
+export function labelOf({ table, line, column }: Pick<Entry, 'table' | 'line' | 'column'>): string {
   return [lineLabel({ table, line }), columnLabel({ table, column })].filter((label) => label !== '').join(' › ');
 }
+
+/** The same for a line and a column that are at hand themselves. */
+export const labelOfCell = (table: Table, line: Line, column: Column): string =>
+  labelOf({ table, line: table.lines.indexOf(line), column: table.figureColumns.indexOf(column) });
 
 export function lineLabel({ table, line }: Pick<Entry, 'table' | 'line'>): string {
   return table.lines[line]?.label ?? '';

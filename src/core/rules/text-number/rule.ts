@@ -2,6 +2,7 @@
 import { ZERO } from '../../money/amount';
 import { type Figure, storedNumber } from '../../table/seeing/figure';
 import type { Table } from '../../table/model/table';
+import type { Cell } from '../../workbook/snapshot';
 import { toA1 } from '../../workbook/address';
 import { contentOf } from '../../workbook/edit';
 import { treatmentOf } from '../../proof/left-out';
@@ -38,7 +39,8 @@ export const rule: Rule<'SB304'> = {
           if (figure.cell?.formula !== undefined && !overlooked.has(figure)) continue;
           // Without words of the field a text of digits may be a code: it is a figure where a sum makes use of it.
           if (!table.isPlan && !counted.has(figure)) continue;
-          const key = overlooked.has(figure) ? `overlooked ${toA1(figure)}` : figure.flaw;
+          const written = isBareNumber(figure.cell) ? figure.flaw : `${figure.flaw} with words`;
+          const key = overlooked.has(figure) ? `overlooked ${toA1(figure)}` : written;
           groups.set(key, [...(groups.get(key) ?? []), figure]);
         }
       }
@@ -46,7 +48,8 @@ export const rule: Rule<'SB304'> = {
         const [first] = group;
         if (first === undefined) return [];
         const skipped = overlooked.has(first);
-        const typed = group.filter(({ cell }) => cell?.formula === undefined);
+        // Of what a unit stands beside nobody knows whether it is the table's: no number is offered for it.
+        const typed = group.filter(({ cell, flaw }) => cell?.formula === undefined && (flaw === 'footnote' || isBareNumber(cell)));
         const edits = typed.map((figure) => ({
           sheet: table.sheet,
           cell: toA1(figure),
@@ -61,13 +64,21 @@ export const rule: Rule<'SB304'> = {
           isMoney: isMoney(table, first),
           overlooked: skipped,
         } as const;
-        const fix = edits.length === 0 ? null : ({ kind: 'safe', edits } as const);
+        const kind = typed.every(({ cell }) => isBareNumber(cell)) ? 'safe' : 'review';
+        const fix = edits.length === 0 ? null : ({ kind, edits } as const);
         const known = { related: group.slice(1).map(toA1), fix };
         return [findingAt(overlooked.get(first) ?? 'info', table, first, facts, known)];
       });
     });
   },
 };
+
+/** Spaces, those that cannot be seen among them; and the sign for a text that other programs write into it. */
+const AROUND = /[\s\u200B-\u200D\u2060\uFEFF]|^['’]/gu;
+
+/** Digits, their marks and their sign: a number in its place loses nothing. A unit or a footnote mark beside them would be lost. */
+const isBareNumber = (cell: Cell | undefined): boolean =>
+  typeof cell?.value === 'string' && /^[-−–(]?[\d０-９.,]+\)?$/u.test(cell.value.replace(AROUND, ''));
 
 const isMoney = ({ lines, figureColumns }: Table, figure: Figure): boolean => {
   const column = lines.find(({ figures }) => figures.includes(figure))?.figures.indexOf(figure) ?? -1;

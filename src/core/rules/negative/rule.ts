@@ -1,0 +1,64 @@
+/** SB308: a typed amount below zero in a plan in which nothing takes off; said once a table, with the first place. */
+import { isNegative } from '../../money/amount';
+import type { Figure } from '../../table/seeing/figure';
+import type { Column } from '../../table/model/column';
+import type { Line } from '../../table/model/line';
+import type { Table } from '../../table/model/table';
+import { fold } from '../../table/seeing/fold';
+import { findingAt } from '../common/finding-at';
+import { labelOfCell, toRanges } from '../common/places';
+import type { Rule } from '../common/definition';
+import { worded } from '../common/worded';
+
+/** Words of what may be below zero: differences, changes, what is paid back or taken off, balances. */
+const TAKES_OFF =
+  /chenh lech|\btang\b|\bgiam\b|dieu chinh|bo sung|thu hoi|hoan tra|nop tra|\btru\b|khau tru|so voi|bien dong|can doi|boi chi|tham hut|\bthua\b|\bthieu\b|con lai|so du|ket du|chuyen nguon|\blai\b|\blo\b|dieu chuyen|huy du toan/;
+
+/** Where more than one in so many typed amounts is below zero the table is about such amounts. */
+const RARE = 6;
+
+export const rule: Rule<'SB308'> = {
+  code: 'SB308',
+  top: 'warning',
+  find: ({ reading, disputed }) =>
+    worded(reading.tables)
+      .filter(({ isPlan, title }) => isPlan && !TAKES_OFF.test(fold(title)))
+      .flatMap((table) => {
+        const amounts = amountsOf(table);
+        const below = amounts.filter(({ figure }) => isNegative(figure.amount));
+        if (below.length === 0 || below.length * RARE > amounts.length) return [];
+        // What breaks a sum is told there.
+        const found = below.filter(({ figure, line, column }) => !disputed.has(figure) && !takesOff(line, column));
+        const [first, ...others] = found;
+        if (first === undefined) return [];
+        const label = labelOfCell(table, first.line, first.column);
+        const known = { label, actual: first.figure.amount, related: toRanges(others.map(({ figure }) => figure)) };
+        return [findingAt('warning', table, first.figure, { count: found.length, amount: first.figure.amount }, known)];
+      }),
+};
+
+interface Placed {
+  readonly figure: Figure;
+  readonly line: Line;
+  readonly column: Column;
+}
+
+/** Every typed amount of money that is not nothing: what a formula gives follows from its parts. */
+const amountsOf = ({ lines, figureColumns }: Table): Placed[] =>
+  lines.flatMap((line) =>
+    line.target
+      ? []
+      : line.figures.flatMap((figure, at) => {
+          const column = figureColumns[at];
+          const isAmount =
+            column?.measure === 'money' &&
+            !figure.percent &&
+            figure.state === 'number' &&
+            figure.approximate !== 0 &&
+            figure.cell?.formula === undefined;
+          return isAmount ? [{ figure, line, column }] : [];
+        }),
+  );
+
+const takesOff = ({ folded }: Line, { path }: Column): boolean =>
+  TAKES_OFF.test(folded) || path.some((heading) => TAKES_OFF.test(heading.folded));
