@@ -2,7 +2,8 @@
 import { isNoise, isZero } from '../../money/amount';
 import type { Equation } from '../../proof/ledger';
 import { contentOf } from '../../workbook/edit';
-import { toA1 } from '../../workbook/address';
+import { contains, toA1 } from '../../workbook/address';
+import { cellsRead } from '../../workbook/formula/cells-read';
 import { additionOf } from '../../workbook/formula/linear-form';
 import { writeSum } from '../../workbook/formula/write-sum';
 import { findingAt } from '../common/finding-at';
@@ -36,6 +37,8 @@ export const rule: Rule<'SB405'> = {
         if (figure.cell?.formula !== undefined || typeof figure.cell?.value !== 'number' || isZero(figure.amount)) return;
         if (difference === null || !isNoise(difference) || disputed.has(figure) || said.has(figure.cell)) return;
         const cells = parts.flatMap((part) => ledger.entries[part]?.figure ?? []);
+        // What is left over is calculated from it: summing up would go round in a circle.
+        if (cells.some(({ cell }) => cellsRead(cell?.formula ?? '').some((range) => contains(range, figure)))) return;
         const filled = cells.filter(({ cell }) => cell !== undefined);
         const formula = filled.length < 2 || filled.some(({ flaw }) => flaw !== null) ? null : writeSum(cells);
         if (formula !== null) found.set(total, { formula });

@@ -1,6 +1,7 @@
 /** Of the cells that stand out among their kin, those of which something may be said: counters, codes, headings and what was meant so are left out. */
 import type { Table } from '../../../table/model/table';
-import { cellKey, contains } from '../../../workbook/address';
+import { cellKey, columnOfKey, contains, rowOfKey } from '../../../workbook/address';
+import { cellsRead } from '../../../workbook/formula/cells-read';
 import { linearForm } from '../../../workbook/formula/linear-form';
 import { readFormula } from '../../../workbook/formula/read-formula';
 import { numberFormatFacts } from '../../../workbook/number-format';
@@ -33,7 +34,7 @@ function readsCells(formula: string): boolean {
 /** So far may a typed figure at the edge of its kin be from what they say: farther off it is another figure. */
 const NEAR = 0.2;
 
-function isTypedFigure({ item, expected, kin, inside, axis }: StandsOut, formulas: SheetFormulas, tables: readonly Table[]): boolean {
+function isTypedFigure({ item, expected, kin, inside }: StandsOut, formulas: SheetFormulas, tables: readonly Table[]): boolean {
   const { row, column, cell } = item;
   if (typeof cell.value !== 'number') return false;
   const [own, theirs] = [cell, kin[0]?.cell ?? cell].map(({ style }) => numberFormatFacts(style.numberFormat));
@@ -50,7 +51,11 @@ function isTypedFigure({ item, expected, kin, inside, axis }: StandsOut, formula
   const valueAt = (r: number, c: number): unknown => formulas.sheet.rows[r]?.[c]?.value;
   const counts = (before: unknown, behind: unknown): boolean => before === Number(cell.value) - 1 || behind === Number(cell.value) + 1;
   if (counts(valueAt(row, column - 1), valueAt(row, column + 1)) && Number.isInteger(cell.value) && cell.value < 100) return false;
-  if (inside || axis === 'down') return true;
+  // What it would read is calculated from it: the formula would go round in a circle.
+  const isRead = (key: number): boolean =>
+    cellsRead(formulas.at(rowOfKey(key), columnOfKey(key))?.formula ?? '').some((range) => contains(range, item));
+  if (linear !== null && [...linear.weights.keys()].some(isRead)) return false;
+  if (inside) return true;
   const given = linear === null ? null : givenBy(linear, formulas.sheet);
   return given !== null && Math.abs(given.value - cell.value) <= NEAR * Math.abs(given.value) && !isSameNumber(given.value, 0, given.size);
 }
