@@ -2,12 +2,15 @@
 import { says as activityUnmatchedVi } from '../../src/core/rules/activity-unmatched/vi';
 import { says as ambiguousNumberVi } from '../../src/core/rules/ambiguous-number/vi';
 import { says as blankYearVi } from '../../src/core/rules/blank-year/vi';
+import { says as brokenPatternVi } from '../../src/core/rules/broken-pattern/vi';
 import { says as capAmountVi } from '../../src/core/rules/cap-amount/vi';
 import { says as capShareVi } from '../../src/core/rules/cap-share/vi';
 import { says as capUnverifiedVi } from '../../src/core/rules/cap-unverified/vi';
 import { says as ceilingVi } from '../../src/core/rules/ceiling/vi';
+import { says as circularVi } from '../../src/core/rules/circular/vi';
 import { says as citationVi } from '../../src/core/rules/citation/vi';
 import { says as columnTotalVi } from '../../src/core/rules/column-total/vi';
+import { says as constantInFormulaVi } from '../../src/core/rules/constant-in-formula/vi';
 import { says as counterpartShortVi } from '../../src/core/rules/counterpart-short/vi';
 import { says as crossTableVi } from '../../src/core/rules/cross-table/vi';
 import { says as declaredRuleVi } from '../../src/core/rules/declared-rule/vi';
@@ -15,7 +18,9 @@ import { says as doubleSupportVi } from '../../src/core/rules/double-support/vi'
 import { says as duplicateLineVi } from '../../src/core/rules/duplicate-line/vi';
 import { says as duplicateProjectVi } from '../../src/core/rules/duplicate-project/vi';
 import { says as duplicateYearVi } from '../../src/core/rules/duplicate-year/vi';
+import { says as errorValueVi } from '../../src/core/rules/error-value/vi';
 import { says as excessDecimalsVi } from '../../src/core/rules/excess-decimals/vi';
+import { says as externalLinkVi } from '../../src/core/rules/external-link/vi';
 import { says as grandTotalVi } from '../../src/core/rules/grand-total/vi';
 import { says as hiddenLinesVi } from '../../src/core/rules/hidden-lines/vi';
 import { says as legacyEncodingVi } from '../../src/core/rules/legacy-encoding/vi';
@@ -39,21 +44,28 @@ import { says as roundingVi } from '../../src/core/rules/rounding/vi';
 import { says as rowTotalVi } from '../../src/core/rules/row-total/vi';
 import { says as scaleSlipVi } from '../../src/core/rules/scale-slip/vi';
 import { says as shownDiffersVi } from '../../src/core/rules/shown-differs/vi';
+import { says as staleValueVi } from '../../src/core/rules/stale-value/vi';
 import { says as subtotalVi } from '../../src/core/rules/subtotal/vi';
+import { says as sumRangeVi } from '../../src/core/rules/sum-range/vi';
 import { says as targetSumVi } from '../../src/core/rules/target-sum/vi';
 import { says as textNumberVi } from '../../src/core/rules/text-number/vi';
+import { says as typedOverFormulaVi } from '../../src/core/rules/typed-over-formula/vi';
+import { says as typedTotalVi } from '../../src/core/rules/typed-total/vi';
 import { says as unclearStructureVi } from '../../src/core/rules/unclear-structure/vi';
 import { says as unitConflictVi } from '../../src/core/rules/unit-conflict/vi';
 import { says as unitMissingVi } from '../../src/core/rules/unit-missing/vi';
 import { says as activityUnmatchedEn } from '../../src/core/rules/activity-unmatched/en';
 import { says as ambiguousNumberEn } from '../../src/core/rules/ambiguous-number/en';
 import { says as blankYearEn } from '../../src/core/rules/blank-year/en';
+import { says as brokenPatternEn } from '../../src/core/rules/broken-pattern/en';
 import { says as capAmountEn } from '../../src/core/rules/cap-amount/en';
 import { says as capShareEn } from '../../src/core/rules/cap-share/en';
 import { says as capUnverifiedEn } from '../../src/core/rules/cap-unverified/en';
 import { says as ceilingEn } from '../../src/core/rules/ceiling/en';
+import { says as circularEn } from '../../src/core/rules/circular/en';
 import { says as citationEn } from '../../src/core/rules/citation/en';
 import { says as columnTotalEn } from '../../src/core/rules/column-total/en';
+import { says as constantInFormulaEn } from '../../src/core/rules/constant-in-formula/en';
 import { says as counterpartShortEn } from '../../src/core/rules/counterpart-short/en';
 import { says as crossTableEn } from '../../src/core/rules/cross-table/en';
 import { says as declaredRuleEn } from '../../src/core/rules/declared-rule/en';
@@ -61,7 +73,9 @@ import { says as doubleSupportEn } from '../../src/core/rules/double-support/en'
 import { says as duplicateLineEn } from '../../src/core/rules/duplicate-line/en';
 import { says as duplicateProjectEn } from '../../src/core/rules/duplicate-project/en';
 import { says as duplicateYearEn } from '../../src/core/rules/duplicate-year/en';
+import { says as errorValueEn } from '../../src/core/rules/error-value/en';
 import { says as excessDecimalsEn } from '../../src/core/rules/excess-decimals/en';
+import { says as externalLinkEn } from '../../src/core/rules/external-link/en';
 import { says as grandTotalEn } from '../../src/core/rules/grand-total/en';
 import { says as hiddenLinesEn } from '../../src/core/rules/hidden-lines/en';
 import { says as legacyEncodingEn } from '../../src/core/rules/legacy-encoding/en';
@@ -85,9 +99,13 @@ import { says as roundingEn } from '../../src/core/rules/rounding/en';
 import { says as rowTotalEn } from '../../src/core/rules/row-total/en';
 import { says as scaleSlipEn } from '../../src/core/rules/scale-slip/en';
 import { says as shownDiffersEn } from '../../src/core/rules/shown-differs/en';
+import { says as staleValueEn } from '../../src/core/rules/stale-value/en';
 import { says as subtotalEn } from '../../src/core/rules/subtotal/en';
+import { says as sumRangeEn } from '../../src/core/rules/sum-range/en';
 import { says as targetSumEn } from '../../src/core/rules/target-sum/en';
 import { says as textNumberEn } from '../../src/core/rules/text-number/en';
+import { says as typedOverFormulaEn } from '../../src/core/rules/typed-over-formula/en';
+import { says as typedTotalEn } from '../../src/core/rules/typed-total/en';
 import { says as unclearStructureEn } from '../../src/core/rules/unclear-structure/en';
 import { says as unitConflictEn } from '../../src/core/rules/unit-conflict/en';
 import { says as unitMissingEn } from '../../src/core/rules/unit-missing/en';
@@ -132,6 +150,15 @@ export const SAYS: Readonly<Record<Language, Readonly<Record<FindingCode, string
     SB308: negativeVi,
     SB309: blankYearVi,
     SB310: excessDecimalsVi,
+    SB401: errorValueVi,
+    SB402: typedOverFormulaVi,
+    SB403: brokenPatternVi,
+    SB404: sumRangeVi,
+    SB405: typedTotalVi,
+    SB406: constantInFormulaVi,
+    SB407: externalLinkVi,
+    SB408: staleValueVi,
+    SB409: circularVi,
     SB501: capAmountVi,
     SB502: capShareVi,
     SB503: counterpartShortVi,
@@ -180,6 +207,15 @@ export const SAYS: Readonly<Record<Language, Readonly<Record<FindingCode, string
     SB308: negativeEn,
     SB309: blankYearEn,
     SB310: excessDecimalsEn,
+    SB401: errorValueEn,
+    SB402: typedOverFormulaEn,
+    SB403: brokenPatternEn,
+    SB404: sumRangeEn,
+    SB405: typedTotalEn,
+    SB406: constantInFormulaEn,
+    SB407: externalLinkEn,
+    SB408: staleValueEn,
+    SB409: circularEn,
     SB501: capAmountEn,
     SB502: capShareEn,
     SB503: counterpartShortEn,

@@ -2,12 +2,15 @@
 import { rule as activityUnmatched } from './activity-unmatched/rule';
 import { rule as ambiguousNumber } from './ambiguous-number/rule';
 import { rule as blankYear } from './blank-year/rule';
+import { rule as brokenPattern } from './broken-pattern/rule';
 import { rule as capAmount } from './cap-amount/rule';
 import { rule as capShare } from './cap-share/rule';
 import { rule as capUnverified } from './cap-unverified/rule';
 import { rule as ceiling } from './ceiling/rule';
+import { rule as circular } from './circular/rule';
 import { rule as citation } from './citation/rule';
 import { rule as columnTotal } from './column-total/rule';
+import { rule as constantInFormula } from './constant-in-formula/rule';
 import { rule as counterpartShort } from './counterpart-short/rule';
 import { rule as crossTable } from './cross-table/rule';
 import { rule as declaredRule } from './declared-rule/rule';
@@ -15,7 +18,9 @@ import { rule as doubleSupport } from './double-support/rule';
 import { rule as duplicateLine } from './duplicate-line/rule';
 import { rule as duplicateProject } from './duplicate-project/rule';
 import { rule as duplicateYear } from './duplicate-year/rule';
+import { rule as errorValue } from './error-value/rule';
 import { rule as excessDecimals } from './excess-decimals/rule';
+import { rule as externalLink } from './external-link/rule';
 import { rule as grandTotal } from './grand-total/rule';
 import { rule as hiddenLines } from './hidden-lines/rule';
 import { rule as legacyEncoding } from './legacy-encoding/rule';
@@ -39,9 +44,13 @@ import { rule as rounding } from './rounding/rule';
 import { rule as rowTotal } from './row-total/rule';
 import { rule as scaleSlip } from './scale-slip/rule';
 import { rule as shownDiffers } from './shown-differs/rule';
+import { rule as staleValue } from './stale-value/rule';
 import { rule as subtotal } from './subtotal/rule';
+import { rule as sumRange } from './sum-range/rule';
 import { rule as targetSum } from './target-sum/rule';
 import { rule as textNumber } from './text-number/rule';
+import { rule as typedOverFormula } from './typed-over-formula/rule';
+import { rule as typedTotal } from './typed-total/rule';
 import { rule as unclearStructure } from './unclear-structure/rule';
 import { rule as unitConflict } from './unit-conflict/rule';
 import { rule as unitMissing } from './unit-missing/rule';
@@ -84,6 +93,15 @@ export const RULES: readonly AnyRule[] = [
   named('negative', negative),
   named('blank-year', blankYear),
   named('excess-decimals', excessDecimals),
+  named('error-value', errorValue),
+  named('typed-over-formula', typedOverFormula),
+  named('broken-pattern', brokenPattern),
+  named('sum-range', sumRange),
+  named('typed-total', typedTotal),
+  named('constant-in-formula', constantInFormula),
+  named('external-link', externalLink),
+  named('stale-value', staleValue),
+  named('circular', circular),
   named('cap-amount', capAmount),
   named('cap-share', capShare),
   named('counterpart-short', counterpartShort),

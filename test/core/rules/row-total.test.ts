@@ -126,7 +126,10 @@ TT | Nội dung | 2026 | 2027 | 2028 | Tổng cộng
 3 | Đào tạo nghề | 111 | 123 | 135 | =SUM(C5:E5)→369
   | Tổng cộng | =SUM(C3:C5)→643 | =SUM(D3:D5)→877 | =SUM(E3:E5)→1074 | =SUM(F3:F5)→2064`);
   expect(briefly(short)).toEqual(['error SB101 F3']);
-  expect(short.findings[0]).toMatchObject({ cause: { kind: 'range-short', cell: 'F3' }, fix: null });
+  expect(short.findings[0]).toMatchObject({
+    cause: { kind: 'range-short', cell: 'F3' },
+    fix: { kind: 'review', edits: [{ cell: 'F3', after: '=SUM(C3:E3)' }] },
+  });
 
   const swapped = checkText(`
 Đơn vị: triệu đồng

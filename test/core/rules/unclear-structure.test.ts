@@ -14,9 +14,9 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng
     'an error value and a text that is no number': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | Tổng cộng
-1 | Máy móc, thiết bị | 317 | #REF! !SB002 | 738
+1 | Máy móc, thiết bị | 317 | #REF! !SB401 | 738
 2 | Hội chợ triển lãm | 215 | 333 | 548
-3 | Đào tạo nghề | 12 34 | 530 | 939
+3 | Đào tạo nghề | 12 34 !SB002 | 530 | 939
   | Tổng cộng | 941 | 1284 | 2225`,
     'a line that calls itself total, and no way of adding gives it': `
 Đơn vị: triệu đồng

@@ -2,12 +2,15 @@
 import { words as activityUnmatchedVi } from '../../rules/activity-unmatched/vi';
 import { words as ambiguousNumberVi } from '../../rules/ambiguous-number/vi';
 import { words as blankYearVi } from '../../rules/blank-year/vi';
+import { words as brokenPatternVi } from '../../rules/broken-pattern/vi';
 import { words as capAmountVi } from '../../rules/cap-amount/vi';
 import { words as capShareVi } from '../../rules/cap-share/vi';
 import { words as capUnverifiedVi } from '../../rules/cap-unverified/vi';
 import { words as ceilingVi } from '../../rules/ceiling/vi';
+import { words as circularVi } from '../../rules/circular/vi';
 import { words as citationVi } from '../../rules/citation/vi';
 import { words as columnTotalVi } from '../../rules/column-total/vi';
+import { words as constantInFormulaVi } from '../../rules/constant-in-formula/vi';
 import { words as counterpartShortVi } from '../../rules/counterpart-short/vi';
 import { words as crossTableVi } from '../../rules/cross-table/vi';
 import { words as declaredRuleVi } from '../../rules/declared-rule/vi';
@@ -15,7 +18,9 @@ import { words as doubleSupportVi } from '../../rules/double-support/vi';
 import { words as duplicateLineVi } from '../../rules/duplicate-line/vi';
 import { words as duplicateProjectVi } from '../../rules/duplicate-project/vi';
 import { words as duplicateYearVi } from '../../rules/duplicate-year/vi';
+import { words as errorValueVi } from '../../rules/error-value/vi';
 import { words as excessDecimalsVi } from '../../rules/excess-decimals/vi';
+import { words as externalLinkVi } from '../../rules/external-link/vi';
 import { words as grandTotalVi } from '../../rules/grand-total/vi';
 import { words as hiddenLinesVi } from '../../rules/hidden-lines/vi';
 import { words as legacyEncodingVi } from '../../rules/legacy-encoding/vi';
@@ -39,21 +44,28 @@ import { words as roundingVi } from '../../rules/rounding/vi';
 import { words as rowTotalVi } from '../../rules/row-total/vi';
 import { words as scaleSlipVi } from '../../rules/scale-slip/vi';
 import { words as shownDiffersVi } from '../../rules/shown-differs/vi';
+import { words as staleValueVi } from '../../rules/stale-value/vi';
 import { words as subtotalVi } from '../../rules/subtotal/vi';
+import { words as sumRangeVi } from '../../rules/sum-range/vi';
 import { words as targetSumVi } from '../../rules/target-sum/vi';
 import { words as textNumberVi } from '../../rules/text-number/vi';
+import { words as typedOverFormulaVi } from '../../rules/typed-over-formula/vi';
+import { words as typedTotalVi } from '../../rules/typed-total/vi';
 import { words as unclearStructureVi } from '../../rules/unclear-structure/vi';
 import { words as unitConflictVi } from '../../rules/unit-conflict/vi';
 import { words as unitMissingVi } from '../../rules/unit-missing/vi';
 import { words as activityUnmatchedEn } from '../../rules/activity-unmatched/en';
 import { words as ambiguousNumberEn } from '../../rules/ambiguous-number/en';
 import { words as blankYearEn } from '../../rules/blank-year/en';
+import { words as brokenPatternEn } from '../../rules/broken-pattern/en';
 import { words as capAmountEn } from '../../rules/cap-amount/en';
 import { words as capShareEn } from '../../rules/cap-share/en';
 import { words as capUnverifiedEn } from '../../rules/cap-unverified/en';
 import { words as ceilingEn } from '../../rules/ceiling/en';
+import { words as circularEn } from '../../rules/circular/en';
 import { words as citationEn } from '../../rules/citation/en';
 import { words as columnTotalEn } from '../../rules/column-total/en';
+import { words as constantInFormulaEn } from '../../rules/constant-in-formula/en';
 import { words as counterpartShortEn } from '../../rules/counterpart-short/en';
 import { words as crossTableEn } from '../../rules/cross-table/en';
 import { words as declaredRuleEn } from '../../rules/declared-rule/en';
@@ -61,7 +73,9 @@ import { words as doubleSupportEn } from '../../rules/double-support/en';
 import { words as duplicateLineEn } from '../../rules/duplicate-line/en';
 import { words as duplicateProjectEn } from '../../rules/duplicate-project/en';
 import { words as duplicateYearEn } from '../../rules/duplicate-year/en';
+import { words as errorValueEn } from '../../rules/error-value/en';
 import { words as excessDecimalsEn } from '../../rules/excess-decimals/en';
+import { words as externalLinkEn } from '../../rules/external-link/en';
 import { words as grandTotalEn } from '../../rules/grand-total/en';
 import { words as hiddenLinesEn } from '../../rules/hidden-lines/en';
 import { words as legacyEncodingEn } from '../../rules/legacy-encoding/en';
@@ -85,9 +99,13 @@ import { words as roundingEn } from '../../rules/rounding/en';
 import { words as rowTotalEn } from '../../rules/row-total/en';
 import { words as scaleSlipEn } from '../../rules/scale-slip/en';
 import { words as shownDiffersEn } from '../../rules/shown-differs/en';
+import { words as staleValueEn } from '../../rules/stale-value/en';
 import { words as subtotalEn } from '../../rules/subtotal/en';
+import { words as sumRangeEn } from '../../rules/sum-range/en';
 import { words as targetSumEn } from '../../rules/target-sum/en';
 import { words as textNumberEn } from '../../rules/text-number/en';
+import { words as typedOverFormulaEn } from '../../rules/typed-over-formula/en';
+import { words as typedTotalEn } from '../../rules/typed-total/en';
 import { words as unclearStructureEn } from '../../rules/unclear-structure/en';
 import { words as unitConflictEn } from '../../rules/unit-conflict/en';
 import { words as unitMissingEn } from '../../rules/unit-missing/en';
@@ -132,6 +150,15 @@ export const FINDING_WORDS: Readonly<Record<Language, FindingWords>> = {
     SB308: negativeVi,
     SB309: blankYearVi,
     SB310: excessDecimalsVi,
+    SB401: errorValueVi,
+    SB402: typedOverFormulaVi,
+    SB403: brokenPatternVi,
+    SB404: sumRangeVi,
+    SB405: typedTotalVi,
+    SB406: constantInFormulaVi,
+    SB407: externalLinkVi,
+    SB408: staleValueVi,
+    SB409: circularVi,
     SB501: capAmountVi,
     SB502: capShareVi,
     SB503: counterpartShortVi,
@@ -180,6 +207,15 @@ export const FINDING_WORDS: Readonly<Record<Language, FindingWords>> = {
     SB308: negativeEn,
     SB309: blankYearEn,
     SB310: excessDecimalsEn,
+    SB401: errorValueEn,
+    SB402: typedOverFormulaEn,
+    SB403: brokenPatternEn,
+    SB404: sumRangeEn,
+    SB405: typedTotalEn,
+    SB406: constantInFormulaEn,
+    SB407: externalLinkEn,
+    SB408: staleValueEn,
+    SB409: circularEn,
     SB501: capAmountEn,
     SB502: capShareEn,
     SB503: counterpartShortEn,

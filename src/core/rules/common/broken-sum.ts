@@ -7,6 +7,7 @@ import { differenceOf, type Judging } from '../../proof/rounding';
 import { storedNumber } from '../../table/seeing/figure';
 import type { Table } from '../../table/model/table';
 import { contentOf } from '../../workbook/edit';
+import { mendedSum } from './formulas/mend';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from './facts';
 import type { Fix, Found } from './finding';
 import type { Observations } from './observations';
@@ -87,14 +88,26 @@ export function brokenSum(code: SumCode, observed: Observations, diagnosis: Diag
       found === null || causeEntry === undefined
         ? null
         : { kind: found.kind, cell: cellOf(causeEntry), proposed: certain ? expected : null },
-    fix: certain ? fixOf(entry, expected, diagnosis.exchanged === null ? undefined : ledger.entries[diagnosis.exchanged]) : null,
+    fix: certain
+      ? fixOf(observed, entry, expected, equations, diagnosis.exchanged === null ? undefined : ledger.entries[diagnosis.exchanged])
+      : null,
     facts,
   };
 }
 
-/** A figure that a person typed is changed only on review; a formula is not overwritten by a number. */
-function fixOf(entry: Entry, expected: Amount, exchanged: Entry | undefined): Fix | null {
-  if (entry.figure.cell?.formula !== undefined) return null;
+/** A figure that a person typed is changed only on review; a formula is not overwritten by a number, but mended where that gives the figure. */
+function fixOf(
+  observed: Observations,
+  entry: Entry,
+  expected: Amount,
+  equations: readonly Equation[],
+  exchanged: Entry | undefined,
+): Fix | null {
+  if (entry.figure.cell?.formula !== undefined) {
+    const after = mendedSum(observed, entry, expected, equations);
+    const { cell, sheet } = { cell: cellOf(entry), sheet: entry.table.sheet };
+    return after === null ? null : { kind: 'review', edits: [{ sheet, cell, before: contentOf(entry.figure.cell), after }] };
+  }
   const edit = (one: Entry, after: Amount) => ({ sheet: one.table.sheet, cell: cellOf(one), before: contentOf(one.figure.cell), after: storedNumber(one.figure.cell, after) }); // prettier-ignore
   const edits = [edit(entry, expected)];
   if (exchanged !== undefined) edits.push(edit(exchanged, entry.figure.amount));

@@ -73,12 +73,12 @@ function unsureSums(ledger: Ledger, numbers: readonly number[]): Found<Facts>[] 
   );
 }
 
-/** Figures without an amount, in reading order; those with two readings are SB305's, formulas never calculated are the verdict's. */
+/** Figures without an amount, in reading order; those with two readings are SB305's, error values SB401's, formulas never calculated the verdict's. */
 function openFigures({ equations, entries }: Ledger, numbers: readonly number[]): Figure[] {
   const cells = numbers.flatMap((at) => [equations[at]?.total ?? -1, ...(equations[at]?.parts ?? [])]);
   const figures = [...new Set(cells)].flatMap((entry) => entries[entry]?.figure ?? []);
   return figures
     .filter(({ cell }) => cell?.uncalculated !== true)
-    .filter(({ state }) => state === 'pending' || state === 'unreadable' || state === 'error' || state === 'date')
+    .filter(({ state }) => state === 'pending' || state === 'unreadable' || state === 'date')
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }

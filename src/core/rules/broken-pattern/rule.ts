@@ -1,0 +1,44 @@
+/** SB403: a formula that its kin, the same line in other columns or the same column in other lines, write in another way. */
+import { toA1 } from '../../workbook/address';
+import { contentOf } from '../../workbook/edit';
+import { linearForm } from '../../workbook/formula/linear-form';
+import { blamed, foundAt, placeName } from '../common/formulas/at-item';
+import { groupsOf } from '../common/formulas/groups';
+import type { StandsOut } from '../common/formulas/kin';
+import { sumKey } from '../common/formulas/sheet-formulas';
+import { studyOf } from '../common/formulas/study';
+import { rangeGap } from '../common/formulas/sum-ranges';
+import type { Rule } from '../common/definition';
+import { rule as ratio } from '../ratio/rule';
+
+export const rule: Rule<'SB403'> = {
+  code: 'SB403',
+  top: 'warning',
+  find: (observed, options) => {
+    // A rate that does not follow from its figures is said with them (SB107).
+    const rates = ratio.find(observed, options).map(({ sheet, cell }) => `${sheet}!${cell}`);
+    const known = new Set([...blamed(observed), ...rates]);
+    const open = studyOf(observed).standingOut.filter(
+      (one) =>
+        one.item.formula !== undefined && !known.has(placeName(one.item)) && rangeGap(one.item, one.expected) === null && !hasPlug(one),
+    );
+    return groupsOf(open, ({ item }) => item.form ?? '').map(({ first, all, kin }) => {
+      const facts = { formula: first.item.formula ?? '', expected: first.expected, kin, axis: first.axis, count: all.length };
+      const edits = all.map(({ item, expected }) => ({
+        sheet: item.sheet,
+        cell: toA1(item),
+        before: contentOf(item.cell),
+        after: expected,
+      }));
+      const related = [...all.slice(1).map(({ item }) => toA1(item)), ...kin];
+      return foundAt('warning', observed, first.item, facts, { related, fix: { kind: 'review', edits } });
+    });
+  },
+};
+
+/** All that parts it from its kin is a number that was added: SB406 where it is a plug, else meant. */
+function hasPlug({ item, expected }: StandsOut): boolean {
+  const [own, wanted] = [item.linear, linearForm(expected, item)];
+  if (own === null || wanted === null || own.constant === wanted.constant) return false;
+  return sumKey({ ...own, constant: 0 }, item) === sumKey({ ...wanted, constant: 0 }, item);
+}

@@ -1,0 +1,170 @@
+/**
+ * Cells that stand out among their kin. Kin are cells of the same role: the same line in other columns, the same column in other
+ * lines, where line or column are of one nature with theirs throughout. Where kin disagree among themselves nothing stands out.
+ */
+import { fromRelativeForm } from '../../../workbook/formula/relative-form';
+import { cellsRead } from '../../../workbook/formula/cells-read';
+import { readFormula } from '../../../workbook/formula/read-formula';
+import { contains, type CellRange } from '../../../workbook/address';
+import type { Item, SheetFormulas } from './sheet-formulas';
+
+export type Axis = 'across' | 'down';
+
+export interface StandsOut {
+  readonly item: Item;
+  readonly axis: Axis;
+  /** What its kin say, at its place. */
+  readonly expected: string;
+  readonly kin: readonly Item[];
+  /** Kin stand on both sides of it. */
+  readonly inside: boolean;
+  /** In so many other places line or column are as those of the kin. */
+  readonly agreeing: number;
+}
+
+/** So many neighbours on each side are looked at. */
+const REACH = 5;
+/** Blank cells that part two groups where no table holds them together. */
+const GAP: Readonly<Record<Axis, number>> = { across: 2, down: 3 };
+/** So many places must show that two lines or columns are of one nature. */
+const NATURE = 2;
+const NATURE_REACH = 12;
+
+export class Kin {
+  private readonly places = new Map<Item, Readonly<Record<Axis, number>>>();
+
+  constructor(
+    private readonly formulas: SheetFormulas,
+    /** Ranges whose cells belong together. */
+    private readonly tables: readonly CellRange[],
+  ) {
+    for (const axis of ['across', 'down'] as const)
+      for (const line of (axis === 'across' ? formulas.byRow : formulas.byColumn).values())
+        line.forEach((item, at) => this.places.set(item, { across: at, down: at, ...this.places.get(item), [axis]: at }));
+  }
+
+  /** @returns what stands out, each cell once, by the direction that tells more */
+  standingOut(): StandsOut[] {
+    const found: StandsOut[] = [];
+    const inner = new Set(this.formulas.formulas);
+    for (const line of this.formulas.byRow.values())
+      for (const item of line) {
+        if (item.formula !== undefined && !inner.has(item)) continue;
+        const ways = this.isExplained(item) ? [] : (['across', 'down'] as const).flatMap((axis) => this.among(item, axis) ?? []);
+        // What two directions expect differently, neither knows.
+        const [first, second] = ways.sort((a, b) => b.agreeing - a.agreeing || b.kin.length - a.kin.length);
+        if (first !== undefined && (second === undefined || second.expected === first.expected || item.formula !== undefined))
+          found.push(first);
+      }
+    return found;
+  }
+
+  private lineOf({ row, column }: Item, axis: Axis): readonly Item[] {
+    return (axis === 'across' ? this.formulas.byRow.get(row) : this.formulas.byColumn.get(column)) ?? [];
+  }
+
+  /** The nearest others in its line, before and behind, as far as they belong together. */
+  private neighbours(item: Item, axis: Axis): readonly [readonly Item[], readonly Item[]] {
+    const line = this.lineOf(item, axis);
+    const at = this.places.get(item)?.[axis] ?? 0;
+    const side = (step: 1 | -1): Item[] => {
+      const found: Item[] = [];
+      let last = item;
+      for (let next = line[at + step]; next !== undefined && found.length < REACH; next = line[at + step * (found.length + 1)]) {
+        if (!this.belongTogether(last, next, axis)) break;
+        found.push(next);
+        last = next;
+      }
+      return found;
+    };
+    return [side(-1), side(1)];
+  }
+
+  private belongTogether(a: Item, b: Item, axis: Axis): boolean {
+    const distance = axis === 'across' ? Math.abs(a.column - b.column) : Math.abs(a.row - b.row);
+    return distance <= GAP[axis] || this.tables.some((range) => contains(range, a) && contains(range, b));
+  }
+
+  /** It is as others of its line or column are. */
+  private isExplained(item: Item): boolean {
+    if (item.formula === undefined) return false;
+    return (['across', 'down'] as const).some((axis) =>
+      this.neighbours(item, axis).some((side) => side.some((other) => other.isLike(item))),
+    );
+  }
+
+  private among(item: Item, axis: Axis): StandsOut | null {
+    const [before, behind] = this.neighbours(item, axis);
+    const others = [...before, ...behind];
+    const formulas = others.filter(({ formula }) => formula !== undefined);
+    if (formulas.length < 2) return null;
+    const kin = largestGroup(formulas);
+    const [first] = kin;
+    if (first?.form == null || kin.length < 2) return null;
+    const typed = others.length - formulas.length;
+    const other: Axis = axis === 'across' ? 'down' : 'across';
+    // Whoever is as its own line in the other direction is no voice here.
+    const dissent = formulas.filter(
+      (one) => !kin.includes(one) && !this.neighbours(one, other).some((side) => side.some((mate) => mate.isLike(one))),
+    );
+    const allowed = kin.length >= 4 ? 1 : 0;
+    if (dissent.length > allowed || (item.formula === undefined && typed + dissent.length > allowed)) return null;
+    const inside = [before, behind].every((side) => side.some((one) => kin.includes(one)));
+    const own = isOfItsPlace(first, axis);
+    // A series begins and ends differently; within, it takes more to tell a new beginning from a slip.
+    if (!own && (!inside || kin.length < 4)) return null;
+    // At the edge of its kin, what adds them up is their total.
+    if (!inside && readsAny(item, kin)) return null;
+    const agreeing = this.natureOf(item, kin, axis);
+    if (agreeing === null) return null;
+    const expected = fromRelativeForm(first.form, item);
+    return expected === null || expected === item.formula ? null : { item, axis, expected, kin, inside, agreeing };
+  }
+
+  /** In how many places its line is as the lines of its kin; null where that does not make them one. */
+  private natureOf(item: Item, kin: readonly Item[], axis: Axis): number | null {
+    const other: Axis = axis === 'across' ? 'down' : 'across';
+    const line = this.lineOf(item, other);
+    const at = this.places.get(item)?.[other] ?? 0;
+    let [agree, disagree] = [0, 0];
+    for (const own of line.slice(Math.max(0, at - NATURE_REACH), at + NATURE_REACH + 1)) {
+      if (own === item || !this.belongTogether(item, own, other)) continue;
+      const theirs = kin.flatMap(
+        (one) => (axis === 'across' ? this.formulas.at(own.row, one.column) : this.formulas.at(one.row, own.column)) ?? [],
+      );
+      if (theirs.length === 0) continue;
+      const same = theirs.filter((one) => (own.formula === undefined ? one.formula === undefined : own.isLike(one))).length;
+      if (same * 2 > theirs.length) agree++;
+      else disagree++;
+    }
+    return agree >= NATURE && disagree * 5 <= agree ? agree : null;
+  }
+}
+
+function largestGroup(items: readonly Item[]): Item[] {
+  let largest: Item[] = [];
+  const groups: Item[][] = [];
+  for (const item of items) {
+    const group = groups.find(([first]) => first?.isLike(item) === true);
+    if (group === undefined) groups.push([item]);
+    else group.push(item);
+  }
+  for (const group of groups) if (group.length > largest.length) largest = group;
+  return largest;
+}
+
+const readsAny = ({ formula }: Item, kin: readonly Item[]): boolean =>
+  formula !== undefined && cellsRead(formula).some((range) => kin.some((one) => contains(range, one)));
+
+const LOCKED = /^\$[A-Z]+\$\d+$/i;
+
+/** It reads its own column only (kin side by side) or its own line (kin one above another), besides what is locked or stands elsewhere. */
+function isOfItsPlace(item: Item, axis: Axis): boolean {
+  if (item.formula === undefined) return false;
+  return readFormula(item.formula, item).references.every(({ range, sheet, text }) => {
+    if (sheet !== null || LOCKED.test(text)) return true;
+    return axis === 'across'
+      ? range.left === item.column && range.right === item.column
+      : range.top === item.row && range.bottom === item.row;
+  });
+}

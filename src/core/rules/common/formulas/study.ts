@@ -1,0 +1,31 @@
+/** What is asked of a workbook's formulas by several rules, made once. */
+import type { Observations } from '../observations';
+import { Kin, type StandsOut } from './kin';
+import { outliers } from './outliers';
+import { SheetFormulas } from './sheet-formulas';
+
+export interface FormulaStudy {
+  readonly sheets: readonly SheetFormulas[];
+  readonly standingOut: readonly StandsOut[];
+}
+
+const studies = new WeakMap<Observations, FormulaStudy>();
+
+export function studyOf(observed: Observations): FormulaStudy {
+  const known = studies.get(observed);
+  if (known !== undefined) return known;
+  const study = studyFormulas(observed);
+  studies.set(observed, study);
+  return study;
+}
+
+function studyFormulas({ workbook, reading }: Observations): FormulaStudy {
+  // Figures in a document are typed, and what a Word formula says is another language.
+  const sheets = workbook.sheets.filter(({ inDocument }) => inDocument === undefined).map((sheet) => new SheetFormulas(sheet));
+  const withFormulas = sheets.filter(({ formulas }) => formulas.length > 0);
+  const found = withFormulas.flatMap((one) => {
+    const ranges = reading.tables.flatMap(({ sheet, range }) => (sheet === one.sheet.name ? [range] : []));
+    return new Kin(one, ranges).standingOut();
+  });
+  return { sheets: withFormulas, standingOut: outliers(found, withFormulas, reading.tables) };
+}

@@ -1,0 +1,71 @@
+/** SB406: a number typed into a sum of cells: `=SUM(C3:C9)+850`. Rates, counters and day counts are none. */
+import { toA1 } from '../../workbook/address';
+import { contentOf } from '../../workbook/edit';
+import { withoutNumber } from '../../workbook/formula/change';
+import { readFormula } from '../../workbook/formula/read-formula';
+import { numberFormatFacts } from '../../workbook/number-format';
+import { amountOf, blamed, foundAt, placeName, tableAt } from '../common/formulas/at-item';
+import { studyOf } from '../common/formulas/study';
+import type { Item } from '../common/formulas/sheet-formulas';
+import type { Rule } from '../common/definition';
+import type { Observations } from '../common/observations';
+
+export const rule: Rule<'SB406'> = {
+  code: 'SB406',
+  top: 'warning',
+  find: (observed) => {
+    const known = blamed(observed);
+    return studyOf(observed).sheets.flatMap(({ formulas }) => {
+      const groups = new Map<string, Item[]>();
+      for (const item of formulas) {
+        if (!isPlugged(item) || known.has(placeName(item)) || isDocumented(observed, item)) continue;
+        const name = `${String(item.row)} ${item.form ?? ''}`;
+        groups.set(name, [...(groups.get(name) ?? []), item]);
+      }
+      return [...groups.values()].flatMap((all) => {
+        const [first] = all;
+        if (first?.formula === undefined) return [];
+        const others = all.slice(1).map(toA1);
+        const edits = all.flatMap((item) => {
+          const after = withoutPlug(item.formula ?? '');
+          return after === null ? [] : [{ sheet: item.sheet, cell: toA1(item), before: contentOf(item.cell), after }];
+        });
+        const numbers = plugsIn(first.formula).map(({ sign, text }) => `${sign < 0 ? '-' : '+'}${text}`);
+        const facts = { formula: first.formula, numbers, proposed: withoutPlug(first.formula), others };
+        const fix = edits.length === all.length ? ({ kind: 'review', edits } as const) : null;
+        return [foundAt('warning', observed, first, facts, { related: others, fix })];
+      });
+    });
+  },
+};
+
+const plugsIn = (formula: string) => readFormula(formula).constants.filter(({ isSummand, value }) => isSummand && value !== 0);
+
+/** A sum of two cells or more, none of them taken off, and a number beside them. */
+function isPlugged({ linear, formula, cell }: Item): boolean {
+  if (linear === null || formula === undefined || !linear.adds || linear.scaled || linear.constant === 0) return false;
+  const weights = [...linear.weights.values()].filter((weight) => weight !== 0);
+  if (weights.length < 2 || weights.some((weight) => weight < 0)) return false;
+  return plugsIn(formula).length > 0 && !numberFormatFacts(cell.style.numberFormat).date;
+}
+
+/** Smaller ones stand on a sheet as marks and numbers of lines as well. */
+const NAMED = 10;
+
+/** A note on the sheet accounts for just that amount. */
+function isDocumented(observed: Observations, item: Item): boolean {
+  const table = tableAt(observed, item);
+  const amount = amountOf(item.cell, item.linear?.constant ?? 0);
+  if (table === undefined || amount === null || Math.abs(item.linear?.constant ?? 0) < NAMED) return false;
+  return observed.documented.find(table, amount) !== null;
+}
+
+function withoutPlug(formula: string): string | null {
+  let left: string | null = formula;
+  for (let [plug] = plugsIn(formula); plug !== undefined && left !== null; [plug] = plugsIn(left ?? '')) {
+    const without: string | null = withoutNumber(left, plug);
+    if (without === left) return null;
+    left = without;
+  }
+  return left;
+}

@@ -1,0 +1,9 @@
+/** What the words of SB401 are made of. */
+export interface Facts {
+  readonly error: string;
+  readonly formula: string | null;
+  /** Other cells where the same error begins, in the same way. */
+  readonly others: readonly string[];
+  /** Cells that show an error because of it. */
+  readonly dependents: number;
+}

@@ -1,0 +1,99 @@
+/** SB401: an error value, said once where it begins; the cells that only pass it on are counted. */
+import { cellKey, toA1, type CellReference } from '../../workbook/address';
+import { Dependents } from '../../workbook/formula/dependents';
+import { readFormula } from '../../workbook/formula/read-formula';
+import { relativeForm } from '../../workbook/formula/relative-form';
+import { isCellError, type Cell, type WorkbookSnapshot } from '../../workbook/snapshot';
+import { foundAt } from '../common/formulas/at-item';
+import type { Rule } from '../common/definition';
+import type { Severity } from '../common/finding';
+
+interface Failed extends CellReference {
+  readonly cell: Cell;
+  readonly error: string;
+}
+
+export const rule: Rule<'SB401'> = {
+  code: 'SB401',
+  top: 'error',
+  find: (observed) => {
+    const { workbook } = observed;
+    const failed = failedCells(workbook);
+    if (failed.length === 0) return [];
+    const isFailed = new Set(failed.map(nameOf));
+    const origins = failed.filter((one) => begins(one, workbook));
+    const headings = new Set(
+      observed.reading.tables.flatMap(({ sheet, headerRows }) => headerRows.map((row) => `${sheet}!${String(row)}`)),
+    );
+    const dependents = new Dependents(workbook);
+    const groups = new Map<string, Failed[]>();
+    for (const one of origins) {
+      const name = groupOf(one);
+      groups.set(name, [...(groups.get(name) ?? []), one]);
+    }
+    return [...groups.values()].flatMap((all) => {
+      const [first] = all;
+      if (first === undefined) return [];
+      const own = new Set(all.map(nameOf));
+      const followers = new Set(
+        all
+          .flatMap((one) => dependents.followersOf(one))
+          .map(nameOf)
+          .filter((name) => isFailed.has(name) && !own.has(name)),
+      );
+      // A jotting beside headings from which nothing follows is nobody's figure.
+      if (followers.size === 0 && all.every(({ sheet, row }) => headings.has(`${sheet}!${String(row)}`))) return [];
+      const others = all.slice(1).map(toA1);
+      const facts = { error: first.error, formula: first.cell.formula ?? null, others, dependents: followers.size };
+      return [foundAt(gravityOf(first, followers.size), observed, first, facts, { related: others })];
+    });
+  },
+};
+
+function failedCells({ sheets }: WorkbookSnapshot): Failed[] {
+  return sheets.flatMap((sheet) =>
+    sheet.rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column): Failed[] =>
+        cell !== undefined && isCellError(cell.value) ? [{ sheet: sheet.name, row, column, cell, error: cell.value.error }] : [],
+      ),
+    ),
+  );
+}
+
+const nameOf = ({ sheet, row, column }: CellReference): string => `${sheet.toLowerCase()}!${String(cellKey(row, column))}`;
+
+/** It reads no cell that has failed; a reference that was lost is a beginning whatever else is read. */
+function begins({ cell, sheet, row, column }: Failed, { sheets }: WorkbookSnapshot): boolean {
+  if (cell.formula === undefined) return true;
+  const { references, errors } = readFormula(cell.formula, { row, column, sheet });
+  if (errors.length > 0) return true;
+  return !references.some(({ range, sheet: other, isExternal }) => {
+    const read = isExternal ? undefined : sheets.find(({ name }) => name.toLowerCase() === (other ?? sheet).toLowerCase());
+    if (read === undefined) return false;
+    const last = Math.min(range.bottom, read.rows.length - 1);
+    for (let at = range.top; at <= last; at++) {
+      const cells = read.rows[at] ?? [];
+      for (let on = range.left; on <= Math.min(range.right, cells.length - 1); on++) {
+        const found = cells[on];
+        if (found !== undefined && isCellError(found.value) && !(read.name === sheet && at === row && on === column)) return true;
+      }
+    }
+    return false;
+  });
+}
+
+/** Formulas filled down or across fail together; so do all that lost one reference on a sheet, and a column that lacks its figures. */
+function groupOf({ sheet, error, cell, ...at }: Failed): string {
+  const isLost = cell.formula === undefined || readFormula(cell.formula).errors.length > 0;
+  const way = MILD.has(error)
+    ? `column ${String(at.column)}`
+    : isLost
+      ? 'lost'
+      : (relativeForm(cell.formula ?? '', at) ?? cell.formula ?? '');
+  return `${sheet}\n${error}\n${way}`;
+}
+
+/** Nothing to divide by, nothing found: often so because figures are still to come. */
+const MILD = new Set(['#DIV/0!', '#N/A', '#BUSY!', '#SPILL!', '#CALC!']);
+
+const gravityOf = ({ error }: Failed, followers: number): Severity => (!MILD.has(error) ? 'error' : followers > 0 ? 'warning' : 'info');

@@ -1,0 +1,27 @@
+/** SB402 in English. */
+import { counted, listed, quoted } from '../../messages/findings/phrases.en';
+import type { FindingWords } from '../../messages/findings/words';
+import { formatMoney } from '../../messages/numbers';
+import { shortFormula } from '../../messages/shorten';
+
+export const says = 'A number was typed where cells of the same kind hold formulas.';
+
+export const words: FindingWords['SB402'] = ({ cell, label, unit, facts }) => {
+  const { others, kin, axis, given, isRight } = facts;
+  const formula = shortFormula(facts.formula);
+  const more =
+    others.length === 0 ? ' holds a typed number' : ` and ${counted(others.length, 'more cell')} (${listed(others)}) hold typed numbers`;
+  const line = axis === 'across' ? 'line' : 'column';
+  const named = formula === null ? 'a formula of their kind' : `the formula ${formula}`;
+  return {
+    message: `Cell ${cell}${quoted(label)}${more}, while the other cells of the ${line} (${listed(kin)}) are formulas.`,
+    why: isRight
+      ? 'The number is what the formula gives today, but it will not follow when figures change.'
+      : given === null
+        ? `Calculated as they are, cell ${cell} would hold ${named}.`
+        : `Calculated as they are, cell ${cell} would hold ${named}, which gives ${formatMoney(given, unit, 'en')}.`,
+    todo: isRight
+      ? `Put ${named} in place of the number.`
+      : `Unless there is a reason to type it, put ${named} there; if there is one, note it beside the cell.`,
+  };
+};

@@ -1,0 +1,14 @@
+/** What the words of SB402 are made of. */
+import type { Amount } from '../../money/amount';
+
+export interface Facts {
+  /** What the kin say at the place of the first cell. */
+  readonly formula: string;
+  readonly kin: readonly string[];
+  readonly axis: 'across' | 'down';
+  /** What that comes to today; null where it cannot be told. */
+  readonly given: Amount | null;
+  /** All of the typed numbers are what the formula gives. */
+  readonly isRight: boolean;
+  readonly others: readonly string[];
+}

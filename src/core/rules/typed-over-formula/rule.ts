@@ -1,0 +1,54 @@
+/** SB402: a number typed where its kin, the same line in other columns or the same column in other lines, are formulas. */
+import { subtract } from '../../money/amount';
+import { toA1 } from '../../workbook/address';
+import { contentOf } from '../../workbook/edit';
+import { linearForm } from '../../workbook/formula/linear-form';
+import { amountOf, foundAt } from '../common/formulas/at-item';
+import { groupsOf } from '../common/formulas/groups';
+import type { StandsOut } from '../common/formulas/kin';
+import { givenBy, isSameNumber, type SheetFormulas } from '../common/formulas/sheet-formulas';
+import { studyOf } from '../common/formulas/study';
+import type { Rule } from '../common/definition';
+import type { Observations } from '../common/observations';
+
+export const rule: Rule<'SB402'> = {
+  code: 'SB402',
+  top: 'warning',
+  find: (observed) => {
+    const { sheets } = studyOf(observed);
+    return groupsOf(typedOver(observed)).flatMap(({ first, all, kin }) => {
+      const own = sheets.find(({ sheet }) => sheet.name === first.item.sheet);
+      if (own === undefined) return [];
+      const given = results(first, own);
+      const isRight = all.every((one) => results(one, own)?.agrees === true);
+      const others = all.slice(1).map(({ item }) => toA1(item));
+      const amount = given === null ? null : amountOf(first.item.cell, given.value);
+      const actual = typeof first.item.cell.value === 'number' ? amountOf(first.item.cell, first.item.cell.value) : null;
+      const facts = { formula: first.expected, kin, axis: first.axis, given: amount, isRight, others };
+      // A number that is what the formula gives is not changed by it; any other was put there by somebody.
+      const edits = all.map(({ item, expected }) => ({
+        sheet: item.sheet,
+        cell: toA1(item),
+        before: contentOf(item.cell),
+        after: expected,
+      }));
+      const fix = { kind: isRight ? 'safe' : 'review', edits } as const;
+      const differs = amount !== null && actual !== null && given?.agrees === false;
+      const figures = differs ? { expected: amount, actual, difference: subtract(actual, amount) } : {};
+      return [foundAt('warning', observed, first.item, facts, { related: [...others, ...kin], fix, ...figures })];
+    });
+  },
+};
+
+/** Typed figures among formula kin, but for those that a broken sum speaks of already. */
+export function typedOver(observed: Observations): StandsOut[] {
+  const disputed = new Set([...observed.disputed].map(({ cell }) => cell));
+  return studyOf(observed).standingOut.filter(({ item }) => item.formula === undefined && !disputed.has(item.cell));
+}
+
+function results({ item, expected }: StandsOut, { sheet }: SheetFormulas): { value: number; agrees: boolean } | null {
+  const linear = linearForm(expected, item);
+  const given = linear === null || linear.subtotal ? null : givenBy(linear, sheet);
+  if (given === null || typeof item.cell.value !== 'number') return null;
+  return { value: given.value, agrees: isSameNumber(given.value, item.cell.value, given.size) };
+}

@@ -1,0 +1,24 @@
+/** SB402 in Vietnamese. */
+import { listed, quoted } from '../../messages/findings/phrases.vi';
+import type { FindingWords } from '../../messages/findings/words';
+import { formatMoney } from '../../messages/numbers';
+import { shortFormula } from '../../messages/shorten';
+
+export const says = 'Ô ghi số gõ tay trong khi các ô cùng loại là công thức.';
+
+export const words: FindingWords['SB402'] = ({ cell, label, unit, facts }) => {
+  const { others, kin, axis, given, isRight } = facts;
+  const formula = shortFormula(facts.formula);
+  const more = others.length === 0 ? '' : ` và ${String(others.length)} ô khác (${listed(others)})`;
+  const line = axis === 'across' ? 'dòng' : 'cột';
+  const named = formula === null ? 'công thức cùng dạng' : `công thức ${formula}`;
+  return {
+    message: `Ô ${cell}${quoted(label)}${more} ghi số gõ tay, trong khi các ô khác cùng ${line} (${listed(kin)}) là công thức.`,
+    why: isRight
+      ? 'Số gõ tay hiện bằng kết quả công thức, nhưng khi số liệu thay đổi thì ô này không tính lại.'
+      : given === null
+        ? `Theo cách tính của các ô đó, ô ${cell} phải là ${named}.`
+        : `Theo cách tính của các ô đó, ô ${cell} phải là ${named}, cho kết quả ${formatMoney(given, unit, 'vi')}.`,
+    todo: isRight ? `Thay số gõ tay bằng ${named}.` : `Nếu không có lý do để gõ tay, thay bằng ${named}; nếu có, ghi chú lý do cạnh ô.`,
+  };
+};

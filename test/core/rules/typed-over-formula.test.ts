@@ -1,0 +1,43 @@
+/** SB402: what must be found, and honest look-alikes that must stay silent. */
+import { ruleCases } from '../../support/rule-cases';
+import { checkText } from '../../support/tables';
+
+const RIGHT = `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | =SUM(C3:D3)→738
+2 | Hội chợ triển lãm | 215 | 333 | 548 !SB402
+3 | Đào tạo nghề | 111 | 123 | =SUM(C5:D5)→234
+4 | Tư vấn | 70 | 80 | =SUM(C6:D6)→150
+  | Tổng cộng | =SUM(C3:C6)→713 | =SUM(D3:D6)→957 | =SUM(E3:E6)→1670`;
+
+ruleCases('SB402', {
+  speaks: { 'one total of a line typed among formulas': RIGHT },
+  silent: {
+    'a typed total that is wrong is said with its figures': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | =SUM(C3:D3)→738
+2 | Hội chợ triển lãm | 215 | 333 | 584 !SB101
+3 | Đào tạo nghề | 111 | 123 | =SUM(C5:D5)→234
+4 | Tư vấn | 70 | 80 | =SUM(C6:D6)→150
+  | Tổng cộng | =SUM(C3:C6)→713 | =SUM(D3:D6)→957 | =SUM(E3:E6)→1706`,
+    'numbers of lines begin anew in every group': `
+Đơn vị: triệu đồng
+TT | Nội dung | Số tiền
+1 | Máy móc, thiết bị | 317
+=A3+1→2 | Hội chợ triển lãm | 215
+=A4+1→3 | Đào tạo nghề | 111
+1 | Tư vấn | 70
+=A6+1→2 | Thông tin | 90
+=A7+1→3 | Khảo sát | 45
+  | Tổng cộng | =SUM(C3:C8)→848`,
+  },
+});
+
+test('a number that is what the formula gives is safely replaced by it, never the other way round', () => {
+  expect(checkText(RIGHT).findings[0]?.fix).toEqual({
+    kind: 'safe',
+    edits: [{ sheet: 'Biểu 1', cell: 'E4', before: 548, after: '=SUM(C4:D4)' }],
+  });
+});

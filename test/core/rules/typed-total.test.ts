@@ -1,0 +1,34 @@
+/** SB405: what must be found, and honest look-alikes that must stay silent. */
+import { ruleCases } from '../../support/rule-cases';
+import { checkText } from '../../support/tables';
+
+const TYPED = `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | 2028 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 530 | =SUM(C3:E3)→1268
+2 | Hội chợ triển lãm | 215 | 333 | 409 | =SUM(C4:E4)→957
+3 | Đào tạo nghề | 111 | 123 | 135 | =SUM(C5:E5)→369
+  | Tổng cộng | 643 !SB405 | 877 | 1074 | =SUM(F3:F5)→2594`;
+
+ruleCases('SB405', {
+  speaks: { 'a total line typed beside a calculated corner': TYPED },
+  silent: {
+    'a table typed throughout': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 738
+2 | Hội chợ triển lãm | 215 | 333 | 548
+3 | Đào tạo nghề | 111 | 123 | 234
+  | Tổng cộng | 643 | 877 | 1520`,
+  },
+});
+
+test('all of them are safely replaced by their sums', () => {
+  const [finding] = checkText(TYPED).findings;
+  expect(finding?.fix?.kind).toBe('safe');
+  expect(finding?.fix?.edits.map(({ cell, after }) => `${cell} ${String(after)}`)).toEqual([
+    'C6 =SUM(C3:C5)',
+    'D6 =SUM(D3:D5)',
+    'E6 =SUM(E3:E5)',
+  ]);
+});
