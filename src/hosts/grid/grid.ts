@@ -11,6 +11,7 @@ import {
 import type { FUniver } from '@univerjs/core/facade';
 import { ILayoutService, type FWorkbook } from '@univerjs/preset-sheets-core';
 import { pasteContentsOnly } from './clipboard';
+import { letKeyboardOut } from './keyboard';
 import { guardContents, type Gate } from './contents-only';
 import { keepTabsInPlace } from './sheet-tabs';
 import { startUniver } from './univer';
@@ -26,15 +27,27 @@ export class Grid {
   readonly drawn: Promise<void>;
   private gate: Gate | null = null;
 
-  /** @param refused told each time, to say so to the person */
+  /**
+   * @param refused told each time, to say so to the person
+   * @param leave where the keyboard goes that leaves the grid: behind it on the page (1), or before it (-1)
+   */
   constructor(
     container: HTMLElement,
     private readonly refused: (refusal: Refusal) => void,
+    leave: (by: 1 | -1) => void = () => undefined,
   ) {
     const { api, injector } = startUniver(container);
     this.api = api;
     this.injector = injector;
     this.drawn = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    letKeyboardOut({
+      container,
+      isEditing: () => injector.get(IContextService).getContextValue(EDITOR_ACTIVATED),
+      focusCells: () => {
+        this.focus();
+      },
+      leave,
+    });
     keepTabsInPlace(container, () => {
       this.refused('contents-only');
     });

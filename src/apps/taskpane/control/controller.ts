@@ -17,7 +17,7 @@ import {
   withoutCorrections,
   type RememberedCorrections,
 } from '../../../core/check/remembered-corrections';
-import { capsSection, optionsOf, type SaidOfCaps } from '../../../core/check/said-of-caps';
+import { capsSection, type SaidOfCaps } from '../../../core/check/said-of-caps';
 import type { TroubleCode } from '../../../core/messages/pane/words';
 import type { Finding, Severity } from '../../../core/rules/common/finding';
 import type { Edges } from '../../../core/table/said/corrected-area';
@@ -32,7 +32,7 @@ import { reduce, type PaneEvent } from '../model/reduce';
 import type { Check } from './check';
 import { createFormsController, type FormsController } from './forms-controller';
 import { createMending } from './mending';
-import { recall, remember, type Recollection } from './recollection';
+import { checkOptionsOf, recall, remember, type Recollection } from './recollection';
 
 /** Changes that come closer together than this are one change: somebody is filling in a row. */
 const PAUSE_AFTER_CHANGE_MS = 400;
@@ -155,10 +155,10 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
       const known = asked || remembered === null ? await recall(port) : remembered;
       if (workbook !== workbooks) return;
       remembered = known;
-      const { corrections, exceptions, saidOfCaps, problem } = known;
+      const { exceptions, problem } = known;
       tell({ type: 'recalled', problem });
       tell({ type: 'checking' });
-      const report = await check(snapshot, { exact: false, corrections, explain: true, impact: true, ...optionsOf(saidOfCaps) });
+      const report = await check(snapshot, checkOptionsOf(known));
       if (workbook !== workbooks) return;
       read = snapshot;
       tell({ type: 'checked', report, split: splitAccepted(report.findings, exceptions, snapshot) });

@@ -3,7 +3,7 @@
  * is theirs and stays. Knows neither React nor the host.
  */
 import { inverse, type Edit, type RefusedEdit } from '../../../core/workbook/edit';
-import type { WorkbookPort } from '../../../core/workbook/port';
+import { HostError, type WorkbookPort } from '../../../core/workbook/port';
 import type { TroubleCode } from '../../../core/messages/pane/words';
 import { takingBack, type JournalEntry } from '../model/journal';
 import type { PaneState, Trouble } from '../model/pane-state';
@@ -43,7 +43,7 @@ export function createMending({ port, state, tell, explain, onWritten }: Mending
     try {
       await work();
     } catch (fault) {
-      tell({ type: 'mended', entry: null, trouble: { during: 'mending', code: explain(fault) } });
+      tell({ type: 'mended', entry: null, trouble: { during: 'mending', code: isReadOnly(fault) ? 'read-only' : explain(fault) } });
     }
   }
 
@@ -69,6 +69,8 @@ export function createMending({ port, state, tell, explain, onWritten }: Mending
     takeBackAll: () => takeBack(state().journal),
   };
 }
+
+const isReadOnly = (fault: unknown): boolean => fault instanceof HostError && fault.code === 'read-only';
 
 function troubleOf(during: 'mending' | 'taking-back', refused: readonly RefusedEdit[]): Trouble | null {
   const [first] = refused;

@@ -18,7 +18,8 @@ export const TABS: readonly PaneTab[] = ['results', 'reading', 'caps', 'forms'];
 export type Work = 'idle' | 'due' | 'waiting' | 'reading' | 'checking';
 
 export type Trouble =
-  | { readonly during: 'check' | 'jump' | 'correction' | 'mending'; readonly code: TroubleCode }
+  | { readonly during: 'check' | 'jump' | 'correction'; readonly code: TroubleCode }
+  | { readonly during: 'mending'; readonly code: TroubleCode | 'read-only' }
   /** Cells that were not mended, or not taken back: the first of them and how many. */
   | {
       readonly during: 'mending' | 'taking-back';

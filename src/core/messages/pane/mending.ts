@@ -33,7 +33,7 @@ export interface MendingWords {
   /** @param place "Biểu 1 › ô D8" @param others how many cells beside it */
   notMended(reason: RefusalReason, place: string, others: number): string;
   notTakenBack(reason: RefusalReason, place: string, others: number): string;
-  readonly failed: Readonly<Record<TroubleCode, string>>;
+  readonly failed: Readonly<Record<TroubleCode | 'read-only', string>>;
 }
 
 const nVi = (count: number): string => formatAmount(amountFromInteger(count), 'vi');
@@ -98,6 +98,7 @@ const vi: MendingWords = {
     'too-large': 'Chưa sửa được vì phải sửa quá nhiều ô cùng lúc. Hãy sửa từng chỗ một.',
     'no-such-sheet': 'Chưa sửa được vì trang tính này không còn. Hãy soát lại.',
     'host-failed': 'Bảng tính không nhận lần sửa này, chưa ô nào bị đổi. Hãy bấm lại; nếu vẫn không được thì sửa thẳng trên bảng tính.',
+    'read-only': 'Tệp này chỉ đọc để soát, không ghi lại được. Hãy mở trong Excel, lưu thành .xlsx rồi soát và sửa ở tệp đó.',
     'program-failed': 'Phần mềm gặp sự cố nên chưa sửa được. Hãy soát lại rồi thử lần nữa.',
   },
 };
@@ -132,6 +133,7 @@ const en: MendingWords = {
     'too-large': 'Nothing was changed: these are too many cells at once. Fix them one by one.',
     'no-such-sheet': 'Nothing was changed because the sheet is gone. Please check again.',
     'host-failed': 'The workbook did not take the change, and no cell is different. Try again, or change the cell by hand.',
+    'read-only': 'This file is only read and cannot be written. Save it as .xlsx in Excel, then check and fix that file.',
     'program-failed': 'The program failed, and nothing was changed. Check again and retry.',
   },
 };
