@@ -11,7 +11,7 @@ import {
 import type { FUniver } from '@univerjs/core/facade';
 import { ILayoutService, type FWorkbook } from '@univerjs/preset-sheets-core';
 import { pasteContentsOnly } from './clipboard';
-import { letKeyboardOut } from './keyboard';
+import { shareKeyboard, type Keyboard } from './keyboard';
 import { guardContents, type Gate } from './contents-only';
 import { keepTabsInPlace } from './sheet-tabs';
 import { startUniver } from './univer';
@@ -25,6 +25,7 @@ export class Grid {
   readonly injector: Injector;
   /** Before this the grid can hold a workbook and calculate, but has drawn nothing that could scroll or take keys. */
   readonly drawn: Promise<void>;
+  private readonly keyboard: Keyboard;
   private gate: Gate | null = null;
 
   /**
@@ -40,7 +41,7 @@ export class Grid {
     this.api = api;
     this.injector = injector;
     this.drawn = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-    letKeyboardOut({
+    this.keyboard = shareKeyboard({
       container,
       isEditing: () => injector.get(IContextService).getContextValue(EDITOR_ACTIVATED),
       focusCells: () => {
@@ -58,6 +59,7 @@ export class Grid {
    * editor apart and types nowhere afterwards.
    */
   show(data: Partial<IWorkbookData>): FWorkbook {
+    this.keyboard.keepOut();
     const before = this.api.getActiveWorkbook()?.getId();
     const workbook = this.asHost(() => this.api.createWorkbook(data));
     workbook.setNumfmtLocal('vi');
@@ -92,6 +94,7 @@ export class Grid {
 
   /** Gives the keyboard to the grid, so that typing changes the selected cell. */
   focus(): void {
+    this.keyboard.letIn();
     this.injector.get(ILayoutService).focus();
   }
 

@@ -30,7 +30,6 @@ test('four tabs lead to the four parts, and arrow keys from one to the next', as
   await page.getByRole('list', { name: /^Biểu đã đọc/ }).waitFor();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
   await page.getByRole('checkbox', { name: 'Tổng hợp kinh phí theo nguồn và năm' }).waitFor();
 });
 

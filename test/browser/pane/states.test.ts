@@ -93,7 +93,7 @@ const STEPS: Readonly<Record<string, { readonly state: string; readonly step: (p
     step: async (page) => {
       await page.getByRole('button', { name: 'Bỏ qua có lý do' }).first().click();
       await page.getByRole('textbox', { name: 'Lý do' }).fill('Theo quyết định giao vốn của tỉnh');
-      await page.getByRole('button', { name: 'Lưu' }).click();
+      await page.getByRole('button', { name: 'Lưu', exact: true }).click();
       await page.getByRole('heading', { name: 'Đã bỏ qua (1)' }).waitFor();
     },
   },
@@ -129,7 +129,7 @@ const STEPS: Readonly<Record<string, { readonly state: string; readonly step: (p
       await toReading(page);
       await page.getByRole('button', { name: /^Sửa Dòng 11/ }).click();
       await page.getByLabel('Dòng này là').selectOption('total');
-      await page.getByRole('button', { name: 'Lưu' }).click();
+      await page.getByRole('button', { name: 'Lưu', exact: true }).click();
       await page.getByRole('heading', { name: 'Đã điều chỉnh' }).waitFor();
     },
   },

@@ -5,6 +5,7 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { memo, useId, useMemo, useRef } from 'react';
 import type { PaneWords } from '../../../../core/messages/pane/words';
 import { wordsOf } from '../../../../core/messages/findings/of';
+import { shortLabel } from '../../../../core/messages/shorten';
 import type { Finding } from '../../../../core/rules/common/finding';
 import type { PaneActions } from '../../control/controller';
 import { placeOf } from '../../model/place';
@@ -85,9 +86,9 @@ export const FindingCard = memo(function FindingCard({ id, finding, standing, cu
           </Link>
         </div>
         <div id={textId}>
-          {finding.label !== '' && <p className={styles.label}>{finding.label}</p>}
+          {finding.label !== '' && !message.includes(shortLabel(finding.label)) && <p className={styles.label}>{finding.label}</p>}
           <p className={styles.message}>{message}</p>
-          <Figures finding={finding} words={words} />
+          <Figures finding={finding} message={message} words={words} />
           <FixPreview finding={finding} words={words} />
         </div>
         <div className={styles.buttons}>

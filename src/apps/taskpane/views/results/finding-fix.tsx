@@ -1,10 +1,8 @@
 /** What a finding's fix would write, before and after, and the button that writes it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { amountFromDouble, equals } from '../../../../core/money/amount';
 import { mendingWords } from '../../../../core/messages/pane/mending';
 import type { PaneWords } from '../../../../core/messages/pane/words';
 import type { Finding } from '../../../../core/rules/common/finding';
-import type { Edit } from '../../../../core/workbook/edit';
 import type { PaneActions } from '../../control/controller';
 
 /** Cells shown with their contents; beyond them a count is enough to decide by. */
@@ -15,24 +13,10 @@ const useStyles = makeStyles({
   where: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The figures line of the card says this already. */
-function saysTheSame({ cell, sheet, actual, expected }: Finding, edit: Edit): boolean {
-  if (edit.cell !== cell || edit.sheet !== sheet || actual === null || expected === null) return false;
-  const { before, after } = edit;
-  return (
-    typeof before === 'number' &&
-    typeof after === 'number' &&
-    equals(amountFromDouble(before), actual) &&
-    equals(amountFromDouble(after), expected)
-  );
-}
-
 export function FixPreview({ finding, words }: { readonly finding: Finding; readonly words: PaneWords }) {
   const styles = useStyles();
   const own = mendingWords(words.language);
   const edits = finding.fix?.edits ?? [];
-  const [only] = edits;
-  if (only === undefined || (edits.length === 1 && saysTheSame(finding, only))) return null;
   return (
     <>
       {edits.slice(0, CELLS_SHOWN).map(({ sheet, cell, before, after }) => (
