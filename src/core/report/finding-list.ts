@@ -36,7 +36,7 @@ function line(finding: Finding, language: Language): NewCell[] {
 }
 
 /** @param sheets names the workbook has already */
-export function findingList(report: WorkbookReport, sheets: readonly string[], language: Language): NewSheet {
+export function findingList(report: WorkbookReport, sheets: readonly string[], language: Language, name = OWN_LIST_NAME): NewSheet {
   const { findings } = report;
   const { columns, nothingToTell } = reportWords(language);
   const headline = headlineOf(report, language);
@@ -44,7 +44,7 @@ export function findingList(report: WorkbookReport, sheets: readonly string[], l
   const { code, severity, cell, label, message, why, todo } = columns;
   const lines = findings.length === 0 ? [[text(nothingToTell, {})]] : findings.map((finding) => line(finding, language));
   return {
-    name: freeSheetName(OWN_LIST_NAME, sheets),
+    name: freeSheetName(name, sheets),
     rows: [
       [text(OWN_LIST_TITLE, { bold: true, size: 14 })],
       [text(`${headline.verdict}. ${ofSums}`, { italic: true })],

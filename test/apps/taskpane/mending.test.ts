@@ -175,3 +175,42 @@ test('a check of the last workbook says nothing of the next', async () => {
   await settled();
   expect(controller.state().findings).toBe(corrected.findings);
 });
+
+const sheetNames = async (): Promise<string[]> => (await book.readWorkbook()).sheets.map(({ name }) => name);
+
+test('the sheet of results comes when asked, once, and goes again without a trace', async () => {
+  const before = await book.readWorkbook();
+  controller.actions.insertResults('vi');
+  await settled();
+  controller.actions.insertResults('vi');
+  await settled();
+  expect(await sheetNames()).toHaveLength(2);
+  controller.actions.removeTraces(false);
+  await settled();
+  expect(await book.readWorkbook()).toEqual(before);
+  expect(controller.state().traced).toMatchObject({ kind: 'removed', memory: false });
+});
+
+test('a sheet of results that somebody wrote into stays, and that is said', async () => {
+  controller.actions.insertResults('vi');
+  await settled();
+  const [, own = ''] = await sheetNames();
+  book.userTypes(own, 'C3', 'đã trao đổi với huyện');
+  await settled();
+  controller.actions.removeTraces(false);
+  await settled();
+  expect(await sheetNames()).toContain(own);
+  expect(controller.state().traced).toEqual({ kind: 'refused', code: 'changed-since' });
+});
+
+test('reasons stay when traces are removed, unless they are to go too', async () => {
+  controller.actions.excuse(PART, 'đã thống nhất');
+  await settled();
+  controller.actions.removeTraces(false);
+  await settled();
+  expect(controller.state().accepted).toHaveLength(1);
+  controller.actions.removeTraces(true);
+  await settled();
+  expect(controller.state().accepted).toEqual([]);
+  expect(await book.readMemory()).toBeNull();
+});

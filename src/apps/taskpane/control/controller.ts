@@ -18,6 +18,7 @@ import {
   type RememberedCorrections,
 } from '../../../core/check/remembered-corrections';
 import { capsSection, type SaidOfCaps } from '../../../core/check/said-of-caps';
+import type { Language } from '../../../core/messages/language';
 import type { TroubleCode } from '../../../core/messages/pane/words';
 import type { Finding, Severity } from '../../../core/rules/common/finding';
 import type { Edges } from '../../../core/table/said/corrected-area';
@@ -32,6 +33,7 @@ import { reduce, type PaneEvent } from '../model/reduce';
 import type { Check } from './check';
 import { createFormsController, type FormsController } from './forms-controller';
 import { createMending } from './mending';
+import { createTraces } from './traces';
 import { checkOptionsOf, recall, remember, type Recollection } from './recollection';
 
 /** Changes that come closer together than this are one change: somebody is filling in a row. */
@@ -59,6 +61,10 @@ export interface PaneActions {
   mendSafe(): void;
   undo(): void;
   undoAll(): void;
+  /** Puts the sheet of results into the workbook. */
+  insertResults(language: Language): void;
+  /** @param memory also what a person said of the workbook */
+  removeTraces(memory: boolean): void;
   /** Asks for the reason to let a finding stand, or with null no longer. */
   askExcuse(key: string | null): void;
   excuse(finding: Finding, reason: string): void;
@@ -183,6 +189,7 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     remembered = null;
     read = null;
     tell({ type: 'restarted' });
+    traces.forget();
     forms.restart();
     void run(false);
   }
@@ -195,6 +202,18 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     onWritten: () => {
       changes++;
       tell({ type: 'changed' });
+      void run(false);
+    },
+  });
+
+  const traces = createTraces({
+    port,
+    state: () => state,
+    tell,
+    onFault,
+    onForgotten: () => {
+      remembered = null;
+      changes++;
       void run(false);
     },
   });
@@ -274,6 +293,8 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
       mendSafe: () => void mending.apply(safeFixes(state.findings)),
       undo: () => void mending.takeBackLast(),
       undoAll: () => void mending.takeBackAll(),
+      insertResults: (language) => void traces.insertResults(language),
+      removeTraces: (memory) => void traces.removeAll(memory),
       askExcuse: (key) => tell({ type: 'excuse-asked', key }),
       excuse: (finding, reason) => void excuse(finding, reason),
       reopen: (exception) => void keep(exceptionSection, (known) => withoutException(known, exception)),

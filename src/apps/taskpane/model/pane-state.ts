@@ -5,6 +5,7 @@ import type { MemoryTroubleKind } from '../../../core/messages/reading/words';
 import type { AcceptedFinding } from '../../../core/check/accepted-findings';
 import type { Finding } from '../../../core/rules/common/finding';
 import type { RefusalReason } from '../../../core/workbook/edit';
+import type { HostErrorCode } from '../../../core/workbook/port';
 import type { JournalEntry } from './journal';
 import { ALL_FINDINGS, type Narrowing } from './narrowing';
 
@@ -37,6 +38,13 @@ export interface OpenReading {
   readonly editing: string | null;
 }
 
+/** What became of the last wish about traces in the workbook. */
+export type TraceOutcome =
+  | { readonly kind: 'inserted'; readonly sheet: string }
+  | { readonly kind: 'removed'; readonly sheets: readonly string[]; readonly memory: boolean }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'refused'; readonly code: HostErrorCode | 'program-failed' };
+
 export interface PaneState {
   readonly work: Work;
   /** The running check was asked for by a person, who wants to hear that it runs. */
@@ -67,6 +75,7 @@ export interface PaneState {
   readonly hasMended: boolean;
   /** A fix is being written or taken back. */
   readonly isMending: boolean;
+  readonly traced: TraceOutcome | null;
   /** Null while the list of tables is shown. */
   readonly reading: OpenReading | null;
   /** What the workbook remembers could not be used, or not in full. */
@@ -94,6 +103,7 @@ export const INITIAL_STATE: PaneState = {
   journal: [],
   hasMended: false,
   isMending: false,
+  traced: null,
   reading: null,
   memoryProblem: null,
 };

@@ -6,7 +6,15 @@ import type { MemoryTroubleKind } from '../../../core/messages/reading/words';
 import type { Finding, Severity } from '../../../core/rules/common/finding';
 import { parseRange } from '../../../core/workbook/address';
 import type { JournalEntry } from './journal';
-import { INITIAL_STATE, PAGE_OF_FINDINGS, type OpenReading, type PaneState, type PaneTab, type Trouble } from './pane-state';
+import {
+  INITIAL_STATE,
+  PAGE_OF_FINDINGS,
+  type OpenReading,
+  type PaneState,
+  type PaneTab,
+  type TraceOutcome,
+  type Trouble,
+} from './pane-state';
 
 export type PaneEvent =
   | { readonly type: 'changed' }
@@ -33,6 +41,7 @@ export type PaneEvent =
   /** On to another finding; `at` is its place among all that are wanted. */
   | { readonly type: 'stepped'; readonly key: string; readonly at: number }
   | { readonly type: 'excuse-asked'; readonly key: string | null }
+  | { readonly type: 'traced'; readonly outcome: TraceOutcome }
   | { readonly type: 'mending' }
   /** Null where nothing was written. */
   | { readonly type: 'mended'; readonly entry: JournalEntry | null; readonly trouble: Trouble | null }
@@ -142,6 +151,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     }
     case 'excuse-asked':
       return { ...state, excusing: event.key };
+    case 'traced':
+      return { ...state, traced: event.outcome };
     case 'mending':
       return { ...state, isMending: true };
     case 'mended':

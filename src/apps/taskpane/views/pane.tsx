@@ -21,6 +21,7 @@ import { PaneTabs } from './parts/pane-tabs';
 import { RememberedNotes } from './reading/remembered-notes';
 import { TableList } from './reading/table-list';
 import { UnderstoodTable } from './reading/understood-table';
+import { TracesBar } from './results/traces-bar';
 import { UnreadAreas } from './results/unread-areas';
 import { useUnseen } from './parts/unseen';
 import { VerdictGrounds } from './results/verdict-grounds';
@@ -137,6 +138,7 @@ export function Pane({ state, actions, words, children }: PaneProps) {
                   words={words}
                 />
                 <AcceptedList accepted={state.accepted} actions={actions} words={words} />
+                <TracesBar outcome={state.traced} actions={actions} words={words} />
               </>
             )}
           </>

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   // In a narrow pane the tabs go on in a second line: none may be out of sight.
   tabs: { display: 'flex', flexWrap: 'wrap', padding: '0 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: {
-    padding: '6px 8px',
+    padding: '6px 5px',
     border: 'none',
     borderBottom: '3px solid transparent',
     backgroundColor: 'transparent',
