@@ -25,6 +25,7 @@ beforeEach(async () => {
     sheets: [
       {
         name: SHEET,
+        hiddenColumns: [5],
         cells: {
           D8: { value: 48730 },
           H7: { value: 30800 },
@@ -213,4 +214,13 @@ test('reasons stay when traces are removed, unless they are to go too', async ()
   await settled();
   expect(controller.state().accepted).toEqual([]);
   expect(await book.readMemory()).toBeNull();
+});
+
+test('a jump to a hidden column says why nothing is seen, and the next jump takes that back', async () => {
+  controller.actions.jump({ sheet: SHEET, row: 5, column: 5 });
+  await settled();
+  expect(controller.state().trouble).toEqual({ during: 'jump', hidden: 'column', cell: 'F6' });
+  controller.actions.jump({ sheet: SHEET, row: 7, column: 3 });
+  await settled();
+  expect(controller.state().trouble).toBeNull();
 });

@@ -23,7 +23,7 @@ import type { TroubleCode } from '../../../core/messages/pane/words';
 import type { Finding, Severity } from '../../../core/rules/common/finding';
 import type { Edges } from '../../../core/table/said/corrected-area';
 import type { Correction, TableMark } from '../../../core/table/model/corrections';
-import type { CellReference } from '../../../core/workbook/address';
+import { columnName, type CellReference } from '../../../core/workbook/address';
 import { HostError, isCommonError, type Unsubscribe, type WorkbookPort } from '../../../core/workbook/port';
 import type { Edit } from '../../../core/workbook/edit';
 import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
@@ -103,6 +103,14 @@ export interface ControllerParts {
 }
 
 const codeOf = (fault: unknown): TroubleCode => (fault instanceof HostError && isCommonError(fault.code) ? fault.code : 'program-failed');
+
+/** Excel selects a hidden cell without a word, and nobody sees where. */
+function hiddenAt({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellReference): { line: 'row' | 'column'; cell: string } | null {
+  const found = sheets.find(({ name }) => name === sheet);
+  const cell = columnName(column) + String(row + 1);
+  if (found?.hiddenColumns.includes(column) === true) return { line: 'column', cell };
+  return found?.hiddenRows.includes(row) === true ? { line: 'row', cell } : null;
+}
 
 /** The day as people here have it, as 2026-03-31. */
 const today = (): string => new Date().toLocaleDateString('sv-SE');
@@ -228,7 +236,7 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
   async function jump(place: CellReference): Promise<void> {
     try {
       await port.select(place);
-      tell({ type: 'jumped' });
+      tell({ type: 'jumped', hidden: read === null ? null : hiddenAt(read, place) });
     } catch (fault) {
       tell({ type: 'jump-failed', code: explain(fault) });
     }

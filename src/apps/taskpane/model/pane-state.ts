@@ -29,6 +29,8 @@ export type Trouble =
       readonly cell: string;
       readonly count: number;
     }
+  /** The cell was selected and cannot be seen. */
+  | { readonly during: 'jump'; readonly hidden: 'row' | 'column'; readonly cell: string }
   /** The extent that a person gave a table is none. */
   | { readonly during: 'edges' };
 

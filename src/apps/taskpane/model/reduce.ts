@@ -28,7 +28,8 @@ export type PaneEvent =
     }
   | { readonly type: 'check-failed'; readonly code: TroubleCode }
   | { readonly type: 'host-busy' }
-  | { readonly type: 'jumped' }
+  /** `hidden` where the cell lies in a hidden row or column. */
+  | { readonly type: 'jumped'; readonly hidden?: { readonly line: 'row' | 'column'; readonly cell: string } | null }
   | { readonly type: 'jump-failed'; readonly code: TroubleCode }
   | { readonly type: 'trouble-dismissed' }
   | { readonly type: 'filter-toggled'; readonly severity: Severity }
@@ -132,6 +133,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'host-busy':
       return { ...state, work: 'waiting' };
     case 'jumped':
+      if (event.hidden) return { ...state, trouble: { during: 'jump', hidden: event.hidden.line, cell: event.hidden.cell } };
       return state.trouble?.during === 'jump' ? { ...state, trouble: null } : state;
     case 'jump-failed':
       return { ...state, trouble: { during: 'jump', code: event.code } };

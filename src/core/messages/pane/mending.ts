@@ -33,6 +33,8 @@ export interface MendingWords {
   /** @param place "Biểu 1 › ô D8" @param others how many cells beside it */
   notMended(reason: RefusalReason, place: string, others: number): string;
   notTakenBack(reason: RefusalReason, place: string, others: number): string;
+  /** A finding leads to a cell that cannot be seen. */
+  readonly hidden: Readonly<Record<'row' | 'column', (cell: string) => string>>;
   readonly failed: Readonly<Record<TroubleCode | 'read-only', string>>;
 }
 
@@ -93,6 +95,10 @@ const vi: MendingWords = {
     reason === 'stale'
       ? `Không hoàn tác ${place}${othersVi(others)}: sau khi sửa, ô đã được ghi nội dung khác nên giữ nguyên.`
       : `Chưa hoàn tác ${place}${othersVi(others)}: ${WHY_VI[reason]}.`,
+  hidden: {
+    row: (cell) => `Ô ${cell} nằm ở dòng đang ẩn. Bỏ ẩn dòng đó để xem.`,
+    column: (cell) => `Ô ${cell} nằm ở cột đang ẩn. Bỏ ẩn cột đó để xem.`,
+  },
   failed: {
     busy: 'Chưa sửa được vì còn ô đang gõ dở. Nhấn Enter cho xong ô đó rồi bấm lại.',
     'too-large': 'Chưa sửa được vì phải sửa quá nhiều ô cùng lúc. Hãy sửa từng chỗ một.',
@@ -128,6 +134,10 @@ const en: MendingWords = {
     reason === 'stale'
       ? `Not undone, ${place}${othersEn(others)}: something else was written there since, so it stays.`
       : `Not undone, ${place}${othersEn(others)}: ${WHY_EN[reason]}.`,
+  hidden: {
+    row: (cell) => `Cell ${cell} is in a hidden row. Unhide it to see the cell.`,
+    column: (cell) => `Cell ${cell} is in a hidden column. Unhide it to see the cell.`,
+  },
   failed: {
     busy: 'Nothing was changed because a cell is in editing. Press Enter to finish it, then try again.',
     'too-large': 'Nothing was changed: these are too many cells at once. Fix them one by one.',

@@ -24,6 +24,7 @@ function sentenceOf(trouble: Trouble, words: PaneWords): string {
   const correcting = correctingWords(words.language);
   const mending = mendingWords(words.language);
   if (trouble.during === 'edges') return correcting.wrongEdges;
+  if ('hidden' in trouble) return mending.hidden[trouble.hidden](trouble.cell);
   if ('refused' in trouble) {
     const { refused, sheet, cell, count } = trouble;
     const say = trouble.during === 'mending' ? mending.notMended : mending.notTakenBack;
