@@ -21,6 +21,7 @@ export class Desk implements WorkbookPort {
   private shown: GridWorkbook | null = null;
   private unsaved = false;
   private readonly changeListeners = new Set<() => void>();
+  private readonly openedListeners = new Set<() => void>();
   private readonly unsavedListeners = new Set<() => void>();
   private announceFirst: () => void = () => undefined;
   private readonly first = new Promise<void>((resolve) => {
@@ -31,11 +32,12 @@ export class Desk implements WorkbookPort {
 
   /**
    * @param grid resolves with the means to show a workbook once the grid has been loaded; the page tells of a grid that fails
-   * @param onLocked told when a person typed where the file lets nobody write, and the old content was put back
+   * @param onLocked told when a person typed where the file lets nobody write, or into a file that cannot be written at all, and
+   *   the old content was put back
    */
   constructor(
     private readonly grid: Promise<ShowInGrid>,
-    private readonly onLocked: () => void,
+    private readonly onLocked: (why: 'cells' | 'file') => void,
   ) {}
 
   /** There is something that a copy would keep and closing the page would lose. */
@@ -46,21 +48,28 @@ export class Desk implements WorkbookPort {
     return () => this.unsavedListeners.delete(listener);
   };
 
+  /** Another workbook stands on the desk than before. */
+  readonly onOpened = (listener: () => void): Unsubscribe => {
+    this.openedListeners.add(listener);
+    return () => this.openedListeners.delete(listener);
+  };
+
   /**
    * Opens a file in place of the one on the desk, which stays there if the new one cannot be read.
    * Resolves when it can be read; the grid shows it as soon as it can.
+   * @param unsaved the bytes hold changes that were never saved
    * @throws FileProblem
    */
-  async open(bytes: Uint8Array, name: string): Promise<void> {
+  async open(bytes: Uint8Array, name: string, unsaved = false): Promise<void> {
     const file = await openWorkbookFile(bytes, name);
     const isFirst = this.file === null;
     this.shown?.close();
     this.shown = null;
     this.file = file;
-    this.setUnsaved(false);
+    this.setUnsaved(unsaved);
     this.placing = this.place(file);
     if (isFirst) this.announceFirst();
-    else this.tellOfChange();
+    else for (const listener of this.openedListeners) listener();
   }
 
   /** The bytes of a copy with everything done in the grid; the opened file itself is never written. */
@@ -86,6 +95,7 @@ export class Desk implements WorkbookPort {
 
   async applyEdits(edits: readonly Edit[]): Promise<EditOutcome> {
     const [shown, file] = [await this.inGrid(), await this.fileInStep()];
+    if (!file.isWritable) throw new HostError('read-only', 'a file of this kind cannot be written');
     const inFile = await file.applyEdits(edits);
     const inGrid = await shown.applyEdits(inFile.applied);
     await file.applyEdits(inGrid.refused.map(({ edit }) => inverse(edit)).reverse());
@@ -127,7 +137,7 @@ export class Desk implements WorkbookPort {
   async writeMemory(text: string | null): Promise<void> {
     if (this.file === null) throw new HostError('busy', 'no workbook has been opened yet');
     await this.file.writeMemory(text);
-    this.setUnsaved(true);
+    if (this.file.isWritable) this.setUnsaved(true);
   }
 
   private async place(file: FileWorkbook): Promise<GridWorkbook | null> {
@@ -146,10 +156,16 @@ export class Desk implements WorkbookPort {
   private async follow(file: FileWorkbook, shown: GridWorkbook): Promise<void> {
     if (this.shown !== shown) return;
     const { edits } = differenceToFile(await file.readWorkbook(), await shown.readWorkbook());
+    if (!file.isWritable) {
+      // What could not be saved is not taken: better now than after an hour of work.
+      await shown.applyEdits(edits.map(inverse));
+      if (edits.length > 0) this.onLocked('file');
+      return;
+    }
     const { applied, refused } = await file.applyEdits(edits);
     if (refused.length > 0) {
       await shown.applyEdits(refused.map(({ edit }) => inverse(edit)));
-      this.onLocked();
+      this.onLocked('cells');
     }
     if (applied.length > 0) this.setUnsaved(true);
     this.tellOfChange();

@@ -2,6 +2,12 @@
 import type { Refusal } from '../../hosts/grid/grid';
 import type { ShowInGrid } from './desk';
 
+export interface LoadedGrid {
+  readonly show: ShowInGrid;
+  /** Puts the keyboard on the selected cell. */
+  readonly focus: () => void;
+}
+
 /** Time for the pane to check and show what it found before the grid takes the thread, in milliseconds. */
 const LONGEST_HEAD_START = 600;
 
@@ -20,8 +26,14 @@ const whenIdle = (): Promise<void> =>
 /**
  * @param after what goes first
  * @param refused told when a person tried something that the grid did not do
+ * @param leave where the keyboard goes that leaves the grid: behind it on the page, or before it
  */
-export async function loadGrid(container: HTMLElement, after: Promise<unknown>, refused: (refusal: Refusal) => void): Promise<ShowInGrid> {
+export async function loadGrid(
+  container: HTMLElement,
+  after: Promise<unknown>,
+  refused: (refusal: Refusal) => void,
+  leave: (by: 1 | -1) => void,
+): Promise<LoadedGrid> {
   await after;
   await whenIdle();
   const [{ Grid }, { GridWorkbook }] = await Promise.all([
@@ -33,6 +45,11 @@ export async function loadGrid(container: HTMLElement, after: Promise<unknown>, 
     import('../../hosts/files/ods/ods-source'),
   ]);
   container.replaceChildren();
-  const grid = new Grid(container, refused);
-  return (snapshot) => new GridWorkbook(grid, snapshot);
+  const grid = new Grid(container, refused, leave);
+  return {
+    show: (snapshot) => new GridWorkbook(grid, snapshot),
+    focus: () => {
+      grid.focus();
+    },
+  };
 }

@@ -3,8 +3,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browserWords } from '../../core/messages/pane/browser';
 import type { Language } from '../../core/messages/language';
+import { checkInThread } from '../taskpane/control/check-in-thread';
 import { mountPane } from '../taskpane/mount';
 import { Desk } from './desk';
+import { standingOfReport } from './file-standing';
+import { focusWithin, walkLandmarks } from './landmarks';
 import { loadGrid } from './load-grid';
 import { PageController } from './page-controller';
 import './page.css';
@@ -27,16 +30,39 @@ let beginGrid: () => void = () => undefined;
 const headStart = new Promise<void>((resolve) => {
   beginGrid = resolve;
 });
-const grid = loadGrid(gridArea, headStart, (refusal) => {
-  controller.tell('warning', words.refusals[refusal]);
-});
-const desk = new Desk(grid, () => {
-  controller.tell('warning', words.locked);
-});
+const grid = loadGrid(
+  gridArea,
+  headStart,
+  (refusal) => {
+    controller.tell('warning', words.refusals[refusal]);
+  },
+  (by) => {
+    landmarks.step(gridArea, by);
+  },
+);
+const landmarks = walkLandmarks(document, [
+  { element: top, focus: focusWithin(top) },
+  {
+    element: gridArea,
+    focus: () => {
+      void grid.then(({ focus }) => {
+        focus();
+      });
+    },
+  },
+  { element: paneArea, focus: focusWithin(paneArea) },
+]);
+const desk = new Desk(
+  grid.then(({ show }) => show),
+  (why) => {
+    controller.tell('warning', why === 'cells' ? words.locked : words.lockedFile);
+  },
+);
 const controller = new PageController({
   desk,
   language: LANGUAGE,
   words,
+  check: checkInThread(reportError),
   confirm: (question) => window.confirm(question),
   onFault: reportError,
 });
@@ -47,7 +73,7 @@ grid.catch((fault: unknown) => {
   controller.tell('error', words.gridFailed);
 });
 window.addEventListener('beforeunload', (event) => {
-  if (desk.hasUnsavedChanges()) event.preventDefault();
+  if (controller.hasUnsaved()) event.preventDefault();
 });
 
 createRoot(top).render(
@@ -55,7 +81,15 @@ createRoot(top).render(
     <PageHead controller={controller} desk={desk} words={words} />
   </StrictMode>,
 );
-mountPane(paneArea, desk, { language: LANGUAGE });
+const pane = mountPane(paneArea, desk, { language: LANGUAGE });
+desk.onOpened(pane.restart);
+let told: unknown = null;
+pane.subscribe(() => {
+  const { report, findings, accepted } = pane.state();
+  if (report === told) return;
+  told = report;
+  if (report !== null) controller.stands(standingOfReport(report, findings, accepted, LANGUAGE));
+});
 void controller.start().finally(beginGrid);
 
 // In the file of the check that runs in this thread: it holds nearly all that this needs.

@@ -1,24 +1,32 @@
-/** Does what the top bar asks: opens files and samples, saves copies, and puts into words what came of it. No React, no elements. */
+/** Does what the top bar asks: opens files and samples, goes from one to another, saves copies, and puts into words what came of it. */
 import type { BrowserWords, SampleId } from '../../core/messages/pane/browser';
 import { problemSentence } from '../../core/messages/reports/problems';
 import type { Language } from '../../core/messages/language';
 import type { Unsubscribe } from '../../core/workbook/port';
 import { FileProblem } from '../../hosts/files/file-problem';
+import type { Check } from '../taskpane/control/check';
 import { nameOfCopy } from './copy-to-save';
 import type { Desk } from './desk';
 import { download } from './download';
+import { standingOfFile } from './file-standing';
+import { ownOnly, withFile, type FileStanding, type OpenFile } from './open-files';
 import { FIRST_SAMPLE, fetchSample, type Sample } from './samples';
 import type { PageMessage } from './views/message';
 
 export interface PageState {
   readonly title: string;
   readonly message: PageMessage | null;
+  readonly files: readonly OpenFile[];
+  /** The one on the desk. */
+  readonly shown: number | null;
 }
 
 interface Surroundings {
   readonly desk: Desk;
   readonly language: Language;
   readonly words: BrowserWords;
+  /** For the files that are not on the desk; the pane checks that one. */
+  readonly check: Check;
   /** Asks the person before changes are lost. */
   readonly confirm: (question: string) => boolean;
   /** Told of faults that the sentence on the page does not explain, so that they are not lost. */
@@ -26,8 +34,11 @@ interface Surroundings {
 }
 
 export class PageController {
-  private current: PageState = { title: '', message: null };
+  private current: PageState = { title: '', message: null, files: [], shown: null };
   private fileName = '';
+  private opened = 0;
+  /** One step after the other: a second file is not put on the desk while the first is still being laid there. */
+  private turn: Promise<void> = Promise.resolve();
   private readonly listeners = new Set<() => void>();
   private readonly samples: Readonly<Record<SampleId, Promise<Sample>>>;
 
@@ -53,40 +64,79 @@ export class PageController {
   /** What a newcomer sees: a plan with mistakes in it, found. */
   readonly start = (): Promise<void> => this.openSample(FIRST_SAMPLE);
 
-  readonly openFile = async (file: File | null): Promise<void> => {
-    const { words } = this.around;
-    if (file === null) {
-      this.tell('error', words.nothingDropped);
-      return;
-    }
-    if (this.wouldLoseChanges()) return;
-    try {
-      const bytes = await file.arrayBuffer().catch((cause: unknown) => {
-        throw new FileProblem('unreadable', file.name, { cause });
-      });
-      await this.putOnDesk(new Uint8Array(bytes), file.name, file.name);
-    } catch (fault) {
-      this.explainProblem(fault, file.name);
-    }
+  /** What the pane found in the workbook on the desk. */
+  readonly stands = (standing: FileStanding | null): void => {
+    const { shown, files } = this.current;
+    if (shown !== null) this.update({ files: withFile(files, shown, { standing }) });
   };
 
-  readonly openSample = async (id: SampleId): Promise<void> => {
-    const { words } = this.around;
-    if (this.wouldLoseChanges()) return;
-    try {
-      const { bytes, name } = await this.samples[id];
-      await this.putOnDesk(bytes, name, words.sampleTitles[id]);
-    } catch (fault) {
-      this.around.onFault(fault);
-      this.tell('error', words.sampleMissing);
-    }
-  };
+  readonly show = (id: number): Promise<void> =>
+    this.inTurn(async () => {
+      const file = this.current.files.find((one) => one.id === id);
+      if (file === undefined || id === this.current.shown) return;
+      try {
+        await this.putAside();
+        await this.putOnDesk(this.current.files.find((one) => one.id === id) ?? file);
+      } catch (fault) {
+        this.explainProblem(fault, file.name);
+      }
+    });
+
+  readonly openFiles = (files: readonly File[]): Promise<void> =>
+    this.inTurn(async () => {
+      const { words, desk } = this.around;
+      if (files.length === 0) {
+        this.tell('error', words.nothingDropped);
+        return;
+      }
+      if (this.isSampleShown() && this.wouldLoseChanges()) return;
+      this.update({ message: null });
+      let first: OpenFile | null = null;
+      for (const file of files) {
+        try {
+          const bytes = await file.arrayBuffer().catch((cause: unknown) => {
+            throw new FileProblem('unreadable', file.name, { cause });
+          });
+          const entry = this.entry(new Uint8Array(bytes), file.name, file.name, false);
+          if (first === null) {
+            if (!this.isSampleShown() && desk.hasUnsavedChanges()) await this.putAside();
+            await this.putOnDesk(entry);
+            first = entry;
+          } else this.update({ files: [...this.current.files, entry] });
+        } catch (fault) {
+          this.explainProblem(fault, file.name);
+        }
+      }
+      void this.checkOthers();
+    });
+
+  readonly openSample = (id: SampleId): Promise<void> =>
+    this.inTurn(async () => {
+      const { words } = this.around;
+      try {
+        if (this.isSampleShown()) {
+          if (this.wouldLoseChanges()) return;
+        } else await this.putAside();
+        const { bytes, name } = await this.samples[id];
+        await this.putOnDesk(this.entry(bytes, name, words.sampleTitles[id], true));
+      } catch (fault) {
+        this.around.onFault(fault);
+        this.tell('error', words.sampleMissing);
+      }
+    });
+
+  /** There is something that closing the page would lose, on the desk or beside it. */
+  readonly hasUnsaved = (): boolean =>
+    this.around.desk.hasUnsavedChanges() || this.current.files.some(({ id, unsaved }) => unsaved && id !== this.current.shown);
 
   readonly save = async (): Promise<void> => {
     const { desk, words } = this.around;
     const name = nameOfCopy(this.fileName, words.copySuffix);
     try {
-      download(await desk.copy(), name);
+      const bytes = await desk.copy();
+      download(bytes, name);
+      const { shown, files } = this.current;
+      if (shown !== null) this.update({ files: withFile(files, shown, { bytes, unsaved: false }) });
       this.tell('success', words.saved(name));
     } catch (fault) {
       if (fault instanceof FileProblem) this.explainProblem(fault, this.fileName);
@@ -97,10 +147,54 @@ export class PageController {
     }
   };
 
-  private async putOnDesk(bytes: Uint8Array, fileName: string, title: string): Promise<void> {
-    await this.around.desk.open(bytes, fileName);
-    this.fileName = fileName;
-    this.update({ title, message: null });
+  private entry(bytes: Uint8Array, name: string, title: string, isSample: boolean): OpenFile {
+    this.opened += 1;
+    return { id: this.opened, name, title, isSample, bytes, unsaved: false, standing: null };
+  }
+
+  /** Keeps what was done to the file on the desk before another one takes its place there. */
+  private async putAside(): Promise<void> {
+    const { desk } = this.around;
+    const { shown, files } = this.current;
+    if (shown === null || !desk.hasUnsavedChanges()) return;
+    const bytes = await desk.copy();
+    this.update({ files: withFile(files, shown, { bytes, unsaved: true }) });
+  }
+
+  private async putOnDesk(file: OpenFile): Promise<void> {
+    const { id, bytes, name, title } = file;
+    await this.around.desk.open(bytes, name, file.unsaved);
+    this.fileName = name;
+    const { files } = this.current;
+    const known = files.some((one) => one.id === id);
+    // A sample stands alone beside a person's own files: the next one of either kind takes its place.
+    const others = ownOnly(files);
+    this.update({ title, shown: id, message: null, files: known ? files : [...others, file] });
+  }
+
+  /** One after the other, the first of them first; a file that cannot be read leaves the list with a sentence. */
+  private async checkOthers(): Promise<void> {
+    const { check, language } = this.around;
+    for (const { id, bytes, name } of this.current.files) {
+      const stands = (): OpenFile | undefined => this.current.files.find((one) => one.id === id);
+      if (id === this.current.shown || stands()?.standing !== null) continue;
+      try {
+        const standing = await standingOfFile(bytes, name, check, language);
+        if (stands()?.standing === null) this.update({ files: withFile(this.current.files, id, { standing }) });
+      } catch (fault) {
+        this.update({ files: this.current.files.filter((one) => one.id !== id) });
+        this.explainProblem(fault, name);
+      }
+    }
+  }
+
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    this.turn = this.turn.then(work, work);
+    return this.turn;
+  }
+
+  private isSampleShown(): boolean {
+    return this.current.files.find(({ id }) => id === this.current.shown)?.isSample ?? true;
   }
 
   private wouldLoseChanges(): boolean {

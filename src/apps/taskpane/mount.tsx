@@ -12,10 +12,11 @@ export interface PaneOptions {
 }
 
 /** Shows the pane in the container and starts the first check. */
-export function mountPane(container: HTMLElement, port: WorkbookPort, options: PaneOptions): void {
+export function mountPane(container: HTMLElement, port: WorkbookPort, options: PaneOptions): PaneController {
   const controller = createController({ port, check: checkInThread(reportError), onFault: reportError });
   showPane(container, controller, options);
   controller.start();
+  return controller;
 }
 
 /** The pane for a controller made elsewhere; starts nothing. */

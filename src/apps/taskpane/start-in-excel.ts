@@ -13,7 +13,7 @@ const NEEDED = [
   ['SharedRuntime', '1.1'],
 ] as const;
 
-export type Mount = (container: HTMLElement, port: WorkbookPort, options: { readonly language: Language }) => void;
+export type Mount = (container: HTMLElement, port: WorkbookPort, options: { readonly language: Language }) => unknown;
 
 /** @param trouble a place for what goes wrong later, while the pane stays usable */
 export async function startInExcel(container: HTMLElement, trouble: HTMLElement, mount: Mount): Promise<void> {

@@ -41,7 +41,13 @@ function line(finding: Finding, language: Language, say: Say): NewCell[] {
  * @param sheets names the workbook has already
  * @param say in whose words: those of whoever checks, or those for the unit that sent the workbook
  */
-export function findingList(report: WorkbookReport, sheets: readonly string[], language: Language, say: Say = wordsOf): NewSheet {
+export function findingList(
+  report: WorkbookReport,
+  sheets: readonly string[],
+  language: Language,
+  say: Say = wordsOf,
+  name = OWN_LIST_NAME,
+): NewSheet {
   const { findings } = report;
   const { columns, nothingToTell } = reportWords(language);
   const headline = headlineOf(report, language);
@@ -49,7 +55,7 @@ export function findingList(report: WorkbookReport, sheets: readonly string[], l
   const { code, severity, cell, label, message, why, todo } = columns;
   const lines = findings.length === 0 ? [[text(nothingToTell, {})]] : findings.map((finding) => line(finding, language, say));
   return {
-    name: freeSheetName(OWN_LIST_NAME, sheets),
+    name: freeSheetName(name, sheets),
     rows: [
       [text(OWN_LIST_TITLE, { bold: true, size: 14 })],
       [text(`${headline.verdict}. ${ofSums}`, { italic: true })],

@@ -49,6 +49,11 @@ export class FileWorkbook implements WorkbookPort {
     this.snapshot = opened.snapshot;
   }
 
+  /** A copy with changes can be saved. */
+  get isWritable(): boolean {
+    return !this.source.isReadOnly && !this.source.isSigned;
+  }
+
   readWorkbook(): Promise<WorkbookSnapshot> {
     return Promise.resolve(this.snapshot);
   }

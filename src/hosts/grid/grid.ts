@@ -11,6 +11,7 @@ import {
 import type { FUniver } from '@univerjs/core/facade';
 import { ILayoutService, type FWorkbook } from '@univerjs/preset-sheets-core';
 import { pasteContentsOnly } from './clipboard';
+import { shareKeyboard, type Keyboard } from './keyboard';
 import { guardContents, type Gate } from './contents-only';
 import { keepTabsInPlace } from './sheet-tabs';
 import { startUniver } from './univer';
@@ -24,17 +25,30 @@ export class Grid {
   readonly injector: Injector;
   /** Before this the grid can hold a workbook and calculate, but has drawn nothing that could scroll or take keys. */
   readonly drawn: Promise<void>;
+  private readonly keyboard: Keyboard;
   private gate: Gate | null = null;
 
-  /** @param refused told each time, to say so to the person */
+  /**
+   * @param refused told each time, to say so to the person
+   * @param leave where the keyboard goes that leaves the grid: behind it on the page (1), or before it (-1)
+   */
   constructor(
     container: HTMLElement,
     private readonly refused: (refusal: Refusal) => void,
+    leave: (by: 1 | -1) => void = () => undefined,
   ) {
     const { api, injector } = startUniver(container);
     this.api = api;
     this.injector = injector;
     this.drawn = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    this.keyboard = shareKeyboard({
+      container,
+      isEditing: () => injector.get(IContextService).getContextValue(EDITOR_ACTIVATED),
+      focusCells: () => {
+        this.focus();
+      },
+      leave,
+    });
     keepTabsInPlace(container, () => {
       this.refused('contents-only');
     });
@@ -45,6 +59,7 @@ export class Grid {
    * editor apart and types nowhere afterwards.
    */
   show(data: Partial<IWorkbookData>): FWorkbook {
+    this.keyboard.keepOut();
     const before = this.api.getActiveWorkbook()?.getId();
     const workbook = this.asHost(() => this.api.createWorkbook(data));
     workbook.setNumfmtLocal('vi');
@@ -79,6 +94,7 @@ export class Grid {
 
   /** Gives the keyboard to the grid, so that typing changes the selected cell. */
   focus(): void {
+    this.keyboard.letIn();
     this.injector.get(ILayoutService).focus();
   }
 

@@ -59,18 +59,21 @@ test('trouble can be put away', () => {
   expect(after({ type: 'jump-failed', code: 'busy' }, { type: 'trouble-dismissed' }).trouble).toBeNull();
 });
 
-test('the filter goes on, over to another severity, and off again', () => {
+const filters = (state: PaneState): unknown => [...state.narrowing.filters];
+
+test('filters go on together, and off one by one', () => {
   const on = after(checked(), { type: 'filter-toggled', severity: 'error' });
-  expect(on.filter).toBe('error');
-  const over = reduce(on, { type: 'filter-toggled', severity: 'info' });
-  expect(over.filter).toBe('info');
-  expect(reduce(over, { type: 'filter-toggled', severity: 'info' }).filter).toBeNull();
+  expect(filters(on)).toEqual(['error']);
+  const both = reduce(on, { type: 'filter-toggled', severity: 'info' });
+  expect(filters(both)).toEqual(['error', 'info']);
+  expect(filters(reduce(both, { type: 'filter-toggled', severity: 'error' }))).toEqual(['info']);
 });
 
-test('the filter falls when nothing of its severity is left', () => {
-  const state = after(checked(), { type: 'filter-toggled', severity: 'error' });
-  expect(reduce(state, checked(corrected)).filter).toBe('error');
-  expect(reduce(state, checked(asPrinted)).filter).toBeNull();
+test('a filter falls when nothing of its severity is left, a sheet when it has no finding', () => {
+  const state = after(checked(), { type: 'filter-toggled', severity: 'error' }, { type: 'sheet-chosen', sheet: 'Biểu 1' });
+  expect(filters(reduce(state, checked(corrected)))).toEqual(['error']);
+  expect(filters(reduce(state, checked(asPrinted)))).toEqual([]);
+  expect(reduce(state, checked(clear)).narrowing.sheet).toBeNull();
 });
 
 test('a new filter starts at the first page again', () => {
@@ -88,4 +91,40 @@ test('standing on the same finding again changes nothing', () => {
   const state = after({ type: 'finding-focused', key: 'a' });
   expect(state.active).toBe('a');
   expect(reduce(state, { type: 'finding-focused', key: 'a' })).toBe(state);
+});
+
+test('a step shows the page on which the finding stands, in the tab of the results', () => {
+  const state = after(checked(manyFaults(240)), { type: 'tab-chosen', tab: 'forms' }, { type: 'stepped', key: 'x', at: 100 });
+  expect(state).toMatchObject({ tab: 'results', active: 'x', limit: 150 });
+});
+
+const EDIT = { sheet: 'Biểu 1', cell: 'D8', before: 48730, after: 47830 };
+
+test('what was mended is in the journal until it is taken back', () => {
+  const mended = after(checked(), { type: 'mending' }, { type: 'mended', entry: { id: 1, edits: [EDIT] }, trouble: null });
+  expect(mended).toMatchObject({ isMending: false, hasMended: true, journal: [{ id: 1 }] });
+  const back = reduce(mended, { type: 'taken-back', entries: mended.journal, trouble: null });
+  expect(back).toMatchObject({ journal: [], hasMended: true });
+});
+
+test('what a fix met with is still told after the check that follows, and gone after the next fix', () => {
+  const refused = after(checked(), {
+    type: 'mended',
+    entry: null,
+    trouble: { during: 'mending', refused: 'stale', sheet: 'Biểu 1', cell: 'D8', count: 1 },
+  });
+  const rechecked = reduce(refused, checked());
+  expect(rechecked.trouble).toMatchObject({ refused: 'stale' });
+  expect(reduce(rechecked, { type: 'mended', entry: { id: 1, edits: [EDIT] }, trouble: null }).trouble).toBeNull();
+});
+
+test('another workbook finds nothing of the last', () => {
+  const used = after(
+    checked(manyFaults(240)),
+    { type: 'filter-toggled', severity: 'error' },
+    { type: 'searched', text: 'tổng' },
+    { type: 'mended', entry: { id: 1, edits: [EDIT] }, trouble: null },
+    checked(corrected),
+  );
+  expect(reduce(used, { type: 'restarted' })).toEqual(INITIAL_STATE);
 });

@@ -12,10 +12,10 @@ const vi = paneWords('vi');
 const seen = (...reports: readonly WorkbookReport[]): PaneState =>
   reports.reduce((state, report) => reduce(state, { type: 'checked', report }), INITIAL_STATE);
 const headline = (report: WorkbookReport): string[] => {
-  const { title, lines } = shownHeadline(report, summarise(report), false, vi);
+  const { title, lines } = shownHeadline(report, summarise(report.findings), INITIAL_STATE, vi);
   return [title, ...lines.map(({ tone, text }) => `${tone}: ${text}`)];
 };
-const said = (state: PaneState): string => announcementOf(state, state.report === null ? null : summarise(state.report), vi);
+const said = (state: PaneState): string => announcementOf(state, state.report === null ? null : summarise(state.findings), vi);
 
 test.each([
   ['wrong', faulty],
@@ -28,7 +28,7 @@ test.each([
   ['undecided', blank],
   ['undecided', aboveCaps],
 ])('the tone is %s', (tone, report) => {
-  expect(toneOf(report, summarise(report))).toBe(tone);
+  expect(toneOf(report, summarise(report.findings))).toBe(tone);
 });
 
 test('the headline says the verdict, and what became of sums and of caps', () => {
@@ -81,4 +81,21 @@ test('a check asked for is announced, one that started by itself is not', () => 
   expect(said(reduce(seen(faulty), { type: 'reading', asked: true }))).toBe(vi.announce.checking);
   expect(said(reduce(seen(faulty), { type: 'reading', asked: false }))).toBe(said(seen(faulty)));
   expect(said(INITIAL_STATE)).toBe('');
+});
+
+test('mistakes let stand are no longer a thing to do, and the sums stay wrong', () => {
+  const [first] = faulty.findings;
+  if (first === undefined) throw new Error('the report has no finding');
+  const exception = {
+    code: first.code,
+    sheet: first.sheet,
+    cell: first.cell,
+    reason: 'theo quyết định giao',
+    on: '2026-03-31',
+    stands: 'x',
+  };
+  const state = { fewerMistakes: true, accepted: [{ finding: first, exception }] };
+  const { tone, title, lines } = shownHeadline(faulty, summarise([]), state, vi);
+  expect([tone, title]).toEqual(['undecided', 'Không còn chỗ phải sửa, 1 chỗ đã bỏ qua có lý do']);
+  expect(lines[0]?.text).toMatch(/^Phép cộng: Có lỗi/);
 });

@@ -43,21 +43,21 @@ const STEPS: Readonly<Record<string, { readonly state: string; readonly step: (p
       while ((await closed.count()) > 0) await closed.first().click();
     },
   },
-  'tables open': { state: 'findings', step: (page) => page.getByRole('button', { name: /^Biểu đã đọc/ }).click() },
+  'tables open': { state: 'findings', step: (page) => page.getByRole('tab', { name: 'Cách đọc biểu' }).click() },
   'forms chosen': { state: 'clear', step: chooseForms },
   'forms inserted': {
     state: 'clear',
     step: async (page) => {
       await chooseForms(page);
-      await page.getByRole('button', { name: 'Chèn 2 biểu vào sổ' }).click();
+      await page.getByRole('button', { name: 'Chèn 2 biểu vào bảng tính' }).click();
       await page.getByText('Đã thêm trang tính “TH nguồn-năm”, “PL2 Kinh phí”.').waitFor();
     },
   },
-  'caps open': { state: 'caps', step: (page) => page.getByRole('button', { name: /^Mức chi/ }).click() },
+  'caps open': { state: 'caps', step: (page) => page.getByRole('tab', { name: 'Mức chi' }).click() },
   'caps chosen': {
     state: 'caps',
     step: async (page) => {
-      await page.getByRole('button', { name: /^Mức chi/ }).click();
+      await page.getByRole('tab', { name: 'Mức chi' }).click();
       await page.getByRole('button', { name: 'Trần kinh phí được giao' }).click();
       await page.getByRole('textbox', { name: 'Trần kinh phí khuyến công địa phương, năm 2020, triệu đồng' }).fill('500');
       await page.getByRole('textbox', { name: 'Trần kinh phí khuyến công quốc gia, năm 2020, triệu đồng' }).fill('năm trăm');
@@ -65,7 +65,38 @@ const STEPS: Readonly<Record<string, { readonly state: string; readonly step: (p
       await page.getByText('nay là có thể vượt 30 triệu đồng').waitFor();
     },
   },
-  filtered: { state: 'findings', step: (page) => page.getByRole('button', { name: 'Cảnh báo: 2 chỗ' }).click() },
+  filtered: { state: 'findings', step: (page) => page.getByRole('button', { name: 'Cảnh báo 2' }).click() },
+  'nothing found': {
+    state: 'findings',
+    step: (page) => page.getByRole('searchbox', { name: 'Tìm trong kết quả' }).fill('không có chữ này'),
+  },
+  'one mended': {
+    state: 'findings',
+    step: async (page) => {
+      await page.getByRole('button', { name: 'Sửa thành 30.900' }).click();
+      await page.getByRole('list', { name: 'Đã sửa trong lần này' }).waitFor();
+    },
+  },
+  'not mended': {
+    state: 'locked',
+    step: async (page) => {
+      await page.getByRole('button', { name: 'Sửa thành 30.900' }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  'a reason asked': {
+    state: 'findings',
+    step: (page) => page.getByRole('button', { name: 'Bỏ qua có lý do' }).first().click(),
+  },
+  'one let stand': {
+    state: 'findings',
+    step: async (page) => {
+      await page.getByRole('button', { name: 'Bỏ qua có lý do' }).first().click();
+      await page.getByRole('textbox', { name: 'Lý do' }).fill('Theo quyết định giao vốn của tỉnh');
+      await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+      await page.getByRole('heading', { name: 'Đã bỏ qua (1)' }).waitFor();
+    },
+  },
   stale: { state: 'stale', step: (page) => changed(page, 'Đang soát lại…') },
   'failed after a result': { state: 'host-failed-later', step: (page) => changed(page, 'Kết quả dưới đây là của lần soát trước.') },
   'busy after a result': { state: 'busy-later', step: (page) => changed(page, 'Bảng tính đang bận, sẽ soát lại khi rảnh.') },
@@ -98,7 +129,7 @@ const STEPS: Readonly<Record<string, { readonly state: string; readonly step: (p
       await toReading(page);
       await page.getByRole('button', { name: /^Sửa Dòng 11/ }).click();
       await page.getByLabel('Dòng này là').selectOption('total');
-      await page.getByRole('button', { name: 'Ghi nhận' }).click();
+      await page.getByRole('button', { name: 'Lưu', exact: true }).click();
       await page.getByRole('heading', { name: 'Đã điều chỉnh' }).waitFor();
     },
   },
@@ -112,16 +143,15 @@ const STEPS: Readonly<Record<string, { readonly state: string; readonly step: (p
 };
 
 async function chooseForms(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Mẫu biểu' }).click();
+  await page.getByRole('tab', { name: 'Mẫu biểu' }).click();
   await page.getByRole('checkbox', { name: 'Tổng hợp kinh phí theo nguồn và năm' }).check();
   await page.getByRole('checkbox', { name: 'Phụ lục 2: kinh phí theo nội dung, nguồn và năm' }).check();
 }
 
 const toReading = async (page: Page): Promise<void> => {
-  const tables = page.getByRole('button', { name: /^Biểu đã đọc/ });
-  if ((await tables.getAttribute('aria-expanded')) === 'false') await tables.click();
+  await page.getByRole('tab', { name: 'Cách đọc biểu' }).click();
   await page.getByRole('button', { name: /^Xem cách hiểu/ }).click();
-  await page.getByRole('heading', { name: 'Bảng đã hiểu' }).waitFor();
+  await page.getByRole('heading', { name: 'Cách đọc biểu' }).waitFor();
 };
 
 async function changed(page: Page, sign: string): Promise<void> {

@@ -14,7 +14,6 @@ function texts(words: PaneWords): string[] {
     tables.period(null),
     tables.unit('million-vnd'),
     tables.unit('unknown'),
-    words.filterButton('error', 3),
     words.more(50, 190),
     words.cell('D7'),
     words.cell('C7:G7'),
@@ -55,14 +54,14 @@ test('Vietnamese and English differ in every text but the code of the language',
 
 test('counts are grouped like figures, years are not', () => {
   const vi = paneWords('vi');
-  expect(vi.filterButton('error', 12345)).toBe('Lỗi: 12.345 chỗ');
+  expect(vi.count(12345)).toBe('12.345');
   expect(vi.tables.period({ from: 2021, to: 2025 })).toBe('2021–2025');
-  expect(paneWords('en').filterButton('error', 12345)).toBe('Errors: 12,345 places');
+  expect(paneWords('en').count(12345)).toBe('12,345');
 });
 
 test('a cell is called a cell and a range an area', () => {
-  expect(paneWords('vi').place('Biểu 1', 'D7')).toBe('Biểu 1 · ô D7');
-  expect(paneWords('vi').place('Biểu 1', 'C7:G7')).toBe('Biểu 1 · vùng C7:G7');
+  expect(paneWords('vi').place('Biểu 1', 'D7')).toBe('Biểu 1 › ô D7');
+  expect(paneWords('vi').place('Biểu 1', 'C7:G7')).toBe('Biểu 1 › vùng C7:G7');
 });
 
 test('English counts one and many', () => {

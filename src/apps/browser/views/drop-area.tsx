@@ -1,6 +1,7 @@
 /** Takes files dropped anywhere on the page, and says so while one is held over it. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { filesOf } from '../dropped-files';
 
 const useStyles = makeStyles({
   veil: {
@@ -20,8 +21,8 @@ const useStyles = makeStyles({
 
 interface DropAreaProps {
   readonly invitation: string;
-  /** The first file dropped; null when what was dropped holds none. */
-  readonly onDrop: (file: File | null) => void;
+  /** The files dropped, those of folders among them; none when what was dropped holds none. */
+  readonly onDrop: (files: readonly File[]) => void;
 }
 
 export function DropArea({ invitation, onDrop }: DropAreaProps) {
@@ -55,7 +56,9 @@ export function DropArea({ invitation, onDrop }: DropAreaProps) {
         event.preventDefault();
         event.stopPropagation();
         setHeld(false);
-        onDrop(event.dataTransfer?.files[0] ?? null);
+        void filesOf(event.dataTransfer).then(onDrop, () => {
+          onDrop([]);
+        });
       },
       options,
     );

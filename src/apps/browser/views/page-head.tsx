@@ -5,6 +5,7 @@ import type { BrowserWords } from '../../../core/messages/pane/browser';
 import type { Desk } from '../desk';
 import type { PageController } from '../page-controller';
 import { DropArea } from './drop-area';
+import { FileList } from './file-list';
 import { Message } from './message';
 import { TopBar } from './top-bar';
 
@@ -15,21 +16,22 @@ interface PageHeadProps {
 }
 
 export function PageHead({ controller, desk, words }: PageHeadProps) {
-  const { title, message } = useSyncExternalStore(controller.subscribe, controller.state);
+  const { title, message, files, shown } = useSyncExternalStore(controller.subscribe, controller.state);
   const unsaved = useSyncExternalStore(desk.onUnsaved, desk.hasUnsavedChanges);
-  const openFile = useCallback((file: File | null) => void controller.openFile(file), [controller]);
+  const openFiles = useCallback((chosen: readonly File[]) => void controller.openFiles(chosen), [controller]);
   return (
     <FluentProvider theme={webLightTheme}>
       <TopBar
         words={words}
         title={title}
         unsaved={unsaved}
-        onFile={openFile}
+        onFiles={openFiles}
         onSample={(id) => void controller.openSample(id)}
         onSave={() => void controller.save()}
       />
+      <FileList files={files} shown={shown} onChoose={(id) => void controller.show(id)} words={words} />
       <Message message={message} dismissLabel={words.dismiss} onDismiss={controller.dismiss} />
-      <DropArea invitation={words.dropHere} onDrop={openFile} />
+      <DropArea invitation={words.dropHere} onDrop={openFiles} />
     </FluentProvider>
   );
 }

@@ -41,12 +41,12 @@ interface TopBarProps {
   /** The file's name, or what the sample is; empty before anything is open. */
   readonly title: string;
   readonly unsaved: boolean;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: (id: SampleId) => void;
   readonly onSave: () => void;
 }
 
-export function TopBar({ words, title, unsaved, onFile, onSample, onSave }: TopBarProps) {
+export function TopBar({ words, title, unsaved, onFiles, onSample, onSave }: TopBarProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -58,14 +58,15 @@ export function TopBar({ words, title, unsaved, onFile, onSample, onSave }: TopB
       <input
         ref={picker}
         type="file"
+        multiple
         accept={WORKBOOK_ENDINGS.map((ending) => `.${ending}`).join(',')}
         aria-label={words.open}
         hidden
         onChange={({ target }) => {
-          const file = target.files?.[0];
+          const files = [...(target.files ?? [])];
           // Choosing the same file again must open it again.
           target.value = '';
-          if (file !== undefined) onFile(file);
+          if (files.length > 0) onFiles(files);
         }}
       />
       <Button icon={<ArrowDownload20Regular />} disabled={title === ''} onClick={onSave}>

@@ -2,6 +2,14 @@
  * Makes things happen: reads the workbook through the port, has it checked, follows changes, jumps to cells.
  * It knows neither React nor which host the port belongs to; what it learns goes through the reducer.
  */
+import {
+  exceptionFor,
+  exceptionSection,
+  splitAccepted,
+  withException,
+  withoutException,
+  type AcceptedException,
+} from '../../../core/check/accepted-findings';
 import type { MemorySection } from '../../../core/check/memory';
 import {
   correctionSection,
@@ -9,18 +17,24 @@ import {
   withoutCorrections,
   type RememberedCorrections,
 } from '../../../core/check/remembered-corrections';
-import { capsSection, optionsOf, type SaidOfCaps } from '../../../core/check/said-of-caps';
+import { capsSection, type SaidOfCaps } from '../../../core/check/said-of-caps';
+import type { Language } from '../../../core/messages/language';
 import type { TroubleCode } from '../../../core/messages/pane/words';
-import type { Severity } from '../../../core/rules/common/finding';
+import type { Finding, Severity } from '../../../core/rules/common/finding';
 import type { Edges } from '../../../core/table/said/corrected-area';
 import type { Correction, TableMark } from '../../../core/table/model/corrections';
-import type { CellReference } from '../../../core/workbook/address';
+import { columnName, type CellReference } from '../../../core/workbook/address';
 import { HostError, isCommonError, type Unsubscribe, type WorkbookPort } from '../../../core/workbook/port';
-import { INITIAL_STATE, type PaneState } from '../model/pane-state';
+import type { Edit } from '../../../core/workbook/edit';
+import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
+import { safeFixes } from '../model/journal';
+import { INITIAL_STATE, type PaneState, type PaneTab } from '../model/pane-state';
 import { reduce, type PaneEvent } from '../model/reduce';
 import type { Check } from './check';
 import { createFormsController, type FormsController } from './forms-controller';
-import { recall, remember, type Recollection } from './recollection';
+import { createMending } from './mending';
+import { createTraces } from './traces';
+import { checkOptionsOf, recall, remember, type Recollection } from './recollection';
 
 /** Changes that come closer together than this are one change: somebody is filling in a row. */
 const PAUSE_AFTER_CHANGE_MS = 400;
@@ -36,7 +50,25 @@ export interface PaneActions {
   showMore(): void;
   focusFinding(key: string): void;
   toggleWhy(key: string): void;
-  openTables(open: boolean): void;
+  chooseTab(tab: PaneTab): void;
+  search(text: string): void;
+  chooseSheet(sheet: string | null): void;
+  /** Goes to a finding and its cell; `at` is its place among all that are wanted. */
+  goTo(key: string, at: number, place: CellReference | null): void;
+  /** Writes one fix, whole or not at all. */
+  mend(edits: readonly Edit[]): void;
+  /** Writes every fix that changes no figure a person decided. */
+  mendSafe(): void;
+  undo(): void;
+  undoAll(): void;
+  /** Puts the sheet of results into the workbook. */
+  insertResults(language: Language): void;
+  /** @param memory also what a person said of the workbook */
+  removeTraces(memory: boolean): void;
+  /** Asks for the reason to let a finding stand, or with null no longer. */
+  askExcuse(key: string | null): void;
+  excuse(finding: Finding, reason: string): void;
+  reopen(exception: AcceptedException): void;
   /** Shows how a table was read, or with null the results again. */
   openReading(table: string | null): void;
   /** Opens the form for one thing of the reading, or with null closes it. */
@@ -45,7 +77,6 @@ export interface PaneActions {
   correct(correction: Correction, replaced: readonly Correction[]): void;
   correctEdges(table: TableMark, edges: Edges, replaced: readonly Correction[]): void;
   takeBack(corrections: readonly Correction[]): void;
-  openCaps(open: boolean): void;
   /** Remembers in the workbook what a person said of caps, and checks again. */
   sayOfCaps(change: (said: SaidOfCaps) => SaidOfCaps): void;
 }
@@ -58,6 +89,8 @@ export interface PaneController {
   subscribe(listener: () => void): Unsubscribe;
   /** The first check, which nobody asked for. */
   start(): void;
+  /** Another workbook is open in the place of the last: everything starts anew. */
+  restart(): void;
   /** Stops following the workbook; a running check ends without a trace. */
   close(): void;
 }
@@ -71,6 +104,17 @@ export interface ControllerParts {
 
 const codeOf = (fault: unknown): TroubleCode => (fault instanceof HostError && isCommonError(fault.code) ? fault.code : 'program-failed');
 
+/** Excel selects a hidden cell without a word, and nobody sees where. */
+function hiddenAt({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellReference): { line: 'row' | 'column'; cell: string } | null {
+  const found = sheets.find(({ name }) => name === sheet);
+  const cell = columnName(column) + String(row + 1);
+  if (found?.hiddenColumns.includes(column) === true) return { line: 'column', cell };
+  return found?.hiddenRows.includes(row) === true ? { line: 'row', cell } : null;
+}
+
+/** The day as people here have it, as 2026-03-31. */
+const today = (): string => new Date().toLocaleDateString('sv-SE');
+
 export function createController({ port, check, onFault }: ControllerParts): PaneController {
   let state = INITIAL_STATE;
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -80,6 +124,10 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
   let changes = 0;
   /** What the workbook remembers, as last read: only this pane writes it, so that cells may change without its being read again. */
   let remembered: Recollection | null = null;
+  /** What the last report was made of. */
+  let read: WorkbookSnapshot | null = null;
+  /** Counts workbooks, so that a check of the last one leaves no trace in the next. */
+  let workbooks = 0;
   const listeners = new Set<() => void>();
 
   function tell(event: PaneEvent): void {
@@ -114,17 +162,23 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     timer = null;
     running = true;
     const before = changes;
+    const workbook = workbooks;
     tell({ type: 'reading', asked });
     try {
       const snapshot = await port.readWorkbook();
-      if (asked || remembered === null) remembered = await recall(port);
-      const { corrections, saidOfCaps, problem } = remembered;
+      const known = asked || remembered === null ? await recall(port) : remembered;
+      if (workbook !== workbooks) return;
+      remembered = known;
+      const { exceptions, problem } = known;
       tell({ type: 'recalled', problem });
       tell({ type: 'checking' });
-      const report = await check(snapshot, { exact: false, corrections, explain: true, impact: true, ...optionsOf(saidOfCaps) });
-      tell({ type: 'checked', report });
+      const report = await check(snapshot, checkOptionsOf(known));
+      if (workbook !== workbooks) return;
+      read = snapshot;
+      tell({ type: 'checked', report, split: splitAccepted(report.findings, exceptions, snapshot) });
       followUp(before);
     } catch (fault) {
+      if (workbook !== workbooks) return;
       if (!asked && fault instanceof HostError && fault.code === 'busy') {
         tell({ type: 'host-busy' });
         startIn(PAUSE_WHEN_BUSY_MS);
@@ -134,13 +188,55 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
       }
     } finally {
       running = false;
+      if (workbook !== workbooks) startIn(0);
     }
+  }
+
+  function restart(): void {
+    workbooks++;
+    remembered = null;
+    read = null;
+    tell({ type: 'restarted' });
+    traces.forget();
+    forms.restart();
+    void run(false);
+  }
+
+  const mending = createMending({
+    port,
+    state: () => state,
+    tell,
+    explain,
+    onWritten: () => {
+      changes++;
+      tell({ type: 'changed' });
+      void run(false);
+    },
+  });
+
+  const traces = createTraces({
+    port,
+    state: () => state,
+    tell,
+    onFault,
+    onForgotten: () => {
+      remembered = null;
+      changes++;
+      void run(false);
+    },
+  });
+
+  async function excuse(finding: Finding, reason: string): Promise<void> {
+    if (read === null || reason.trim() === '') return;
+    const exception = exceptionFor(finding, read, reason.trim(), today());
+    tell({ type: 'excuse-asked', key: null });
+    await keep(exceptionSection, (known) => withException(known, exception));
   }
 
   async function jump(place: CellReference): Promise<void> {
     try {
       await port.select(place);
-      tell({ type: 'jumped' });
+      tell({ type: 'jumped', hidden: read === null ? null : hiddenAt(read, place) });
     } catch (fault) {
       tell({ type: 'jump-failed', code: explain(fault) });
     }
@@ -194,13 +290,27 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
       showMore: () => tell({ type: 'more-wanted' }),
       focusFinding: (key) => tell({ type: 'finding-focused', key }),
       toggleWhy: (key) => tell({ type: 'why-toggled', key }),
-      openTables: (open) => tell({ type: 'tables-toggled', open }),
+      chooseTab: (tab) => tell({ type: 'tab-chosen', tab }),
+      search: (text) => tell({ type: 'searched', text }),
+      chooseSheet: (sheet) => tell({ type: 'sheet-chosen', sheet }),
+      goTo: (key, at, place) => {
+        tell({ type: 'stepped', key, at });
+        if (place !== null) void jump(place);
+      },
+      mend: (edits) => void mending.apply([edits]),
+      mendSafe: () => void mending.apply(safeFixes(state.findings)),
+      undo: () => void mending.takeBackLast(),
+      undoAll: () => void mending.takeBackAll(),
+      insertResults: (language) => void traces.insertResults(language),
+      removeTraces: (memory) => void traces.removeAll(memory),
+      askExcuse: (key) => tell({ type: 'excuse-asked', key }),
+      excuse: (finding, reason) => void excuse(finding, reason),
+      reopen: (exception) => void keep(exceptionSection, (known) => withoutException(known, exception)),
       openReading: (table) => tell({ type: 'reading-opened', table }),
       editReading: (key) => tell({ type: 'reading-edited', key }),
       correct: (correction, replaced) => void correct(correction, replaced),
       correctEdges: (table, edges, replaced) => void correctEdges(table, edges, replaced),
       takeBack: (corrections) => void changeCorrections((known) => withoutCorrections(known, corrections)),
-      openCaps: (open) => tell({ type: 'caps-toggled', open }),
       sayOfCaps: (change) => void keep(capsSection, change),
     },
     state: () => state,
@@ -209,6 +319,7 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
       return () => listeners.delete(listener);
     },
     start: () => void run(false),
+    restart,
     close: () => {
       closed = true;
       if (timer !== null) clearTimeout(timer);

@@ -9,7 +9,6 @@ import { HostError, type Unsubscribe, type WorkbookPort } from '../../../core/wo
 import { formsAtFirst, parametersIn, type FormChoices, type FormsState } from '../model/forms-state';
 
 export interface FormsActions {
-  open(isOpen: boolean): void;
   choose(template: TemplateId, isChosen: boolean): void;
   change(choices: Partial<FormChoices>): void;
   useSource(source: SourceId, isUsed: boolean): void;
@@ -20,6 +19,8 @@ export interface FormsController {
   readonly actions: FormsActions;
   state(): FormsState;
   subscribe(listener: () => void): Unsubscribe;
+  /** Another workbook is open: nothing chosen for the last one stays. */
+  restart(): void;
 }
 
 interface FormsParts {
@@ -57,9 +58,6 @@ export function createFormsController({ port, firstYear, onInserted, onFault }: 
 
   return {
     actions: {
-      open: (isOpen) => {
-        set({ isOpen });
-      },
       choose: (template, isChosen) => {
         const wanted = new Set(state.chosen);
         if (isChosen) wanted.add(template);
@@ -76,6 +74,9 @@ export function createFormsController({ port, firstYear, onInserted, onFault }: 
       insert: () => void insert(),
     },
     state: () => state,
+    restart: () => {
+      set(formsAtFirst(firstYear));
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

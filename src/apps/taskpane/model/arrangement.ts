@@ -24,6 +24,8 @@ export interface Arrangement {
   readonly groups: readonly SeverityGroup[];
   /** Keys of the findings shown, in order: the way of the arrow keys. */
   readonly keys: readonly string[];
+  /** All that are wanted, in order, also those beyond the limit: the way of "Lỗi sau". */
+  readonly wanted: readonly KeyedFinding[];
   readonly left: number;
 }
 
@@ -48,24 +50,22 @@ function bySheet(findings: readonly KeyedFinding[]): SheetGroup[] {
 }
 
 /**
- * @param filter the one severity wanted, null for all
+ * @param isWanted what a person narrowed the list to
  * @param limit how many findings may be shown
  */
-export function arrange(findings: readonly Finding[], filter: Severity | null, limit: number): Arrangement {
-  const keyed = withKeys(findings);
+export function arrange(findings: readonly Finding[], isWanted: (finding: Finding) => boolean, limit: number): Arrangement {
+  // Keys are given before anything is left out, so that narrowing the list changes none.
+  const keyed = withKeys(findings).filter(({ finding }) => isWanted(finding));
   const groups: SeverityGroup[] = [];
-  const keys: string[] = [];
-  let left = 0;
+  const wanted: KeyedFinding[] = [];
   for (const severity of SEVERITIES) {
-    if (filter !== null && filter !== severity) continue;
     const ofSeverity = bySheet(keyed.filter(({ finding }) => finding.severity === severity)).flatMap(({ findings: group }) => group);
-    const shown = ofSeverity.slice(0, Math.max(0, limit - keys.length));
-    left += ofSeverity.length - shown.length;
-    if (shown.length === 0) continue;
-    keys.push(...shown.map(({ key }) => key));
-    groups.push({ severity, count: ofSeverity.length, sheets: bySheet(shown) });
+    const shown = ofSeverity.slice(0, Math.max(0, limit - wanted.length));
+    wanted.push(...ofSeverity);
+    if (shown.length > 0) groups.push({ severity, count: ofSeverity.length, sheets: bySheet(shown) });
   }
-  return { groups, keys, left };
+  const keys = wanted.slice(0, limit).map(({ key }) => key);
+  return { groups, keys, wanted, left: wanted.length - keys.length };
 }
 
 /** Where an arrow key leads from the finding one stands on; stays at both ends. */

@@ -24,7 +24,6 @@ export type FormsOutcome =
   | { readonly kind: 'refused'; readonly code: HostErrorCode | 'program-failed' };
 
 export interface FormsState {
-  readonly isOpen: boolean;
   /** In the order in which they are offered. */
   readonly chosen: readonly TemplateId[];
   readonly choices: FormChoices;
@@ -35,7 +34,6 @@ export interface FormsState {
 /** @param firstYear of the plan that is likely meant */
 export function formsAtFirst(firstYear: number): FormsState {
   return {
-    isOpen: false,
     chosen: [],
     choices: {
       from: String(firstYear),

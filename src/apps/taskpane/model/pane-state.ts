@@ -2,7 +2,15 @@
 import type { WorkbookReport } from '../../../core/check/report';
 import type { TroubleCode } from '../../../core/messages/pane/words';
 import type { MemoryTroubleKind } from '../../../core/messages/reading/words';
-import type { Severity } from '../../../core/rules/common/finding';
+import type { AcceptedFinding } from '../../../core/check/accepted-findings';
+import type { Finding } from '../../../core/rules/common/finding';
+import type { RefusalReason } from '../../../core/workbook/edit';
+import type { HostErrorCode } from '../../../core/workbook/port';
+import type { JournalEntry } from './journal';
+import { ALL_FINDINGS, type Narrowing } from './narrowing';
+
+export type PaneTab = 'results' | 'reading' | 'caps' | 'forms';
+export const TABS: readonly PaneTab[] = ['results', 'reading', 'caps', 'forms'];
 
 /**
  * What is going on. `due`: the workbook changed and a check will start once the changes pause; `waiting`: the workbook was
@@ -12,6 +20,17 @@ export type Work = 'idle' | 'due' | 'waiting' | 'reading' | 'checking';
 
 export type Trouble =
   | { readonly during: 'check' | 'jump' | 'correction'; readonly code: TroubleCode }
+  | { readonly during: 'mending'; readonly code: TroubleCode | 'read-only' }
+  /** Cells that were not mended, or not taken back: the first of them and how many. */
+  | {
+      readonly during: 'mending' | 'taking-back';
+      readonly refused: RefusalReason;
+      readonly sheet: string;
+      readonly cell: string;
+      readonly count: number;
+    }
+  /** The cell was selected and cannot be seen. */
+  | { readonly during: 'jump'; readonly hidden: 'row' | 'column'; readonly cell: string }
   /** The extent that a person gave a table is none. */
   | { readonly during: 'edges' };
 
@@ -20,6 +39,13 @@ export interface OpenReading {
   readonly table: string;
   readonly editing: string | null;
 }
+
+/** What became of the last wish about traces in the workbook. */
+export type TraceOutcome =
+  | { readonly kind: 'inserted'; readonly sheet: string }
+  | { readonly kind: 'removed'; readonly sheets: readonly string[]; readonly memory: boolean }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'refused'; readonly code: HostErrorCode | 'program-failed' };
 
 export interface PaneState {
   readonly work: Work;
@@ -32,21 +58,30 @@ export interface PaneState {
   /** The last change of the number of mistakes was for the better: "còn 2" instead of "có 2". */
   readonly fewerMistakes: boolean;
   readonly trouble: Trouble | null;
-  /** The one severity shown, null for all. */
-  readonly filter: Severity | null;
+  readonly tab: PaneTab;
+  /** The findings of `report` that nobody has let stand. */
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+  readonly narrowing: Narrowing;
   /** How many findings are shown at most. */
   readonly limit: number;
   /** Key of the finding that the arrow keys stand on; null for the first. */
   readonly active: string | null;
   /** Keys of the findings whose reasons are open. */
   readonly opened: ReadonlySet<string>;
-  /** Whether the list of tables is open; null until a person decides. */
-  readonly tablesOpen: boolean | null;
-  /** Null while the results are shown. */
+  /** Key of the finding for which a reason is being asked. */
+  readonly excusing: string | null;
+  /** What was mended and can be taken back. */
+  readonly journal: readonly JournalEntry[];
+  /** Something was mended since the workbook was opened, taken back or not. */
+  readonly hasMended: boolean;
+  /** A fix is being written or taken back. */
+  readonly isMending: boolean;
+  readonly traced: TraceOutcome | null;
+  /** Null while the list of tables is shown. */
   readonly reading: OpenReading | null;
   /** What the workbook remembers could not be used, or not in full. */
   readonly memoryProblem: MemoryTroubleKind | null;
-  readonly capsOpen: boolean;
 }
 
 /** Findings shown at first, and added by each "xem thêm"; enough for a screen, few enough to stay quick. */
@@ -59,12 +94,18 @@ export const INITIAL_STATE: PaneState = {
   stale: false,
   fewerMistakes: false,
   trouble: null,
-  filter: null,
+  tab: 'results',
+  findings: [],
+  accepted: [],
+  narrowing: ALL_FINDINGS,
   limit: PAGE_OF_FINDINGS,
   active: null,
   opened: new Set(),
-  tablesOpen: null,
+  excusing: null,
+  journal: [],
+  hasMended: false,
+  isMending: false,
+  traced: null,
   reading: null,
   memoryProblem: null,
-  capsOpen: false,
 };

@@ -1,38 +1,65 @@
 /** How the pane's state follows from what happens. A pure function; what makes things happen is the controller. */
+import type { AcceptedFinding } from '../../../core/check/accepted-findings';
 import type { WorkbookReport } from '../../../core/check/report';
 import type { TroubleCode } from '../../../core/messages/pane/words';
 import type { MemoryTroubleKind } from '../../../core/messages/reading/words';
-import type { Severity } from '../../../core/rules/common/finding';
+import type { Finding, Severity } from '../../../core/rules/common/finding';
 import { parseRange } from '../../../core/workbook/address';
-import { PAGE_OF_FINDINGS, type OpenReading, type PaneState } from './pane-state';
+import type { JournalEntry } from './journal';
+import {
+  INITIAL_STATE,
+  PAGE_OF_FINDINGS,
+  type OpenReading,
+  type PaneState,
+  type PaneTab,
+  type TraceOutcome,
+  type Trouble,
+} from './pane-state';
 
 export type PaneEvent =
   | { readonly type: 'changed' }
   | { readonly type: 'reading'; readonly asked: boolean }
   | { readonly type: 'checking' }
-  | { readonly type: 'checked'; readonly report: WorkbookReport }
+  /** `split` where the workbook remembers findings that were let stand. */
+  | {
+      readonly type: 'checked';
+      readonly report: WorkbookReport;
+      readonly split?: { readonly open: readonly Finding[]; readonly accepted: readonly AcceptedFinding[] };
+    }
   | { readonly type: 'check-failed'; readonly code: TroubleCode }
   | { readonly type: 'host-busy' }
-  | { readonly type: 'jumped' }
+  /** `hidden` where the cell lies in a hidden row or column. */
+  | { readonly type: 'jumped'; readonly hidden?: { readonly line: 'row' | 'column'; readonly cell: string } | null }
   | { readonly type: 'jump-failed'; readonly code: TroubleCode }
   | { readonly type: 'trouble-dismissed' }
   | { readonly type: 'filter-toggled'; readonly severity: Severity }
   | { readonly type: 'more-wanted' }
   | { readonly type: 'finding-focused'; readonly key: string }
   | { readonly type: 'why-toggled'; readonly key: string }
-  | { readonly type: 'tables-toggled'; readonly open: boolean }
+  | { readonly type: 'tab-chosen'; readonly tab: PaneTab }
+  | { readonly type: 'searched'; readonly text: string }
+  | { readonly type: 'sheet-chosen'; readonly sheet: string | null }
+  /** On to another finding; `at` is its place among all that are wanted. */
+  | { readonly type: 'stepped'; readonly key: string; readonly at: number }
+  | { readonly type: 'excuse-asked'; readonly key: string | null }
+  | { readonly type: 'traced'; readonly outcome: TraceOutcome }
+  | { readonly type: 'mending' }
+  /** Null where nothing was written. */
+  | { readonly type: 'mended'; readonly entry: JournalEntry | null; readonly trouble: Trouble | null }
+  | { readonly type: 'taken-back'; readonly entries: readonly JournalEntry[]; readonly trouble: Trouble | null }
+  /** Another workbook stands in the place of the last: nothing of that one is carried over. */
+  | { readonly type: 'restarted' }
   | { readonly type: 'recalled'; readonly problem: MemoryTroubleKind | null }
   | { readonly type: 'reading-opened'; readonly table: string | null }
   | { readonly type: 'reading-edited'; readonly key: string | null }
   | { readonly type: 'correction-failed'; readonly code: TroubleCode }
-  | { readonly type: 'edges-refused' }
-  | { readonly type: 'caps-toggled'; readonly open: boolean };
+  | { readonly type: 'edges-refused' };
 
-const mistakes = (report: WorkbookReport): number => report.findings.filter(({ severity }) => severity === 'error').length;
+const mistakes = (findings: readonly Finding[]): number => findings.filter(({ severity }) => severity === 'error').length;
 
-function fewerMistakes(state: PaneState, report: WorkbookReport): boolean {
+function fewerMistakes(state: PaneState, findings: readonly Finding[]): boolean {
   if (state.report === null) return false;
-  const difference = mistakes(report) - mistakes(state.report);
+  const difference = mistakes(findings) - mistakes(state.findings);
   return difference === 0 ? state.fewerMistakes : difference < 0;
 }
 
@@ -48,7 +75,21 @@ function readingIn({ tables }: WorkbookReport, reading: OpenReading | null): Ope
   return place === undefined ? null : { ...reading, table: place.id };
 }
 
-function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+/** A new search starts at the first page again. */
+const narrowed = (state: PaneState, change: Partial<PaneState['narrowing']>): PaneState => ({
+  ...state,
+  narrowing: { ...state.narrowing, ...change },
+  limit: PAGE_OF_FINDINGS,
+  active: null,
+});
+
+/** What went wrong this time, in place of what an earlier fix met with. */
+function troubleAfter({ trouble }: PaneState, next: Trouble | null): Trouble | null {
+  if (next !== null) return next;
+  return trouble?.during === 'mending' || trouble?.during === 'taking-back' ? null : trouble;
+}
+
+function toggled<T>(keys: ReadonlySet<T>, key: T): ReadonlySet<T> {
   const next = new Set(keys);
   if (!next.delete(key)) next.add(key);
   return next;
@@ -64,16 +105,26 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'checking':
       return { ...state, work: 'checking' };
     case 'checked': {
-      const { report } = event;
-      const filterLives = report.findings.some(({ severity }) => severity === state.filter);
+      const { report, split } = event;
+      const findings = split?.open ?? report.findings;
+      const { filters, sheet } = state.narrowing;
+      const narrowing = {
+        ...state.narrowing,
+        // Nobody can take off a filter whose button is gone.
+        filters: new Set([...filters].filter((severity) => findings.some((one) => one.severity === severity))),
+        sheet: findings.some((one) => one.sheet === sheet) ? sheet : null,
+      };
       return {
         ...state,
         work: 'idle',
         report,
         stale: false,
-        fewerMistakes: fewerMistakes(state, report),
-        trouble: null,
-        filter: filterLives ? state.filter : null,
+        findings,
+        accepted: split?.accepted ?? [],
+        fewerMistakes: fewerMistakes(state, findings),
+        // What a fix met with is told until it is put away: the check that follows a fix must not wipe it out.
+        trouble: state.trouble?.during === 'mending' || state.trouble?.during === 'taking-back' ? state.trouble : null,
+        narrowing,
         reading: readingIn(report, state.reading),
       };
     }
@@ -82,32 +133,64 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'host-busy':
       return { ...state, work: 'waiting' };
     case 'jumped':
+      if (event.hidden) return { ...state, trouble: { during: 'jump', hidden: event.hidden.line, cell: event.hidden.cell } };
       return state.trouble?.during === 'jump' ? { ...state, trouble: null } : state;
     case 'jump-failed':
       return { ...state, trouble: { during: 'jump', code: event.code } };
     case 'trouble-dismissed':
       return { ...state, trouble: null };
     case 'filter-toggled':
-      return { ...state, filter: state.filter === event.severity ? null : event.severity, limit: PAGE_OF_FINDINGS, active: null };
+      return narrowed(state, { filters: toggled(state.narrowing.filters, event.severity) });
+    case 'searched':
+      return narrowed(state, { search: event.text });
+    case 'sheet-chosen':
+      return narrowed(state, { sheet: event.sheet });
+    case 'tab-chosen':
+      return { ...state, tab: event.tab };
+    case 'stepped': {
+      const pages = Math.ceil((event.at + 1) / PAGE_OF_FINDINGS);
+      return { ...state, tab: 'results', active: event.key, limit: Math.max(state.limit, pages * PAGE_OF_FINDINGS) };
+    }
+    case 'excuse-asked':
+      return { ...state, excusing: event.key };
+    case 'traced':
+      return { ...state, traced: event.outcome };
+    case 'mending':
+      return { ...state, isMending: true };
+    case 'mended':
+      return {
+        ...state,
+        isMending: false,
+        journal: event.entry === null ? state.journal : [...state.journal, event.entry],
+        hasMended: state.hasMended || event.entry !== null,
+        trouble: troubleAfter(state, event.trouble),
+      };
+    case 'taken-back': {
+      const gone = new Set(event.entries.map(({ id }) => id));
+      return {
+        ...state,
+        isMending: false,
+        journal: state.journal.filter(({ id }) => !gone.has(id)),
+        trouble: troubleAfter(state, event.trouble),
+      };
+    }
+    case 'restarted':
+      return INITIAL_STATE;
     case 'more-wanted':
       return { ...state, limit: state.limit + PAGE_OF_FINDINGS };
     case 'finding-focused':
       return state.active === event.key ? state : { ...state, active: event.key };
     case 'why-toggled':
       return { ...state, opened: toggled(state.opened, event.key) };
-    case 'tables-toggled':
-      return { ...state, tablesOpen: event.open };
     case 'recalled':
       return state.memoryProblem === event.problem ? state : { ...state, memoryProblem: event.problem };
     case 'reading-opened':
-      return { ...state, reading: event.table === null ? null : { table: event.table, editing: null } };
+      return { ...state, tab: 'reading', reading: event.table === null ? null : { table: event.table, editing: null } };
     case 'reading-edited':
       return state.reading === null ? state : { ...state, reading: { ...state.reading, editing: event.key } };
     case 'correction-failed':
       return { ...state, trouble: { during: 'correction', code: event.code } };
     case 'edges-refused':
       return { ...state, trouble: { during: 'edges' } };
-    case 'caps-toggled':
-      return { ...state, capsOpen: event.open };
   }
 }

@@ -1,19 +1,27 @@
-/** The pane from top to bottom: header, trouble, then the results or what stands in their place. */
+/** The pane from top to bottom: header, trouble, tabs, and in them the results or what stands in their place. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { findingToolWords } from '../../../core/messages/pane/finding-tools';
 import type { PaneWords } from '../../../core/messages/pane/words';
 import type { PaneActions } from '../control/controller';
+import { arrange, stepFrom } from '../model/arrangement';
+import { isWantedBy } from '../model/narrowing';
 import type { PaneState } from '../model/pane-state';
+import { placeOf } from '../model/place';
 import { isRead } from '../model/said';
 import { summarise } from '../model/summary';
 import { CapsView } from './caps/caps-view';
+import { AcceptedList } from './results/accepted-list';
 import { FindingList } from './results/finding-list';
+import { FindingTools } from './results/finding-tools';
 import { Header } from './results/header';
+import { MendingBar } from './results/mending-bar';
 import { Notice } from './parts/notice';
+import { PaneTabs } from './parts/pane-tabs';
 import { RememberedNotes } from './reading/remembered-notes';
-import { SeverityFilter } from './results/severity-filter';
 import { TableList } from './reading/table-list';
 import { UnderstoodTable } from './reading/understood-table';
+import { TracesBar } from './results/traces-bar';
 import { UnreadAreas } from './results/unread-areas';
 import { useUnseen } from './parts/unseen';
 import { VerdictGrounds } from './results/verdict-grounds';
@@ -28,63 +36,139 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  body: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px' },
 });
 
 export interface PaneProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly words: PaneWords;
-  /** What stands below the results. */
+  /** What the tab "Mẫu biểu" shows. */
   readonly children?: ReactNode;
 }
 
 export function Pane({ state, actions, words, children }: PaneProps) {
   const styles = useStyles();
   const { unseen } = useUnseen();
-  const { report } = state;
+  const { report, findings, narrowing, limit } = state;
+  const pane = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const summary = useMemo(() => (report === null ? null : summarise(report)), [report]);
-  const reading = report?.tables.filter(isRead).find(({ id }) => id === state.reading?.table);
-  const nothingRead = report !== null && report.tables.length === 0;
+  const summary = useMemo(() => (report === null ? null : summarise(findings)), [report, findings]);
+  const arrangement = useMemo(
+    () => arrange(findings, isWantedBy(narrowing, words.language), limit),
+    [findings, narrowing, limit, words.language],
+  );
+  const { wanted } = arrangement;
+  const at = wanted.findIndex(({ key }) => key === state.active);
+  const own = findingToolWords(words.language);
+
+  function step(direction: 'next' | 'previous'): void {
+    const key = stepFrom(
+      wanted.map((one) => one.key),
+      state.active,
+      direction,
+    );
+    const to = wanted.findIndex((one) => one.key === key);
+    const finding = wanted[to]?.finding;
+    if (key === null || finding === undefined) return;
+    actions.goTo(key, to, placeOf(finding.cell, finding.sheet));
+    // The card comes to the cell: the keyboard goes to the workbook, so nothing else would bring it into sight.
+    requestAnimationFrame(() => {
+      pane.current?.querySelector(`[data-finding="${CSS.escape(key)}"]`)?.scrollIntoView({ block: 'nearest' });
+    });
+  }
+
+  const latestStep = useRef(step);
+  useEffect(() => {
+    latestStep.current = step;
+  });
+  useEffect(() => {
+    // Captured before the grid sees it: in the browser edition the workbook stands on the same page.
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      latestStep.current(event.shiftKey ? 'previous' : 'next');
+    };
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => {
+      document.removeEventListener('keydown', onKey, { capture: true });
+    };
+  }, []);
+
   return (
-    <section className={styles.pane} aria-label={words.paneName}>
+    <section className={styles.pane} aria-label={words.paneName} ref={pane}>
       <div className={unseen} role="status" aria-live="polite">
         {announcementOf(state, summary, words)}
       </div>
       <Header state={state} summary={summary} heading={heading} actions={actions} words={words} />
-      <div className={styles.body}>
-        {report === null && state.trouble === null && state.work === 'idle' && (
-          <Notice sentences={[words.firstRun.what, words.firstRun.promise]} />
-        )}
-        {nothingRead && report.findings.length === 0 && <Notice sentences={[words.noTable.why, words.noTable.todo]} />}
-        {report !== null && reading !== undefined && (
-          <UnderstoodTable key={reading.id} table={reading} state={state} actions={actions} words={words} />
-        )}
-        {report !== null && reading === undefined && (
+      <PaneTabs tab={state.tab} actions={actions} words={words}>
+        {state.tab === 'results' && (
           <>
-            {summary !== null && <VerdictGrounds report={report} summary={summary} words={words} />}
-            <TableList report={report} open={state.tablesOpen} actions={actions} words={words} />
-            <RememberedNotes problem={state.memoryProblem} stale={report.stale} actions={actions} words={words} />
-            {report.caps !== undefined && <CapsView caps={report.caps} open={state.capsOpen} actions={actions} words={words} />}
-            <UnreadAreas unread={report.unread} actions={actions} words={words} />
-            {summary !== null && <SeverityFilter counts={summary} filter={state.filter} actions={actions} words={words} />}
-            <FindingList
-              findings={report.findings}
-              filter={state.filter}
-              limit={state.limit}
-              active={state.active}
-              opened={state.opened}
-              onNoneLeft={() => {
-                heading.current?.focus();
-              }}
-              actions={actions}
-              words={words}
-            />
+            {report === null && state.trouble === null && state.work === 'idle' && (
+              <Notice sentences={[words.firstRun.what, words.firstRun.promise]} />
+            )}
+            {report !== null && report.tables.length === 0 && report.findings.length === 0 && (
+              <Notice sentences={[words.noTable.why, words.noTable.todo]} />
+            )}
+            {report !== null && summary !== null && (
+              <>
+                <VerdictGrounds report={report} summary={summary} words={words} />
+                <MendingBar state={state} actions={actions} words={words} />
+                {findings.length > 0 && (
+                  <FindingTools
+                    state={state}
+                    counts={summary}
+                    at={at + 1}
+                    of={wanted.length}
+                    onStep={step}
+                    actions={actions}
+                    words={words}
+                  />
+                )}
+                {findings.length > 0 && wanted.length === 0 && <Notice sentences={[own.nothingFound]} />}
+                <FindingList
+                  arrangement={arrangement}
+                  active={state.active}
+                  opened={state.opened}
+                  excusing={state.excusing}
+                  onNoneLeft={() => {
+                    heading.current?.focus();
+                  }}
+                  actions={actions}
+                  words={words}
+                />
+                <AcceptedList accepted={state.accepted} actions={actions} words={words} />
+                <TracesBar outcome={state.traced} actions={actions} words={words} />
+              </>
+            )}
           </>
         )}
-        {children}
-      </div>
+        {state.tab === 'reading' && <Reading state={state} actions={actions} words={words} />}
+        {state.tab === 'caps' &&
+          (report?.caps === undefined ? (
+            <Notice sentences={[own.noCaps]} />
+          ) : (
+            <CapsView caps={report.caps} actions={actions} words={words} />
+          ))}
+        {state.tab === 'forms' && children}
+      </PaneTabs>
     </section>
+  );
+}
+
+function Reading({ state, actions, words }: PaneProps) {
+  const { report } = state;
+  if (report === null || (report.tables.length === 0 && report.unread.length === 0))
+    return <Notice sentences={[findingToolWords(words.language).noTables]} />;
+  const reading = report.tables.filter(isRead).find(({ id }) => id === state.reading?.table);
+  if (reading !== undefined) {
+    return <UnderstoodTable key={reading.id} table={reading} state={state} actions={actions} words={words} />;
+  }
+  return (
+    <>
+      <RememberedNotes problem={state.memoryProblem} stale={report.stale} actions={actions} words={words} />
+      <TableList report={report} actions={actions} words={words} />
+      <UnreadAreas unread={report.unread} actions={actions} words={words} />
+    </>
   );
 }

@@ -11,7 +11,7 @@ const lines = (count: number): string => `${n(count)} ${count === 1 ? 'line' : '
 export const CORRECTING_EN: CorrectingWords = {
   open: 'See how it was read, and correct it',
   title: 'The table as understood',
-  back: 'Back to the results',
+  back: 'Back to the tables',
   intro:
     'This is how the table was read. Where it is wrong, press “Change”: the table is checked again by what you say. No figure changes.',
   unclear: (count) => `${n(count)} ${count === 1 ? 'thing is' : 'things are'} not clear: look there first.`,

@@ -1,4 +1,4 @@
-/** The words of the view "Bảng đã hiểu" in the language asked for. */
+/** The words of the view "Cách đọc biểu" in the language asked for. */
 import { CORRECTING_EN } from './en';
 import { CORRECTING_VI } from './vi';
 import type { CorrectingWords } from './words';

@@ -1,4 +1,4 @@
-/** The view "Bảng đã hiểu" in Vietnamese. */
+/** The view "Cách đọc biểu" in Vietnamese. */
 import { amountFromInteger } from '../../money/amount';
 import type { CorrectingWords } from './words';
 import { formatAmount } from '../numbers';
@@ -9,8 +9,8 @@ const named = (what: string, label: string): string => (label === '' ? what : `$
 
 export const CORRECTING_VI: CorrectingWords = {
   open: 'Xem cách hiểu, sửa nếu chưa đúng',
-  title: 'Bảng đã hiểu',
-  back: 'Về kết quả soát',
+  title: 'Cách đọc biểu',
+  back: 'Về danh sách biểu',
   intro: 'Biểu này được hiểu như dưới đây. Chỗ nào chưa đúng thì bấm “Sửa”, biểu sẽ được soát lại theo ý đã sửa. Không số nào bị đổi.',
   unclear: (count) => `Có ${n(count)} chỗ chưa rõ, nên xem trước.`,
   kept: 'Điều chỉnh được giữ trong bảng tính này; lưu tệp thì lần sau mở vẫn còn.',
@@ -33,8 +33,8 @@ export const CORRECTING_VI: CorrectingWords = {
   why: 'Vì sao?',
   change: 'Sửa',
   changeOf: (what) => `Sửa ${what}`,
-  save: 'Ghi nhận',
-  cancel: 'Thôi',
+  save: 'Lưu',
+  cancel: 'Hủy',
   takeBack: 'Bỏ điều chỉnh',
   takeBackOf: (what) => `Bỏ điều chỉnh ${what}`,
   takeBackAll: 'Bỏ mọi điều chỉnh của biểu này',
@@ -75,10 +75,10 @@ export const CORRECTING_VI: CorrectingWords = {
   wrongEdges:
     'Phạm vi vừa ghi chưa dùng được. Kiểm tra lại: dòng tiêu đề phải có chữ, số liệu nằm dưới tiêu đề, cột đầu đứng trước cột cuối.',
   notKept: {
-    busy: 'Chưa ghi nhận được vì còn ô đang gõ dở. Nhấn Enter cho xong ô đó rồi làm lại.',
-    'too-large': 'Chưa ghi nhận được vì bảng tính quá lớn.',
-    'no-such-sheet': 'Chưa ghi nhận được vì trang tính này không còn. Hãy soát lại.',
-    'host-failed': 'Chưa ghi nhận được điều chỉnh vào bảng tính. Hãy làm lại; nếu vẫn không được thì lưu tệp, đóng rồi mở lại.',
-    'program-failed': 'Phần mềm gặp sự cố nên chưa ghi nhận được điều chỉnh. Hãy làm lại.',
+    busy: 'Chưa lưu được vì còn ô đang gõ dở. Nhấn Enter cho xong ô đó rồi làm lại.',
+    'too-large': 'Chưa lưu được vì bảng tính quá lớn.',
+    'no-such-sheet': 'Chưa lưu được vì trang tính này không còn. Hãy soát lại.',
+    'host-failed': 'Chưa lưu được điều chỉnh vào bảng tính. Hãy làm lại; nếu vẫn không được thì lưu tệp, đóng rồi mở lại.',
+    'program-failed': 'Phần mềm gặp sự cố nên chưa lưu được điều chỉnh. Hãy làm lại.',
   },
 };

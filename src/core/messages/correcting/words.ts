@@ -1,4 +1,4 @@
-/** Words of the view "Bảng đã hiểu": what was understood of a table, and how a person puts it right. */
+/** Words of the view "Cách đọc biểu": what was understood of a table, and how a person puts it right. */
 import type { TroubleCode } from '../pane/words';
 
 /** What a person may say a column is, before year and source. */

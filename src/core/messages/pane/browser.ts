@@ -22,6 +22,9 @@ export interface BrowserWords {
   /** Where otherwise the file's name stands. */
   readonly sampleTitles: Readonly<Record<SampleId, string>>;
 
+  /** The list of what is open, each with its verdict. */
+  readonly openFiles: string;
+  readonly beingChecked: string;
   readonly gridArea: string;
   readonly paneArea: string;
   readonly gridLoading: string;
@@ -34,6 +37,7 @@ export interface BrowserWords {
   readonly copySuffix: string;
   readonly refusals: Readonly<Record<'contents-only' | 'clipboard-denied', string>>;
   readonly locked: string;
+  readonly lockedFile: string;
   readonly nothingDropped: string;
   readonly sampleMissing: string;
   readonly saveFailed: string;
@@ -50,14 +54,16 @@ const VI: BrowserWords = {
   dropHere: 'Thả tệp Excel hoặc Word vào đây để mở',
 
   samples: 'Mẫu:',
-  sampleNames: { mistakes: 'Kế hoạch Bắc Giang, cài 3 lỗi', clean: 'Kế hoạch Bắc Giang' },
+  sampleNames: { mistakes: 'Kế hoạch Bắc Giang có lỗi', clean: 'Kế hoạch Bắc Giang' },
   sampleTitles: {
-    mistakes: 'Bản mẫu: kế hoạch khuyến công Bắc Giang, đã cài sẵn 3 lỗi để xem thử',
+    mistakes: 'Bản mẫu: kế hoạch khuyến công Bắc Giang, đã cài sẵn lỗi để xem thử',
     clean: 'Bản mẫu: kế hoạch khuyến công Bắc Giang',
   },
 
   gridArea: 'Bảng tính',
-  paneArea: 'Kết quả soát',
+  paneArea: 'Soát Biểu',
+  openFiles: 'Tệp đã mở',
+  beingChecked: 'đang soát…',
   gridLoading: 'Đang mở bảng tính…',
   gridFailed:
     'Bảng tính không hiện lên được trên trình duyệt này. Kết quả soát bên cạnh vẫn đúng với tệp đã mở; muốn sửa số, hãy dùng bản mới của Chrome, Edge hoặc Firefox.',
@@ -72,6 +78,7 @@ const VI: BrowserWords = {
   },
   locked:
     'Ô này đang được bảo vệ trong tệp nên nội dung cũ được giữ nguyên. Muốn sửa, hãy bỏ bảo vệ trang tính trong Excel rồi mở lại tệp.',
+  lockedFile: 'Tệp này chỉ đọc để soát nên nội dung cũ được giữ nguyên. Muốn sửa, hãy mở trong Excel, lưu thành .xlsx rồi mở tệp đó ở đây.',
   nothingDropped: 'Không thấy tệp nào trong phần vừa thả. Hãy kéo tệp Excel hoặc Word từ thư mục vào đây.',
   sampleMissing: 'Không đọc được bản mẫu. Hãy tải lại trang này; nếu vẫn không được, bản cài đặt bị thiếu tệp.',
   saveFailed: 'Chưa lưu được bản sao. Bảng tính vẫn còn nguyên ở đây, hãy thử lại.',
@@ -81,21 +88,23 @@ const VI: BrowserWords = {
 const EN: BrowserWords = {
   productName: 'Soát Biểu',
   promise: 'Files stay on this machine and are sent nowhere.',
-  open: 'Open a file…',
+  open: 'Open files…',
   saveCopy: 'Save a copy',
   unsaved: 'Unsaved changes',
   leave: 'The workbook has unsaved changes, which opening another file will discard. Open it all the same?',
   dropHere: 'Drop an Excel or Word file here to open it',
 
   samples: 'Samples:',
-  sampleNames: { mistakes: 'Bắc Giang plan with 3 mistakes', clean: 'Bắc Giang plan' },
+  sampleNames: { mistakes: 'Bắc Giang plan with mistakes', clean: 'Bắc Giang plan' },
   sampleTitles: {
-    mistakes: 'Sample: the Bắc Giang industry promotion plan, with 3 planted mistakes',
+    mistakes: 'Sample: the Bắc Giang industry promotion plan, with mistakes planted to try it on',
     clean: 'Sample: the Bắc Giang industry promotion plan',
   },
 
   gridArea: 'Workbook',
-  paneArea: 'Findings',
+  paneArea: 'Soát Biểu',
+  openFiles: 'Open files',
+  beingChecked: 'being checked…',
   gridLoading: 'Opening the workbook…',
   gridFailed:
     'The workbook cannot be shown in this browser. The findings beside it are right for the file you opened; to edit figures, use a recent Chrome, Edge or Firefox.',
@@ -110,6 +119,7 @@ const EN: BrowserWords = {
   },
   locked:
     'This cell is protected in the file, so its old content was put back. To change it, remove the protection in Excel and open the file again.',
+  lockedFile: 'This file is only read, so the old content was put back. To change it, save it as .xlsx in Excel and open that file here.',
   nothingDropped: 'There was no file in what you dropped. Drag an Excel or Word file from a folder.',
   sampleMissing: 'The sample cannot be read. Load this page again; if that does not help, the installation lacks a file.',
   saveFailed: 'The copy has not been saved. The workbook is still here; please try again.',

@@ -80,11 +80,10 @@ export const PANE_EN: PaneWords = {
 
   severity: { error: 'Errors', warning: 'Warnings', info: 'Notes', undecided: 'Not enough to judge' },
   filterName: 'Show only',
-  filterButton: (severity, count) => `${PANE_EN.severity[severity]}: ${places(count)}`,
   findingsName: 'Places to look at',
   more: (next, left) => `Show ${n(next)} more (${n(left)} left)`,
 
-  place: (sheet, cell) => `${sheet} · ${PANE_EN.cell(cell)}`,
+  place: (sheet, cell) => `${sheet} › ${PANE_EN.cell(cell)}`,
   cell: (cell) => `${cell.includes(':') ? 'area' : 'cell'} ${cell}`,
 
   card: {

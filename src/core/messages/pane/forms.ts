@@ -33,7 +33,7 @@ export interface FormsPaneWords {
 
 const vi: FormsPaneWords = {
   title: 'Mẫu biểu',
-  intro: 'Chọn biểu cần thêm vào sổ. Biểu chọn cùng lúc được nối với nhau: bảng tổng hợp lấy số từ phụ lục kinh phí.',
+  intro: 'Chọn biểu cần thêm vào bảng tính. Biểu chọn cùng lúc được nối với nhau: bảng tổng hợp lấy số từ phụ lục kinh phí.',
   listName: 'Các mẫu biểu',
   preview: (name) => `Hình xem trước: ${name}`,
   parameters: 'Tùy chọn của biểu',
@@ -63,7 +63,7 @@ const vi: FormsPaneWords = {
   totalColumnWays: { after: 'sau các năm', before: 'trước các năm' },
   quantities: 'Phụ lục 2 có thêm khối lượng',
   protect: 'Khóa các ô công thức',
-  insert: (count) => (count > 1 ? `Chèn ${String(count)} biểu vào sổ` : 'Chèn vào sổ'),
+  insert: (count) => (count > 1 ? `Chèn ${String(count)} biểu vào bảng tính` : 'Chèn vào bảng tính'),
   inserting: 'Đang chèn…',
   nothingChosen: 'Chưa chọn biểu nào.',
   inserted: (sheets) => `Đã thêm trang tính ${sheets.map((name) => `“${name}”`).join(', ')}.`,

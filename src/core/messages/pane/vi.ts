@@ -79,11 +79,10 @@ export const PANE_VI: PaneWords = {
 
   severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý', undecided: 'Chưa đủ căn cứ' },
   filterName: 'Chỉ xem',
-  filterButton: (severity, count) => `${PANE_VI.severity[severity]}: ${n(count)} chỗ`,
   findingsName: 'Các chỗ cần xem',
   more: (next, left) => `Xem thêm ${n(next)} chỗ (còn ${n(left)})`,
 
-  place: (sheet, cell) => `${sheet} · ${PANE_VI.cell(cell)}`,
+  place: (sheet, cell) => `${sheet} › ${PANE_VI.cell(cell)}`,
   cell: (cell) => `${cell.includes(':') ? 'vùng' : 'ô'} ${cell}`,
 
   card: {

@@ -65,11 +65,10 @@ export interface PaneWords {
 
   readonly severity: Readonly<Record<Severity, string>>;
   readonly filterName: string;
-  filterButton(severity: Severity, count: number): string;
   readonly findingsName: string;
   more(next: number, left: number): string;
 
-  /** "Biểu 1 · ô D7"; a range is called an area. */
+  /** "Biểu 1 › ô D7"; a range is called an area. */
   place(sheet: string, cell: string): string;
   /** "ô D7" */
   cell(cell: string): string;

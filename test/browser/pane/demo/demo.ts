@@ -82,7 +82,11 @@ const port: WorkbookPort = {
     jumps.push(cell);
     return Promise.resolve();
   },
-  applyEdits: () => Promise.resolve({ applied: [], refused: [] }),
+  applyEdits: (edits) => {
+    if (state === 'locked') return Promise.resolve({ applied: [], refused: edits.map((edit) => ({ edit, reason: 'protected' as const })) });
+    result = reports.corrected;
+    return Promise.resolve({ applied: edits, refused: [] });
+  },
   insertSheets: () => Promise.resolve(),
   removeInserted: () => Promise.resolve(),
   readMemory: () => Promise.resolve(note),

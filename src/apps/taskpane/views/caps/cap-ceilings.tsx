@@ -39,7 +39,7 @@ export function CapCeilings({ sources, ...shared }: CapCeilingsProps) {
   const years = [...new Set(sources.map(({ year }) => year))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
   return (
     <div>
-      <FoldHeading title={own.ceilingTitle(given)} open={open} controls={bodyId} onToggle={setOpen} isPart />
+      <FoldHeading title={own.ceilingTitle(given)} open={open} controls={bodyId} onToggle={setOpen} />
       <div id={bodyId} hidden={!open}>
         <p className={styles.hint}>{own.ceilingHint}</p>
         <table className={styles.sheet}>

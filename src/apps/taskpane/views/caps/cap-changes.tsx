@@ -28,7 +28,7 @@ export function CapChanges({ changes, actions, words, own }: CapChangesProps) {
   if (changes.length === 0) return null;
   return (
     <div>
-      <h3 className={styles.heading}>{own.changesTitle}</h3>
+      <h2 className={styles.heading}>{own.changesTitle}</h2>
       <p className={styles.line}>{changesTitle(changes.length, words.language)}</p>
       <ul className={styles.list}>
         {changes.slice(0, SHOWN).map((change) => (

@@ -29,7 +29,7 @@ export function CapConditions({ conditions, ...shared }: CapConditionsProps) {
   if (conditions.length === 0) return null;
   return (
     <div>
-      <h3 className={styles.heading}>{shared.own.conditionTitle}</h3>
+      <h2 className={styles.heading}>{shared.own.conditionTitle}</h2>
       <ul className={styles.list}>
         {conditions.map((one) => (
           <Condition key={`${one.sheet} ${one.cell} ${one.condition}`} one={one} {...shared} />

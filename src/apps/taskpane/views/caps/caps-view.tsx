@@ -1,6 +1,6 @@
 /** The view “Mức chi”: which caps the lines of this workbook are under, searchable; what has to be chosen or confirmed. */
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CapsReport } from '../../../../core/check/caps-report';
 import { PROVINCES, provinceOf } from '../../../../core/law/provinces';
 import { untestedSentence } from '../../../../core/messages/caps/caps-untested';
@@ -12,7 +12,6 @@ import { CapCeilings } from './cap-ceilings';
 import { CapChanges } from './cap-changes';
 import { CapEntry } from './cap-entry';
 import { CapConditions } from './cap-conditions';
-import { FoldHeading } from '../parts/fold-heading';
 import { OpenLines } from './open-lines';
 
 const useStyles = makeStyles({
@@ -25,14 +24,12 @@ const useStyles = makeStyles({
 
 interface CapsViewProps {
   readonly caps: CapsReport;
-  readonly open: boolean;
   readonly actions: PaneActions;
   readonly words: PaneWords;
 }
 
-export function CapsView({ caps, open, actions, words }: CapsViewProps) {
+export function CapsView({ caps, actions, words }: CapsViewProps) {
   const styles = useStyles();
-  const bodyId = useId();
   const [search, setSearch] = useState('');
   const { language } = words;
   const own = capPaneWords(language);
@@ -40,11 +37,7 @@ export function CapsView({ caps, open, actions, words }: CapsViewProps) {
   const untested = untestedSentence(caps, language);
   const named = caps.province === null ? null : (provinceOf(caps.province)?.name ?? null);
   return (
-    <section>
-      <FoldHeading title={own.title(caps.applied.length)} open={open} controls={bodyId} onToggle={actions.openCaps} />
-      <div id={bodyId} className={styles.body} hidden={!open}>
-        {open && (
-          <>
+    <div className={styles.body}>
             <Field className={styles.field} label={own.province} size="small">
               <Select
                 size="small"
@@ -87,9 +80,6 @@ export function CapsView({ caps, open, actions, words }: CapsViewProps) {
             </ul>
               </>
             )}
-          </>
-        )}
-      </div>
-    </section>
+    </div>
   );
 } // prettier-ignore

@@ -30,7 +30,7 @@ export function OpenLines({ lines, actions, words, own }: OpenLinesProps) {
   if (lines.length === 0) return null;
   return (
     <div>
-      <h3 className={styles.heading}>{own.openTitle}</h3>
+      <h2 className={styles.heading}>{own.openTitle}</h2>
       <p className={styles.hint}>{own.openHint}</p>
       <ul className={styles.list}>
         {lines.map(({ sheet, cell, label, candidates, chosen }) => (

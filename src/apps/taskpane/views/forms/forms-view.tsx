@@ -1,6 +1,6 @@
 /** "Mẫu biểu": the standard sheets with a small picture of each, what may be chosen about them, and the button that inserts them. */
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { buildForm } from '../../../../core/forms/build';
 import { TEMPLATES } from '../../../../core/forms/register';
 import { formWords } from '../../../../core/messages/forms/forms';
@@ -9,7 +9,6 @@ import { insertionSentence } from '../../../../core/messages/forms/insertion';
 import type { Language } from '../../../../core/messages/language';
 import type { FormsActions } from '../../control/forms-controller';
 import { parametersIn, type FormsState } from '../../model/forms-state';
-import { FoldHeading } from '../parts/fold-heading';
 import { FormChoices } from './form-choices';
 import { FormPreview } from './form-preview';
 
@@ -37,59 +36,51 @@ interface FormsViewProps {
 
 export function FormsView({ state, actions, language }: FormsViewProps) {
   const styles = useStyles();
-  const bodyId = useId();
   const words = formsPaneWords(language);
   const { template, problem: sentenceOf } = formWords(language);
-  const { isOpen, chosen, choices, isInserting, outcome } = state;
+  const { chosen, choices, isInserting, outcome } = state;
   const { parameters, problem } = useMemo(() => parametersIn(choices), [choices]);
   const sentence = outcomeSentence(outcome, language);
   return (
-    <div>
-      <FoldHeading title={words.title} open={isOpen} controls={bodyId} onToggle={actions.open} />
-      <div id={bodyId} className={styles.body} hidden={!isOpen} style={isOpen ? undefined : { display: 'none' }}>
-        {isOpen && (
-          <>
-            <p className={styles.text}>{words.intro}</p>
-            <ul className={styles.list} aria-label={words.listName}>
-              {TEMPLATES.map(({ id }) => {
-                const [sheet] = chosen.includes(id) && problem === null ? buildForm(id, parameters) : [];
-                return (
-                  <li key={id}>
-                    <Checkbox
-                      label={template[id].name}
-                      checked={chosen.includes(id)}
-                      onChange={(_, { checked }) => {
-                        actions.choose(id, checked === true);
-                      }}
-                    />
-                    <p className={styles.what}>{template[id].what}</p>
-                    {sheet !== undefined && (
-                      <div className={styles.preview}>
-                        <FormPreview sheet={sheet} label={words.preview(template[id].name)} />
-                      </div>
-                    )}
-                  </li>
-                );
-              })}
-            </ul>
-            {chosen.length > 0 && <FormChoices choices={choices} actions={actions} words={words} />}
-            {problem !== null && <p className={styles.problem}>{sentenceOf(problem)}</p>}
-            <Button
-              className={styles.insert}
-              appearance="primary"
-              disabledFocusable={isInserting || problem !== null || chosen.length === 0}
-              onClick={() => {
-                actions.insert();
-              }}
-            >
-              {isInserting ? words.inserting : words.insert(chosen.length)}
-            </Button>
-          </>
-        )}
-        <p className={styles.text} role="status">
-          {sentence}
-        </p>
-      </div>
+    <div className={styles.body}>
+      <p className={styles.text}>{words.intro}</p>
+      <ul className={styles.list} aria-label={words.listName}>
+        {TEMPLATES.map(({ id }) => {
+          const [sheet] = chosen.includes(id) && problem === null ? buildForm(id, parameters) : [];
+          return (
+            <li key={id}>
+              <Checkbox
+                label={template[id].name}
+                checked={chosen.includes(id)}
+                onChange={(_, { checked }) => {
+                  actions.choose(id, checked === true);
+                }}
+              />
+              <p className={styles.what}>{template[id].what}</p>
+              {sheet !== undefined && (
+                <div className={styles.preview}>
+                  <FormPreview sheet={sheet} label={words.preview(template[id].name)} />
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {chosen.length > 0 && <FormChoices choices={choices} actions={actions} words={words} />}
+      {problem !== null && <p className={styles.problem}>{sentenceOf(problem)}</p>}
+      <Button
+        className={styles.insert}
+        appearance="primary"
+        disabledFocusable={isInserting || problem !== null || chosen.length === 0}
+        onClick={() => {
+          actions.insert();
+        }}
+      >
+        {isInserting ? words.inserting : words.insert(chosen.length)}
+      </Button>
+      <p className={styles.text} role="status">
+        {sentence}
+      </p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Why nothing came of a check or a jump, in one sentence, with the way on. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { correctingWords } from '../../../../core/messages/correcting/of';
+import { mendingWords } from '../../../../core/messages/pane/mending';
 import type { PaneWords } from '../../../../core/messages/pane/words';
 import type { PaneActions } from '../../control/controller';
 import type { Trouble } from '../../model/pane-state';
@@ -21,7 +22,15 @@ const useStyles = makeStyles({
 
 function sentenceOf(trouble: Trouble, words: PaneWords): string {
   const correcting = correctingWords(words.language);
+  const mending = mendingWords(words.language);
   if (trouble.during === 'edges') return correcting.wrongEdges;
+  if ('hidden' in trouble) return mending.hidden[trouble.hidden](trouble.cell);
+  if ('refused' in trouble) {
+    const { refused, sheet, cell, count } = trouble;
+    const say = trouble.during === 'mending' ? mending.notMended : mending.notTakenBack;
+    return say(refused, words.place(sheet, cell), count - 1);
+  }
+  if (trouble.during === 'mending') return mending.failed[trouble.code];
   return trouble.during === 'correction' ? correcting.notKept[trouble.code] : words.trouble[trouble.during][trouble.code];
 }
 
@@ -41,7 +50,7 @@ export function TroubleBar({ trouble, olderResults, actions, words }: TroubleBar
       <div className={styles.text}>
         <p className={styles.sentence}>{sentenceOf(trouble, words)}</p>
         {ofCheck && olderResults && <p className={styles.sentence}>{words.trouble.older}</p>}
-        {ofCheck || (trouble.during !== 'edges' && trouble.code === 'no-such-sheet') ? (
+        {ofCheck || ('code' in trouble && trouble.code === 'no-such-sheet') ? (
           <Button
             size="small"
             onClick={() => {

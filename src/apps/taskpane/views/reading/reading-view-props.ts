@@ -1,4 +1,4 @@
-/** What every part of the view "Bảng đã hiểu" is given. */
+/** What every part of the view "Cách đọc biểu" is given. */
 import type { PaneWords } from '../../../../core/messages/pane/words';
 import type { PaneActions } from '../../control/controller';
 import type { PaneState } from '../../model/pane-state';

@@ -1,4 +1,4 @@
-/** How one table was read, from the whole to its lines, each with the way to put it right: the view "Bảng đã hiểu". */
+/** How one table was read, from the whole to its lines, each with the way to put it right: the view "Cách đọc biểu". */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, type ReactNode } from 'react';

@@ -1,10 +1,9 @@
 /** The findings by severity and sheet, a page at a time, with one card as the stop of the Tab key and arrow keys between the cards. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { PAGE_OF_FINDINGS } from '../../model/pane-state';
-import { arrange, stepFrom } from '../../model/arrangement';
+import { stepFrom, type Arrangement } from '../../model/arrangement';
 import type { PaneWords } from '../../../../core/messages/pane/words';
-import type { Finding, Severity } from '../../../../core/rules/common/finding';
 import type { PaneActions } from '../../control/controller';
 import { FindingCard } from './finding-card';
 import { SeverityMark } from '../parts/severity-mark';
@@ -29,22 +28,22 @@ const STEPS = { ArrowDown: 'next', ArrowUp: 'previous', Home: 'first', End: 'las
 const isStep = (key: string): key is keyof typeof STEPS => key in STEPS;
 
 interface FindingListProps {
-  readonly findings: readonly Finding[];
-  readonly filter: Severity | null;
-  readonly limit: number;
+  readonly arrangement: Arrangement;
   readonly active: string | null;
   readonly opened: ReadonlySet<string>;
+  /** Key of the finding for which a reason is being asked. */
+  readonly excusing: string | null;
   /** The finding under the keyboard was the last one. */
   readonly onNoneLeft: () => void;
   readonly actions: PaneActions;
   readonly words: PaneWords;
 }
 
-export function FindingList({ findings, filter, limit, active, opened, onNoneLeft, actions, words }: FindingListProps) {
+export function FindingList({ arrangement, active, opened, excusing, onNoneLeft, actions, words }: FindingListProps) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const more = useRef<HTMLButtonElement | null>(null);
-  const { groups, keys, left } = useMemo(() => arrange(findings, filter, limit), [findings, filter, limit]);
+  const { groups, keys, left } = arrangement;
   const standing = active !== null && keys.includes(active) ? active : (keys[0] ?? null);
 
   function focus(key: string | null): void {
@@ -66,7 +65,7 @@ export function FindingList({ findings, filter, limit, active, opened, onNoneLef
 
   return (
     <div
-      className={mergeClasses(styles.list, findings.length === 0 && styles.empty)}
+      className={mergeClasses(styles.list, keys.length === 0 && styles.empty)}
       ref={list}
       role="group"
       aria-label={words.findingsName}
@@ -88,7 +87,9 @@ export function FindingList({ findings, filter, limit, active, opened, onNoneLef
                     id={key}
                     finding={finding}
                     standing={key === standing}
+                    current={key === active}
                     open={opened.has(key)}
+                    excusing={key === excusing}
                     actions={actions}
                     words={words}
                   />

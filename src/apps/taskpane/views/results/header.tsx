@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     padding: '12px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // At great magnification a header that stays would leave no room for what it heads.
+    '@media (max-height: 480px)': { position: 'static' },
   },
   top: { display: 'flex', alignItems: 'center', columnGap: '12px', minHeight: '32px' },
   button: { flexShrink: 0 },
@@ -66,7 +68,7 @@ export function Header({ state, summary, heading, actions, words }: HeaderProps)
   const styles = useStyles();
   const { report } = state;
   const progress = progressText(state, words);
-  const headline = report === null || summary === null ? null : shownHeadline(report, summary, state.fewerMistakes, words);
+  const headline = report === null || summary === null ? null : shownHeadline(report, summary, state, words);
   return (
     <header className={styles.header}>
       <div className={styles.top}>

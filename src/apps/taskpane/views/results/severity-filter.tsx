@@ -1,4 +1,4 @@
-/** Counts by severity as buttons: pressing one shows only those findings, pressing it again shows all. */
+/** Counts by severity as buttons: those pressed show only their findings, none pressed shows all. */
 import { makeStyles, ToggleButton } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import type { PaneWords } from '../../../../core/messages/pane/words';
@@ -13,25 +13,22 @@ const useStyles = makeStyles({
 
 interface SeverityFilterProps {
   readonly counts: Readonly<Record<Severity, number>>;
-  readonly filter: Severity | null;
+  readonly filters: ReadonlySet<Severity>;
   readonly actions: PaneActions;
   readonly words: PaneWords;
 }
 
-export function SeverityFilter({ counts, filter, actions, words }: SeverityFilterProps) {
+export function SeverityFilter({ counts, filters, actions, words }: SeverityFilterProps) {
   const styles = useStyles();
-  const present = SEVERITIES.filter((severity) => counts[severity] > 0);
-  if (present.length < 2) return null;
   return (
     <div className={styles.row} role="group" aria-label={words.filterName}>
-      {present.map((severity) => (
+      {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
         <ToggleButton
           key={severity}
           className={styles.button}
           size="small"
-          checked={filter === severity}
-          {...(filter === severity && { icon: <Checkmark16Regular /> })}
-          aria-label={words.filterButton(severity, counts[severity])}
+          checked={filters.has(severity)}
+          {...(filters.has(severity) && { icon: <Checkmark16Regular /> })}
           onClick={() => {
             actions.toggleFilter(severity);
           }}

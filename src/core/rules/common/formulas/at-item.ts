@@ -30,7 +30,7 @@ export function foundAt<F>(
   const figure = table.lines[line]?.figures[column];
   return findingAt(severity, table, place, facts, {
     ...known,
-    ...(figure !== undefined && { label: labelOf({ table, line, column, figure }) }),
+    ...(figure !== undefined && { label: labelOf({ table, line, column }) }),
   });
 }
 

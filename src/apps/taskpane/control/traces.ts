@@ -1,0 +1,85 @@
+/** Puts the sheet of results into the workbook and takes out again what the pane left there. Knows neither React nor the host. */
+import { OWN_RESULTS_NAME } from '../../../core/check/own-list';
+import type { Language } from '../../../core/messages/language';
+import { findingList } from '../../../core/report/finding-list';
+import type { NewSheet } from '../../../core/workbook/new-sheet';
+import { HostError, type WorkbookPort } from '../../../core/workbook/port';
+import type { PaneState, TraceOutcome } from '../model/pane-state';
+import type { PaneEvent } from '../model/reduce';
+
+interface TracesParts {
+  readonly port: Pick<WorkbookPort, 'readWorkbook' | 'insertSheets' | 'removeInserted' | 'readMemory' | 'writeMemory'>;
+  readonly state: () => PaneState;
+  readonly tell: (event: PaneEvent) => void;
+  readonly onFault: (fault: unknown) => void;
+  /** What was remembered in the workbook is gone. */
+  readonly onForgotten: () => void;
+}
+
+export interface Traces {
+  /** The sheet as it stands after the last check, in the place of the one inserted before. */
+  insertResults(language: Language): Promise<void>;
+  /** @param memory also what a person said of the workbook */
+  removeAll(memory: boolean): Promise<void>;
+  /** Another workbook is open: what was inserted into the last one is not in this. */
+  forget(): void;
+}
+
+export function createTraces({ port, state, tell, onFault, onForgotten }: TracesParts): Traces {
+  let inserted: readonly NewSheet[] = [];
+  let isBusy = false;
+
+  async function alone(work: () => Promise<TraceOutcome>): Promise<void> {
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      tell({ type: 'traced', outcome: await work() });
+    } catch (fault) {
+      if (!(fault instanceof HostError) || fault.code === 'host-failed') onFault(fault);
+      tell({ type: 'traced', outcome: { kind: 'refused', code: fault instanceof HostError ? fault.code : 'program-failed' } });
+    } finally {
+      isBusy = false;
+    }
+  }
+
+  async function takeOut(): Promise<readonly string[]> {
+    const names = inserted.map(({ name }) => name);
+    const standing = new Set((await port.readWorkbook()).sheets.map(({ name }) => name));
+    // A sheet that a person deleted or renamed is out of our hands.
+    await port.removeInserted(inserted.filter(({ name }) => standing.has(name)));
+    inserted = [];
+    return names;
+  }
+
+  return {
+    insertResults: (language) =>
+      alone(async () => {
+        const { report } = state();
+        if (report === null) return { kind: 'nothing' };
+        await takeOut();
+        const sheet = findingList(
+          report,
+          (await port.readWorkbook()).sheets.map(({ name }) => name),
+          language,
+          undefined,
+          OWN_RESULTS_NAME,
+        );
+        await port.insertSheets([sheet]);
+        inserted = [sheet];
+        return { kind: 'inserted', sheet: sheet.name };
+      }),
+    removeAll: (memory) =>
+      alone(async () => {
+        const sheets = await takeOut();
+        const forgets = memory && (await port.readMemory()) !== null;
+        if (forgets) {
+          await port.writeMemory(null);
+          onForgotten();
+        }
+        return sheets.length === 0 && !forgets ? { kind: 'nothing' } : { kind: 'removed', sheets, memory: forgets };
+      }),
+    forget: () => {
+      inserted = [];
+    },
+  };
+}

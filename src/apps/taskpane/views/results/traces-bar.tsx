@@ -1,0 +1,74 @@
+/** What the pane may leave in the workbook, asked for here and nowhere else, and the way to have it all out again. */
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { insertionSentence } from '../../../../core/messages/forms/insertion';
+import { traceWords } from '../../../../core/messages/pane/traces';
+import type { PaneWords } from '../../../../core/messages/pane/words';
+import type { PaneActions } from '../../control/controller';
+import type { TraceOutcome } from '../../model/pane-state';
+
+const useStyles = makeStyles({
+  bar: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '8px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  text: { margin: '6px 0 0' },
+});
+
+interface TracesBarProps {
+  readonly outcome: TraceOutcome | null;
+  readonly actions: PaneActions;
+  readonly words: PaneWords;
+}
+
+export function TracesBar({ outcome, actions, words }: TracesBarProps) {
+  const styles = useStyles();
+  const own = traceWords(words.language);
+  const [withMemory, setWithMemory] = useState(false);
+  return (
+    <div className={styles.bar}>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          onClick={() => {
+            actions.insertResults(words.language);
+          }}
+        >
+          {own.insert}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            actions.removeTraces(withMemory);
+          }}
+        >
+          {own.remove}
+        </Button>
+      </div>
+      <Checkbox
+        label={own.withMemory}
+        checked={withMemory}
+        onChange={(_event, { checked }) => {
+          setWithMemory(checked === true);
+        }}
+      />
+      <p className={styles.text} role="status">
+        {sentenceOf(outcome, words)}
+      </p>
+    </div>
+  );
+}
+
+function sentenceOf(outcome: TraceOutcome | null, { language }: PaneWords): string {
+  const own = traceWords(language);
+  switch (outcome?.kind) {
+    case undefined:
+      return '';
+    case 'inserted':
+      return own.inserted(outcome.sheet);
+    case 'removed':
+      return own.removed(outcome.sheets, outcome.memory);
+    case 'nothing':
+      return own.nothingToRemove;
+    case 'refused':
+      return outcome.code === 'program-failed' ? own.failed : insertionSentence(outcome.code, language);
+  }
+}
