@@ -52,5 +52,6 @@ export default tseslint.config(
     plugins: { 'office-addins': office },
     rules: Object.fromEntries(Object.keys(office.rules).map((name) => [`office-addins/${name}`, 'error'])),
   },
+  { files: ['assets/**/*.js'], languageOptions: { globals: { navigator: 'readonly', document: 'readonly' } } },
   ...directions,
 );

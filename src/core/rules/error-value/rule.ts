@@ -1,10 +1,12 @@
 /** SB401: an error value, said once where it begins; the cells that only pass it on are counted. */
+import { isZero } from '../../money/amount';
+import type { Table } from '../../table/model/table';
 import { cellKey, toA1, type CellReference } from '../../workbook/address';
 import { Dependents } from '../../workbook/formula/dependents';
 import { readFormula } from '../../workbook/formula/read-formula';
 import { relativeForm } from '../../workbook/formula/relative-form';
 import { isCellError, type Cell, type WorkbookSnapshot } from '../../workbook/snapshot';
-import { foundAt } from '../common/formulas/at-item';
+import { foundAt, tableAt } from '../common/formulas/at-item';
 import type { Rule } from '../common/definition';
 import type { Severity } from '../common/finding';
 
@@ -45,7 +47,9 @@ export const rule: Rule<'SB401'> = {
       if (followers.size === 0 && all.every(({ sheet, row }) => headings.has(`${sheet}!${String(row)}`))) return [];
       const others = all.slice(1).map(toA1);
       const facts = { error: first.error, formula: first.cell.formula ?? null, others, dependents: followers.size };
-      return [foundAt(gravityOf(first, followers.size), observed, first, facts, { related: others })];
+      const isOpen = !isFilled(tableAt(observed, first)) || all.every((one) => hasPlaceholder(workbook, one));
+      const gravity = isOpen ? 'info' : gravityOf(first, followers.size);
+      return [foundAt(gravity, observed, first, facts, { related: others })];
     });
   },
 };
@@ -92,6 +96,25 @@ function groupOf({ sheet, error, cell, ...at }: Failed): string {
       : (relativeForm(cell.formula ?? '', at) ?? cell.formula ?? '');
   return `${sheet}\n${error}\n${way}`;
 }
+
+/** So many figures that are not zero, and a table is filled in. */
+const FILLED = 3;
+
+/** In a form still to be filled in, or beside all tables, an error value costs nobody a figure. */
+function isFilled(table: Table | undefined): boolean {
+  let filled = 0;
+  for (const { figures } of table?.lines ?? [])
+    for (const { state, amount } of figures) if (state === 'number' && !isZero(amount) && ++filled >= FILLED) return true;
+  return false;
+}
+
+/** "<#ChiTiet.Ten>", "{{ten}}", "${ten}": a program fills this row later. */
+const PLACEHOLDER = /<#|\{\{|\$\{/;
+
+const hasPlaceholder = ({ sheets }: WorkbookSnapshot, { sheet, row }: Failed): boolean =>
+  sheets
+    .find(({ name }) => name === sheet)
+    ?.rows[row]?.some((cell) => cell !== undefined && typeof cell.value === 'string' && PLACEHOLDER.test(cell.value)) === true;
 
 /** Nothing to divide by, nothing found: often so because figures are still to come. */
 const MILD = new Set(['#DIV/0!', '#N/A', '#BUSY!', '#SPILL!', '#CALC!']);

@@ -95,8 +95,8 @@ export function lineRelationsOf(
     const slips = sameGap(gaps) ? Math.min(1, fails) : fails;
     const borneOut =
       fails === 0 ||
-      // Formulas of the line say so in as many columns as deny it.
-      told.agreeing(sum) >= fails ||
+      // Formulas of the line say so, and one figure denies it.
+      (fails === 1 && told.agreeing(sum) >= 2) ||
       ((named || numbered) && plausible && isHandedOn(sum, gaps, sums, votes)) ||
       (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= slips : holds >= 2 && holds >= 3 * slips)) ||
       (plausible && fails === 2 && (named ? holds > 0 || sameGap(gaps) : holds > 0 && sameGap(gaps))) ||

@@ -61,9 +61,8 @@ function adviceFor(finding: BrokenSum): Advice {
 /** Nothing stands in the blamed cell; a fix would fill it. */
 export const isBlank = ({ fix }: BrokenSum): boolean => fix?.edits[0]?.before === null;
 
-/** Line and column of the label: "Khuyến công địa phương › Tổng cộng". */
+/** The line of the label "Khuyến công địa phương › Tổng cộng". */
 export const lineOf = ({ label }: BrokenSum): string => label.split(' › ')[0] ?? '';
-export const columnOf = ({ label }: BrokenSum): string => label.split(' › ').slice(1).join(' › ');
 
 /** The first two sums where both are short, as written; and how many are left unsaid. */
 export function shownSums(
