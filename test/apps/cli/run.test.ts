@@ -96,7 +96,6 @@ describe('a wrong command line is answered with one sentence and status 2', () =
   test.each<[string, string[]]>([
     ['no command', []],
     ['an unknown command', ['kiem-tra']],
-    ['a command that is still to come', ['compare', CLEAN, CLEAN]],
     ['no path', ['check']],
     ['an unknown option', ['check', CLEAN, '--fromat', 'json']],
     ['an unknown short option', ['check', CLEAN, '-x']],
@@ -122,7 +121,7 @@ describe('a wrong command line is answered with one sentence and status 2', () =
 
   test('in English when English is asked for', async () => {
     expect((await soatbieu('check', '--lang', 'en')).err).toBe('The path of a file or folder to check is missing.\n');
-    expect((await soatbieu('--lang=en', 'compare')).err).toBe('The command “compare” is not in this version.\n');
+    expect((await soatbieu('--lang=en', 'compare')).err).toBe('Exactly two paths are needed: the old version, then the new one.\n');
   });
 });
 
