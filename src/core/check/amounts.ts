@@ -154,6 +154,7 @@ export function passedOver(view: SheetView, table: Table, onSheet: readonly Tabl
     }));
   const isRead: IsRead = (row, column) =>
     (rows.has(row) ? !named.has(column) : !columns.has(column) && !named.has(column)) ||
+    row === table.numberRow ||
     table.corrections.lines.has(row) ||
     moved.has(cellKey(row, column)) ||
     others.some((other) => other.rows.has(row) && other.columns.has(column));

@@ -28,7 +28,8 @@ export function readFigures(table: Table): ReadFigure[] {
   return lines.flatMap((line, at) => {
     if (!line.counted || line.total !== null || line.partial) return [];
     const year = yearIn(line.folded);
-    const source = sourceOf(line.source) ?? sourceAbove(lines, parents, at);
+    const source = sourceOf(line.source);
+    const above = sourceAbove(lines, parents, at);
     const activity = year === null ? pathOf(lines, parents, at) : [];
     return figureColumns.flatMap((column, position): ReadFigure[] => {
       const figure = line.figures[position];
@@ -38,7 +39,8 @@ export function readFigures(table: Table): ReadFigure[] {
       return [
         {
           activity,
-          source: source ?? sourceOf(column.source),
+          // What a column says of its money goes before the heading of a group.
+          source: source ?? sourceOf(column.source) ?? (column.measure === 'money' ? above : null),
           year: year ?? columnYear ?? onlyYear,
           measure: column.measure,
           amount: figure.amount,

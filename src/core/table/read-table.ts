@@ -63,6 +63,7 @@ export function readTable(view: SheetView, found: TableArea, notAbove: number, c
     isPlan: columns.some(({ words }) => words.some((word) => word === 'description' || word === 'ordinal')),
     readBy: 'words',
     headerRows: area.headerRows,
+    numberRow: area.numberRow,
     title: titles.text,
     kind: corrections.kind ?? kindOf(figureColumns, lines, columns),
     period: corrections.period ?? periodOf(figureColumns, lines, titles, reading.columnRelations),

@@ -47,42 +47,8 @@ TT | Nội dung | 2026 | 2027 | 2028 | 2029 | 2030
 2 | Hội chợ triển lãm | 5000 | 5.5 !SB303:warning | 6100 | 4900 | 7200
 3 | Đào tạo nghề | 3800 | 7830 | 5060 | 5150 | 6010
 4 !SB014 | Tư vấn cho cơ sở | 2900 | 3150 | 4100 | 3700 | 3900`,
-    'formulas add it up as it is, so no sum can show it': `
-Đơn vị: triệu đồng
-TT | Nội dung | 2026 | 2027 | 2028 | 2029 | Tổng cộng
-1 | Máy móc, thiết bị | 2811 | 4700 | 6900 | 6100 | =SUM(C3:F3)→20511
-2 | Hội chợ triển lãm | 5000 | 5500000 !SB303:warning | 6100 | 4900 | =SUM(C4:F4)→5516000
-3 | Đào tạo nghề | 3800 | 7830 | 5060 | 5150 | =SUM(C5:F5)→21840
-4 | Tư vấn cho cơ sở | 2900 | 3150 | 4100 | 3700 | =SUM(C6:F6)→13850
-  | Tổng cộng | =SUM(C3:C6)→14511 | =SUM(D3:D6)→5515680 | =SUM(E3:E6)→22160 | =SUM(F3:F6)→19850 | =SUM(G3:G6)→5572201`,
-    'đồng among triệu in a list of one amount a line': `
-Đơn vị: triệu đồng
-TT | Nội dung | Kinh phí năm 2026
-1 | Hỗ trợ máy ép gạch | 300
-2 | Hỗ trợ máy cưa gỗ | 250
-3 | Hỗ trợ máy sấy chè | 280000000 !SB303:warning
-4 | Hỗ trợ máy xay xát | 200
-5 | Hỗ trợ máy chiết dầu | 220
-6 | Hỗ trợ máy may | 180
-  | Tổng cộng | =SUM(C3:C8)→280001150`,
   },
   silent: {
-    'a list with one large project': `
-Đơn vị: triệu đồng
-TT | Nội dung | Kinh phí năm 2026
-1 | Hỗ trợ máy ép gạch | 300
-2 | Hỗ trợ máy cưa gỗ | 250
-3 | Hạ tầng cụm công nghiệp | 280000
-4 | Hỗ trợ máy xay xát | 200
-5 | Hỗ trợ máy chiết dầu | 220
-6 | Hỗ trợ máy may | 180
-  | Tổng cộng | =SUM(C3:C8)→281150`,
-    'one column in tỷ, said in its heading, beside columns in triệu': `
-TT | Nội dung | Năm 2026 (triệu đồng) | Năm 2027 (triệu đồng) | Năm 2028 (triệu đồng) | Năm 2029 (tỷ đồng) !SB302
-1 | Máy móc, thiết bị | 2811 | 4700 | 6900 | 6.1
-2 | Hội chợ triển lãm | 5000 | 5500 | 6100 | 4.9
-3 | Đào tạo nghề | 3800 | 7830 | 5060 | 5.15
-4 !SB014 | Tư vấn cho cơ sở | 2900 | 3150 | 4100 | 3.7`,
     'a single figure that the sums mend is told there': `
 Đơn vị: triệu đồng
 TT | Nguồn kinh phí | 2026 | 2027 | 2028 | Tổng cộng

@@ -14,6 +14,7 @@ import { rule as ratio } from '../ratio/rule';
 export const rule: Rule<'SB403'> = {
   code: 'SB403',
   top: 'warning',
+  needsResults: true,
   find: (observed, options) => {
     // A rate that does not follow from its figures is said with them (SB107).
     const rates = ratio.find(observed, options).map(({ sheet, cell }) => `${sheet}!${cell}`);

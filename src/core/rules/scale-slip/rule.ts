@@ -3,7 +3,6 @@ import { absolute, isZero, scaleByPowerOfTen, subtract, compare, amountFromDoubl
 import { isKnownUnit, UNIT_EXPONENT } from '../../money/money';
 import { figureAt } from '../../proof/ties';
 import { statementsOf, type Meaning, type Place } from '../../proof/statements';
-import type { Column } from '../../table/model/column';
 import type { Figure } from '../../table/seeing/figure';
 import type { ColumnRelation, LineRelation, ScaleSlip, Table } from '../../table/model/table';
 import { toA1 } from '../../workbook/address';
@@ -64,72 +63,44 @@ function slipFinding(table: Table, what: 'column' | 'line', label: string, all: 
 
 /** Kin in its line and in its column, and neither of them near: at least so many of each. */
 const KIN = 3;
-/** So many kin in the column alone, for a figure in đồng among triệu: a line may hold nothing else. */
-const KIN_BELOW = 5;
 /** How far the kin themselves may lie apart, as a power of ten. */
 const SPREAD = 1.2;
 
-const isFormula = (figure: Figure | undefined): boolean => figure?.cell?.formula !== undefined;
-
-/**
- * For each table, 1 at every figure that a sum speaks for: line by line, as wide as its figure columns. A total that a formula works
- * out holds whatever its parts are, so it says nothing for them.
- */
-function figuresInSums({ ledger, judging, reading, disputed }: Observations): ReadonlyMap<Table, Uint8Array> {
+/** For each table, 1 at every figure that a sum speaks for: line by line, as wide as its figure columns. */
+function figuresInSums({ ledger, decided, reading }: Observations): ReadonlyMap<Table, Uint8Array> {
   const marks = new Map(reading.tables.map((table) => [table, new Uint8Array(table.lines.length * table.figureColumns.length)]));
-  const mark = (number: number): void => {
-    const entry = ledger.entries[number];
-    const own = entry === undefined ? undefined : marks.get(entry.table);
-    if (entry !== undefined && own !== undefined) own[entry.line * entry.table.figureColumns.length + entry.column] = 1;
-  };
-  ledger.equations.forEach(({ total, parts }, at) => {
-    if (judging.judgements[at]?.verdict === 'undecided') return;
-    mark(total);
-    if (!isFormula(ledger.entries[total]?.figure)) parts.forEach(mark);
-  });
-  ledger.entries.forEach(({ figure }, number) => {
-    if (disputed.has(figure)) mark(number);
+  ledger.entries.forEach(({ table, line, column }, number) => {
+    const own = decided[number] === 1 ? marks.get(table) : undefined;
+    if (own !== undefined) own[line * table.figureColumns.length + column] = 1;
   });
   return marks;
 }
 
-/** The size of a typed figure in đồng as a power of ten, so that columns of several units can be compared; null where it has none. */
-const logOf = (figure: Figure | undefined, column: Column | undefined, table: Table): number | null => {
-  if (figure?.state !== 'number' || figure.approximate === 0 || isFormula(figure)) return null;
-  const unit = column?.unit ?? table.unit;
-  return Math.log10(Math.abs(figure.approximate)) + (isKnownUnit(unit) ? UNIT_EXPONENT[unit] : 0);
-};
+/** The size of a figure as a power of ten; null where it has none. */
+const logOf = (figure: Figure | undefined): number | null =>
+  figure?.state === 'number' && figure.approximate !== 0 ? Math.log10(Math.abs(figure.approximate)) : null;
 
-/** A figure that no sum speaks for, a thousand or a million times off everything beside and above it: it may be right, so it is a warning. */
+/** A figure that no sum speaks for, a thousand times off everything beside and above it: it may be right, so it is a warning. */
 function slippedCells(table: Table, spokenFor: Uint8Array | undefined): Found<Facts>[] {
   const { lines, figureColumns } = table;
   const isMoney = figureColumns.map(({ measure }) => measure === 'money');
   const columns = new Map<number, Spread | null>();
   const inColumn = (column: number): Spread | null => {
     let known = columns.get(column);
-    if (known === undefined) {
-      const sizes = lines.flatMap(({ figures }) => logOf(figures[column], figureColumns[column], table) ?? []);
-      columns.set(column, (known = spreadOf(sizes)));
-    }
+    if (known === undefined) columns.set(column, (known = spreadOf(lines.flatMap(({ figures }) => logOf(figures[column]) ?? []))));
     return known;
   };
   return lines.flatMap((line, at) => {
     const isOpen = (_figure: Figure, column: number): boolean =>
       isMoney[column] === true && spokenFor?.[at * figureColumns.length + column] !== 1;
     if (!line.figures.some(isOpen)) return [];
-    const sizes = line.figures.flatMap((figure, column) =>
-      isMoney[column] === true ? (logOf(figure, figureColumns[column], table) ?? []) : [],
-    );
-    const inLine = spreadOf(sizes);
+    const inLine = spreadOf(line.figures.flatMap((figure, column) => (isMoney[column] === true ? (logOf(figure) ?? []) : [])));
+    if (inLine === null) return [];
     return line.figures.flatMap((figure, column): Found<Facts>[] => {
-      const size = logOf(figure, figureColumns[column], table);
+      const size = logOf(figure);
       const kinBelow = size === null || !isOpen(figure, column) ? null : inColumn(column);
       if (size === null || kinBelow === null) return [];
-      const isOff = (power: number): boolean => {
-        if (inLine !== null) return inLine.isOff(size, power) && kinBelow.isOff(size, power);
-        return Math.abs(power) === 6 && sizes.length === 1 && kinBelow.kin >= KIN_BELOW && kinBelow.isOff(size, power);
-      };
-      const power = ([3, -3, 6, -6] as const).find(isOff);
+      const power = ([3, -3] as const).find((one) => [inLine, kinBelow].every((kin) => kin.isOff(size, one)));
       if (power === undefined) return [];
       const facts = { what: 'cell', power, count: 1, first: figure.amount, there: null } as const;
       const label = [line.label, columnLabel({ table, column })].join(' › ');
@@ -139,8 +110,6 @@ function slippedCells(table: Table, spokenFor: Uint8Array | undefined): Found<Fa
 }
 
 interface Spread {
-  /** Figures besides the one in question. */
-  readonly kin: number;
   readonly isOff: (size: number, power: number) => boolean;
 }
 
@@ -149,7 +118,6 @@ function spreadOf(sizes: readonly number[]): Spread | null {
   if (sizes.length <= KIN) return null;
   const sorted = [...sizes].sort((a, b) => a - b);
   return {
-    kin: sizes.length - 1,
     isOff: (size, power) => {
       const others = power > 0 ? sorted.slice(1) : sorted.slice(0, -1);
       const [low = 0, high = 0] = [others[0], others.at(-1)];

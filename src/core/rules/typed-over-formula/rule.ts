@@ -14,6 +14,7 @@ import type { Observations } from '../common/observations';
 export const rule: Rule<'SB402'> = {
   code: 'SB402',
   top: 'warning',
+  needsResults: true,
   find: (observed) => {
     const { sheets } = studyOf(observed);
     return groupsOf(typedOver(observed)).flatMap(({ first, all, kin }) => {

@@ -45,6 +45,7 @@ export function readBlock(
     isPlan: false,
     readBy: 'figures',
     headerRows,
+    numberRow: null,
     title: readTitles(view, area, notAbove).text,
     kind: corrections.kind ?? 'other',
     period: corrections.period,

@@ -80,6 +80,8 @@ export interface Table {
   readonly readBy: 'words' | 'figures';
   /** Rows of the headings, top down; the row of column numbers left out. */
   readonly headerRows: readonly number[];
+  /** The row that numbers the columns; null where there is none. */
+  readonly numberRow: number | null;
   readonly title: string;
   readonly kind: TableKind;
   readonly period: Period | null;
