@@ -47,6 +47,8 @@ export const rule: Rule<'SB401'> = {
       if (followers.size === 0 && all.every(({ sheet, row }) => headings.has(`${sheet}!${String(row)}`))) return [];
       const others = all.slice(1).map(toA1);
       const facts = { error: first.error, formula: first.cell.formula ?? null, others, dependents: followers.size };
+      // Beside all tables, and nothing follows from it: nobody's figure either.
+      if (followers.size === 0 && all.every((one) => tableAt(observed, one) === undefined)) return [];
       const isOpen = !isFilled(tableAt(observed, first)) || all.every((one) => hasPlaceholder(workbook, one));
       const gravity = isOpen ? 'info' : gravityOf(first, followers.size);
       return [foundAt(gravity, observed, first, facts, { related: others })];

@@ -81,6 +81,8 @@ export function lineRelationsOf(
     const { holds, fails, gaps } = votes[at] ?? { holds: 0, fails: 0, gaps: [] };
     // A line that computes something else is no sum of these, unless figures show that it is.
     if (holds === 0 && told.denying(sum) > told.agreeing(sum)) return [];
+    // A total that equals its one line nowhere has other lines, which were not found.
+    if (sum.parts.length === 1 && holds === 0 && fails > 1) return [];
     const line = lines[sum.total];
     const named = line?.total !== null;
     const numbered = line?.ordinal !== null;
