@@ -80,7 +80,7 @@ step('types', 'npx', ['tsc', '-b', 'tsconfig.build.json']);
 step('lint', 'npx', ['eslint', '.', '--max-warnings', '0']);
 step('unused code', 'npx', ['knip', '--no-progress']);
 step('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
-testStep('unit, property and contract tests', 'node', '--maxWorkers=100%');
 step('build', 'npx', ['webpack', '--mode', 'production']);
+testStep('unit, property and contract tests', 'node', '--maxWorkers=100%');
 if (browser) testStep('browser tests', 'browser', '--maxWorkers=100%');
 end(browser || !isBuildMachine ? 0 : 1);
