@@ -18,7 +18,7 @@ async function open(state: string): Promise<Page> {
 }
 
 const focused = (page: Page): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('data-finding') ?? null);
-const announced = (page: Page): Promise<string> => page.getByRole('status').innerText();
+const announced = (page: Page): Promise<string> => page.locator('[role="status"][aria-live="polite"]').innerText();
 
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
