@@ -1,6 +1,4 @@
 /** The command `check`: finds the files, checks them, what stands in one folder together, writes one report and marked copies, says how it went. */
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { cliWords } from '../../core/messages/cli/cli';
 import type { Language } from '../../core/messages/language';
 import { problemWords } from '../../core/messages/reports/problems';
@@ -21,6 +19,7 @@ import type { CliIo } from './io';
 import { runJobs } from './jobs/run-jobs';
 import { threadsFor } from './jobs/threads';
 import { VERSION } from './version';
+import { refuseReport, writeReport } from './write-report';
 
 /** @throws CommandLineError */
 export async function check(argv: readonly string[], io: CliIo, language: Language): Promise<ExitStatus> {
@@ -32,7 +31,7 @@ export async function check(argv: readonly string[], io: CliIo, language: Langua
   }
   if (command.paths.length === 0) throw new CommandLineError(words.noPath);
   const { files, missing, empty } = await findFiles(command.paths);
-  refuseOut(command, files, language);
+  refuseReport(command.out, files, language);
   for (const folder of empty) io.err(`${words.nothingFound(folder)}\n`);
   if (files.length === 0 && missing.length === 0) throw new CommandLineError(words.noWorkbooks);
 
@@ -68,7 +67,7 @@ export async function check(argv: readonly string[], io: CliIo, language: Langua
   const results = files.flatMap((file) => found.get(file) ?? []);
   for (const file of missing) results.push({ status: 'unreadable', file, sha256: null, problem: 'not-found' });
 
-  await write(command, render(results, command, own, language), io, language);
+  await writeReport(command.out, render(results, command, own, language), io, language);
   return exitStatusOf(results, command.failOn);
 }
 
@@ -82,25 +81,5 @@ function render(results: readonly FileResult[], { format }: CheckCommand, own: O
       return htmlReport(results, language);
     case 'csv':
       return csvReport(results, language);
-  }
-}
-
-/** A slip in `--out` must not destroy somebody's plan. */
-function refuseOut({ out }: CheckCommand, files: readonly string[], language: Language): void {
-  if (out === null) return;
-  const words = cliWords(language);
-  if (files.some((file) => path.resolve(file) === path.resolve(out))) throw new CommandLineError(words.outIsInput(out));
-  if (/\.xl\w*$|\.ods$|\.doc[xm]?$/i.test(out)) throw new CommandLineError(words.outLooksLikeWorkbook(out));
-}
-
-async function write({ out }: CheckCommand, report: string, io: CliIo, language: Language): Promise<void> {
-  if (out === null) {
-    io.out(report);
-    return;
-  }
-  try {
-    await writeFile(out, report);
-  } catch (error) {
-    throw new CommandLineError(cliWords(language).cannotWrite(out), { cause: error });
   }
 }

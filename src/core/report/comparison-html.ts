@@ -7,7 +7,7 @@ import { formatAmount, unitWord } from '../messages/numbers';
 import type { Language } from '../messages/language';
 import { differenceOf, remarksOf, summaryOf, tableHeading } from './comparison-text';
 import { STYLE } from './html';
-import { tag } from './markup';
+import { page, tag } from './markup';
 
 function totalsHtml(table: ComparedTable, words: CompareWords, language: Language): string {
   if (table.totals.length === 0) return '';
@@ -37,25 +37,11 @@ function tableHtml(table: ComparedTable, words: CompareWords, language: Language
 
 export function comparisonHtml(comparison: Comparison, old: string, now: string, language: Language): string {
   const words = compareWords(language);
-  return [
-    '<!doctype html>',
-    `<html lang="${language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    tag('title', words.heading),
-    `<style>${STYLE}caption { text-align: left; font-weight: 700; padding: 0.25rem 0; }\n</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
+  return page(words.heading, language, `${STYLE}caption { text-align: left; font-weight: 700; padding: 0.25rem 0; }\n`, [
     tag('h1', words.heading),
     tag('p', words.versions(old, now)),
     ...summaryOf(comparison, words).map((text) => tag('p', text, ' class="verdict"')),
     ...remarksOf(comparison, words).map((text) => tag('p', text)),
     ...comparison.tables.map((table) => tableHtml(table, words, language)),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  ]);
 }

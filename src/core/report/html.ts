@@ -11,7 +11,7 @@ import type { Language } from '../messages/language';
 import type { TableReport, WorkbookReport } from '../check/report';
 import type { Finding } from '../rules/common/finding';
 import { totalsOf, type FileResult } from './file-result';
-import { tag } from './markup';
+import { page, tag } from './markup';
 import { notesOf } from './notes';
 import { testedSentences } from './tested-sentences';
 import { unreadSentence } from './unread-sentence';
@@ -92,23 +92,9 @@ function fileHtml(result: FileResult, words: ReportWords, language: Language): s
 
 export function htmlReport(results: readonly FileResult[], language: Language): string {
   const words = reportWords(language);
-  return [
-    '<!doctype html>',
-    `<html lang="${language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    tag('title', words.heading),
-    `<style>${STYLE}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
+  return page(words.heading, language, STYLE, [
     tag('h1', words.heading),
     tag('p', words.totals(totalsOf(results))),
     ...results.map((result) => fileHtml(result, words, language)),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  ]);
 }

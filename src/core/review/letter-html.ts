@@ -1,5 +1,5 @@
 /** The letter as one page by itself: nothing is loaded, it prints on A4. */
-import { escape, tag } from '../report/markup';
+import { page, tag } from '../report/markup';
 import type { Block, Letter } from './letter';
 
 const STYLE = `
@@ -37,21 +37,5 @@ function blockHtml(block: Block): string {
 }
 
 export function letterHtml({ title, language, blocks }: Letter): string {
-  return [
-    '<!doctype html>',
-    `<html lang="${language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escape(title)}</title>`,
-    `<style>${STYLE}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    ...blocks.map(blockHtml),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  return page(title, language, STYLE, [...blocks.map(blockHtml)]);
 }

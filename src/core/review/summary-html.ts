@@ -6,7 +6,7 @@ import type { Standing, SummaryWords } from '../messages/review/words';
 import { formatAmount } from '../messages/numbers';
 import type { Language } from '../messages/language';
 import { add, amountFromText, scaleByPowerOfTen, ZERO, type Amount } from '../money/amount';
-import { escape, tag } from '../report/markup';
+import { escape, page, tag } from '../report/markup';
 import type { SourceId } from '../table/model/dimensions';
 import type { StatedAmount } from './stated-totals';
 import type { Made } from './submission';
@@ -30,17 +30,7 @@ export function summaryHtml(rows: readonly UnitRow[], made: Made, language: Lang
   const { summary: words } = reviewWords(language);
   const by = (standing: Standing): number => rows.filter((row) => row.standing === standing).length;
   const standings = { pass: by('pass'), fail: by('fail'), undecided: by('undecided'), unreadable: by('unreadable') };
-  return [
-    '<!doctype html>',
-    `<html lang="${language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    tag('title', words.title),
-    `<style>${STYLE}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
+  return page(words.title, language, STYLE, [
     tag('h1', words.title),
     tag('p', words.counts(rows.length, standings)),
     tag('p', words.findings({ error: total(rows, 'error'), warning: total(rows, 'warning'), undecided: total(rows, 'undecided') })),
@@ -54,11 +44,7 @@ export function summaryHtml(rows: readonly UnitRow[], made: Made, language: Lang
     tag('h2', words.accepted),
     acceptedOf(rows, words),
     ...rows.map((row, at) => unitHtml(row, at, words, language)),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  ]);
 }
 
 const total = (rows: readonly UnitRow[], name: 'error' | 'warning' | 'undecided'): number => rows.reduce((sum, row) => sum + row[name], 0);

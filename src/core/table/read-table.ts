@@ -18,6 +18,7 @@ import { kindOf, sourcesOf } from './heads/kind';
 import { habitOf } from './settle/typed-marks';
 import { sameGap } from './settle/line-gaps';
 import { bestLineSums, lineRelationsOf } from './settle/line-relations';
+import { ToldLines } from './settle/told-lines';
 import { readLines, unitsOfLines } from './lines/lines';
 import { periodOf, readTitles } from './heads/period';
 import { slipOf } from './settle/scale-slip';
@@ -200,8 +201,9 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
   const units = columns.map((_, at) => printUnit(lines, at));
   const additive = additiveColumns(lines, columns);
   const money = additive.size === columns.length ? values : only(values, additive);
-  const { sums, votes } = bestLineSums(lines, money, units);
-  const lineRelations = lineRelationsOf(lines, sums, money, units, [...additive]);
+  const told = new ToldLines(lines);
+  const { sums, votes } = bestLineSums(lines, money, units, told);
+  const lineRelations = lineRelationsOf(lines, sums, money, units, [...additive], told);
   const counted = lines.flatMap((line, at) => (line.counted ? [at] : []));
   let columnVotes = 0;
   const columnRelations = candidates.flatMap((offered): ColumnRelation[] => {

@@ -1,12 +1,14 @@
 /**
  * The text of a plain document (.txt, .docx), one paragraph a line, for the command that reads acts. Not a reader of plans: a row of a
- * table is one line with tabs between its cells, tracked changes count as accepted, a text box counts once, automatic numbers are not made up.
+ * table is one line with tabs between its cells, and a break within a paragraph begins a line.
  */
 import { FileProblem } from './file-problem';
-import { encodingOf, newParser } from './xml/part-parser';
-import { openArchive, unpackWhole } from './zip/archive';
+import { openPackage } from './ooxml/package';
+import { documentPartOf } from './package-kind';
+import type { Block, WordCell } from './word/blocks';
+import { readDocument } from './word/docx-source';
+import { encodingOf } from './xml/part-parser';
 
-const MAIN_PART = 'word/document.xml';
 const ZIP_MARK = [0x50, 0x4b];
 
 /** @throws FileProblem when it is neither */
@@ -21,72 +23,20 @@ export function documentText(bytes: Uint8Array): string {
 }
 
 function wordText(bytes: Uint8Array): string {
-  const archive = openArchive(bytes);
-  const entry = archive.entries.find(({ name }) => name.toLowerCase() === MAIN_PART);
-  if (entry === undefined) throw new FileProblem('unsupported-format', 'no Word document');
-  const part = unpackWhole(archive, entry);
-  const text = new TextDecoder(encodingOf(part)).decode(part);
-  const walk = new WordWalk();
-  const parser = newParser(MAIN_PART);
-  parser.on('opentag', ({ name, isSelfClosing }) => {
-    walk.open(local(name));
-    if (isSelfClosing) walk.close(local(name));
-  });
-  parser.on('closetag', ({ name, isSelfClosing }) => {
-    if (!isSelfClosing) walk.close(local(name));
-  });
-  parser.on('text', (value) => {
-    walk.text(value);
-  });
-  parser.write(text).close();
-  return walk.lines.join('\n');
+  const opened = openPackage(bytes);
+  if (documentPartOf(opened) === undefined) throw new FileProblem('unsupported-format', 'no Word document');
+  return readDocument(opened).flatMap(linesOf).join('\n');
 }
 
-const local = (name: string): string => name.slice(name.indexOf(':') + 1);
-
-/** What was taken out, and what older readers are shown instead. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'delText']);
-
-class WordWalk {
-  readonly lines: string[] = [];
-  private leftOut = 0;
-  private inText = 0;
-  private paragraph = '';
-  /** Cells of the rows that are open, the innermost last. */
-  private readonly rows: string[][] = [];
-
-  open(name: string): void {
-    if (LEFT_OUT.has(name)) this.leftOut++;
-    else if (name === 't') this.inText++;
-    else if (name === 'tab') this.paragraph += ' ';
-    else if (name === 'br' || name === 'cr') this.endParagraph();
-    else if (name === 'tr') this.rows.push([]);
-    else if (name === 'tc') this.rows.at(-1)?.push('');
-  }
-
-  close(name: string): void {
-    if (LEFT_OUT.has(name)) this.leftOut--;
-    else if (name === 't') this.inText--;
-    else if (name === 'p') this.endParagraph();
-    else if (name === 'tr') {
-      const row = this.rows.pop();
-      if (row?.some((cell) => cell !== '') === true) this.put(row.join('\t'));
-    }
-  }
-
-  text(value: string): void {
-    if (this.inText > 0 && this.leftOut === 0) this.paragraph += value;
-  }
-
-  private endParagraph(): void {
-    const text = this.paragraph.trim();
-    this.paragraph = '';
-    if (text !== '') this.put(text);
-  }
-
-  private put(text: string): void {
-    const row = this.rows.at(-1);
-    if (row === undefined) this.lines.push(text);
-    else if (row.length > 0) row[row.length - 1] = `${row.at(-1) ?? ''} ${text.replaceAll('\t', ' ')}`.trim();
-  }
+function linesOf(block: Block): string[] {
+  if (block.kind === 'paragraph') return withText(block.text.split('\n'));
+  return block.rows.flatMap(({ cells, isHidden }) => {
+    const texts = cells.filter(({ goesOn }) => goesOn === null).map(textOf);
+    return isHidden || texts.every((text) => text === '') ? [] : [texts.join('\t')];
+  });
 }
+
+const textOf = ({ blocks }: WordCell): string => blocks.flatMap(linesOf).join(' ').replaceAll('\t', ' ');
+
+const withText = (lines: readonly string[]): string[] =>
+  lines.map((line) => line.replaceAll('\t', ' ').trim()).filter((line) => line !== '');

@@ -1,14 +1,12 @@
 /** Phrases that findings about spending caps have in common, in English. */
 import type { Level } from '../../law/act';
 import { activityOf } from '../../law/activities';
-import type { CapBreachFacts, CapDoubt } from '../../rules/common/facts';
-import type { FindingOf } from '../../rules/common/finding';
+import type { CapDoubt } from '../../rules/common/facts';
 import { counterpartWords, supportWords } from '../caps/of';
 import { asManyAsFit, firstSentence, lowerFirst, sentences } from '../sentences';
 import { shortLabel } from '../shorten';
+import { breachAccount, type Breach, type BreachAccount, type CapAdvice } from './cap-breach';
 import type { Words } from './words';
-
-type Breach = FindingOf<'SB501' | 'SB502' | 'SB503'>;
 
 export const quoted = (label: string): string => (label === '' ? '' : ` “${shortLabel(label)}”`);
 
@@ -25,28 +23,26 @@ export function yearSpan(years: readonly number[]): string {
   return first === last ? ` in ${String(first)}` : ` in ${String(first)}–${String(last)}`;
 }
 
-/** A line over several years is summed up: no cell holds that figure. */
-const place = (cell: string, { scope, years }: CapBreachFacts): string =>
-  scope === 'period' && years.length > 1 ? `Taken together${yearSpan(years)}, line` : `In cell ${cell}`;
-
-export function breach({ cell, label, severity, facts }: Breach): Words {
-  const { test, counterpart } = facts;
-  const said = counterpart === null ? supportWords(test, 'en') : counterpartWords(counterpart, 'en');
+export function breach(finding: Breach): Words {
+  const { cell, label, severity, facts } = finding;
+  const { isOverYears, doubt, advice, others: kind } = breachAccount(finding);
+  const said = facts.counterpart === null ? supportWords(facts.test, 'en') : counterpartWords(facts.counterpart, 'en');
   const [head, rest] = firstSentence(said.result);
+  const place = isOverYears ? `Taken together${yearSpan(facts.years)}, line` : `In cell ${cell}`;
   const remark = severity === 'error' ? said.remark : '';
-  const why = asManyAsFit(sentences(rest, said.computation, said.basis), doubtWords(severity, facts), remark);
+  const why = asManyAsFit(sentences(rest, said.computation, said.basis), doubt === null ? '' : DOUBT[doubt], remark);
   return {
-    message: `${place(cell, facts)}${quoted(label)}: ${lowerFirst(head)}${others(severity, facts)}`,
+    message: `${place}${quoted(label)}: ${lowerFirst(head)}${others(kind, facts.others)}`,
     why,
-    todo: asManyAsFit(breachTodo(severity, facts), why.includes(remark) ? '' : remark),
+    todo: asManyAsFit(adviceWords(advice, facts.activity), why.includes(remark) ? '' : remark),
   };
 }
 
-const others = (severity: Breach['severity'], { test, others: count }: CapBreachFacts): string => {
+function others(kind: BreachAccount['others'], count: number): string {
   if (count === 0) return '';
   const lines = count === 1 ? '1 more line' : `${String(count)} more lines`;
-  return severity === 'info' && test.excess === null ? ` ${lines} can be tested in part only.` : ` ${lines} above it as well.`;
-};
+  return kind === 'in-part' ? ` ${lines} can be tested in part only.` : ` ${lines} above it as well.`;
+}
 
 /** Why a cap that was read word for word gives no more than a warning. */
 const DOUBT: Readonly<Record<CapDoubt, string>> = {
@@ -58,18 +54,18 @@ const DOUBT: Readonly<Record<CapDoubt, string>> = {
   many: 'Only a warning, since many lines of the table are above: the unit or the caps may be wrong.',
 };
 
-const doubtWords = (severity: Breach['severity'], { test, doubt }: CapBreachFacts): string =>
-  severity === 'warning' && test.severity === 'error' && doubt !== null ? DOUBT[doubt] : '';
-
-function breachTodo(severity: Breach['severity'], { test, activity, counterpart }: CapBreachFacts): string {
+function adviceWords(advice: CapAdvice, activity: string): string {
   const named = `“${shortLabel(activityName(activity))}”`;
-  if (severity === 'info')
-    return test.verdict === 'within-multiplied'
-      ? 'Keep the papers that prove the confirmed condition.'
-      : 'See the cost of each line in its estimate, or add a column of costs to the table.';
-  if (test.verdict === 'needs-confirmation')
-    return 'Confirm the condition with its reason in the view “Mức chi”; if it does not hold, lower the support.';
-  if (counterpart !== null)
-    return `Look at the counterpart again, or lower the support. If this is not ${named}, choose the activity in the view “Mức chi”.`;
-  return `Lower the support, or look at the count and the cost again. If this is not ${named}, choose the activity in the view “Mức chi”.`;
+  switch (advice) {
+    case 'keep-papers':
+      return 'Keep the papers that prove the confirmed condition.';
+    case 'find-cost':
+      return 'See the cost of each line in its estimate, or add a column of costs to the table.';
+    case 'confirm':
+      return 'Confirm the condition with its reason in the view “Mức chi”; if it does not hold, lower the support.';
+    case 'mend-counterpart':
+      return `Look at the counterpart again, or lower the support. If this is not ${named}, choose the activity in the view “Mức chi”.`;
+    case 'lower-support':
+      return `Lower the support, or look at the count and the cost again. If this is not ${named}, choose the activity in the view “Mức chi”.`;
+  }
 }

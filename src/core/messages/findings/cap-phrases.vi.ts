@@ -1,14 +1,12 @@
 /** Phrases that findings about spending caps have in common, in Vietnamese. */
 import type { Level } from '../../law/act';
 import { activityOf } from '../../law/activities';
-import type { CapBreachFacts, CapDoubt } from '../../rules/common/facts';
-import type { FindingOf } from '../../rules/common/finding';
+import type { CapDoubt } from '../../rules/common/facts';
 import { counterpartWords, supportWords } from '../caps/of';
 import { asManyAsFit, firstSentence, lowerFirst, sentences } from '../sentences';
 import { shortLabel } from '../shorten';
+import { breachAccount, type Breach, type BreachAccount, type CapAdvice } from './cap-breach';
 import type { Words } from './words';
-
-type Breach = FindingOf<'SB501' | 'SB502' | 'SB503'>;
 
 export const quoted = (label: string): string => (label === '' ? '' : ` “${shortLabel(label)}”`);
 
@@ -23,28 +21,25 @@ export function yearSpan(years: readonly number[]): string {
   return first === last ? ` năm ${String(first)}` : ` các năm ${String(first)}–${String(last)}`;
 }
 
-/** A line over several years is summed up: no cell holds that figure. */
-const place = (cell: string, { scope, years }: CapBreachFacts): string =>
-  scope === 'period' && years.length > 1 ? `Cộng${yearSpan(years)}, dòng` : `Ở ô ${cell}`;
-
-export function breach({ cell, label, severity, facts }: Breach): Words {
-  const { test, counterpart } = facts;
-  const said = counterpart === null ? supportWords(test, 'vi') : counterpartWords(counterpart, 'vi');
+export function breach(finding: Breach): Words {
+  const { cell, label, severity, facts } = finding;
+  const { isOverYears, doubt, advice, others: kind } = breachAccount(finding);
+  const said = facts.counterpart === null ? supportWords(facts.test, 'vi') : counterpartWords(facts.counterpart, 'vi');
   const [head, rest] = firstSentence(said.result);
+  const place = isOverYears ? `Cộng${yearSpan(facts.years)}, dòng` : `Ở ô ${cell}`;
   const remark = severity === 'error' ? said.remark : '';
-  const why = asManyAsFit(sentences(rest, said.computation, said.basis), doubtWords(severity, facts), remark);
+  const why = asManyAsFit(sentences(rest, said.computation, said.basis), doubt === null ? '' : DOUBT[doubt], remark);
   return {
-    message: `${place(cell, facts)}${quoted(label)}: ${lowerFirst(head)}${others(severity, facts)}`,
+    message: `${place}${quoted(label)}: ${lowerFirst(head)}${others(kind, facts.others)}`,
     why,
-    todo: asManyAsFit(breachTodo(severity, facts), why.includes(remark) ? '' : remark),
+    todo: asManyAsFit(adviceWords(advice, facts.activity), why.includes(remark) ? '' : remark),
   };
 }
 
-const others = (severity: Breach['severity'], { test, others: count }: CapBreachFacts): string => {
+function others(kind: BreachAccount['others'], count: number): string {
   if (count === 0) return '';
-  if (severity === 'info' && test.excess === null) return ` Còn ${String(count)} dòng khác cũng chỉ kiểm được một phần.`;
-  return ` Còn ${String(count)} dòng khác cũng vượt mức này.`;
-};
+  return ` Còn ${String(count)} dòng khác cũng ${kind === 'in-part' ? 'chỉ kiểm được một phần' : 'vượt mức này'}.`;
+}
 
 /** Why a cap that was read word for word gives no more than a warning. */
 const DOUBT: Readonly<Record<CapDoubt, string>> = {
@@ -56,18 +51,18 @@ const DOUBT: Readonly<Record<CapDoubt, string>> = {
   many: 'Chỉ cảnh báo, vì nhiều dòng của biểu cùng vượt: có thể đơn vị tính hoặc mức chi chưa đúng.',
 };
 
-const doubtWords = (severity: Breach['severity'], { test, doubt }: CapBreachFacts): string =>
-  severity === 'warning' && test.severity === 'error' && doubt !== null ? DOUBT[doubt] : '';
-
-function breachTodo(severity: Breach['severity'], { test, activity, counterpart }: CapBreachFacts): string {
+function adviceWords(advice: CapAdvice, activity: string): string {
   const named = `“${shortLabel(activityName(activity))}”`;
-  if (severity === 'info')
-    return test.verdict === 'within-multiplied'
-      ? 'Giữ tài liệu chứng minh điều kiện đã xác nhận.'
-      : 'Xem tổng chi phí của từng dòng ở dự toán, hoặc thêm cột tổng chi phí vào biểu.';
-  if (test.verdict === 'needs-confirmation')
-    return 'Xác nhận điều kiện kèm lý do ở mục Mức chi; nếu không thuộc diện này thì giảm mức hỗ trợ.';
-  if (counterpart !== null)
-    return `Kiểm tra lại vốn đối ứng, hoặc giảm mức hỗ trợ. Nếu không phải nội dung ${named} thì chọn lại ở mục Mức chi.`;
-  return `Giảm mức hỗ trợ hoặc kiểm tra lại số lượng, chi phí. Nếu không phải nội dung ${named} thì chọn lại ở mục Mức chi.`;
+  switch (advice) {
+    case 'keep-papers':
+      return 'Giữ tài liệu chứng minh điều kiện đã xác nhận.';
+    case 'find-cost':
+      return 'Xem tổng chi phí của từng dòng ở dự toán, hoặc thêm cột tổng chi phí vào biểu.';
+    case 'confirm':
+      return 'Xác nhận điều kiện kèm lý do ở mục Mức chi; nếu không thuộc diện này thì giảm mức hỗ trợ.';
+    case 'mend-counterpart':
+      return `Kiểm tra lại vốn đối ứng, hoặc giảm mức hỗ trợ. Nếu không phải nội dung ${named} thì chọn lại ở mục Mức chi.`;
+    case 'lower-support':
+      return `Giảm mức hỗ trợ hoặc kiểm tra lại số lượng, chi phí. Nếu không phải nội dung ${named} thì chọn lại ở mục Mức chi.`;
+  }
 }

@@ -1,5 +1,5 @@
 /** From a diagnosis to a finding: shared by the rules over sums, which differ only in whose fault they report. */
-import { add, negate, scaleByPowerOfTen, subtract, ZERO, type Amount } from '../../money/amount';
+import { add, isZero, negate, scaleByPowerOfTen, subtract, ZERO, type Amount } from '../../money/amount';
 import { causeOf, type FoundCause } from '../../proof/cause';
 import type { Diagnosis } from '../../proof/suspect';
 import type { Entry, Equation, Ledger } from '../../proof/ledger';
@@ -108,6 +108,8 @@ function fixOf(
     const { cell, sheet } = { cell: cellOf(entry), sheet: entry.table.sheet };
     return after === null ? null : { kind: 'review', edits: [{ sheet, cell, before: contentOf(entry.figure.cell), after }] };
   }
+  // Sums that hold without a figure do not say that the money is not there.
+  if (isZero(expected) && exchanged === undefined) return null;
   const edit = (one: Entry, after: Amount) => ({ sheet: one.table.sheet, cell: cellOf(one), before: contentOf(one.figure.cell), after: storedNumber(one.figure.cell, after) }); // prettier-ignore
   const edits = [edit(entry, expected)];
   if (exchanged !== undefined) edits.push(edit(exchanged, entry.figure.amount));

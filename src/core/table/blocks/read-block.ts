@@ -1,7 +1,7 @@
 /** A block of figures as a table of kind `other`: its lines and columns by what stands beside and above them, no meaning given. */
 import { rangeToA1 } from '../../workbook/address';
 import type { Column } from '../model/column';
-import { NO_CORRECTIONS, type SaidLine, type TableCorrections } from '../model/corrections';
+import { NO_CORRECTIONS, type TableCorrections } from '../model/corrections';
 import { settled, type Figure } from '../seeing/figure';
 import { notesBelow } from '../seeing/footnotes';
 import { headingPaths } from '../heads/heading-paths';
@@ -14,6 +14,7 @@ import { readUnitLine } from '../heads/unit-line';
 import { moneyUnitIn } from '../seeing/unit-words';
 import type { Block } from './block';
 import type { MarkChoice } from '../settle/settle-marks';
+import { withSaidRole } from '../said/corrected-lines';
 
 /**
  * @param notAbove row that the table before it ends on, or −1
@@ -34,7 +35,7 @@ export function readBlock(
   const figureColumns = columns.filter(({ role }) => role === 'figure');
   const rows = block.rows.filter((row) => corrections.lines.get(row)?.role !== 'ignored');
   const places = figureColumns.map(({ index }) => index);
-  const lines = rows.map((row) => asSaid(lineOf(view, row, block, places, choice, isFree), corrections.lines.get(row)));
+  const lines = rows.map((row) => withSaidRole(lineOf(view, row, block, places, choice, isFree), corrections.lines.get(row)));
   const range = { top, left, bottom, right };
   const unitLine = readUnitLine(view, area, notAbove);
   return {
@@ -92,24 +93,6 @@ function roleOf(view: SheetView, { columns, names, rows }: Block, index: number)
   if (columns.includes(index)) return 'figure';
   if (index === names) return 'description';
   return rows.every((row) => (view.cell(row, index)?.value ?? '') === '') ? 'empty' : 'text';
-}
-
-/** The line with a person's word on it; what it adds up, or that it adds up nothing, is settled with the sums. */
-function asSaid(line: Line, said: SaidLine | undefined): Line {
-  if (said === undefined) return line;
-  const plain = { ...line, said };
-  switch (said.role) {
-    case 'total':
-      return { ...plain, total: 'grand' };
-    case 'group-total':
-      return { ...plain, total: 'group' };
-    case 'part':
-      return { ...plain, partial: true };
-    case 'heading':
-      return { ...plain, counted: false };
-    default:
-      return plain;
-  }
 }
 
 function lineOf(

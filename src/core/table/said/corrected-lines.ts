@@ -4,24 +4,25 @@ import type { LineTree, Line } from '../model/line';
 
 /** The lines with the roles that a person gave them; those that are none of the table are left out before. */
 export function withSaidRoles(lines: readonly Line[], said: ReadonlyMap<number, SaidLine>): readonly Line[] {
-  if (said.size === 0) return lines;
-  return lines.map((line): Line => {
-    const word = said.get(line.row);
-    if (word === undefined) return line;
-    const plain = { ...line, said: word, total: null, partial: false };
-    switch (word.role) {
-      case 'total':
-        return { ...plain, total: 'grand' };
-      case 'group-total':
-        return { ...plain, total: 'group' };
-      case 'part':
-        return { ...plain, partial: true };
-      case 'heading':
-        return { ...plain, counted: false };
-      default:
-        return plain;
-    }
-  });
+  return said.size === 0 ? lines : lines.map((line) => withSaidRole(line, said.get(line.row)));
+}
+
+/** The line with a person's word on it in place of what was read. */
+export function withSaidRole(line: Line, said: SaidLine | undefined): Line {
+  if (said === undefined) return line;
+  const plain = { ...line, said, total: null, partial: false };
+  switch (said.role) {
+    case 'total':
+      return { ...plain, total: 'grand' };
+    case 'group-total':
+      return { ...plain, total: 'group' };
+    case 'part':
+      return { ...plain, partial: true };
+    case 'heading':
+      return { ...plain, counted: false };
+    default:
+      return plain;
+  }
 }
 
 /** The nesting with a person's word in it: a parent takes in the lines it reaches to, an item lets go of all. */

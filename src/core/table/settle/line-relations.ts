@@ -6,7 +6,7 @@ import { candidateTrees } from '../lines/line-trees';
 import type { LineTree, Line } from '../model/line';
 import { slipOf } from './scale-slip';
 import type { LineRelation, Witness } from '../model/table';
-import { ToldLines } from './told-lines';
+import type { ToldLines } from './told-lines';
 import { tally, voteOnLines, type Matrix, type Votes } from './vote';
 
 export interface ChosenSums {
@@ -24,12 +24,14 @@ function leavesNothingOpen(lines: readonly Line[], sums: readonly LineSum[]): bo
 
 const hasLines = (lines: readonly Line[]): boolean => lines.some(({ counted, total, partial }) => counted && total === null && !partial);
 
-/** The nesting that makes the most sums true and that formulas say; the more usual one when they tie. */
-export function bestLineSums(lines: readonly Line[], values: Matrix, units: readonly number[]): ChosenSums {
+/**
+ * The nesting that makes the most sums true and that formulas say; the more usual one when they tie.
+ * @param told what the formulas of the lines add up
+ */
+export function bestLineSums(lines: readonly Line[], values: Matrix, units: readonly number[], told: ToldLines): ChosenSums {
   // Totals above and below all lines say the same twice; only one in the middle can be a total so far.
   const inTheMiddle = lines.some(({ total }, at) => total === 'grand' && hasLines(lines.slice(0, at)) && hasLines(lines.slice(at + 1)));
   const schemes: readonly TotalScheme[] = inTheMiddle ? ['all', 'since-previous', 'so-far'] : ['all'];
-  const told = new ToldLines(lines);
   let best: ChosenSums | null = null;
   const weighed: LineTree[] = [];
   for (const tree of candidateTrees(lines, values)) {
@@ -55,9 +57,9 @@ export function lineRelationsOf(
   values: Matrix,
   units: readonly number[],
   columns: readonly number[],
+  told: ToldLines,
 ): LineRelation[] {
   const votes = sums.map((sum) => voteOnLines(sum, values, units));
-  const told = new ToldLines(lines);
   // A column that denies what the others show holds something else: codes, rates, ranks.
   const additive = columns.filter((column) => {
     let holds = 0;

@@ -6,14 +6,15 @@ import { documentPartOf } from '../package-kind';
 import { readOnlySource } from '../read-only-source';
 import { ShownTexts } from '../shown-text';
 import type { ArchiveEntry } from '../zip/archive';
+import type { Block } from './blocks';
 import { BodyReader, closed } from './body-reader';
 import { layOut } from './layout';
 import { Numbering } from './numbering';
 import { WordStyles } from './styles';
 import { readWordPart } from './word-part';
 
-/** @throws FileProblem */
-export function openDocxSource(opened: OoxmlPackage): FileSource {
+/** What the document holds, in order. @throws FileProblem */
+export function readDocument(opened: OoxmlPackage): readonly Block[] {
   const main = documentPartOf(opened);
   if (main === undefined) throw new FileProblem('damaged', 'the package has no document part');
   const relationships = relationshipsOf(opened, main.name);
@@ -29,5 +30,10 @@ export function openDocxSource(opened: OoxmlPackage): FileSource {
   const reader = new BodyReader(styles, numbering);
   readWordPart(opened, main, { walk: reader });
   if (!reader.hasBody) throw new FileProblem('damaged', 'the main part holds no document');
-  return readOnlySource('docx', { snapshot: Object.freeze({ sheets: layOut(closed(reader.body)) }), shown: new ShownTexts(false) });
+  return closed(reader.body);
+}
+
+/** @throws FileProblem */
+export function openDocxSource(opened: OoxmlPackage): FileSource {
+  return readOnlySource('docx', { snapshot: Object.freeze({ sheets: layOut(readDocument(opened)) }), shown: new ShownTexts(false) });
 }

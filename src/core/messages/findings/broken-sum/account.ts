@@ -1,5 +1,5 @@
 /** What is to be said of a broken sum, in no language: which cause, which witnesses, what to do. Decided once; the languages only word it. */
-import type { Amount } from '../../../money/amount';
+import { isZero, type Amount } from '../../../money/amount';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from '../../../rules/common/facts';
 import type { Cause, FindingOf } from '../../../rules/common/finding';
 import { shortFormula } from '../../shorten';
@@ -22,6 +22,8 @@ export type Advice =
   /** The difference is what these figures hold and nobody split up. */
   | { readonly kind: 'undivided'; readonly figures: readonly [FigureFacts, ...FigureFacts[]] }
   | { readonly kind: 'compare'; readonly others: readonly string[] }
+  /** Sums hold without this figure, which may be money that belongs to other lines: nobody is told to wipe it out. */
+  | { readonly kind: 'place'; readonly amount: Amount }
   | { readonly kind: 'fill' | 'change' | 'mend-formula'; readonly from: Amount | null; readonly right: Amount };
 
 export interface BrokenSumAccount {
@@ -54,6 +56,7 @@ function adviceFor(finding: BrokenSum): Advice {
   const [first, ...others] = facts.undivided;
   if (first !== undefined) return { kind: 'undivided', figures: [first, ...others] };
   if (expected === null) return { kind: 'compare', others: facts.alternatives.map(({ cell }) => cell) };
+  if (facts.formula === null && actual !== null && isZero(expected)) return { kind: 'place', amount: actual };
   const kind = facts.formula !== null ? 'mend-formula' : isBlank(finding) ? 'fill' : 'change';
   return { kind, from: actual, right: expected };
 }

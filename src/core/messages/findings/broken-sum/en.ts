@@ -73,6 +73,11 @@ function adviceWords(advice: Advice, { cell, unit }: BrokenSum): readonly [why: 
     }
     case 'compare':
       return ['', `Compare with the source papers, cell ${cell} first, then ${listed(advice.others)}.`];
+    case 'place':
+      return [
+        '',
+        `If ${formatMoney(advice.amount, unit, 'en')} is money of other lines or years, enter it there and let cell ${cell} follow; if there is no such money, clear cell ${cell}.`,
+      ];
     case 'mend-formula':
       return [
         '',

@@ -72,6 +72,11 @@ function adviceWords(advice: Advice, { cell, unit }: BrokenSum): readonly [why: 
     }
     case 'compare':
       return ['', `Đối chiếu với hồ sơ gốc, xem ô ${cell} trước rồi đến ô ${listed(advice.others)}.`];
+    case 'place':
+      return [
+        '',
+        `Nếu ${formatMoney(advice.amount, unit, 'vi')} là tiền của các dòng, các năm khác thì ghi vào đúng chỗ của nó rồi để ô ${cell} theo các chỗ đó; nếu không có khoản này thì xóa số ở ô ${cell}.`,
+      ];
     case 'mend-formula':
       return ['', `Sửa công thức ở ô ${cell} cho cộng đúng các phần, kết quả phải là ${formatMoney(advice.right, unit, 'vi')}.`];
     default: {
