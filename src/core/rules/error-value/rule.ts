@@ -27,6 +27,7 @@ export const rule: Rule<'SB401'> = {
     const headings = new Set(
       observed.reading.tables.flatMap(({ sheet, headerRows }) => headerRows.map((row) => `${sheet}!${String(row)}`)),
     );
+    const isJotting = (one: Failed): boolean => headings.has(`${one.sheet}!${String(one.row)}`) || tableAt(observed, one) === undefined;
     const dependents = new Dependents(workbook);
     const groups = new Map<string, Failed[]>();
     for (const one of origins) {
@@ -43,12 +44,10 @@ export const rule: Rule<'SB401'> = {
           .map(nameOf)
           .filter((name) => isFailed.has(name) && !own.has(name)),
       );
-      // A jotting beside headings from which nothing follows is nobody's figure.
-      if (followers.size === 0 && all.every(({ sheet, row }) => headings.has(`${sheet}!${String(row)}`))) return [];
+      // A jotting beside headings or beside all tables, from which nothing follows, is nobody's figure.
+      if (followers.size === 0 && all.every(isJotting)) return [];
       const others = all.slice(1).map(toA1);
       const facts = { error: first.error, formula: first.cell.formula ?? null, others, dependents: followers.size };
-      // Beside all tables, and nothing follows from it: nobody's figure either.
-      if (followers.size === 0 && all.every((one) => tableAt(observed, one) === undefined)) return [];
       const isOpen = !isFilled(tableAt(observed, first)) || all.every((one) => hasPlaceholder(workbook, one));
       const gravity = isOpen ? 'info' : gravityOf(first, followers.size);
       return [foundAt(gravity, observed, first, facts, { related: others })];
