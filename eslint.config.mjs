@@ -53,5 +53,7 @@ export default tseslint.config(
     rules: Object.fromEntries(Object.keys(office.rules).map((name) => [`office-addins/${name}`, 'error'])),
   },
   { files: ['assets/**/*.js'], languageOptions: { globals: { navigator: 'readonly', document: 'readonly' } } },
+  // What the formatter cannot lay out well is written another way.
+  { rules: { 'no-warning-comments': ['error', { terms: ['prettier-ignore', 'eslint-disable'], location: 'anywhere' }] } },
   ...directions,
 );

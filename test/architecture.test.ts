@@ -92,7 +92,11 @@ test('the library of formulas has one importer', () => {
 test('decimal.js has one importer, and nothing outside the Excel host and its entry names Office', () => {
   const importers = files.filter((file) => importsOf(file).includes('decimal.js')).map(relative);
   expect(importers).toEqual(['src/core/money/amount.ts']);
-  const naming = files.filter((file) => /\b(?:Office|Excel)\.(?!\w*\.?(?:xlsx|md))[a-zA-Z]/.test(fs.readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, ''))); // prettier-ignore
+  const naming = files.filter((file) =>
+    /\b(?:Office|Excel)\.(?!\w*\.?(?:xlsx|md))[a-zA-Z]/.test(
+      fs.readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|`[^`]*`/g, ''),
+    ),
+  );
   expect(
     naming
       .map(relative)

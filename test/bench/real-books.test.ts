@@ -232,7 +232,9 @@ describe('one digit', () => {
     sums: sums.map(sumOf),
   });
   const told = (change: DigitChange, after: readonly Finding[], before: readonly Finding[] = [], claims: readonly string[] = []): string =>
-    Object.entries(judge(change, claims.map(sumOf), before, after)).flatMap(([name, is]) => (is ? [name] : [])).join(' '); // prettier-ignore
+    Object.entries(judge(change, claims.map(sumOf), before, after))
+      .flatMap(([name, is]) => (is ? [name] : []))
+      .join(' ');
   const NOTICED = 'noticed noticedAtAll';
 
   test('an error at the figure locates it', () => {
@@ -291,12 +293,40 @@ describe('annotated tables', () => {
       ['z', '4', '5', '9', ''],
     ],
     aggregation_annotations: [
-      { operator: 'Sum', aggregator_index: [1, 3], aggregatee_indices: [[1, 2], [1, 1]] },
-      { operator: 'Sum', aggregator_index: [2, 3], aggregatee_indices: [[2, 1], [2, 2]] },
-      { operator: 'Sum', aggregator_index: [3, 3], aggregatee_indices: [[3, 1], [3, 2]] },
-      { operator: 'Average', aggregator_index: [3, 1], aggregatee_indices: [[1, 1], [2, 1]] },
+      {
+        operator: 'Sum',
+        aggregator_index: [1, 3],
+        aggregatee_indices: [
+          [1, 2],
+          [1, 1],
+        ],
+      },
+      {
+        operator: 'Sum',
+        aggregator_index: [2, 3],
+        aggregatee_indices: [
+          [2, 1],
+          [2, 2],
+        ],
+      },
+      {
+        operator: 'Sum',
+        aggregator_index: [3, 3],
+        aggregatee_indices: [
+          [3, 1],
+          [3, 2],
+        ],
+      },
+      {
+        operator: 'Average',
+        aggregator_index: [3, 1],
+        aggregatee_indices: [
+          [1, 1],
+          [2, 1],
+        ],
+      },
     ],
-  }; // prettier-ignore
+  };
 
   test('become a sheet whose figures are numbers, shown as they were written', () => {
     const [sheet] = workbookOf(TABLE).sheets;

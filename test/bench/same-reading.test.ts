@@ -19,7 +19,8 @@ const samples: readonly Generated[] = Array.from({ length: 110 }, (_seed, at) =>
 const check = (draft: Draft): WorkbookReport => checkWorkbook(freeze(draft), { exact: false, law: WITHOUT_CAPS });
 
 /** What a reader would be told of the tables, places left out. */
-const told = ({ tables }: WorkbookReport): unknown => tables.map(({ kind, period, unit, sources, equations, coverage }) => ({ kind, period, unit, sources, equations, coverage })); // prettier-ignore
+const told = ({ tables }: WorkbookReport): unknown =>
+  tables.map(({ kind, period, unit, sources, equations, coverage }) => ({ kind, period, unit, sources, equations, coverage }));
 const weighty = ({ findings }: WorkbookReport): string[] =>
   findings.flatMap(({ severity, code }) => (severity === 'info' ? [] : [`${severity} ${code}`]));
 

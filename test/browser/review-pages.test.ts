@@ -44,7 +44,9 @@ test('each unit of the summary begins a printed page with its heading', async ()
   const page = await browser.newPage();
   await page.goto(pathToFileURL(path.join(folder, 'ra/tong-hop.html')).href);
   await page.emulateMedia({ media: 'print' });
-  const breaks = await page.locator('section.unit').evaluateAll((units) => units.map((unit) => [getComputedStyle(unit).breakBefore, unit.firstElementChild?.tagName])); // prettier-ignore
+  const breaks = await page
+    .locator('section.unit')
+    .evaluateAll((units) => units.map((unit) => [getComputedStyle(unit).breakBefore, unit.firstElementChild?.tagName]));
   expect(breaks).toEqual(Array.from({ length: 3 }, () => ['page', 'H2']));
   await page.close();
 });

@@ -33,9 +33,16 @@ test('banners that are merged are read over all their columns', () => {
   const outline = outlineOfText(MERGED);
   expect(outline).toMatchObject({ ...READ, range: 'A2:H6', lines: ['4 national', '5 local', '6 grand'] });
   expect(outline.sums).toEqual([
-    'H4 = C4:G4', 'H5 = C5:G5', 'H6 = C6:G6',
-    'C6 = C4:C5', 'D6 = D4:D5', 'E6 = E4:E5', 'F6 = F4:F5', 'G6 = G4:G5', 'H6 = H4:H5',
-  ]); // prettier-ignore
+    'H4 = C4:G4',
+    'H5 = C5:G5',
+    'H6 = C6:G6',
+    'C6 = C4:C5',
+    'D6 = D4:D5',
+    'E6 = E4:E5',
+    'F6 = F4:F5',
+    'G6 = G4:G5',
+    'H6 = H4:H5',
+  ]);
   expectAnswer(MERGED);
 });
 
@@ -59,7 +66,10 @@ TT | Đơn vị | Tổng số | Chi đầu tư | Chi thường xuyên
 3 | Phòng Kinh tế xã Yên Sơn | 230 | 120 | 110
 4 | Phòng Kinh tế xã Tân Lập | 380 | 170 | 210
  | Tổng số | 1781 | 751 | 1030`;
-  expect(outlineOfText(lettered)).toMatchObject({ unit: 'million-vnd', columns: ['A ordinal', 'B description', 'C money', 'D money', 'E money'] });
+  expect(outlineOfText(lettered)).toMatchObject({
+    unit: 'million-vnd',
+    columns: ['A ordinal', 'B description', 'C money', 'D money', 'E money'],
+  });
   expectAnswer(lettered);
   const difference = `
 Đơn vị: triệu đồng
@@ -70,4 +80,4 @@ A | B | 1 | 2 | 3=1-2
  | Tổng số | 1170 | 461 | 709`;
   expect(outlineOfText(difference).sums).toEqual(expect.arrayContaining(['C4 = D4:E4', 'C5 = D5:E5', 'C6 = D6:E6']));
   expectAnswer(difference);
-}); // prettier-ignore
+});

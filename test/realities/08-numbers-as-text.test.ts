@@ -7,8 +7,10 @@ const table = (figures: readonly (readonly string[])[]): string =>
   [
     'Đơn vị: triệu đồng',
     'TT | Nguồn kinh phí | 2021 | 2022 | 2023 | Tổng cộng',
-    ...figures.map((line, at) => [at + 1, ['Khuyến công quốc gia', 'Khuyến công địa phương', 'Đối ứng của cơ sở'][at], ...line].join(' | ')),
-  ].join('\n'); // prettier-ignore
+    ...figures.map((line, at) =>
+      [at + 1, ['Khuyến công quốc gia', 'Khuyến công địa phương', 'Đối ứng của cơ sở'][at], ...line].join(' | '),
+    ),
+  ].join('\n');
 
 const SUMS = ['F3 = C3:E3', 'F4 = C4:E4', 'F5 = C5:E5', 'C5 = C3:C4', 'D5 = D3:D4', 'E5 = E3:E4', 'F5 = F3:F4'];
 const withTotal = (text: string): string => text.replace(/^3 \| Đối ứng của cơ sở/m, ' | Tổng cộng');
@@ -21,7 +23,11 @@ test.each([
   ['invisible characters stand in front', (text: string) => `"\u200B${text}"`],
   ['full-width digits', (text: string) => `"${text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))}"`],
 ])('%s: the sums settle every figure', (_name, write) => {
-  const figures = [['12800', '14700', '1236900', '1264400'], ['5000', '5500', '6100', '16600'], ['17800', '20200', '1243000', '1281000']]; // prettier-ignore
+  const figures = [
+    ['12800', '14700', '1236900', '1264400'],
+    ['5000', '5500', '6100', '16600'],
+    ['17800', '20200', '1243000', '1281000'],
+  ];
   const text = withTotal(table(figures.map((line) => line.map(write))));
   expect(outlineOfText(text).sums).toEqual(SUMS);
   const { findings } = checkText(text);
@@ -45,8 +51,13 @@ TT | Nguồn kinh phí | 2021 | 2022 | Tổng cộng
 2 | Khuyến công địa phương | 14400 | 16500 | 30900
  | Tổng cộng | 17200 | 21200 | 38400`;
   expect(outlineOfText(text).sums).toEqual([
-    'E3 = C3:D3 undecided', 'E4 = C4:D4', 'E5 = C5:D5', 'C5 = C3:C4', 'D5 = D3:D4 undecided', 'E5 = E3:E4',
-  ]); // prettier-ignore
+    'E3 = C3:D3 undecided',
+    'E4 = C4:D4',
+    'E5 = C5:D5',
+    'C5 = C3:C4',
+    'D5 = D3:D4 undecided',
+    'E5 = E3:E4',
+  ]);
   expectAnswer(text);
 });
 

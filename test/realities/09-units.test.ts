@@ -81,8 +81,10 @@ test('without any unit the sums are tested all the same', () => {
 
 test('“(D)” numbers a column and “(đ)” is money', () => {
   expect(outlineOfText(body('2026 (đ)')).unit).toBe('vnd');
-  expect(outlineOfText(`Đơn vị: triệu đồng${body('2026')}`.replace('1 |', '(A) | (B) | (C) | (D) | (E)=(C)+(D)\n1 |')).unit).toBe('million-vnd');
-}); // prettier-ignore
+  expect(outlineOfText(`Đơn vị: triệu đồng${body('2026')}`.replace('1 |', '(A) | (B) | (C) | (D) | (E)=(C)+(D)\n1 |')).unit).toBe(
+    'million-vnd',
+  );
+});
 
 test('Ð and ð are Đ and đ wherever they stand', () => {
   const text = `

@@ -22,8 +22,13 @@ TT | Nội dung | 2021 | 2022 | Tổng cộng
 2 | Hội chợ triển lãm | ${dots} !SB002 | 120 | 120
  | Tổng cộng | 310 | 420 | 730`;
   expect(outlineOfText(text).sums).toEqual([
-    'E3 = C3:D3', 'E4 = C4:D4 undecided', 'E5 = C5:D5', 'C5 = C3:C4 undecided', 'D5 = D3:D4', 'E5 = E3:E4',
-  ]); // prettier-ignore
+    'E3 = C3:D3',
+    'E4 = C4:D4 undecided',
+    'E5 = C5:D5',
+    'C5 = C3:C4 undecided',
+    'D5 = D3:D4',
+    'E5 = E3:E4',
+  ]);
   expectAnswer(text);
 });
 

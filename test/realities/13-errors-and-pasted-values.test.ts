@@ -12,9 +12,13 @@ TT | Nội dung | 2021 | 2022 | Tổng cộng
  | Tổng cộng | =SUM(C3:C4)→300 | =SUM(D3:D4)→#REF! | =SUM(E3:E4)→#REF!`;
   const outline = outlineOfText(text);
   expect(outline.sums).toEqual([
-    'E3 = C3:D3 undecided', 'E4 = C4:D4', 'E5 = C5:D5 undecided',
-    'C5 = C3:C4', 'D5 = D3:D4 undecided', 'E5 = E3:E4 undecided',
-  ]); // prettier-ignore
+    'E3 = C3:D3 undecided',
+    'E4 = C4:D4',
+    'E5 = C5:D5 undecided',
+    'C5 = C3:C4',
+    'D5 = D3:D4 undecided',
+    'E5 = E3:E4 undecided',
+  ]);
   expect(checkText(text).findings).toMatchObject([{ code: 'SB401', cell: 'D3', severity: 'error', facts: { dependents: 3 } }]);
 });
 

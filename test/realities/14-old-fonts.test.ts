@@ -46,9 +46,9 @@ test('capital letters: a capital vowel with a lower-case tone letter, and capita
 
 test('digits are never decoded, and other languages are left alone', () => {
   expect(decode('2026 1.234,5', 'tcvn3')).toBe('2026 1.234,5');
-  expect(['Café crème', 'Müller & Söhne', 'Gemüse', 'naïve', 'Prêts accordés', '5 m² × 3', '20 °C'].map((text) => detectEncoding(text, 'Arial'))).toEqual(
-    Array.from({ length: 7 }, () => null),
-  ); // prettier-ignore
+  expect(
+    ['Café crème', 'Müller & Söhne', 'Gemüse', 'naïve', 'Prêts accordés', '5 m² × 3', '20 °C'].map((text) => detectEncoding(text, 'Arial')),
+  ).toEqual(Array.from({ length: 7 }, () => null));
 });
 
 test('marks in another order, and where a tone is written, make no difference (B.5)', () => {
@@ -56,8 +56,14 @@ test('marks in another order, and where a tone is written, make no difference (B
   expect(composed('Tô\u0309ng')).toBe('Tổng');
   expect(composed('To\u0309\u0302ng')).toBe('Tổng');
   expect(composed('o\u0301\u031B')).toBe('ớ');
-  for (const [a, b] of [['hoà', 'hòa'], ['thuỷ', 'thủy'], ['Uỷ ban', 'Ủy ban'], ['tỉ đồng', 'tỷ đồng'], ['kỹ thuật', 'kĩ thuật']] as const)
-    expect(fold(a)).toBe(fold(b)); // prettier-ignore
+  for (const [a, b] of [
+    ['hoà', 'hòa'],
+    ['thuỷ', 'thủy'],
+    ['Uỷ ban', 'Ủy ban'],
+    ['tỉ đồng', 'tỷ đồng'],
+    ['kỹ thuật', 'kĩ thuật'],
+  ] as const)
+    expect(fold(a)).toBe(fold(b));
 });
 
 test('look-alike letters are read as Latin ones', () => {
@@ -97,8 +103,10 @@ TT | Nguoàn kinh phí | 2026 | 2027 | Tổng cộng
 1 | Khuyeán coâng quoác gia | 100 | 90 | 190
 2 | Khuyến công địa phương | 50 | 45 | 95
  | Toång coäng | 150 | 135 | 285`);
-  expect(outlinesOf(workbook)).toMatchObject([{ kind: 'source-by-year', sources: ['national', 'local'], lines: ['3 national', '4 local', '5 grand'] }]);
-}); // prettier-ignore
+  expect(outlinesOf(workbook)).toMatchObject([
+    { kind: 'source-by-year', sources: ['national', 'local'], lines: ['3 national', '4 local', '5 grand'] },
+  ]);
+});
 
 test('a serial day in a money column is a date, a TT that became one is read as shown (A.5)', () => {
   const sheet = sheetOf(

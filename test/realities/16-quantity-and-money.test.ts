@@ -15,9 +15,16 @@ TT | Nội dung | ĐVT | 2026 | | 2027 | | Tổng cộng |
 test('the total block has the same columns; targets of different units are not added down', () => {
   const outline = outlineOfText(BOTH);
   expect(outline.columns).toEqual([
-    'A ordinal', 'B description', 'C unit-of-measure',
-    'D quantity 2026', 'E 2026', 'F quantity 2027', 'G 2027', 'H quantity period', 'I period',
-  ]); // prettier-ignore
+    'A ordinal',
+    'B description',
+    'C unit-of-measure',
+    'D quantity 2026',
+    'E 2026',
+    'F quantity 2027',
+    'G 2027',
+    'H quantity period',
+    'I period',
+  ]);
   expect([...outline.sums].sort()).toEqual(
     ['H4 = D4+F4', 'H5 = D5+F5', 'I4 = E4+G4', 'I5 = E5+G5', 'I6 = E6+G6', 'E6 = E4:E5', 'G6 = G4:G5', 'I6 = I4:I5'].sort(),
   );

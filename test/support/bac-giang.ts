@@ -22,13 +22,61 @@ export interface Layout {
 }
 
 export const LAYOUTS: readonly Layout[] = [
-  { name: 'as published', totalColumn: 'right', totalLine: 'last', header: 'merged', years: (year) => year, unit: 'Đơn vị: Triệu đồng', surroundings: true },
-  { name: 'total column first', totalColumn: 'left', totalLine: 'last', header: 'merged', years: (year) => year, unit: 'ĐVT: triệu đồng', surroundings: true },
-  { name: 'total line first', totalColumn: 'right', totalLine: 'first', header: 'banner', years: (year) => `Năm ${String(year)}`, unit: '(Đơn vị tính: triệu đồng)', surroundings: true },
-  { name: 'one heading row', totalColumn: 'right', totalLine: 'last', header: 'single', years: (year) => `KH ${String(year)}`, unit: 'ĐVT: trđ', surroundings: false },
-  { name: 'totals first, both ways', totalColumn: 'left', totalLine: 'first', header: 'single', years: (year) => String(year), unit: 'Đơn vị: Tr.đồng', surroundings: true },
-  { name: 'total line above and below', totalColumn: 'right', totalLine: 'both', header: 'merged', years: (year) => `${String(year)} (dự kiến)`, unit: 'Đơn vị tính: 1.000.000 đồng', surroundings: true },
-]; // prettier-ignore
+  {
+    name: 'as published',
+    totalColumn: 'right',
+    totalLine: 'last',
+    header: 'merged',
+    years: (year) => year,
+    unit: 'Đơn vị: Triệu đồng',
+    surroundings: true,
+  },
+  {
+    name: 'total column first',
+    totalColumn: 'left',
+    totalLine: 'last',
+    header: 'merged',
+    years: (year) => year,
+    unit: 'ĐVT: triệu đồng',
+    surroundings: true,
+  },
+  {
+    name: 'total line first',
+    totalColumn: 'right',
+    totalLine: 'first',
+    header: 'banner',
+    years: (year) => `Năm ${String(year)}`,
+    unit: '(Đơn vị tính: triệu đồng)',
+    surroundings: true,
+  },
+  {
+    name: 'one heading row',
+    totalColumn: 'right',
+    totalLine: 'last',
+    header: 'single',
+    years: (year) => `KH ${String(year)}`,
+    unit: 'ĐVT: trđ',
+    surroundings: false,
+  },
+  {
+    name: 'totals first, both ways',
+    totalColumn: 'left',
+    totalLine: 'first',
+    header: 'single',
+    years: (year) => String(year),
+    unit: 'Đơn vị: Tr.đồng',
+    surroundings: true,
+  },
+  {
+    name: 'total line above and below',
+    totalColumn: 'right',
+    totalLine: 'both',
+    header: 'merged',
+    years: (year) => `${String(year)} (dự kiến)`,
+    unit: 'Đơn vị tính: 1.000.000 đồng',
+    surroundings: true,
+  },
+];
 
 export interface LaidOut {
   readonly sheet: SheetSnapshot;

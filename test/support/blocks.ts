@@ -34,6 +34,6 @@ export const sumsIn = (text: string): string[] => {
           .sort((a, b) => a.row - b.row || a.column - b.column)
           .map(toA1)
           .join(' + ')}${agrees ? '' : ' ?'}`,
-    ) // prettier-ignore
+    )
     .sort();
 };

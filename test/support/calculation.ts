@@ -98,7 +98,10 @@ const numbersIn = (given: readonly Argument[]): number[] =>
 
 /** SUMIF over texts, under a name of its own: the package's takes no wildcards. Criteria that compare (">5") are not asked for here. */
 function sumTexts(range: Argument, criterion: Argument, sums: Argument): number {
-  const pattern = String(criterion.value).replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.'); // prettier-ignore
+  const pattern = String(criterion.value)
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
   const matches = new RegExp(`^${pattern}$`, 'isu');
   const rowsOf = ({ value }: Argument): readonly (readonly unknown[])[] => (Array.isArray(value) ? (value as unknown[][]) : [[value]]);
   const amounts = rowsOf(sums);

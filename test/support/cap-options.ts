@@ -29,8 +29,11 @@ export function capOptions(directives: readonly string[]): Pick<CheckOptions, 'l
     else {
       const source = first === 'national' ? 'national' : 'local';
       const amount = amountFromText(more[0] ?? '') ?? ZERO;
-      choices = { ...choices, ceilings: [...choices.ceilings, { source, year: second === 'period' ? null : Number(second), amount, unit: 'million-vnd' }] };
+      choices = {
+        ...choices,
+        ceilings: [...choices.ceilings, { source, year: second === 'period' ? null : Number(second), amount, unit: 'million-vnd' }],
+      };
     }
-  } // prettier-ignore
+  }
   return { law, choices };
 }

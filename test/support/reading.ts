@@ -53,9 +53,11 @@ function columnOutline({ index, role, measure, year, source }: Column): string {
 }
 
 function lineOutline({ row, counted, total, partial, source }: Line): string | null {
-  const words = [counted ? null : 'heading', total, partial ? 'of which' : null, total === null ? source : null].filter((word) => word !== null);
+  const words = [counted ? null : 'heading', total, partial ? 'of which' : null, total === null ? source : null].filter(
+    (word) => word !== null,
+  );
   return words.length === 0 ? null : `${String(row + 1)} ${words.join(' ')}`;
-} // prettier-ignore
+}
 
 function sumsOf({ ledger, judging }: Observations, table: Table): string[] {
   return ledger.equations.flatMap(({ kind, total, parts }, at) => {

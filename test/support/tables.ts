@@ -70,8 +70,14 @@ export function readText(text: string): TextWorkbook {
     body.forEach((line, row) => {
       line.split('|').forEach((raw, column) => {
         for (const [, code = '', severity, expected] of raw.matchAll(MARK))
-          marks.push({ sheet: name, cell: toA1({ row, column }), code, severity: (severity ?? null) as Severity | null, expected: expected ?? null });
-      }); // prettier-ignore
+          marks.push({
+            sheet: name,
+            cell: toA1({ row, column }),
+            code,
+            severity: (severity ?? null) as Severity | null,
+            expected: expected ?? null,
+          });
+      });
     });
   }
   return { workbook: workbookOf(...sheets), marks, exact, options: { exact, ...capOptions(asked) } };
@@ -80,7 +86,10 @@ export function readText(text: string): TextWorkbook {
 /** "@sheet Biểu 2" begins another sheet; the first has a name without being asked. */
 function sheetsIn(text: string): { name: string; lines: string[] }[] {
   const sheets: { name: string; lines: string[] }[] = [];
-  for (const line of text.trim().split('\n').map((one) => one.trim())) {
+  for (const line of text
+    .trim()
+    .split('\n')
+    .map((one) => one.trim())) {
     if (line.startsWith('# ')) continue;
     const name = /^@sheet (.+)$/.exec(line)?.[1];
     if (name !== undefined) sheets.push({ name, lines: [] });
@@ -88,7 +97,7 @@ function sheetsIn(text: string): { name: string; lines: string[] }[] {
       if (sheets.length === 0) sheets.push({ name: 'Biểu 1', lines: [] });
       sheets.at(-1)?.lines.push(line);
     }
-  } // prettier-ignore
+  }
   // Blank lines between two sheets belong to neither.
   return sheets.map(({ name, lines }) => ({ name, lines: lines.join('\n').trim().split('\n') }));
 }

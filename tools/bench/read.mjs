@@ -12,7 +12,15 @@ if (options.show !== null) {
   const { report, slips } = read(workbook);
   console.log(`${workbook.recipe} ${workbook.features.join(' ')}\n${shownTable(workbook.draft)}`);
   for (const { id, kind, period, unit, sources, equations, coverage } of report.tables)
-    console.log(id, kind, period === null ? 'no period' : `${period.from}–${period.to}`, unit, sources.join('+'), JSON.stringify(equations), JSON.stringify(coverage)); // prettier-ignore
+    console.log(
+      id,
+      kind,
+      period === null ? 'no period' : `${period.from}–${period.to}`,
+      unit,
+      sources.join('+'),
+      JSON.stringify(equations),
+      JSON.stringify(coverage),
+    );
   for (const finding of report.findings) console.log(shownFinding(finding));
   for (const slip of slips) console.log(`slip: ${slip}`);
 } else {

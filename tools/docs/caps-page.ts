@@ -19,13 +19,22 @@ export function capsPage(generated: string): string {
     '`soatbieu caps --on 2026-01-01` lists the caps of a day. How to add an act: [CONTRIBUTING](../CONTRIBUTING.md).',
     ...withCaps.flatMap(actSection),
     '## Văn bản có mức chi nhưng chưa đọc được con số · Acts whose figures were not read',
-    table(['Văn bản', 'Tỉnh', 'Hiệu lực', 'Ghi chú'], unread.map((act) => [longAct(act, 'vi'), placeOf(act.province), forceOf(act, 'vi'), act.note ?? ''])),
+    table(
+      ['Văn bản', 'Tỉnh', 'Hiệu lực', 'Ghi chú'],
+      unread.map((act) => [longAct(act, 'vi'), placeOf(act.province), forceOf(act, 'vi'), act.note ?? '']),
+    ),
     '## Đã tìm mà chưa có · Looked for',
-    table(['Văn bản', 'Tỉnh', 'Ghi chú'], lookedFor.map(({ what, province, note }) => [what, placeOf(province), note])),
+    table(
+      ['Văn bản', 'Tỉnh', 'Ghi chú'],
+      lookedFor.map(({ what, province, note }) => [what, placeOf(province), note]),
+    ),
     '## Văn bản khác, để soát phần căn cứ · Other acts, for citations',
-    table(['Văn bản', 'Tên', 'Hiệu lực', 'Sửa đổi bởi'], others.map((act) => [longAct(act, 'vi'), act.title ?? '', forceOf(act, 'vi'), act.amendedBy.join(', ')])),
+    table(
+      ['Văn bản', 'Tên', 'Hiệu lực', 'Sửa đổi bởi'],
+      others.map((act) => [longAct(act, 'vi'), act.title ?? '', forceOf(act, 'vi'), act.amendedBy.join(', ')]),
+    ),
     '',
-  ].join('\n\n'); // prettier-ignore
+  ].join('\n\n');
 }
 
 const placeOf = (province: string | null): string => (province === null ? 'cả nước' : (provinceOf(province)?.name ?? province));

@@ -26,11 +26,9 @@ function asMarkdown({ rows }: SheetSnapshot, named: ReadonlySet<string>): string
     return [`${String(row + 1)}`, ...texts];
   });
   const isFigures = columns.map((column) => rows.some((cells) => typeof cells[column]?.value === 'number' && column > 0));
-  return [
-    ['', ...columns.map(columnName)],
-    ['---', ...isFigures.map((figures) => (figures ? '---:' : '---'))],
-    ...lines,
-  ].map((cells) => `| ${cells.join(' | ')} |`).join('\n'); // prettier-ignore
+  return [['', ...columns.map(columnName)], ['---', ...isFigures.map((figures) => (figures ? '---:' : '---'))], ...lines]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
 }
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2049;

@@ -48,7 +48,11 @@ export function readConsolidateOptions(argv: readonly string[], language: Langua
   if (given.length === 0) throw new CommandLineError(own.noPath);
   if (out === undefined) throw new CommandLineError(own.noOut);
   const period = values.get('period');
-  const sources = values.get('sources')?.split(',').map((source) => oneOf(words, '--sources', source.trim(), ALL_SOURCES)) ?? null; // prettier-ignore
+  const sources =
+    values
+      .get('sources')
+      ?.split(',')
+      .map((source) => oneOf(words, '--sources', source.trim(), ALL_SOURCES)) ?? null;
   const command: ConsolidateCommand = {
     paths: given,
     out,

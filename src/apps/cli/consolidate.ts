@@ -46,7 +46,12 @@ export async function consolidate(argv: readonly string[], io: CliIo, language: 
   }
   if (io.isTerminal) io.err('\r\u001B[K');
   for (const file of missing) {
-    read.push({ ...NOTHING, name: file, left: { why: 'unreadable', file, sentence: problemSentence('not-found', 'vi') }, problem: 'not-found' });
+    read.push({
+      ...NOTHING,
+      name: file,
+      left: { why: 'unreadable', file, sentence: problemSentence('not-found', 'vi') },
+      problem: 'not-found',
+    });
   }
   for (const unit of read) for (const sentence of sentencesOf(unit, language)) io.err(`${sentence}\n`);
 
@@ -62,7 +67,7 @@ export async function consolidate(argv: readonly string[], io: CliIo, language: 
   await writeNew(command.out, newWorkbookFile(sheets), words.outExists(command.out), language);
   io.out(`${words.written(command.out, added.length, left.length)}\n`);
   return status;
-} // prettier-ignore
+}
 
 interface ReadUnit {
   readonly name: string;
@@ -97,7 +102,13 @@ async function readUnit({ name, files }: UnitOfFiles, command: ConsolidateComman
     }
     errors += result.report.findings.filter(({ severity }) => severity === 'error').length;
     warnings += result.report.findings.filter(({ severity }) => severity === 'warning').length;
-    tables.push({ file, tables: readTables(opened.snapshot, result.report.tables.flatMap(({ corrections }) => corrections)).tables }); // prettier-ignore
+    tables.push({
+      file,
+      tables: readTables(
+        opened.snapshot,
+        result.report.tables.flatMap(({ corrections }) => corrections),
+      ).tables,
+    });
   }
   const figures = figuresOfUnit(tables, command.unit);
   const unit = { name, figures, errors, warnings, problem: null };

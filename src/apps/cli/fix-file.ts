@@ -47,7 +47,16 @@ export async function fixFile(original: Uint8Array, file: string, only: Readonly
       const remaining = edits.filter((edit) => !refused.has(refusalKey(edit)));
       return {
         bytes,
-        result: { file, before: first, after: report, applied, refused: [...refused.values()], remaining, followed: inOrder([...followed.values()], snapshot), recalculates }, // prettier-ignore
+        result: {
+          file,
+          before: first,
+          after: report,
+          applied,
+          refused: [...refused.values()],
+          remaining,
+          followed: inOrder([...followed.values()], snapshot),
+          recalculates,
+        },
       };
     }
     bytes = done.bytes;

@@ -59,7 +59,10 @@ export function readInsertOptions(argv: readonly string[], language: Language): 
   const [period, out] = [values.get('period'), values.get('out')];
   if (period === undefined) throw new CommandLineError(words.noPeriod);
   if (out === undefined) throw new CommandLineError(words.noOut);
-  const sources = values.get('sources')?.split(',').map((source) => oneOf(cliWords(language), '--sources', source.trim(), ALL_SOURCES)); // prettier-ignore
+  const sources = values
+    .get('sources')
+    ?.split(',')
+    .map((source) => oneOf(cliWords(language), '--sources', source.trim(), ALL_SOURCES));
   const grouping = choose('groups', Object.keys(GROUPINGS) as GroupingId[]);
   const parameters = parametersOf({
     period: readPeriod(period, language),
@@ -89,7 +92,10 @@ export function readInsertOptions(argv: readonly string[], language: Language): 
 function readTemplates(positionals: readonly string[], language: Language): TemplateId[] {
   const words = insertWords(language);
   const all = TEMPLATES.map(({ id }) => id).join(', ');
-  const names = positionals.flatMap((text) => text.split(',')).map((name) => name.trim()).filter((name) => name !== ''); // prettier-ignore
+  const names = positionals
+    .flatMap((text) => text.split(','))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   if (names.length === 0) throw new CommandLineError(words.noTemplate(all));
   return names.map((name, at) => {
     if (!isTemplateId(name)) throw new CommandLineError(words.unknownTemplate(name, all));

@@ -33,7 +33,12 @@ export async function insert(argv: readonly string[], io: CliIo, language: Langu
     const { bytes, sheets, filled } = await fileWith(command, language);
     await writeNew(command.out, bytes, words.outExists(command.out), language);
     if (filled !== null) io.err(`${words.filled(filled.figures.length, filled.table, filled.unplaced, filled.differing)}\n`);
-    io.out(`${words.written(command.out, sheets.map(({ name }) => name))}\n`); // prettier-ignore
+    io.out(
+      `${words.written(
+        command.out,
+        sheets.map(({ name }) => name),
+      )}\n`,
+    );
     return EXIT.clean;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

@@ -130,5 +130,13 @@ function readException(stored: unknown): AcceptedException | null {
   if (![code, sheet, cell, reason, on, stands].every((one) => typeof one === 'string' && one !== '')) return null;
   if (by !== undefined && typeof by !== 'string') return null;
   const said = stored as unknown as AcceptedException;
-  return { code: said.code, sheet: said.sheet, cell: said.cell, reason: said.reason, ...(by !== undefined && { by }), on: said.on, stands: said.stands }; // prettier-ignore
+  return {
+    code: said.code,
+    sheet: said.sheet,
+    cell: said.cell,
+    reason: said.reason,
+    ...(by !== undefined && { by }),
+    on: said.on,
+    stands: said.stands,
+  };
 }

@@ -98,13 +98,18 @@ export function capsReport(observed: Observations, options: RuleOptions, impact:
     province,
     provinceChosen: options.law.province !== null,
     applied: appliedOf(tested),
-    openLines: eachOnce([...unmatched.map((one) => ({ ...placeOf(one), candidates: one.candidates, chosen: null })), ...chosenOf(cases, options)]),
+    openLines: eachOnce([
+      ...unmatched.map((one) => ({ ...placeOf(one), candidates: one.candidates, chosen: null })),
+      ...chosenOf(cases, options),
+    ]),
     conditions: eachOnce(conditionsOf(tested, options)),
     sources,
     untested: { ...untestedOf(tested), level: withoutLevel, activity: unknown },
-    changes: impact ? capImpact(observed, options).map(({ of, before, after }) => ({ ...placeOf(of), level: of.level, before, after })) : [],
+    changes: impact
+      ? capImpact(observed, options).map(({ of, before, after }) => ({ ...placeOf(of), level: of.level, before, after }))
+      : [],
   };
-} // prettier-ignore
+}
 
 const placeOf = ({ table, line }: Pick<CapCase, 'table' | 'line'>): CapPlace => ({
   sheet: table.sheet,

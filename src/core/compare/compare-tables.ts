@@ -62,7 +62,16 @@ function lineSide(statement: Statement, item: Item, lines: readonly StatedLine[]
   const found = money.find(({ year }) => year === 'period') ?? money[0] ?? figures[0];
   if (found !== undefined) return sideOf(statement, found);
   const row = lines[0]?.row ?? statement.table.range.top;
-  return { file: statement.file, sheet: statement.table.sheet, row, column: statement.labelColumn, amount: null, text: item.label, unit: statement.table.unit, inDocument: statement.inDocument }; // prettier-ignore
+  return {
+    file: statement.file,
+    sheet: statement.table.sheet,
+    row,
+    column: statement.labelColumn,
+    amount: null,
+    text: item.label,
+    unit: statement.table.unit,
+    inDocument: statement.inDocument,
+  };
 }
 
 const labelSide = (statement: Statement, item: Item): Side => ({
@@ -98,16 +107,35 @@ export function compareTables(old: Statement, now: Statement): TableDifference {
       const { period: own } = statement.table;
       return own === null ? '' : own.from === own.to ? String(own.from) : `${String(own.from)}-${String(own.to)}`;
     };
-    structural.push({ ...bare, kind: 'years-shifted', label: now.table.title, old: tableSide(old, period(old)), new: tableSide(now, period(now)), years: [shift] }); // prettier-ignore
+    structural.push({
+      ...bare,
+      kind: 'years-shifted',
+      label: now.table.title,
+      old: tableSide(old, period(old)),
+      new: tableSide(now, period(now)),
+      years: [shift],
+    });
   }
   const matched = pairs.map((item) => ({ item, figures: matchFigures(figuresOf(item.old), figuresOf(item.new), shift) }));
-  const scale = scaleOf(old, now, matched.flatMap(({ figures }) => figures)); // prettier-ignore
+  const scale = scaleOf(
+    old,
+    now,
+    matched.flatMap(({ figures }) => figures),
+  );
   if (old.table.unit !== unit) {
     const kept = scale.isKept && isKnownUnit(old.table.unit) && isKnownUnit(unit);
-    structural.push({ ...bare, kind: 'unit-changed', label: now.table.title, old: tableSide(old, old.table.unit), new: tableSide(now, unit), ...(kept && { figuresKept: true as const }) }); // prettier-ignore
+    structural.push({
+      ...bare,
+      kind: 'unit-changed',
+      label: now.table.title,
+      old: tableSide(old, old.table.unit),
+      new: tableSide(now, unit),
+      ...(kept && { figuresKept: true as const }),
+    });
   }
   for (const { old: one, new: other, isRenamed } of pairs) {
-    if (isRenamed) structural.push({ ...bare, kind: 'line-renamed', label: labelOf(other), old: labelSide(old, one), new: labelSide(now, other) }); // prettier-ignore
+    if (isRenamed)
+      structural.push({ ...bare, kind: 'line-renamed', label: labelOf(other), old: labelSide(old, one), new: labelSide(now, other) });
   }
   const figures: ChangedFigure[] = [];
   let notCompared = 0;
@@ -139,7 +167,8 @@ export function compareTables(old: Statement, now: Statement): TableDifference {
   return { structural, figures, removed, added, notCompared };
 }
 
-const isBlankPair = ({ old, new: now }: FigurePair): boolean => [old, now].every((one) => one === null || one.figure.state === 'pending' || one.figure.state === 'absent'); // prettier-ignore
+const isBlankPair = ({ old, new: now }: FigurePair): boolean =>
+  [old, now].every((one) => one === null || one.figure.state === 'pending' || one.figure.state === 'absent');
 
 export const isSum = ({ old, new: now }: FigurePair): boolean => (old?.residuals.length ?? 0) > 0 || (now?.residuals.length ?? 0) > 0;
 
@@ -154,8 +183,15 @@ interface Scale {
 function scaleOf(old: Statement, now: Statement, pairs: readonly FigurePair[]): Scale {
   const decimals = [decimalsAmong(old.items.flatMap(figuresOf)), decimalsAmong(now.items.flatMap(figuresOf))] as const;
   const money = pairs.flatMap(({ old: a, new: b }) =>
-    a !== null && b !== null && a.measure !== 'quantity' && a.figure.state === 'number' && b.figure.state === 'number' && !isZero(a.figure.amount) ? [[a, b] as const] : [],
-  ); // prettier-ignore
+    a !== null &&
+    b !== null &&
+    a.measure !== 'quantity' &&
+    a.figure.state === 'number' &&
+    b.figure.state === 'number' &&
+    !isZero(a.figure.amount)
+      ? [[a, b] as const]
+      : [],
+  );
   const count = (isKept: boolean): number =>
     money.filter(([a, b]) => {
       const [x, y] = isKept ? [0, 0] : [exponentOf(a.unit), exponentOf(b.unit)];
@@ -194,7 +230,18 @@ function splitLines(old: Statement, now: Statement, matched: readonly { item: It
         // A line with money is told by its amounts; the change says so once.
         const told = lineSide(statement, own, [line]);
         const kind = side === 'old' ? 'line-removed' : 'line-added';
-        return [{ kind, label: labelOf(own, line.label), source: line.source, year: line.year, old: side === 'old' ? told : null, new: side === 'new' ? told : null, unit: statement.table.unit, measure: 'money' }]; // prettier-ignore
+        return [
+          {
+            kind,
+            label: labelOf(own, line.label),
+            source: line.source,
+            year: line.year,
+            old: side === 'old' ? told : null,
+            new: side === 'new' ? told : null,
+            unit: statement.table.unit,
+            measure: 'money',
+          },
+        ];
       });
     }),
   );
@@ -205,7 +252,20 @@ function movedLines(old: Statement, now: Statement, pairs: readonly ItemPair[]):
   const below = new Map<Item | null, number>();
   for (const { parent } of old.items) below.set(parent, (below.get(parent) ?? 0) + 1);
   const rows = pairs.flatMap(({ old: one, new: other }) => {
-    const own = one === old.items[0] ? [] : [{ item: one, to: other, old: one.lines[0]?.row ?? 0, new: other.lines[0]?.row ?? 0, line: null as StatedLine | null, source: null as SourceKey | null, weight: 1 + (below.get(one) ?? 0) }]; // prettier-ignore
+    const own =
+      one === old.items[0]
+        ? []
+        : [
+            {
+              item: one,
+              to: other,
+              old: one.lines[0]?.row ?? 0,
+              new: other.lines[0]?.row ?? 0,
+              line: null as StatedLine | null,
+              source: null as SourceKey | null,
+              weight: 1 + (below.get(one) ?? 0),
+            },
+          ];
     const splits = one.lines.flatMap((line) => {
       const there = other.lines.find((two) => two.source === line.source && two.year === line.year);
       if ((line.source === null && line.year === null) || there === undefined || line.label === one.label) return [];
@@ -219,8 +279,29 @@ function movedLines(old: Statement, now: Statement, pairs: readonly ItemPair[]):
     const above = line === null ? item.parent : item === old.items[0] ? null : item;
     for (let here: Item | null = above; here !== null; here = here.parent) if (movedItems.has(here)) return [];
     if (line === null && item.isTotal) return [];
-    const [a, b] = line === null ? [labelSide(old, item), labelSide(now, to)] : [lineSide(old, item, [line]), lineSide(now, to, to.lines.filter((one) => one.source === source))]; // prettier-ignore
-    return [{ kind: 'line-moved', label: labelOf(to, line?.label ?? null), source, year: null, old: a, new: b, unit: now.table.unit, measure: 'money' }]; // prettier-ignore
+    const [a, b] =
+      line === null
+        ? [labelSide(old, item), labelSide(now, to)]
+        : [
+            lineSide(old, item, [line]),
+            lineSide(
+              now,
+              to,
+              to.lines.filter((one) => one.source === source),
+            ),
+          ];
+    return [
+      {
+        kind: 'line-moved',
+        label: labelOf(to, line?.label ?? null),
+        source,
+        year: null,
+        old: a,
+        new: b,
+        unit: now.table.unit,
+        measure: 'money',
+      },
+    ];
   });
 }
 
@@ -237,7 +318,11 @@ export function figureChanges(old: Statement, now: Statement, changed: readonly 
     const [before, after] = [seriesOf(figuresOf(item.old)), seriesOf(figuresOf(item.new))];
     const own = figures.filter((one) => !isSum(one) && sourceOf(one) !== undefined && (one.old ?? one.new)?.measure === 'money');
     const sources = [...new Set(own.map((one) => String(sourceOf(one))))];
-    const shifts = new Set(sources.map((source) => shiftOfSeries(before.get(source) ?? new Map<number, string>(), after.get(source) ?? new Map<number, string>()))); // prettier-ignore
+    const shifts = new Set(
+      sources.map((source) =>
+        shiftOfSeries(before.get(source) ?? new Map<number, string>(), after.get(source) ?? new Map<number, string>()),
+      ),
+    );
     const [shift = null] = shifts;
     if (shifts.size !== 1 || shift === null) continue;
     shifted.push({ item, shift, figures: own, sources });
@@ -245,7 +330,8 @@ export function figureChanges(old: Statement, now: Statement, changed: readonly 
   // The whole plan put off, within years that stayed the same.
   const allSeries = [...byItem.keys()].length > 0 ? now.items.flatMap((item) => [...seriesOf(figuresOf(item)).keys()]).length : 0;
   const shiftedSeries = shifted.reduce((count, { sources }) => count + sources.length, 0);
-  const isWhole = shifted.length > 0 && shiftedSeries > 1 && shiftedSeries === allSeries && new Set(shifted.map(({ shift }) => shift)).size === 1; // prettier-ignore
+  const isWhole =
+    shifted.length > 0 && shiftedSeries > 1 && shiftedSeries === allSeries && new Set(shifted.map(({ shift }) => shift)).size === 1;
   for (const { figures } of shifted) for (const one of figures) consumed.add(one);
   const told = isWhole ? shifted.slice(0, 1) : shifted;
   for (const { item, shift, figures, sources } of told) {
@@ -255,7 +341,17 @@ export function figureChanges(old: Statement, now: Statement, changed: readonly 
     };
     const source = sources.length === 1 && !isWhole ? (figures[0] === undefined ? null : (sourceOf(figures[0]) ?? null)) : null;
     const label = isWhole ? now.table.title : labelOf(item.new, sources.length === 1 ? (figures[0]?.new?.lineLabel ?? null) : null);
-    changes.push({ kind: 'years-shifted', label, source, year: null, old: first('old'), new: first('new'), unit, measure: 'money', years: [shift] }); // prettier-ignore
+    changes.push({
+      kind: 'years-shifted',
+      label,
+      source,
+      year: null,
+      old: first('old'),
+      new: first('new'),
+      unit,
+      measure: 'money',
+      years: [shift],
+    });
   }
 
   changes.push(...movedBetweenSources(old, now, byItem, consumed));
@@ -341,7 +437,11 @@ const signOf = ({ delta }: ChangedFigure): number => (delta !== null && toPlainT
 export function wholeLines(statement: Statement, items: readonly Item[], kind: 'line-added' | 'line-removed'): Change[] {
   return items.flatMap((item): Change[] => {
     const own = item.lines.filter((line) => line.figures.length > 0);
-    if (item.isTotal && own.every(({ figures }) => figures.every(({ figure, residuals }) => figure.state !== 'number' || residuals.length > 0))) return []; // prettier-ignore
+    if (
+      item.isTotal &&
+      own.every(({ figures }) => figures.every(({ figure, residuals }) => figure.state !== 'number' || residuals.length > 0))
+    )
+      return [];
     const told = lineSide(statement, item, item.lines);
     return [
       {

@@ -59,7 +59,12 @@ function comparedTable({ pair, difference }: Compared, all: readonly Compared[])
     const ofFigures = figureChanges(old, now, figures);
     const inLines = difference.structural.filter((change) => !isToldByMoves(change, ofFigures));
     const left = ofFigures.filter((change) => !isToldByLine(change, inLines));
-    changes.push(...inLines, ...wholeLines(old, difference.removed, 'line-removed'), ...wholeLines(now, difference.added, 'line-added'), ...left); // prettier-ignore
+    changes.push(
+      ...inLines,
+      ...wholeLines(old, difference.removed, 'line-removed'),
+      ...wholeLines(now, difference.added, 'line-added'),
+      ...left,
+    );
   } else if (now !== null) changes.push(...wholeLines(now, itemsOf(now), 'line-added'));
   else if (old !== null) changes.push(...wholeLines(old, itemsOf(old), 'line-removed'));
   return {
@@ -82,18 +87,28 @@ function itemsOf({ items }: Statement): Item[] {
 const placeOf = (statement: Statement | null): TablePlace | null =>
   statement === null
     ? null
-    : { file: statement.file, id: statement.table.id, sheet: statement.table.sheet, unit: statement.table.unit, period: statement.table.period }; // prettier-ignore
+    : {
+        file: statement.file,
+        id: statement.table.id,
+        sheet: statement.table.sheet,
+        unit: statement.table.unit,
+        period: statement.table.period,
+      };
 
 /** In the unit of the version each stands in. */
 function totalPairs(old: Statement | null, now: Statement | null): TotalPair[] {
   const sums = (statement: Statement | null): Map<SourceId | null, Amount> =>
-    statement === null ? new Map<SourceId | null, Amount>() : totalsOf(statement, ({ unit }) => exponentOf(unit) - exponentOf(statement.table.unit)); // prettier-ignore
+    statement === null
+      ? new Map<SourceId | null, Amount>()
+      : totalsOf(statement, ({ unit }) => exponentOf(unit) - exponentOf(statement.table.unit));
   const [before, after] = [sums(old), sums(now)];
   const sources = new Set([...before.keys(), ...after.keys()]);
   const inOrder = ['national', 'local', 'counterpart', 'integrated', 'other', null] as const;
   return inOrder.flatMap((source): TotalPair[] =>
-    sources.has(source) ? [{ source, old: old === null ? null : (before.get(source) ?? ZERO), new: now === null ? null : (after.get(source) ?? ZERO) }] : [],
-  ); // prettier-ignore
+    sources.has(source)
+      ? [{ source, old: old === null ? null : (before.get(source) ?? ZERO), new: now === null ? null : (after.get(source) ?? ZERO) }]
+      : [],
+  );
 }
 
 /** A line of a source that came in because money was moved to it is told with the money. */
@@ -130,21 +145,30 @@ function repeatsAnother({ item, old, new: now, delta }: ChangedFigure, own: Tabl
 }
 
 const hasItems = ({ new: now }: TablePair): boolean =>
-  now !== null && now.items.slice(1).some((item) => figuresOf(item).some(({ measure, figure }) => measure === 'money' && figure.state === 'number')); // prettier-ignore
+  now !== null &&
+  now.items.slice(1).some((item) => figuresOf(item).some(({ measure, figure }) => measure === 'money' && figure.state === 'number'));
 
 function sumOfLines({ figures, removed, added }: TableDifference, { source, year }: StatedFigure): Amount {
   const isAbout = (one: StatedFigure | null): boolean =>
-    one !== null && one.measure === 'money' && !one.isBeside && one.residuals.length === 0 && (source === null || one.source === source) && (one.year === year || year === 'period'); // prettier-ignore
+    one !== null &&
+    one.measure === 'money' &&
+    !one.isBeside &&
+    one.residuals.length === 0 &&
+    (source === null || one.source === source) &&
+    (one.year === year || year === 'period');
   let sum = ZERO;
   for (const { item, old, new: now, delta } of figures) {
     if (item.new.label !== '' && isAbout(now ?? old) && delta !== null) sum = add(sum, delta);
   }
-  for (const [items, sign] of [[removed, -1], [added, 1]] as const) {
+  for (const [items, sign] of [
+    [removed, -1],
+    [added, 1],
+  ] as const) {
     for (const one of items.flatMap(figuresOf)) {
       if (!isAbout(one) || one.figure.state !== 'number') continue;
       const amount = whole({ amount: one.figure.amount, exponent: exponentOf(one.unit) });
       sum = add(sum, sign === 1 ? amount : negate(amount));
     }
-  } // prettier-ignore
+  }
   return sum;
 }

@@ -15,7 +15,11 @@ interface Traits {
   readonly sheet: string;
 }
 
-const withoutYears = (text: string): string => fold(text).replace(/\b(?:19|20)\d\d\b/g, '').replace(/ +/g, ' ').trim(); // prettier-ignore
+const withoutYears = (text: string): string =>
+  fold(text)
+    .replace(/\b(?:19|20)\d\d\b/g, '')
+    .replace(/ +/g, ' ')
+    .trim();
 
 function traitsOf({ table, items }: Statement): Traits {
   return {

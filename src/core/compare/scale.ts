@@ -24,6 +24,10 @@ export function sameAmount(old: Measured, now: Measured, decimals: readonly [num
 
 /** The most decimals among figures. */
 export const decimalsAmong = (figures: readonly StatedFigure[]): number =>
-  figures.reduce((most, { figure, measure }) => (figure.state === 'number' && measure === 'money' ? Math.max(most, Math.min(6, decimalsOf(figure.amount))) : most), 0); // prettier-ignore
+  figures.reduce(
+    (most, { figure, measure }) =>
+      figure.state === 'number' && measure === 'money' ? Math.max(most, Math.min(6, decimalsOf(figure.amount))) : most,
+    0,
+  );
 
 export const isNothing = (amount: Amount | null): boolean => amount === null || isZero(amount);

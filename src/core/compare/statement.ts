@@ -131,7 +131,9 @@ export function statementOf(table: Table, file: string | null, inDocument: Docum
           source: source ?? normal(column.source),
           year: split?.year ?? column.year ?? onlyYear,
           measure: line.target ? 'quantity' : column.measure,
-          heading: fold(column.label).replace(/\b(?:19|20)\d\d\b/g, '').trim(), // prettier-ignore
+          heading: fold(column.label)
+            .replace(/\b(?:19|20)\d\d\b/g, '')
+            .trim(),
           unit: column.unit ?? table.unit,
           isBeside: column.past || line.partial,
           residuals: residuals.get(keyAt(at, position)) ?? [],
@@ -161,22 +163,43 @@ const ONE = amountFromInteger(1);
 
 function residualsIn({ lines, lineRelations, columnRelations, productRelations }: Table): Map<string, Residual[]> {
   const found = new Map<string, Residual[]>();
-  const note = (line: number, position: number, along: Residual['along'], total: Figure | undefined, parts: readonly (Figure | undefined)[]): void => {
+  const note = (
+    line: number,
+    position: number,
+    along: Residual['along'],
+    total: Figure | undefined,
+    parts: readonly (Figure | undefined)[],
+  ): void => {
     const read = parts.filter(isNumber);
     if (!isNumber(total) || read.length < parts.length) return;
     const key = keyAt(line, position);
-    const whole = along === 'product' ? read.reduce((product, { amount }) => multiply(product, amount), ONE) : sum(read.map(({ amount }) => amount));
+    const whole =
+      along === 'product' ? read.reduce((product, { amount }) => multiply(product, amount), ONE) : sum(read.map(({ amount }) => amount));
     const off = subtract(total.amount, whole);
     // A product is rounded to what the table shows.
     const amount = along === 'product' && compare(absolute(off), ONE) < 0 ? ZERO : off;
     found.set(key, [...(found.get(key) ?? []), { along, amount }]);
-  }; // prettier-ignore
+  };
   for (const { total, parts, columns } of lineRelations) {
-    for (const position of columns) note(total, position, 'lines', lines[total]?.figures[position], parts.map((part) => lines[part]?.figures[position])); // prettier-ignore
+    for (const position of columns)
+      note(
+        total,
+        position,
+        'lines',
+        lines[total]?.figures[position],
+        parts.map((part) => lines[part]?.figures[position]),
+      );
   }
   lines.forEach((line, at) => {
     if (!line.counted) return;
-    for (const { total, parts } of columnRelations) note(at, total, 'columns', line.figures[total], parts.map((part) => line.figures[part])); // prettier-ignore
+    for (const { total, parts } of columnRelations)
+      note(
+        at,
+        total,
+        'columns',
+        line.figures[total],
+        parts.map((part) => line.figures[part]),
+      );
     for (const { quantity, price, amount } of productRelations) {
       const [many, each] = [line.figures[quantity], line.figures[price]];
       if (many?.state === 'number' && each?.state === 'number') note(at, amount, 'product', line.figures[amount], [many, each]);

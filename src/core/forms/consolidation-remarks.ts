@@ -33,7 +33,9 @@ export function noPlaceRemarks(unit: string, { unplaced, unused }: UnitFigures):
   const reasons = [...new Set(unplaced.map(({ why }) => why))];
   return [
     ...reasons.map((why) => {
-      const cells = unplaced.filter((one) => one.why === why).map(({ file, sheet, row, column }) => `${file} › ${sheet}!${toA1({ row, column })}`); // prettier-ignore
+      const cells = unplaced
+        .filter((one) => one.why === why)
+        .map(({ file, sheet, row, column }) => `${file} › ${sheet}!${toA1({ row, column })}`);
       return `${unit}: ${String(cells.length)} số không có chỗ vì ${NO_PLACE[why]}: ${some(cells)}.`;
     }),
     ...unused.map(({ file, id }) => `${unit}: biểu ${file} › ${id} không cộng vào vì nói khác biểu đã lấy, trùng nguồn và năm.`),

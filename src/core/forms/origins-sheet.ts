@@ -36,13 +36,25 @@ export function originsSheet(
   const right = columnsOf(headings) - 1;
   putHead(draft, { title: `NGUỒN GỐC SỐ LIỆU TỔNG HỢP ${periodTitle(parameters.period)}`, annex: 'I' }, parameters, right);
   const columnWidths = putHeadings(draft, headings);
-  const money = figure(moneyFormat(parameters.unit, units.flatMap(({ origins }) => origins))); // prettier-ignore
+  const money = figure(
+    moneyFormat(
+      parameters.unit,
+      units.flatMap(({ origins }) => origins),
+    ),
+  );
   const looks = closedLooks(lineLooks(right, (column) => (column === MONEY ? money : null)));
   const top = draft.addEdge(looks);
   let turn = 0;
   for (const { unit, origins } of units) {
     for (const one of origins) {
-      draft.addLine(looks, { 0: String(++turn), 1: unit, 2: SOURCE_WORDS[one.source].short, 3: `năm ${String(one.year)}`, [MONEY]: one.amount, [right]: originText(one) }); // prettier-ignore
+      draft.addLine(looks, {
+        0: String(++turn),
+        1: unit,
+        2: SOURCE_WORDS[one.source].short,
+        3: `năm ${String(one.year)}`,
+        [MONEY]: one.amount,
+        [right]: originText(one),
+      });
     }
   }
   const bottom = draft.addEdge(looks);

@@ -57,7 +57,15 @@ export interface NoRule {
 export interface Undetermined {
   readonly state: 'undetermined';
   readonly why: {
-    readonly reason: 'level-unknown' | 'province-unknown' | 'activity-unknown' | 'activity-too-broad' | 'start-unknown' | 'merged-province' | 'figures-unknown' | 'two-acts'; // prettier-ignore
+    readonly reason:
+      | 'level-unknown'
+      | 'province-unknown'
+      | 'activity-unknown'
+      | 'activity-too-broad'
+      | 'start-unknown'
+      | 'merged-province'
+      | 'figures-unknown'
+      | 'two-acts';
     /** What a person may choose from. */
     readonly offered: readonly Cap[];
     readonly acts: readonly Act['id'][];
@@ -190,8 +198,16 @@ function answerFrom(records: readonly Cap[], question: CapQuestion, by: 'dates' 
     const unknownStart = offered.some((cap) => cap.from === null && !isOfOtherTerritory(cap, question));
     return undetermined(unknownStart ? 'start-unknown' : 'merged-province', offered);
   }
-  const later = first(records.filter(({ from }) => from !== null && from > question.on), ({ from }) => from ?? '', false); // prettier-ignore
-  const past = first(records.filter(({ to }) => to !== null && to < question.on), ({ to }) => to ?? '', true); // prettier-ignore
+  const later = first(
+    records.filter(({ from }) => from !== null && from > question.on),
+    ({ from }) => from ?? '',
+    false,
+  );
+  const past = first(
+    records.filter(({ to }) => to !== null && to < question.on),
+    ({ to }) => to ?? '',
+    true,
+  );
   if (past !== null) return { state: 'repealed', caps: past.caps, why: { to: past.day } };
   if (later !== null) return { state: 'not-yet', caps: later.caps, why: { from: later.day } };
   return null;
@@ -224,8 +240,14 @@ function fromBinding(binding: readonly Cap[], question: CapQuestion, by: 'dates'
 function ownActs(catalogue: Catalogue, { level, province, on }: CapQuestion): readonly Act[] {
   if (level !== 'province' || province === null || provinceOf(province)?.into !== null) return [];
   return catalogue.acts.filter(
-    (act) => act.unreadCaps === true && act.level === level && act.province === province && (act.issued ?? '') >= MERGED_ON && act.from !== null && isWithin(on, act.from, act.to),
-  ); // prettier-ignore
+    (act) =>
+      act.unreadCaps === true &&
+      act.level === level &&
+      act.province === province &&
+      (act.issued ?? '') >= MERGED_ON &&
+      act.from !== null &&
+      isWithin(on, act.from, act.to),
+  );
 }
 
 function noRule(catalogue: Catalogue, question: CapQuestion): NoRule {

@@ -17,8 +17,16 @@ const KINDS: readonly CapKind[] = [
 ];
 const FIGURES: readonly FigureStatus[] = ['known', 'partly-known', 'unknown', 'none'];
 const BASES: readonly PercentBase[] = [
-  'eligible-cost', 'listed-items', 'booth-rent', 'airfare', 'loan-interest', 'consulting-fee', 'annual-allocation', 'project-estimate', 'support-contract',
-]; // prettier-ignore
+  'eligible-cost',
+  'listed-items',
+  'booth-rent',
+  'airfare',
+  'loan-interest',
+  'consulting-fee',
+  'annual-allocation',
+  'project-estimate',
+  'support-contract',
+];
 const LEVELS = ['national', 'province'] as const;
 
 /** @returns the act, or null when so much is wrong that nothing of it can be used */

@@ -66,9 +66,28 @@ function testOn(line: SupportLine, on: Day, answer: CapAnswer): SupportTest {
 
 function blank(line: SupportLine, on: Day, answer: CapAnswer): SupportTest {
   return {
-    on, answer, cap: null, verdict: 'undetermined', severity: null, unit: line.unit, support: line.support, base: null, count: null, amountPerUnit: null,
-    byPercent: null, byAmount: null, limit: null, binding: null, excess: null, missing: [], neededCost: null, average: null, multiplied: null, unread: [], stricter: null,
-  }; // prettier-ignore
+    on,
+    answer,
+    cap: null,
+    verdict: 'undetermined',
+    severity: null,
+    unit: line.unit,
+    support: line.support,
+    base: null,
+    count: null,
+    amountPerUnit: null,
+    byPercent: null,
+    byAmount: null,
+    limit: null,
+    binding: null,
+    excess: null,
+    missing: [],
+    neededCost: null,
+    average: null,
+    multiplied: null,
+    unread: [],
+    stricter: null,
+  };
 }
 
 /** The tiers that may hold. At a border both do: acts do not always say to which the border belongs. */
@@ -172,11 +191,15 @@ function raised({ byPercent, byAmount, limit }: SupportTest, { factor, appliesTo
 function lowest(byPercent: Amount | null, byAmount: Amount | null, cost: Amount | null): Pick<SupportTest, 'limit' | 'binding'> {
   let limit: Amount | null = null;
   let binding: SupportTest['binding'] = null;
-  for (const [kind, amount] of [['percent', byPercent], ['amount', byAmount], ['cost', cost]] as const) {
+  for (const [kind, amount] of [
+    ['percent', byPercent],
+    ['amount', byAmount],
+    ['cost', cost],
+  ] as const) {
     if (amount === null || (limit !== null && compare(amount, limit) >= 0)) continue;
     limit = amount;
     binding = kind;
-  } // prettier-ignore
+  }
   // The cost alone is no cap: it only keeps the others from going above it.
   return byPercent === null && byAmount === null ? { limit: null, binding: null } : { limit, binding };
 }

@@ -22,12 +22,40 @@ const afterTens = (value: number): Word => ({ kind: 'digit', value: BigInt(value
 const power = (exponent: number): Word => ({ kind: 'power', exponent });
 
 const SPELT: Readonly<Record<string, Word>> = {
-  không: digit(0), một: digit(1), hai: digit(2), ba: digit(3), bốn: digit(4), năm: digit(5), sáu: digit(6), bảy: digit(7),
-  bẩy: digit(7), tám: digit(8), chín: digit(9), mốt: afterTens(1), tư: afterTens(4), lăm: afterTens(5), nhăm: afterTens(5),
-  mười: { kind: 'ten' }, mươi: { kind: 'tens' }, trăm: { kind: 'hundred' }, linh: { kind: 'zero-tens' }, lẻ: { kind: 'zero-tens' },
-  nghìn: power(3), ngàn: power(3), triệu: power(6), tỷ: power(9), tỉ: power(9), phẩy: { kind: 'point' }, phảy: { kind: 'point' },
-  âm: { kind: 'minus' }, đồng: { kind: 'dong' }, chẵn: { kind: 'even' }, chẳn: { kind: 'even' }, rưỡi: { kind: 'half' }, rưởi: { kind: 'half' },
-}; // prettier-ignore
+  không: digit(0),
+  một: digit(1),
+  hai: digit(2),
+  ba: digit(3),
+  bốn: digit(4),
+  năm: digit(5),
+  sáu: digit(6),
+  bảy: digit(7),
+  bẩy: digit(7),
+  tám: digit(8),
+  chín: digit(9),
+  mốt: afterTens(1),
+  tư: afterTens(4),
+  lăm: afterTens(5),
+  nhăm: afterTens(5),
+  mười: { kind: 'ten' },
+  mươi: { kind: 'tens' },
+  trăm: { kind: 'hundred' },
+  linh: { kind: 'zero-tens' },
+  lẻ: { kind: 'zero-tens' },
+  nghìn: power(3),
+  ngàn: power(3),
+  triệu: power(6),
+  tỷ: power(9),
+  tỉ: power(9),
+  phẩy: { kind: 'point' },
+  phảy: { kind: 'point' },
+  âm: { kind: 'minus' },
+  đồng: { kind: 'dong' },
+  chẵn: { kind: 'even' },
+  chẳn: { kind: 'even' },
+  rưỡi: { kind: 'half' },
+  rưởi: { kind: 'half' },
+};
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const MARK = /[\u0300-\u036F]/g;

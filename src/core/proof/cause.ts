@@ -1,5 +1,21 @@
 /** Names why a cell is wrong where the figures imply it (rounding.md 6); says nothing when they do not. */
-import { absolute, add, amountFromInteger, equals, isNegative, isNoise, isZero, multiply, negate, scaleByPowerOfTen, subtract, sum, toPlainText, ZERO, type Amount } from '../money/amount'; // prettier-ignore
+import {
+  absolute,
+  add,
+  amountFromInteger,
+  equals,
+  isNegative,
+  isNoise,
+  isZero,
+  multiply,
+  negate,
+  scaleByPowerOfTen,
+  subtract,
+  sum,
+  toPlainText,
+  ZERO,
+  type Amount,
+} from '../money/amount';
 import { storedScale, type Figure } from '../table/seeing/figure';
 import type { Diagnosis } from './suspect';
 import type { Entry, Equation, Ledger } from './ledger';
@@ -10,8 +26,20 @@ import { slipsOf, type SlipKind } from './slips';
 import type { Table } from '../table/model/table';
 
 export type CauseKind =
-  | 'mistyped-part' | 'mistyped-total' | 'transposed-digits' | 'missing-line' | 'double-counted' | 'sign' | 'scale' | 'copied-neighbour'
-  | 'wrong-place' | 'range-short' | 'range-long' | 'constant-added' | 'stale' | 'hidden-lines'; // prettier-ignore
+  | 'mistyped-part'
+  | 'mistyped-total'
+  | 'transposed-digits'
+  | 'missing-line'
+  | 'double-counted'
+  | 'sign'
+  | 'scale'
+  | 'copied-neighbour'
+  | 'wrong-place'
+  | 'range-short'
+  | 'range-long'
+  | 'constant-added'
+  | 'stale'
+  | 'hidden-lines';
 
 export interface FoundCause {
   readonly kind: CauseKind;
@@ -180,8 +208,14 @@ const COMMON = 3;
 function copiedFrom({ table, line, column, figure: own }: Entry): Entry | null {
   const heading = table.figureColumns[column];
   const otherYears = table.figureColumns.flatMap(({ year, source, measure }, at) =>
-    typeof year === 'number' && typeof heading?.year === 'number' && Math.abs(year - heading.year) === 1 && source === heading.source && measure === heading.measure ? [at] : [],
-  ); // prettier-ignore
+    typeof year === 'number' &&
+    typeof heading?.year === 'number' &&
+    Math.abs(year - heading.year) === 1 &&
+    source === heading.source &&
+    measure === heading.measure
+      ? [at]
+      : [],
+  );
   const places = [
     ...[column - 1, column + 1, ...otherYears].map((at) => [line, at] as const),
     ...[line - 1, line + 1].map((at) => [at, column] as const),

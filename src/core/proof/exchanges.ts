@@ -72,7 +72,10 @@ function exchange({ ledger }: Trial, here: number, there: number): readonly [Sus
   const change: Amount = subtract(two.amount, one.amount);
   if (isZero(change)) return null;
   const plain = { overlooked: false, carried: false };
-  return [{ entry: here, change, ...plain }, { entry: there, change: negate(change), ...plain }]; // prettier-ignore
+  return [
+    { entry: here, change, ...plain },
+    { entry: there, change: negate(change), ...plain },
+  ];
 }
 
 function mends(trial: Trial, [one, two]: readonly [Suspect, Suspect], open: readonly number[]): boolean {

@@ -65,7 +65,11 @@ export function buildLedger(tables: readonly Table[], sums: ReadonlyMap<string, 
   const entries: Entry[] = [];
   const pages = tables.map((table, at) => new Page(table, at, entries));
   for (const page of pages) page.write();
-  for (const [sheet, found] of sums) addFound(pages.filter(({ table }) => table.sheet === sheet), found); // prettier-ignore
+  for (const [sheet, found] of sums)
+    addFound(
+      pages.filter(({ table }) => table.sheet === sheet),
+      found,
+    );
   const equations = pages.flatMap((page) => page.claimed());
   let known: number[][] | null = null;
   return {
@@ -144,12 +148,33 @@ class Page {
     const { lines, columnRelations, lineRelations, productRelations } = this.table;
     const counted = lines.flatMap((line, at) => (line.counted ? [at] : []));
     for (const { total, parts, standing: stands, dimension, because, slip, result } of columnRelations) {
-      const claim = this.claim('row', dimension, { because, doubtful: stands === 'stated', declared: dimension === 'declared', slipped: slip !== null }); // prettier-ignore
-      for (const line of counted) this.add(claim, this.entry(line, total), parts.map((part) => this.entry(line, part)), this.entry(line, result)); // prettier-ignore
+      const claim = this.claim('row', dimension, {
+        because,
+        doubtful: stands === 'stated',
+        declared: dimension === 'declared',
+        slipped: slip !== null,
+      });
+      for (const line of counted)
+        this.add(
+          claim,
+          this.entry(line, total),
+          parts.map((part) => this.entry(line, part)),
+          this.entry(line, result),
+        );
     }
     for (const { total, parts, columns, kind, standing: stands, because, slip } of lineRelations) {
-      const claim = this.claim('column', 'lines', { because, doubtful: stands === 'stated', grand: kind === 'grand-total', slipped: slip !== null }); // prettier-ignore
-      for (const column of columns) this.add(claim, this.entry(total, column), parts.map((part) => this.entry(part, column))); // prettier-ignore
+      const claim = this.claim('column', 'lines', {
+        because,
+        doubtful: stands === 'stated',
+        grand: kind === 'grand-total',
+        slipped: slip !== null,
+      });
+      for (const column of columns)
+        this.add(
+          claim,
+          this.entry(total, column),
+          parts.map((part) => this.entry(part, column)),
+        );
     }
     for (const { quantity, price, amount, because } of productRelations) {
       const claim = this.claim('product', 'products', { because });

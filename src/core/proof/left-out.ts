@@ -19,7 +19,13 @@ export function treatmentOf(ledger: Ledger, propagation: Propagation, entry: num
     const formula = follower === entry || reader?.table.sheet !== own.table.sheet ? undefined : reader.figure.cell?.formula;
     const linear = formula === undefined ? null : additionOf(formula);
     if (reader === undefined || linear?.weights.has(key) !== true) return [];
-    return [treatmentBy(reader.table.lines.map(({ figures }) => figures), reader.figure, linear.weights)]; // prettier-ignore
+    return [
+      treatmentBy(
+        reader.table.lines.map(({ figures }) => figures),
+        reader.figure,
+        linear.weights,
+      ),
+    ];
   });
   if (treatments.length === 0) return propagation.of(entry).size > 1 ? 'unknown' : null;
   if (treatments.includes('left-out')) return 'left-out';

@@ -61,10 +61,12 @@ export function offRatios(table: Table, sheet: SheetSnapshot): OffRatio[] {
 }
 
 function judgeColumn(table: Table, sheet: SheetSnapshot, column: Column, relations: readonly Relation[]): OffRatio[] {
-  const stated = table.lines.map(({ row, counted }, line) => {
-    const figure = readFigure(cellAt(sheet, row, column.index), row, column.index);
-    return counted && figure.state === 'number' && figure.approximate !== 0 ? [{ line, figure }] : [];
-  }).flat(); // prettier-ignore
+  const stated = table.lines
+    .map(({ row, counted }, line) => {
+      const figure = readFigure(cellAt(sheet, row, column.index), row, column.index);
+      return counted && figure.state === 'number' && figure.approximate !== 0 ? [{ line, figure }] : [];
+    })
+    .flat();
   if (stated.length < FEWEST) return [];
   const sample = stated.slice(0, SAMPLE);
   const tally = (relation: Relation, of: typeof stated): { fits: number; tested: number; luck: number } => {
@@ -90,7 +92,19 @@ function judgeColumn(table: Table, sheet: SheetSnapshot, column: Column, relatio
     const [numerator, denominator] = [relation.numerator(line), relation.denominator(line)];
     if (numerator === null || denominator === null) return [];
     const decimals = decimalsShown(figure);
-    return [{ kind: relation.kind, line, column, figure, numerator, denominator, given: valueOf(relation, numerator, denominator, figure), decimals, fitting }]; // prettier-ignore
+    return [
+      {
+        kind: relation.kind,
+        line,
+        column,
+        figure,
+        numerator,
+        denominator,
+        given: valueOf(relation, numerator, denominator, figure),
+        decimals,
+        fitting,
+      },
+    ];
   });
 }
 
@@ -120,7 +134,10 @@ function offBy(relation: Relation, line: number, figure: Figure): { off: number;
   const given = valueOf(relation, numerator, denominator, figure);
   const scale = isFraction(figure) ? 100 : relation.factor;
   // A whole unit of the last place: rounded to nearest or cut off. Both figures may be rounded themselves (rounding.md, example 12).
-  const blur = Math.abs(numerator.value / denominator.value) * (place(numerator) / Math.abs(numerator.value) + place(denominator) / Math.abs(denominator.value)) * scale; // prettier-ignore
+  const blur =
+    Math.abs(numerator.value / denominator.value) *
+    (place(numerator) / Math.abs(numerator.value) + place(denominator) / Math.abs(denominator.value)) *
+    scale;
   const allowed = Math.pow(10, -decimalsShown(figure)) + blur / 2 + 1e-9 * Math.abs(given);
   const stated = statedValue(figure);
   const luck = allowed / Math.max(Math.abs(stated), 1e-9);
@@ -140,10 +157,19 @@ function relationsOf(table: Table, declared: { numerator: number; denominator: n
     const figure = lines[line]?.figures[column];
     return figure?.state !== 'number' ? null : { figure, line, column, value: figure.approximate };
   };
-  const own = (column: number) => (line: number): Operand | null => at(line, column); // prettier-ignore
+  const own =
+    (column: number) =>
+    (line: number): Operand | null =>
+      at(line, column);
   const relations: Relation[] = [];
   if (declared !== null)
-    relations.push({ kind: 'quotient', numerator: own(declared.numerator), denominator: own(declared.denominator), factor: declared.factor, declared: true }); // prettier-ignore
+    relations.push({
+      kind: 'quotient',
+      numerator: own(declared.numerator),
+      denominator: own(declared.denominator),
+      factor: declared.factor,
+      declared: true,
+    });
   for (const { total, parts, dimension } of columnRelations) {
     const count: Operand = { figure: null, line: -1, column: -1, value: parts.length };
     if (dimension === 'years')
@@ -152,14 +178,24 @@ function relationsOf(table: Table, declared: { numerator: number; denominator: n
   const wholes = wholesOf(table);
   figureColumns.forEach((_column, column) => {
     for (const whole of wholes)
-      relations.push({ kind: 'share', numerator: own(column), denominator: (line) => (whole(line) === null ? null : at(whole(line) ?? -1, column)), factor: 100, declared: false }); // prettier-ignore
+      relations.push({
+        kind: 'share',
+        numerator: own(column),
+        denominator: (line) => (whole(line) === null ? null : at(whole(line) ?? -1, column)),
+        factor: 100,
+        declared: false,
+      });
   });
   if (figureColumns.length > WIDEST) return relations;
   figureColumns.forEach((one, numerator) => {
     figureColumns.forEach((two, denominator) => {
       if (numerator === denominator || one.measure !== two.measure) return;
       const pair = { numerator: own(numerator), denominator: own(denominator), declared: false };
-      relations.push({ kind: 'quotient', ...pair, factor: 100 }, { kind: 'quotient', ...pair, factor: 1 }, { kind: 'growth', ...pair, factor: 100 }); // prettier-ignore
+      relations.push(
+        { kind: 'quotient', ...pair, factor: 100 },
+        { kind: 'quotient', ...pair, factor: 1 },
+        { kind: 'growth', ...pair, factor: 100 },
+      );
     });
   });
   return relations;

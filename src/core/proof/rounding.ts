@@ -2,7 +2,23 @@
  * Rounding is proved, not tolerated (rounding.md): how exactly each figure was written, which figures were planned round,
  * and whether a difference can come from rounding at all.
  */
-import { absolute, add, amountFromDouble, compare, decimalsOf, isNegative, isNoise, isZero, multiply, scaleByPowerOfTen, subtract, sum, trailingPower, ZERO, type Amount } from '../money/amount'; // prettier-ignore
+import {
+  absolute,
+  add,
+  amountFromDouble,
+  compare,
+  decimalsOf,
+  isNegative,
+  isNoise,
+  isZero,
+  multiply,
+  scaleByPowerOfTen,
+  subtract,
+  sum,
+  trailingPower,
+  ZERO,
+  type Amount,
+} from '../money/amount';
 import type { Figure } from '../table/seeing/figure';
 import type { Table } from '../table/model/table';
 import type { Equation, Ledger } from './ledger';

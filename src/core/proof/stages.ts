@@ -9,16 +9,28 @@ import type { Place } from './statements';
 const STAGES: readonly (readonly [stage: string, words: RegExp])[] = [
   ['approved', /\b(?:phe duyet|duoc duyet|da duyet|tham dinh|da giao|duoc giao|giao ke hoach|giao du toan|phan bo|thong bao)\b/],
   ['adjusted', /\b(?:dieu chinh|bo sung|lan (?:[2-9]|hai|ba))\b/],
-  ['carried out', /\b(?:thuc hien (?:nam )?(?:19|20)\d\d|ket qua thuc hien|uoc thuc hien|da thuc hien|uth|quyet toan|giai ngan|thanh toan|tam ung)\b/],
+  [
+    'carried out',
+    /\b(?:thuc hien (?:nam )?(?:19|20)\d\d|ket qua thuc hien|uoc thuc hien|da thuc hien|uth|quyet toan|giai ngan|thanh toan|tam ung)\b/,
+  ],
   ['older', /\b(?:(?:ban|bieu|bang|kh|ke hoach) cu|ban truoc|ky truoc|nam truoc|ban nhap|phuong an (?:\d|mot|hai|ba))\b/],
-]; // prettier-ignore
+];
 
 function stagesIn(text: string): Set<string> {
   return new Set(STAGES.flatMap(([stage, words]) => (words.test(text) ? [stage] : [])));
 }
 
 export function differingStages(here: Table, there: Table, meanings: readonly { readonly at: Place; readonly other: Place }[]): boolean {
-  const [one, two] = [stagesOf(here, meanings.map(({ at }) => at)), stagesOf(there, meanings.map(({ other }) => other))]; // prettier-ignore
+  const [one, two] = [
+    stagesOf(
+      here,
+      meanings.map(({ at }) => at),
+    ),
+    stagesOf(
+      there,
+      meanings.map(({ other }) => other),
+    ),
+  ];
   const named = (stages: ReadonlySet<string>): string => [...stages].sort().join();
   return named(one) !== named(two);
 }

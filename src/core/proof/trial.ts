@@ -1,5 +1,18 @@
 /** The arithmetic of a supposed change: what follows it, which sums would hold, which would break. Decides nothing. */
-import { add, amountFromDouble, divide, equals, isNoise, multiply, negate, scaleByPowerOfTen, sum, toPlainText, ZERO, type Amount } from '../money/amount'; // prettier-ignore
+import {
+  add,
+  amountFromDouble,
+  divide,
+  equals,
+  isNoise,
+  multiply,
+  negate,
+  scaleByPowerOfTen,
+  sum,
+  toPlainText,
+  ZERO,
+  type Amount,
+} from '../money/amount';
 import type { Suspect } from './suspect';
 import type { Equation, Ledger } from './ledger';
 import type { Effect, Propagation } from './propagation';

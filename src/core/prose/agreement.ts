@@ -1,7 +1,20 @@
 /** Whether an amount said in words can be the figure of a table, each taken as exactly as it was written. */
 import {
-  absolute, amountFromInteger, compare, decimalsOf, divide, equals, isNegative, isZero, multiply, roundTo, scaleByPowerOfTen, subtract, trailingPower, type Amount,
-} from '../money/amount'; // prettier-ignore
+  absolute,
+  amountFromInteger,
+  compare,
+  decimalsOf,
+  divide,
+  equals,
+  isNegative,
+  isZero,
+  multiply,
+  roundTo,
+  scaleByPowerOfTen,
+  subtract,
+  trailingPower,
+  type Amount,
+} from '../money/amount';
 import { isKnownUnit, UNIT_EXPONENT } from '../money/money';
 import type { Figure } from '../table/seeing/figure';
 import type { Table } from '../table/model/table';

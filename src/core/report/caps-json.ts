@@ -7,22 +7,66 @@ import { activityName } from '../messages/caps/cap-labels';
 import type { Language } from '../messages/language';
 import { SCHEMA_VERSION } from './json';
 
-const actOf = ({ id, number, type, issuer, title, issued, from, to, level, province, amendedBy, replacedBy }: Omit<ActData, 'caps'>): object => ({
-  id, number, type, issuer, title, issued, from, to, level, province, amendedBy, replacedBy,
-}); // prettier-ignore
+const actOf = ({
+  id,
+  number,
+  type,
+  issuer,
+  title,
+  issued,
+  from,
+  to,
+  level,
+  province,
+  amendedBy,
+  replacedBy,
+}: Omit<ActData, 'caps'>): object => ({
+  id,
+  number,
+  type,
+  issuer,
+  title,
+  issued,
+  from,
+  to,
+  level,
+  province,
+  amendedBy,
+  replacedBy,
+});
 
 function capOf(cap: Cap, on: string, language: Language): object {
   const { id, kind, activity, article, from, to, level, province, percent, percentBase, amountMillionVnd, per, tier, countLimit } = cap;
   const { conditions, multipliers, figures, evidence, figureEvidence, source, verified, unreadAmendments, entered, act } = cap;
   return {
-    id, kind, level, province,
-    activity, activityName: activityName(activity, language),
-    act: actOf(act), article, citation: citationOf(cap, language), from, to,
-    percent, percentBase, amount: amountMillionVnd, unit: 'million-vnd', per, tier: tier ?? null, countLimit: countLimit ?? null,
-    conditions, multipliers, figures, evidence, figureEvidence, source, verified,
+    id,
+    kind,
+    level,
+    province,
+    activity,
+    activityName: activityName(activity, language),
+    act: actOf(act),
+    article,
+    citation: citationOf(cap, language),
+    from,
+    to,
+    percent,
+    percentBase,
+    amount: amountMillionVnd,
+    unit: 'million-vnd',
+    per,
+    tier: tier ?? null,
+    countLimit: countLimit ?? null,
+    conditions,
+    multipliers,
+    figures,
+    evidence,
+    figureEvidence,
+    source,
+    verified,
     unreadAmendments: unreadAmendments.filter((one) => one.from <= on),
     entered: entered ?? null,
-  }; // prettier-ignore
+  };
 }
 
 export function capsJson(

@@ -39,19 +39,23 @@ export function comparisonText(comparison: Comparison, old: string, now: string,
   const lines = [words.heading, words.versions(old, now), ...summaryOf(comparison, words), ...remarksOf(comparison, words)];
   for (const table of comparison.tables) {
     lines.push('', tableHeading(table, words));
-    for (const change of table.changes) lines.push(`  ${words.kind[change.kind]}: ${changeSentence(change, language)} ${changePlace(change, language)}`);
-    if (table.totals.length > 0) lines.push(`  ${words.totals}:`, ...table.totals.map((total) => `    ${totalLine(total, table, words, language)}`));
-  } // prettier-ignore
+    for (const change of table.changes)
+      lines.push(`  ${words.kind[change.kind]}: ${changeSentence(change, language)} ${changePlace(change, language)}`);
+    if (table.totals.length > 0)
+      lines.push(`  ${words.totals}:`, ...table.totals.map((total) => `    ${totalLine(total, table, words, language)}`));
+  }
   return `${lines.join('\n')}\n`;
 }
 
 function totalLine(total: TotalPair, table: ComparedTable, words: CompareWords, language: Language): string {
   const name = total.source === null ? words.allSources : words.source[total.source];
   const [before, after] = [table.old?.unit ?? 'unknown', table.new?.unit ?? 'unknown'].map((unit) => unitWord(unit, language));
-  const said = (amount: Amount | null, unit = ''): string => (amount === null ? '–' : `${formatAmount(amount, language)}${unit === '' ? '' : ` ${unit}`}`);
+  const said = (amount: Amount | null, unit = ''): string =>
+    amount === null ? '–' : `${formatAmount(amount, language)}${unit === '' ? '' : ` ${unit}`}`;
   const difference = differenceOf(total, table);
-  const change = difference === null || isZero(difference) ? '' : ` (${isLess(difference) ? '' : '+'}${formatAmount(difference, language)})`;
+  const change =
+    difference === null || isZero(difference) ? '' : ` (${isLess(difference) ? '' : '+'}${formatAmount(difference, language)})`;
   return `${name}: ${said(total.old, before === after ? '' : before)} → ${said(total.new, after)}${change}`;
-} // prettier-ignore
+}
 
 const isLess = (amount: Amount): boolean => formatAmount(amount, 'en').startsWith('−');

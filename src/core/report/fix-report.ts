@@ -42,7 +42,10 @@ export function fixText(result: FixResult, out: string | null, isDryRun: boolean
       out !== null ? words.written(out) : isSigned && !isDryRun ? words.notWrittenSigned : words.notWritten,
     ],
   ];
-  return `${blocks.filter((block) => block.length > 0).map((block) => block.join('\n')).join('\n\n')}\n`; // prettier-ignore
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 const plain = (content: CellContent): string | null => {

@@ -136,8 +136,15 @@ function capChanges({ report }: CheckedFile): object {
   if (changes.length === 0) return {};
   const outcome = ({ verdict, excess, cap }: SupportTest): object => ({ verdict, excess: amountText(excess), cap: cap?.id ?? null });
   return {
-    capChanges: changes.map(({ sheet, cell, label, level, before, after }) => ({ sheet, cell, label, level, before: outcome(before), after: outcome(after) })),
-  }; // prettier-ignore
+    capChanges: changes.map(({ sheet, cell, label, level, before, after }) => ({
+      sheet,
+      cell,
+      label,
+      level,
+      before: outcome(before),
+      after: outcome(after),
+    })),
+  };
 }
 
 /** A file of an office's own caps that was laid on the catalogue. */

@@ -6,10 +6,16 @@ import { strToU8, zipSync } from 'fflate';
 import { run } from '../../../src/apps/cli/run';
 
 const ACT = [
-  'HỘI ĐỒNG NHÂN DÂN', 'TỈNH LÂM ĐỒNG', 'Số: 9/2027/NQ-HĐND', 'NGHỊ QUYẾT', 'Quy định mức chi hoạt động khuyến công', 'Điều 4. Mức chi',
-  '1. Hỗ trợ ứng dụng máy móc thiết bị: tối đa 50% chi phí nhưng không quá 200 triệu đồng/cơ sở.', '2. Hỗ trợ tiền ăn: 30.000 đồng/người/ngày.',
+  'HỘI ĐỒNG NHÂN DÂN',
+  'TỈNH LÂM ĐỒNG',
+  'Số: 9/2027/NQ-HĐND',
+  'NGHỊ QUYẾT',
+  'Quy định mức chi hoạt động khuyến công',
+  'Điều 4. Mức chi',
+  '1. Hỗ trợ ứng dụng máy móc thiết bị: tối đa 50% chi phí nhưng không quá 200 triệu đồng/cơ sở.',
+  '2. Hỗ trợ tiền ăn: 30.000 đồng/người/ngày.',
   'Điều 7. Nghị quyết này có hiệu lực từ ngày 22 tháng 8 năm 2027.',
-]; // prettier-ignore
+];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'soatbieu-'));
 afterAll(() => {
@@ -35,8 +41,19 @@ test('without --out the list is the report', async () => {
   expect([status, err]).toEqual([0, '']);
   const { records, notUnderstood } = JSON.parse(out) as List;
   expect(records).toMatchObject([
-    { article: 'Điều 4 khoản 1', activity: 'equipment', percentOfCost: '50', amountMillionVnd: '200', per: 'facility', level: 'province', province: 'lam-dong', figureEvidence: 'proposed', verifiedBy: '', verifiedOn: '' },
-  ]); // prettier-ignore
+    {
+      article: 'Điều 4 khoản 1',
+      activity: 'equipment',
+      percentOfCost: '50',
+      amountMillionVnd: '200',
+      per: 'facility',
+      level: 'province',
+      province: 'lam-dong',
+      figureEvidence: 'proposed',
+      verifiedBy: '',
+      verifiedOn: '',
+    },
+  ]);
   expect(notUnderstood).toMatchObject([{ article: 'Điều 4 khoản 2', reason: 'compound-unit' }]);
 });
 

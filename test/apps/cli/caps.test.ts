@@ -156,18 +156,52 @@ describe('check', () => {
 
   test('caps of a file, and which lines they change', async () => {
     const cap = {
-      id: 'bac-giang.equipment', kind: 'cap', activity: 'equipment', article: 'Điều 3', percent: '50', percentBase: 'eligible-cost',
-      amountMillionVnd: '200', per: 'facility', conditions: null, multipliers: [], figures: 'known', evidence: 'entered',
-      figureEvidence: { percent: 'entered', amount: 'entered', clause: 'entered' }, source: 'văn bản của tỉnh', verified: true,
-      unreadAmendments: [], entered: { by: 'Nguyễn Văn An', on: '2026-01-12' },
-    }; // prettier-ignore
+      id: 'bac-giang.equipment',
+      kind: 'cap',
+      activity: 'equipment',
+      article: 'Điều 3',
+      percent: '50',
+      percentBase: 'eligible-cost',
+      amountMillionVnd: '200',
+      per: 'facility',
+      conditions: null,
+      multipliers: [],
+      figures: 'known',
+      evidence: 'entered',
+      figureEvidence: { percent: 'entered', amount: 'entered', clause: 'entered' },
+      source: 'văn bản của tỉnh',
+      verified: true,
+      unreadAmendments: [],
+      entered: { by: 'Nguyễn Văn An', on: '2026-01-12' },
+    };
     const act = {
-      id: 'bac-giang-nq-1', number: '01/2026/NQ-HĐND', type: 'Nghị quyết', issuer: 'HĐND tỉnh Bắc Giang', title: 'Mức chi khuyến công', issued: '2025-12-01',
-      from: '2026-01-01', to: null, level: 'province', province: 'bac-giang', amends: [], amendedBy: [], replaces: [], replacedBy: null,
-      evidence: 'entered', datesEvidence: 'entered', note: null, caps: [cap],
-    }; // prettier-ignore
+      id: 'bac-giang-nq-1',
+      number: '01/2026/NQ-HĐND',
+      type: 'Nghị quyết',
+      issuer: 'HĐND tỉnh Bắc Giang',
+      title: 'Mức chi khuyến công',
+      issued: '2025-12-01',
+      from: '2026-01-01',
+      to: null,
+      level: 'province',
+      province: 'bac-giang',
+      amends: [],
+      amendedBy: [],
+      replaces: [],
+      replacedBy: null,
+      evidence: 'entered',
+      datesEvidence: 'entered',
+      note: null,
+      caps: [cap],
+    };
     const plan = path.join(folder, 'plan.xlsx');
-    writeFileSync(plan, await planWith([['Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị chế biến chè', 900, 250, 650], ['Hội nghị tổng kết công tác khuyến công', 30, 30, 0]])); // prettier-ignore
+    writeFileSync(
+      plan,
+      await planWith([
+        ['Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị chế biến chè', 900, 250, 650],
+        ['Hội nghị tổng kết công tác khuyến công', 30, 30, 0],
+      ]),
+    );
     const file = inFolder('muc-chi.json', JSON.stringify(act));
     const json = async (...more: string[]): Promise<CheckReport> => {
       const { out, err } = await soatbieu('check', plan, '--province', 'bac-giang', '--format', 'json', '--caps', file, ...more);
@@ -178,10 +212,14 @@ describe('check', () => {
     expect(files[0].findings.map(({ code, cell, severity }) => `${code} ${cell} ${severity}`)).toContain('SB501 D4 error');
     expect(files[0].capChanges).toEqual([
       {
-        sheet: 'Kế hoạch', cell: 'B4', label: 'Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị chế biến chè', level: 'province',
-        before: { verdict: 'no-cap', excess: null, cap: null }, after: { verdict: 'exceeds', excess: '50', cap: 'bac-giang.equipment' },
+        sheet: 'Kế hoạch',
+        cell: 'B4',
+        label: 'Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị chế biến chè',
+        level: 'province',
+        before: { verdict: 'no-cap', excess: null, cap: null },
+        after: { verdict: 'exceeds', excess: '50', cap: 'bac-giang.equipment' },
       },
-    ]); // prettier-ignore
+    ]);
     expect(caps.own).toEqual({ file, sha256: createHash('sha256').update(readFileSync(file)).digest('hex') });
     expect((await json()).files[0].capChanges).toBeUndefined();
     const { out } = await soatbieu('check', plan, '--province', 'bac-giang', '--caps', file, '--impact');

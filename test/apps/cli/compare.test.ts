@@ -71,7 +71,11 @@ test('text and page say figures and totals before and after, in both languages',
 });
 
 test('a plan in Word against its workbook', async () => {
-  const table = TABLE('820 | 905 | 1725').trim().split('\n').map((line) => line.trim()).join('\n'); // prettier-ignore
+  const table = TABLE('820 | 905 | 1725')
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n');
   writeFileSync(file('a.docx'), madeDocument({ body: p(words('Đơn vị: triệu đồng')) + tableOf(table) }));
   writeFileSync(file('b.xlsx'), textWorkbook(PLAN));
   writeFileSync(file('c.xlsx'), textWorkbook(LATER));

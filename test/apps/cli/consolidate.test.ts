@@ -77,7 +77,9 @@ function sumsOf(workbook: WorkbookSnapshot): Record<string, string> {
   if (summary === undefined) throw new Error('no table');
   const figures = readFigures(summary).filter(({ measure, source }) => measure === 'money' && source !== null);
   const sources = [...new Set(figures.map(({ source }) => String(source)))];
-  return Object.fromEntries(sources.map((source) => [source, toPlainText(sum(figures.filter((one) => one.source === source).map(({ amount }) => amount)))])); // prettier-ignore
+  return Object.fromEntries(
+    sources.map((source) => [source, toPlainText(sum(figures.filter((one) => one.source === source).map(({ amount }) => amount)))]),
+  );
 }
 
 const textsOf = ({ sheets }: WorkbookSnapshot): string =>
@@ -120,7 +122,16 @@ test('a unit with errors is left out and named, in the workbook and on standard 
 test('what has no place is said; an unreadable unit is left out: 3', async () => {
   submissions();
   writeFileSync(file('nop/Huyện E.xlsx'), 'no workbook');
-  const { status, err } = await soatbieu('consolidate', file('nop'), '--out', file('th.xlsx'), '--period', '2027', '--sources', 'national,local'); // prettier-ignore
+  const { status, err } = await soatbieu(
+    'consolidate',
+    file('nop'),
+    '--out',
+    file('th.xlsx'),
+    '--period',
+    '2027',
+    '--sources',
+    'national,local',
+  );
   expect(status).toBe(3);
   expect(err).toContain('Không cộng Huyện E');
   expect(err).toMatch(/Huyện C: 3 số không có chỗ.*Bảng 1!C2/);

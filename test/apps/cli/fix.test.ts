@@ -48,11 +48,14 @@ function cellXml(a1: string, content: string, style: number): string {
 
 /** Lines of cells parted by "|", the first in A1. */
 function sheetXml(text: string, tail = ''): string {
-  const rows = text.trim().split('\n').map((line, row) => {
-    const cells = line.split('|').map((cell) => cell.trim());
-    const xml = cells.map((cell, at) => (cell === '' ? '' : cellXml(`${String.fromCharCode(65 + at)}${String(row + 1)}`, cell, 0)));
-    return `<row r="${String(row + 1)}">${xml.join('')}</row>`;
-  }); // prettier-ignore
+  const rows = text
+    .trim()
+    .split('\n')
+    .map((line, row) => {
+      const cells = line.split('|').map((cell) => cell.trim());
+      const xml = cells.map((cell, at) => (cell === '' ? '' : cellXml(`${String.fromCharCode(65 + at)}${String(row + 1)}`, cell, 0)));
+      return `<row r="${String(row + 1)}">${xml.join('')}</row>`;
+    });
   return `<sheetData>${rows.join('')}</sheetData>${tail}`;
 }
 
@@ -104,7 +107,10 @@ describe('texts that sums left out', () => {
 
   test('become numbers, and the totals are those that Excel would give', async () => {
     const { status, applied, followed, refused, remaining, before, after, recalculatesOnOpen } = await fixed('a.xlsx', 'b.xlsx');
-    expect(applied.map(({ code, cell, after: to }) => [code, cell, to])).toEqual([['SB304', 'C4', '1215'], ['SB304', 'D5', '1530']]); // prettier-ignore
+    expect(applied.map(({ code, cell, after: to }) => [code, cell, to])).toEqual([
+      ['SB304', 'C4', '1215'],
+      ['SB304', 'D5', '1530'],
+    ]);
     expect(followed.map(({ cell, after: to }) => `${cell} ${to}`)).toEqual(['E4 1548', 'E5 1939', 'C6 1941', 'D6 2284', 'E6 4225']);
     expect({ status, refused, remaining, recalculatesOnOpen }).toEqual({
       status: 0,
@@ -161,16 +167,23 @@ test('a formula that is more than a sum: Excel is told to calculate, and so is t
 });
 
 test('spaces that cannot be seen, apostrophes and full-width digits are fixed; units, footnote marks and texts of formulas are not', async () => {
-  put('a.xlsx', book(`
+  put(
+    'a.xlsx',
+    book(`
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | Tổng cộng
 1 | Máy móc, thiết bị | "3\u00A0170" | "'4210" | 7380
 2 | Hội chợ triển lãm | "２１５０" | 3330* | 5480
 3 | Đào tạo nghề | 4090 | "5300 triệu đồng" | 9390
 4 | Tư vấn | 100 | 200 | 300
- | Tổng cộng | 9510 | 13040 | 22550`)); // prettier-ignore
+ | Tổng cộng | 9510 | 13040 | 22550`),
+  );
   const { status, applied } = await fixed('a.xlsx', 'b.xlsx');
-  expect(applied.map(({ cell, after }) => [cell, after])).toEqual([['C3', '3170'], ['D3', '4210'], ['C4', '2150']]); // prettier-ignore
+  expect(applied.map(({ cell, after }) => [cell, after])).toEqual([
+    ['C3', '3170'],
+    ['D3', '4210'],
+    ['C4', '2150'],
+  ]);
   expect(status).toBe(0);
   expect(await cellOf('b.xlsx', 'D4')).toMatchObject({ value: '3330*' });
   expect(await cellOf('b.xlsx', 'D5')).toMatchObject({ value: '5300 triệu đồng' });
@@ -206,9 +219,17 @@ describe('what is refused with one sentence and writes nothing', () => {
     ['no copy', (a) => [a], 'Thiếu tên bản sao sẽ ghi'],
     ['a folder', () => [folder, '--out', file('b.xlsx')], 'là thư mục'],
     ['the file itself', (a) => [a, '--out', a, '--overwrite'], 'chính là tệp cần sửa'],
-    ['the file itself, by another way', (a) => [a, '--out', path.join(folder, '..', path.basename(folder), 'a.xlsx'), '--overwrite'], 'chính là tệp cần sửa'],
+    [
+      'the file itself, by another way',
+      (a) => [a, '--out', path.join(folder, '..', path.basename(folder), 'a.xlsx'), '--overwrite'],
+      'chính là tệp cần sửa',
+    ],
     ['a link to the file', (a) => (symlinkSync(a, file('l.xlsx')), [a, '--out', file('l.xlsx'), '--overwrite']), 'chính là tệp cần sửa'],
-    ['a second name of the file', (a) => (linkSync(a, file('l.xlsx')), [a, '--out', file('l.xlsx'), '--overwrite']), 'chính là tệp cần sửa'],
+    [
+      'a second name of the file',
+      (a) => (linkSync(a, file('l.xlsx')), [a, '--out', file('l.xlsx'), '--overwrite']),
+      'chính là tệp cần sửa',
+    ],
     ['a copy that is there', (a) => [a, '--out', put('l.xlsx', 'của người khác')], 'đã có, không ghi đè'],
     ['another kind of file', (a) => [a, '--out', file('b.xls')], 'phải mang đuôi .xlsx'],
     ['a code that no rule has', (a) => [a, '--out', file('b.xlsx'), '--only', 'SB999'], '--only không nhận “SB999”'],
@@ -222,8 +243,9 @@ describe('what is refused with one sentence and writes nothing', () => {
     expect(err.trimEnd().split('\n').length).toBe(1);
     expect(Buffer.from(original).equals(readFileSync(file('a.xlsx')))).toBe(true);
     expect(readdirSync(folder).filter((name) => !['a.xlsx', 'l.xlsx'].includes(name))).toEqual([]);
-    if (existsSync(file('l.xlsx')) && argv.toString().includes('người khác')) expect(readFileSync(file('l.xlsx'), 'utf8')).toBe('của người khác');
-  }); // prettier-ignore
+    if (existsSync(file('l.xlsx')) && argv.toString().includes('người khác'))
+      expect(readFileSync(file('l.xlsx'), 'utf8')).toBe('của người khác');
+  });
 
   test('kinds that are only read', async () => {
     put('a.xls', madeOldWorkbook([oldText.wide('Đơn vị: triệu đồng')], 1));
@@ -292,7 +314,10 @@ describe('any table of texts and numbers', () => {
           const row = String(at + 3);
           return `${String(at + 1)} | Nội dung ${'ABCDEF'[at] ?? ''} | ${spelled(a, x)} | ${spelled(b, y)} | =SUM(C${row}:D${row})→${String(counted(a, x) + counted(b, y))}`;
         });
-        const sums = [lines.reduce((sum, [a, , x]) => sum + counted(a, x), 0), lines.reduce((sum, [, b, , y]) => sum + counted(b, y), 0)] as const;
+        const sums = [
+          lines.reduce((sum, [a, , x]) => sum + counted(a, x), 0),
+          lines.reduce((sum, [, b, , y]) => sum + counted(b, y), 0),
+        ] as const;
         const total = ` | Tổng cộng | =SUM(C3:C${String(last)})→${String(sums[0])} | =SUM(D3:D${String(last)})→${String(sums[1])} | =SUM(E3:E${String(last)})→${String(sums[0] + sums[1])}`;
         put('a.xlsx', book(['Đơn vị: triệu đồng', 'TT | Nội dung | 2026 | 2027 | Tổng cộng', ...rows, total].join('\n')));
         const { status, applied, remaining } = await fixed('a.xlsx', 'b.xlsx', '--overwrite');
@@ -300,10 +325,12 @@ describe('any table of texts and numbers', () => {
         expect(applied.length).toBe(lines.flatMap(([, , x, y]) => [x, y]).filter((how) => how !== 0).length);
         const all = lines.reduce((sum, [a, b]) => sum + a + b, 0);
         expect((await cellOf('b.xlsx', `E${String(last + 1)}`))?.value).toBe(all);
-        expect(changedEntries(readFileSync(file('a.xlsx')), readFileSync(file('b.xlsx'))).filter((name) => name !== 'xl/worksheets/sheet1.xml')).toEqual([]);
+        expect(
+          changedEntries(readFileSync(file('a.xlsx')), readFileSync(file('b.xlsx'))).filter((name) => name !== 'xl/worksheets/sheet1.xml'),
+        ).toEqual([]);
       }),
       { numRuns: 25 },
-    ); // prettier-ignore
+    );
   });
 });
 

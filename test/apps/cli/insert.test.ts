@@ -87,7 +87,20 @@ test('sheets into a copy: the file itself stays, names that are taken get a numb
 });
 
 test('unit, sources and province go into the sheet', async () => {
-  await soatbieu('insert', 'source-by-year', '--period', '2026-2028', '--unit', 'thousand-vnd', '--sources', 'local,counterpart', '--province', 'cao-bang', '--out', file('b.xlsx')); // prettier-ignore
+  await soatbieu(
+    'insert',
+    'source-by-year',
+    '--period',
+    '2026-2028',
+    '--unit',
+    'thousand-vnd',
+    '--sources',
+    'local,counterpart',
+    '--province',
+    'cao-bang',
+    '--out',
+    file('b.xlsx'),
+  );
   const { tables } = await checked('b.xlsx');
   expect(tables).toMatchObject([
     { kind: 'source-by-year', unit: 'thousand-vnd', sources: ['local', 'counterpart'], period: { from: 2026, to: 2028 } },

@@ -41,7 +41,9 @@ export const COPY_FAULTS: readonly FaultKind[] = [
     shows: 'sums',
     commit: (random, draft, table) => {
       const entries = new Set(typedEntries(draft, table));
-      const rowTotals = new Map(table.equations.flatMap(({ kind, total, parts }) => (kind === 'row-total' ? parts.map((part) => [part, total] as const) : []))); // prettier-ignore
+      const rowTotals = new Map(
+        table.equations.flatMap(({ kind, total, parts }) => (kind === 'row-total' ? parts.map((part) => [part, total] as const) : [])),
+      );
       const pairs = [...entries].flatMap((key) => {
         const below = neighbour(table, key, 1, 0);
         return below !== null && entries.has(below) && rowTotals.has(key) && rowTotals.has(below) ? [{ key, below }] : [];

@@ -37,4 +37,18 @@ export interface Fault {
   readonly cells: ReadonlySet<CellKey>;
 }
 
-export const SUM_CODES = ['SB101', 'SB102', 'SB103', 'SB104', 'SB106', 'SB110', 'SB111', 'SB303', 'SB402', 'SB403', 'SB404', 'SB406', 'SB408'] as const; // prettier-ignore
+export const SUM_CODES = [
+  'SB101',
+  'SB102',
+  'SB103',
+  'SB104',
+  'SB106',
+  'SB110',
+  'SB111',
+  'SB303',
+  'SB402',
+  'SB403',
+  'SB404',
+  'SB406',
+  'SB408',
+] as const;

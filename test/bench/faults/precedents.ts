@@ -13,7 +13,10 @@ export function precedentsOf(formula: string, sheet: string, valueOf: ValueOf): 
   if (product) {
     const [quantity = ''] = keyFor(product[1] ?? '');
     const [price = ''] = keyFor(product[2] ?? '');
-    return [{ cell: quantity, weight: valueOf(price) }, { cell: price, weight: valueOf(quantity) }]; // prettier-ignore
+    return [
+      { cell: quantity, weight: valueOf(price) },
+      { cell: price, weight: valueOf(quantity) },
+    ];
   }
   return [...formula.matchAll(/[A-Z]+\d+(?::[A-Z]+\d+)?/g)].flatMap(([name]) => {
     const range = parseRange(name);

@@ -139,7 +139,9 @@ export const TOTAL_FAULTS: readonly FaultKind[] = [
       const key = random.pick(cells);
       const before = table.values.get(key) ?? 0;
       const value = round(before + random.int(1, 9) * 10 ** random.int(0, 2) * random.pick([1, -1]), table);
-      return value > 0 && table.amounts.includes(key) && overwrite(draft, key, value) ? { changed: [key], causes: ['mistyped-total', 'mistyped-part', 'transposed-digits'] } : null; // prettier-ignore
+      return value > 0 && table.amounts.includes(key) && overwrite(draft, key, value)
+        ? { changed: [key], causes: ['mistyped-total', 'mistyped-part', 'transposed-digits'] }
+        : null;
     },
   },
 ];

@@ -37,7 +37,12 @@ export function activityBranches(random: Random, { depth, size, sources, partial
   const few = (): number => (size === 'small' ? random.int(2, 4) : random.int(3, 7));
   const below = (level: number, number: number): Branch => {
     if (level === depth) return activity();
-    const label = level === 1 && depth >= 3 ? (SECTIONS[number % SECTIONS.length] ?? '') : level < depth - 1 || depth === 2 ? (groups[used % groups.length] ?? '') : ''; // prettier-ignore
+    const label =
+      level === 1 && depth >= 3
+        ? (SECTIONS[number % SECTIONS.length] ?? '')
+        : level < depth - 1 || depth === 2
+          ? (groups[used % groups.length] ?? '')
+          : '';
     const isBare = level > 1 && random.chance(0.1) && sources === null;
     const name = label === '' ? (groups[(used + number) % groups.length] ?? '') : label;
     if (isBare) return { label: name, countUnit: 'đề án', children: [] };

@@ -42,7 +42,7 @@ export function yearColumns(
   const total = figure(banner === null ? [totalWord] : [totalWord, ''], counted, {
     sums: [counted.map((at) => from + shift + at)],
     measure,
-  }); // prettier-ignore
+  });
   if (totalSide === 'none') return entries;
   return totalSide === 'left' ? [total, ...entries] : [...entries, total];
 }
@@ -86,7 +86,14 @@ export function yearBlocks(wishes: GridWishes): ModelColumn[] {
     const year = at === null ? null : (years[at] ?? null);
     const above = at === null ? totalWord : yearWord(years[at] ?? 0);
     return slots.map((slot, position): ModelColumn => {
-      const text = slot.kind === 'quantity' ? (quantityWord ?? '') : slot.kind === 'sum' ? sumWord : slot.kind === 'state' ? (stateWord ?? '') : (sources[slot.at]?.word ?? ''); // prettier-ignore
+      const text =
+        slot.kind === 'quantity'
+          ? (quantityWord ?? '')
+          : slot.kind === 'sum'
+            ? sumWord
+            : slot.kind === 'state'
+              ? (stateWord ?? '')
+              : (sources[slot.at]?.word ?? '');
       const path = banner === null ? [above, text] : [banner, above, text];
       const over = at === null ? [years.map((_year, number) => from + (number + shift) * width + position)] : [];
       if (slot.kind === 'quantity') return figure(path, covered, { measure: 'quantity', year, sums: over });
@@ -148,7 +155,20 @@ export function sourceColumns(
   wishes: Pick<GridWishes, 'sources' | 'sumWord' | 'sumPlace' | 'stateWord' | 'banner' | 'from'>,
 ): ModelColumn[] {
   const { sources, sumWord, sumPlace, stateWord, banner, from } = wishes;
-  const columns = yearBlocks({ ...wishes, years: [0], yearWord: () => '', totalWord: '', totalSide: 'none', banner: null, quantityWord: null, sources, sumWord, sumPlace, stateWord, from }); // prettier-ignore
+  const columns = yearBlocks({
+    ...wishes,
+    years: [0],
+    yearWord: () => '',
+    totalWord: '',
+    totalSide: 'none',
+    banner: null,
+    quantityWord: null,
+    sources,
+    sumWord,
+    sumPlace,
+    stateWord,
+    from,
+  });
   return columns.map((column) => {
     const text = column.path.at(-1) ?? '';
     const isSum = text === sumWord && column.source === null && column.sums.length > 0;

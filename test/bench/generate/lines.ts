@@ -49,7 +49,20 @@ export function linesOf(roots: readonly Branch[], wishes: LineWishes): LineList 
   const sourceOf: (SourceId | null)[] = [];
   const partials: { detail: number; whole: number }[] = [];
   const add = (label: string, level: number, role: LineRole, more: Partial<Open> = {}): number => {
-    const line: Open = { label, ordinal: null, level, role, leaves: [], sums: [], whole: null, source: null, countUnit: '', bold: false, indent: wishes.indents ? Math.max(0, level - 1) : 0, ...more }; // prettier-ignore
+    const line: Open = {
+      label,
+      ordinal: null,
+      level,
+      role,
+      leaves: [],
+      sums: [],
+      whole: null,
+      source: null,
+      countUnit: '',
+      bold: false,
+      indent: wishes.indents ? Math.max(0, level - 1) : 0,
+      ...more,
+    };
     return lines.push(line) - 1;
   };
   const detail = (source: SourceId | null): number => sourceOf.push(source) - 1;

@@ -71,7 +71,23 @@ export function placeTable(sheet: DraftSheet, random: Random, model: Model, layo
     sheet.hiddenRows.push(...lines.flatMap(({ role }, at) => (role === 'detail' && random.chance(0.15) ? [rowOf[at] ?? 0] : [])));
   const { kind, period, unit, sources, optional, rounding, decimals, planned } = model;
   const range = { top, left, bottom: row - 1, right: left + columns.length - 1 };
-  const truth = { sheet: sheet.name, range, kind, period, unit, sources, optional, roles, amounts, equations, values, yearBefore, rounding, decimals, planned }; // prettier-ignore
+  const truth = {
+    sheet: sheet.name,
+    range,
+    kind,
+    period,
+    unit,
+    sources,
+    optional,
+    roles,
+    amounts,
+    equations,
+    values,
+    yearBefore,
+    rounding,
+    decimals,
+    planned,
+  };
   return { truth, end: row, cellOf };
 }
 

@@ -54,7 +54,13 @@ export function writeAbove(
     row += random.int(2, 3);
   }
   row = writeTitle(sheet, random, title, unit, row, left, right);
-  if (random.chance(0.3)) write(sheet, row++, left, `(Kèm theo Tờ trình số ${String(random.int(10, 400))}/TTr-SCT ngày ${String(random.int(10, 28))}/${String(random.int(3, 12))}/${String(random.int(2018, 2025))} của Sở Công Thương ${province})`); // prettier-ignore
+  if (random.chance(0.3))
+    write(
+      sheet,
+      row++,
+      left,
+      `(Kèm theo Tờ trình số ${String(random.int(10, 400))}/TTr-SCT ngày ${String(random.int(10, 28))}/${String(random.int(3, 12))}/${String(random.int(2018, 2025))} của Sở Công Thương ${province})`,
+    );
   return writeUnit(sheet, random, unit, row, left, right);
 }
 

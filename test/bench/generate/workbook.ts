@@ -18,7 +18,18 @@ import { drawSetting } from './setting';
 import { drawUnit, writeAbove, writeBelow, writeTitle, writeUnit } from './surroundings';
 import type { Truth, TruthEquation } from './truth';
 
-export const RECIPES = ['source-by-year', 'activity-by-year', 'targets', 'sources-in-years', 'years-in-sources', 'source-lines', 'project-list', 'cost-estimate', 'two-tables', 'summary-annex'] as const; // prettier-ignore
+export const RECIPES = [
+  'source-by-year',
+  'activity-by-year',
+  'targets',
+  'sources-in-years',
+  'years-in-sources',
+  'source-lines',
+  'project-list',
+  'cost-estimate',
+  'two-tables',
+  'summary-annex',
+] as const;
 export type Recipe = (typeof RECIPES)[number] | Further;
 
 export interface Generated {
@@ -111,7 +122,9 @@ function cook(desk: Desk, recipe: Recipe): Cooked {
 function linksOf(summary: Model, one: Placed, annex: Model, two: Placed): TruthEquation[] {
   const grand = ({ lines }: Model): number => lines.findIndex(({ role }) => role === 'grand-total');
   return summary.columns.flatMap(({ year, role }, column) => {
-    const other = annex.columns.findIndex((candidate) => candidate.role === 'figure' && candidate.measure === 'money' && candidate.year === year && candidate.source === null); // prettier-ignore
+    const other = annex.columns.findIndex(
+      (candidate) => candidate.role === 'figure' && candidate.measure === 'money' && candidate.year === year && candidate.source === null,
+    );
     if (role !== 'figure' || other === -1 || grand(annex) === -1) return [];
     return [{ kind: 'same' as const, total: one.cellOf(grand(summary), column), parts: [two.cellOf(grand(annex), other)] }];
   });
@@ -120,7 +133,13 @@ function linksOf(summary: Model, one: Placed, annex: Model, two: Placed): TruthE
 function putTable(desk: Desk, sheet: DraftSheet, model: Model, start: 'first' | number): Placed {
   const { random } = desk;
   const drawn = drawLayout(random, model);
-  const unit = drawUnit(random, model.unit, model.columns.some(({ role, measure, path }) => role === 'figure' && measure !== 'quantity' && path.some((text) => text !== '' && !/^\d{4}$/.test(text)))); // prettier-ignore
+  const unit = drawUnit(
+    random,
+    model.unit,
+    model.columns.some(
+      ({ role, measure, path }) => role === 'figure' && measure !== 'quantity' && path.some((text) => text !== '' && !/^\d{4}$/.test(text)),
+    ),
+  );
   const layout: Layout = { ...drawn, unitInHeadings: unit.place === 'headings' ? unit.word : null };
   const left = start === 'first' && random.chance(0.15) ? random.int(1, 3) : 0;
   const right = left + model.columns.length - 1;

@@ -32,7 +32,8 @@ export function slipIn(workbook: Linked, kind: LinkedFault): LinkedSlip | null {
   const totals = [...own.keys()].filter(
     (cell) => shared.has(cell) && !table.entries.includes(cell) && cellIn(draft, cell)?.formula === undefined,
   );
-  const cell = kind === 'total-mistyped' ? (totals.length === 0 ? null : random.pick(totals)) : entries.length === 0 ? null : random.pick(entries); // prettier-ignore
+  const cell =
+    kind === 'total-mistyped' ? (totals.length === 0 ? null : random.pick(totals)) : entries.length === 0 ? null : random.pick(entries);
   if (cell === null) return null;
   const before = numberAt(draft, cell);
   const coarsest = Math.max(...workbook.tables.map(({ unit }) => unit.exponent - unit.decimals));
@@ -58,7 +59,9 @@ export function slipIn(workbook: Linked, kind: LinkedFault): LinkedSlip | null {
 
 /** Cells of the table whose figure another table states as well. */
 function sharedCells({ tables }: Linked, table: Written): Set<CellKey> {
-  return new Set([...table.cells].flatMap(([meaning, cell]) => (tables.some((other) => other !== table && other.cells.has(meaning)) ? [cell] : []))); // prettier-ignore
+  return new Set(
+    [...table.cells].flatMap(([meaning, cell]) => (tables.some((other) => other !== table && other.cells.has(meaning)) ? [cell] : [])),
+  );
 }
 
 function numberAt(draft: Draft, cell: CellKey): number {

@@ -23,7 +23,8 @@ export interface LinkedRows {
   readonly clean: readonly { readonly recipe: LinkedRecipe; readonly accused: boolean; readonly seed: number }[];
 }
 
-const errorsOf = (findings: readonly Finding[]): Finding[] => findings.filter(({ severity }) => severity === 'error' || severity === 'warning' || severity === 'undecided'); // prettier-ignore
+const errorsOf = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ severity }) => severity === 'error' || severity === 'warning' || severity === 'undecided');
 
 export function linkedRows(seed: number, count: number): LinkedRows {
   const proven: LinkedProving[] = [];
@@ -67,14 +68,33 @@ export function linkedPage(seed: number, count: number): string[] {
     `Workbooks of two and three tables, seeds ${String(seed)} to ${String(seed + count - 1)}: summary and annex, five years and one, other units; and look-alikes whose tables rightly differ (asked for and approved, an older version, another scope).`,
     'Located: at the changed cell; where only the comparison can show it, at that figure or a total it is carried into, in either table.',
     '',
-    grid(['slip', 'N', 'noticed', 'located', 'extra findings'], [...LINKED_FAULTS.map((kind) => row(kind, proven.filter((one) => one.kind === kind))), row('all', proven)]), // prettier-ignore
+    grid(
+      ['slip', 'N', 'noticed', 'located', 'extra findings'],
+      [
+        ...LINKED_FAULTS.map((kind) =>
+          row(
+            kind,
+            proven.filter((one) => one.kind === kind),
+          ),
+        ),
+        row('all', proven),
+      ],
+    ),
     '',
-    grid(['clean workbook', 'N', 'accused'], LINKED.map((recipe) => {
-      const own = clean.filter((one) => one.recipe === recipe);
-      return [recipe, String(own.length), String(own.filter(({ accused }) => accused).length)];
-    })), // prettier-ignore
+    grid(
+      ['clean workbook', 'N', 'accused'],
+      LINKED.map((recipe) => {
+        const own = clean.filter((one) => one.recipe === recipe);
+        return [recipe, String(own.length), String(own.filter(({ accused }) => accused).length)];
+      }),
+    ),
     '',
-    ...failures.slice(0, 8).map(({ seed: at, recipe, kind, findings }) => `- seed ${String(at)} ${recipe} ${kind}: told ${errorsOf(findings).slice(0, 2).map(shownFinding).join('; ') || 'nothing'}`), // prettier-ignore
+    ...failures
+      .slice(0, 8)
+      .map(
+        ({ seed: at, recipe, kind, findings }) =>
+          `- seed ${String(at)} ${recipe} ${kind}: told ${errorsOf(findings).slice(0, 2).map(shownFinding).join('; ') || 'nothing'}`,
+      ),
     '',
   ];
 }

@@ -93,17 +93,35 @@ export function writeTable(random: Random, cube: Cube, look: Look): Written {
   const lastRow = firstRow + down.length - 1;
   const range = (from: string, to: string): string => `=SUM(${from}:${to})`;
   const columnTotals = across.map((column, position) =>
-    put(grandRow, 2 + position, overDown(keyFor(down[0] ?? 0, column)), total(overDown(keyFor(down[0] ?? 0, column)), sum(figures.map((line) => line[position] ?? 0))), range(`${letter(2 + position)}${String(firstRow + 1)}`, `${letter(2 + position)}${String(lastRow + 1)}`)),
-  ); // prettier-ignore
+    put(
+      grandRow,
+      2 + position,
+      overDown(keyFor(down[0] ?? 0, column)),
+      total(overDown(keyFor(down[0] ?? 0, column)), sum(figures.map((line) => line[position] ?? 0))),
+      range(`${letter(2 + position)}${String(firstRow + 1)}`, `${letter(2 + position)}${String(lastRow + 1)}`),
+    ),
+  );
   const cornerKey = overAcross(overDown(keyFor(down[0] ?? 0, across[0] ?? 0)));
-  const corner = put(grandRow, totalColumn, cornerKey, total(cornerKey, sum(figures.flat())), range(`C${String(grandRow + 1)}`, `${letter(totalColumn - 1)}${String(grandRow + 1)}`)); // prettier-ignore
+  const corner = put(
+    grandRow,
+    totalColumn,
+    cornerKey,
+    total(cornerKey, sum(figures.flat())),
+    range(`C${String(grandRow + 1)}`, `${letter(totalColumn - 1)}${String(grandRow + 1)}`),
+  );
   write(sheet, grandRow, 1, random.pick(['Tổng cộng', 'TỔNG CỘNG', 'Cộng']), { bold: true });
   down.forEach((line, at) => {
     const row = firstRow + at;
     write(sheet, row, 0, at + 1);
     write(sheet, row, 1, look.view === 'sources' ? (cube.sources[line]?.word ?? '') : (cube.activities[line] ?? ''));
     const key = overAcross(keyFor(line, across[0] ?? 0));
-    const rowTotal = put(row, totalColumn, key, total(key, sum(figures[at] ?? [])), range(`C${String(row + 1)}`, `${letter(totalColumn - 1)}${String(row + 1)}`)); // prettier-ignore
+    const rowTotal = put(
+      row,
+      totalColumn,
+      key,
+      total(key, sum(figures[at] ?? [])),
+      range(`C${String(row + 1)}`, `${letter(totalColumn - 1)}${String(row + 1)}`),
+    );
     across.forEach((column, position) => {
       const cell = put(row, 2 + position, keyFor(line, column), figures[at]?.[position] ?? 0, null);
       entries.push(cell);

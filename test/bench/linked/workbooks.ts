@@ -7,7 +7,16 @@ import { changed, drawCube, type Cube } from './cube';
 import { writeTable, type Look, type Unit, type View, type Written } from './tables';
 
 /** The last three are look-alikes: nothing ties their tables. */
-export const LINKED = ['summary-annex', 'five-year-annual', 'three-tables', 'other-unit', 'coarse-unit', 'approved', 'older', 'other-scope'] as const; // prettier-ignore
+export const LINKED = [
+  'summary-annex',
+  'five-year-annual',
+  'three-tables',
+  'other-unit',
+  'coarse-unit',
+  'approved',
+  'older',
+  'other-scope',
+] as const;
 export type LinkedRecipe = (typeof LINKED)[number];
 
 export interface Linked {
@@ -62,9 +71,17 @@ function written(random: Random, cube: Cube, unit: Unit, recipe: LinkedRecipe): 
     case 'other-unit':
       return [table(look('sources', 'Tổng hợp')), table(look('activities', 'Chi tiết', { unit: THOUSAND }))];
     case 'coarse-unit':
-      return [table(look('activities', 'Chi tiết')), table(look('sources', 'Báo cáo', { unit: BILLION, apart: random.chance(0.5), formulas: false }))]; // prettier-ignore
+      return [
+        table(look('activities', 'Chi tiết')),
+        table(look('sources', 'Báo cáo', { unit: BILLION, apart: random.chance(0.5), formulas: false })),
+      ];
     case 'approved': {
-      const [asked, given] = random.pick([['Đề nghị', 'Được duyệt'], ['Đăng ký', 'Phê duyệt'], ['Kế hoạch', 'Ước thực hiện'], ['Dự toán', 'Quyết toán']]); // prettier-ignore
+      const [asked, given] = random.pick([
+        ['Đề nghị', 'Được duyệt'],
+        ['Đăng ký', 'Phê duyệt'],
+        ['Kế hoạch', 'Ước thực hiện'],
+        ['Dự toán', 'Quyết toán'],
+      ]);
       const view: View = random.pick(['activities', 'year']);
       return [table(look(view, asked ?? '')), table(look(view, given ?? ''), changed(random, cube))];
     }
@@ -72,7 +89,10 @@ function written(random: Random, cube: Cube, unit: Unit, recipe: LinkedRecipe): 
       return [table(look('activities', 'PL 1')), table(look('activities', 'PL 2'), changed(random, cube))];
     case 'other-scope': {
       const some = all.filter(() => random.chance(0.6));
-      return [table(look('activities', 'Toàn tỉnh')), table(look('activities', 'Trung tâm', { activities: some.length < 2 ? all.slice(0, 2) : some }))]; // prettier-ignore
+      return [
+        table(look('activities', 'Toàn tỉnh')),
+        table(look('activities', 'Trung tâm', { activities: some.length < 2 ? all.slice(0, 2) : some })),
+      ];
     }
   }
 }

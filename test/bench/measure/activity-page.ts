@@ -48,7 +48,11 @@ function section(set: string, read: readonly Read[]): string {
     const share = (part: number): string => `${((part / of.lines) * 100).toFixed(1)} %`;
     return `| ${kind} | ${String(of.lines)} | ${share(of.right)} | ${share(of.wrong)} | ${share(of.open)} |`;
   });
-  const missed = read.filter((one) => outcomeOf(one, one.got) !== 'right').map((one) => `- ${one.got === '' ? 'open' : `wrong (${one.got})`}: “${one.text}” is ${one.wanted === '' ? 'no activity' : one.wanted}`); // prettier-ignore
+  const missed = read
+    .filter((one) => outcomeOf(one, one.got) !== 'right')
+    .map(
+      (one) => `- ${one.got === '' ? 'open' : `wrong (${one.got})`}: “${one.text}” is ${one.wanted === '' ? 'no activity' : one.wanted}`,
+    );
   const remark = HALVES[set];
   return [
     `## ${set}${remark === undefined ? '' : ` (${remark})`}`,
@@ -73,12 +77,15 @@ function besideTheProject(root: string): LabelledLine[] {
   if (!existsSync(lexicon) || !existsSync(forms)) return [];
   const { tests } = JSON.parse(readFileSync(lexicon, 'utf8')) as { tests: { activities: { text: string; expect: string | null }[] } };
   const phrases = tests.activities.map(({ text, expect }): LabelledLine => ({ ...BESIDE, kind: 'lexicon', text, wanted: expect ?? '' }));
-  const rows = readFileSync(forms, 'utf8').split('\n').flatMap((line): LabelledLine[] => {
-    const [, number = '', text = '', , id = ''] = line.split('|').map((cell) => cell.trim());
-    return /^\d+$/.test(number) && activityOf(id) !== undefined
-      ? [{ ...BESIDE, kind: 'rows of the standard sheets', text: text.replace('[P]', '').trim(), wanted: id }]
-      : [];
-  });
-  const joining = (one: LabelledLine): LabelledLine => (/^tham gia .*bình chọn/i.test(one.text) ? { ...one, wanted: `${one.wanted}+joins` } : one);
+  const rows = readFileSync(forms, 'utf8')
+    .split('\n')
+    .flatMap((line): LabelledLine[] => {
+      const [, number = '', text = '', , id = ''] = line.split('|').map((cell) => cell.trim());
+      return /^\d+$/.test(number) && activityOf(id) !== undefined
+        ? [{ ...BESIDE, kind: 'rows of the standard sheets', text: text.replace('[P]', '').trim(), wanted: id }]
+        : [];
+    });
+  const joining = (one: LabelledLine): LabelledLine =>
+    /^tham gia .*bình chọn/i.test(one.text) ? { ...one, wanted: `${one.wanted}+joins` } : one;
   return [...phrases, ...rows].map(joining);
-} // prettier-ignore
+}

@@ -58,9 +58,21 @@ export function proofPage(count: number, seed: number): ProofPage {
   const header = ['N', 'noticed', 'located', 'extra findings', 'cause right'];
   const byFault = FAULTS.map(({ name }) => {
     const { silent = 0, honest = 0 } = skips.get(name) ?? {};
-    return [...row(name, provings.filter(({ fault }) => fault.kind.name === name)), String(silent), String(honest)]; // prettier-ignore
+    return [
+      ...row(
+        name,
+        provings.filter(({ fault }) => fault.kind.name === name),
+      ),
+      String(silent),
+      String(honest),
+    ];
   });
-  const byRecipe = PROVABLE.map((recipe) => row(recipe, provings.filter(({ fault }) => fault.workbook.recipe === recipe))); // prettier-ignore
+  const byRecipe = PROVABLE.map((recipe) =>
+    row(
+      recipe,
+      provings.filter(({ fault }) => fault.workbook.recipe === recipe),
+    ),
+  );
   const failures = provings.filter(({ noticed, located, extra, causeRight }) => !noticed || !located || extra > 0 || causeRight === false);
   const page = [
     '# Finding single faults',
@@ -84,10 +96,19 @@ export function proofPage(count: number, seed: number): ProofPage {
 }
 
 export function reasonOf({ fault, findings, noticed, located, extra, causeRight }: Proving): string {
-  const what = [noticed ? '' : 'not noticed', located ? '' : 'not located', extra > 0 ? `${String(extra)} too many` : '', causeRight === false ? 'cause' : '']; // prettier-ignore
+  const what = [
+    noticed ? '' : 'not noticed',
+    located ? '' : 'not located',
+    extra > 0 ? `${String(extra)} too many` : '',
+    causeRight === false ? 'cause' : '',
+  ];
   const cells = [...fault.cells];
   const wanted = `${cells.slice(0, 4).join(', ')}${cells.length > 4 ? ' …' : ''}`;
-  const told = findings.filter(({ severity }) => severity !== 'info').slice(0, 2).map(shownFinding).join('; '); // prettier-ignore
+  const told = findings
+    .filter(({ severity }) => severity !== 'info')
+    .slice(0, 2)
+    .map(shownFinding)
+    .join('; ');
   const rounding = fault.workbook.truth.tables.map((table) => table.rounding).join('+');
   return `seed ${String(fault.workbook.seed)} ${fault.workbook.recipe} ${fault.kind.name}: ${what.filter((word) => word !== '').join(', ')}; changed ${fault.deed.changed.slice(0, 3).join(', ')}, right at ${wanted}; told: ${told === '' ? 'nothing' : told} {${rounding} ${fault.workbook.features.filter((feature) => /formulas|encoding|numbers|banner:middle|blank|repeat/.test(feature)).join(' ')}}`;
 }

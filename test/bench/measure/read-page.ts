@@ -20,7 +20,10 @@ export function readPage(count: number, seed: number): ReadPage {
     name,
     String(all.length),
     share(all.filter(isRight).length, all.length),
-    share(all.reduce((total, { proven }) => total + proven, 0), all.reduce((total, { amounts }) => total + amounts, 0)),
+    share(
+      all.reduce((total, { proven }) => total + proven, 0),
+      all.reduce((total, { amounts }) => total + amounts, 0),
+    ),
     share(
       all.reduce((total, { foundSums }) => total + foundSums, 0),
       all.reduce((total, { sums }) => total + sums, 0),
@@ -28,7 +31,7 @@ export function readPage(count: number, seed: number): ReadPage {
     String(errors(all, 'error')),
     String(errors(all, 'warning')),
     String(errors(all, 'undecided')),
-  ]; // prettier-ignore
+  ];
   const byRecipe = RECIPES.map((recipe) =>
     row(
       recipe,

@@ -12,7 +12,9 @@ export function shownTable(draft: Draft): string {
         const text = `${columnName(column)}${bold ? '*' : ''}:${typeof value === 'number' ? String(value) : JSON.stringify(value)}${formula === undefined ? '' : ` {${formula}}`}`;
         rows.set(row, [...(rows.get(row) ?? []), text]);
       }
-      const lines = [...rows].sort(([a], [b]) => a - b).map(([row, texts]) => `${String(row + 1).padStart(3)}${hiddenRows.includes(row) ? ' (hidden)' : ''}  ${texts.join(' | ')}`); // prettier-ignore
+      const lines = [...rows]
+        .sort(([a], [b]) => a - b)
+        .map(([row, texts]) => `${String(row + 1).padStart(3)}${hiddenRows.includes(row) ? ' (hidden)' : ''}  ${texts.join(' | ')}`);
       const joined = merges.map(
         ({ top, left, bottom, right }) => `${columnName(left)}${String(top + 1)}:${columnName(right)}${String(bottom + 1)}`,
       );

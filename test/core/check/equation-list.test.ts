@@ -4,8 +4,10 @@ import { readText } from '../../support/tables';
 
 const listed = (text: string): string[][] =>
   checkWorkbook(readText(text).workbook, { exact: false, equations: true }).tables.map(({ equationList }) =>
-    (equationList ?? []).map(({ kind, total, parts, verdict, because }) => `${kind} ${total}=${parts.join('+')} ${verdict}: ${because.join(' ')}`),
-  ); // prettier-ignore
+    (equationList ?? []).map(
+      ({ kind, total, parts, verdict, because }) => `${kind} ${total}=${parts.join('+')} ${verdict}: ${because.join(' ')}`,
+    ),
+  );
 
 const PLAN = `
 Đơn vị: triệu đồng

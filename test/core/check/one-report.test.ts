@@ -134,7 +134,8 @@ function expectOneVoice(report: WorkbookReport): void {
     expect(sumOf(shown, ({ holds, fails, open }) => holds + fails + open)).toBeLessThanOrEqual(equations.total);
   }
   // Where amounts were not read, the area is named; no area lies over a table.
-  for (const place of untested.filter(({ read }) => !read)) expect(unread).toContainEqual(expect.objectContaining({ sheet: place.sheet, range: place.range })); // prettier-ignore
+  for (const place of untested.filter(({ read }) => !read))
+    expect(unread).toContainEqual(expect.objectContaining({ sheet: place.sheet, range: place.range }));
   for (const first of tables) {
     const others = tables.filter((other) => other !== first && other.sheet === first.sheet);
     const range = parseRange(first.range);
@@ -174,7 +175,10 @@ describe.each(Object.entries(FORMS))('%s', (_, form) => {
         ? row
         : row.map((cell) => (typeof cell?.value === 'number' && cell.value > 5000 ? { ...cell, value: cell.value + 4000 } : cell)),
     );
-    const report = checkWorkbook({ ...workbook, sheets: [{ ...first, rows }, ...others] }, { exact: false, coverage: true, equations: true, explain: true }); // prettier-ignore
+    const report = checkWorkbook(
+      { ...workbook, sheets: [{ ...first, rows }, ...others] },
+      { exact: false, coverage: true, equations: true, explain: true },
+    );
     expectOneVoice(report);
     expect(report.coverage.amountCells + report.coverage.unreadAmounts).toBe(amounts);
   });

@@ -56,12 +56,16 @@ TT | Nội dung | Tổng kinh phí | KCQG hỗ trợ | Đối ứng
 
 test('an act picked and a ceiling given come back, replace what was said before and can be taken back', () => {
   const key = { source: 'local', year: 2026 } as const;
-  const said = withCeiling(withCeiling(withAct(NOTHING_SAID, 'hoa-binh-qd-20-2019', true), key, amountFromInteger(5)), key, amountFromInteger(7));
+  const said = withCeiling(
+    withCeiling(withAct(NOTHING_SAID, 'hoa-binh-qd-20-2019', true), key, amountFromInteger(5)),
+    key,
+    amountFromInteger(7),
+  );
   const text = serializeMemory(withSection(EMPTY_MEMORY, capsSection, said));
   expect(sectionOf(parseMemory(text).memory, capsSection)).toEqual(said);
   expect(said.ceilings).toEqual([{ ...key, amount: amountFromInteger(7), unit: 'million-vnd' }]);
   expect(withAct(withCeiling(said, key, null), 'hoa-binh-qd-20-2019', false)).toEqual(NOTHING_SAID);
-}); // prettier-ignore
+});
 
 test('a ceiling is held against what the workbook adds up, and shown beside it', () => {
   const plan = `
@@ -74,12 +78,20 @@ TT | Nguồn kinh phí | 2026 | 2027 | Tổng cộng
   const said = withCeiling(NOTHING_SAID, { source: 'national', year: 2027 }, amountFromInteger(7000));
   const { findings, caps } = checkText(plan, { exact: false, ...optionsOf(said) });
   expect(findings.map(({ code, cell }) => `${code} ${cell}`)).toEqual(['SB508 D4']);
-  expect(caps?.sources.map(({ source, year, cell, total, ceiling }) => [source, year, cell, toPlainText(total), ceiling && toPlainText(ceiling)])).toEqual([
+  expect(
+    caps?.sources.map(({ source, year, cell, total, ceiling }) => [
+      source,
+      year,
+      cell,
+      toPlainText(total),
+      ceiling && toPlainText(ceiling),
+    ]),
+  ).toEqual([
     ['national', 2026, 'C4', '6130', null],
     ['national', 2027, 'D4', '7250', '7000'],
     ['national', null, 'E4', '13380', null],
   ]);
-}); // prettier-ignore
+});
 
 test('another budget, which knows no khuyến công, is asked for no ceilings', () => {
   const plan = `

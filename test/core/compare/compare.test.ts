@@ -64,8 +64,10 @@ describe('every kind, told once', () => {
 
   test('a total that does not follow its parts', () => {
     expect(changes(SOURCES, SOURCES.replace('14050', '14150'))).toEqual(['total-changed | Tổng cộng | F7=14050 → F7=14150']);
-    expect(changes(ACTIVITIES, ACTIVITIES.replace('700 | 745', '710 | 745'))).toEqual(['total-changed | Máy móc tiên tiến | 2026 | C7=700 → C7=710']);
-  }); // prettier-ignore
+    expect(changes(ACTIVITIES, ACTIVITIES.replace('700 | 745', '710 | 745'))).toEqual([
+      'total-changed | Máy móc tiên tiến | 2026 | C7=700 → C7=710',
+    ]);
+  });
 
   test('a line added and a line taken out, without the totals above', () => {
     const more = ACTIVITIES.replace('  II |', '  3 | Lớp thêu ren | 10 | 20 | 30 | 60\n  II |')
@@ -105,9 +107,11 @@ describe('every kind, told once', () => {
   });
 
   test('another unit: once, and no amount', () => {
-    const now = SOURCES.replace('triệu đồng', 'nghìn đồng').replace(/(\d{3,5})(?= \||\n)/g, (text) => (/^20\d\d$/.test(text) ? text : `${text}000`));
+    const now = SOURCES.replace('triệu đồng', 'nghìn đồng').replace(/(\d{3,5})(?= \||\n)/g, (text) =>
+      /^20\d\d$/.test(text) ? text : `${text}000`,
+    );
     expect(changes(SOURCES, now)).toEqual(['unit-changed | Biểu tổng hợp kinh phí | million-vnd → thousand-vnd']);
-  }); // prettier-ignore
+  });
 
   test('a plan put off by a year', () => {
     const next = SOURCES.replace('2026 | 2027 | 2028', '2027 | 2028 | 2029');
@@ -119,7 +123,10 @@ describe('every kind, told once', () => {
 });
 
 test('a line in another place among the same: one line, renumbered or not', () => {
-  const swapped = ACTIVITIES.replace('1 | Máy sấy chè | 250 | 265 | 290 | 805', '1 | Máy chế biến gỗ | 450 | 480 | 520 | 1450 ').replace('2 | Máy chế biến gỗ | 450 | 480 | 520 | 1450\n', '2 | Máy sấy chè | 250 | 265 | 290 | 805\n'); // prettier-ignore
+  const swapped = ACTIVITIES.replace('1 | Máy sấy chè | 250 | 265 | 290 | 805', '1 | Máy chế biến gỗ | 450 | 480 | 520 | 1450 ').replace(
+    '2 | Máy chế biến gỗ | 450 | 480 | 520 | 1450\n',
+    '2 | Máy sấy chè | 250 | 265 | 290 | 805\n',
+  );
   expect(compared(ACTIVITIES, swapped).changes.map(({ kind }) => kind)).toEqual(['line-moved']);
 });
 
@@ -160,7 +167,12 @@ describe('look-alikes that are no change', () => {
   });
 
   test('blank, a dash and zero', () => {
-    const [zero, blank, dash] = ['0', '', '-'].map((cell) => SOURCES.replace('2 | Khuyến công địa phương | 820 |', `2 | Khuyến công địa phương | ${cell} |`).replace('2695', '1875').replace('4320', '3500').replace('14050', '13230')) as [string, string, string]; // prettier-ignore
+    const [zero, blank, dash] = ['0', '', '-'].map((cell) =>
+      SOURCES.replace('2 | Khuyến công địa phương | 820 |', `2 | Khuyến công địa phương | ${cell} |`)
+        .replace('2695', '1875')
+        .replace('4320', '3500')
+        .replace('14050', '13230'),
+    ) as [string, string, string];
     expect([...changes(zero, blank), ...changes(blank, dash)]).toEqual([]);
   });
 
@@ -191,7 +203,9 @@ describe('look-alikes that are no change', () => {
       @sheet Phụ lục
       ${text.trim()}
     `;
-    const now = SPLIT.replace('300 | 360 | 660', '310 | 360 | 670').replace('190 | 230 | 420', '200 | 230 | 430').replace('810 | 950 | 1760', '820 | 950 | 1770'); // prettier-ignore
+    const now = SPLIT.replace('300 | 360 | 660', '310 | 360 | 670')
+      .replace('190 | 230 | 420', '200 | 230 | 430')
+      .replace('810 | 950 | 1760', '820 | 950 | 1770');
     expect(changes(both(SPLIT, '490 | 570 | 1060'), both(now, '500 | 570 | 1070'))).toEqual([
       'amount-changed | Máy sấy chè › Khuyến công địa phương | local | 2026 | C5=190 → C5=200',
     ]);
@@ -226,11 +240,15 @@ test.each([0, 1, 2, 3, 4, 5, 6, 7])('random edits %i: nothing against itself, th
   const [old, now] = [lines, changed].map(table) as [string, string];
   expect(changes(old, old)).toEqual([]);
   expect(changes(now, now)).toEqual([]);
-  const there = compared(old, now).changes.map(({ kind, label, year, old: a, new: b }) => [MIRRORED[kind] ?? kind, label, year, side(b), side(a)].join(' | ')); // prettier-ignore
+  const there = compared(old, now).changes.map(({ kind, label, year, old: a, new: b }) =>
+    [MIRRORED[kind] ?? kind, label, year, side(b), side(a)].join(' | '),
+  );
   const back = compared(now, old).changes.map(({ kind, label, year, old: a, new: b }) => [kind, label, year, side(a), side(b)].join(' | '));
   expect(back.sort()).toEqual(there.sort());
   // By hand: a change for each figure that differs, one for each line that is gone.
-  const edited = changed.flatMap(({ name, figures }) => figures.filter((figure, at) => figure !== lines.find((line) => line.name === name)?.figures[at])).length; // prettier-ignore
+  const edited = changed.flatMap(({ name, figures }) =>
+    figures.filter((figure, at) => figure !== lines.find((line) => line.name === name)?.figures[at]),
+  ).length;
   expect(there).toHaveLength(edited + lines.length - changed.length);
 });
 
@@ -238,7 +256,12 @@ function table(lines: readonly { name: string; figures: readonly number[] }[]): 
   const sum = (figures: readonly number[]): number => figures.reduce((total, figure) => total + figure, 0);
   const row = (name: string, figures: readonly number[]): string => [name, ...figures, sum(figures)].join(' | ');
   const totals = [0, 1, 2].map((at) => sum(lines.map(({ figures }) => figures[at] ?? 0)));
-  return ['Đơn vị: triệu đồng', 'TT | Nội dung | 2026 | 2027 | 2028 | Tổng cộng', ...lines.map(({ name, figures }, at) => `${String(at + 1)} | ${row(name, figures)}`), ` | ${row('Tổng cộng', totals)}`].join('\n'); // prettier-ignore
+  return [
+    'Đơn vị: triệu đồng',
+    'TT | Nội dung | 2026 | 2027 | 2028 | Tổng cộng',
+    ...lines.map(({ name, figures }, at) => `${String(at + 1)} | ${row(name, figures)}`),
+    ` | ${row('Tổng cộng', totals)}`,
+  ].join('\n');
 }
 
 function seeded(seed: number): () => number {
@@ -249,10 +272,13 @@ function seeded(seed: number): () => number {
   };
 }
 
-test.each(LAYOUTS.map((layout) => [layout.name, layout] as const))('Bắc Giang, %s against another layout: no amount has changed', (_, layout) => {
-  const [first] = LAYOUTS;
-  if (first === undefined) throw new Error('no layout');
-  const version = (one: typeof first): Parameters<typeof compareVersions>[0] => [{ file: null, workbook: workbookOf(layOut(one).sheet) }];
-  const { changes: found } = compareVersions(version(first), version(layout));
-  expect(found.filter(({ kind }) => kind !== 'unit-changed').map(told)).toEqual([]);
-}); // prettier-ignore
+test.each(LAYOUTS.map((layout) => [layout.name, layout] as const))(
+  'Bắc Giang, %s against another layout: no amount has changed',
+  (_, layout) => {
+    const [first] = LAYOUTS;
+    if (first === undefined) throw new Error('no layout');
+    const version = (one: typeof first): Parameters<typeof compareVersions>[0] => [{ file: null, workbook: workbookOf(layOut(one).sheet) }];
+    const { changes: found } = compareVersions(version(first), version(layout));
+    expect(found.filter(({ kind }) => kind !== 'unit-changed').map(told)).toEqual([]);
+  },
+);

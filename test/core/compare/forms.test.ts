@@ -30,23 +30,45 @@ const figures = (seed: number, unit: KnownUnit = 'million-vnd'): readonly PlanFi
     ({ measure, year }) => measure === 'money' && year !== null,
   );
 
-const built = ({ ids, chosen }: Layout, own: readonly PlanFigure[], unit: KnownUnit = 'million-vnd', period = PERIOD): Parameters<typeof compareVersions>[0] => [
+const built = (
+  { ids, chosen }: Layout,
+  own: readonly PlanFigure[],
+  unit: KnownUnit = 'million-vnd',
+  period = PERIOD,
+): Parameters<typeof compareVersions>[0] => [
   { file: null, workbook: snapshotOfSheets(buildForms(ids, parametersOf({ period, unit, ...chosen }), { facts: { figures: own } })) },
-]; // prettier-ignore
+];
 
 const told = (old: Parameters<typeof compareVersions>[0], now: Parameters<typeof compareVersions>[0]): string[] =>
   compareVersions(old, now).changes.map(({ kind, label, source, year, old: a, new: b }) =>
-    [kind, label.split(' › ').find((_, at, all) => at === all.length - 1 || all[at + 1]?.startsWith('Khuyến công') === true || all[at + 1]?.startsWith('Đối ứng') === true || all[at + 1]?.startsWith('Nguồn khác') === true), source, year, a?.amount == null ? a?.text : toPlainText(a.amount), b?.amount == null ? b?.text : toPlainText(b.amount)].join(' | '),
-  ); // prettier-ignore
+    [
+      kind,
+      label
+        .split(' › ')
+        .find(
+          (_, at, all) =>
+            at === all.length - 1 ||
+            all[at + 1]?.startsWith('Khuyến công') === true ||
+            all[at + 1]?.startsWith('Đối ứng') === true ||
+            all[at + 1]?.startsWith('Nguồn khác') === true,
+        ),
+      source,
+      year,
+      a?.amount == null ? a?.text : toPlainText(a.amount),
+      b?.amount == null ? b?.text : toPlainText(b.amount),
+    ].join(' | '),
+  );
 
 /** The first figure of an activity that has money from two sources in one year. */
 function pairIn(own: readonly PlanFigure[]): [PlanFigure, PlanFigure] {
   for (const one of own) {
-    const other = own.find((two) => two !== one && two.source !== one.source && two.year === one.year && two.activity.join() === one.activity.join());
+    const other = own.find(
+      (two) => two !== one && two.source !== one.source && two.year === one.year && two.activity.join() === one.activity.join(),
+    );
     if (other !== undefined && !isZero(one.amount) && !isZero(other.amount)) return [one, other];
   }
   throw new Error('no such figures');
-} // prettier-ignore
+}
 
 const withAmount = (own: readonly PlanFigure[], one: PlanFigure, change: (amount: Amount) => Amount): PlanFigure[] =>
   own.map((figure) => (figure === one ? { ...figure, amount: change(figure.amount) } : figure));
@@ -68,11 +90,17 @@ describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))('%s', (_,
   });
 
   test('money moved between sources', () => {
-    const now = withAmount(withAmount(own, first, (amount) => subtract(amount, SEVEN)), second, (amount) => add(amount, SEVEN)); // prettier-ignore
+    const now = withAmount(
+      withAmount(own, first, (amount) => subtract(amount, SEVEN)),
+      second,
+      (amount) => add(amount, SEVEN),
+    );
     expect(told(built(layout, own), built(layout, now))).toEqual([
-      ['moved-between-sources', activity, first.source, first.year, toPlainText(first.amount), toPlainText(add(second.amount, SEVEN))].join(' | '),
+      ['moved-between-sources', activity, first.source, first.year, toPlainText(first.amount), toPlainText(add(second.amount, SEVEN))].join(
+        ' | ',
+      ),
     ]);
-  }); // prettier-ignore
+  });
 
   test('another unit', () => {
     const now = own.map((figure) => ({ ...figure, amount: convert(money(figure.amount, 'million-vnd'), 'thousand-vnd').amount }));
@@ -82,9 +110,11 @@ describe.each(LAYOUTS.map((layout) => [layout.name, layout] as const))('%s', (_,
 
   test('put off by a year', () => {
     const now = own.map((figure) => ({ ...figure, year: (figure.year ?? 0) + 1 }));
-    const kinds = compareVersions(built(layout, own), built(layout, now, 'million-vnd', { from: 2027, to: 2029 })).changes.map(({ kind }) => kind);
+    const kinds = compareVersions(built(layout, own), built(layout, now, 'million-vnd', { from: 2027, to: 2029 })).changes.map(
+      ({ kind }) => kind,
+    );
     expect(kinds).toEqual(layout.ids.map(() => 'years-shifted'));
-  }); // prettier-ignore
+  });
 });
 
 test('sources as lines against sources as columns: no change', () => {

@@ -31,33 +31,87 @@ const planned = (findings: readonly Finding[], only?: ReadonlySet<'SB303' | 'SB3
 };
 
 test('all cells of one finding, in the order of the sheet', () => {
-  expect(planned([asking([['C4', '1. 920', 1920], ['D3', '3 300', 3300]])])).toEqual({ edits: [['D3', 3300], ['C4', 1920]], refused: [] }); // prettier-ignore
+  expect(
+    planned([
+      asking([
+        ['C4', '1. 920', 1920],
+        ['D3', '3 300', 3300],
+      ]),
+    ]),
+  ).toEqual({
+    edits: [
+      ['D3', 3300],
+      ['C4', 1920],
+    ],
+    refused: [],
+  });
 });
 
 test('only safe fixes, and only of the codes that were named', () => {
-  const findings = [asking([['D3', '3 300', 3300]]), asking([['C3', 2510, 2501]], { kind: 'review' }), asking([['C4', '1. 920', 1920]], { code: 'SB303' })]; // prettier-ignore
-  expect(planned(findings)).toMatchObject({ edits: [['D3', 3300], ['C4', 1920]] }); // prettier-ignore
+  const findings = [
+    asking([['D3', '3 300', 3300]]),
+    asking([['C3', 2510, 2501]], { kind: 'review' }),
+    asking([['C4', '1. 920', 1920]], { code: 'SB303' }),
+  ];
+  expect(planned(findings)).toMatchObject({
+    edits: [
+      ['D3', 3300],
+      ['C4', 1920],
+    ],
+  });
   expect(planned(findings, new Set(['SB303']))).toMatchObject({ edits: [['C4', 1920]] });
 });
 
 test('two findings that want the same of a cell are one edit; that want different things, none', () => {
   expect(planned([asking([['D3', '3 300', 3300]]), asking([['D3', '3 300', 3300]])])).toEqual({ edits: [['D3', 3300]], refused: [] });
-  expect(planned([asking([['D3', '3 300', 3300], ['C4', '1. 920', 1920]]), asking([['D3', '3 300', '=C3+790']])])).toEqual({
+  expect(
+    planned([
+      asking([
+        ['D3', '3 300', 3300],
+        ['C4', '1. 920', 1920],
+      ]),
+      asking([['D3', '3 300', '=C3+790']]),
+    ]),
+  ).toEqual({
     edits: [['C4', 1920]],
-    refused: [['D3', 3300, 'overlap'], ['D3', '=C3+790', 'overlap']],
-  }); // prettier-ignore
+    refused: [
+      ['D3', 3300, 'overlap'],
+      ['D3', '=C3+790', 'overlap'],
+    ],
+  });
 });
 
 test('a formula is never replaced by a value, and nothing by what the finding did not see', () => {
-  expect(planned([asking([['E4', '=C4+D4', 4020], ['D3', '3300', 3300]])])).toEqual({
+  expect(
+    planned([
+      asking([
+        ['E4', '=C4+D4', 4020],
+        ['D3', '3300', 3300],
+      ]),
+    ]),
+  ).toEqual({
     edits: [],
-    refused: [['D3', 3300, 'stale'], ['E4', 4020, 'formula-lost']],
-  }); // prettier-ignore
+    refused: [
+      ['D3', 3300, 'stale'],
+      ['E4', 4020, 'formula-lost'],
+    ],
+  });
 });
 
 test('a new formula that would read itself, through another one too, is refused', () => {
-  expect(planned([asking([['C4', '1. 920', '=E4-D4'], ['E3', 5810, '=SUM(C3:E3)'], ['C5', 4430, '=SUM(C3:C3)+1920']])])).toMatchObject({
+  expect(
+    planned([
+      asking([
+        ['C4', '1. 920', '=E4-D4'],
+        ['E3', 5810, '=SUM(C3:E3)'],
+        ['C5', 4430, '=SUM(C3:C3)+1920'],
+      ]),
+    ]),
+  ).toMatchObject({
     edits: [['C5', '=SUM(C3:C3)+1920']],
-    refused: expect.arrayContaining([['E3', '=SUM(C3:E3)', 'circular'], ['C4', '=E4-D4', 'circular']]) as object,
-  }); // prettier-ignore
+    refused: expect.arrayContaining([
+      ['E3', '=SUM(C3:E3)', 'circular'],
+      ['C4', '=E4-D4', 'circular'],
+    ]) as object,
+  });
 });

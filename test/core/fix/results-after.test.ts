@@ -10,7 +10,10 @@ function after(
 ): { results: object; isComplete: boolean } {
   const { workbook } = readText(text);
   const sheet = workbook.sheets[0]?.name ?? '';
-  const { results, isComplete } = resultsAfter(workbook, contents.map(([cell, content]) => ({ sheet, cell, before: null, after: content }))); // prettier-ignore
+  const { results, isComplete } = resultsAfter(
+    workbook,
+    contents.map(([cell, content]) => ({ sheet, cell, before: null, after: content })),
+  );
   return { results: Object.fromEntries(results.map((one) => [one.cell, [one.before, one.after]])), isComplete };
 }
 

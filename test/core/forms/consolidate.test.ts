@@ -45,12 +45,26 @@ const read = (text: string, file = 'a.xlsx'): UnitFigures =>
   figuresOfUnit([{ file, tables: readTables(readText(text).workbook).tables }], 'million-vnd');
 
 const amounts = ({ origins }: UnitFigures): unknown =>
-  amountsOfUnit(origins, { from: 2026, to: 2027 }).map(({ year, amounts: own }) => [year, ...Object.entries(own).sort().map(([source, amount]) => `${source} ${toPlainText(amount)}`)]); // prettier-ignore
+  amountsOfUnit(origins, { from: 2026, to: 2027 }).map(({ year, amounts: own }) => [
+    year,
+    ...Object.entries(own)
+      .sort()
+      .map(([source, amount]) => `${source} ${toPlainText(amount)}`),
+  ]);
 
 test('three layouts, three units of money: the sums by hand', () => {
-  expect(amounts(read(BY_SOURCE))).toEqual([[2026, 'local 200', 'national 100'], [2027, 'local 220', 'national 110']]); // prettier-ignore
-  expect(amounts(read(BY_ACTIVITY))).toEqual([[2026, 'local 55', 'national 35'], [2027, 'local 72.5', 'national 47.5']]); // prettier-ignore
-  expect(amounts(read(SIDE_BY_SIDE))).toEqual([[2026, 'local 5', 'national 3.5'], [2027, 'local 7', 'national 4.5']]); // prettier-ignore
+  expect(amounts(read(BY_SOURCE))).toEqual([
+    [2026, 'local 200', 'national 100'],
+    [2027, 'local 220', 'national 110'],
+  ]);
+  expect(amounts(read(BY_ACTIVITY))).toEqual([
+    [2026, 'local 55', 'national 35'],
+    [2027, 'local 72.5', 'national 47.5'],
+  ]);
+  expect(amounts(read(SIDE_BY_SIDE))).toEqual([
+    [2026, 'local 5', 'national 3.5'],
+    [2027, 'local 7', 'national 4.5'],
+  ]);
   for (const text of [BY_SOURCE, BY_ACTIVITY, SIDE_BY_SIDE]) expect(read(text)).toMatchObject({ unplaced: [], unused: [] });
 });
 
@@ -64,46 +78,76 @@ test('every figure names file, sheet and cell', () => {
 });
 
 test('a summary and its annex count once; a table that says otherwise is told', () => {
-  const annex = '@sheet Phụ lục\nĐơn vị: triệu đồng\nTT | Nội dung | 2026 | 2027 | Tổng cộng\n1 | Máy sấy chè | 300 | 330 | 630\n | - Khuyến công quốc gia | 100 | 110 | 210\n | - Khuyến công địa phương | 200 | 220 | 420\n | Tổng cộng | 300 | 330 | 630'; // prettier-ignore
+  const annex =
+    '@sheet Phụ lục\nĐơn vị: triệu đồng\nTT | Nội dung | 2026 | 2027 | Tổng cộng\n1 | Máy sấy chè | 300 | 330 | 630\n | - Khuyến công quốc gia | 100 | 110 | 210\n | - Khuyến công địa phương | 200 | 220 | 420\n | Tổng cộng | 300 | 330 | 630';
   expect(amounts(read(`${BY_SOURCE.trim()}\n${annex}`))).toEqual(amounts(read(BY_SOURCE)));
   expect(read(`${BY_SOURCE.trim()}\n${annex}`).unused).toEqual([]);
-  const other = annex.replace('300 | 330 | 630\n | - Khuyến công quốc gia | 100', '310 | 330 | 640\n | - Khuyến công quốc gia | 110').replace('110 | 110 | 210', '110 | 110 | 220').replace('Tổng cộng | 300 | 330 | 630', 'Tổng cộng | 310 | 330 | 640'); // prettier-ignore
+  const other = annex
+    .replace('300 | 330 | 630\n | - Khuyến công quốc gia | 100', '310 | 330 | 640\n | - Khuyến công quốc gia | 110')
+    .replace('110 | 110 | 210', '110 | 110 | 220')
+    .replace('Tổng cộng | 300 | 330 | 630', 'Tổng cộng | 310 | 330 | 640');
   expect(read(`${BY_SOURCE.trim()}\n${other}`).unused).toHaveLength(1);
 });
 
 test('one table a year is added up; without sources nothing is guessed', () => {
-  const year = (of: number, national: number): string => `Kế hoạch năm ${String(of)}\nĐơn vị: triệu đồng\nTT | Nội dung | Tổng số | KCQG | KCĐP\n1 | Hội chợ | ${String(national + 5)} | ${String(national)} | 5\n2 | Tờ gấp | ${String(national + 7)} | ${String(national)} | 7\n | Tổng cộng | ${String(2 * national + 12)} | ${String(2 * national)} | 12`; // prettier-ignore
-  expect(amounts(read(`@sheet 2026\n${year(2026, 40)}\n@sheet 2027\n${year(2027, 50)}`))).toEqual([[2026, 'local 12', 'national 80'], [2027, 'local 12', 'national 100']]); // prettier-ignore
-  const bare = read('Đơn vị: triệu đồng\nTT | Nội dung | 2026 | 2027 | Tổng cộng\n1 | Hội chợ | 10 | 20 | 30\n2 | Tờ gấp | 30 | 40 | 70\n | Tổng cộng | 40 | 60 | 100');
+  const year = (of: number, national: number): string =>
+    `Kế hoạch năm ${String(of)}\nĐơn vị: triệu đồng\nTT | Nội dung | Tổng số | KCQG | KCĐP\n1 | Hội chợ | ${String(national + 5)} | ${String(national)} | 5\n2 | Tờ gấp | ${String(national + 7)} | ${String(national)} | 7\n | Tổng cộng | ${String(2 * national + 12)} | ${String(2 * national)} | 12`;
+  expect(amounts(read(`@sheet 2026\n${year(2026, 40)}\n@sheet 2027\n${year(2027, 50)}`))).toEqual([
+    [2026, 'local 12', 'national 80'],
+    [2027, 'local 12', 'national 100'],
+  ]);
+  const bare = read(
+    'Đơn vị: triệu đồng\nTT | Nội dung | 2026 | 2027 | Tổng cộng\n1 | Hội chợ | 10 | 20 | 30\n2 | Tờ gấp | 30 | 40 | 70\n | Tổng cộng | 40 | 60 | 100',
+  );
   expect(bare.origins).toEqual([]);
   expect(bare.unplaced.map(({ why }) => why)).toEqual(Array(4).fill('no-source'));
-}); // prettier-ignore
+});
 
 test('what the period has no column for is told', () => {
   const { origins } = read(BY_SOURCE);
   const { origins: kept, unplaced } = within(origins, { from: 2026, to: 2026 }, ['national', 'local']);
-  expect([kept.length, unplaced.map(({ row, column, why }) => [row, column, why])]).toEqual([2, [[2, 3, 'year-outside'], [3, 3, 'year-outside']]]); // prettier-ignore
+  expect([kept.length, unplaced.map(({ row, column, why }) => [row, column, why])]).toEqual([
+    2,
+    [
+      [2, 3, 'year-outside'],
+      [3, 3, 'year-outside'],
+    ],
+  ]);
 });
 
 test('the workbook of the summary and its origins gives no finding', () => {
-  const units = [BY_SOURCE, BY_ACTIVITY, SIDE_BY_SIDE].map((text, at) => ({ unit: `Huyện ${String(at + 1)}`, ...read(text, `h${String(at + 1)}.xlsx`) }));
+  const units = [BY_SOURCE, BY_ACTIVITY, SIDE_BY_SIDE].map((text, at) => ({
+    unit: `Huyện ${String(at + 1)}`,
+    ...read(text, `h${String(at + 1)}.xlsx`),
+  }));
   const reach = reachOf(units.flatMap(({ origins }) => origins));
   expect(reach).toEqual({ period: { from: 2026, to: 2027 }, sources: ['national', 'local'] });
   if (reach === null) throw new Error('no figure');
   const parameters = { ...parametersOf({ ...reach, unit: 'million-vnd' }), unit: 'million-vnd' as const, head: 'stand-alone' as const };
-  const submissions = units.map(({ unit, origins }) => ({ unit, amounts: amountsOfUnit(origins, reach.period), errors: 0, warnings: 0, note: origins.map(originText).join('; ') })); // prettier-ignore
+  const submissions = units.map(({ unit, origins }) => ({
+    unit,
+    amounts: amountsOfUnit(origins, reach.period),
+    errors: 0,
+    warnings: 0,
+    note: origins.map(originText).join('; '),
+  }));
   const remarks = ['Chưa tổng hợp: Huyện 4 (2 lỗi).'];
-  const sheets = [...buildForm('consolidation', parameters, { facts: { submissions, remarks } }), originsSheet('Nguồn số liệu', units, parameters)];
+  const sheets = [
+    ...buildForm('consolidation', parameters, { facts: { submissions, remarks } }),
+    originsSheet('Nguồn số liệu', units, parameters),
+  ];
   const report = checkWorkbook(snapshotOfSheets(sheets), { exact: false });
   expect(report.findings).toEqual([]);
   expect(report.verdicts.sums).toBe('pass');
-}); // prettier-ignore
+});
 
 test.each(LAYOUTS.map((layout) => [layout.name, layout] as const))('Bắc Giang, %s: the published figures', (_, layout) => {
   const { tables } = readTables(workbookOf(layOut(layout).sheet));
   const { origins, unplaced, unused } = figuresOfUnit([{ file: 'bg.xlsx', tables }], 'million-vnd');
   const ids = ['national', 'local', 'counterpart'];
-  const published = SOURCES.flatMap(([, values], at) => YEARS.map((year, position) => `${String(ids[at])} ${String(year)} ${String(values[position])}`));
+  const published = SOURCES.flatMap(([, values], at) =>
+    YEARS.map((year, position) => `${String(ids[at])} ${String(year)} ${String(values[position])}`),
+  );
   expect(origins.map(({ source, year, amount }) => `${source} ${String(year)} ${toPlainText(amount)}`).sort()).toEqual(published.sort());
   expect([unplaced, unused]).toEqual([[], []]);
-}); // prettier-ignore
+});

@@ -26,10 +26,16 @@ test('a file is named after the act in it, and ids stand once', () => {
 test('what one act says of another, the other says of the first', () => {
   const byNumber = new Map(acts.map((act) => [act.number, act]));
   const oneSided = acts.flatMap((act) => [
-    ...act.amends.filter((number) => byNumber.get(number)?.amendedBy.includes(act.number ?? '') === false).map((number) => `${act.id} amends ${number}`),
-    ...act.amendedBy.filter((number) => byNumber.get(number)?.amends.includes(act.number ?? '') === false).map((number) => `${act.id} is amended by ${number}`),
-    ...act.replaces.filter((number) => byNumber.has(number) && byNumber.get(number)?.replacedBy !== act.number).map((number) => `${act.id} replaces ${number}`),
-  ]); // prettier-ignore
+    ...act.amends
+      .filter((number) => byNumber.get(number)?.amendedBy.includes(act.number ?? '') === false)
+      .map((number) => `${act.id} amends ${number}`),
+    ...act.amendedBy
+      .filter((number) => byNumber.get(number)?.amends.includes(act.number ?? '') === false)
+      .map((number) => `${act.id} is amended by ${number}`),
+    ...act.replaces
+      .filter((number) => byNumber.has(number) && byNumber.get(number)?.replacedBy !== act.number)
+      .map((number) => `${act.id} replaces ${number}`),
+  ]);
   expect(oneSided).toEqual([]);
 });
 
@@ -52,7 +58,11 @@ test('an unread amendment is an act of the register that amends this one', () =>
 test('every national cap of the circular of 2018 carries the change of 2024 from 28/8/2024', () => {
   const carried = caps.filter(({ act }) => act.id === 'tt-28-2018');
   expect(carried.length).toBeGreaterThan(20);
-  expect(carried.filter(({ unreadAmendments }) => !unreadAmendments.some(({ number, from }) => number === '64/2024/TT-BTC' && from === '2024-08-28')).map(({ id }) => id)).toEqual([]); // prettier-ignore
+  expect(
+    carried
+      .filter(({ unreadAmendments }) => !unreadAmendments.some(({ number, from }) => number === '64/2024/TT-BTC' && from === '2024-08-28'))
+      .map(({ id }) => id),
+  ).toEqual([]);
 });
 
 test('caps of one act and activity are tiers that share nothing but their borders', () => {
@@ -71,8 +81,18 @@ test('caps of one act and activity are tiers that share nothing but their border
 test('no two acts set a cap for the same activity, level, province and day', () => {
   const dated = caps.filter(({ kind, from }) => kind === 'cap' && from !== null);
   const wrong = dated.flatMap((cap, at) =>
-    dated.slice(at + 1).filter((other) => cap.act.id !== other.act.id && cap.activity === other.activity && cap.level === other.level && cap.province === other.province && overlap(cap, other)).map((other) => `${cap.id} and ${other.id}`),
-  ); // prettier-ignore
+    dated
+      .slice(at + 1)
+      .filter(
+        (other) =>
+          cap.act.id !== other.act.id &&
+          cap.activity === other.activity &&
+          cap.level === other.level &&
+          cap.province === other.province &&
+          overlap(cap, other),
+      )
+      .map((other) => `${cap.id} and ${other.id}`),
+  );
   expect(wrong).toEqual([]);
 });
 

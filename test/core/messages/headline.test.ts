@@ -108,6 +108,8 @@ test('lines that lack something to be tested are counted as the note below count
 });
 
 test('lines without a known cap are counted', () => {
-  const local = caps(2026, line(1, `${ONE} chè`, 200), line(2, `${ONE} gạch`, 250), sum(2, 450)).replace('QUỐC GIA', 'ĐỊA PHƯƠNG').replace('KCQG', 'KCĐP'); // prettier-ignore
+  const local = caps(2026, line(1, `${ONE} chè`, 200), line(2, `${ONE} gạch`, 250), sum(2, 450))
+    .replace('QUỐC GIA', 'ĐỊA PHƯƠNG')
+    .replace('KCQG', 'KCĐP');
   expect(said(checkText(`@province lam-dong\n${local}`))[2]).toBe('Mức chi: Chưa đủ căn cứ kết luận, 2 dòng chưa có mức chi để so.');
 });

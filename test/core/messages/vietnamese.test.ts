@@ -12,13 +12,30 @@ import { reportWords } from '../../../src/core/messages/reports/report-words';
 import type { HostErrorCode } from '../../../src/core/workbook/port';
 
 const PROBLEMS: readonly ProblemCode[] = [
-  'not-a-workbook', 'empty-file', 'truncated', 'encrypted', 'damaged', 'too-large', 'unsupported-format', 'renamed-text', 'unreadable',
-  'not-found', 'read-only-format', 'internal',
-]; // prettier-ignore
+  'not-a-workbook',
+  'empty-file',
+  'truncated',
+  'encrypted',
+  'damaged',
+  'too-large',
+  'unsupported-format',
+  'renamed-text',
+  'unreadable',
+  'not-found',
+  'read-only-format',
+  'internal',
+];
 
 const REFUSALS: readonly HostErrorCode[] = [
-  'name-taken', 'protected-structure', 'changed-since', 'read-only', 'no-such-sheet', 'too-large', 'busy', 'host-failed',
-]; // prettier-ignore
+  'name-taken',
+  'protected-structure',
+  'changed-since',
+  'read-only',
+  'no-such-sheet',
+  'too-large',
+  'busy',
+  'host-failed',
+];
 
 /** Every text below, with its path; what is made from data at the time is left to the tests of its place. */
 function textsIn(words: unknown, path: string): [string, string][] {

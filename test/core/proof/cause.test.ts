@@ -29,17 +29,42 @@ test('a plan that adds up has no error', () => {
 
 test.each([
   ['the digits of an entry swapped', PLAN('2831 | 4727 | 6931 | 14471', LOCAL, COUNTERPART, TOTAL), 'error SB110 C3 transposed-digits C3'],
-  ['digits swapped across the decimal mark', PLAN('281.3 | 472.7 | 693.1 | 1447.1', '501.9 | 552.3 | 613.7 | 1667.9', '881.1 | 783.3 | 906.7 | 2571.1', '1664.3 | 1803.8 | 2213.5 | 5686.1'), 'error SB102 D6 transposed-digits D6'],
+  [
+    'digits swapped across the decimal mark',
+    PLAN(
+      '281.3 | 472.7 | 693.1 | 1447.1',
+      '501.9 | 552.3 | 613.7 | 1667.9',
+      '881.1 | 783.3 | 906.7 | 2571.1',
+      '1664.3 | 1803.8 | 2213.5 | 5686.1',
+    ),
+    'error SB102 D6 transposed-digits D6',
+  ],
   ["last year's figure kept", PLAN('2813 | 2813 | 6931 | 14471', LOCAL, COUNTERPART, TOTAL), 'error SB110 D3 copied-neighbour D3'],
-  ['the figure of the line below copied', PLAN('2813 | 5523 | 6931 | 14471', LOCAL, COUNTERPART, TOTAL), 'error SB110 D3 copied-neighbour D3'],
+  [
+    'the figure of the line below copied',
+    PLAN('2813 | 5523 | 6931 | 14471', LOCAL, COUNTERPART, TOTAL),
+    'error SB110 D3 copied-neighbour D3',
+  ],
   ['a line left out of one total', PLAN(NATIONAL, LOCAL, COUNTERPART, '16643 | 12560 | 22135 | 56861'), 'error SB102 D6 missing-line D4'],
   ['a line counted twice', PLAN(NATIONAL, LOCAL, COUNTERPART, '16643 | 23606 | 22135 | 56861'), 'error SB102 D6 double-counted D4'],
-  ['a stored result that its own formula does not give', PLAN(NATIONAL, LOCAL, COUNTERPART, '16643 | =SUM(D3:D5)→18003 | 22135 | 56861'), 'error SB102 D6 stale D6'],
-  ['a typed number in the formula', PLAN(NATIONAL, LOCAL, COUNTERPART, '16643 | =SUM(D3:D5)+850→18933 | 22135 | 56861'), 'error SB102 D6 constant-added D6'],
-  ['an entry that only a whole other figure would mend', PLAN('2813 | 4127 | 6931 | 14471', LOCAL, COUNTERPART, TOTAL), 'error SB110 D3 mistyped-part D3'],
+  [
+    'a stored result that its own formula does not give',
+    PLAN(NATIONAL, LOCAL, COUNTERPART, '16643 | =SUM(D3:D5)→18003 | 22135 | 56861'),
+    'error SB102 D6 stale D6',
+  ],
+  [
+    'a typed number in the formula',
+    PLAN(NATIONAL, LOCAL, COUNTERPART, '16643 | =SUM(D3:D5)+850→18933 | 22135 | 56861'),
+    'error SB102 D6 constant-added D6',
+  ],
+  [
+    'an entry that only a whole other figure would mend',
+    PLAN('2813 | 4127 | 6931 | 14471', LOCAL, COUNTERPART, TOTAL),
+    'error SB110 D3 mistyped-part D3',
+  ],
 ])('%s', (_name, text, expected) => {
   expect(causes(text)).toEqual([expected]);
-}); // prettier-ignore
+});
 
 test('two figures that changed places are one finding that names both and mends both', () => {
   const text = PLAN('2813 | 5523 | 6931 | 14471', '5019 | 4727 | 6137 | 16679', COUNTERPART, TOTAL);

@@ -117,8 +117,10 @@ const VIETNAMESE: readonly (readonly [string, (text: string) => boolean])[] = [
   [
     'speaks English',
     (text) =>
-      /\b(?:sum|total|cell|error|file|sheet|table|row|column|warning|check|number|text|format|fix|unit|header|workbook|formula|cap)s?\b/i.test(bare(text)),
-  ], // prettier-ignore
+      /\b(?:sum|total|cell|error|file|sheet|table|row|column|warning|check|number|text|format|fix|unit|header|workbook|formula|cap)s?\b/i.test(
+        bare(text),
+      ),
+  ],
   ['writes figures the English way', (text) => /\d,\d{3}(?!\d)|\d{5,}/.test(bare(text))],
   ['says “bảng” where it means “biểu”', (text) => /\bbảng (?!mã|tính)/i.test(bare(text))],
   ['says “trang” without “tính”', (text) => /\btrang (?!tính)/i.test(bare(text))],

@@ -21,6 +21,9 @@ ruleCases('SB310', {
     'a formula that divides': DIVIDED.replace('316.6666667 !SB310', '=950/3→316.6666667'),
     'the same figures in thousands': IN_DONG.replace('Đơn vị: đồng', 'Đơn vị: nghìn đồng').replace(' !SB310', ''),
     'six decimals in triệu đồng are one đồng': DIVIDED.replaceAll('.6666667', '.666667').replace(' !SB310', ''),
-    'no unit, nothing to hold it against': DIVIDED.replace('Đơn vị: triệu đồng', '').replace(' !SB310', '').replace('TT |', 'TT !SB301 |').replace(/([A-E])([2-6])(?=[:)])/g, (_, column: string, row: string) => `${column}${String(Number(row) - 1)}`), // prettier-ignore
+    'no unit, nothing to hold it against': DIVIDED.replace('Đơn vị: triệu đồng', '')
+      .replace(' !SB310', '')
+      .replace('TT |', 'TT !SB301 |')
+      .replace(/([A-E])([2-6])(?=[:)])/g, (_, column: string, row: string) => `${column}${String(Number(row) - 1)}`),
   },
 });

@@ -12,8 +12,15 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng | Ghi chú
 const at = (row: number, column: number, text = PLAN): string =>
   text
     .split('\n')
-    .map((line, lineAt) => (lineAt === row ? line.split('|').map((cell, cellAt) => (cellAt === column ? `${cell}!SB015 ` : cell)).join('|') : line))
-    .join('\n'); // prettier-ignore
+    .map((line, lineAt) =>
+      lineAt === row
+        ? line
+            .split('|')
+            .map((cell, cellAt) => (cellAt === column ? `${cell}!SB015 ` : cell))
+            .join('|')
+        : line,
+    )
+    .join('\n');
 
 ruleCases('SB015', {
   speaks: {

@@ -17,8 +17,7 @@ ruleCases('SB202', {
   speaks: {
     'the whole is another in the sentence above the table': `${PLAN} 3.313 triệu đồng, trong đó: !SB202=3133${SOURCES}`,
     'the sentence uses another unit and is wrong in it': `${PLAN} 3,331 tỷ đồng. !SB202${SOURCES}`,
-    'one of the sources in the list behind the whole':
-      `${PLAN} 3.133 triệu đồng, trong đó: khuyến công quốc gia 414 triệu đồng, khuyến công địa phương 1.121 triệu đồng, đối ứng của các cơ sở công nghiệp nông thôn 1.607 triệu đồng. !SB202=1112${SOURCES}`, // prettier-ignore
+    'one of the sources in the list behind the whole': `${PLAN} 3.133 triệu đồng, trong đó: khuyến công quốc gia 414 triệu đồng, khuyến công địa phương 1.121 triệu đồng, đối ứng của các cơ sở công nghiệp nông thôn 1.607 triệu đồng. !SB202=1112${SOURCES}`,
     'the list stands in bullets below the sentence': `${PLAN} 3.133 triệu đồng, trong đó:
 - Kinh phí khuyến công quốc gia: 441 triệu đồng; !SB202=414
 - Kinh phí khuyến công địa phương: 1.112 triệu đồng.
@@ -27,8 +26,7 @@ ${SOURCES.trim()}`,
     'the sentence is broken over two rows': `${PLAN.replace(/ là$/, '')}
 là 3.313 triệu đồng. !SB202
 ${SOURCES.trim()}`,
-    'everything said is in millions, the table in thousands: one unit is mistaken, once':
-      `${PLAN} 3.133 triệu đồng, trong đó: khuyến công quốc gia 414 triệu đồng, khuyến công địa phương 1.112 triệu đồng. !SB202${SOURCES.replace('triệu', 'nghìn')}`, // prettier-ignore
+    'everything said is in millions, the table in thousands: one unit is mistaken, once': `${PLAN} 3.133 triệu đồng, trong đó: khuyến công quốc gia 414 triệu đồng, khuyến công địa phương 1.112 triệu đồng. !SB202${SOURCES.replace('triệu', 'nghìn')}`,
     'a thing of the list that has its own line': `${PLAN} 1.367 triệu đồng, gồm: hỗ trợ máy móc, thiết bị 717 triệu đồng; hội chợ triển lãm 629 triệu đồng. !SB202=738
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | Tổng cộng
@@ -48,9 +46,8 @@ Bằng chữ: !SB202 | Ba nghìn ba trăm mười ba triệu đồng chẵn`,
     'figures and words of one sentence': `Số tiền đề nghị: 3.133.000.000 đồng (Bằng chữ: Ba tỷ ba trăm mười ba triệu đồng) !SB202${SOURCES}`,
   },
   silent: {
-    'everything agrees, in every way of writing it':
-      `${PLAN} 3.133 triệu đồng, trong đó: khuyến công quốc gia 414 triệu đồng, khuyến công địa phương 1,112 tỷ đồng, đối ứng của cơ sở 1.607.000.000 đồng.${SOURCES}
-Bằng chữ: Ba tỷ một trăm ba mươi ba triệu đồng chẵn./.`, // prettier-ignore
+    'everything agrees, in every way of writing it': `${PLAN} 3.133 triệu đồng, trong đó: khuyến công quốc gia 414 triệu đồng, khuyến công địa phương 1,112 tỷ đồng, đối ứng của cơ sở 1.607.000.000 đồng.${SOURCES}
+Bằng chữ: Ba tỷ một trăm ba mươi ba triệu đồng chẵn./.`,
     'the words are said by the unit': `${SOURCES.trim()}
 (Bằng chữ: Ba nghìn một trăm ba mươi ba triệu đồng)`,
     'the words leave the đồng away': `${SOURCES.trim()}

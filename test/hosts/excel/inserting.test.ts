@@ -118,7 +118,10 @@ describe('inserting sheets into Excel', () => {
   it('leaves no sheet behind when Excel refuses one half-way', async () => {
     const port = excel.open(book);
     // Two merges over one cell pass for sound, and Excel refuses them.
-    const merges = [{ top: 0, left: 0, bottom: 1, right: 1 }, { top: 1, left: 1, bottom: 2, right: 2 }]; // prettier-ignore
+    const merges = [
+      { top: 0, left: 0, bottom: 1, right: 1 },
+      { top: 1, left: 1, bottom: 2, right: 2 },
+    ];
     await expect(port.insertSheets([sampleForm(), { ...bareSheet('Hai'), merges }])).rejects.toMatchObject({
       name: 'HostError',
       code: 'host-failed',

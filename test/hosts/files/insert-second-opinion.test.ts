@@ -17,7 +17,13 @@ import { withLibreOffice, type AskedFile } from '../../support/with-libre-office
 const SHEET = 'TH nguồn-năm';
 /** The file that holds all standard sheets. */
 const TEMPLATES_AT = 3;
-const form = sampleForm({ lines: [['- Một', 100, 200], ['- Hai', 300, 400], ['- Ba', 500, 600.5]] }); // prettier-ignore
+const form = sampleForm({
+  lines: [
+    ['- Một', 100, 200],
+    ['- Hai', 300, 400],
+    ['- Ba', 500, 600.5],
+  ],
+});
 
 const snapshotOf = async (bytes: Uint8Array): Promise<WorkbookSnapshot> => (await openWorkbookFile(bytes, 'x')).readWorkbook();
 

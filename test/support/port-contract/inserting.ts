@@ -34,7 +34,11 @@ export function insertingContract(open: Open, traits: HostTraits): void {
     const parameters = parametersOf({ period: { from: 2026, to: 2028 }, unit: 'million-vnd' });
     const facts = randomFacts(parameters, 'million-vnd', 7);
     const before = await port.readWorkbook();
-    const sheets = buildForms(TEMPLATES.map(({ id }) => id), parameters, { facts, takenNames: before.sheets.map(({ name }) => name) }); // prettier-ignore
+    const sheets = buildForms(
+      TEMPLATES.map(({ id }) => id),
+      parameters,
+      { facts, takenNames: before.sheets.map(({ name }) => name) },
+    );
     await port.insertSheets(sheets);
     const own = new Set(sheets.map(({ name }) => name));
     const after = (await port.readWorkbook()).sheets.filter(({ name }) => own.has(name));

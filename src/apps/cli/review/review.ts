@@ -140,6 +140,11 @@ async function needsFolder(folder: string, told: string): Promise<void> {
 /** The options that a result depends on, and what stands in the file of caps now. */
 async function askedOf(command: CheckCommand): Promise<string> {
   const { exact, explain, coverage, equations, withoutFormulas, on, province, caps, acts, impact, ceilings } = command;
-  const ofCaps = caps === null ? null : createHash('sha256').update(await readFile(caps).catch(() => '')).digest('hex'); // prettier-ignore
+  const ofCaps =
+    caps === null
+      ? null
+      : createHash('sha256')
+          .update(await readFile(caps).catch(() => ''))
+          .digest('hex');
   return JSON.stringify([exact, explain, coverage, equations, withoutFormulas, on, province, ofCaps, acts, impact, ceilings]);
 }

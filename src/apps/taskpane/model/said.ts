@@ -43,7 +43,10 @@ export const sayLine = (
 });
 
 const pointsAt = (mark: Mark, all: readonly { readonly mark: Mark }[], at: number): boolean =>
-  findMark(mark, all.map((one) => one.mark.text)) === at; // prettier-ignore
+  findMark(
+    mark,
+    all.map((one) => one.mark.text),
+  ) === at;
 
 export function saidOfColumn({ corrections, understanding: { columns } }: ReadTable, column: UnderstoodColumn): readonly Correction[] {
   const at = columns.indexOf(column);

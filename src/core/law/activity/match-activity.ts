@@ -112,7 +112,10 @@ function withoutShared({ clause, words }: Words, hits: readonly Hit[]): Hit[] {
     if (activity !== MERE_ACT) return true;
     const isAlone = clause[from - 1] !== clause[from] && clause[to + 1] !== clause[to] && clause[to + 1] !== undefined;
     const act = words.slice(start, to + 1).join(' ');
-    const isSaid = hits.some((other) => other.activity !== MERE_ACT && other.start < start && words.slice(other.start, other.start + to - start + 1).join(' ') === act); // prettier-ignore
+    const isSaid = hits.some(
+      (other) =>
+        other.activity !== MERE_ACT && other.start < start && words.slice(other.start, other.start + to - start + 1).join(' ') === act,
+    );
     return !isAlone && !isSaid;
   });
 }

@@ -116,7 +116,12 @@ class TableCases {
 
   /** Lines below it that split it, though no sum was made of them. */
   private hasOwnLines(at: number): boolean {
-    return this.headings[at + 1]?.includes(at) === true && this.table.lines[at + 1]?.counted === true && this.table.lines[at]?.source === null && this.table.lines[at + 1]?.partial === false; // prettier-ignore
+    return (
+      this.headings[at + 1]?.includes(at) === true &&
+      this.table.lines[at + 1]?.counted === true &&
+      this.table.lines[at]?.source === null &&
+      this.table.lines[at + 1]?.partial === false
+    );
   }
 
   private matchOf(at: number): ActivityMatch | NoMatch {
@@ -199,7 +204,9 @@ class TableCases {
   private byLines(at: number, named: number): Part[] {
     const siblings = this.table.lines.flatMap((line, one) => (this.headings[one]?.[0] === named && line.source !== null ? [one] : []));
     const counterpartLine = siblings.find((one) => this.table.lines[one]?.source === 'counterpart');
-    const years = this.table.figureColumns.flatMap(({ year, measure, source }, column) => (measure === 'money' && source === null && year !== 'period' ? [{ year, column }] : [])); // prettier-ignore
+    const years = this.table.figureColumns.flatMap(({ year, measure, source }, column) =>
+      measure === 'money' && source === null && year !== 'period' ? [{ year, column }] : [],
+    );
     if (new Set(years.map(({ year }) => year)).size !== years.length) return [];
     const own = years.map(({ year, column }): Part | null => {
       const figure = this.figureAt(at, column);

@@ -49,7 +49,9 @@ export function moneyColumns({ figureColumns }: Pick<Table, 'figureColumns'>, of
       },
       cost: stated ?? (hasCounterpart || hasOthers ? money(({ source }) => source === 'all') : null),
       counterpart: money(({ source }) => source === 'counterpart'),
-      others: of.filter(({ column: { measure, source } }) => measure === 'money' && (source === 'integrated' || source === 'other')).map(({ at }) => at), // prettier-ignore
+      others: of
+        .filter(({ column: { measure, source } }) => measure === 'money' && (source === 'integrated' || source === 'other'))
+        .map(({ at }) => at),
       quantity: only(({ measure }) => measure === 'quantity'),
       isComplete: hasCounterpart && of.every(({ column: { measure, source } }) => measure !== 'money' || PAYS.has(source ?? '')),
     };

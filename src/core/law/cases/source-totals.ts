@@ -26,14 +26,17 @@ export function sourceTotals(table: Table): readonly { readonly key: CeilingKey;
 export function sourceTotal(table: Table, { source, year }: CeilingKey): Figure | null {
   const { figureColumns, lines } = table;
   const wanted = year ?? (figureColumns.some((column) => column.year === 'period') ? 'period' : null);
-  const column = (of: string | null): number => figureColumns.findIndex((one) => one.measure === 'money' && one.source === of && (one.year === wanted || (one.year === null && isOnly(table, year))));
+  const column = (of: string | null): number =>
+    figureColumns.findIndex(
+      (one) => one.measure === 'money' && one.source === of && (one.year === wanted || (one.year === null && isOnly(table, year))),
+    );
   const grand = lines.findIndex(({ total, counted }) => total === 'grand' && counted);
   const bySource = column(source);
   if (bySource >= 0) return grand >= 0 ? (lines[grand]?.figures[bySource] ?? null) : onlyLine(table, bySource);
   const byYear = column(null);
   const line = lines.filter((one) => one.source === source && one.counted && one.total === null && !one.partial);
   return byYear >= 0 && line.length === 1 ? (line[0]?.figures[byYear] ?? null) : null;
-} // prettier-ignore
+}
 
 const isOnly = ({ period, titlePeriod }: Table, year: number | null): boolean => {
   const span = period ?? titlePeriod;

@@ -6,8 +6,20 @@ import { provinceOf } from '../provinces';
 import type { Citation, TypeCode } from './grammar';
 
 export type CitationCheck =
-  | 'missing-year' | 'short-year' | 'slash' | 'spacing' | 'dash' | 'lookalike' | 'no-diacritics' | 'type-word' | 'date-year' | 'date-mismatch'
-  | 'expired' | 'amendment-missing' | 'not-in-register' | 'reference'; // prettier-ignore
+  | 'missing-year'
+  | 'short-year'
+  | 'slash'
+  | 'spacing'
+  | 'dash'
+  | 'lookalike'
+  | 'no-diacritics'
+  | 'type-word'
+  | 'date-year'
+  | 'date-mismatch'
+  | 'expired'
+  | 'amendment-missing'
+  | 'not-in-register'
+  | 'reference';
 
 export interface CitationFault {
   readonly check: CitationCheck;
@@ -34,7 +46,14 @@ export const registerOf = (acts: readonly Act[]): ReadonlyMap<string, Act> =>
   new Map(acts.flatMap((act) => (act.number === null ? [] : [[act.number, act] as const])));
 
 export const namedBy = (acts: readonly Act[]): ReadonlySet<string> =>
-  new Set(acts.flatMap(({ amends, amendedBy, replaces, replacedBy }) => [...amends, ...amendedBy, ...replaces, ...(replacedBy === null ? [] : [replacedBy])])); // prettier-ignore
+  new Set(
+    acts.flatMap(({ amends, amendedBy, replaces, replacedBy }) => [
+      ...amends,
+      ...amendedBy,
+      ...replaces,
+      ...(replacedBy === null ? [] : [replacedBy]),
+    ]),
+  );
 
 /** Everything that is wrong with one citation: how it is written first, then what it says. At most one of each. */
 export function checkCitation(citation: Citation, text: string, paper: Paper): readonly CitationFault[] {
@@ -43,9 +62,17 @@ export function checkCitation(citation: Citation, text: string, paper: Paper): r
   return [...(written === null ? [] : [written]), ...(said === null ? [] : [said])];
 }
 
-const fault = (check: CitationCheck, severity: CitationFault['severity'], proposed: string | null = null, day: Day | null = null): CitationFault => ({
-  check, severity, proposed, day,
-}); // prettier-ignore
+const fault = (
+  check: CitationCheck,
+  severity: CitationFault['severity'],
+  proposed: string | null = null,
+  day: Day | null = null,
+): CitationFault => ({
+  check,
+  severity,
+  proposed,
+  day,
+});
 
 /** Numbers with these codes name acts of the central State; "12/A-B" may be anything at all and is left alone. */
 const isOfState = ({ type, wordType }: Citation): boolean => type !== 'letter' || wordType !== null;

@@ -35,8 +35,18 @@ const NUMBER =
 const GAP = /\s{3,}/u;
 
 const TYPES: Readonly<Record<string, TypeCode>> = {
-  NĐ: 'NĐ', TT: 'TT', TTLT: 'TTLT', NQ: 'NQ', QĐ: 'QĐ', CT: 'CT', KH: 'KH', BC: 'BC', TTr: 'TTr', HD: 'HD', VBHN: 'VBHN',
-}; // prettier-ignore
+  NĐ: 'NĐ',
+  TT: 'TT',
+  TTLT: 'TTLT',
+  NQ: 'NQ',
+  QĐ: 'QĐ',
+  CT: 'CT',
+  KH: 'KH',
+  BC: 'BC',
+  TTr: 'TTr',
+  HD: 'HD',
+  VBHN: 'VBHN',
+};
 
 /** Words in front of a number, the longer first; abbreviations as the codes themselves. */
 const WORDS: readonly (readonly [RegExp, TypeCode])[] = [
@@ -59,16 +69,42 @@ const WORDS: readonly (readonly [RegExp, TypeCode])[] = [
 ];
 
 const LOOKALIKES: Readonly<Record<string, string>> = {
-  Ð: 'Đ', А: 'A', В: 'B', Е: 'E', Н: 'H', І: 'I', К: 'K', М: 'M', О: 'O', Р: 'P', С: 'C', Т: 'T', Х: 'X',
-  Α: 'A', Β: 'B', Ε: 'E', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Χ: 'X',
-}; // prettier-ignore
+  Ð: 'Đ',
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  Н: 'H',
+  І: 'I',
+  К: 'K',
+  М: 'M',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  Х: 'X',
+  Α: 'A',
+  Β: 'B',
+  Ε: 'E',
+  Η: 'H',
+  Ι: 'I',
+  Κ: 'K',
+  Μ: 'M',
+  Ν: 'N',
+  Ο: 'O',
+  Ρ: 'P',
+  Τ: 'T',
+  Χ: 'X',
+};
 const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'gu');
 
 /** Codes that lose their Đ on keyboards without Vietnamese; "HD" is Hướng dẫn and "UBND" never had one. */
 const TYPE_WITHOUT_MARK: Readonly<Record<string, string>> = { ND: 'NĐ', QD: 'QĐ' };
 const ISSUER_WITHOUT_MARK: Readonly<Record<string, string>> = {
-  HDND: 'HĐND', BLDTBXH: 'BLĐTBXH', BKHDT: 'BKHĐT', BGDDT: 'BGDĐT',
-}; // prettier-ignore
+  HDND: 'HĐND',
+  BLDTBXH: 'BLĐTBXH',
+  BKHDT: 'BKHĐT',
+  BGDDT: 'BGDĐT',
+};
 
 /** Every number of an act in a text. */
 export function readCitations(raw: string): readonly Citation[] {
@@ -97,10 +133,19 @@ function citationOf(match: RegExpMatchArray, text: string): Citation {
   if (/\s/u.test(written) && !GAP.test(written)) miswritten.push('spacing');
   if (/–/u.test(written)) miswritten.push('dash');
   return {
-    at, end: at + written.length, written, no, year: fullYear, type, code, miswritten, word, wordType,
+    at,
+    end: at + written.length,
+    written,
+    no,
+    year: fullYear,
+    type,
+    code,
+    miswritten,
+    word,
+    wordType,
     number: [no, ...(fullYear === null ? [] : [String(fullYear)]), code].join('/'),
     date: dateAfter(text.slice(at + written.length, at + written.length + 120)),
-  }; // prettier-ignore
+  };
 }
 
 function wordBefore(before: string): readonly [string, TypeCode] | readonly [null, null] {

@@ -59,9 +59,14 @@ const isCapital = (sentence: string, { kind, from }: TextFigure): boolean =>
 function withoutRepeats(sentence: string, figures: readonly TextFigure[]): TextFigure[] {
   return figures.filter((figure, at) => {
     const before = figures[at - 1];
-    return before === undefined || before.kind !== figure.kind || before.value !== figure.value || !/^\s*\(\s*$/.test(sentence.slice(before.to, figure.from));
+    return (
+      before === undefined ||
+      before.kind !== figure.kind ||
+      before.value !== figure.value ||
+      !/^\s*\(\s*$/.test(sentence.slice(before.to, figure.from))
+    );
   });
-} // prettier-ignore
+}
 
 /** Between a percentage and the amount that bounds it: "nhưng không quá", ", tối đa không quá", "và không vượt quá". */
 const BOUND =
@@ -117,8 +122,16 @@ function pairOf(sentence: string, figures: readonly TextFigure[], one: TextFigur
   if (typeof a === 'string') return a;
   if (typeof b === 'string') return b;
   const [share, amount] = a.percent === null ? [b, a] : [a, b];
-  return { percent: share.percent, base: share.base, amount: amount.amount, per: amount.per, isStated: share.isStated && amount.isStated, from: a.from, to: b.to };
-} // prettier-ignore
+  return {
+    percent: share.percent,
+    base: share.base,
+    amount: amount.amount,
+    per: amount.per,
+    isStated: share.isStated && amount.isStated,
+    from: a.from,
+    to: b.to,
+  };
+}
 
 /** "30% chi phí nhưng không quá 70 triệu đồng/hội cấp vùng và 100 triệu đồng/hội cấp quốc gia": the percentage is of both. */
 function shared(sentence: string, limits: readonly Bare[]): Bare[] | NotUnderstoodReason {
@@ -229,6 +242,7 @@ function split(gap: string): { left: string; right: string } | null {
   const right = gap.slice(lastJoin.index + lastJoin[0].length);
   if (clean(right) === '') return { left: gap.slice(0, lastJoin.index), right: '' };
   const [firstJoin] = joins;
-  if (firstJoin !== undefined && clean(gap.slice(0, firstJoin.index)) === '') return { left: '', right: gap.slice(firstJoin.index + firstJoin[0].length) };
+  if (firstJoin !== undefined && clean(gap.slice(0, firstJoin.index)) === '')
+    return { left: '', right: gap.slice(firstJoin.index + firstJoin[0].length) };
   return joins.length === 1 ? { left: gap.slice(0, lastJoin.index), right } : null;
-} // prettier-ignore
+}

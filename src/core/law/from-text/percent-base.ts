@@ -7,13 +7,25 @@ const BEHIND: readonly (readonly [PercentBase | null, RegExp])[] = [
   ['airfare', /^(?:tiền|giá|chi phí|kinh phí)?\s*(?:mua\s+)?vé máy bay/iu],
   ['loan-interest', /^(?:mức|số|tổng số|chi phí)?\s*(?:tiền\s+)?(?:lãi suất|lãi|trả lãi)(?!\p{L})/iu],
   ['consulting-fee', /^(?:chi\s+)?phí\s+(?:thuê\s+)?tư vấn/iu],
-  ['support-contract', /^(?:tổng\s+)?(?:số\s+)?(?:kinh phí|mức|tiền|giá trị)(?:\s+khuyến công)?(?:\s+được)?\s*hỗ trợ.{0,40}hợp đồng|^(?:tổng\s+)?giá trị hợp đồng/iu],
-  ['annual-allocation', /^(?:tổng\s+)?(?:nguồn\s+)?(?:kinh phí|dự toán)(?:\s+chi)?\s+(?:hoạt động\s+)?khuyến công.{0,60}(?:giao|hằng năm|hàng năm|bố trí|phân bổ|cấp)/iu],
-  ['project-estimate', /^(?:tổng\s+)?(?:mức\s+)?(?:dự toán|kinh phí)(?:\s+của)?(?:\s+(?:từng|mỗi))?(?:\s+(?:chương trình,?|nhiệm vụ,?))?\s+đề án(?:\s+khuyến công)?(?:\s+được duyệt)?/iu],
+  [
+    'support-contract',
+    /^(?:tổng\s+)?(?:số\s+)?(?:kinh phí|mức|tiền|giá trị)(?:\s+khuyến công)?(?:\s+được)?\s*hỗ trợ.{0,40}hợp đồng|^(?:tổng\s+)?giá trị hợp đồng/iu,
+  ],
+  [
+    'annual-allocation',
+    /^(?:tổng\s+)?(?:nguồn\s+)?(?:kinh phí|dự toán)(?:\s+chi)?\s+(?:hoạt động\s+)?khuyến công.{0,60}(?:giao|hằng năm|hàng năm|bố trí|phân bổ|cấp)/iu,
+  ],
+  [
+    'project-estimate',
+    /^(?:tổng\s+)?(?:mức\s+)?(?:dự toán|kinh phí)(?:\s+của)?(?:\s+(?:từng|mỗi))?(?:\s+(?:chương trình,?|nhiệm vụ,?))?\s+đề án(?:\s+khuyến công)?(?:\s+được duyệt)?/iu,
+  ],
   ['listed-items', /^các\s+(?:khoản\s+)?chi(?:\s+phí)?(?:\s+(?:bao\s+)?gồm|\s*:|\s+sau|,\s*(?:bao\s+)?gồm)/iu],
   [null, /^(?:so với\s+)?(?:các\s+)?(?:mức|định mức|số tiền)(?!\s+đầu tư)/iu],
-  ['eligible-cost', /^(?:tổng\s+)?(?:số\s+)?(?:các\s+)?(?:khoản\s+)?(?:chi phí|kinh phí|giá trị|giá mua|giá|mức đầu tư|vốn đầu tư|tiền mua|tổng mức)/iu],
-]; // prettier-ignore
+  [
+    'eligible-cost',
+    /^(?:tổng\s+)?(?:số\s+)?(?:các\s+)?(?:khoản\s+)?(?:chi phí|kinh phí|giá trị|giá mua|giá|mức đầu tư|vốn đầu tư|tiền mua|tổng mức)/iu,
+  ],
+];
 
 const BEFORE: readonly (readonly [PercentBase, RegExp])[] = [
   ['booth-rent', /thuê gian hàng/iu],

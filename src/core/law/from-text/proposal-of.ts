@@ -40,12 +40,24 @@ export function proposalOf(limit: Limit, from: From): Proposal | Unproposed {
   return capOf(limit, from);
 }
 
-function figuresOf({ percent, base, amount, condition }: Limit, { sentence, article, amends }: From): Omit<Proposal, 'kind' | 'activity' | 'confidence' | 'per'> {
+function figuresOf(
+  { percent, base, amount, condition }: Limit,
+  { sentence, article, amends }: From,
+): Omit<Proposal, 'kind' | 'activity' | 'confidence' | 'per'> {
   return {
-    article, amends, sentence, about: null, percent, percentBase: base, amountMillionVnd: amount,
-    conditions: condition === '' ? null : condition, tier: null, capital: capitalIn(condition), multipliers: [],
+    article,
+    amends,
+    sentence,
+    about: null,
+    percent,
+    percentBase: base,
+    amountMillionVnd: amount,
+    conditions: condition === '' ? null : condition,
+    tier: null,
+    capital: capitalIn(condition),
+    multipliers: [],
   };
-} // prettier-ignore
+}
 
 function managementOf(limit: Limit, from: From): Proposal | Unproposed {
   const around = [from.sentence, ...from.before, ...from.above.map(({ body }) => body)].join(' | ');
@@ -63,7 +75,9 @@ function managementOf(limit: Limit, from: From): Proposal | Unproposed {
 function capOf(limit: Limit, from: From): Proposal | Unproposed {
   const { amount, condition } = limit;
   const own = subjectIn(from.own);
-  const around = [...from.before.map(subjectIn), ...from.above.map(({ body }) => subjectIn(sentencesOf(body)[0] ?? ''))].filter((text) => text !== '');
+  const around = [...from.before.map(subjectIn), ...from.above.map(({ body }) => subjectIn(sentencesOf(body)[0] ?? ''))].filter(
+    (text) => text !== '',
+  );
   const nearby = [
     `${own} ${condition}`,
     condition,
@@ -74,7 +88,11 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
   const levels = [condition, from.sentence];
   const inside = subjectOf(nearby, levels, limit.per);
   // "Tại cụm công nghiệp: …" below "Sửa chữa hệ thống xử lý ô nhiễm": one sentence on two lines.
-  const outside = subjectOf(around.flatMap((text) => [`${text} ${own} ${condition}`, text]), levels, limit.per);
+  const outside = subjectOf(
+    around.flatMap((text) => [`${text} ${own} ${condition}`, text]),
+    levels,
+    limit.per,
+  );
   const plain = subjectOf(around, levels, limit.per);
   const near = 'activity' in inside || inside.candidates.length > 0 ? inside : outside;
   // "Hỗ trợ 100% vé máy bay cho …": the sentence as a whole, where no part of it and nothing around it names anything.
@@ -83,10 +101,12 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
   const isInside = found === inside;
   const fits = limit.per === null || unitsOf(found.activity).includes(limit.per);
   // "Chi tuyên truyền: … /hội chợ" below "Tổ chức hội chợ": a part of it, which no list of activities has.
-  if (isInside && !fits && 'activity' in plain && !areKin(plain.activity, found.activity)) return unproposed('activity-unclear', [plain.activity, found.activity]);
+  if (isInside && !fits && 'activity' in plain && !areKin(plain.activity, found.activity))
+    return unproposed('activity-unclear', [plain.activity, found.activity]);
   const about = found === outside ? (around[Math.floor(found.at / 2)] ?? null) : null;
   // "Chi thuê mặt bằng: …" below "Tổ chức hội chợ": a part of what stands above, with a limit of its own.
-  if (about !== null && own !== '' && !WHO_OR_WHERE.test(own) && !fold(about).includes(fold(own))) return unproposed('activity-unnamed', [found.activity]);
+  if (about !== null && own !== '' && !WHO_OR_WHERE.test(own) && !fold(about).includes(fold(own)))
+    return unproposed('activity-unnamed', [found.activity]);
   const meant = limit.base === null ? undefined : ONLY_OF[limit.base];
   if (meant !== undefined && !meant.includes(found.activity)) return unproposed('activity-unclear', [...meant]);
   const per = amount === null ? null : (limit.per ?? usualUnit(found.activity));
@@ -101,7 +121,7 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
     confidence: found.isSure && limit.isStated && fits ? 'sure' : 'likely',
     per,
   };
-} // prettier-ignore
+}
 
 const wholeOf = ({ own, behind }: From): string => `${own} ${behind.replaceAll(/\d[\d.,]*\s*%?/g, '')}`;
 

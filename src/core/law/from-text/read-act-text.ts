@@ -46,7 +46,8 @@ class Reading {
   private read(passage: Passage): void {
     const { body, place } = passage;
     const article = placeText(place);
-    if (/bãi bỏ/iu.test(body) && figuresIn(body).length === 0 && /(?:điểm|khoản|điều)\s+\S+/iu.test(body)) return void this.list(article, body, 'amendment');
+    if (/bãi bỏ/iu.test(body) && figuresIn(body).length === 0 && /(?:điểm|khoản|điều)\s+\S+/iu.test(body))
+      return void this.list(article, body, 'amendment');
     const isRow = passage.text.includes('\t');
     const row = isRow ? rowAsSentence(passage.text) : body;
     if (row === null) return void this.list(article, passage.text.replaceAll('\t', ' | '), 'table-row');
@@ -54,7 +55,7 @@ class Reading {
     sentences.forEach((sentence, at) => {
       if (figuresIn(sentence).length > 0) this.sentence(passage, sentences, at);
     });
-  } // prettier-ignore
+  }
 
   private list(article: string | null, sentence: string, reason: NotUnderstoodReason, candidates: readonly string[] = []): void {
     this.notUnderstood.push({ article, sentence, reason, candidates });
@@ -64,7 +65,8 @@ class Reading {
     const { place, above, amended } = passage;
     const sentence = sentences[at] ?? '';
     const article = placeText(place);
-    if (amended === null && /(?:thay|sửa đổi|điều chỉnh|bãi bỏ)\s.*(?:bằng|thành|như sau)/iu.test(sentence)) return void this.list(article, sentence, 'amendment');
+    if (amended === null && /(?:thay|sửa đổi|điều chỉnh|bãi bỏ)\s.*(?:bằng|thành|như sau)/iu.test(sentence))
+      return void this.list(article, sentence, 'amendment');
     const context = [...sentences.slice(0, at), ...above.map(({ body }) => body)].join(' ');
     // "… 50% chi phí nhưng không quá:": a head whose items go on with it says nothing by itself.
     if (headShare(sentence) !== null && this.passages.some((one) => one.above[0] === passage && isItem(one.body))) return;
@@ -76,13 +78,21 @@ class Reading {
     // The head of a list has a figure that its items do not go on with: what it says of each is not followed.
     const isUnclear = share === null ? /:\s*$/.test(head) && figuresIn(head).length > 0 : !isItem(sentence);
     if (isUnclear) return void this.list(article, sentence, 'tiers-unclear');
-    const from: From = { sentence: share === null ? sentence : `${head} ${sentence}`, own: sentence.slice(0, read.from), behind: sentence.slice(read.from), before: sentences.slice(0, at).reverse(), above, article, amends: amended === null ? null : placeText(amended) };
+    const from: From = {
+      sentence: share === null ? sentence : `${head} ${sentence}`,
+      own: sentence.slice(0, read.from),
+      behind: sentence.slice(read.from),
+      before: sentences.slice(0, at).reverse(),
+      above,
+      article,
+      amends: amended === null ? null : placeText(amended),
+    };
     for (const limit of read.limits) {
       const one = proposalOf(share === null ? limit : { ...limit, percent: share.percent, base: share.base }, from);
       if ('reason' in one) this.list(article, from.sentence, one.reason, one.candidates);
       else this.proposals.push(one);
     }
-  } // prettier-ignore
+  }
 
   private multiplier(article: string | null, place: Passage['place'], sentence: string): boolean {
     const figures = figuresIn(sentence);
@@ -90,23 +100,37 @@ class Reading {
     if (only?.value == null || figures.length > 1) return false;
     const isLine = /dây chuyền/iu.test(sentence);
     if (!isLine && !/ưu tiên|khó khăn|biên giới|hải đảo|vùng sâu|dân tộc thiểu số/iu.test(sentence)) return false;
-    this.multipliers.push({ factor: only.value, condition: isLine ? 'line' : 'priority', article, sentence, clause: clauseNamed(sentence, place) ?? (isLine ? clauseOf(place) : null) });
+    this.multipliers.push({
+      factor: only.value,
+      condition: isLine ? 'line' : 'priority',
+      article,
+      sentence,
+      clause: clauseNamed(sentence, place) ?? (isLine ? clauseOf(place) : null),
+    });
     return true;
-  } // prettier-ignore
+  }
 
   result(): Pick<ActText, 'proposals' | 'notUnderstood'> {
     const tiered = new Map<string, number>();
     for (const one of this.proposals) tiered.set(keyOf(one), (tiered.get(keyOf(one)) ?? 0) + 1);
     const proposals = this.proposals.map((one): Proposal => {
       const isTier = (tiered.get(keyOf(one)) ?? 0) > 1;
-      const multipliers = this.multipliers.filter(({ clause }) => one.kind === 'cap' && (clause === null || clause === clauseOfText(one.article)));
-      return { ...one, tier: isTier ? (one.conditions ?? one.about ?? one.sentence) : null, multipliers: multipliers.map(({ factor, condition, article, sentence }) => ({ factor, condition, article, sentence })) };
+      const multipliers = this.multipliers.filter(
+        ({ clause }) => one.kind === 'cap' && (clause === null || clause === clauseOfText(one.article)),
+      );
+      return {
+        ...one,
+        tier: isTier ? (one.conditions ?? one.about ?? one.sentence) : null,
+        multipliers: multipliers.map(({ factor, condition, article, sentence }) => ({ factor, condition, article, sentence })),
+      };
     });
     // A multiplier of a clause without a limit of its own raises nothing here.
     const used = new Set(proposals.flatMap(({ multipliers }) => multipliers.map(({ sentence }) => sentence)));
-    const idle = this.multipliers.filter(({ sentence }) => !used.has(sentence)).map(({ article, sentence }): NotUnderstood => ({ article, sentence, reason: 'multiplier', candidates: [] }));
+    const idle = this.multipliers
+      .filter(({ sentence }) => !used.has(sentence))
+      .map(({ article, sentence }): NotUnderstood => ({ article, sentence, reason: 'multiplier', candidates: [] }));
     return { proposals, notUnderstood: [...this.notUnderstood, ...unique(idle)] };
-  } // prettier-ignore
+  }
 }
 
 const unique = (list: readonly NotUnderstood[]): NotUnderstood[] =>
@@ -115,10 +139,13 @@ const unique = (list: readonly NotUnderstood[]): NotUnderstood[] =>
 /** The percentage of a head that ends in "nhưng không quá:", for its items to go on with; null where it is no such head. */
 function headShare(head: string): Limit | null {
   if (!/(?:không (?:vượt )?quá|tối đa|cụ thể(?: như sau)?|như sau)\s*:\s*$/iu.test(head)) return null;
-  const read = limitsIn(head.replace(/(?:,|nhưng|và)?\s*(?:tối đa\s*)?(?:không (?:vượt )?quá|tối đa|cụ thể(?: như sau)?|như sau)\s*:\s*$/iu, ''), 'mức hỗ trợ');
+  const read = limitsIn(
+    head.replace(/(?:,|nhưng|và)?\s*(?:tối đa\s*)?(?:không (?:vượt )?quá|tối đa|cụ thể(?: như sau)?|như sau)\s*:\s*$/iu, ''),
+    'mức hỗ trợ',
+  );
   const only = typeof read === 'string' || read.limits.length !== 1 ? undefined : read.limits[0];
   return only?.percent == null || only.amount !== null ? null : only;
-} // prettier-ignore
+}
 
 /** "200 triệu đồng/cơ sở đối với …": an amount and no percentage of its own. */
 function isItem(body: string): boolean {

@@ -26,11 +26,20 @@ export function recordListOf(text: ActText, given: Given): object {
   const records = proposals.map((one, at) => recordOf(one, at, text, level, province));
   return {
     schemaVersion: 1,
-    act: { number: act.number, type: act.type, title: act.title, issued: act.issued, inForceFrom: act.from, level, province, amends: act.amends },
+    act: {
+      number: act.number,
+      type: act.type,
+      title: act.title,
+      issued: act.issued,
+      inForceFrom: act.from,
+      level,
+      province,
+      amends: act.amends,
+    },
     records,
     notUnderstood: notUnderstood.map(({ article, sentence, reason, candidates }) => ({ article, sentence, reason, candidates })),
   };
-} // prettier-ignore
+}
 
 function recordOf(one: Proposal, at: number, { act }: ActText, level: Level, province: string | null): object {
   const id = idOfAct(act.number);
@@ -51,14 +60,27 @@ function recordOf(one: Proposal, at: number, { act }: ActText, level: Level, pro
     tier: one.capital ?? (one.tier === null ? null : { text: one.tier }),
     conditions: one.conditions,
     multipliers: one.multipliers.map(({ factor, condition, article, sentence }) => ({
-      factor, condition: sentence, sign: condition, appliesTo: condition === 'line' ? 'amount' : 'support', citation: article,
+      factor,
+      condition: sentence,
+      sign: condition,
+      appliesTo: condition === 'line' ? 'amount' : 'support',
+      citation: article,
     })),
     level,
     province: province === null ? null : (provinceOf(province)?.code ?? province),
-    act: { id, number: act.number, title: act.title, citation: one.article, issued: act.issued, inForceFrom: act.from, inForceTo: null, amendedBy: [] },
+    act: {
+      id,
+      number: act.number,
+      title: act.title,
+      citation: one.article,
+      issued: act.issued,
+      inForceFrom: act.from,
+      inForceTo: null,
+      amendedBy: [],
+    },
     figureStatus: 'known',
     figureEvidence: 'proposed',
     verifiedBy: '',
     verifiedOn: '',
   };
-} // prettier-ignore
+}

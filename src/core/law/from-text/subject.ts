@@ -66,9 +66,11 @@ export function subjectOf(texts: readonly string[], levels: readonly string[], u
     const match = matchActivity({ label: text, path: [], unit });
     if (match.state === 'matched' && !match.joins) {
       const kind = kindOf(match.activity, [...levels, text]);
-      return kind === null ? { candidates: childrenOf(match.activity).map(({ id }) => id) } : { activity: kind, isSure: match.confidence === 'sure', at };
+      return kind === null
+        ? { candidates: childrenOf(match.activity).map(({ id }) => id) }
+        : { activity: kind, isSure: match.confidence === 'sure', at };
     }
     if (match.state === 'ambiguous') return { candidates: match.candidates };
   }
   return { candidates: [] };
-} // prettier-ignore
+}

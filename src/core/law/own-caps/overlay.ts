@@ -20,7 +20,11 @@ const overlap = (a: Cap, b: Cap): boolean => startsBefore(a.from, b.to) && start
 const startsBefore = (from: Day | null, to: Day | null): boolean => from === null || to === null || from <= to;
 
 const isSameMatter = (a: Cap, b: Cap): boolean =>
-  a.kind === b.kind && a.activity === b.activity && a.level === b.level && a.province === b.province && (a.tier === undefined || b.tier === undefined || JSON.stringify(a.tier) === JSON.stringify(b.tier)); // prettier-ignore
+  a.kind === b.kind &&
+  a.activity === b.activity &&
+  a.level === b.level &&
+  a.province === b.province &&
+  (a.tier === undefined || b.tier === undefined || JSON.stringify(a.tier) === JSON.stringify(b.tier));
 
 /** The first of two caps for the same days stays; the other is told and left out, since nobody can say which is meant. */
 export function withoutOverlaps({ caps, acts, faults }: OwnCaps): OwnCaps {
@@ -36,7 +40,10 @@ export function withoutOverlaps({ caps, acts, faults }: OwnCaps): OwnCaps {
 
 /** What says the same as the catalogue adds nothing, and must not take its evidence away. */
 const isRepeated = (shipped: Cap, own: Cap): boolean =>
-  isSameMatter(shipped, own) && shipped.act.number === own.act.number && shipped.percent === own.percent && shipped.amountMillionVnd === own.amountMillionVnd; // prettier-ignore
+  isSameMatter(shipped, own) &&
+  shipped.act.number === own.act.number &&
+  shipped.percent === own.percent &&
+  shipped.amountMillionVnd === own.amountMillionVnd;
 
 /** The catalogue with these caps before its own. Caps from a file and from the workbook's sheet may be laid on one after the other. */
 export function withOwnCaps(catalogue: Catalogue, { caps: given, acts }: OwnCaps): Catalogue {

@@ -4,9 +4,20 @@ import { readCitations, type TypeCode } from '../citation/grammar';
 import { toDay, type Day } from '../day';
 
 const TYPE_WORD: Readonly<Record<TypeCode, string>> = {
-  NĐ: 'Nghị định', TT: 'Thông tư', TTLT: 'Thông tư liên tịch', NQ: 'Nghị quyết', QĐ: 'Quyết định', CT: 'Chỉ thị', KH: 'Kế hoạch',
-  BC: 'Báo cáo', TTr: 'Tờ trình', HD: 'Hướng dẫn', VBHN: 'Văn bản hợp nhất', law: 'Luật', letter: 'Văn bản',
-}; // prettier-ignore
+  NĐ: 'Nghị định',
+  TT: 'Thông tư',
+  TTLT: 'Thông tư liên tịch',
+  NQ: 'Nghị quyết',
+  QĐ: 'Quyết định',
+  CT: 'Chỉ thị',
+  KH: 'Kế hoạch',
+  BC: 'Báo cáo',
+  TTr: 'Tờ trình',
+  HD: 'Hướng dẫn',
+  VBHN: 'Văn bản hợp nhất',
+  law: 'Luật',
+  letter: 'Văn bản',
+};
 
 export interface Basis {
   readonly number: string;
@@ -25,8 +36,13 @@ export function basisIn(text: string): Basis | null {
   return {
     number: citation.number,
     type: TYPE_WORD[citation.type],
-    article: article === undefined ? null : ['Điều ' + article, ...(clause === undefined ? [] : ['khoản ' + clause]), ...(point === undefined ? [] : ['điểm ' + point])].join(' '),
-  }; // prettier-ignore
+    article:
+      article === undefined
+        ? null
+        : ['Điều ' + article, ...(clause === undefined ? [] : ['khoản ' + clause]), ...(point === undefined ? [] : ['điểm ' + point])].join(
+            ' ',
+          ),
+  };
 }
 
 const WRITTEN_DAY = /(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})|(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/giu;

@@ -23,9 +23,10 @@ interface ReadAct {
 /** Records that nobody has confirmed are told together: a list from the text of an act is confirmed little by little. */
 function readRecords(records: readonly unknown[], faults: Fault[]): ReadAct[] {
   const unconfirmed = records.filter((record) => !isConfirmed(record)).length;
-  if (unconfirmed > 0) faults.push({ at: 'records', kind: 'unconfirmed', found: `${String(unconfirmed)}/${String(records.length)}`, allowed: '' });
+  if (unconfirmed > 0)
+    faults.push({ at: 'records', kind: 'unconfirmed', found: `${String(unconfirmed)}/${String(records.length)}`, allowed: '' });
   return records.flatMap((record, at) => (isConfirmed(record) ? readOwnAct(actOfRecord(record), `records[${String(at)}].`, faults) : []));
-} // prettier-ignore
+}
 
 function actsIn(json: unknown): { readonly one: unknown; readonly path: string }[] {
   const list = (acts: readonly unknown[], name: string) => acts.map((one, at) => ({ one, path: `${name}[${String(at)}].` }));

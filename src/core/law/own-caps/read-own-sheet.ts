@@ -213,12 +213,33 @@ function stillUnread(known: Act | undefined, basis: string): readonly UnreadAmen
 const isShipped = ({ caps }: Catalogue, own: Figures): boolean =>
   caps.some(
     ({ activity, level, province, act, percent, amountMillionVnd }: Cap) =>
-      activity === own.activity && level === own.level && province === own.province && act.number === own.number && percent === own.percent && amountMillionVnd === own.amount,
-  ); // prettier-ignore
+      activity === own.activity &&
+      level === own.level &&
+      province === own.province &&
+      act.number === own.number &&
+      percent === own.percent &&
+      amountMillionVnd === own.amount,
+  );
 
 function newAct(number: string | null, type: string, { level, province }: Source): ActData {
   return {
-    id: `own:${number ?? 'unnumbered'}:${province ?? 'national'}`, number, type, issuer: '', title: null, issued: null, from: null, to: null, level, province,
-    amends: [], amendedBy: [], replaces: [], replacedBy: null, evidence: 'entered', datesEvidence: 'entered', note: null, caps: [],
-  }; // prettier-ignore
+    id: `own:${number ?? 'unnumbered'}:${province ?? 'national'}`,
+    number,
+    type,
+    issuer: '',
+    title: null,
+    issued: null,
+    from: null,
+    to: null,
+    level,
+    province,
+    amends: [],
+    amendedBy: [],
+    replaces: [],
+    replacedBy: null,
+    evidence: 'entered',
+    datesEvidence: 'entered',
+    note: null,
+    caps: [],
+  };
 }

@@ -16,10 +16,11 @@ const WORDS: Readonly<Record<Language, ChangeWords>> = {
     line: (label, before, after) => `“${label}”: trước là ${before}, nay là ${after}.`,
   },
   en: {
-    title: (lines) => `The caps entered and the acts chosen change the result of ${String(lines)} ${lines === 1 ? 'line' : 'lines'} against the shipped catalogue.`,
+    title: (lines) =>
+      `The caps entered and the acts chosen change the result of ${String(lines)} ${lines === 1 ? 'line' : 'lines'} against the shipped catalogue.`,
     line: (label, before, after) => `“${label}”: was ${before}, is now ${after}.`,
   },
-}; // prettier-ignore
+};
 
 export const changesTitle = (lines: number, language: Language): string => WORDS[language].title(lines);
 

@@ -27,55 +27,111 @@ export interface CapLabels {
 export const CAP_LABELS: Readonly<Record<Language, CapLabels>> = {
   vi: {
     base: {
-      'eligible-cost': 'tổng chi phí', 'listed-items': 'giá trúng thầu hoặc giá được duyệt', 'booth-rent': 'giá thuê gian hàng', airfare: 'tiền vé máy bay',
-      'loan-interest': 'tiền lãi vay', 'consulting-fee': 'chi phí tư vấn', 'annual-allocation': 'kinh phí khuyến công được giao',
-      'project-estimate': 'dự toán đề án', 'support-contract': 'kinh phí hỗ trợ theo hợp đồng',
+      'eligible-cost': 'tổng chi phí',
+      'listed-items': 'giá trúng thầu hoặc giá được duyệt',
+      'booth-rent': 'giá thuê gian hàng',
+      airfare: 'tiền vé máy bay',
+      'loan-interest': 'tiền lãi vay',
+      'consulting-fee': 'chi phí tư vấn',
+      'annual-allocation': 'kinh phí khuyến công được giao',
+      'project-estimate': 'dự toán đề án',
+      'support-contract': 'kinh phí hỗ trợ theo hợp đồng',
     },
     kind: {
-      cap: 'Mức hỗ trợ', 'management-cost': 'Chi quản lý', multiplier: 'Hệ số ưu tiên', advance: 'Tạm ứng', frequency: 'Số lần hỗ trợ',
-      reference: 'Theo văn bản khác', delegation: 'Thẩm quyền quy định', 'budget-code': 'Mục lục ngân sách',
+      cap: 'Mức hỗ trợ',
+      'management-cost': 'Chi quản lý',
+      multiplier: 'Hệ số ưu tiên',
+      advance: 'Tạm ứng',
+      frequency: 'Số lần hỗ trợ',
+      reference: 'Theo văn bản khác',
+      delegation: 'Thẩm quyền quy định',
+      'budget-code': 'Mục lục ngân sách',
     },
     evidence: {
-      verbatim: 'đã đọc nguyên văn', summary: 'theo bản tóm tắt, chưa kiểm chứng', mirrored: 'theo văn bản khác nhắc lại, chưa kiểm chứng',
-      inferred: 'suy luận, chưa kiểm chứng', recalled: 'nhớ lại, chưa kiểm chứng', entered: 'đơn vị tự nhập',
+      verbatim: 'đã đọc nguyên văn',
+      summary: 'theo bản tóm tắt, chưa kiểm chứng',
+      mirrored: 'theo văn bản khác nhắc lại, chưa kiểm chứng',
+      inferred: 'suy luận, chưa kiểm chứng',
+      recalled: 'nhớ lại, chưa kiểm chứng',
+      entered: 'đơn vị tự nhập',
     },
-    columns: { activity: 'Nội dung', limit: 'Mức tối đa', article: 'Điều khoản', force: 'Hiệu lực', evidence: 'Kiểm chứng', conditions: 'Điều kiện', act: 'Văn bản' },
-    noFigure: 'không đặt mức', unknownFigure: 'chưa biết con số',
+    columns: {
+      activity: 'Nội dung',
+      limit: 'Mức tối đa',
+      article: 'Điều khoản',
+      force: 'Hiệu lực',
+      evidence: 'Kiểm chứng',
+      conditions: 'Điều kiện',
+      act: 'Văn bản',
+    },
+    noFigure: 'không đặt mức',
+    unknownFigure: 'chưa biết con số',
     atMost: (percent, base) => `${percent}% ${base}`,
     notAbove: (money, per) => `${money}/${per}`,
-    tier: (above, upTo) => above === null ? `vốn đăng ký đến ${upTo ?? ''} tỷ đồng` : upTo === null ? `vốn đăng ký trên ${above} tỷ đồng` : `vốn đăng ký trên ${above} đến ${upTo} tỷ đồng`,
+    tier: (above, upTo) =>
+      above === null
+        ? `vốn đăng ký đến ${upTo ?? ''} tỷ đồng`
+        : upTo === null
+          ? `vốn đăng ký trên ${above} tỷ đồng`
+          : `vốn đăng ký trên ${above} đến ${upTo} tỷ đồng`,
     frequency: (max, of, per) => `${max} ${of}/${per}/năm`,
-    from: (day) => day === null ? 'chưa biết từ ngày nào' : `từ ${day}`,
+    from: (day) => (day === null ? 'chưa biết từ ngày nào' : `từ ${day}`),
     to: (day) => `đến ${day}`,
     unread: (numbers) => `chưa đối chiếu ${numbers}`,
     amended: (numbers) => `sửa đổi bởi ${numbers}`,
   },
   en: {
     base: {
-      'eligible-cost': 'of the cost', 'listed-items': 'of the tender or approved price', 'booth-rent': 'of the booth rent', airfare: 'of the air fare',
-      'loan-interest': 'of the loan interest', 'consulting-fee': 'of the consulting fee', 'annual-allocation': 'of the annual allocation',
-      'project-estimate': 'of the project estimate', 'support-contract': 'of the support by contract',
+      'eligible-cost': 'of the cost',
+      'listed-items': 'of the tender or approved price',
+      'booth-rent': 'of the booth rent',
+      airfare: 'of the air fare',
+      'loan-interest': 'of the loan interest',
+      'consulting-fee': 'of the consulting fee',
+      'annual-allocation': 'of the annual allocation',
+      'project-estimate': 'of the project estimate',
+      'support-contract': 'of the support by contract',
     },
     kind: {
-      cap: 'Support', 'management-cost': 'Management cost', multiplier: 'Priority factor', advance: 'Advance', frequency: 'Frequency',
-      reference: 'By another act', delegation: 'Who sets caps', 'budget-code': 'Budget code',
+      cap: 'Support',
+      'management-cost': 'Management cost',
+      multiplier: 'Priority factor',
+      advance: 'Advance',
+      frequency: 'Frequency',
+      reference: 'By another act',
+      delegation: 'Who sets caps',
+      'budget-code': 'Budget code',
     },
     evidence: {
-      verbatim: 'read word for word', summary: 'from a summary, not verified', mirrored: 'repeated by another act, not verified',
-      inferred: 'inferred, not verified', recalled: 'recalled, not verified', entered: 'entered by the office',
+      verbatim: 'read word for word',
+      summary: 'from a summary, not verified',
+      mirrored: 'repeated by another act, not verified',
+      inferred: 'inferred, not verified',
+      recalled: 'recalled, not verified',
+      entered: 'entered by the office',
     },
-    columns: { activity: 'Activity', limit: 'At most', article: 'Article', force: 'In force', evidence: 'Evidence', conditions: 'Conditions', act: 'Act' },
-    noFigure: 'no figure set', unknownFigure: 'figure not known',
+    columns: {
+      activity: 'Activity',
+      limit: 'At most',
+      article: 'Article',
+      force: 'In force',
+      evidence: 'Evidence',
+      conditions: 'Conditions',
+      act: 'Act',
+    },
+    noFigure: 'no figure set',
+    unknownFigure: 'figure not known',
     atMost: (percent, base) => `${percent}% ${base}`,
     notAbove: (money, per) => `${money}/${per}`,
-    tier: (above, upTo) => `registered capital ${above === null ? '' : `above ${above} `}${upTo === null ? '' : `up to ${upTo} `}billion đồng`,
+    tier: (above, upTo) =>
+      `registered capital ${above === null ? '' : `above ${above} `}${upTo === null ? '' : `up to ${upTo} `}billion đồng`,
     frequency: (max, of, per) => `${max} ${of}/${per}/year`,
-    from: (day) => day === null ? 'start not known' : `from ${day}`,
+    from: (day) => (day === null ? 'start not known' : `from ${day}`),
     to: (day) => `to ${day}`,
     unread: (numbers) => `not yet held against ${numbers}`,
     amended: (numbers) => `amended by ${numbers}`,
   },
-}; // prettier-ignore
+};
 
 const figure = (text: string, language: Language): string => formatAmount(amountFromText(text) ?? ZERO, language);
 
@@ -83,10 +139,19 @@ const figure = (text: string, language: Language): string => formatAmount(amount
 export function proposedLimit(one: Pick<Cap, 'percent' | 'percentBase' | 'amountMillionVnd' | 'per'>, language: Language): string {
   const { percent, percentBase, amountMillionVnd, per } = one;
   return [
-    ...(percent === null || percentBase === null ? [] : [CAP_LABELS[language].atMost(figure(percent, language), CAP_LABELS[language].base[percentBase])]),
-    ...(amountMillionVnd === null ? [] : [CAP_LABELS[language].notAbove(formatMoney(amountFromText(amountMillionVnd) ?? ZERO, 'million-vnd', language), per === null ? '' : countUnitName(per, language))]),
+    ...(percent === null || percentBase === null
+      ? []
+      : [CAP_LABELS[language].atMost(figure(percent, language), CAP_LABELS[language].base[percentBase])]),
+    ...(amountMillionVnd === null
+      ? []
+      : [
+          CAP_LABELS[language].notAbove(
+            formatMoney(amountFromText(amountMillionVnd) ?? ZERO, 'million-vnd', language),
+            per === null ? '' : countUnitName(per, language),
+          ),
+        ]),
   ].join('; ');
-} // prettier-ignore
+}
 
 /** "50% tổng chi phí; 300 triệu đồng/cơ sở" */
 export function limitOf(cap: Cap, language: Language): string {

@@ -45,5 +45,8 @@ export function untestedSentence({ untested }: Pick<CapsReport, 'untested'>, lan
   if (only === undefined) return null;
   const reasons =
     missing.length === 1 ? words.reason[only] : missing.map((one) => words.lines(untested[one], words.reason[one])).join('; ');
-  return words.all(missing.reduce((sum, one) => sum + untested[one], 0), reasons); // prettier-ignore
+  return words.all(
+    missing.reduce((sum, one) => sum + untested[one], 0),
+    reasons,
+  );
 }

@@ -195,7 +195,10 @@ function shareWords(what: string, { cap, whole, part, limit, excess, unit, unrea
 function counterpart({ cap, whole, part, limit, excess, unit, unread }: ShareTest): CapWords {
   const percent = formatAmount(decimalOf(cap.percent ?? '0'), 'en');
   const least = `the State pays at most ${percent}% of ${formatMoney(whole, unit, 'en')}, which leaves at least ${formatMoney(limit, unit, 'en')}`;
-  const result = excess === null ? `The counterpart suffices: ${least}.` : `The counterpart is ${formatMoney(excess, unit, 'en')} short: ${least}; the table says ${formatMoney(part, unit, 'en')}.`; // prettier-ignore
+  const result =
+    excess === null
+      ? `The counterpart suffices: ${least}.`
+      : `The counterpart is ${formatMoney(excess, unit, 'en')} short: ${least}; the table says ${formatMoney(part, unit, 'en')}.`;
   return { ...NOTHING, result, basis: `It follows from the share that the cap allows. ${basis({ cap, unread })}` };
 }
 

@@ -160,7 +160,8 @@ Exit status:
     signed: 'the file carries a digital signature, which a change would break',
   },
   remaining: 'The check still offers to fix:',
-  recalculates: 'Formulas that are more than sums depend on what was fixed: Excel will calculate when it opens the copy; open and save it before you check it again.', // prettier-ignore
+  recalculates:
+    'Formulas that are more than sums depend on what was fixed: Excel will calculate when it opens the copy; open and save it before you check it again.',
   afterwards: (verdict, { error, warning }) =>
     `Checked again: ${verdict}; ${String(error)} ${error === 1 ? 'error' : 'errors'}, ${String(warning)} ${warning === 1 ? 'warning' : 'warnings'} left.`,
   written: (out) => `Wrote ${out}.`,

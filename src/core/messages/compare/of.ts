@@ -47,7 +47,8 @@ export function changeSentence(change: Change, language: Language): string {
   const words = compareWords(language);
   const { kind, label, old, new: now } = change;
   const amount = (side: Side | null): string => (side?.amount == null ? '' : formatMoney(side.amount, side.unit, language));
-  const unit = (side: Side | null): string => (side === null || unitWord(side.unit, language) === '' ? words.noUnit : unitWord(side.unit, language)); // prettier-ignore
+  const unit = (side: Side | null): string =>
+    side === null || unitWord(side.unit, language) === '' ? words.noUnit : unitWord(side.unit, language);
   switch (kind) {
     case 'amount-changed':
     case 'total-changed':
@@ -91,9 +92,14 @@ export function changePlace({ old, new: now }: Change, language: Language): stri
     if (side === null) return null;
     const { row, column, sheet, file, inDocument } = side;
     const cell = row === null || column === null ? null : toA1({ row, column });
-    const place = cell === null ? words.sheet(sheet) : inDocument === null ? words.cell(cell, sheet) : placeInDocument(inDocument, sheet, cell, language);
+    const place =
+      cell === null
+        ? words.sheet(sheet)
+        : inDocument === null
+          ? words.cell(cell, sheet)
+          : placeInDocument(inDocument, sheet, cell, language);
     return file === null ? place : `${file} › ${place}`;
-  }; // prettier-ignore
+  };
   const [before, after] = [name(old), name(now)];
   if (before === null || after === null || before === after) return words.place(after ?? before ?? '');
   return words.places(before, after);

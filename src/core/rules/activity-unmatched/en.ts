@@ -9,7 +9,10 @@ export const words: FindingWords['SB506'] = ({ cell, facts: { lines, of, text, c
   message: `Of ${lineCount(of)} with support, ${String(lines)} could not be matched to an activity, so no cap was looked up; the first is in cell ${cell}${quoted(text)}.`,
   why:
     candidates.length > 1
-      ? `The label may mean ${candidates.slice(0, 2).map((id) => `“${shortLabel(activityName(id))}”`).join(' or ')}.` // prettier-ignore
+      ? `The label may mean ${candidates
+          .slice(0, 2)
+          .map((id) => `“${shortLabel(activityName(id))}”`)
+          .join(' or ')}.`
       : 'Caps are looked up by activity, and these labels name none of the list.',
   todo: 'Choose the activity of these lines in the view “Mức chi”, or word them more clearly.',
 });

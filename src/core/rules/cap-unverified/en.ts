@@ -10,7 +10,10 @@ export const words: FindingWords['SB507'] = ({ facts: { lines, tests } }) => {
   const unverified = tests.some(({ cap }) => cap?.verified === false);
   const unread = tests.flatMap((test) => test.unread);
   const acts = tests.flatMap(({ cap }) => (cap === null ? [] : [citationOf({ act: cap.act, article: null }, 'en')]));
-  const amended = unread.length === 0 ? '' : `Not compared with ${unreadNames(unread.filter((one, at) => unread.findIndex(({ number }) => number === one.number) === at))}.`; // prettier-ignore
+  const amended =
+    unread.length === 0
+      ? ''
+      : `Not compared with ${unreadNames(unread.filter((one, at) => unread.findIndex(({ number }) => number === one.number) === at))}.`;
   return {
     message: unverified
       ? `In this workbook ${lineCount(lines)} of a table keep within caps that nobody has verified.`

@@ -9,7 +9,10 @@ export const words: FindingWords['SB507'] = ({ facts: { lines, tests } }) => {
   const unverified = tests.some(({ cap }) => cap?.verified === false);
   const unread = tests.flatMap((test) => test.unread);
   const acts = tests.flatMap(({ cap }) => (cap === null ? [] : [citationOf({ act: cap.act, article: null }, 'vi')]));
-  const amended = unread.length === 0 ? '' : `Chưa đối chiếu ${unreadNames(unread.filter((one, at) => unread.findIndex(({ number }) => number === one.number) === at))}.`; // prettier-ignore
+  const amended =
+    unread.length === 0
+      ? ''
+      : `Chưa đối chiếu ${unreadNames(unread.filter((one, at) => unread.findIndex(({ number }) => number === one.number) === at))}.`;
   return {
     message: unverified
       ? `Có ${String(lines)} dòng đạt mức chi theo số liệu chưa kiểm chứng.`

@@ -25,7 +25,9 @@ export const rule: Rule<'SB508'> = {
             if (excess === null) return [];
             const facts = { source: given.source, year: given.year, ceiling: most, total: figure.amount, excess };
             const label = columnLabel({ table, column: table.lines.reduce((at, { figures }) => Math.max(at, figures.indexOf(figure)), 0) });
-            return [findingAt('error', table, figure, facts, { label, actual: figure.amount, difference: excess, related: [toA1(figure)] })];
+            return [
+              findingAt('error', table, figure, facts, { label, actual: figure.amount, difference: excess, related: [toA1(figure)] }),
+            ];
           }),
         ),
-}; // prettier-ignore
+};

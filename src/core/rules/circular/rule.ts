@@ -7,7 +7,21 @@ import { studyOf } from '../common/formulas/study';
 import type { Rule } from '../common/definition';
 
 /** Functions that always read all they are given. */
-const PLAIN = new Set(['SUM', 'AVERAGE', 'MAX', 'MIN', 'PRODUCT', 'ROUND', 'ROUNDUP', 'ROUNDDOWN', 'ABS', 'INT', 'COUNT', 'COUNTA', 'SUMPRODUCT']); // prettier-ignore
+const PLAIN = new Set([
+  'SUM',
+  'AVERAGE',
+  'MAX',
+  'MIN',
+  'PRODUCT',
+  'ROUND',
+  'ROUNDUP',
+  'ROUNDDOWN',
+  'ABS',
+  'INT',
+  'COUNT',
+  'COUNTA',
+  'SUMPRODUCT',
+]);
 /** Steps that are followed in one workbook. */
 const MOST_STEPS = 2_000_000;
 

@@ -30,8 +30,15 @@ interface Found {
 
 /** Slips of the pen and unknown numbers are one matter wherever they stand; what an act says is a matter of its own. */
 const ONE_MATTER: ReadonlySet<CitationCheck> = new Set<CitationCheck>([
-  'slash', 'spacing', 'dash', 'lookalike', 'no-diacritics', 'short-year', 'not-in-register', 'reference',
-]); // prettier-ignore
+  'slash',
+  'spacing',
+  'dash',
+  'lookalike',
+  'no-diacritics',
+  'short-year',
+  'not-in-register',
+  'reference',
+]);
 
 export const rule: Rule<'SB509'> = {
   code: 'SB509',

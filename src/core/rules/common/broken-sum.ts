@@ -110,7 +110,12 @@ function fixOf(
   }
   // Sums that hold without a figure do not say that the money is not there.
   if (isZero(expected) && exchanged === undefined) return null;
-  const edit = (one: Entry, after: Amount) => ({ sheet: one.table.sheet, cell: cellOf(one), before: contentOf(one.figure.cell), after: storedNumber(one.figure.cell, after) }); // prettier-ignore
+  const edit = (one: Entry, after: Amount) => ({
+    sheet: one.table.sheet,
+    cell: cellOf(one),
+    before: contentOf(one.figure.cell),
+    after: storedNumber(one.figure.cell, after),
+  });
   const edits = [edit(entry, expected)];
   if (exchanged !== undefined) edits.push(edit(exchanged, entry.figure.amount));
   return { kind: 'review', edits };

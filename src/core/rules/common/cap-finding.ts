@@ -44,5 +44,5 @@ export function capFinding(
     related: [...figures.slice(1).map((figure) => toA1(figure)), ...others.map(firstCell)],
     actual: counterpart === null ? test.support : counterpart.part,
     difference: counterpart === null ? test.excess : counterpart.excess,
-  }); // prettier-ignore
+  });
 }

@@ -19,8 +19,9 @@ export function partlyTested(observed: Observations, options: RuleOptions): read
   const byTable = new Map<string, TestedCase[]>();
   for (const one of capTests(observed, options).tested) {
     const { table } = one.of;
-    if (!isPartly(one) || table.figureColumns.some(({ source, words }) => source === 'counterpart' || words.includes('costTotal'))) continue;
+    if (!isPartly(one) || table.figureColumns.some(({ source, words }) => source === 'counterpart' || words.includes('costTotal')))
+      continue;
     byTable.set(table.id, [...(byTable.get(table.id) ?? []), one]);
   }
   return [...byTable.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [{ ...first, others }]));
-} // prettier-ignore
+}

@@ -67,10 +67,18 @@ function answersOf({ law: { catalogue, on, picked }, choices: { signedOn } }: Ru
     const key = `${level}|${activity}|${String(year)}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const answers = findCapsOfYear(catalogue, { level, province: level === 'province' ? province : null, activity, year, signedOn, on, picked });
+    const answers = findCapsOfYear(catalogue, {
+      level,
+      province: level === 'province' ? province : null,
+      activity,
+      year,
+      signedOn,
+      on,
+      picked,
+    });
     known.set(key, answers);
     return answers;
-  }; // prettier-ignore
+  };
 }
 
 /** A line over several years is wrong only if it is wrong by the law of each of them. */

@@ -85,7 +85,22 @@ export function observe(workbook: WorkbookSnapshot, corrections: readonly Correc
     return view === undefined ? [] : readProjects(view, table);
   });
   const uncalculated = uncalculatedIn(workbook);
-  return { workbook, reading, uncalculated, paragraphs, projects, documented, divergences, decided, disputed, doubted, ledger, judging, propagation, diagnosed }; // prettier-ignore
+  return {
+    workbook,
+    reading,
+    uncalculated,
+    paragraphs,
+    projects,
+    documented,
+    divergences,
+    decided,
+    disputed,
+    doubted,
+    ledger,
+    judging,
+    propagation,
+    diagnosed,
+  };
 }
 
 function uncalculatedIn({ sheets }: WorkbookSnapshot): ReadonlyMap<string, number> {

@@ -44,10 +44,12 @@ function isSameProject(a: Project, b: Project): boolean {
 /** "UBND huyện Lạng Giang" and "UBND xã Lạng Giang" with the same amounts, which no other unit has. */
 function renamedUnits(table: Table): Found<Facts>[] {
   const column = table.columns.find(({ role }) => role === 'description')?.index ?? table.range.left;
-  const units = table.isPlan ? table.lines.flatMap((line, at) => {
-    const unit = line.counted && line.total === null ? unitNameOf(line.folded) : null;
-    return unit === null ? [] : [{ at, line, ...unit }];
-  }) : []; // prettier-ignore
+  const units = table.isPlan
+    ? table.lines.flatMap((line, at) => {
+        const unit = line.counted && line.total === null ? unitNameOf(line.folded) : null;
+        return unit === null ? [] : [{ at, line, ...unit }];
+      })
+    : [];
   const former = new Map(units.filter(({ isFormer }) => isFormer).map((unit) => [unit.name, unit]));
   return units.flatMap(({ at, line, isFormer, name }) => {
     const other = former.get(name);

@@ -27,7 +27,11 @@ export const rule: Rule<'SB310'> = {
       if (first === undefined) return [];
       const { unit, figure } = first;
       const facts = { count: found.length, decimals: decimalsOf(figure.amount), room: UNIT_EXPONENT[unit], unit };
-      const known = { label: labelOfCell(table, first.line, first.column), actual: figure.amount, related: toRanges(others.map((one) => one.figure)) }; // prettier-ignore
+      const known = {
+        label: labelOfCell(table, first.line, first.column),
+        actual: figure.amount,
+        related: toRanges(others.map((one) => one.figure)),
+      };
       return [findingAt('info', table, figure, facts, known)];
     }),
 };

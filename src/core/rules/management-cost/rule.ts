@@ -19,19 +19,25 @@ export const rule: Rule<'SB504'> = {
   top: 'error',
   find: (observed, options) => {
     const { cases, province } = capTests(observed, options);
-    return cases.filter((one) => isManagement(one.match.activity) && one.scope !== 'period').flatMap((one) => {
-      const [figure] = one.figures;
-      const whole = figure === undefined ? null : wholeOf(one, figure, observed.disputed);
-      if (figure === undefined || whole === null) return [];
-      const test = shareOf(one, whole.amount, province, options);
-      if (test === null || test.excess === null || test.severity === null) return [];
-      const severity = one.match.confidence === 'sure' ? test.severity : 'warning';
-      const facts = { test, of: isAuthority(one) ? ('allocation' as const) : ('estimate' as const), whole };
-      const label = [lineLabel(one), columnLabel({ table: one.table, column: positionOf(one.table, figure) })].filter((text) => text !== '').join(' › ');
-      return [findingAt(severity, one.table, figure, facts, { label, related: [whole.cell], actual: one.support, difference: test.excess })];
-    });
+    return cases
+      .filter((one) => isManagement(one.match.activity) && one.scope !== 'period')
+      .flatMap((one) => {
+        const [figure] = one.figures;
+        const whole = figure === undefined ? null : wholeOf(one, figure, observed.disputed);
+        if (figure === undefined || whole === null) return [];
+        const test = shareOf(one, whole.amount, province, options);
+        if (test === null || test.excess === null || test.severity === null) return [];
+        const severity = one.match.confidence === 'sure' ? test.severity : 'warning';
+        const facts = { test, of: isAuthority(one) ? ('allocation' as const) : ('estimate' as const), whole };
+        const label = [lineLabel(one), columnLabel({ table: one.table, column: positionOf(one.table, figure) })]
+          .filter((text) => text !== '')
+          .join(' › ');
+        return [
+          findingAt(severity, one.table, figure, facts, { label, related: [whole.cell], actual: one.support, difference: test.excess }),
+        ];
+      });
   },
-}; // prettier-ignore
+};
 
 const isAuthority = ({ match }: CapCase): boolean => match.activity === 'management-cost-authority';
 
@@ -52,14 +58,16 @@ function wholeOf(one: CapCase, figure: Figure, disputed: ReadonlySet<Figure>): F
   const found = table.lines[total]?.figures[column];
   if (found === undefined || found.state !== 'number' || !isCountable(found) || disputed.has(found) || isZero(found.amount)) return null;
   return { cell: toA1(found), label: lineLabel({ table, line: total }), amount: found.amount };
-} // prettier-ignore
+}
 
 /** The column of all sources beside one of them; the same column where there is none. */
 function costColumnOf({ figureColumns }: Table, own: number): number {
   const year = figureColumns[own]?.year;
-  const all = figureColumns.findIndex((column) => column.measure === 'money' && (column.source === 'all' || column.source === null) && column.year === year);
+  const all = figureColumns.findIndex(
+    (column) => column.measure === 'money' && (column.source === 'all' || column.source === null) && column.year === year,
+  );
   return all >= 0 ? all : own;
-} // prettier-ignore
+}
 
 /** The kindest of the texts in force in the year. */
 function shareOf(

@@ -42,13 +42,15 @@ export const rule: Rule<'SB107'> = {
         return [
           findingAt('warning', table, figure, facts, {
             label,
-            related: [first.numerator, first.denominator].flatMap((one) => (one.figure === null ? [] : [toA1(one.figure)])).concat(others.map((one) => toA1(one.figure))),
+            related: [first.numerator, first.denominator]
+              .flatMap((one) => (one.figure === null ? [] : [toA1(one.figure)]))
+              .concat(others.map((one) => toA1(one.figure))),
             actual,
             expected: rounded,
             difference: subtract(actual, rounded),
           }),
         ];
-      }); // prettier-ignore
+      });
     }),
 };
 

@@ -151,7 +151,13 @@ function slippedTable({ table: one, places: here }: Stated, { table: two, places
   if (power === undefined || first === undefined) return null;
   const { at, a, b } = first;
   const thereCell = toA1(b);
-  const facts = { what: 'table', power, count: shared.length, first: a.amount, there: { sheet: two.sheet, cell: thereCell, amount: b.amount } } as const; // prettier-ignore
+  const facts = {
+    what: 'table',
+    power,
+    count: shared.length,
+    first: a.amount,
+    there: { sheet: two.sheet, cell: thereCell, amount: b.amount },
+  } as const;
   const label = [lineLabel({ table: one, line: at.line }), columnLabel({ table: one, column: at.column })].join(' › ');
   return findingAt('error', one, one.unitLine ?? one.headingUnits[0] ?? a, facts, {
     label,

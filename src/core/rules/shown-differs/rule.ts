@@ -29,9 +29,14 @@ export const rule: Rule<'SB109'> = {
           const figure = ledger.entries[equation.parts[number] ?? -1]?.figure;
           return figure === undefined ? part : { ...part, amount: shownAmount(figure) };
         });
-        const shown = { ...stored, parts, total: { ...stored.total, amount: shownAmount(total.figure) }, given: sum(parts.map(({ amount }) => amount)) };
+        const shown = {
+          ...stored,
+          parts,
+          total: { ...stored.total, amount: shownAmount(total.figure) },
+          given: sum(parts.map(({ amount }) => amount)),
+        };
         return [{ total, shown, stored: stored.total.amount }];
-      }); // prettier-ignore
+      });
       const size = ({ shown }: (typeof samples)[number]): Amount => absolute(subtract(shown.total.amount, shown.given));
       const [first, ...others] = samples;
       if (first === undefined) return [];

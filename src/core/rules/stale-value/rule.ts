@@ -20,7 +20,8 @@ export const rule: Rule<'SB408'> = {
         return given === null ? [] : [{ item, given }];
       });
       const [first] = stale;
-      const [actual, expected] = first === undefined ? [] : [first.item.cell.value as number, first.given].map((value) => amountOf(first.item.cell, value)); // prettier-ignore
+      const [actual, expected] =
+        first === undefined ? [] : [first.item.cell.value as number, first.given].map((value) => amountOf(first.item.cell, value));
       if (first?.item.formula === undefined || actual == null || expected == null) return [];
       const others = stale.slice(1).map(({ item }) => toA1(item));
       const facts = { formula: first.item.formula, stored: actual, given: expected, others };

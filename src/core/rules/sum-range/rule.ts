@@ -58,7 +58,10 @@ export const rule: Rule<'SB404'> = {
         count: all.length,
       };
       const related = [...all.slice(1).map(({ item }) => toA1(item)), ...toRanges([...gap.missing, ...gap.extra])];
-      const fix: Fix = { kind: 'review', edits: all.map(({ item, expected }) => ({ sheet: item.sheet, cell: toA1(item), before: contentOf(item.cell), after: expected })) }; // prettier-ignore
+      const fix: Fix = {
+        kind: 'review',
+        edits: all.map(({ item, expected }) => ({ sheet: item.sheet, cell: toA1(item), before: contentOf(item.cell), after: expected })),
+      };
       return [
         foundAt(given === null ? 'warning' : 'error', observed, first.item, facts, { related, fix, ...amounts(first.item, value, given) }),
       ];

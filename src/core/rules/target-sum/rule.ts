@@ -1,5 +1,16 @@
 /** SB203: physical targets that are split up do not add up: in a sentence, or in lines that count in one unit (realities 16). */
-import { absolute, add, amountFromDouble, amountFromInteger, compare, decimalsOf, isNoise, subtract, ZERO, type Amount } from '../../money/amount'; // prettier-ignore
+import {
+  absolute,
+  add,
+  amountFromDouble,
+  amountFromInteger,
+  compare,
+  decimalsOf,
+  isNoise,
+  subtract,
+  ZERO,
+  type Amount,
+} from '../../money/amount';
 import { cellOfPlace, type Paragraph } from '../../prose/paragraphs';
 import { readTargetLists, type TargetList } from '../../prose/target-lists';
 import { isCountable, type Figure } from '../../table/seeing/figure';

@@ -23,7 +23,9 @@ export const rule: Rule<'SB002'> = {
       if (known === undefined) unsettled.set(table, { reason, equations: [at] });
       else known.equations.push(at);
     };
-    diagnosed.hopeless.forEach((at) => { note(at, 'broken'); }); // prettier-ignore
+    diagnosed.hopeless.forEach((at) => {
+      note(at, 'broken');
+    });
     judging.judgements.forEach(({ verdict, difference }, at) => {
       if (verdict !== 'undecided' || ledger.equations[at]?.slipped === true) return;
       if (difference !== null) {

@@ -18,7 +18,11 @@ const GAP = 3;
 export function findBlocks(view: SheetView, found: readonly FoundSum[], isFree: IsFigure, isCounted: IsFigure = isFree): Block[] {
   const rows = freeRows(view, isFree);
   const reach = reachOf(found, rows);
-  const sums = { all: found, cells: new Set(found.flatMap(({ total, parts }) => [total, ...parts].map(({ row, column }) => cellKey(row, column)))), isCounted }; // prettier-ignore
+  const sums = {
+    all: found,
+    cells: new Set(found.flatMap(({ total, parts }) => [total, ...parts].map(({ row, column }) => cellKey(row, column)))),
+    isCounted,
+  };
   const blocks: Block[] = [];
   let start = 0;
   let lowest = -1;
@@ -81,5 +85,14 @@ function blockOf(view: SheetView, { from, band }: Part, notAbove: number, sums: 
   const rows = body.map(({ row }) => row);
   const [first = 0, last = 0] = [rows[0], rows.at(-1)];
   const outer = Math.min(left, filled[0] ?? left, names < 0 ? left : names);
-  return { top: headerRows[0] ?? first, bottom: last, left: outer, right: Math.max(right, filled.at(-1) ?? right), rows, columns, names, headerRows };
-} // prettier-ignore
+  return {
+    top: headerRows[0] ?? first,
+    bottom: last,
+    left: outer,
+    right: Math.max(right, filled.at(-1) ?? right),
+    rows,
+    columns,
+    names,
+    headerRows,
+  };
+}

@@ -70,11 +70,13 @@ export function figureGrid(
   const isFigure = (row: number, column: number): boolean => !Number.isNaN(values[row * columns + column]);
   const formulas = found.flatMap(({ row, column }): FormulaSum[] => {
     const formula = view.cell(row, column)?.formula;
-    return formula === undefined ? [] : sumsOfFormula(formula, row, column, (at, on) => {
-      const [inGrid, onGrid] = [rowAt.get(at), columnAt.get(on)];
-      return inGrid !== undefined && onGrid !== undefined && isFigure(inGrid, onGrid) ? { row: inGrid, column: onGrid } : null;
-    });
-  }); // prettier-ignore
+    return formula === undefined
+      ? []
+      : sumsOfFormula(formula, row, column, (at, on) => {
+          const [inGrid, onGrid] = [rowAt.get(at), columnAt.get(on)];
+          return inGrid !== undefined && onGrid !== undefined && isFigure(inGrid, onGrid) ? { row: inGrid, column: onGrid } : null;
+        });
+  });
   const above = headingsAbove(view, rowOf, columnOf, isFigure);
   const hints = {
     down: {

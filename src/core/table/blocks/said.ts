@@ -78,7 +78,8 @@ function isFound({ row, said }: Line, down: readonly FoundSum[]): boolean {
   if (own.length === 0 || said?.role !== 'parent') return own.length > 0;
   const rows = new Set(own.flatMap(({ parts }) => parts.map((part) => part.row)));
   // Parts that add up others reach as far as those do.
-  for (const each of rows) for (const { total, parts } of down) if (total.row === each && each !== row) for (const part of parts) rows.add(part.row); // prettier-ignore
+  for (const each of rows)
+    for (const { total, parts } of down) if (total.row === each && each !== row) for (const part of parts) rows.add(part.row);
   return [...rows].every((part) => part > row) && (said.until === null || Math.max(...rows) === said.until);
 }
 
@@ -113,6 +114,16 @@ function claimed({ lines, figureColumns }: Table, at: number, parts: readonly Li
   return figureColumns.flatMap(({ index }, on): FoundSum[] => {
     const own = parts.flatMap(({ row, figures }) => (figures[on]?.state === 'number' ? [{ row, column: index }] : []));
     if (line.figures[on]?.state !== 'number' || own.length === 0) return [];
-    return [{ kind: 'column', total: { row: line.row, column: index }, parts: own, standing: 'borne-out', because: ['words'], relation: -1 - at, agrees: false }]; // prettier-ignore
+    return [
+      {
+        kind: 'column',
+        total: { row: line.row, column: index },
+        parts: own,
+        standing: 'borne-out',
+        because: ['words'],
+        relation: -1 - at,
+        agrees: false,
+      },
+    ];
   });
 }

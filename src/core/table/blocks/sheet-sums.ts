@@ -153,8 +153,20 @@ function formulasIn({ formulas, columns }: SumGrid): ReadonlyMap<number, Readonl
     else known.add(inOrder(parts));
   };
   for (const { row, column, parts } of formulas) {
-    if (parts.every((part) => part.column === column)) note('down', row, column, parts.map((part) => part.row)); // prettier-ignore
-    if (parts.every((part) => part.row === row)) note('across', column, row, parts.map((part) => part.column)); // prettier-ignore
+    if (parts.every((part) => part.column === column))
+      note(
+        'down',
+        row,
+        column,
+        parts.map((part) => part.row),
+      );
+    if (parts.every((part) => part.row === row))
+      note(
+        'across',
+        column,
+        row,
+        parts.map((part) => part.column),
+      );
   }
   return found;
 }

@@ -196,7 +196,7 @@ function contentOf(view: SheetView, area: TableArea, column: number): Content {
   };
   const count = (text: string): void => {
     if (!/^\d{1,3}(?:[.,]\d{1,3})*[.)]?$/.test(text)) return;
-    const numbers = text.replace(/[.)]$/, '').split(/[.,]/).map(Number); // prettier-ignore
+    const numbers = text.replace(/[.)]$/, '').split(/[.,]/).map(Number);
     note(numbers.length - 1, numbers.at(-1) ?? 0);
   };
   for (const row of area.bodyRows) {

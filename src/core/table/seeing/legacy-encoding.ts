@@ -40,8 +40,21 @@ const VNI_PAIRS: Readonly<Record<string, string>> = (() => {
 })();
 
 const VNI_SINGLES: Readonly<Record<string, string>> = {
-  ô: 'ơ', ö: 'ư', î: 'ỵ', æ: 'ỉ', ó: 'ĩ', ò: 'ị', ñ: 'đ', Ô: 'Ơ', Ö: 'Ư', Î: 'Ỵ', Æ: 'Ỉ', Ó: 'Ĩ', Ò: 'Ị', Ñ: 'Đ',
-}; // prettier-ignore
+  ô: 'ơ',
+  ö: 'ư',
+  î: 'ỵ',
+  æ: 'ỉ',
+  ó: 'ĩ',
+  ò: 'ị',
+  ñ: 'đ',
+  Ô: 'Ơ',
+  Ö: 'Ư',
+  Î: 'Ỵ',
+  Æ: 'Ỉ',
+  Ó: 'Ĩ',
+  Ò: 'Ị',
+  Ñ: 'Đ',
+};
 
 const TONE_BASE: Readonly<Record<string, string>> = { A: 'àảãáạ', E: 'èẻẽéẹ', O: 'òỏõóọ', U: 'ùủũúụ', I: 'ìỉĩíị', Y: 'ỳỷỹýỵ' };
 

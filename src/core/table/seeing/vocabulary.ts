@@ -125,11 +125,40 @@ export class Vocabulary<Id extends string> {
 }
 
 export type ColumnWord =
-  | 'ordinal' | 'code' | 'description' | 'scale' | 'unitOfMeasure' | 'quantity' | 'unitPrice' | 'amount' | 'costTotal' | 'year' | 'periodTotal'
-  | 'percent' | 'comparison' | 'average' | 'beneficiary' | 'implementer' | 'coordinator' | 'location' | 'schedule' | 'legalBasis' | 'note'; // prettier-ignore
+  | 'ordinal'
+  | 'code'
+  | 'description'
+  | 'scale'
+  | 'unitOfMeasure'
+  | 'quantity'
+  | 'unitPrice'
+  | 'amount'
+  | 'costTotal'
+  | 'year'
+  | 'periodTotal'
+  | 'percent'
+  | 'comparison'
+  | 'average'
+  | 'beneficiary'
+  | 'implementer'
+  | 'coordinator'
+  | 'location'
+  | 'schedule'
+  | 'legalBasis'
+  | 'note';
 
 export type LineWord =
-  | 'grandTotal' | 'subtotal' | 'partialBreakdown' | 'fullBreakdown' | 'continuation' | 'unitLine' | 'inWords' | 'columnNumbers' | 'note' | 'signature' | 'heading'; // prettier-ignore
+  | 'grandTotal'
+  | 'subtotal'
+  | 'partialBreakdown'
+  | 'fullBreakdown'
+  | 'continuation'
+  | 'unitLine'
+  | 'inWords'
+  | 'columnNumbers'
+  | 'note'
+  | 'signature'
+  | 'heading';
 
 export type SourceWord = 'national' | 'local' | 'counterpart' | 'integrated' | 'other' | 'stateBudget' | 'total';
 

@@ -28,7 +28,11 @@ export const areNeutral = (words: readonly string[]): boolean => words.every((wo
 export function yearAndRest(folded: string): { readonly year: number; readonly rest: string } | null {
   // Most texts name no year: a glance spares them the reading.
   if (!/(?:19|20)\d\d/.test(folded)) return null;
-  const words = folded.replace(TURN, '').replace(SHORT_FOR, (short) => short.replace('/', '')).split(' ').filter((word) => word !== ''); // prettier-ignore
+  const words = folded
+    .replace(TURN, '')
+    .replace(SHORT_FOR, (short) => short.replace('/', ''))
+    .split(' ')
+    .filter((word) => word !== '');
   if (words.length > MOST_WORDS) return null;
   const years = words.filter((word) => /^(?:19|20)\d\d$/.test(word) && isYear(Number(word)));
   const [year] = years;

@@ -111,7 +111,10 @@ function sourceSums(figures: readonly Column[]): ColumnSum[] {
 function groupSums(figures: readonly Column[]): ColumnSum[] {
   const banners = new Map<string, number[]>();
   figures.forEach(({ path, measure }, at) => {
-    const banner = path.slice(0, -1).map(({ folded }) => folded).join('>'); // prettier-ignore
+    const banner = path
+      .slice(0, -1)
+      .map(({ folded }) => folded)
+      .join('>');
     if (measure === 'money') banners.set(banner, [...(banners.get(banner) ?? []), at]);
   });
   return [...banners.values()].flatMap((group): ColumnSum[] => {

@@ -15,7 +15,15 @@ export function isContinuation(view: SheetView, before: Table, table: Table): bo
 }
 
 function saysSo(view: SheetView, { range }: Table): boolean {
-  if (/\btiep\b/.test(view.sheet.name.normalize('NFD').replace(/[\u0300-\u036F]/g, '').toLowerCase())) return true; // prettier-ignore
+  if (
+    /\btiep\b/.test(
+      view.sheet.name
+        .normalize('NFD')
+        .replace(/[\u0300-\u036F]/g, '')
+        .toLowerCase(),
+    )
+  )
+    return true;
   for (let row = Math.max(0, range.top - REACH); row < range.top; row++) {
     const cells = view.sheet.rows[row] ?? [];
     for (let column = 0; column < cells.length; column++) {
@@ -29,7 +37,9 @@ function saysSo(view: SheetView, { range }: Table): boolean {
 /** The table without the sums that its lines make only together with those of the table before. */
 export function continued(before: Table, table: Table): Table {
   const added = new Set(before.lineRelations.flatMap(({ total, parts }) => (before.lines[total]?.total === 'running' ? [] : parts)));
-  const open = before.lines.flatMap((line, at) => (line.counted && line.total === null && !line.partial && !line.target && !added.has(at) ? [at] : [])); // prettier-ignore
+  const open = before.lines.flatMap((line, at) =>
+    line.counted && line.total === null && !line.partial && !line.target && !added.has(at) ? [at] : [],
+  );
   const isShared = (relation: LineRelation): boolean => relation.kind === 'grand-total' && holdsWith(before, open, table, relation);
   return open.length === 0 ? table : { ...table, lineRelations: table.lineRelations.filter((relation) => !isShared(relation)) };
 }

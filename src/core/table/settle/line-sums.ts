@@ -52,7 +52,10 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
     // Most lines add up nothing.
     if (line.total === null && children[at]?.length === 0 && partial[at]?.length === 0) return;
     const own = splits(counted(children[at] ?? []));
-    if (line.total === null) own.forEach((parts) => { add(at, parts, 'subtotal'); }); // prettier-ignore
+    if (line.total === null)
+      own.forEach((parts) => {
+        add(at, parts, 'subtotal');
+      });
     add(at, counted(partial[at] ?? []), line.total === 'grand' ? 'grand-total' : 'subtotal', true);
     if (line.total === 'running') {
       const { parts, open } = soFar(
@@ -64,7 +67,9 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
     }
     if (line.total === 'group') add(at, counted(groupBefore(lines, tree, children, at)), 'subtotal');
     if (line.total === 'grand') {
-      own.forEach((parts) => { add(at, parts, 'grand-total'); }); // prettier-ignore
+      own.forEach((parts) => {
+        add(at, parts, 'grand-total');
+      });
       add(at, counted(statedParts(lines, roots, line) ?? rootsOf(roots, grand, at, scheme)), 'grand-total');
     }
   });

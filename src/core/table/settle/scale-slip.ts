@@ -25,7 +25,12 @@ export function slipOf(total: number, parts: readonly number[], instances: reado
     for (const power of POWERS) {
       const holds = (value: Instance, factor: number): boolean | null => {
         const at = (one: number): number => value(one) * (one === position ? factor : 1);
-        return agree(at(total), parts.reduce((sum, part) => sum + at(part), 0), parts.length, unit); // prettier-ignore
+        return agree(
+          at(total),
+          parts.reduce((sum, part) => sum + at(part), 0),
+          parts.length,
+          unit,
+        );
       };
       // A column that shrinks to nothing was not meant to be added at all.
       const without = touched.filter((value) => holds(value, 0) !== false).length;

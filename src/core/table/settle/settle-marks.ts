@@ -37,10 +37,22 @@ export function exactSums(written: readonly Line[], lines: readonly Line[], { li
   let exact = 0;
   for (const { total, parts, columns } of lineRelations)
     for (const column of columns)
-      if (isExact([total, column], parts.map((part) => [part, column] as const))) exact++; // prettier-ignore
+      if (
+        isExact(
+          [total, column],
+          parts.map((part) => [part, column] as const),
+        )
+      )
+        exact++;
   for (const { total, parts } of columnRelations)
     lines.forEach((_, line) => {
-      if (isExact([line, total], parts.map((part) => [line, part] as const))) exact++; // prettier-ignore
+      if (
+        isExact(
+          [line, total],
+          parts.map((part) => [line, part] as const),
+        )
+      )
+        exact++;
     });
   return exact;
 }

@@ -32,8 +32,7 @@ const ROMAN = [
 
 function roman(number: number): string {
   let [left, written] = [Math.min(number, 3999), ''];
-  for (const [sign, value] of ROMAN)
-    for (; left >= value; left -= value) written += sign; // prettier-ignore
+  for (const [sign, value] of ROMAN) for (; left >= value; left -= value) written += sign;
   return written;
 }
 

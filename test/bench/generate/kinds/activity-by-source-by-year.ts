@@ -32,7 +32,14 @@ export function activityBySourceByYear(random: Random, setting: Setting, arrange
     numbering,
     ordinalsAsNumbers: random.chance(0.4),
     grandTotal: { label: setting.grandTotalWord, place },
-    breakdown: asLines && random.chance(0.7) ? { words: Object.fromEntries(sources.map(({ id, word }) => [id, word])), marker: random.chance(0.4) ? 'Trong đó:' : null, groups: random.chance(0.3) } : null, // prettier-ignore
+    breakdown:
+      asLines && random.chance(0.7)
+        ? {
+            words: Object.fromEntries(sources.map(({ id, word }) => [id, word])),
+            marker: random.chance(0.4) ? 'Trong đó:' : null,
+            groups: random.chance(0.3),
+          }
+        : null,
     boldDepth: asLines ? 2 : 1,
     indents: (numbering === 'none' && depth > 1) || random.chance(0.1),
     dashes: random.chance(0.8),
@@ -58,7 +65,11 @@ export function activityBySourceByYear(random: Random, setting: Setting, arrange
     stateWord: random.chance(0.2) ? random.pick(STATE_BUDGET_WORDS) : null,
     quantityWord: quantities ? random.pick(['Số lượng', 'SL', 'Khối lượng']) : null,
   };
-  const figures = asLines ? yearColumns(wishes, 'money') : arrangement === 'sources-in-years' ? yearBlocks(wishes) : sourceBlocks({ ...wishes, totalSide: setting.totalSide }); // prettier-ignore
+  const figures = asLines
+    ? yearColumns(wishes, 'money')
+    : arrangement === 'sources-in-years'
+      ? yearBlocks(wishes)
+      : sourceBlocks({ ...wishes, totalSide: setting.totalSide });
   const columns = [...before, ...figures, ...(random.chance(0.3) ? [plainColumn(['Ghi chú', ...empty], 'remark')] : [])];
   const grain = grainFor(random, unit);
   const wide = asLines ? years.length : sources.length * years.length;

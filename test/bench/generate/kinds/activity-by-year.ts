@@ -40,7 +40,10 @@ export function activityByYear(
   ];
   const totalSide = years.length === 1 && random.chance(0.6) ? 'none' : setting.totalSide;
   const totalWord = isMoney || !/kinh phí/.test(setting.totalWord) ? setting.totalWord : 'Tổng cộng';
-  const figures = yearColumns({ ...setting, totalWord, totalSide, banner: banner !== null && !isMoney ? 'Khối lượng theo năm' : banner, from: before.length }, wanted.measure); // prettier-ignore
+  const figures = yearColumns(
+    { ...setting, totalWord, totalSide, banner: banner !== null && !isMoney ? 'Khối lượng theo năm' : banner, from: before.length },
+    wanted.measure,
+  );
   const columns = withExtras(random, [...before, ...figures], empty, isMoney ? years.length : 0).filter(
     ({ role }) => isMoney || role !== 'share',
   );

@@ -30,11 +30,21 @@ export function costEstimate(random: Random, setting: Setting): Model {
   ];
   const at = before.length;
   const parts = split.map((_source, position) => position);
-  const figure = (path: readonly string[], leaves: readonly number[], measure: ModelColumn['measure'], more: Partial<ModelColumn> = {}): ModelColumn => ({ path, role: 'figure', measure, leaves, sums: [], year: null, source: null, ...more }); // prettier-ignore
+  const figure = (
+    path: readonly string[],
+    leaves: readonly number[],
+    measure: ModelColumn['measure'],
+    more: Partial<ModelColumn> = {},
+  ): ModelColumn => ({ path, role: 'figure', measure, leaves, sums: [], year: null, source: null, ...more });
   const figures: ModelColumn[] = [
     figure([random.pick(['Số lượng', 'SL', 'Khối lượng']), ...empty], [0], 'quantity'),
     figure([random.pick(['Đơn giá', 'Mức chi']), ...empty], [0], 'price'),
-    figure([random.pick(['Thành tiền', 'Thành tiền', 'Kinh phí']), ...empty], split.length === 0 ? [0] : parts, 'money', split.length === 0 ? {} : { sums: [parts.map((part) => at + 3 + part)] }), // prettier-ignore
+    figure(
+      [random.pick(['Thành tiền', 'Thành tiền', 'Kinh phí']), ...empty],
+      split.length === 0 ? [0] : parts,
+      'money',
+      split.length === 0 ? {} : { sums: [parts.map((part) => at + 3 + part)] },
+    ),
     ...split.map(({ id, word }, position) => figure(banner === null ? [word] : [banner, word], [position], 'money', { source: id })),
   ];
   const columns = [...before, ...figures, ...(random.chance(0.3) ? [plainColumn(['Ghi chú', ...empty], 'remark')] : [])];

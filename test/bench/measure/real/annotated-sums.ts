@@ -51,9 +51,16 @@ export function workbookOf({ table_array: rows, number_format: notation }: Annot
     const value = isPercent ? Number((number / 100).toPrecision(15)) : number;
     return { value, text: written.trim(), style: styleOf(formatOf(written, notation, isPercent)) };
   };
-  const sheet = { name: SHEET, visibility: 'visible', rows: rows.map((row) => row.map(cellOf)), merges: [], hiddenRows: [], hiddenColumns: [] } as const;
+  const sheet = {
+    name: SHEET,
+    visibility: 'visible',
+    rows: rows.map((row) => row.map(cellOf)),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  } as const;
   return { sheets: [sheet] };
-} // prettier-ignore
+}
 
 /** The format that shows a number the way it was written. */
 function formatOf(written: string, notation: string, isPercent: boolean): string {

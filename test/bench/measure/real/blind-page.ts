@@ -23,7 +23,10 @@ const shareOf = <T>(all: readonly T[], is: (one: T) => boolean): string => share
 /** The mean over books, so that one book of a thousand sums does not speak for the others. */
 function meanOf<T>(books: readonly (readonly T[])[], is: (one: T) => boolean): string {
   const shares = books.filter((all) => all.length > 0).map((all) => count(all, is) / all.length);
-  return share(shares.reduce((total, one) => total + one, 0), shares.length); // prettier-ignore
+  return share(
+    shares.reduce((total, one) => total + one, 0),
+    shares.length,
+  );
 }
 
 const MISSES: readonly Miss[] = ['no table there', 'nothing claimed', 'other parts'];
@@ -43,7 +46,21 @@ export function blindPage(sets: readonly BookSet[], edits: number): string {
     'Wrong: a claim at a total whose own formula adds two or more cells in the same direction, and others; out of the claims at such totals. Accused: errors at totals whose own formula holds.',
     '',
     grid(
-      ['books', 'with sums', 'no table', 'sums', 'found', 'mean per book', 'rich', 'found', 'mean per book', 'claims', 'wrong', 'of', 'accused'],
+      [
+        'books',
+        'with sums',
+        'no table',
+        'sums',
+        'found',
+        'mean per book',
+        'rich',
+        'found',
+        'mean per book',
+        'claims',
+        'wrong',
+        'of',
+        'accused',
+      ],
       parts.map(({ name, books }) => recoveryRow(name, books)),
     ),
     '',
@@ -54,7 +71,21 @@ export function blindPage(sets: readonly BookSet[], edits: number): string {
     'Located: an error or warning at the figure, or, where only one sum of the book speaks for it, in that sum and naming a range around it; “as read”: where only one sum that was claimed does. First without formulas, then with the formulas as they were.',
     '',
     grid(
-      ['books', 'figures', 'noticed', 'mean per book', 'at all', 'mean', 'located', 'mean', 'as read', 'with formulas: noticed', 'at all', 'located', 'as read'],
+      [
+        'books',
+        'figures',
+        'noticed',
+        'mean per book',
+        'at all',
+        'mean',
+        'located',
+        'mean',
+        'as read',
+        'with formulas: noticed',
+        'at all',
+        'located',
+        'as read',
+      ],
       parts.map(({ name, books }) => digitRow(name, books)),
     ),
     '',
@@ -65,15 +96,29 @@ export function blindPage(sets: readonly BookSet[], edits: number): string {
     grid(
       ['sums', 'N', 'found', ...MISSES],
       [
-        ...SHAPES.map((shape) => kindRow(shape, everything.filter((one) => one.shape === shape))),
-        kindRow('alone', everything.filter(({ alone }) => alone)),
-        kindRow('along a row', everything.filter(({ sum }) => sum.direction === 'row')),
-        kindRow('along a column', everything.filter(({ sum }) => sum.direction === 'column')),
+        ...SHAPES.map((shape) =>
+          kindRow(
+            shape,
+            everything.filter((one) => one.shape === shape),
+          ),
+        ),
+        kindRow(
+          'alone',
+          everything.filter(({ alone }) => alone),
+        ),
+        kindRow(
+          'along a row',
+          everything.filter(({ sum }) => sum.direction === 'row'),
+        ),
+        kindRow(
+          'along a column',
+          everything.filter(({ sum }) => sum.direction === 'column'),
+        ),
         kindRow('all', everything),
       ],
     ),
     '',
-  ].join('\n'); // prettier-ignore
+  ].join('\n');
 }
 
 function recoveryRow(name: string, books: readonly Recovery[]): string[] {
@@ -165,7 +210,9 @@ export function detailsOf({ name, asked, wrong, accused, changes }: Recovery): s
     located ? 'located' : noticed ? 'noticed' : noticedAtAll ? 'undecided' : 'silent';
   return [
     name,
-    ...asked.flatMap((one) => (one.miss === null ? [] : [`missed ${shownSum(one)} ${one.shape}${one.alone ? ', alone' : ''}: ${one.miss}`])),
+    ...asked.flatMap((one) =>
+      one.miss === null ? [] : [`missed ${shownSum(one)} ${one.shape}${one.alone ? ', alone' : ''}: ${one.miss}`],
+    ),
     ...wrong.map((one) => `wrong ${shownSum(one)}`),
     ...accused.map((finding) => `accused ${shownFinding(finding)}`),
     ...changes.map(
@@ -173,7 +220,7 @@ export function detailsOf({ name, asked, wrong, accused, changes }: Recovery): s
         `digit ${change.sheet}!${a1(change.cell)} ${String(change.before)} → ${String(change.after)}, in ${String(change.sums.length)} sums: ${outcome(blind)}; with formulas ${outcome(seeing)}`,
     ),
     '',
-  ].join('\n'); // prettier-ignore
+  ].join('\n');
 }
 
 const a1 = (cell: number): string => toA1({ row: rowOf(cell), column: columnOf(cell) });

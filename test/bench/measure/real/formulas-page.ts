@@ -56,9 +56,12 @@ function cellsOf({ sheet, cell, related, code }: Finding): string[] {
 const PAIRS = [
   { label: ['missing-formula'], codes: ['SB402', 'SB405'] },
   { label: ['formula-error', 'ref', 'refi', 'calc'], codes: ['SB403', 'SB404', 'SB406'] },
-  { label: ['wrong-value'], codes: ['SB101', 'SB102', 'SB103', 'SB104', 'SB105', 'SB106', 'SB107', 'SB110', 'SB111', 'SB303', 'SB402', 'SB403', 'SB404'] },
+  {
+    label: ['wrong-value'],
+    codes: ['SB101', 'SB102', 'SB103', 'SB104', 'SB105', 'SB106', 'SB107', 'SB110', 'SB111', 'SB303', 'SB402', 'SB403', 'SB404'],
+  },
   { label: ['missing-formula', 'formula-error', 'wrong-value'], codes: [] },
-] as const; // prettier-ignore
+] as const;
 
 export function formulasPage(books: readonly BookFormulas[]): string {
   const labelled = books.filter(({ isLabelled }) => isLabelled);
@@ -84,10 +87,7 @@ export function formulasPage(books: readonly BookFormulas[]): string {
     '`npm run bench:formulas` makes this page again from the real books beside the project, of which nothing is copied here; it prints what is said, book by book.',
     'Findings of SB401–SB409 by code; “in 1,000” counts errors and warnings only. Some of what is said in books without labels is true: plugs, links and lost references are there.',
     '',
-    grid(
-      ['books', 'N', 'formulas', ...CODES, 'in 1,000'],
-      [row('with labels', labelled), row('without labels', quiet), row('all', books)],
-    ),
+    grid(['books', 'N', 'formulas', ...CODES, 'in 1,000'], [row('with labels', labelled), row('without labels', quiet), row('all', books)]),
     '',
     '## Labelled faults, cell by cell',
     '',
@@ -98,11 +98,18 @@ export function formulasPage(books: readonly BookFormulas[]): string {
       PAIRS.map(({ label, codes }) => {
         const [all, hit, said] = scoreOf(labelled, label, codes);
         const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
-        return [label.join(', '), codes.length === 0 ? 'all sums and formulas' : codes.join(' '), String(all), String(hit[0]), share(hit[0], all), share(hit[1], said)];
+        return [
+          label.join(', '),
+          codes.length === 0 ? 'all sums and formulas' : codes.join(' '),
+          String(all),
+          String(hit[0]),
+          share(hit[0], all),
+          share(hit[1], said),
+        ];
       }),
     ),
     '',
-  ].join('\n'); // prettier-ignore
+  ].join('\n');
 }
 
 const CODES = ['SB401', 'SB402', 'SB403', 'SB404', 'SB405', 'SB406', 'SB407', 'SB408', 'SB409'] as const;

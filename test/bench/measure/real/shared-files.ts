@@ -18,9 +18,15 @@ export function sharedPlace(place: string): string | null {
 
 /** @param wanted part of the names to open; all when left out */
 export async function* sharedBooks(folder: string, wanted = ''): AsyncGenerator<SharedBook> {
-  const names = readdirSync(folder).filter((name) => /\.(?:xls[xmb]?|ods)$/i.test(name) && name.includes(wanted)); // prettier-ignore
+  const names = readdirSync(folder).filter((name) => /\.(?:xls[xmb]?|ods)$/i.test(name) && name.includes(wanted));
   for (const name of names.sort()) {
     const bytes = new Uint8Array(readFileSync(path.join(folder, name)));
-    yield { name, workbook: await openWorkbookFile(bytes, name).then((file) => file.readWorkbook(), () => null) }; // prettier-ignore
+    yield {
+      name,
+      workbook: await openWorkbookFile(bytes, name).then(
+        (file) => file.readWorkbook(),
+        () => null,
+      ),
+    };
   }
 }

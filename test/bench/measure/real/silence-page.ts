@@ -80,8 +80,28 @@ export function silencePage(forms: readonly Silence[], unreadable: number): stri
     `Most are blank, with placeholders; what is said of them is said of nothing. Errors that the folder’s own page calls true stand apart. “Passed on nothing”: the verdict is “pass” and no sum was tested. ${String(unreadable)} could not be read.`,
     '',
     grid(
-      ['forms', 'N', 'accused', 'errors', 'rightly accused', 'with warnings', 'with undecided', 'passed on nothing', 'pass', 'undecided', 'fail'],
-      [...THIRDS.map((third) => row(third, forms.filter(({ name }) => thirdOf(name) === third))), row('all', forms)],
+      [
+        'forms',
+        'N',
+        'accused',
+        'errors',
+        'rightly accused',
+        'with warnings',
+        'with undecided',
+        'passed on nothing',
+        'pass',
+        'undecided',
+        'fail',
+      ],
+      [
+        ...THIRDS.map((third) =>
+          row(
+            third,
+            forms.filter(({ name }) => thirdOf(name) === third),
+          ),
+        ),
+        row('all', forms),
+      ],
     ),
     '',
     '## By code',
@@ -93,7 +113,7 @@ export function silencePage(forms: readonly Silence[], unreadable: number): stri
         .map(([code, count]) => [code, String(count.forms.size), String(count.errors), String(count.warnings), String(count.undecided)]),
     ),
     '',
-  ].join('\n'); // prettier-ignore
+  ].join('\n');
 }
 
 /** Form by form, what was said of it: for the terminal only. */

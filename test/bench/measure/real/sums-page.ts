@@ -26,7 +26,12 @@ export function sumsPage(scores: readonly TableScore[]): string {
     grid(
       ['tables', 'N', 'no table read', 'sums', 'claims', 'precision', 'recall', 'F1', 'mean recall'],
       [
-        ...THIRDS.map((third) => overallRow(third, scores.filter(({ name }) => thirdOf(name) === third))),
+        ...THIRDS.map((third) =>
+          overallRow(
+            third,
+            scores.filter(({ name }) => thirdOf(name) === third),
+          ),
+        ),
         overallRow('all', scores),
         overallRow('all with sums', withSums),
       ],
@@ -41,7 +46,7 @@ export function sumsPage(scores: readonly TableScore[]): string {
       kinds.map(([name, is]) => kindRow(name, scores, is)),
     ),
     '',
-  ].join('\n'); // prettier-ignore
+  ].join('\n');
 }
 
 interface Counts {
@@ -79,8 +84,11 @@ function overallRow(name: string, scores: readonly TableScore[]): string[] {
     precision.toFixed(3),
     recall.toFixed(3),
     f1.toFixed(3),
-    ratio(recalls.reduce((total, one) => total + one, 0), recalls.length).toFixed(3),
-  ]; // prettier-ignore
+    ratio(
+      recalls.reduce((total, one) => total + one, 0),
+      recalls.length,
+    ).toFixed(3),
+  ];
 }
 
 function kindRow(name: string, scores: readonly TableScore[], is: (sum: ScoredSum) => boolean): string[] {

@@ -15,15 +15,24 @@ const listed = (...lines: readonly string[]): string[] => readActText(lines.join
 
 describe('one sentence, one limit', () => {
   const cases: readonly (readonly [string, string])[] = [
-    ['3. Hỗ trợ ứng dụng máy móc thiết bị tiên tiến: tối đa 50% chi phí nhưng không quá 200 triệu đồng/cơ sở.', 'equipment | 50% eligible-cost | 200/facility'],
-    ['3. Hỗ trợ xây dựng mô hình trình diễn kỹ thuật. Mức hỗ trợ không quá 30 % tổng chi phí và tối đa 0,8 tỷ đồng/mô hình.', 'demo-model | 30% eligible-cost | 800/model'],
+    [
+      '3. Hỗ trợ ứng dụng máy móc thiết bị tiên tiến: tối đa 50% chi phí nhưng không quá 200 triệu đồng/cơ sở.',
+      'equipment | 50% eligible-cost | 200/facility',
+    ],
+    [
+      '3. Hỗ trợ xây dựng mô hình trình diễn kỹ thuật. Mức hỗ trợ không quá 30 % tổng chi phí và tối đa 0,8 tỷ đồng/mô hình.',
+      'demo-model | 30% eligible-cost | 800/model',
+    ],
     ['3. Chi hỗ trợ thuê tư vấn lập dự án đầu tư: 25.000.000 đồng (hai mươi lăm triệu đồng)/cơ sở.', 'consulting |  | 25/facility'],
     ['3. Hỗ trợ 80% giá thuê gian hàng cho cơ sở tham gia hội chợ, triển lãm trong nước.', 'fair-join | 80% booth-rent | '],
     ['3. Mỗi cụm công nghiệp được hỗ trợ lập quy hoạch chi tiết không quá 400 triệu đồng.', 'cluster-planning |  | 400/industrialCluster'],
     ['3. Tập huấn khởi sự doanh nghiệp: mức chi tối đa 450 nghìn đồng/học viên.', 'management-training |  | 0.45/trainee'],
     ['3. Đào tạo nghề cho lao động nông thôn: không quá 3 triệu đồng/người/khóa.', 'vocational-training |  | 3/person'],
-    ['3. Hỗ trợ lãi suất vốn vay cho cơ sở gây ô nhiễm di dời: 50% lãi suất, không quá 400 triệu đồng/cơ sở.', 'relocation-interest | 50% loan-interest | 400/facility'],
-  ]; // prettier-ignore
+    [
+      '3. Hỗ trợ lãi suất vốn vay cho cơ sở gây ô nhiễm di dời: 50% lãi suất, không quá 400 triệu đồng/cơ sở.',
+      'relocation-interest | 50% loan-interest | 400/facility',
+    ],
+  ];
   test.each(cases)('%s', (sentence, expected) => {
     expect(proposed('Điều 4. Mức chi', sentence)).toEqual([`Điều 4 khoản 3 | ${expected}`]);
     expect(listed('Điều 4. Mức chi', sentence)).toEqual([]);
@@ -32,58 +41,118 @@ describe('one sentence, one limit', () => {
 
 describe('several limits', () => {
   test('by level, each its own kind', () => {
-    expect(proposed('Điều 4. Mức chi', '2. Tổ chức bình chọn sản phẩm công nghiệp nông thôn tiêu biểu: không quá 150 triệu đồng/lần đối với cấp tỉnh và 250 triệu đồng/lần đối với cấp khu vực.')).toEqual([
+    expect(
+      proposed(
+        'Điều 4. Mức chi',
+        '2. Tổ chức bình chọn sản phẩm công nghiệp nông thôn tiêu biểu: không quá 150 triệu đồng/lần đối với cấp tỉnh và 250 triệu đồng/lần đối với cấp khu vực.',
+      ),
+    ).toEqual([
       'Điều 4 khoản 2 | product-selection-provincial |  | 150/occasion',
       'Điều 4 khoản 2 | product-selection-regional |  | 250/occasion',
     ]);
-  }); // prettier-ignore
+  });
 
   test('by place, below a head that has the percentage: each beside head and item, told apart by its words', () => {
     const { proposals, notUnderstood } = readActText(
-      ['Điều 5. Mức chi', '1. Hỗ trợ ứng dụng máy móc thiết bị: 50% chi phí nhưng không quá:', '- 300 triệu đồng/cơ sở đối với cơ sở tại xã khu vực III;', '- 200 triệu đồng/cơ sở đối với cơ sở tại các xã còn lại.'].join('\n'),
+      [
+        'Điều 5. Mức chi',
+        '1. Hỗ trợ ứng dụng máy móc thiết bị: 50% chi phí nhưng không quá:',
+        '- 300 triệu đồng/cơ sở đối với cơ sở tại xã khu vực III;',
+        '- 200 triệu đồng/cơ sở đối với cơ sở tại các xã còn lại.',
+      ].join('\n'),
     );
-    expect(proposals.map(short)).toEqual(['Điều 5 khoản 1 | equipment | 50% eligible-cost | 300/facility', 'Điều 5 khoản 1 | equipment | 50% eligible-cost | 200/facility']);
+    expect(proposals.map(short)).toEqual([
+      'Điều 5 khoản 1 | equipment | 50% eligible-cost | 300/facility',
+      'Điều 5 khoản 1 | equipment | 50% eligible-cost | 200/facility',
+    ]);
     expect(proposals.map(({ tier }) => tier)).toEqual(['đối với cơ sở tại xã khu vực III', 'đối với cơ sở tại các xã còn lại']);
     expect(notUnderstood).toEqual([]);
-  }); // prettier-ignore
+  });
 
   test('by registered capital', () => {
-    const { proposals } = readActText('Điều 3. Mức chi\n1. Doanh nghiệp mới thành lập: vốn đăng ký trên 20 tỷ đồng hỗ trợ 10 triệu đồng/doanh nghiệp; vốn đăng ký đến 20 tỷ đồng hỗ trợ 5 triệu đồng/doanh nghiệp.');
-    expect(proposals.map(({ amountMillionVnd, capital }) => [amountMillionVnd, capital])).toEqual([['10', { above: '20', upTo: null }], ['5', { above: null, upTo: '20' }]]);
-  }); // prettier-ignore
+    const { proposals } = readActText(
+      'Điều 3. Mức chi\n1. Doanh nghiệp mới thành lập: vốn đăng ký trên 20 tỷ đồng hỗ trợ 10 triệu đồng/doanh nghiệp; vốn đăng ký đến 20 tỷ đồng hỗ trợ 5 triệu đồng/doanh nghiệp.',
+    );
+    expect(proposals.map(({ amountMillionVnd, capital }) => [amountMillionVnd, capital])).toEqual([
+      ['10', { above: '20', upTo: null }],
+      ['5', { above: null, upTo: '20' }],
+    ]);
+  });
 
   test('a multiple for a line is a multiplier of the limit before it', () => {
-    const { proposals, notUnderstood } = readActText('Điều 8. Mức chi\n4. Hỗ trợ ứng dụng máy móc thiết bị. Mức hỗ trợ tối đa 50% chi phí nhưng không quá 300 triệu đồng/cơ sở. Trường hợp dây chuyền công nghệ thì mức hỗ trợ không quá 1,5 lần mức hỗ trợ nêu trên.');
-    expect(proposals.map(({ multipliers }) => multipliers.map(({ factor, condition }) => [factor, condition]))).toEqual([[['1.5', 'line']]]);
+    const { proposals, notUnderstood } = readActText(
+      'Điều 8. Mức chi\n4. Hỗ trợ ứng dụng máy móc thiết bị. Mức hỗ trợ tối đa 50% chi phí nhưng không quá 300 triệu đồng/cơ sở. Trường hợp dây chuyền công nghệ thì mức hỗ trợ không quá 1,5 lần mức hỗ trợ nêu trên.',
+    );
+    expect(proposals.map(({ multipliers }) => multipliers.map(({ factor, condition }) => [factor, condition]))).toEqual([
+      [['1.5', 'line']],
+    ]);
     expect(notUnderstood).toEqual([]);
-  }); // prettier-ignore
+  });
 });
 
 describe('the places and days of an act', () => {
   const text = [
-    'HỘI ĐỒNG NHÂN DÂN', 'TỈNH LÂM ĐỒNG', 'Số: 9/2027/NQ-HĐND', 'Lâm Đồng, ngày 12 tháng 8 năm 2027', 'NGHỊ QUYẾT', 'Quy định mức chi hoạt động khuyến công',
-    'Căn cứ Thông tư số 28/2018/TT-BTC ngày 28 tháng 3 năm 2018;', 'Điều 4. Mức chi', '6. Mức hỗ trợ đối với cơ sở:', 'b) Hỗ trợ xây dựng, đăng ký nhãn hiệu: không quá 30 triệu đồng/nhãn hiệu.',
-    'Điều 7. Hiệu lực', 'Nghị quyết này được thông qua ngày 12 tháng 8 năm 2027 và có hiệu lực từ ngày 22 tháng 8 năm 2027.',
-  ].join('\n'); // prettier-ignore
+    'HỘI ĐỒNG NHÂN DÂN',
+    'TỈNH LÂM ĐỒNG',
+    'Số: 9/2027/NQ-HĐND',
+    'Lâm Đồng, ngày 12 tháng 8 năm 2027',
+    'NGHỊ QUYẾT',
+    'Quy định mức chi hoạt động khuyến công',
+    'Căn cứ Thông tư số 28/2018/TT-BTC ngày 28 tháng 3 năm 2018;',
+    'Điều 4. Mức chi',
+    '6. Mức hỗ trợ đối với cơ sở:',
+    'b) Hỗ trợ xây dựng, đăng ký nhãn hiệu: không quá 30 triệu đồng/nhãn hiệu.',
+    'Điều 7. Hiệu lực',
+    'Nghị quyết này được thông qua ngày 12 tháng 8 năm 2027 và có hiệu lực từ ngày 22 tháng 8 năm 2027.',
+  ].join('\n');
 
   test('number, days, province, and the point', () => {
     const { act, proposals } = readActText(text);
-    expect(act).toMatchObject({ number: '9/2027/NQ-HĐND', type: 'Nghị quyết', issued: '2027-08-12', from: '2027-08-22', level: 'province', province: 'lam-dong' });
+    expect(act).toMatchObject({
+      number: '9/2027/NQ-HĐND',
+      type: 'Nghị quyết',
+      issued: '2027-08-12',
+      from: '2027-08-22',
+      level: 'province',
+      province: 'lam-dong',
+    });
     expect(proposals.map(({ article }) => article)).toEqual(['Điều 4 khoản 6 điểm b']);
-  }); // prettier-ignore
+  });
 
   test('a new wording of another act names both places', () => {
     const { proposals, notUnderstood } = readActText(
-      ['Điều 1. Sửa đổi, bổ sung một số điều', '1. Sửa đổi, bổ sung khoản 3 Điều 4 như sau:', '“3. Hỗ trợ ứng dụng máy móc thiết bị: tối đa 50% chi phí, không quá 250 triệu đồng/cơ sở.”', '2. Thay cụm từ “30 triệu đồng” bằng cụm từ “35 triệu đồng” tại khoản 6 Điều 4.', '3. Bãi bỏ khoản 9 Điều 4.'].join('\n'),
+      [
+        'Điều 1. Sửa đổi, bổ sung một số điều',
+        '1. Sửa đổi, bổ sung khoản 3 Điều 4 như sau:',
+        '“3. Hỗ trợ ứng dụng máy móc thiết bị: tối đa 50% chi phí, không quá 250 triệu đồng/cơ sở.”',
+        '2. Thay cụm từ “30 triệu đồng” bằng cụm từ “35 triệu đồng” tại khoản 6 Điều 4.',
+        '3. Bãi bỏ khoản 9 Điều 4.',
+      ].join('\n'),
     );
-    expect(proposals.map(({ article, amends, amountMillionVnd }) => [article, amends, amountMillionVnd])).toEqual([['Điều 1 khoản 1', 'Điều 4 khoản 3', '250']]);
-    expect(notUnderstood.map(({ article, reason }) => [article, reason])).toEqual([['Điều 1 khoản 2', 'amendment'], ['Điều 1 khoản 3', 'amendment']]);
-  }); // prettier-ignore
+    expect(proposals.map(({ article, amends, amountMillionVnd }) => [article, amends, amountMillionVnd])).toEqual([
+      ['Điều 1 khoản 1', 'Điều 4 khoản 3', '250'],
+    ]);
+    expect(notUnderstood.map(({ article, reason }) => [article, reason])).toEqual([
+      ['Điều 1 khoản 2', 'amendment'],
+      ['Điều 1 khoản 3', 'amendment'],
+    ]);
+  });
 
   test('lines that a page broke are one sentence', () => {
-    const broken = ['Điều 4. Mức chi', '1. Hỗ trợ ứng dụng máy móc thiết bị tiên tiến vào sản xuất công nghiệp -', 'tiểu thủ công nghiệp cho các cơ sở công nghiệp nông thôn trên địa bàn các', 'xã, phường trong tỉnh. Mức hỗ trợ tối đa 50% chi phí nhưng không quá 200', 'triệu đồng/cơ sở.', '2. Hỗ trợ xây dựng, đăng ký nhãn hiệu cho các sản phẩm công nghiệp nông', 'thôn: không quá 30 triệu đồng/nhãn hiệu.'];
-    expect(proposed(...broken)).toEqual(['Điều 4 khoản 1 | equipment | 50% eligible-cost | 200/facility', 'Điều 4 khoản 2 | brand-registration |  | 30/brand']);
-  }); // prettier-ignore
+    const broken = [
+      'Điều 4. Mức chi',
+      '1. Hỗ trợ ứng dụng máy móc thiết bị tiên tiến vào sản xuất công nghiệp -',
+      'tiểu thủ công nghiệp cho các cơ sở công nghiệp nông thôn trên địa bàn các',
+      'xã, phường trong tỉnh. Mức hỗ trợ tối đa 50% chi phí nhưng không quá 200',
+      'triệu đồng/cơ sở.',
+      '2. Hỗ trợ xây dựng, đăng ký nhãn hiệu cho các sản phẩm công nghiệp nông',
+      'thôn: không quá 30 triệu đồng/nhãn hiệu.',
+    ];
+    expect(proposed(...broken)).toEqual([
+      'Điều 4 khoản 1 | equipment | 50% eligible-cost | 200/facility',
+      'Điều 4 khoản 2 | brand-registration |  | 30/brand',
+    ]);
+  });
 });
 
 describe('what is not understood is listed, and proposes nothing', () => {
@@ -98,24 +167,34 @@ describe('what is not understood is listed, and proposes nothing', () => {
     ['2. Chi trồng hoa: tối đa 20 triệu đồng/cơ sở.', 'activity-unnamed'],
     ['2. Hỗ trợ thi đua: thưởng 10 triệu đồng/cá nhân xuất sắc.', 'unit-unclear'],
     ['2. Hỗ trợ máy móc thiết bị, mô hình trình diễn kỹ thuật: 100 triệu đồng; 200 triệu đồng.', 'tiers-unclear'],
-  ]; // prettier-ignore
+  ];
   test.each(cases)('%s', (sentence, reason) => {
     expect(proposed('Điều 4. Mức chi', sentence)).toEqual([]);
     expect(listed('Điều 4. Mức chi', sentence)).toEqual([reason]);
   });
 
   test('a part of what a clause supports is no limit of the whole', () => {
-    const lines = ['Điều 4. Mức chi', '3. Hỗ trợ tổ chức hội chợ, triển lãm trong tỉnh:', 'a) Chi thuê mặt bằng: không quá 200 triệu đồng/hội chợ;', 'b) Chi tuyên truyền, quảng bá: không quá 20 triệu đồng/hội chợ.'];
+    const lines = [
+      'Điều 4. Mức chi',
+      '3. Hỗ trợ tổ chức hội chợ, triển lãm trong tỉnh:',
+      'a) Chi thuê mặt bằng: không quá 200 triệu đồng/hội chợ;',
+      'b) Chi tuyên truyền, quảng bá: không quá 20 triệu đồng/hội chợ.',
+    ];
     expect(proposed(...lines)).toEqual([]);
     expect(listed(...lines)).toEqual(['activity-unnamed', 'activity-unclear']);
-  }); // prettier-ignore
+  });
 
   test('days, telephone numbers and numbers of acts are no figures', () => {
-    expect(readActText('Điều 9. Theo Thông tư số 28/2018/TT-BTC ngày 28/3/2018; điện thoại 0916.650.252, trước ngày 30/9.')).toMatchObject({ proposals: [], notUnderstood: [] });
-  }); // prettier-ignore
+    expect(readActText('Điều 9. Theo Thông tư số 28/2018/TT-BTC ngày 28/3/2018; điện thoại 0916.650.252, trước ngày 30/9.')).toMatchObject({
+      proposals: [],
+      notUnderstood: [],
+    });
+  });
 
   test('a row of a table without the unit beside its figure', () => {
     expect(listed('Phụ lục I', 'TT\tNội dung\tMức chi (triệu đồng)', '1\tHỗ trợ phòng trưng bày\t50')).toEqual(['table-row']);
-    expect(proposed('Phụ lục I', '1\tThuê tư vấn\t50% chi phí, không quá 35 triệu đồng/cơ sở')).toEqual(['Phụ lục I | consulting | 50% eligible-cost | 35/facility']);
-  }); // prettier-ignore
+    expect(proposed('Phụ lục I', '1\tThuê tư vấn\t50% chi phí, không quá 35 triệu đồng/cơ sở')).toEqual([
+      'Phụ lục I | consulting | 50% eligible-cost | 35/facility',
+    ]);
+  });
 });

@@ -80,14 +80,43 @@ test('a national cap of the office keeps what was not read of its act, unless th
 });
 
 const ACT = {
-  id: 'lam-dong-nq-1-2027', number: '01/2027/NQ-HĐND', type: 'Nghị quyết', issuer: 'HĐND tỉnh Lâm Đồng', title: null, issued: '2027-01-10', from: '2027-02-01', to: null,
-  level: 'province', province: 'lam-dong', amends: [], amendedBy: [], replaces: [], replacedBy: null, evidence: 'verbatim', datesEvidence: 'verbatim', note: null,
-}; // prettier-ignore
+  id: 'lam-dong-nq-1-2027',
+  number: '01/2027/NQ-HĐND',
+  type: 'Nghị quyết',
+  issuer: 'HĐND tỉnh Lâm Đồng',
+  title: null,
+  issued: '2027-01-10',
+  from: '2027-02-01',
+  to: null,
+  level: 'province',
+  province: 'lam-dong',
+  amends: [],
+  amendedBy: [],
+  replaces: [],
+  replacedBy: null,
+  evidence: 'verbatim',
+  datesEvidence: 'verbatim',
+  note: null,
+};
 const CAP = {
-  id: 'lam-dong.equipment', kind: 'cap', activity: 'equipment', article: 'Điều 4', percent: '50', percentBase: 'eligible-cost', amountMillionVnd: '250', per: 'facility',
-  conditions: null, multipliers: [], figures: 'known', evidence: 'verbatim', figureEvidence: { percent: 'verbatim', amount: 'verbatim', clause: 'verbatim' },
-  source: 'Công báo', verified: true, unreadAmendments: [], entered: { by: 'Trần Thị Bình', on: '2027-02-03' },
-}; // prettier-ignore
+  id: 'lam-dong.equipment',
+  kind: 'cap',
+  activity: 'equipment',
+  article: 'Điều 4',
+  percent: '50',
+  percentBase: 'eligible-cost',
+  amountMillionVnd: '250',
+  per: 'facility',
+  conditions: null,
+  multipliers: [],
+  figures: 'known',
+  evidence: 'verbatim',
+  figureEvidence: { percent: 'verbatim', amount: 'verbatim', clause: 'verbatim' },
+  source: 'Công báo',
+  verified: true,
+  unreadAmendments: [],
+  entered: { by: 'Trần Thị Bình', on: '2027-02-03' },
+};
 const fileOf = (...caps: object[]): object => ({ ...ACT, caps });
 
 describe('a file of acts', () => {
@@ -95,7 +124,9 @@ describe('a file of acts', () => {
     for (const json of [fileOf(CAP), [fileOf(CAP)], { acts: [fileOf(CAP)] }]) {
       const own = readOwnFile(json);
       expect(own.faults).toEqual([]);
-      expect(findCap(withOwnCaps(SHIPPED, own), { level: 'province', province: 'lam-dong', activity: 'equipment', on: '2027-02-01' })).toMatchObject({ state: 'in-force', why: { by: 'entered' } }); // prettier-ignore
+      expect(
+        findCap(withOwnCaps(SHIPPED, own), { level: 'province', province: 'lam-dong', activity: 'equipment', on: '2027-02-01' }),
+      ).toMatchObject({ state: 'in-force', why: { by: 'entered' } });
     }
   });
 

@@ -7,7 +7,16 @@ import { readOwnFile } from '../../../../src/core/law/own-caps/read-own-file';
 const RECORD = {
   id: 'nq-12-2022.equipment',
   kind: 'cap',
-  act: { id: 'nq-12-2022', number: '12/2022/NQ-HĐND', title: 'Mức chi khuyến công', citation: 'Điều 4 khoản 1', issued: '2022-07-15', inForceFrom: '2022-08-01', inForceTo: null, amendedBy: [] },
+  act: {
+    id: 'nq-12-2022',
+    number: '12/2022/NQ-HĐND',
+    title: 'Mức chi khuyến công',
+    citation: 'Điều 4 khoản 1',
+    issued: '2022-07-15',
+    inForceFrom: '2022-08-01',
+    inForceTo: null,
+    amendedBy: [],
+  },
   level: 'province',
   province: 'Lâm Đồng',
   activity: 'equipment',
@@ -26,7 +35,7 @@ const RECORD = {
   verifiedBy: 'Nguyễn Văn An',
   verifiedOn: '2023-01-05',
   unreadAmendments: [],
-}; // prettier-ignore
+};
 
 const listOf = (...records: readonly object[]): object => ({ schemaVersion: '1.0.0', acts: [], records });
 

@@ -36,7 +36,18 @@ test.each(examples)('%s, as if its sheets were tables of a document', (_file, te
       }
 });
 
-const PLACES = { paragraphs: 'Văn bản', headings: new Map([['Bảng 2', new Map([[3, '2023'], [7, 'Tổng cộng']])]]) }; // prettier-ignore
+const PLACES = {
+  paragraphs: 'Văn bản',
+  headings: new Map([
+    [
+      'Bảng 2',
+      new Map([
+        [3, '2023'],
+        [7, 'Tổng cộng'],
+      ]),
+    ],
+  ]),
+};
 
 test.each([
   ['Bảng 2', 'D5', 'Bảng 2, dòng 5, cột “2023”', 'Table 2, line 5, column “2023”'],

@@ -82,7 +82,9 @@ test.each(WRITINGS)('%s', (numbers) => {
 test.each(WRITINGS)('a wrong total below %s', (numbers) => {
   const book = workbook(numbers);
   const [sheet] = book.sheets;
-  const rows = sheet?.rows.map((cells, at) => (at === 8 ? cells.map((cell, column) => (column === 3 && cell ? { ...cell, value: 37, text: '37' } : cell)) : cells)); // prettier-ignore
+  const rows = sheet?.rows.map((cells, at) =>
+    at === 8 ? cells.map((cell, column) => (column === 3 && cell ? { ...cell, value: 37, text: '37' } : cell)) : cells,
+  );
   const wrong = { sheets: sheet === undefined || rows === undefined ? [] : [{ ...sheet, rows }] };
   const { findings } = checkWorkbook(wrong, { exact: false });
   expect(findings.filter(({ severity }) => severity === 'error').map(({ cell }) => cell)).toEqual(['D9']);

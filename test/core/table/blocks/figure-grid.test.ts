@@ -67,9 +67,23 @@ Aufwand | 640 | 640
 Saldo | =B1-B2→260 | 260
 Summe | =SUM(B1:B2)→1540 | =B4*2→3080`);
   expect(grid.formulas).toEqual([
-    { row: 0, column: 0, parts: [{ row: 2, column: 0 }, { row: 1, column: 0 }] },
-    { row: 3, column: 0, parts: [{ row: 0, column: 0 }, { row: 1, column: 0 }] },
-  ]); // prettier-ignore
+    {
+      row: 0,
+      column: 0,
+      parts: [
+        { row: 2, column: 0 },
+        { row: 1, column: 0 },
+      ],
+    },
+    {
+      row: 3,
+      column: 0,
+      parts: [
+        { row: 0, column: 0 },
+        { row: 1, column: 0 },
+      ],
+    },
+  ]);
 });
 
 test('words for total and for “of which” are hints, at the row and over the column', () => {

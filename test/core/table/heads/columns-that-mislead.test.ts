@@ -18,7 +18,7 @@ test.each([
   expect(outline.columns.filter((column) => column.endsWith('not-additive'))).toHaveLength(1);
   expect(outline.columns.filter((column) => /20\d\d/.test(column))).toHaveLength(2);
   expectAnswer(text);
-}); // prettier-ignore
+});
 
 test('hidden keys of several widths are no money either', () => {
   const text = `@hide B${LINES.replace('2247', '31').replace('2242', '118')}`;

@@ -23,7 +23,7 @@ const PARTS: readonly ((at: number, name: string) => readonly [string | null, st
   (at, name) => [`${'abc'.charAt(at)})`, name],
   (at, name) => [`2.${String(at + 1)}`, name],
   (_at, name) => [null, `• ${name}`],
-]; // prettier-ignore
+];
 const NAMES = [
   ['Cấp tỉnh', 'Cấp xã'],
   ['Ngân sách tỉnh', 'Ngân sách xã'],
@@ -38,8 +38,16 @@ const NUMBERS = [
   [null, null, null],
 ];
 /** Figures by hand: two years and their total. */
-const [NATIONAL, LOCAL, OWN, TOTAL] = [[350, 420, 770], [600, 700, 1300], [110, 120, 230], [1060, 1240, 2300]]; // prettier-ignore
-const SPLIT = [[380, 410, 790], [220, 290, 510]]; // prettier-ignore
+const [NATIONAL, LOCAL, OWN, TOTAL] = [
+  [350, 420, 770],
+  [600, 700, 1300],
+  [110, 120, 230],
+  [1060, 1240, 2300],
+];
+const SPLIT = [
+  [380, 410, 790],
+  [220, 290, 510],
+];
 
 interface Choice {
   readonly heading: string;
@@ -73,23 +81,40 @@ const choices = Array.from({ length: 280 }, (_, at): Choice => {
   const marker = pick(MARKERS, at);
   const part = pick(PARTS, Math.floor(at / MARKERS.length));
   const numbers = pick(NUMBERS, at + Math.floor(at / 4));
-  return { heading: pick(HEADINGS, at * 3 + Math.floor(at / 8)), marker, part, names: pick(NAMES, at * 2 + Math.floor(at / 5)), numbers, totalFirst: at % 3 === 0 };
+  return {
+    heading: pick(HEADINGS, at * 3 + Math.floor(at / 8)),
+    marker,
+    part,
+    names: pick(NAMES, at * 2 + Math.floor(at / 5)),
+    numbers,
+    totalFirst: at % 3 === 0,
+  };
 }).filter(({ heading, marker, numbers, part, names }) => {
   // "2.1 Hỗ trợ máy móc" below a source with nothing said above it may as well be an activity of its own.
   const isSaid = marker !== null || /nguồn/iu.test(heading);
   const isFree = numbers[0] === null && /^[a-c2]/.test(part(0, '')[0] ?? '');
   return !isFree && (isSaid || names[0] === 'Ngân sách tỉnh' || names[0] === 'Cấp tỉnh');
-}); // prettier-ignore
+});
 
 test('there are hundreds of them', () => {
   expect(choices.length).toBeGreaterThan(200);
 });
 
-test.each(choices.map((choice) => [rowsOf(choice).map((row) => row.slice(0, 2).join(' ').trim()).join(' / '), choice] as const))('%s', (_text, choice) => {
+test.each(
+  choices.map(
+    (choice) =>
+      [
+        rowsOf(choice)
+          .map((row) => row.slice(0, 2).join(' ').trim())
+          .join(' / '),
+        choice,
+      ] as const,
+  ),
+)('%s', (_text, choice) => {
   const book = workbookOf(sheetOf(rowsOf(choice)));
   const [outline, ...more] = outlinesOf(book);
   expect(more).toEqual([]);
   expect(outline).toMatchObject({ kind: 'source-by-year', period: '2027-2028', unit: 'million-vnd' });
   expect(outline?.sources).toEqual(['national', 'local', 'counterpart']);
   expect(checkWorkbook(book, { exact: false }).findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
-}); // prettier-ignore
+});

@@ -38,48 +38,54 @@ export function CapsView({ caps, actions, words }: CapsViewProps) {
   const named = caps.province === null ? null : (provinceOf(caps.province)?.name ?? null);
   return (
     <div className={styles.body}>
-            <Field className={styles.field} label={own.province} size="small">
-              <Select
-                size="small"
-                value={caps.provinceChosen ? (caps.province ?? '') : ''}
-                onChange={(_event, { value }) => {
-                  actions.sayOfCaps((said) => ({ ...said, province: value === '' ? null : value }));
-                }}
-              >
-                <option value="">{caps.provinceChosen || named === null ? own.noProvince : own.fromHeading(named)}</option>
-                {PROVINCES.map(({ code, name }) => (
-                  <option key={code} value={code}>
-                    {name}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-            {untested !== null && <p className={styles.none}>{untested}</p>}
-            <CapCeilings sources={caps.sources} actions={actions} words={words} own={own} />
-            <CapChanges changes={caps.changes} actions={actions} words={words} own={own} />
-            <CapConditions conditions={caps.conditions} actions={actions} words={words} own={own} />
-            <OpenLines lines={caps.openLines} actions={actions} words={words} own={own} />
-            {caps.applied.length > 0 && (
-              <>
-            <Field className={styles.field} label={own.search} size="small">
-              <Input
-                size="small"
-                type="search"
-                value={search}
-                placeholder={own.searchHint}
-                onChange={(_event, { value }) => {
-                  setSearch(value);
-                }}
+      <Field className={styles.field} label={own.province} size="small">
+        <Select
+          size="small"
+          value={caps.provinceChosen ? (caps.province ?? '') : ''}
+          onChange={(_event, { value }) => {
+            actions.sayOfCaps((said) => ({ ...said, province: value === '' ? null : value }));
+          }}
+        >
+          <option value="">{caps.provinceChosen || named === null ? own.noProvince : own.fromHeading(named)}</option>
+          {PROVINCES.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {untested !== null && <p className={styles.none}>{untested}</p>}
+      <CapCeilings sources={caps.sources} actions={actions} words={words} own={own} />
+      <CapChanges changes={caps.changes} actions={actions} words={words} own={own} />
+      <CapConditions conditions={caps.conditions} actions={actions} words={words} own={own} />
+      <OpenLines lines={caps.openLines} actions={actions} words={words} own={own} />
+      {caps.applied.length > 0 && (
+        <>
+          <Field className={styles.field} label={own.search} size="small">
+            <Input
+              size="small"
+              type="search"
+              value={search}
+              placeholder={own.searchHint}
+              onChange={(_event, { value }) => {
+                setSearch(value);
+              }}
+            />
+          </Field>
+          {found.length === 0 && <p className={styles.none}>{own.nothingFound}</p>}
+          <ul className={styles.list} aria-label={own.listName}>
+            {found.map((one) => (
+              <CapEntry
+                key={`${one.level} ${one.activity} ${one.on} ${one.answer.state}`}
+                applied={one}
+                actions={actions}
+                words={words}
+                own={own}
               />
-            </Field>
-            {found.length === 0 && <p className={styles.none}>{own.nothingFound}</p>}
-            <ul className={styles.list} aria-label={own.listName}>
-              {found.map((one) => (
-                <CapEntry key={`${one.level} ${one.activity} ${one.on} ${one.answer.state}`} applied={one} actions={actions} words={words} own={own} />
-              ))}
-            </ul>
-              </>
-            )}
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
-} // prettier-ignore
+}

@@ -63,8 +63,12 @@ export function FormChoices({ choices, actions, words }: FormChoicesProps) {
   return (
     <div className={styles.group} role="group" aria-label={words.parameters}>
       <div className={styles.years}>
-        {year(words.from, choices.from, (from) => { actions.change({ from }); }) /* prettier-ignore */}
-        {year(words.to, choices.to, (to) => { actions.change({ to }); }) /* prettier-ignore */}
+        {year(words.from, choices.from, (from) => {
+          actions.change({ from });
+        })}
+        {year(words.to, choices.to, (to) => {
+          actions.change({ to });
+        })}
       </div>
       <fieldset className={styles.sources}>
         <legend className={styles.legend}>{words.sources}</legend>
@@ -79,18 +83,18 @@ export function FormChoices({ choices, actions, words }: FormChoicesProps) {
           />
         ))}
       </fieldset>
-      {
-        select(words.unit, choices.unit, words.units, ['usual', 'vnd', 'thousand-vnd', 'million-vnd', 'billion-vnd'], (unit) => { actions.change({ unit }); }) /* prettier-ignore */
-      }
-      {
-        select(words.groups, choices.grouping, words.grouping, Object.keys(GROUPINGS) as GroupingId[], (grouping) => { actions.change({ grouping }); }) /* prettier-ignore */
-      }
-      {
-        select(words.sourcesAs, choices.sourcesAs, words.sourcesAsWays, ['rows', 'columns'], (sourcesAs) => { actions.change({ sourcesAs }); }) /* prettier-ignore */
-      }
-      {
-        select(words.totalColumn, choices.totalColumn, words.totalColumnWays, ['after', 'before'], (totalColumn) => { actions.change({ totalColumn }); }) /* prettier-ignore */
-      }
+      {select(words.unit, choices.unit, words.units, ['usual', 'vnd', 'thousand-vnd', 'million-vnd', 'billion-vnd'], (unit) => {
+        actions.change({ unit });
+      })}
+      {select(words.groups, choices.grouping, words.grouping, Object.keys(GROUPINGS) as GroupingId[], (grouping) => {
+        actions.change({ grouping });
+      })}
+      {select(words.sourcesAs, choices.sourcesAs, words.sourcesAsWays, ['rows', 'columns'], (sourcesAs) => {
+        actions.change({ sourcesAs });
+      })}
+      {select(words.totalColumn, choices.totalColumn, words.totalColumnWays, ['after', 'before'], (totalColumn) => {
+        actions.change({ totalColumn });
+      })}
       <Checkbox
         label={words.quantities}
         checked={choices.quantities}

@@ -102,7 +102,12 @@ export class SheetFormulas {
    */
   private fillsSeveral(item: Item): boolean {
     const { row, column, formula } = item;
-    const beside = [[row - 1, column], [row + 1, column], [row, column - 1], [row, column + 1]] as const; // prettier-ignore
+    const beside = [
+      [row - 1, column],
+      [row + 1, column],
+      [row, column - 1],
+      [row, column + 1],
+    ] as const;
     return beside.some(([r, c]) => {
       const other = this.at(r, c);
       return other?.formula === formula && other?.form !== item.form && item.linear === null;

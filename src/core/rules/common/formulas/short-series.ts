@@ -50,7 +50,12 @@ function stopsShort(item: Item, own: SheetFormulas): WrongRange | null {
   if (next === undefined || left.length * FEW > linear.weights.size || !countsOn(own, range.bottom, left.length, item.column)) return null;
   // Whoever reads the lines behind as another group has a sum of its own for them.
   const last = left.at(-1) ?? next;
-  if (own.formulas.some((other) => other !== item && other.column === item.column && other.linear?.weights.has(cellKey(next.row, next.column)) === true)) return null; // prettier-ignore
+  if (
+    own.formulas.some(
+      (other) => other !== item && other.column === item.column && other.linear?.weights.has(cellKey(next.row, next.column)) === true,
+    )
+  )
+    return null;
   const proposed = withRange(formula, item, range, { ...range, bottom: last.row });
   const shownBy = [...linear.weights.keys()].slice(-SHOWN_BY).map((key) => ({ row: rowOfKey(key), column: columnOfKey(key) }));
   return { kind: 'stops', items: [item], cells: left, shownBy, proposed: [proposed], axis: 'down' };
