@@ -159,9 +159,9 @@ function settleMarks(
   candidates: readonly ColumnSum[],
   habit: (figures: readonly Figure[], open: readonly Figure[]) => MarkChoice | null,
 ): Reading & { lines: readonly Line[] } {
-  const figures = lines.flatMap((line) => line.figures);
-  const open = figures.filter(isOpen);
+  const open = lines.flatMap((line) => (line.figures.some(isOpen) ? line.figures.filter(isOpen) : []));
   if (open.length === 0) return { lines, ...read(lines, columns, candidates) };
+  const figures = lines.flatMap((line) => line.figures);
   const as = (choice: MarkChoice): Reading & { lines: readonly Line[]; exact: number } => {
     const chosen = asRead(lines, choice);
     const reading = read(chosen, columns, candidates);
@@ -280,9 +280,10 @@ function isOfWhich(parts: readonly (Column | undefined)[]): boolean {
 export function matrixOf(lines: readonly Line[]): Matrix {
   return lines.map(({ figures }) => {
     const row = new Float64Array(figures.length);
-    figures.forEach(({ state, approximate }, at) => {
+    for (let at = 0; at < figures.length; at++) {
+      const { state = 'absent', approximate = 0 } = figures[at] ?? {};
       row[at] = state === 'number' ? approximate : state === 'absent' || state === 'words' ? 0 : NaN;
-    });
+    }
     return row;
   });
 }

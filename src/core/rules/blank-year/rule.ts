@@ -88,9 +88,9 @@ const isTyped = ({ cell }: Figure): boolean => cell !== undefined && cell.formul
 /** A dash, a cross or a zero that somebody typed: this table says so where there is no money. */
 const isWrittenNothing = (figure: Figure | undefined): boolean =>
   figure !== undefined &&
+  (figure.state === 'absent' || (figure.state === 'number' && figure.approximate === 0)) &&
   isTyped(figure) &&
-  String(figure.cell?.value).trim() !== '' &&
-  (figure.state === 'absent' || (figure.state === 'number' && figure.approximate === 0));
+  String(figure.cell?.value).trim() !== '';
 
 /** Nothing at all stands there, not even a dash; an amount that a merged cell gives to several years stands in each. */
 function isBlank(sheet: SheetSnapshot | undefined, figure: Figure | undefined): boolean {

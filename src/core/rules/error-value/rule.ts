@@ -56,13 +56,16 @@ export const rule: Rule<'SB401'> = {
 };
 
 function failedCells({ sheets }: WorkbookSnapshot): Failed[] {
-  return sheets.flatMap((sheet) =>
-    sheet.rows.flatMap((cells, row) =>
-      cells.flatMap((cell, column): Failed[] =>
-        cell !== undefined && isCellError(cell.value) ? [{ sheet: sheet.name, row, column, cell, error: cell.value.error }] : [],
-      ),
-    ),
-  );
+  const failed: Failed[] = [];
+  for (const { name: sheet, rows } of sheets)
+    for (let row = 0; row < rows.length; row++) {
+      const cells = rows[row] ?? [];
+      for (let column = 0; column < cells.length; column++) {
+        const cell = cells[column];
+        if (cell !== undefined && isCellError(cell.value)) failed.push({ sheet, row, column, cell, error: cell.value.error });
+      }
+    }
+  return failed;
 }
 
 const nameOf = ({ sheet, row, column }: CellReference): string => `${sheet.toLowerCase()}!${String(cellKey(row, column))}`;

@@ -3,11 +3,11 @@ import { isNegative } from '../../money/amount';
 import type { Figure } from '../../table/seeing/figure';
 import type { Column } from '../../table/model/column';
 import type { Line } from '../../table/model/line';
-import type { Table } from '../../table/model/table';
 import { fold } from '../../table/seeing/fold';
 import { findingAt } from '../common/finding-at';
 import { labelOfCell, toRanges } from '../common/places';
 import type { Rule } from '../common/definition';
+import { eachTypedMoney } from '../common/typed-money';
 import { worded } from '../common/worded';
 
 /** Words of what may be below zero: differences, changes, what is paid back or taken off, balances. */
@@ -24,9 +24,13 @@ export const rule: Rule<'SB308'> = {
     worded(reading.tables)
       .filter(({ isPlan, title }) => isPlan && !TAKES_OFF.test(fold(title)))
       .flatMap((table) => {
-        const amounts = amountsOf(table);
-        const below = amounts.filter(({ figure }) => isNegative(figure.amount));
-        if (below.length === 0 || below.length * RARE > amounts.length) return [];
+        let amounts = 0;
+        const below: Placed[] = [];
+        eachTypedMoney(table, (figure, line, column) => {
+          if (figure.approximate !== 0) amounts++;
+          if (isNegative(figure.amount)) below.push({ figure, line, column });
+        });
+        if (below.length === 0 || below.length * RARE > amounts) return [];
         // What breaks a sum is told there.
         const found = below.filter(({ figure, line, column }) => !disputed.has(figure) && !takesOff(line, column));
         const [first, ...others] = found;
@@ -42,23 +46,6 @@ interface Placed {
   readonly line: Line;
   readonly column: Column;
 }
-
-/** Every typed amount of money that is not nothing: what a formula gives follows from its parts. */
-const amountsOf = ({ lines, figureColumns }: Table): Placed[] =>
-  lines.flatMap((line) =>
-    line.target
-      ? []
-      : line.figures.flatMap((figure, at) => {
-          const column = figureColumns[at];
-          const isAmount =
-            column?.measure === 'money' &&
-            !figure.percent &&
-            figure.state === 'number' &&
-            figure.approximate !== 0 &&
-            figure.cell?.formula === undefined;
-          return isAmount ? [{ figure, line, column }] : [];
-        }),
-  );
 
 const takesOff = ({ folded }: Line, { path }: Column): boolean =>
   TAKES_OFF.test(folded) || path.some((heading) => TAKES_OFF.test(heading.folded));

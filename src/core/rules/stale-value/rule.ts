@@ -11,10 +11,12 @@ export const rule: Rule<'SB408'> = {
   code: 'SB408',
   top: 'warning',
   find: (observed) => {
+    const { sheets } = studyOf(observed);
+    if (sheets.length === 0) return [];
     const known = blamed(observed);
     // Headings, numbers of lines and jottings beside the table are nobody's figures.
     const figures = new Set(observed.reading.tables.flatMap(({ lines }) => lines.flatMap((line) => line.figures.map(({ cell }) => cell))));
-    return studyOf(observed).sheets.flatMap((own) => {
+    return sheets.flatMap((own) => {
       const stale = own.formulas.flatMap((item) => {
         const given = known.has(placeName(item)) || !figures.has(item.cell) ? null : shouldBe(item, own);
         return given === null ? [] : [{ item, given }];

@@ -48,7 +48,9 @@ export function readLines(
   // Counted in lớp or cơ sở beside lines of money, or in another unit of money than the table.
   const isTarget = (row: number): boolean => mixed && units.has(row) && units.get(row) !== unit;
 
-  const rowOf = (line: number, column: number): number => area.moved.find((one) => one.line === line && one.column === column)?.row ?? line;
+  const { moved } = area;
+  const rowOf = (line: number, column: number): number =>
+    moved.length === 0 ? line : (moved.find((one) => one.line === line && one.column === column)?.row ?? line);
   const ordinals = readOrdinals(drafts.map(({ ordinal }) => ordinal));
   const lines = drafts.map(({ row, text }, at): Line => {
     const ordinal = ordinals[at] ?? null;

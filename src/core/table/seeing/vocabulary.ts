@@ -24,6 +24,7 @@ interface Phrase {
 export class Vocabulary<Id extends string> {
   private readonly byFirstWord = new Map<string, Phrase[]>();
   private readonly whole = new Map<string, Id>();
+  private readonly phrases = new Map<string, Id>();
   private readonly excluded = new Map<string, string[]>();
   private readonly aggregates = new Set<string>();
   private readonly patterns: { id: Id; pattern: RegExp }[] = [];
@@ -36,7 +37,9 @@ export class Vocabulary<Id extends string> {
       for (const synonym of synonyms) {
         const words = fold(synonym).split(' ');
         const [first = ''] = words;
-        const phrase = { id, words, length: words.join(' ').length };
+        const folded = words.join(' ');
+        const phrase = { id, words, length: folded.length };
+        if (!this.phrases.has(folded)) this.phrases.set(folded, id as Id);
         this.byFirstWord.set(first, [...(this.byFirstWord.get(first) ?? []), phrase]);
       }
       // A sign alone ("№") leaves no word to be told by.
@@ -54,9 +57,8 @@ export class Vocabulary<Id extends string> {
   findWhole(folded: string, text?: string): Id | null {
     const exact = this.whole.get(folded);
     if (exact !== undefined) return this.isMeant(exact, text) ? exact : null;
-    const [first = ''] = folded.split(' ');
-    const phrase = this.byFirstWord.get(first)?.find(({ words }) => words.join(' ') === folded);
-    return phrase === undefined || !this.isMeant(phrase.id as Id, text) ? null : (phrase.id as Id);
+    const id = this.phrases.get(folded);
+    return id === undefined || !this.isMeant(id, text) ? null : id;
   }
 
   /**

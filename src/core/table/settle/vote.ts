@@ -30,13 +30,14 @@ export function voteOnLines(sum: LineSum, values: Matrix, units: readonly number
   const own = values[sum.total];
   const gaps: { column: number; gap: number }[] = [];
   let holds = 0;
-  own?.forEach((total, column) => {
+  for (let column = 0; column < (own?.length ?? 0); column++) {
+    const total = own?.[column] ?? 0;
     let added = 0;
     for (const part of sum.parts) added += values[part]?.[column] ?? 0;
     const verdict = agree(total, added, sum.parts.length, units[column] ?? 0);
     if (verdict === true) holds++;
     else if (verdict === false) gaps.push({ column, gap: total - added });
-  });
+  }
   return { holds, fails: gaps.length, gaps };
 }
 

@@ -2,6 +2,7 @@
 import type { Observations } from '../observations';
 import { Kin, type StandsOut } from './kin';
 import { outliers } from './outliers';
+import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { SheetFormulas } from './sheet-formulas';
 
 export interface FormulaStudy {
@@ -21,11 +22,14 @@ export function studyOf(observed: Observations): FormulaStudy {
 
 function studyFormulas({ workbook, reading }: Observations): FormulaStudy {
   // Figures in a document are typed, and what a Word formula says is another language.
-  const sheets = workbook.sheets.filter(({ inDocument }) => inDocument === undefined).map((sheet) => new SheetFormulas(sheet));
-  const withFormulas = sheets.filter(({ formulas }) => formulas.length > 0);
+  const sheets = workbook.sheets.filter(({ inDocument, rows }) => inDocument === undefined && haveFormula(rows));
+  const withFormulas = sheets.map((sheet) => new SheetFormulas(sheet)).filter(({ formulas }) => formulas.length > 0);
   const found = withFormulas.flatMap((one) => {
     const ranges = reading.tables.flatMap(({ sheet, range }) => (sheet === one.sheet.name ? [range] : []));
     return new Kin(one, ranges).standingOut();
   });
   return { sheets: withFormulas, standingOut: outliers(found, withFormulas, reading.tables) };
 }
+
+/** Most sheets are typed throughout; nothing is asked of those. */
+const haveFormula = (rows: SheetSnapshot['rows']): boolean => rows.some((cells) => cells.some((cell) => cell?.formula !== undefined));
