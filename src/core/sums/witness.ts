@@ -1,11 +1,12 @@
 /**
  * Claim broadly, accuse only with a second witness. A sum that fails where its kin hold may be a fault, or a place that is
  * added up differently; it is called a fault where another failing sum asks the same change of the same cell, where the
- * line calls itself a total, or where the cell's own formula says so.
+ * line calls itself a total, where a sum that holds makes use of the total, or of its parts instead of it, or where the cell's
+ * own formula says so.
  */
 import type { Gap } from './candidate';
 import type { Claim } from './claims';
-import type { SumRelation } from './grid';
+import type { Axis, SumRelation } from './grid';
 import { slipBits } from './slip';
 
 /** Failures are the exception: one, or one in so many agreements. */
@@ -28,6 +29,7 @@ const ENOUGH_KIN = 2;
 /** @param claims of both axes */
 export function settled(claims: readonly Claim[]): SumRelation[] {
   const asked = changesAsked(claims);
+  const confirmed = partsThatHold(claims);
   return claims.flatMap((claim): SumRelation[] => {
     const { axis, candidate, holds, gaps } = claim;
     const { total, parts, shape, net, agreeing, disagreeing, told } = candidate;
@@ -42,7 +44,8 @@ export function settled(claims: readonly Claim[]): SumRelation[] {
       else {
         const witnessed = cellsOf(claim, gap).some(([cell, change]) => isAskedTwice(asked.get(cell), change));
         if (gap.quiet && !witnessed) continue;
-        const verdict = verdictOn(claim, gap, gap.inside ? openInside : open, witnessed);
+        const isConfirmed = confirmed.has(cellOf(axis, total, gap.position)) || arePartsConfirmed(claims, claim, gap.position);
+        const verdict = verdictOn(claim, gap, gap.inside ? openInside : open, witnessed, isConfirmed);
         if (verdict === 'fault') fails.push(gap.position);
         else if (verdict === 'doubt') doubts.push(gap.position);
       }
@@ -57,13 +60,15 @@ function verdictOn(
   { difference, grain, amongSound }: Gap,
   open: number,
   witnessed: boolean,
+  isConfirmed: boolean,
 ): 'fault' | 'doubt' | 'nothing' {
   const { agreeing, disagreeing, shape } = candidate;
   const slip = slipBits(difference, grain);
   if (shape === 'word') {
     // Nothing but a word or the outline claims this sum.
     if (open > MOST_NAMED) return 'nothing';
-    if (witnessed || (open === 1 && (slip >= SURE_SLIP || (says && kin >= NAMED && slip >= LIKELY_SLIP)))) return 'fault';
+    if (witnessed || (open === 1 && slip >= SURE_SLIP)) return 'fault';
+    if (open === 1 && says && ((kin >= NAMED && slip >= LIKELY_SLIP) || (kin >= ENOUGH_KIN && isConfirmed))) return 'fault';
     return slip >= LIKELY_SLIP || kin >= ENOUGH_KIN ? 'doubt' : 'nothing';
   }
   if (witnessed && open * ONE_IN_WITNESSED <= Math.max(ONE_IN_WITNESSED, agreeing)) return 'fault';
@@ -78,10 +83,36 @@ function verdictOn(
 /** Cells are told apart by row and column, whichever axis names them. */
 const WIDTH = 16384;
 
+const cellOf = (axis: Axis, line: number, position: number): number =>
+  axis === 'down' ? line * WIDTH + position : position * WIDTH + line;
+
 /** The cells of a failing sum, each with the change that would make it true. */
 function cellsOf({ axis, candidate: { total, parts } }: Claim, { position, difference }: Gap): [number, number][] {
-  const cell = (line: number): number => (axis === 'down' ? line * WIDTH + position : position * WIDTH + line);
-  return [[cell(total), -difference], ...parts.map((part): [number, number] => [cell(part), difference])];
+  return [
+    [cellOf(axis, total, position), -difference],
+    ...parts.map((part): [number, number] => [cellOf(axis, part, position), difference]),
+  ];
+}
+
+/** A sum that holds reaches past the total for all of its parts: the total is what is wrong. */
+const arePartsConfirmed = (claims: readonly Claim[], { axis, candidate: { total, parts, shape } }: Claim, position: number): boolean =>
+  shape === 'word' &&
+  claims.some(
+    ({ axis: other, candidate: reaching, holds }) =>
+      other === axis &&
+      reaching.parts.length > parts.length &&
+      holds.includes(position) &&
+      !reaching.parts.includes(total) &&
+      parts.every((part) => reaching.parts.includes(part)),
+  );
+
+/** Cells that some sum makes use of and holds: a total among them has the value that was meant. */
+function partsThatHold(claims: readonly Claim[]): ReadonlySet<number> {
+  const cells = new Set<number>();
+  for (const { axis, candidate, holds } of claims)
+    if (candidate.parts.length > 1)
+      for (const position of holds) for (const part of candidate.parts) cells.add(cellOf(axis, part, position));
+  return cells;
 }
 
 function changesAsked(claims: readonly Claim[]): Map<number, number[]> {

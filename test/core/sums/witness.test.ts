@@ -98,3 +98,27 @@ test('a sum of its own kind in the place of a total is not called wrong', () => 
       1649 | 8235 |  9884`).filter((one) => one.startsWith('C')),
   ).toEqual(['C = A + B: 1 2 3 4 5 7 8 9']);
 });
+
+/** One column: three groups, each with its total by name below it, over blank lines of their headings, and a grand total by name. */
+const groups = (changed: Readonly<Record<number, number>>): string =>
+  [170, 95, 500, 765, NaN, 35, 500, NaN, 1350, 75, 75, 2035, NaN, 1000, NaN, 200, 500, 100, 300, 2100, NaN, 4900]
+    .map((value, at) => changed[at + 1] ?? value)
+    .map((value) => (Number.isNaN(value) ? '' : String(value)))
+    .join('\n');
+const NAMED = { totals: '4 12 20 22' };
+
+test('a total by name that the grand total confirms: what is wrong stands among its parts', () => {
+  // 500 became 510 in line 7: 35 + 510 + 1350 + 75 + 75 = 2045; the grand total still takes 2035.
+  expect(sumsOfText(groups({ 7: 510 }), NAMED)).toContain('12 = 6 + 7 + 9 + 10 + 11: , not A');
+});
+
+test('a total by name whose parts the grand total adds up instead of it: the total is wrong', () => {
+  // 2100 became 2700 in line 20; 765 + 2035 + 1000 + 200 + 500 + 100 + 300 = 4900 all the same.
+  expect(sumsOfText(groups({ 20: 2700 }), NAMED)).toContain('20 = 14 + 16 + 17 + 18 + 19: , not A');
+});
+
+test('without others of its kind a total by name over blank lines is told nothing', () => {
+  // The groups of 12 and 20 are gone; the grand total takes 765 and 2035.
+  const alone = ['170', '95', '500', '765', '', '35', '510', '', '1350', '75', '75', '2035', '', '2800'].join('\n');
+  expect(sumsOfText(alone, { totals: '4 12 14' }).filter((sum) => sum.startsWith('12 = 6 + 7'))).toEqual([]);
+});

@@ -26,42 +26,52 @@ export interface NamedSum {
   readonly kin: number;
 }
 
+/** One way to tell the parts of a total: kin are the other totals told the same way. */
+type Way = 'edge above' | 'edge below' | 'span above' | 'span below' | 'totals above' | 'totals below' | 'outline above' | 'outline below';
+
 interface Claimed {
   readonly total: number;
   readonly parts: readonly number[];
-  readonly how: 'edge' | 'totals' | 'outline';
+  readonly way: Way;
 }
 
 export function namedSums(lines: Lines, choice: Choice, outlines: readonly OutlineSum[]): NamedSum[] {
   const claimed: Claimed[] = [
-    ...lines.filled.flatMap((total): Claimed[] => {
-      if (lines.saysTotal[total] === 0) return [];
-      return [-1, 1].flatMap((side): Claimed[] => [
-        { total, parts: runToEdge(lines, choice, total, side), how: 'edge' },
-        { total, parts: totalsUpTo(lines, total, side), how: 'totals' },
-      ]);
-    }),
-    ...outlines.map(({ total, parts }): Claimed => ({ total, parts, how: 'outline' })),
-  ].filter(({ parts, how }) => parts.length >= (how === 'edge' ? 1 : 2));
-  const kin = { edge: 0, totals: 0, outline: 0 };
+    ...lines.filled.flatMap((total): Claimed[] =>
+      lines.saysTotal[total] === 0
+        ? []
+        : [
+            { total, parts: runToEdge(lines, choice, total, -1), way: 'edge above' },
+            { total, parts: runToEdge(lines, choice, total, 1), way: 'edge below' },
+            { total, parts: spanTo(lines, choice, total, -1), way: 'span above' },
+            { total, parts: spanTo(lines, choice, total, 1), way: 'span below' },
+            { total, parts: totalsUpTo(lines, total, -1), way: 'totals above' },
+            { total, parts: totalsUpTo(lines, total, 1), way: 'totals below' },
+          ],
+    ),
+    ...outlines.map(({ total, parts, side }): Claimed => ({ total, parts, way: side < 0 ? 'outline above' : 'outline below' })),
+  ].filter(({ parts, way }) => parts.length >= (way.startsWith('edge') ? 1 : 2));
+  const kin = new Map<Way, number>();
+  const count = (way: Way): unknown => kin.set(way, (kin.get(way) ?? 0) + 1);
   const open: { readonly claim: Claimed; readonly weighed: Weighed }[] = [];
   for (const claim of claimed) {
     const chosen = choice.relationsOf(claim.total);
-    if (chosen.some(({ parts }) => isSame(parts, claim.parts))) kin[claim.how]++;
+    if (chosen.some(({ parts }) => isSame(parts, claim.parts))) count(claim.way);
     if (chosen.length > 0) continue;
     const weighed = weigh(lines, claim.total, claim.parts);
     if (weighed === null) continue;
-    if (weighed.gaps.length === 0) kin[claim.how]++;
+    if (weighed.gaps.length === 0) count(claim.way);
     open.push({ claim, weighed });
   }
   // Of several claims about one total the one is told whose kin hold most.
   const told = new Map<number, NamedSum>();
   for (const {
-    claim: { total, parts, how },
+    claim: { total, parts, way },
     weighed,
   } of open) {
     const known = told.get(total);
-    const own = kin[how] - (weighed.gaps.length === 0 ? 1 : 0);
+    const own = (kin.get(way) ?? 0) - (weighed.gaps.length === 0 ? 1 : 0);
+    if (way.startsWith('span') && own < SPANNED) continue;
     const isNearer = known !== undefined && own === known.kin && missOf(weighed) < missOf(known);
     if (known === undefined || own > known.kin || isNearer) told.set(total, { total, parts, ...weighed, kin: own });
   }
@@ -79,6 +89,20 @@ function runToEdge(lines: Lines, choice: Choice, total: number, side: number): n
   const first = lines.isFilled[total + side] === 1 ? total + side : total + 2 * side;
   for (let line = first; line >= 0 && line < lines.count; line += side) {
     if (lines.isFilled[line] === 0 || choice.relationsOf(line).length > 0 || lines.saysTotal[line] === 1) break;
+    parts.push(line);
+  }
+  return parts;
+}
+
+/** So many other totals must add up over blank lines for one to be told so. */
+const SPANNED = 2;
+
+/** All lines up to a total or a line that calls itself one, over headings without figures and blank lines. */
+function spanTo(lines: Lines, choice: Choice, total: number, side: number): number[] {
+  const parts: number[] = [];
+  for (let line = total + side; line >= 0 && line < lines.count; line += side) {
+    if (lines.isFilled[line] === 0) continue;
+    if (choice.relationsOf(line).length > 0 || lines.saysTotal[line] === 1) break;
     parts.push(line);
   }
   return parts;
