@@ -29,11 +29,11 @@ export const sumsIn = (text: string): string[] => {
   const sums = [...readTables(readText(text).workbook).sums.values()].flat();
   return sums
     .map(
-      ({ total, parts, agrees }) =>
+      ({ kind, total, parts, agrees }) =>
         `${toA1(total)} = ${[...parts]
           .sort((a, b) => a.row - b.row || a.column - b.column)
           .map(toA1)
-          .join(' + ')}${agrees ? '' : ' ?'}`,
+          .join(kind === 'product' ? ' × ' : ' + ')}${agrees ? '' : ' ?'}`,
     )
     .sort();
 };

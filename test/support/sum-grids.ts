@@ -102,6 +102,19 @@ export function sentenceOf(relation: SumRelation): string {
   ].join(', ');
 }
 
+/** "D = B × C: 1 2 3, not 4", with the rows; sorted. */
+export const productsOfText = (text: string): string[] =>
+  findSums(gridOf(text))
+    .products.map(({ total, factors, holds, fails, doubts }) => {
+      const rows = (list: readonly number[]): string => list.map((row) => String(row + 1)).join(' ');
+      return [
+        `${columnName(total)} = ${[...factors].map(columnName).join(' × ')}: ${rows(holds)}`,
+        ...(fails.length > 0 ? [`not ${rows(fails)}`] : []),
+        ...(doubts.length > 0 ? [`perhaps not ${rows(doubts)}`] : []),
+      ].join(', ');
+    })
+    .sort();
+
 /** Every sum of a grid, sorted. */
 export const sumsIn = (grid: SumGrid): string[] => findSums(grid).relations.map(sentenceOf).sort();
 

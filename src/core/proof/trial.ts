@@ -55,8 +55,8 @@ export class Trial {
     const value = (number: number): Amount => add(this.ledger.entries[number]?.figure.amount ?? ZERO, changes.get(number) ?? ZERO);
     const product = parts.map(value).reduce(multiply);
     if (entry === total) return add(product, negate(value(total)));
-    const other = parts.find((part) => part !== entry);
-    const wanted = other === undefined ? null : divide(value(total), value(other));
+    const others = parts.filter((part) => part !== entry).map(value);
+    const wanted = others.length === 0 ? null : divide(value(total), others.reduce(multiply));
     // A quotient that never ends is no figure anybody meant to type.
     return wanted === null || toPlainText(wanted).length > 12 ? null : add(wanted, negate(value(entry)));
   }

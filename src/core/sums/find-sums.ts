@@ -1,15 +1,17 @@
 /**
  * Every relation total = sum of parts among the rows and among the columns of a grid, from figures and formulas alone:
- * shapes propose, evidence weighs, one consistent set is chosen, and where each relation holds and fails is told.
+ * shapes propose, evidence weighs, one consistent set is chosen, and where each relation holds and fails is told. Beside them the
+ * columns that are products of others.
  */
 import { Lines } from './axis';
 import { Proposals } from './candidate';
 import { Choice } from './choice';
 import { claimsOf, type Claim } from './claims';
 import { figuresOf } from './figures';
-import type { Axis, SumGrid, SumRelation } from './grid';
+import type { SumGrid, SumRelation } from './grid';
 import { outlinesOf, type OutlineSum } from './outline';
 import { unitsOf } from './print-unit';
+import { findProducts, type ProductRelation } from './products';
 import { proposeApart } from './shapes/apart';
 import { proposeKin } from './shapes/kin';
 import { proposePairs } from './shapes/pairs';
@@ -26,6 +28,7 @@ const MOST_SOUGHT = 400;
 export interface FoundSums {
   /** In the order in which they were chosen, rows first. */
   readonly relations: readonly SumRelation[];
+  readonly products: readonly ProductRelation[];
   /** The values of the grid, NaN in place of what only counts or dates. */
   readonly figures: Float64Array;
 }
@@ -34,7 +37,12 @@ export interface FoundSums {
 export function findSums(grid: SumGrid): FoundSums {
   const figures = figuresOf(grid);
   const fives = fivesOf(figures, grid.percent);
-  return { figures, relations: settled((['down', 'across'] as const).flatMap((axis) => sumsAlong(grid, figures, fives, axis))) };
+  const [rows, columns] = (['down', 'across'] as const).map((axis) => new Lines(grid, figures, axis, grid.hints[axis], fives));
+  return {
+    figures,
+    relations: settled([rows, columns].flatMap((lines) => (lines === undefined ? [] : sumsAlong(grid, lines)))),
+    products: columns === undefined ? [] : findProducts(columns),
+  };
 }
 
 /** Figures rounded to fives are so all over a grid or nowhere. */
@@ -46,12 +54,11 @@ function fivesOf(figures: Float64Array, percent: Uint8Array): number {
   return amounts.length < 30 ? 0 : unitsOf(amounts).fives;
 }
 
-function sumsAlong(grid: SumGrid, figures: Float64Array, fives: number, axis: Axis): Claim[] {
-  const lines = new Lines(grid, figures, axis, grid.hints[axis], fives);
+function sumsAlong(grid: SumGrid, lines: Lines): Claim[] {
   if (lines.filled.length < 3) return [];
   const proposals = new Proposals(lines);
   const choice = new Choice(proposals);
-  for (const candidate of toldBy(grid.formulas, axis)) choice.take(candidate);
+  for (const candidate of toldBy(grid.formulas, lines.axis)) choice.take(candidate);
   const outlines = outlinesOf(lines);
   // Relations that hold in several places first, then those that only one position speaks for.
   for (const alone of [false, true]) {

@@ -1,15 +1,17 @@
 /** The sums of a sheet that figures and formulas show, cell by cell, with how sure each is. */
 import { findSums } from '../../sums/find-sums';
 import type { Axis, SumGrid, SumRelation } from '../../sums/grid';
-import type { CellAddress } from '../../workbook/address';
+import type { ProductRelation } from '../../sums/products';
+import type { CellAddress, CellRange } from '../../workbook/address';
+import { readFormula } from '../../workbook/formula/read-formula';
 import type { SheetView } from '../seeing/sheet-view';
 import type { Standing, Witness } from '../model/table';
 import type { MarkChoice } from '../settle/settle-marks';
 import { figureGrid, type FigureGrid } from './figure-grid';
 
 export interface FoundSum {
-  /** `row`: parts side by side; `column`: parts one above another. */
-  readonly kind: 'row' | 'column';
+  /** `row`: parts side by side; `column`: parts one above another; `product`: factors side by side. */
+  readonly kind: 'row' | 'column' | 'product';
   readonly total: CellAddress;
   readonly parts: readonly CellAddress[];
   readonly standing: Standing;
@@ -60,7 +62,7 @@ function read(
 ): Read | null {
   const found = figureGrid(view, choice, leftOut, isTotal);
   if (found === null) return null;
-  const { relations, figures } = findSums(found.grid);
+  const { relations, products, figures } = findSums(found.grid);
   const { rowAt, columnAt, grid } = found;
   const formulas = formulasIn(grid);
   const counted = (row: number, column: number): boolean => {
@@ -68,7 +70,10 @@ function read(
     return at !== undefined && on !== undefined && !Number.isNaN(figures[at * grid.columns + on]);
   };
   return {
-    sums: relations.flatMap((relation, at) => instancesOf(view, found, formulas, relation, at)),
+    sums: [
+      ...relations.flatMap((relation, at) => instancesOf(view, found, formulas, relation, at)),
+      ...products.flatMap((product, at) => linesOf(view, found, product, relations.length + at)),
+    ],
     counted,
     choice,
     bits: relations.reduce((sum, { bits }) => sum + bits, 0),
@@ -126,6 +131,39 @@ function instancesOf(
     ...doubts.flatMap((position) => at(position, 'stated', false)),
   ];
 }
+
+/** A product line by line. A formula of other cells says what was meant there, and denies nothing. */
+function linesOf(
+  view: SheetView,
+  { rowOf, columnOf }: FigureGrid,
+  { total, factors, holds, fails, doubts }: ProductRelation,
+  relation: number,
+): FoundSum[] {
+  const at = (line: number, standing: Standing, agrees: boolean): FoundSum[] => {
+    const row = rowOf[line] ?? -1;
+    const place = { row, column: columnOf[total] ?? -1 };
+    const parts = factors.map((factor) => ({ row, column: columnOf[factor] ?? -1 }));
+    const formula = view.cell(row, place.column)?.formula;
+    const isTold = formula !== undefined && readsJust(formula, parts);
+    if (formula !== undefined && !agrees && !isTold) return [];
+    return [{ kind: 'product', total: place, parts, standing, because: isTold ? ['figures', 'formula'] : ['figures'], relation, agrees }];
+  };
+  return [
+    ...holds.flatMap((line) => at(line, 'borne-out', true)),
+    ...fails.flatMap((line) => at(line, 'borne-out', false)),
+    ...doubts.flatMap((line) => at(line, 'stated', false)),
+  ];
+}
+
+/** It reads these cells and no others. */
+function readsJust(formula: string, cells: readonly CellAddress[]): boolean {
+  const { references } = readFormula(formula);
+  const isRead = ({ row, column }: CellAddress): boolean =>
+    references.some(({ range, sheet }) => sheet === null && isOneCell(range) && range.top === row && range.left === column);
+  return references.length === cells.length && cells.every(isRead);
+}
+
+const isOneCell = ({ top, left, bottom, right }: CellRange): boolean => top === bottom && left === right;
 
 /** Noise of doubles that were added up, against their size. */
 const NOISE = 1e-12;

@@ -37,6 +37,16 @@ Gesamt | 2125082 | 432384 | 94227`),
     ).toEqual(['figures A1:D9']);
   });
 
+  test('a product in every line makes a table of figures as a sum does', () => {
+    expect(
+      tablesIn(`
+Artikel | Stück | Preis | Betrag
+Tische | 12 | 450 | 5400
+Stühle | 37 | 180 | 6660
+Lampen | 23 | 96 | 2208`),
+    ).toEqual(['figures A1:D4']);
+  });
+
   test('figures without any sum are no table', () => {
     expect(tablesIn('Telefon | 3127 | 2208\nZimmer | 419 | 377\nPlatz | 12 | 881')).toEqual([]);
   });
