@@ -67,9 +67,12 @@ function splitsIn(lines: readonly Line[], areSources: boolean): ReadonlySet<Line
   );
 }
 
+/** "A. Tổng nhu cầu kinh phí" is numbered among the lines and tells nothing apart. */
+const isWhole = ({ total, word, folded }: Line): boolean => total !== null || (word === 'grandTotal' && /^(?:tong|cong)\b/.test(folded));
+
 /** The lines that say what a table tells apart; of a form that nobody has filled in yet all of them. */
 function namedLines(lines: readonly Line[]): readonly Line[] {
-  const own = lines.filter(({ total }) => total === null);
+  const own = lines.filter((line) => !isWhole(line));
   return own.some(({ counted }) => counted) ? own.filter(({ counted }) => counted) : own;
 }
 
