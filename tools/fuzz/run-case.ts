@@ -187,7 +187,7 @@ async function trySaving(bytes: Uint8Array, workbook: FileWorkbook, snapshot: Wo
 }
 
 const columnOf = (cell: string): number =>
-  [...(/^[A-Z]+/.exec(cell)?.[0] ?? 'A')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(/^[A-Z]+/.exec(cell)?.[0] ?? 'A').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 export async function runCase(bytes: Uint8Array): Promise<Outcome> {
   try {

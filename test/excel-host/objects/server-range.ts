@@ -57,8 +57,8 @@ export class ServerRange implements ServerObject {
         (value) => {
           if (sheet.isProtected) throw accessDenied('Range.numberFormat');
           this.each('Range.numberFormat', value, (row, column, numberFormat) => {
-            if (numberFormat === null) return;
-            sheet.change({ top: row, left: column, bottom: row, right: column }, { numberFormat: String(numberFormat) });
+            if (typeof numberFormat !== 'string') return;
+            sheet.change({ top: row, left: column, bottom: row, right: column }, { numberFormat });
           });
         },
       ),
