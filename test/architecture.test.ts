@@ -1,6 +1,8 @@
 /** The house stands: imports point down only, core knows no host and no clock, every folder says what lives in it. */
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import ts from 'typescript';
 
 const root = path.resolve(__dirname, '..');
 const source = path.join(root, 'src');
@@ -12,10 +14,9 @@ interface Room {
 }
 
 /** The list that lint reads, taken from the same file. */
-async function directions(): Promise<Room[]> {
-  const text = fs.readFileSync(path.join(root, 'tools/floors.mjs'), 'utf8').replace(/export const/g, 'const');
-  const list = new Function(`${text}\nreturn floors;`) as () => Room[];
-  return Promise.resolve(list());
+function directions(): Room[] {
+  const told = "import { floors } from './tools/floors.mjs'; console.log(JSON.stringify(floors));";
+  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', told], { cwd: root, encoding: 'utf8' })) as Room[];
 }
 
 function filesBelow(folder: string, wanted: RegExp): string[] {
@@ -26,8 +27,9 @@ function filesBelow(folder: string, wanted: RegExp): string[] {
 }
 
 const relative = (file: string): string => path.relative(root, file).split(path.sep).join('/');
+/** Every import the compiler sees: of types, on demand, and what is handed on. */
 const importsOf = (file: string): string[] =>
-  [...fs.readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, from = '']) => from);
+  ts.preProcessFile(fs.readFileSync(file, 'utf8'), true, true).importedFiles.map(({ fileName }) => fileName);
 /** A glob of the list as lint understands it: `**` any folders, `*` within one name, `{a,b}` either. */
 function covers(glob: string, file: string): boolean {
   const pattern = glob
@@ -39,9 +41,9 @@ function covers(glob: string, file: string): boolean {
 
 const files = filesBelow(source, /\.tsx?$/);
 
-test('imports point down only', async () => {
+test('imports point down only', () => {
   const wrong: string[] = [];
-  const list = await directions();
+  const list = directions();
   for (const file of files) {
     const room = list.findLast(({ files: globs }) => globs.some((glob) => covers(glob, relative(file))));
     for (const from of importsOf(file))
@@ -52,15 +54,19 @@ test('imports point down only', async () => {
   expect(wrong).toEqual([]);
 });
 
-test('the list of directions names folders that exist', async () => {
-  for (const { files: globs } of await directions())
+test('the list of directions names folders that exist', () => {
+  for (const { files: globs } of directions())
     for (const glob of globs) expect(files.some((file) => covers(glob, relative(file)))).toBe(true);
 });
 
-test('there are no circles, of types neither', () => {
-  const fileOf = (from: string): string | undefined => [`${from}.ts`, `${from}.tsx`].find((file) => files.includes(file));
+test('there are no circles, of types neither, nor in tests and tools', () => {
+  const places = ['test', 'tools'].map((place) => path.join(root, place));
+  const all = [...files, ...places.flatMap((place) => filesBelow(place, /\.(?:tsx?|[cm]?js|d\.mts)$/))];
+  const known = new Set(all);
+  const fileOf = (from: string): string | undefined =>
+    ['', '.ts', '.tsx', '.js', '.d.ts'].map((ending) => from + ending).find((file) => known.has(file));
   const edges = new Map(
-    files.map((file) => [
+    all.map((file) => [
       file,
       importsOf(file).flatMap((from) => (from.startsWith('.') ? (fileOf(path.resolve(path.dirname(file), from)) ?? []) : [])),
     ]),
@@ -73,8 +79,8 @@ test('there are no circles, of types neither', () => {
     for (const next of edges.get(file) ?? []) visit(next, [...trail, file]);
     done.add(file);
   };
-  for (const file of files) visit(file, []);
-  expect([...edges.values()].flat().length).toBeGreaterThan(files.length);
+  for (const file of all) visit(file, []);
+  expect([...edges.values()].flat().length).toBeGreaterThan(all.length);
   expect(circles).toEqual([]);
 });
 

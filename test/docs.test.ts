@@ -45,3 +45,47 @@ test.each(
   const targets = [...text.matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
   expect(targets.filter((target) => !existsSync(path.join(root, path.dirname(page), target)))).toEqual([]);
 });
+
+function pathsBelow(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const name = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? [name, ...pathsBelow(name)] : [name];
+  });
+}
+
+const places = ['src', 'test', 'tools', 'docs'];
+const paths = [...places, ...places.flatMap(pathsBelow)];
+const readmes = paths.filter((file) => file.endsWith('/README.md'));
+
+/** What is written as code and can only be a file or folder of the project: `proof/ledger`, `core/law/acts/*.json`, `hosts/files/`. */
+const namedPaths = (text: string): string[] =>
+  [...text.replace(/```[^]*?```/g, '').matchAll(/`([\w.*/-]+)`/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => /\.(?:tsx?|mjs|js)$/.test(name) || /^[a-z][\w-]*\/[\w.*/-]*$/.test(name))
+    .filter((name) => !/^(?:dist|build|node_modules)\b/.test(name));
+
+function isThere(name: string, among: readonly string[]): boolean {
+  const pattern = name.replace(/\/$/, '').replace(/[.]/g, '\\.').replace(/\*+/g, '[^/]*');
+  const wanted = new RegExp(`(?:^|/)${pattern}(?:\\.tsx?|\\.mjs)?$`);
+  return among.some((file) => wanted.test(file));
+}
+
+test.each(['docs/architecture.md', 'CONTRIBUTING.md', ...readmes])('%s: every file and folder it names is there', (page) => {
+  const own = path.posix.dirname(page);
+  const around = page.endsWith('/README.md') ? paths.filter((file) => file.startsWith(`${own}/`)) : paths;
+  const gone = namedPaths(readFileSync(path.join(root, page), 'utf8')).filter(
+    (name) => !isThere(name, name.includes('/') ? paths : around),
+  );
+  expect(gone).toEqual([]);
+});
+
+test.each(readmes.filter((page) => page.startsWith('src/') && page !== 'src/core/rules/README.md'))(
+  '%s names the rooms of its folder',
+  (page) => {
+    const text = readFileSync(path.join(root, page), 'utf8');
+    const rooms = readdirSync(path.join(root, path.dirname(page)), { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [entry.name] : [],
+    );
+    expect(rooms.filter((room) => !new RegExp(`\\b${room}\\b`).test(text))).toEqual([]);
+  },
+);

@@ -41,8 +41,7 @@ afterAll(() => grid.close());
 
 const type = (cell: string, content: string) => grid.types(SHEET, { sheet: SHEET, ...placeOf(cell) }, content);
 const go = (cell: string) => grid.port.select({ sheet: SHEET, ...placeOf(cell) });
-const inPage = <Result>(work: (page: PageWindow['page']) => Result) =>
-  grid.page.evaluate(`(${work.toString()})(window.page)`) as Promise<Result>;
+const inPage = <Result>(work: (page: PageWindow['page']) => Result) => grid.page.evaluate<Result>(`(${work.toString()})(window.page)`);
 
 async function pressed(keys: string): Promise<void> {
   await grid.page.keyboard.press(keys);

@@ -9,6 +9,7 @@ import type { CellLook } from './model/sheet-model';
 import { WorkbookModel, type ModelEvent } from './model/workbook-model';
 import { EventRegistrations, EventType, WORKBOOK_TARGET, type ExcelContext } from './objects/excel-context';
 import { ServerWorkbook } from './objects/server-workbook';
+import { ServerWorksheet } from './objects/server-worksheet';
 import { notImplemented } from './protocol/rich-api-error';
 import { RichApiServer } from './protocol/rich-api-server';
 import type { RichApiRequest, RichApiResponse } from './protocol/wire';
@@ -200,7 +201,13 @@ export class ExcelHost {
   }
 
   private makeContext(): ExcelContext {
-    return { model: this.model, registrations: this.registrations, missing: (what) => this.missing(what) };
+    const context: ExcelContext = {
+      model: this.model,
+      registrations: this.registrations,
+      worksheetOf: (sheet) => new ServerWorksheet(context, sheet),
+      missing: (what) => this.missing(what),
+    };
+    return context;
   }
 
   private missing(what: string): ReturnType<typeof notImplemented> {

@@ -94,7 +94,9 @@ interface Argument {
 }
 
 const numbersIn = (given: readonly Argument[]): number[] =>
-  given.flatMap(({ value }) => (Array.isArray(value) ? value.flat(1) : [value])).filter((one): one is number => typeof one === 'number');
+  given
+    .flatMap(({ value }) => (Array.isArray(value) ? (value as unknown[]).flat(1) : [value]))
+    .filter((one): one is number => typeof one === 'number');
 
 /** SUMIF over texts, under a name of its own: the package's takes no wildcards. Criteria that compare (">5") are not asked for here. */
 function sumTexts(range: Argument, criterion: Argument, sums: Argument): number {
@@ -106,12 +108,12 @@ function sumTexts(range: Argument, criterion: Argument, sums: Argument): number 
   const rowsOf = ({ value }: Argument): readonly (readonly unknown[])[] => (Array.isArray(value) ? (value as unknown[][]) : [[value]]);
   const amounts = rowsOf(sums);
   let sum = 0;
-  rowsOf(range).forEach((row, down) =>
+  rowsOf(range).forEach((row, down) => {
     row.forEach((label, along) => {
       const amount = amounts[down]?.[along];
       if (typeof label === 'string' && matches.test(label) && typeof amount === 'number') sum += amount;
-    }),
-  );
+    });
+  });
   return sum;
 }
 

@@ -6,7 +6,7 @@ type Bytes = readonly number[];
 export const u16 = (value: number): Bytes => [value & 0xff, (value >> 8) & 0xff];
 export const u32 = (value: number): Bytes => [...u16(value % 0x10000), ...u16(Math.floor(value / 0x10000))];
 export const real = (value: number): Bytes => [...new Uint8Array(new Float64Array([value]).buffer)];
-export const wide = (text: string): Bytes => [...u32(text.length), ...[...text].flatMap((letter) => u16(letter.charCodeAt(0)))];
+export const wide = (text: string): Bytes => [...u32(text.length), ...Array.from(text).flatMap((letter) => u16(letter.charCodeAt(0)))];
 
 export function record(kind: number, ...body: readonly Bytes[]): Bytes {
   const bytes = body.flat();
@@ -69,7 +69,7 @@ export const token = {
     ...[0x2d, ...u32((0x100000 + rowsBefore) % 0x100000), ...u32((0x100000 + rowsAfter) % 0x100000), ...u16(RELATIVE), ...u16(RELATIVE)],
     ...[0x22, 1, ...u16(4)],
   ],
-  text: (text: string): Bytes => [0x17, ...u16(text.length), ...[...text].flatMap((letter) => u16(letter.charCodeAt(0)))],
+  text: (text: string): Bytes => [0x17, ...u16(text.length), ...Array.from(text).flatMap((letter) => u16(letter.charCodeAt(0)))],
   /** "See the formula that begins in this row"; its column stands behind the tokens. */
   shared: (row: number): Bytes => [0x01, ...u32(row)],
 };

@@ -1,6 +1,6 @@
 /** A small .xls file made by hand, record by record ([MS-XLS]): one sheet whose cells take their texts from the shared table. */
-import { CFB } from '@e965/xlsx';
 import { u16, u32 } from './made-binary-workbook';
+import { compoundFile } from './compound-file';
 
 type Bytes = readonly number[];
 
@@ -9,8 +9,8 @@ const record = (kind: number, ...body: readonly Bytes[]): Bytes => {
   return [...u16(kind), ...u16(bytes.length), ...bytes];
 };
 
-const narrow = (text: string): Bytes => [...text].map((letter) => letter.charCodeAt(0));
-const wide = (text: string): Bytes => [...text].flatMap((letter) => u16(letter.charCodeAt(0)));
+const narrow = (text: string): Bytes => Array.from(text, (letter) => letter.charCodeAt(0));
+const wide = (text: string): Bytes => Array.from(text).flatMap((letter) => u16(letter.charCodeAt(0)));
 const begin = (kind: number): Bytes => record(0x809, u16(0x600), u16(kind), u16(0), u16(1997), u32(0), u32(6));
 const font = (isRaised: boolean): Bytes =>
   record(0x31, u16(240), u16(0), u16(0x7fff), u16(400), u16(isRaised ? 1 : 0), [0, 0, 0, 0], [5, 0], narrow('Arial'));
@@ -46,7 +46,5 @@ export function madeOldWorkbook(table: readonly Bytes[], count: number): Uint8Ar
   const place = head.length + listed(0).length + texts.length + 4;
   const cells = Array.from({ length: count }, (_, row) => record(0xfd, u16(row), u16(0), u16(0), u32(row))).flat();
   const stream = [...head, ...listed(place), ...texts, ...record(0x0a), ...begin(0x10), ...cells, ...record(0x0a)];
-  const container = CFB.utils.cfb_new();
-  CFB.utils.cfb_add(container, '/Workbook', Uint8Array.from([...stream, ...Array<number>(Math.max(0, 5000 - stream.length)).fill(0)]));
-  return Uint8Array.from(CFB.write(container, { type: 'array' }) as number[]);
+  return compoundFile({ '/Workbook': Uint8Array.from([...stream, ...Array<number>(Math.max(0, 5000 - stream.length)).fill(0)]) });
 }

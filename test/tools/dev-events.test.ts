@@ -25,7 +25,7 @@ const get = (name: string): Promise<Response> => fetch(`http://localhost:${Strin
 
 async function nextEventOf(response: Response): Promise<string> {
   const { value } = (await response.body?.getReader().read()) ?? {};
-  return new TextDecoder().decode(value as Uint8Array | undefined);
+  return new TextDecoder().decode(value);
 }
 
 it('tells all pages that listen', async () => {

@@ -3,6 +3,7 @@ import { zipSync, unzipSync } from 'fflate';
 import { caseOf, type Source } from '../../tools/fuzz/cases';
 import { everythingWorkbook } from '../../tools/fuzz/everything';
 import { comparedParts, runCase } from '../../tools/fuzz/run-case';
+import { madeWorkbook, xml } from '../support/made-workbook';
 import { madeOldWorkbook, oldText } from '../support/made-old-workbook';
 
 const sources: readonly Source[] = [
@@ -34,6 +35,20 @@ test('a part that is gone is seen, and one with other bytes', () => {
   const changed = { ...parts, 'xl/comments1.xml': Uint8Array.of(1) };
   expect(comparedParts(zipSync(parts), zipSync(changed))).toBe('xl/comments1.xml has other bytes');
   expect(comparedParts(zipSync(parts), zipSync(parts))).toBeNull();
+});
+
+test('a form that calculates when it is opened may be filled in: its zeros are no results then, and no loss', async () => {
+  const form = madeWorkbook({
+    sheets: {
+      A: '<sheetData><row r="1"><c r="A1"><v>0</v></c><c r="B1"><f>SUM(A1:A1)</f><v>0</v></c><c r="C1"><f>SUM(A1:A1)</f><v>0</v></c></row></sheetData>',
+    },
+    parts: {
+      'xl/workbook.xml': xml(
+        '<workbook xmlns="m" xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="s1"/></sheets><calcPr fullCalcOnLoad="1"/></workbook>',
+      ),
+    },
+  });
+  expect(await runCase(form)).toEqual({ fault: null, reached: 'saved' });
 });
 
 test('some cases of a fixed seed bring nothing to light', async () => {

@@ -56,7 +56,7 @@ it('is Microsoft’s server unless one asks for something else', () => {
 
 it('is the pane’s own folder in a build for closed networks, byte for byte as Microsoft published it', () => {
   const target = build('local');
-  const copied = (readdirSync(path.join(target, 'office'), { recursive: true, encoding: 'utf8' }) as string[])
+  const copied = readdirSync(path.join(target, 'office'), { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll(path.sep, '/'))
     .filter((file) => file.endsWith('.js'))
     .sort();

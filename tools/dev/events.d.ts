@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 export interface Events {
   /** Answers a page that wants to be told; false for every other request. */
-  answer(request: IncomingMessage, response: ServerResponse): boolean;
-  tellBuilt(): void;
+  readonly answer: (request: IncomingMessage, response: ServerResponse) => boolean;
+  readonly tellBuilt: () => void;
 }
 
 export function createEvents(): Events;

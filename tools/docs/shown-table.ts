@@ -23,7 +23,7 @@ function asMarkdown({ rows }: SheetSnapshot, named: ReadonlySet<string>): string
       if (!named.has(toA1({ row, column }))) return text;
       return `**${text === '' ? '(trống)' : text}**`;
     });
-    return [`${String(row + 1)}`, ...texts];
+    return [String(row + 1), ...texts];
   });
   const isFigures = columns.map((column) => rows.some((cells) => typeof cells[column]?.value === 'number' && column > 0));
   return [['', ...columns.map(columnName)], ['---', ...isFigures.map((figures) => (figures ? '---:' : '---'))], ...lines]

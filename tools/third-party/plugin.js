@@ -6,10 +6,13 @@ const { thirdPartyText } = require('./text');
 
 const FOLDER = `${path.sep}node_modules${path.sep}`;
 
+/** Packages of others that lie in this project itself. */
+const KEPT_HERE = [path.join(__dirname, '..', 'fluent-icons')];
+
 /** The package a file belongs to, or undefined for our own. */
 function packageFolder(file) {
   const start = file.lastIndexOf(FOLDER);
-  if (start < 0) return undefined;
+  if (start < 0) return KEPT_HERE.find((folder) => file.startsWith(folder + path.sep));
   const [scope, name] = file.slice(start + FOLDER.length).split(path.sep);
   return file.slice(0, start + FOLDER.length) + (scope.startsWith('@') ? path.join(scope, name) : scope);
 }

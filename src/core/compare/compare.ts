@@ -6,9 +6,13 @@ import type { SourceId } from '../table/model/dimensions';
 import { rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Change, ComparedTable, Comparison, TablePlace, TotalPair } from './change';
-import { compareTables, figureChanges, totalsOf, wholeLines, type ChangedFigure, type TableDifference } from './compare-tables';
+import type { ChangedFigure } from './changed-figure';
+import { compareTables, type TableDifference } from './compare-tables';
+import { figureChanges } from './figure-changes';
+import { wholeLines } from './line-changes';
 import { matchTables, type TablePair } from './match-tables';
 import { exponentOf, whole } from './scale';
+import { totalsOf } from './totals';
 import { figuresOf, statementOf, type Item, type StatedFigure, type Statement } from './statement';
 
 /** One file of a version; the name is told only where there are several. */

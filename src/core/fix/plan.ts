@@ -58,8 +58,9 @@ export const isFormula = (content: CellContent): content is string => typeof con
 
 const wantedEdits = (findings: readonly Finding[], only: ReadonlySet<FindingCode> | null): PlannedEdit[] =>
   findings.flatMap((finding) => {
-    const isWanted = finding.fix?.kind === 'safe' && only?.has(finding.code) !== false;
-    return isWanted ? (finding.fix?.edits ?? []).map((edit): PlannedEdit => ({ ...edit, finding })) : [];
+    const { fix } = finding;
+    const isWanted = fix?.kind === 'safe' && only?.has(finding.code) !== false;
+    return isWanted ? fix.edits.map((edit): PlannedEdit => ({ ...edit, finding })) : [];
   });
 
 /** Sheets as they stand, then by line: whoever reads along finds the cells one after the other. */

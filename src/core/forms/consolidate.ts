@@ -3,7 +3,7 @@ import { add, equals, ZERO, type Amount } from '../money/amount';
 import { convert, isKnownUnit, money, type KnownUnit } from '../money/money';
 import type { Period, SourceId } from '../table/model/dimensions';
 import type { Table } from '../table/model/table';
-import type { BySource, Submission } from './facts';
+import type { Submission } from './facts';
 import { ALL_SOURCES, yearsOf } from './parameters';
 import { readFigures, type ReadFigure } from './read-figures';
 
@@ -162,6 +162,6 @@ export function amountsOfUnit(origins: readonly Origin[], period: Period): Submi
   return yearsOf(period).map((year) => {
     const amounts: Partial<Record<SourceId, Amount>> = {};
     for (const one of origins) if (one.year === year) amounts[one.source] = add(amounts[one.source] ?? ZERO, one.amount);
-    return { year, amounts: amounts as BySource };
+    return { year, amounts };
   });
 }

@@ -1,6 +1,5 @@
 /** The figures of a table that is there, whatever its layout, as a cube: activity, source, year, measure. What adds others up is left out. */
 import { isZero } from '../money/amount';
-import type { Column } from '../table/model/column';
 import type { Line } from '../table/model/line';
 import type { SourceId } from '../table/model/dimensions';
 import { isCountable } from '../table/seeing/figure';
@@ -15,7 +14,7 @@ export interface ReadFigure extends PlanFigure {
   readonly column: number;
 }
 
-const sourceOf = (key: Line['source'] | Column['source']): SourceId | null => (key === 'all' || key === 'state-budget' ? null : key);
+const sourceOf = (key: Line['source']): SourceId | null => (key === 'all' || key === 'state-budget' ? null : key);
 
 /** @param table as it was recognised; figures that could not be read are left out */
 export function readFigures(table: Table): ReadFigure[] {
@@ -68,10 +67,11 @@ export function parentsOf({ lines, lineRelations }: Table): (number | null)[] {
   const [numbered = []] = candidateTrees(lines, []);
   const parents = lines.map((_, at) => numbered[at] ?? null);
   for (const { total, parts } of lineRelations) {
-    if (lines[total]?.total !== null) continue;
+    const above = lines[total];
+    if (above?.total !== null) continue;
     for (const part of parts) {
       // "Gồm: a) Khuyến công quốc gia" adds the same source up over all lines and is above none of them.
-      if (lines[total]?.source === null || lines[part]?.source !== lines[total]?.source) parents[part] = total;
+      if (above.source === null || lines[part]?.source !== above.source) parents[part] = total;
     }
   }
   return parents;

@@ -32,7 +32,7 @@ export interface Fault {
   readonly allowed: string;
 }
 
-const shown = (value: unknown): string => (value === undefined ? '' : (JSON.stringify(value) ?? '').slice(0, 60));
+const shown = (value: unknown): string => (value === undefined ? '' : JSON.stringify(value).slice(0, 60));
 
 export class Fields {
   private readonly used = new Set<string>();

@@ -179,7 +179,7 @@ function countLimitOf(fields: Fields): Pick<CapData, 'countLimit'> {
   const unit = (one: Fields, name: string): CountUnitId => {
     const found = one.text(name);
     if (!isCountUnit(found)) one.fault(name, 'not-allowed');
-    return found as CountUnitId;
+    return found;
   };
   const countLimit = fields.child('countLimit', (one) => ({
     max: one.decimalOrNull('max') ?? '',

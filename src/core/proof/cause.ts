@@ -97,7 +97,7 @@ export function handCause(actual: Amount, proposed: Amount): SlipKind | null {
   const a = toPlainText(actual);
   const b = toPlainText(proposed);
   if (a.length !== b.length) return null;
-  const different = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  const different = Array.from(a).flatMap((digit, at) => (digit === b[at] ? [] : [at]));
   const [first = 0, second = 0] = different;
   const swapped = different.length === 2 && a[first] === b[second] && a[second] === b[first];
   const neighbours = second === first + 1 || (second === first + 2 && a[first + 1] === '.');

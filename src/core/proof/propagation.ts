@@ -36,7 +36,7 @@ export class Propagation {
     const places = new Map<string, Map<number, number>>();
     const sheetOf = (name: string): Map<number, number> => {
       let sheet = places.get(name);
-      if (sheet === undefined) places.set(name, (sheet = new Map()));
+      if (sheet === undefined) places.set(name, (sheet = new Map<number, number>()));
       return sheet;
     };
     const scaleOf = (entry: number): number => storedScale(ledger.entries[entry]?.figure.cell);

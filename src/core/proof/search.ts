@@ -276,7 +276,7 @@ function isSlip(actual: Amount, proposed: Amount): boolean {
   const [a, b] = [toPlainText(actual).replace('.', ''), toPlainText(proposed).replace('.', '')];
   if (a.replace(/0+$/, '') === b.replace(/0+$/, '') && a.length !== b.length) return true;
   if (a.length !== b.length) return false;
-  const different = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  const different = Array.from(a).flatMap((digit, at) => (digit === b[at] ? [] : [at]));
   const [first = 0, second = 0] = different;
   return different.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
 }

@@ -16,11 +16,11 @@ export function slipsOf(actual: Amount): readonly Slip[] {
   const slips: Slip[] = [{ kind: 'sign', value: negate(actual) }];
   for (const power of POWERS) slips.push({ kind: 'scale', value: scaleByPowerOfTen(actual, power) });
   const digits = toPlainText(actual);
-  const places = [...digits].flatMap((digit, at) => (/\d/.test(digit) ? [at] : []));
+  const places = Array.from(digits).flatMap((digit, at) => (/\d/.test(digit) ? [at] : []));
   places.slice(1).forEach((second, at) => {
     const first = places[at] ?? second;
     if (digits[first] === digits[second]) return;
-    const turned = [...digits];
+    const turned = Array.from(digits);
     [turned[first], turned[second]] = [digits[second] ?? '', digits[first] ?? ''];
     const value = amountFromText(turned.join(''));
     if (value !== null) slips.push({ kind: 'transposed-digits', value });

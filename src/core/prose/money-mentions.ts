@@ -54,7 +54,7 @@ export function readMoneyMentions(text: string): MoneyMention[] {
     if (read.kind !== 'number') return [];
     const rest = second === '' ? null : readNumber(second);
     if (rest !== null && (rest.kind !== 'number' || rest.values.length > 1)) return [];
-    const places = rest === null ? exponent - read.decimals[0] : exponentOf(secondPower) - (rest.kind === 'number' ? rest.decimals[0] : 0);
+    const places = rest === null ? exponent - read.decimals[0] : exponentOf(secondPower) - rest.decimals[0];
     // "309.600 triệu" is no 309,6 triệu to any reader, unless the text writes 4.7 elsewhere; "309,600" may be either.
     const [likelier] = read.values;
     const meant = read.ambiguousMark === '.' && !/\d\.\d{1,2}(?![\d.])/.test(text) ? [likelier] : read.values;

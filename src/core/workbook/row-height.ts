@@ -22,7 +22,7 @@ const WIDTHS = new Map(
     wADĐGHKNOQUƯƠVXY: 722,
     'm&': 778,
     'MW%@—…': 1000,
-  }).flatMap(([letters, width]) => [...letters].map((letter) => [letter, width / 1000] as const)),
+  }).flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width / 1000] as const)),
 );
 const USUAL = 0.5;
 const SPACE = 0.25;
@@ -38,7 +38,7 @@ const DIGIT = 8;
 /** Tones stand above a letter; only the horn of ư and ơ makes it wider. */
 const TONES = /[\u0300-\u0309\u0323\u0302\u0306]/g;
 const bare = (text: string): string => text.normalize('NFD').replace(TONES, '').normalize('NFC');
-const widthOf = (word: string): number => [...bare(word)].reduce((width, letter) => width + (WIDTHS.get(letter) ?? USUAL), 0);
+const widthOf = (word: string): number => Array.from(bare(word)).reduce((width, letter) => width + (WIDTHS.get(letter) ?? USUAL), 0);
 
 function lineCount(text: string, room: number): number {
   let lines = 0;

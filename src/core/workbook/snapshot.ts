@@ -4,11 +4,9 @@
  */
 import type { CellRange } from './address';
 
-export type ErrorText = '#REF!' | '#VALUE!' | '#DIV/0!' | '#N/A' | '#NAME?' | '#NUM!' | '#NULL!' | '#SPILL!' | '#CALC!' | '#BUSY!';
-
 /** An error value such as #REF!; kept apart from text so that a cell holding the word "#REF!" is still a word. */
 export interface CellError {
-  readonly error: ErrorText | string;
+  readonly error: string;
 }
 
 /** The stored value. Dates are numbers, as in Excel; an empty formula result is the text "". */

@@ -20,10 +20,10 @@ export function formulaOf({ value, formula }: LoadedCell): string | undefined {
 /** The stored value; `undefined` when the cell is empty. */
 export function valueOf(cell: LoadedCell): CellValue | undefined {
   const { value, type } = cell;
-  if (type === 'Error') return { error: String(value) };
-  if (value === '' || value === null || value === undefined) return formulaOf(cell) === undefined ? undefined : '';
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return String(value);
+  const text = typeof value === 'string' ? value : '';
+  if (type === 'Error') return { error: text };
+  return text === '' && formulaOf(cell) === undefined ? undefined : text;
 }
 
 /** A cell's content as an edit states it. */

@@ -66,10 +66,10 @@ function extentOf({ content, merged }: QueuedExtent): SheetExtent | null {
     content: { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 },
     look: {
       // The types do not say so, but each of these is null when the cells differ.
-      bold: format.font.bold as boolean | null,
-      italic: format.font.italic as boolean | null,
-      fontName: format.font.name as string | null,
-      indent: format.indentLevel as number | null,
+      bold: format.font.bold,
+      italic: format.font.italic,
+      fontName: format.font.name,
+      indent: format.indentLevel,
     },
     merges: merged === null ? [] : mergedRanges(merged),
   };

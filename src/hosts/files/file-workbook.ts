@@ -27,6 +27,13 @@ export interface Recalculated {
   readonly value: CellValue;
 }
 
+/** Done at once; what is thrown is the promise's refusal. */
+const promised = (work: () => void): Promise<void> =>
+  new Promise((resolve) => {
+    work();
+    resolve();
+  });
+
 /** An empty text and nothing at all look and count the same. */
 const normal = (content: CellContent): CellContent => (content === '' ? null : content);
 
@@ -75,7 +82,19 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   /** Behind all others: a file does not tell which sheet is in front of whom. What is inserted is read back, so it is known to be readable. */
-  async insertSheets(sheets: readonly NewSheet[]): Promise<void> {
+  insertSheets(sheets: readonly NewSheet[]): Promise<void> {
+    return promised(() => {
+      this.insert(sheets);
+    });
+  }
+
+  removeInserted(sheets: readonly NewSheet[]): Promise<void> {
+    return promised(() => {
+      this.remove(sheets);
+    });
+  }
+
+  private insert(sheets: readonly NewSheet[]): void {
     sheets.forEach(assertSound);
     if (sheets.length === 0) return;
     this.needsStructure();
@@ -87,7 +106,7 @@ export class FileWorkbook implements WorkbookPort {
     this.rebase([...this.inserted, ...sheets], (index) => index);
   }
 
-  async removeInserted(sheets: readonly NewSheet[]): Promise<void> {
+  private remove(sheets: readonly NewSheet[]): void {
     if (sheets.length === 0) return;
     this.needsStructure();
     const own = this.opened.snapshot.sheets.length;

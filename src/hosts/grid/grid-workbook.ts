@@ -231,7 +231,7 @@ export class GridWorkbook implements WorkbookPort {
   private refresh(sheet: LiveSheet): SheetSnapshot {
     const worksheet = this.worksheet(sheet);
     if (sheet.touched.size === 0 || worksheet === null) return sheet.current;
-    const rows = sheet.current.rows.slice();
+    const rows: (readonly (Cell | undefined)[] | undefined)[] = sheet.current.rows.slice();
     const fresh = new Map<number, (Cell | undefined)[]>();
     for (const key of sheet.touched) {
       const { row, column } = addressOf(key);

@@ -77,7 +77,9 @@ export class Grid {
         injector: this.injector,
         api: this.api,
         editing,
-        asHost: (work) => this.asHost(work),
+        asHost: (work) => {
+          this.asHost(work);
+        },
         denied: () => {
           this.refused('clipboard-denied');
         },

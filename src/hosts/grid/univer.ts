@@ -1,5 +1,5 @@
 /** Starts the Univer grid in an element, in Vietnamese, with the parts a budget table needs. Knows nothing of workbooks. */
-import { LocaleType, LogLevel, Univer, type Injector, type Plugin, type PluginCtor } from '@univerjs/core';
+import { LocaleType, LogLevel, Univer, type Injector, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { CalculationMode, UniverNetworkPlugin, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import viVN from '@univerjs/preset-sheets-core/locales/vi-VN';
@@ -30,10 +30,10 @@ export function startUniver(container: HTMLElement): Universe {
     formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
   });
   for (const entry of plugins) {
-    const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
+    const [plugin, config]: readonly [PluginCtor, unknown?] = typeof entry === 'function' ? [entry] : entry;
     // Nothing here talks to a network.
     if (plugin === UniverNetworkPlugin) continue;
-    univer.registerPlugin(plugin as PluginCtor<Plugin>, config);
+    univer.registerPlugin(plugin, config);
   }
   return { univer, api: FUniver.newAPI(univer), injector: univer.__getInjector() };
 }

@@ -135,7 +135,7 @@ test('within a submission the same figure in two files is one equation: the find
       severity: 'error',
       sheet: 'Bảng 1',
       cell: 'C3',
-      related: expect.arrayContaining(['2 phụ lục.docx › Bảng 1!C3']),
+      related: expect.arrayContaining(['2 phụ lục.docx › Bảng 1!C3']) as string[],
     },
   ]);
   expect(letter('Đơn vị C')).toContain('“2 phụ lục.docx”, Bảng 1, dòng 3, cột “2026”');

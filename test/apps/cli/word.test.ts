@@ -2,9 +2,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CFB } from '@e965/xlsx';
 import { run } from '../../../src/apps/cli/run';
 import { madeDocument, p, tableOf } from '../../support/made-document';
+import { compoundFile } from '../../support/compound-file';
 
 const CLEAN = readFileSync(path.resolve(__dirname, '../../../examples/bac-giang-2021-2025.xlsx'));
 
@@ -93,10 +93,8 @@ test('nothing is written into a document: no marked copy, no sheet put in, and e
 });
 
 test('a document of older Word is told how to be saved', async () => {
-  const container = CFB.utils.cfb_new();
-  CFB.utils.cfb_add(container, '/WordDocument', new Uint8Array(5000));
   const old = path.join(folder, 'kế hoạch cũ.doc');
-  writeFileSync(old, Uint8Array.from(CFB.write(container, { type: 'array' }) as number[]));
+  writeFileSync(old, compoundFile({ '/WordDocument': new Uint8Array(5000) }));
   const { status, out } = await soatbieu('check', old);
   expect(status).toBe(3);
   expect(out.replace(/\s+/g, ' ')).toContain('chọn Lưu thành (Save As) loại “Word Document (.docx)”');

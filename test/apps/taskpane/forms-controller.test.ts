@@ -12,7 +12,7 @@ interface Made {
   checks(): number;
 }
 
-function make(refusal?: unknown): Made {
+function make(refusal?: Error): Made {
   const inserted: NewSheet[] = [];
   const faults: unknown[] = [];
   let checks = 0;
@@ -20,7 +20,7 @@ function make(refusal?: unknown): Made {
     port: {
       readWorkbook: () => Promise.resolve(workbookOf(sheetOf([['TT']], { name: 'TH nguồn-năm' }))),
       insertSheets: (sheets) => {
-        if (refusal !== undefined) return Promise.reject(refusal as Error);
+        if (refusal !== undefined) return Promise.reject(refusal);
         inserted.push(...sheets);
         return Promise.resolve();
       },

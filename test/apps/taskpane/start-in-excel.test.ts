@@ -25,7 +25,7 @@ async function start(): Promise<Started> {
   await startInExcel(container, trouble, (_container, port, { language }) => {
     mounted.push({ port, language });
   });
-  return { page, mounted, shown: () => container.textContent ?? '', trouble };
+  return { page, mounted, shown: () => container.textContent, trouble };
 }
 
 describe.each<[ExcelVersion, boolean]>([

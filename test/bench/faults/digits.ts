@@ -10,11 +10,13 @@ type Slip = (random: Random, digits: string, decimals: number) => string | null;
 
 const changeDigit: Slip = (random, digits) => {
   const at = random.int(0, digits.length - 1);
-  const other = random.pick([...'0123456789'].filter((digit) => digit !== digits[at] && !(at === 0 && digit === '0')));
+  const other = random.pick(Array.from('0123456789').filter((digit) => digit !== digits[at] && !(at === 0 && digit === '0')));
   return digits.slice(0, at) + other + digits.slice(at + 1);
 };
 const swapDigits: Slip = (random, digits) => {
-  const places = [...digits].flatMap((digit, at) => (at > 0 && digits[at - 1] !== digit && !(at === 1 && digit === '0') ? [at] : []));
+  const places = Array.from(digits).flatMap((digit, at) =>
+    at > 0 && digits[at - 1] !== digit && !(at === 1 && digit === '0') ? [at] : [],
+  );
   if (places.length === 0) return null;
   const at = random.pick(places);
   return digits.slice(0, at - 1) + (digits[at] ?? '') + (digits[at - 1] ?? '') + digits.slice(at + 1);

@@ -20,13 +20,13 @@ export function toTcvn3(text: string): { readonly text: string; readonly capital
   const capitals = composed === composed.toUpperCase() && composed !== composed.toLowerCase() && /[À-ỹĐ]/.test(composed);
   const source = capitals ? composed.toLowerCase() : composed;
   return {
-    text: [...source].map((letter) => LOWER_TCVN3.get(letter) ?? LOWER_TCVN3.get(letter.toLowerCase()) ?? letter).join(''),
+    text: Array.from(source, (letter) => LOWER_TCVN3.get(letter) ?? LOWER_TCVN3.get(letter.toLowerCase()) ?? letter).join(''),
     capitals,
   };
 }
 
 export function toVni(text: string): string {
-  return [...text.normalize('NFC')]
+  return Array.from(text.normalize('NFC'))
     .map(
       (letter) =>
         LOWER_VNI.get(letter) ??

@@ -83,7 +83,7 @@ function written(random: Random, cube: Cube, unit: Unit, recipe: LinkedRecipe): 
         ['Dự toán', 'Quyết toán'],
       ]);
       const view: View = random.pick(['activities', 'year']);
-      return [table(look(view, asked ?? '')), table(look(view, given ?? ''), changed(random, cube))];
+      return [table(look(view, asked)), table(look(view, given), changed(random, cube))];
     }
     case 'older':
       return [table(look('activities', 'PL 1')), table(look('activities', 'PL 2'), changed(random, cube))];

@@ -27,7 +27,11 @@ function serve(): Promise<Server> {
       () => response.writeHead(404).end(),
     );
   });
-  return new Promise((resolve) => server.listen(0, 'localhost', () => resolve(server)));
+  return new Promise((resolve) =>
+    server.listen(0, 'localhost', () => {
+      resolve(server);
+    }),
+  );
 }
 
 export interface DemoSite {

@@ -190,12 +190,12 @@ function cutOff(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll<HTMLElement>('main *')) {
       const style = getComputedStyle(element);
       if (style.clipPath !== 'none' || element.closest('svg, [role=img]') !== null || element.children.length > 0) continue;
-      if ((element.textContent ?? '').trim() === '' || element.offsetParent === null) continue;
+      if (element.textContent.trim() === '' || element.offsetParent === null) continue;
       const box = element.getBoundingClientRect();
-      if (box.right > window.innerWidth + 0.5 || box.left < -0.5) bad.push(`outside the pane: ${element.textContent ?? ''}`);
+      if (box.right > window.innerWidth + 0.5 || box.left < -0.5) bad.push(`outside the pane: ${element.textContent}`);
       const hides = style.overflowX !== 'visible' || style.overflowY !== 'visible';
       if (hides && (element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight)) {
-        bad.push(`cut off: ${element.textContent ?? ''}`);
+        bad.push(`cut off: ${element.textContent}`);
       }
     }
     return bad;

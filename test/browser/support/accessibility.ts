@@ -8,9 +8,7 @@ const source = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.
 
 /** Run as a text, so that the page's policy against foreign scripts can stay as it is. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const results = (await page.evaluate(
-    `(() => { ${source}; return axe.run(document, { resultTypes: ['violations'] }); })()`,
-  )) as AxeResults;
+  const results = await page.evaluate<AxeResults>(`(() => { ${source}; return axe.run(document, { resultTypes: ['violations'] }); })()`);
   // A page on which hardly anything could be tested is not a page without faults.
   if (results.passes.length <= 5) throw new Error('axe found next to nothing to test');
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));

@@ -17,7 +17,11 @@ async function answerTime(page: Page, act: () => Promise<void>): Promise<number>
     await page.evaluate(() => {
       const answered = new Promise<number>((resolve) => {
         const seen = (event: Event): void => {
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - event.timeStamp), 0));
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              resolve(performance.now() - event.timeStamp);
+            }, 0),
+          );
         };
         for (const type of ['keydown', 'click']) window.addEventListener(type, seen, { capture: true, once: true });
       });

@@ -61,7 +61,7 @@ test('counts a person’s corrections and gives programs the same reading', () =
       sums: [{ total: 'E', parts: ['C', 'D'], over: 'years', standing: 'borne-out', holds: 5, fails: 0 }],
     },
   });
-  const reading = files[0]?.tables[0]?.['reading'] as { columns: object[]; lines: object[] };
+  const reading = files[0]?.tables[0]?.['reading'] as { columns: object[]; lines: Record<string, unknown>[] };
   expect(reading.columns.at(-1)).toEqual({
     column: 'F',
     label: 'Đợt bù',
@@ -72,7 +72,7 @@ test('counts a person’s corrections and gives programs the same reading', () =
     confidence: 'sure',
     reasons: [{ why: 'person' }],
   });
-  expect(reading.lines.map((line) => Object.values(line).slice(0, 5))).toEqual([
+  expect(reading.lines.map((line) => Object.values<unknown>(line).slice(0, 5))).toEqual([
     [4, 'Máy móc', 'parent', 0, 2],
     [5, 'An Phú', 'item', 1, 0],
     [6, 'Bình Minh', 'item', 1, 0],

@@ -3,17 +3,12 @@
  * test host here and, as a page, side-loaded in a real Excel; where the two differ, the host is wrong.
  * They need an empty first sheet and leave the sheets they add behind.
  */
+import type { Check } from './check';
 import { contextCheck, settingsCheck } from './context-checks';
 import { changeEventCheck, selectionCheck, sheetEventsCheck } from './event-checks';
 import { errorChecks } from './error-checks';
 import { objectChecks } from './object-checks';
 import { rangeChecks } from './range-checks';
-
-export interface Check {
-  readonly name: string;
-  /** Throws, with what was expected and what came, when Excel does otherwise. */
-  run(): Promise<void>;
-}
 
 export const CHECKS: readonly Check[] = [
   contextCheck,

@@ -1,5 +1,5 @@
 /** Checks of what office.js says about its surroundings, and of the settings kept in the document. */
-import type { Check } from './checks';
+import type { Check } from './check';
 import { mustEqual } from './expect';
 
 export const contextCheck: Check = {

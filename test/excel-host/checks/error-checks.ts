@@ -1,5 +1,5 @@
 /** Checks of errors: which code Excel gives for which mistake, and what the library finds out by itself. */
-import type { Check } from './checks';
+import type { Check } from './check';
 import { mustEqual, mustFail } from './expect';
 
 const firstSheet = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getActiveWorksheet();

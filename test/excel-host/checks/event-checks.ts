@@ -1,5 +1,5 @@
 /** Checks of events: who is told of a change, a new sheet and a selection, and that a removed handler is silent. */
-import type { Check } from './checks';
+import type { Check } from './check';
 import { afterEvents, mustEqual } from './expect';
 
 const SHEET = 'Biểu phụ';

@@ -1,5 +1,5 @@
 /** Checks of objects: null objects, sheets in their collection, tracked ranges, the object form of load. */
-import type { Check } from './checks';
+import type { Check } from './check';
 import { mustEqual } from './expect';
 
 const nullObjects: Check = {

@@ -17,14 +17,14 @@ async function showChecks(): Promise<void> {
     return;
   }
   const { platform, version } = Office.context.diagnostics;
-  element('excel').textContent = `Excel ${version}, ${platform}, ${Office.context.displayLanguage}. Running …`;
+  element('excel').textContent = `Excel ${version}, ${String(platform)}, ${Office.context.displayLanguage}. Running …`;
   const results = [...(await runChecks())];
   element('results').textContent = results
     .map(([name, fault]) => (fault === null ? `ok      ${name}` : `FAILED  ${name}: ${fault}`))
     .join('\n');
   const passed = results.filter(([, fault]) => fault === null).length;
   element('excel').textContent =
-    `Excel ${version}, ${platform}, ${Office.context.displayLanguage}: ${String(passed)} of ${String(results.length)} as assumed.`;
+    `Excel ${version}, ${String(platform)}, ${Office.context.displayLanguage}: ${String(passed)} of ${String(results.length)} as assumed.`;
 }
 
 void showChecks();

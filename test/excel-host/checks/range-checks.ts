@@ -1,5 +1,5 @@
 /** Checks of ranges: what is written comes back, calculated and formatted, also in large blocks. */
-import type { Check } from './checks';
+import type { Check } from './check';
 import { mustEqual } from './expect';
 
 const SHEET = 'Kiểm tra';

@@ -1,10 +1,14 @@
 /** What every Excel object of the host needs to know: the workbook, who listens to which event, and how to report a gap. */
 import type { RichApiError } from '../protocol/rich-api-error';
+import type { ServerObject } from '../protocol/server-object';
+import type { SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';
 
 export interface ExcelContext {
   readonly model: WorkbookModel;
   readonly registrations: EventRegistrations;
+  /** The object of a sheet; ranges lead back to theirs without knowing its class. */
+  readonly worksheetOf: (sheet: SheetModel) => ServerObject;
   /** The error for something the host does not have; counted, so that no suite overlooks it. */
   readonly missing: (what: string) => RichApiError;
 }

@@ -16,7 +16,7 @@ function namespaceOf(xml: string): string {
 
 /** Excel takes whatever is XML and gives it back without its declaration. */
 function accepted(xml: string, location: string): string {
-  const hasControl = [...xml].some((sign) => (sign.codePointAt(0) ?? 0) < 32 && !'\t\r\n'.includes(sign));
+  const hasControl = Array.from(xml).some((sign) => (sign.codePointAt(0) ?? 0) < 32 && !'\t\r\n'.includes(sign));
   if (!ROOT.test(xml) || hasControl || /[\uFFFE\uFFFF]/.test(xml)) throw invalidArgument(location);
   return xml.replace(/^\uFEFF?\s*<\?xml[^>]*\?>\s*/, '');
 }

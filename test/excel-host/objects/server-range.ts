@@ -8,10 +8,9 @@ import type { SheetModel } from '../model/sheet-model';
 import { flag, wholeNumber } from './arguments';
 import { cellProperties, columnProperties, rowProperties } from './cell-properties';
 import type { ExcelContext } from './excel-context';
-import { ServerDataValidation } from './server-sheet-set-up';
+import { ServerDataValidation } from './server-data-validation';
 import { ServerRangeAreas } from './server-range-areas';
 import { ServerRangeFormat } from './server-range-format';
-import { ServerWorksheet } from './server-worksheet';
 
 /** Excel refuses to hand over more cells at once. */
 const MOST_CELLS = 5_000_000;
@@ -57,15 +56,15 @@ export class ServerRange implements ServerObject {
         (value) => {
           if (sheet.isProtected) throw accessDenied('Range.numberFormat');
           this.each('Range.numberFormat', value, (row, column, numberFormat) => {
-            if (numberFormat === null) return;
-            sheet.change({ top: row, left: column, bottom: row, right: column }, { numberFormat: String(numberFormat) });
+            if (typeof numberFormat !== 'string') return;
+            sheet.change({ top: row, left: column, bottom: row, right: column }, { numberFormat });
           });
         },
       ),
       RowHidden: scalar(() => allOrNone(sheet.hiddenRows, range.top, range.bottom)),
       ColumnHidden: scalar(() => allOrNone(sheet.hiddenColumns, range.left, range.right)),
       Format: navigation(() => new ServerRangeFormat(context, sheet, range)),
-      Worksheet: navigation(() => new ServerWorksheet(context, sheet)),
+      Worksheet: navigation(() => context.worksheetOf(sheet)),
       DataValidation: navigation(() => new ServerDataValidation(sheet, range)),
       Merge: method((args) => {
         if (flag(args, 0)) throw context.missing('Range.merge(across)');

@@ -1,9 +1,9 @@
-/** Frozen panes, defined names and data validation: kept as they were set, so that a test can look at them. Nothing is enforced. */
-import { rangeToA1, type CellRange } from '../../../src/core/workbook/address';
+/** Frozen panes and defined names: kept as they were set, so that a test can look at them. Nothing is enforced. */
+import { rangeToA1 } from '../../../src/core/workbook/address';
 import { invalidArgument, itemAlreadyExists } from '../protocol/rich-api-error';
-import { method, scalar, type Members, type Scalar, type ServerObject } from '../protocol/server-object';
+import { method, scalar, type Members, type ServerObject } from '../protocol/server-object';
 import type { SheetModel } from '../model/sheet-model';
-import { record, text, wholeNumber } from './arguments';
+import { text, wholeNumber } from './arguments';
 import { ServerRange } from './server-range';
 
 export class ServerFreezePanes implements ServerObject {
@@ -54,33 +54,3 @@ const named = (name: string): ServerObject => ({
   members: { Name: scalar(() => name) },
   identity: { key: '_Id', value: name },
 });
-
-export class ServerDataValidation implements ServerObject {
-  readonly typeName = 'DataValidation';
-  readonly members: Members;
-
-  constructor(sheet: SheetModel, range: CellRange) {
-    const key = `validation ${rangeToA1(range)}`;
-    const kept = (name: string, check: (value: unknown) => void): Scalar => {
-      const settings = (): Readonly<Record<string, unknown>> => (sheet.setUp.get(key) ?? {}) as Readonly<Record<string, unknown>>;
-      return scalar(
-        () => settings()[name] ?? null,
-        (value) => {
-          check(value);
-          sheet.setUp.set(key, { ...settings(), [name]: value });
-        },
-      );
-    };
-    this.members = {
-      Rule: kept('rule', (value) => {
-        const kinds = Object.keys(record(value, 'DataValidation.rule'));
-        if (kinds.length !== 1 || !['wholeNumber', 'decimal', 'list'].includes(kinds[0] ?? ''))
-          throw invalidArgument('DataValidation.rule');
-      }),
-      ErrorAlert: kept('errorAlert', (value) => record(value, 'DataValidation.errorAlert')),
-      IgnoreBlanks: kept('ignoreBlanks', (value) => {
-        if (typeof value !== 'boolean') throw invalidArgument('DataValidation.ignoreBlanks');
-      }),
-    };
-  }
-}

@@ -57,7 +57,7 @@ export class WindowExternal {
     private readonly window: HostedWindow,
     private readonly options: TransportOptions,
   ) {
-    const external = (window.external ?? {}) as object;
+    const external = window.external ?? {};
     const members: Record<string, unknown> = {
       GetHostInfo: () => `Excel$Win32$16.01$${options.locale}$11111111-1111-1111-1111-111111111111$$disableLogging$1`,
       GetLoggingAllowed: () => false,

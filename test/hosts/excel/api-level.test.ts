@@ -78,7 +78,7 @@ function usesIn(program: ts.Program, isOurs: (file: string) => boolean): Use[] {
 
 /** The tags of a member, or, where it has none, those of what it belongs to. */
 function tagsOf(declaration: ts.Node): [string, string][] {
-  for (let node: ts.Node | undefined = declaration; node !== undefined && !ts.isSourceFile(node); node = node.parent) {
+  for (let node = declaration; !ts.isSourceFile(node); node = node.parent) {
     const comments = ts.getJSDocCommentsAndTags(node).map((comment) => comment.getText());
     const tags = [...comments.join('\n').matchAll(/\[\s*Api set:\s*([A-Za-z]+)\s*([\d.]+|[A-Z][^\]\s]*)?[^\]]*\]/g)];
     if (tags.length > 0) return tags.map(([, set = '', level = '']) => [set, level]);

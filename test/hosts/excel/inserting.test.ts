@@ -34,9 +34,9 @@ describe('inserting sheets into Excel', () => {
         if (cell === undefined) continue;
         const { style } = cell;
         const place = `${String.fromCharCode(65 + column)}${String(row + 1)}`;
-        expect([place, excel.host.lookOf(FORM, place)]).toEqual([
+        expect({ place, look: excel.host.lookOf(FORM, place) }).toEqual({
           place,
-          {
+          look: {
             numberFormat: style.numberFormat ?? 'General',
             bold: style.bold ?? false,
             italic: style.italic ?? false,
@@ -54,7 +54,7 @@ describe('inserting sheets into Excel', () => {
             wrap: style.wrap ?? false,
             lines: style.border === true ? 'bottom left right top' : '',
           },
-        ]);
+        });
       }
     expect(excel.host.lookOf(FORM, 'D3').lines).toBe('bottom left right top');
     expect(excel.host.lookOf(FORM, 'Z99')).toMatchObject({ fontName: 'Times New Roman', size: 12, lines: '' });

@@ -3,11 +3,11 @@ import { utils, write } from '@e965/xlsx';
 import { FileProblem, type FileProblemCode } from '../../../src/hosts/files/file-problem';
 import { openWorkbookFile } from '../../../src/hosts/files/open-workbook-file';
 import { MAX_UNPACKED_BYTES } from '../../../src/hosts/files/limits';
-import { CFB } from '@e965/xlsx';
 import { cell, font, format, line, madeBinaryWorkbook, richText, styles, texts, token } from '../../support/made-binary-workbook';
 import { madeOpenDocument } from '../../support/made-open-document';
 import { madeDocument, tbl, tc, tr } from '../../support/made-document';
 import { madeParts, madeWorkbook, xml } from '../../support/made-workbook';
+import { compoundFile } from '../../support/compound-file';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -25,11 +25,8 @@ const sheet = '<sheetData><row><c><v>1</v></c></row></sheetData>';
 const good = madeWorkbook({ sheets: { A: sheet } });
 const withPart = (name: string, content: string | null): Uint8Array => madeWorkbook({ sheets: { A: sheet }, parts: { [name]: content } });
 
-function compound(...streams: string[]): Uint8Array {
-  const container = CFB.utils.cfb_new();
-  for (const name of streams) CFB.utils.cfb_add(container, name, bytes('x'.repeat(5000)));
-  return Uint8Array.from(CFB.write(container, { type: 'array' }) as number[]);
-}
+const compound = (...streams: string[]): Uint8Array =>
+  compoundFile(Object.fromEntries(streams.map((name) => [name, bytes('x'.repeat(5000))])));
 
 const oldWorkbook = Uint8Array.from(
   new Uint8Array(

@@ -57,7 +57,7 @@ test('tracked changes stand as accepted: inserted and moved here stays, deleted 
     p(`<w:moveTo>${run('chuyển đến')}</w:moveTo>`),
     p(run('Một câu '), '<w:rPr><w:del/></w:rPr>'),
     p(run('nối liền.')),
-    p(`${run('đậm')}`, '<w:pPrChange><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:pPrChange>'),
+    p(run('đậm'), '<w:pPrChange><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:pPrChange>'),
     tbl(tr('A|1'), tr('B|2', '<w:del/>'), tr('C|3', '<w:ins/>')),
     tbl(tr('Đã xóa|1', '<w:del/>')),
     p('Xen giữa'),

@@ -60,7 +60,7 @@ test('a wrong entry is found at its place, and the place is named as people say 
   const [vi, en] = [wordsOf(finding, 'vi'), wordsOf(finding, 'en')];
   expect(vi.message).toMatch(/^Bảng 2, dòng 2, cột “2028”/);
   expect(en.message).toMatch(/Table 2, line 2, column “2028”/);
-  for (const text of [...Object.values(vi), ...Object.values(en)] as string[]) {
+  for (const text of [vi, en].flatMap((words) => Object.values<string>({ ...words }))) {
     expect(text).not.toMatch(/\b[A-H][1-5]\b/);
     expect(text).not.toMatch(/trang tính|sheet/);
   }

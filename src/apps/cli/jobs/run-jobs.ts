@@ -87,8 +87,12 @@ async function inThreads<J, R>(work: Work<J, R>, threads: number): Promise<void>
         worker.on('error', () => {
           workers.delete(worker);
           const job = jobs[at];
-          const told = job === undefined ? Promise.resolve() : work.lost(job).then((result) => finish(at, result));
-          told.then(() => (next < jobs.length ? start() : ended(worker))).catch(reject);
+          const goOn = async (): Promise<void> => {
+            if (job !== undefined) finish(at, await work.lost(job));
+            if (next < jobs.length) start();
+            else ended(worker);
+          };
+          goOn().catch(reject);
         });
         give();
       };

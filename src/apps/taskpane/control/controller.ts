@@ -85,14 +85,14 @@ export interface PaneController {
   readonly actions: PaneActions;
   /** The standard sheets, with a state of their own. */
   readonly forms: FormsController;
-  state(): PaneState;
-  subscribe(listener: () => void): Unsubscribe;
+  readonly state: () => PaneState;
+  readonly subscribe: (listener: () => void) => Unsubscribe;
   /** The first check, which nobody asked for. */
-  start(): void;
+  readonly start: () => void;
   /** Another workbook is open in the place of the last: everything starts anew. */
-  restart(): void;
+  readonly restart: () => void;
   /** Stops following the workbook; a running check ends without a trace. */
-  close(): void;
+  readonly close: () => void;
 }
 
 export interface ControllerParts {
@@ -137,6 +137,13 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     state = next;
     for (const listener of listeners) listener();
   }
+
+  /** An action that does nothing but tell what happened. */
+  const telling =
+    <Given extends readonly unknown[]>(eventOf: (...given: Given) => PaneEvent) =>
+    (...given: Given): void => {
+      tell(eventOf(...given));
+    };
 
   function startIn(milliseconds: number): void {
     if (timer !== null) clearTimeout(timer);
@@ -285,14 +292,14 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     actions: {
       check: () => void run(true),
       jump: (place) => void jump(place),
-      dismissTrouble: () => tell({ type: 'trouble-dismissed' }),
-      toggleFilter: (severity) => tell({ type: 'filter-toggled', severity }),
-      showMore: () => tell({ type: 'more-wanted' }),
-      focusFinding: (key) => tell({ type: 'finding-focused', key }),
-      toggleWhy: (key) => tell({ type: 'why-toggled', key }),
-      chooseTab: (tab) => tell({ type: 'tab-chosen', tab }),
-      search: (text) => tell({ type: 'searched', text }),
-      chooseSheet: (sheet) => tell({ type: 'sheet-chosen', sheet }),
+      dismissTrouble: telling(() => ({ type: 'trouble-dismissed' })),
+      toggleFilter: telling((severity) => ({ type: 'filter-toggled', severity })),
+      showMore: telling(() => ({ type: 'more-wanted' })),
+      focusFinding: telling((key) => ({ type: 'finding-focused', key })),
+      toggleWhy: telling((key) => ({ type: 'why-toggled', key })),
+      chooseTab: telling((tab) => ({ type: 'tab-chosen', tab })),
+      search: telling((text) => ({ type: 'searched', text })),
+      chooseSheet: telling((sheet) => ({ type: 'sheet-chosen', sheet })),
       goTo: (key, at, place) => {
         tell({ type: 'stepped', key, at });
         if (place !== null) void jump(place);
@@ -303,11 +310,11 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
       undoAll: () => void mending.takeBackAll(),
       insertResults: (language) => void traces.insertResults(language),
       removeTraces: (memory) => void traces.removeAll(memory),
-      askExcuse: (key) => tell({ type: 'excuse-asked', key }),
+      askExcuse: telling((key) => ({ type: 'excuse-asked', key })),
       excuse: (finding, reason) => void excuse(finding, reason),
       reopen: (exception) => void keep(exceptionSection, (known) => withoutException(known, exception)),
-      openReading: (table) => tell({ type: 'reading-opened', table }),
-      editReading: (key) => tell({ type: 'reading-edited', key }),
+      openReading: telling((table) => ({ type: 'reading-opened', table })),
+      editReading: telling((key) => ({ type: 'reading-edited', key })),
       correct: (correction, replaced) => void correct(correction, replaced),
       correctEdges: (table, edges, replaced) => void correctEdges(table, edges, replaced),
       takeBack: (corrections) => void changeCorrections((known) => withoutCorrections(known, corrections)),

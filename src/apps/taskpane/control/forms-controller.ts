@@ -17,10 +17,10 @@ export interface FormsActions {
 
 export interface FormsController {
   readonly actions: FormsActions;
-  state(): FormsState;
-  subscribe(listener: () => void): Unsubscribe;
+  readonly state: () => FormsState;
+  readonly subscribe: (listener: () => void) => Unsubscribe;
   /** Another workbook is open: nothing chosen for the last one stays. */
-  restart(): void;
+  readonly restart: () => void;
 }
 
 interface FormsParts {

@@ -153,7 +153,8 @@ function areKin(a: string, b: string): boolean {
 
 /** What an activity may be counted in; those who are helped go by several names. */
 function unitsOf(activity: string): readonly string[] {
-  const units = [...(NAMEABLE.get(activity)?.units ?? []), ...(activityOf(activity) === null ? [] : [activityOf(activity)?.unit ?? ''])];
+  const known = activityOf(activity);
+  const units = [...(NAMEABLE.get(activity)?.units ?? []), ...(known === undefined ? [] : [known.unit])];
   return units.some((unit) => unit === 'facility' || unit === 'enterprise') ? [...units, 'facility', 'enterprise'] : units;
 }
 

@@ -46,11 +46,16 @@ class Reading {
   private read(passage: Passage): void {
     const { body, place } = passage;
     const article = placeText(place);
-    if (/bãi bỏ/iu.test(body) && figuresIn(body).length === 0 && /(?:điểm|khoản|điều)\s+\S+/iu.test(body))
-      return void this.list(article, body, 'amendment');
+    if (/bãi bỏ/iu.test(body) && figuresIn(body).length === 0 && /(?:điểm|khoản|điều)\s+\S+/iu.test(body)) {
+      this.list(article, body, 'amendment');
+      return;
+    }
     const isRow = passage.text.includes('\t');
     const row = isRow ? rowAsSentence(passage.text) : body;
-    if (row === null) return void this.list(article, passage.text.replaceAll('\t', ' | '), 'table-row');
+    if (row === null) {
+      this.list(article, passage.text.replaceAll('\t', ' | '), 'table-row');
+      return;
+    }
     const sentences = sentencesOf(row.replace(/[”"]\s*[.;]?\s*$/u, ''));
     sentences.forEach((sentence, at) => {
       if (figuresIn(sentence).length > 0) this.sentence(passage, sentences, at);
@@ -65,19 +70,27 @@ class Reading {
     const { place, above, amended } = passage;
     const sentence = sentences[at] ?? '';
     const article = placeText(place);
-    if (amended === null && /(?:thay|sửa đổi|điều chỉnh|bãi bỏ)\s.*(?:bằng|thành|như sau)/iu.test(sentence))
-      return void this.list(article, sentence, 'amendment');
+    if (amended === null && /(?:thay|sửa đổi|điều chỉnh|bãi bỏ)\s.*(?:bằng|thành|như sau)/iu.test(sentence)) {
+      this.list(article, sentence, 'amendment');
+      return;
+    }
     const context = [...sentences.slice(0, at), ...above.map(({ body }) => body)].join(' ');
     // "… 50% chi phí nhưng không quá:": a head whose items go on with it says nothing by itself.
     if (headShare(sentence) !== null && this.passages.some((one) => one.above[0] === passage && isItem(one.body))) return;
     const read = limitsIn(sentence, context);
     if (read === 'multiplier' && this.multiplier(article, place, sentence)) return;
-    if (typeof read === 'string') return void this.list(article, sentence, read);
+    if (typeof read === 'string') {
+      this.list(article, sentence, read);
+      return;
+    }
     const head = above[0] === undefined ? '' : (sentencesOf(above[0].body).at(-1) ?? '');
     const share = headShare(head);
     // The head of a list has a figure that its items do not go on with: what it says of each is not followed.
     const isUnclear = share === null ? /:\s*$/.test(head) && figuresIn(head).length > 0 : !isItem(sentence);
-    if (isUnclear) return void this.list(article, sentence, 'tiers-unclear');
+    if (isUnclear) {
+      this.list(article, sentence, 'tiers-unclear');
+      return;
+    }
     const from: From = {
       sentence: share === null ? sentence : `${head} ${sentence}`,
       own: sentence.slice(0, read.from),

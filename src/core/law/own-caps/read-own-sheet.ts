@@ -185,14 +185,17 @@ function forceOf(form: Form, row: number, known: Days | undefined): Days {
   if (cell === undefined || cell.value === '') {
     // The register may know the days of an act whose figures it lacks.
     if (known !== undefined && known.from !== null) return { from: known.from, to: known.to };
-    return tell(form, row, 'force', 'missing') ?? open;
+    tell(form, row, 'force', 'missing');
+    return open;
   }
   if (typeof cell.value === 'number' && /[dy]/i.test(cell.style.numberFormat)) {
     const day = new Date(Date.UTC(2025, 0, 1) + (Math.floor(cell.value) - DAY_OF_2025) * 86400000);
     return { from: day.toISOString().slice(0, 10), to: null };
   }
   const force = forceIn(textOf(form, row, 'force'));
-  return typeof force === 'string' ? (tell(form, row, 'force', force) ?? open) : force;
+  if (typeof force !== 'string') return force;
+  tell(form, row, 'force', force);
+  return open;
 }
 
 interface Figures extends Source {

@@ -6,10 +6,10 @@ import type { Language } from '../language';
 import { formatAmount, formatMoney } from '../numbers';
 
 export interface CapFigures {
-  figure(amount: Amount | null): string;
-  money(amount: Amount | null): string;
+  readonly figure: (amount: Amount | null) => string;
+  readonly money: (amount: Amount | null) => string;
   /** "1,5" for the decimal text "1.5". */
-  decimal(text: string): string;
+  readonly decimal: (text: string) => string;
   /** "50% × 640 = 320"; empty without a base. */
   readonly percent: string;
   /** "300 × 19 = 5.700" for a group, "300" for one. */

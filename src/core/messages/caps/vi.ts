@@ -1,5 +1,5 @@
 /** Caps in Vietnamese, as an officer would write them into a letter. */
-import { compare, multiply, ZERO, type Amount } from '../../money/amount';
+import { compare, multiply, type Amount } from '../../money/amount';
 import type { CapAnswer } from '../../law/find-cap';
 import { figure as decimalOf } from '../../law/share';
 import type { ShareTest } from '../../law/share-limits';
@@ -282,7 +282,7 @@ function counterpart({ cap, whole, part, limit, excess, unit, unread }: ShareTes
 function line(test: SupportTest): string {
   const { figure, money, percent, amount, per } = capFigures(test, 'vi');
   if (test.cap === null || test.limit === null) return '';
-  const most = test.binding === 'amount' ? `${amount} ${unitWord(test.unit, 'vi')}${per}` : money(test.limit ?? ZERO);
+  const most = test.binding === 'amount' ? `${amount} ${unitWord(test.unit, 'vi')}${per}` : money(test.limit);
   const against = `${figure(test.support)} ${test.excess === null ? '≤' : '>'} ${most}${test.excess === null ? '' : ` → vượt ${money(test.excess)}`}`;
   return [percent, against, citationOf(test.cap, 'vi')].filter((text) => text !== '').join('; ');
 }

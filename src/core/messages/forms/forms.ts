@@ -11,7 +11,7 @@ export interface TemplateWords {
 
 export interface FormWords {
   readonly template: Readonly<Record<TemplateId, TemplateWords>>;
-  problem(problem: FormProblem): string;
+  readonly problem: (problem: FormProblem) => string;
 }
 
 const n = String;

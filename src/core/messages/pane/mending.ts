@@ -8,31 +8,31 @@ import type { TroubleCode } from './words';
 
 export interface MendingWords {
   /** What a cell holds, as a person would read it there. */
-  content(content: CellContent): string;
+  readonly content: (content: CellContent) => string;
   /** On the button of a fix that sets one cell. */
-  setTo(content: CellContent): string;
-  setCells(count: number): string;
-  safe(count: number): string;
+  readonly setTo: (content: CellContent) => string;
+  readonly setCells: (count: number) => string;
+  readonly safe: (count: number) => string;
   readonly undo: string;
   readonly undoAll: string;
   readonly done: string;
   /** "ô D8: 48.730 → 47.830" */
-  change(cell: string, before: CellContent, after: CellContent): string;
-  moreCells(count: number): string;
+  readonly change: (cell: string, before: CellContent, after: CellContent) => string;
+  readonly moreCells: (count: number) => string;
 
   readonly excuse: string;
   readonly reason: string;
   readonly save: string;
   readonly cancel: string;
-  accepted(count: number): string;
+  readonly accepted: (count: number) => string;
   /** The verdict where every mistake was let stand. */
-  onlyAccepted(count: number): string;
-  acceptedOn(reason: string, day: string): string;
+  readonly onlyAccepted: (count: number) => string;
+  readonly acceptedOn: (reason: string, day: string) => string;
   readonly reopen: string;
 
   /** @param place "Biểu 1 › ô D8" @param others how many cells beside it */
-  notMended(reason: RefusalReason, place: string, others: number): string;
-  notTakenBack(reason: RefusalReason, place: string, others: number): string;
+  readonly notMended: (reason: RefusalReason, place: string, others: number) => string;
+  readonly notTakenBack: (reason: RefusalReason, place: string, others: number) => string;
   /** A finding leads to a cell that cannot be seen. */
   readonly hidden: Readonly<Record<'row' | 'column', (cell: string) => string>>;
   readonly failed: Readonly<Record<TroubleCode | 'read-only', string>>;

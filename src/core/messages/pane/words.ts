@@ -16,7 +16,7 @@ export type TroubleCode = CommonErrorCode | 'program-failed';
 export interface PaneWords {
   readonly language: Language;
   /** A count of things, grouped like any figure. */
-  count(count: number): string;
+  readonly count: (count: number) => string;
   readonly paneName: string;
   readonly check: string;
 
@@ -40,21 +40,21 @@ export interface PaneWords {
 
   /** Beside the words of the headline, which reports share. */
   readonly verdict: {
-    mistakes(count: number): string;
+    readonly mistakes: (count: number) => string;
     /** After a correction: fewer than the time before, and not yet none. */
-    mistakesLeft(count: number): string;
+    readonly mistakesLeft: (count: number) => string;
   };
 
   /** Said when nothing is wrong but something is worth a look. */
-  worthALook(count: number): string;
+  readonly worthALook: (count: number) => string;
 
   readonly tables: {
-    title(count: number): string;
+    readonly title: (count: number) => string;
     readonly kindLabel: string;
     readonly kind: Readonly<Record<TableKind, string>>;
     readonly source: Readonly<Record<SourceId, string>>;
-    period(period: Period | null): string;
-    unit(unit: UnitId): string;
+    readonly period: (period: Period | null) => string;
+    readonly unit: (unit: UnitId) => string;
     readonly sourcesLabel: string;
     readonly periodLabel: string;
     readonly unitLabel: string;
@@ -66,12 +66,12 @@ export interface PaneWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly filterName: string;
   readonly findingsName: string;
-  more(next: number, left: number): string;
+  readonly more: (next: number, left: number) => string;
 
   /** "Biểu 1 › ô D7"; a range is called an area. */
-  place(sheet: string, cell: string): string;
+  readonly place: (sheet: string, cell: string) => string;
   /** "ô D7" */
-  cell(cell: string): string;
+  readonly cell: (cell: string) => string;
 
   readonly card: {
     readonly actual: string;
@@ -86,16 +86,16 @@ export interface PaneWords {
   };
 
   readonly sumSheet: {
-    title(unit: UnitId): string;
+    readonly title: (unit: UnitId) => string;
     readonly productTitle: string;
     /** What the parts give. */
     readonly given: Readonly<Record<SumFacts['operation'], string>>;
     readonly written: string;
     readonly difference: string;
-    more(count: number): string;
+    readonly more: (count: number) => string;
     /** Further sums that break for the same reason. */
-    moreSums(count: number): string;
-    bounds(lower: string, upper: string): string;
+    readonly moreSums: (count: number) => string;
+    readonly bounds: (lower: string, upper: string) => string;
   };
 
   readonly trouble: {
@@ -110,6 +110,6 @@ export interface PaneWords {
   readonly announce: {
     readonly checking: string;
     readonly noneLeft: string;
-    alsoFound(counts: Readonly<Record<Severity, number>>): string;
+    readonly alsoFound: (counts: Readonly<Record<Severity, number>>) => string;
   };
 }

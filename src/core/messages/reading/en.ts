@@ -116,7 +116,7 @@ export const READING_EN: ReadingWords = {
         return 'computed by formulas';
       case 'sums':
         return reason.fails === 0
-          ? `${counted(reason.holds, 'sum agrees', 'sums agree')}`
+          ? counted(reason.holds, 'sum agrees', 'sums agree')
           : `${counted(reason.holds, 'sum agrees', 'sums agree')}, ${n(reason.fails)} ${reason.fails === 1 ? 'does' : 'do'} not`;
       case 'stated':
         return `cell ${reason.cell} says ${quoted(reason.text)}`;

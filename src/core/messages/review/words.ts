@@ -18,45 +18,45 @@ export interface LetterWords {
   readonly nation: string;
   readonly motto: string;
   /** "Ngày 3 tháng 2 năm 2027", of a day as it is stored. */
-  date(day: string): string;
+  readonly date: (day: string) => string;
   readonly title: string;
-  to(unit: string): string;
-  opening(files: number): string;
+  readonly to: (unit: string) => string;
+  readonly opening: (files: number) => string;
   readonly openingNoFile: string;
   /** Of so many files none could be read. */
-  openingUnread(files: number): string;
+  readonly openingUnread: (files: number) => string;
   readonly result: string;
   readonly resultColumns: readonly [file: string, sums: string, caps: string];
   readonly unreadableFile: string;
-  errors(count: number): string;
-  warnings(count: number): string;
-  undecided(count: number): string;
+  readonly errors: (count: number) => string;
+  readonly warnings: (count: number) => string;
+  readonly undecided: (count: number) => string;
   readonly columns: readonly [number: string, place: string, what: string, amount: string, todo: string];
-  inFile(file: string): string;
-  onSheet(sheet: string, cell: string): string;
-  difference(amount: string): string;
-  stated(amount: string): string;
+  readonly inFile: (file: string) => string;
+  readonly onSheet: (sheet: string, cell: string) => string;
+  readonly difference: (amount: string) => string;
+  readonly stated: (amount: string) => string;
   readonly noAmount: string;
   readonly notRead: string;
-  unreadable(file: string, why: string): string;
-  leftAside(files: readonly string[]): string;
+  readonly unreadable: (file: string, why: string) => string;
+  readonly leftAside: (files: readonly string[]) => string;
   readonly accepted: string;
   readonly nothingAccepted: string;
   readonly request: string;
-  asked(request: Request): string;
-  enclosed(files: readonly string[]): string;
+  readonly asked: (request: Request) => string;
+  readonly enclosed: (files: readonly string[]) => string;
   readonly regards: string;
   readonly signature: string;
   readonly signHere: string;
   /** By what the letter was made: day, version of the program, version of the catalogue of caps. */
-  made(day: string, version: string, caps: string): string;
+  readonly made: (day: string, version: string, caps: string) => string;
 }
 
 export interface SummaryWords {
   readonly title: string;
-  made(day: string, version: string, caps: string): string;
-  counts(units: number, by: Readonly<Record<Standing, number>>): string;
-  findings(counts: Counts): string;
+  readonly made: (day: string, version: string, caps: string) => string;
+  readonly counts: (units: number, by: Readonly<Record<Standing, number>>) => string;
+  readonly findings: (counts: Counts) => string;
   readonly matrix: string;
   readonly columns: Readonly<Record<'number' | 'unit' | 'sums' | 'caps' | 'error' | 'warning' | 'undecided' | 'files' | 'letter', string>>;
   readonly sum: string;
@@ -64,7 +64,7 @@ export interface SummaryWords {
   readonly caps: Readonly<Record<CapsVerdict | 'unreadable', string>>;
   readonly totals: string;
   /** @param units that state such totals, of all */
-  totalsNote(units: number, of: number, failing: number): string;
+  readonly totalsNote: (units: number, of: number, failing: number) => string;
   readonly noTotals: string;
   readonly source: string;
   readonly sources: Readonly<Record<SourceId | 'all', string>>;

@@ -1,5 +1,6 @@
 /** SB305: figures whose separator leaves two readings, and neither the column nor the sums tell which is meant. */
 import { toA1 } from '../../workbook/address';
+import { valueText } from '../../workbook/value-text';
 import { findingAt } from '../common/finding-at';
 import type { Rule } from '../common/definition';
 
@@ -11,7 +12,7 @@ export const rule: Rule<'SB305'> = {
       const open = table.lines.flatMap(({ figures }) => figures.filter(({ state }) => state === 'ambiguous'));
       const [first] = open;
       if (first === undefined || first.other === null) return [];
-      const facts = { count: open.length, text: String(first.cell?.value ?? '').trim(), first: first.amount, other: first.other };
+      const facts = { count: open.length, text: valueText(first.cell?.value).trim(), first: first.amount, other: first.other };
       return [findingAt('undecided', table, first, facts, { related: open.slice(1).map(toA1) })];
     }),
 };

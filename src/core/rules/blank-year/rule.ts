@@ -10,6 +10,7 @@ import { labelOfCell, toRanges } from '../common/places';
 import type { Rule } from '../common/definition';
 import type { Observations } from '../common/observations';
 import { worded } from '../common/worded';
+import { valueText } from '../../workbook/value-text';
 
 /** So many lines make a habit of filling every year. */
 const HABIT = 3;
@@ -90,7 +91,7 @@ const isWrittenNothing = (figure: Figure | undefined): boolean =>
   figure !== undefined &&
   (figure.state === 'absent' || (figure.state === 'number' && figure.approximate === 0)) &&
   isTyped(figure) &&
-  String(figure.cell?.value).trim() !== '';
+  valueText(figure.cell?.value).trim() !== '';
 
 /** Nothing at all stands there, not even a dash; an amount that a merged cell gives to several years stands in each. */
 function isBlank(sheet: SheetSnapshot | undefined, figure: Figure | undefined): boolean {

@@ -92,12 +92,9 @@ function begins({ cell, sheet, row, column }: Failed, { sheets }: WorkbookSnapsh
 
 /** Formulas filled down or across fail together; so do all that lost one reference on a sheet, and a column that lacks its figures. */
 function groupOf({ sheet, error, cell, ...at }: Failed): string {
-  const isLost = cell.formula === undefined || readFormula(cell.formula).errors.length > 0;
-  const way = MILD.has(error)
-    ? `column ${String(at.column)}`
-    : isLost
-      ? 'lost'
-      : (relativeForm(cell.formula ?? '', at) ?? cell.formula ?? '');
+  const { formula } = cell;
+  const isLost = formula === undefined || readFormula(formula).errors.length > 0;
+  const way = MILD.has(error) ? `column ${String(at.column)}` : isLost ? 'lost' : (relativeForm(formula, at) ?? formula);
   return `${sheet}\n${error}\n${way}`;
 }
 

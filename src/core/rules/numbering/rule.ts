@@ -44,5 +44,5 @@ export const rule: Rule<'SB013'> = {
 function isLetterStep(before: string, here: string): boolean {
   const [from, to] = [before, here].map((text) => LETTERS.indexOf(text.replace(/[^\p{L}]/gu, '').toLowerCase()));
   if (from === undefined || to === undefined || from < 0 || to <= from) return false;
-  return [...LETTERS.slice(from + 1, to)].every((letter) => SKIPPED.has(letter));
+  return Array.from(LETTERS.slice(from + 1, to)).every((letter) => SKIPPED.has(letter));
 }

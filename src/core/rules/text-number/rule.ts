@@ -9,6 +9,7 @@ import { treatmentOf } from '../../proof/left-out';
 import { findingAt } from '../common/finding-at';
 import type { Rule } from '../common/definition';
 import { footnoteMarks } from '../../table/seeing/footnotes';
+import { valueText } from '../../workbook/value-text';
 
 export const rule: Rule<'SB304'> = {
   code: 'SB304',
@@ -58,7 +59,7 @@ export const rule: Rule<'SB304'> = {
         }));
         const facts = {
           count: group.length,
-          text: String(first.cell?.value ?? ''),
+          text: valueText(first.cell?.value),
           amount: first.amount,
           flaw: first.flaw ?? 'text',
           isMoney: isMoney(table, first),

@@ -1,3 +1,3 @@
 /** What the words of SB301 are made of. */
 
-export type Facts = Readonly<Record<never, never>>;
+export type Facts = Readonly<Record<string, never>>;

@@ -1,5 +1,6 @@
 /** Codes that look like numbers: accounts, chapters, projects. They are told by their looks, cell by cell or along a column, and never add up. */
 import type { Cell } from '../../workbook/snapshot';
+import { valueText } from '../../workbook/value-text';
 
 /** "0101", "007": an amount is not written like that. */
 export const isCode = ({ value }: Cell): boolean => typeof value === 'string' && /^\s*0\d+\s*$/.test(value);
@@ -15,7 +16,7 @@ const GROWING = 0.9;
 /** @param cells what stands in a column, top down, where no sum makes use of any of it */
 export function areCodes(cells: readonly Cell[]): boolean {
   const filled = cells.filter(({ value }) => value !== '');
-  if (filled.some(isCode)) return filled.filter(({ value }) => /^\s*\d+\s*$/.test(String(value))).length * 2 > filled.length;
+  if (filled.some(isCode)) return filled.filter(({ value }) => /^\s*\d+\s*$/.test(valueText(value))).length * 2 > filled.length;
   const values = filled.map(({ value }) => value);
   if (values.every((value) => typeof value === 'string'))
     return values.length >= TEXTS && values.every((value) => /^\d+$/.test(value.trim())) && isOneWidth(values.map((value) => value.trim()));

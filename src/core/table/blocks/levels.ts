@@ -30,7 +30,7 @@ export function levelsOf(view: SheetView, rowOf: readonly number[]): Int16Array[
 
 /** "1.2" stands one deeper than "1". */
 const rankOf = ({ class: kind, text }: Ordinal): number =>
-  (RANKS[kind] ?? 9) * 10 + (kind === 'decimal' ? (text.match(/[.,]\d/g) ?? []).length : 0);
+  RANKS[kind] * 10 + (kind === 'decimal' ? (text.match(/[.,]\d/g) ?? []).length : 0);
 
 function labelOf(view: SheetView, row: number): { level: number } | null {
   const cells = view.sheet.rows[row] ?? [];

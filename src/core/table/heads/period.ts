@@ -34,26 +34,25 @@ export interface Titles {
 
 /** The lines above a table, the nearest first, down to the table before. */
 export function readTitles(view: SheetView, area: TableArea, notAbove: number): Titles {
-  let text = '';
-  let period: Period | null = null;
+  const found: { text: string; period: Period | null } = { text: '', period: null };
   const take = (label: Label, mayBeTitle = true): void => {
     if (label.text === '' || NOT_A_TITLE.test(label.folded)) return;
-    period ??= periodIn(label.folded);
+    found.period ??= periodIn(label.folded);
     if (
       mayBeTitle &&
       /\b(?:ke hoach|kinh phi|tong hop|du toan|danh muc|phan ky|chuong trinh|nhu cau|bang|bieu)\b/.test(label.folded) &&
-      label.text.length > text.length &&
+      label.text.length > found.text.length &&
       !/[:;.]$/.test(label.text)
     )
-      text = label.text;
+      found.text = label.text;
   };
   for (let row = area.top - 1; row > Math.max(notAbove, area.top - REACH - 1) && row >= 0; row--) {
     const cells = view.sheet.rows[row] ?? [];
     for (let column = 0; column < cells.length; column++) take(view.label(row, column));
   }
   // In a document the nearest line is the title, and the document's own name stands further up.
-  if (notAbove < 0) for (const label of view.above) if (text === '' || period === null) take(label, text === '');
-  return { text, period };
+  if (notAbove < 0) for (const label of view.above) if (found.text === '' || found.period === null) take(label, found.text === '');
+  return found;
 }
 
 /** Year columns say what is planned; the title only when there are none. */

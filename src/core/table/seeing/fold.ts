@@ -55,7 +55,11 @@ export function composed(typed: string): string {
   if (!/[\u0300-\u036F]/.test(text)) return text.normalize('NFC');
   return text
     .normalize('NFD')
-    .replace(/[\u0300-\u036F]{2,}/g, (marks) => [...marks].sort((a, b) => (MARK_RANK[a] ?? 2) - (MARK_RANK[b] ?? 2)).join(''))
+    .replace(/[\u0300-\u036F]{2,}/g, (marks) =>
+      Array.from(marks)
+        .sort((a, b) => (MARK_RANK[a] ?? 2) - (MARK_RANK[b] ?? 2))
+        .join(''),
+    )
     .normalize('NFC');
 }
 

@@ -35,9 +35,8 @@ export function notesBelow(view: SheetView, { bottom, left, right }: CellRange):
       // Notes may follow one another in one cell, a line each.
       const below = typeof stored === 'string' ? stored.split(/[\r\n]+/).slice(1) : [];
       for (const text of [view.label(row, column).text, ...below]) {
-        const mark = OF_NOTE.exec(text)
-          ?.slice(1)
-          .find((found) => found !== undefined);
+        const [, ...marked]: readonly (string | undefined)[] = OF_NOTE.exec(text) ?? [];
+        const mark = marked.find((found) => found !== undefined);
         if (mark !== undefined) for (const one of marksIn(mark)) marks.add(one);
       }
     }

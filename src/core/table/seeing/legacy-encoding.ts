@@ -30,7 +30,7 @@ const VNI_PAIRS: Readonly<Record<string, string>> = (() => {
   ];
   for (const [base, marks] of rows) {
     for (const pair of marks.split(' ')) {
-      const [mark = '', letter = ''] = [...pair];
+      const [mark = '', letter = ''] = Array.from(pair);
       table[base + mark] = letter;
       table[base.toUpperCase() + mark.toUpperCase()] = letter.toUpperCase();
       table[base.toUpperCase() + mark] = letter.toUpperCase();
@@ -99,7 +99,7 @@ const SYLLABLE =
 const FIELD_WORDS: ReadonlySet<string> = new Set(
   [lexicon.fundingSources, lexicon.columnRoles, lexicon.rowRoles]
     .flat()
-    .flatMap((entry) => entry.synonyms ?? [])
+    .flatMap((entry) => entry.synonyms)
     .flatMap((phrase) => phrase.toLowerCase().split(/[^\p{L}]+/u))
     .filter((word) => /[^a-z]/.test(word)),
 );

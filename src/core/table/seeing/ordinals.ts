@@ -15,7 +15,7 @@ const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 5
 
 function romanNumber(text: string): number {
   let value = 0;
-  const letters = [...text.toLowerCase()].map((letter) => ROMAN_VALUES[letter] ?? 0);
+  const letters = Array.from(text.toLowerCase(), (letter) => ROMAN_VALUES[letter] ?? 0);
   letters.forEach((here, at) => (value += here < (letters[at + 1] ?? 0) ? -here : here));
   return value;
 }

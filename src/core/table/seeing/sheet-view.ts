@@ -77,7 +77,7 @@ export class SheetView {
 
   private labelOf(text: string, fontName: string): Label {
     let ofFont = this.read.get(fontName);
-    if (ofFont === undefined) this.read.set(fontName, (ofFont = new Map()));
+    if (ofFont === undefined) this.read.set(fontName, (ofFont = new Map<string, Label>()));
     let label = ofFont.get(text);
     if (label === undefined) ofFont.set(text, (label = readLabel(text, fontName)));
     return label;

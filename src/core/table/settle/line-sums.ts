@@ -121,7 +121,7 @@ const closes = ({ total }: Line): boolean => total === 'grand' || total === 'gro
 function sameSourceSums(lines: readonly Line[], children: readonly number[][], sums: readonly LineSum[]): LineSum[] {
   const sourceLines = (parent: number, source: Line['source']): number[] => {
     const below = children[parent] ?? [];
-    const own = below.filter((child) => lines[child]?.source === source && lines[child]?.counted);
+    const own = below.filter((child) => lines[child]?.counted === true && lines[child].source === source);
     return own.length > 0 ? own : below.filter((child) => !isSplit(lines[child])).flatMap((child) => sourceLines(child, source));
   };
   const seen = new Set<number>();

@@ -9,7 +9,7 @@ import { digitWidthOf } from './new-formats';
 
 export interface SheetSurroundings {
   readonly namespace: string;
-  formatOf(style: NewStyle, isQuoted: boolean): number;
+  readonly formatOf: (style: NewStyle, isQuoted: boolean) => number;
   /** Pixels of a digit of the workbook's normal font. */
   readonly digitWidth: number;
   /** The sheet is the one in front. */

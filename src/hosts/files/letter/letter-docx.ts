@@ -12,7 +12,8 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  type IRunOptions,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { Block, Letter, Look } from '../../../core/review/letter';
@@ -45,10 +46,11 @@ const ALIGN = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: Al
 const clean = (text: string): string => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ' ');
 
 function paragraph(text: string, { bold, italics, align }: (typeof LOOKS)[Look], size = SIZE, around = 60): Paragraph {
+  const run: IRunOptions = { text: clean(text), size, ...(bold && { bold }), ...(italics && { italics }) };
   return new Paragraph({
     alignment: ALIGN[align],
     spacing: { before: around, after: around },
-    children: [new TextRun({ text: clean(text), size, ...(bold && { bold }), ...(italics && { italics }) })],
+    children: [new TextRun(run)],
   });
 }
 
@@ -69,7 +71,7 @@ function tableOf({ head, shares, rows }: Extract<Block, { readonly kind: 'table'
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
       margins: { left: 80, right: 80 },
-      verticalAlign: look === LOOKS.title ? VerticalAlign.CENTER : VerticalAlign.TOP,
+      verticalAlign: look === LOOKS.title ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
       children: lines.map((line) => paragraph(line, look, SMALL)),
     });
   return new Table({
@@ -87,15 +89,17 @@ function blockOf(block: Block): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'text':
       return [paragraph(block.text, LOOKS[block.look], block.look === 'small' ? SMALL : SIZE, block.look === 'title' ? 240 : 60)];
-    case 'heading':
+    case 'heading': {
+      const run: IRunOptions = { text: clean(block.text), bold: true, size: SIZE, font: FONT, color: '000000' };
       return [
         new Paragraph({
           heading: HeadingLevel.HEADING_2,
           keepNext: true,
           spacing: { before: 180, after: 80 },
-          children: [new TextRun({ text: clean(block.text), bold: true, size: SIZE, font: FONT, color: '000000' })],
+          children: [new TextRun(run)],
         }),
       ];
+    }
     case 'list':
       return block.items.map(
         (item) =>

@@ -63,13 +63,21 @@ export class CellStyles {
           this.start(attributes, '');
         },
       },
-      [`${path}/style:default-style/style:text-properties`]: { open: (attributes) => this.takeText(attributes) },
+      [`${path}/style:default-style/style:text-properties`]: {
+        open: (attributes) => {
+          this.takeText(attributes);
+        },
+      },
       [style]: {
         open: (attributes) => {
           this.start(attributes, attributes['style:name'] ?? '');
         },
       },
-      [`${style}/style:text-properties`]: { open: (attributes) => this.takeText(attributes) },
+      [`${style}/style:text-properties`]: {
+        open: (attributes) => {
+          this.takeText(attributes);
+        },
+      },
       [`${style}/style:paragraph-properties`]: {
         open: (attributes) => {
           const indent = levels(attributes['fo:margin-left']);
@@ -138,8 +146,7 @@ export class CellStyles {
     }
     const last = this.drafts.get('');
     if (last) chain.push(last);
-    const first = <K extends keyof Draft>(key: K): Draft[K] | undefined =>
-      chain.find((draft) => draft[key] !== undefined && draft[key] !== null)?.[key];
+    const first = <K extends keyof Draft>(key: K): Draft[K] | undefined => chain.find((draft) => (draft[key] ?? null) !== null)?.[key];
     const numberStyle = first('numberStyle');
     const code = numberStyle === undefined || numberStyle === null ? '' : (this.numbers.codeOf(numberStyle) ?? '');
     const look: CellStyle = {

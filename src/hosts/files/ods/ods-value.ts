@@ -18,7 +18,7 @@ function serialOf(text: string): number | null {
 function daysOf(text: string): number | null {
   const found = /^(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/.exec(text.trim());
   if (found === null) return null;
-  const [, sign, ...parts] = found;
+  const [, sign, ...parts]: readonly (string | undefined)[] = found;
   const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map((part = '0') => Number(part.replace(',', '.')));
   return (sign === '-' ? -1 : 1) * (days + (hours + (minutes + seconds / 60) / 60) / 24);
 }

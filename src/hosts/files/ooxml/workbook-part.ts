@@ -38,23 +38,21 @@ export function readWorkbookPart(opened: OoxmlPackage, name: string): WorkbookPa
   const sheets: SheetPart[] = [];
   const lost: string[] = [];
   const taken = new Set<ArchiveEntry>();
-  let date1904 = false;
-  let calculatesOnLoad = false;
-  let isWorkbook = false;
+  const said = { isWorkbook: false, date1904: false, calculatesOnLoad: false };
   readPart(opened, entry, {
     workbook: {
       open() {
-        isWorkbook = true;
+        said.isWorkbook = true;
       },
     },
     'workbook/workbookPr': {
       open(attributes) {
-        date1904 = isTrue(attribute(attributes, 'date1904'));
+        said.date1904 = isTrue(attribute(attributes, 'date1904'));
       },
     },
     'workbook/calcPr': {
       open(attributes) {
-        calculatesOnLoad = isTrue(attribute(attributes, 'fullCalcOnLoad'));
+        said.calculatesOnLoad = isTrue(attribute(attributes, 'fullCalcOnLoad'));
       },
     },
     'workbook/sheets/sheet': {
@@ -78,6 +76,7 @@ export function readWorkbookPart(opened: OoxmlPackage, name: string): WorkbookPa
       },
     },
   });
+  const { isWorkbook, date1904, calculatesOnLoad } = said;
   if (!isWorkbook) throw new FileProblem('damaged', 'the workbook part holds no workbook');
   const [first] = lost;
   if (sheets.length === 0 && first !== undefined) throw new FileProblem('damaged', `sheet "${first}" has no part`);

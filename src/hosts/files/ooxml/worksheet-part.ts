@@ -104,7 +104,7 @@ class WorksheetReader {
           this.raw = '';
         },
         text: (text) => {
-          this.raw += text;
+          this.raw = (this.raw ?? '') + text;
         },
       },
       'worksheet/sheetData/row/c/f': {
@@ -113,7 +113,7 @@ class WorksheetReader {
           this.formula = '';
         },
         text: (text) => {
-          this.formula += text;
+          this.formula = (this.formula ?? '') + text;
         },
       },
       ...this.inline.planAt('worksheet/sheetData/row/c/is'),

@@ -45,8 +45,7 @@ export class PartOutline {
     const names = new NamesInScope(OOXML);
     const open: Draft[] = [];
     let depth = 0;
-    let root: Draft | null = null;
-    let prefix = '';
+    const found: { root: Draft | null; prefix: string } = { root: null, prefix: '' };
     parser.on('attribute', (written) => {
       names.attribute(written.name, written.value);
     });
@@ -57,9 +56,9 @@ export class PartOutline {
       const openEnd = parser.position;
       const start = text.lastIndexOf('<', openEnd - 1);
       const element: Draft = { name: name ?? '', attributes, start, openEnd, end: openEnd, selfClosing: isSelfClosing, children: [] };
-      if (root === null) {
-        root = element;
-        prefix = written.slice(0, written.indexOf(':') + 1);
+      if (found.root === null) {
+        found.root = element;
+        found.prefix = written.slice(0, written.indexOf(':') + 1);
       }
       const isOwn = name !== null && !name.includes(':');
       if (isOwn) open.at(-1)?.children.push(element);
@@ -73,9 +72,9 @@ export class PartOutline {
       if (element) element.end = parser.position;
     });
     parser.write(readable(text)).close();
-    if (root === null) throw new FileProblem('damaged', `${part} is empty`);
-    this.root = root;
-    this.prefix = prefix;
+    if (found.root === null) throw new FileProblem('damaged', `${part} is empty`);
+    this.root = found.root;
+    this.prefix = found.prefix;
     this.namespace = names.ofRoot;
   }
 

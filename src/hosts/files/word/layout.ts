@@ -11,6 +11,7 @@ import { MAX_SHEETS } from '../limits';
 import { SheetRows } from '../sheet-rows';
 import type { Block, WordTable } from './blocks';
 import { cellOf, gridOf, type Grid, type PlacedCell } from './grid';
+import { valueText } from '../../../core/workbook/value-text';
 
 /** The sheet of paragraphs, and how a table is called. */
 export const PARAGRAPHS = 'Văn bản';
@@ -40,7 +41,7 @@ class Layout {
       const cell = cellOf([block]);
       if (cell !== null) {
         this.text.put(this.row, 0, cell);
-        if (!/^.{0,80}\(?\s*tiếp(?:\s+theo)?\s*\)?\s*[.:]?$/isu.test(String(cell.value).normalize('NFC'))) this.last = null;
+        if (!/^.{0,80}\(?\s*tiếp(?:\s+theo)?\s*\)?\s*[.:]?$/isu.test(valueText(cell.value).normalize('NFC'))) this.last = null;
       }
       this.row += 1;
       if (this.row > MAX_ROWS) throw new FileProblem('too-large', 'paragraphs');
@@ -70,7 +71,7 @@ class Layout {
 }
 
 const isFigure = ({ cell: { value } }: PlacedCell): boolean => {
-  const { kind } = readNumber(String(value));
+  const { kind } = readNumber(valueText(value));
   return kind === 'number' || kind === 'percent' || kind === 'quantity';
 };
 
@@ -82,7 +83,7 @@ const TOTAL = /^(?:tổng|cộng|total)/iu;
 function joined(first: Grid, second: Grid): Grid | null {
   const head = sameHead(first, second);
   const lastRow = first.rows.findLast((row) => row.length > 0) ?? [];
-  if (head === 0 || lastRow.some(({ cell }) => TOTAL.test(String(cell.value).normalize('NFC')))) return null;
+  if (head === 0 || lastRow.some(({ cell }) => TOTAL.test(valueText(cell.value).normalize('NFC')))) return null;
   const shift = first.rows.length - head;
   return {
     rows: [...first.rows, ...second.rows.slice(head)],
@@ -99,7 +100,9 @@ function joined(first: Grid, second: Grid): Grid | null {
 /** How many rows both begin with: words at least once, since figures may be alike by chance. */
 function sameHead(first: Grid, second: Grid): number {
   const written = (row: readonly PlacedCell[]): string =>
-    row.map(({ column, cell }) => `${String(column)} ${String(cell.value).normalize('NFC').toLowerCase().replace(/\s+/g, ' ')}`).join('|');
+    row
+      .map(({ column, cell }) => `${String(column)} ${valueText(cell.value).normalize('NFC').toLowerCase().replace(/\s+/g, ' ')}`)
+      .join('|');
   let same = 0;
   let words = 0;
   for (const [at, row] of second.rows.entries()) {

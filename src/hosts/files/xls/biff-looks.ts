@@ -117,7 +117,7 @@ class BiffReader implements BiffLooks {
 
   private note(sheet: number, row: number, column: number, format: number): void {
     let cells = this.cells.get(sheet);
-    if (cells === undefined) this.cells.set(sheet, (cells = new Map()));
+    if (cells === undefined) this.cells.set(sheet, (cells = new Map<number, number>()));
     cells.set(row * 65536 + column, format);
   }
 
@@ -128,7 +128,7 @@ class BiffReader implements BiffLooks {
     const runs = this.runsOfTexts.get(text);
     if (runs === undefined) return;
     let cells = this.runs.get(sheet);
-    if (cells === undefined) this.runs.set(sheet, (cells = new Map()));
+    if (cells === undefined) this.runs.set(sheet, (cells = new Map<number, readonly RunStart[]>()));
     cells.set(row * 65536 + column, runs);
   }
 

@@ -6,9 +6,9 @@
 import { NamesInScope, type Attributes, type Vocabulary } from './names';
 
 export interface ElementPlan {
-  open?(attributes: Attributes, walk: ElementWalk): void;
-  text?(text: string): void;
-  close?(): void;
+  readonly open?: (attributes: Attributes, walk: ElementWalk) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: () => void;
 }
 
 /** What to do where: "worksheet/sheetData/row". With a last step "*" the element may stand in itself, however deep. */

@@ -4,7 +4,7 @@ import { encodingOf } from './part-parser';
 
 export interface PartText {
   readonly text: string;
-  encode(text: string): Uint8Array;
+  readonly encode: (text: string) => Uint8Array;
 }
 
 export function partText(name: string, bytes: Uint8Array): PartText {

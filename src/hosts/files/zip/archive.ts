@@ -193,14 +193,14 @@ function unpack(archive: Archive, entry: ArchiveEntry, guard: BombGuard, take: T
     return;
   }
   if (entry.method !== DEFLATED) throw new FileProblem('damaged', `${entry.name}: packing method ${String(entry.method)}`);
-  let finished = false;
+  const stream = { isFinished: false };
   const inflate = new Inflate((piece, last) => {
-    if (finished) return;
-    finished = last;
+    if (stream.isFinished) return;
+    stream.isFinished = last;
     count(piece, last);
   });
   try {
-    for (let at = 0; at < packed.length && !finished; at += PACKED_STEP) {
+    for (let at = 0; at < packed.length && !stream.isFinished; at += PACKED_STEP) {
       inflate.push(packed.subarray(at, at + PACKED_STEP), at + PACKED_STEP >= packed.length);
       if (length >= most) return;
     }
@@ -210,7 +210,7 @@ function unpack(archive: Archive, entry: ArchiveEntry, guard: BombGuard, take: T
     if (error instanceof Error && 'code' in error) throw new FileProblem('damaged', `${entry.name}: ${error.message}`, { cause: error });
     throw error;
   }
-  if (!finished) throw new FileProblem('damaged', `${entry.name} ends early`);
+  if (!stream.isFinished) throw new FileProblem('damaged', `${entry.name} ends early`);
 }
 
 /** An entry as a whole; for parts that are small or not read as text. */

@@ -78,7 +78,8 @@ export function costEstimate(random: Random, setting: Setting): Model {
     planned: isPlanned(entries, 'exact'),
     figureOf: (line, column) => {
       if (columns[column]?.measure !== 'price') return common(line, column);
-      const [detail] = list.lines[line]?.role === 'detail' ? (list.lines[line]?.leaves ?? []) : [];
+      const own = list.lines[line];
+      const [detail] = own?.role === 'detail' ? own.leaves : [];
       return detail === undefined ? null : (prices[detail] ?? 0) / 10 ** decimals;
     },
     product: [at, at + 1, at + 2],

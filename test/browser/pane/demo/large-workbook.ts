@@ -1,9 +1,10 @@
 /** A workbook of a given size for measuring: plan tables as the reference one, under each other on a few sheets. */
 import { PLAIN_STYLE, type Cell, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
+import { valueText } from '../../../../src/core/workbook/value-text';
 
 const cell = (value: CellValue, formula?: string): Cell => ({
   value,
-  text: String(value),
+  text: valueText(value),
   style: PLAIN_STYLE,
   ...(formula === undefined ? {} : { formula }),
 });

@@ -1,5 +1,6 @@
 /** A plan whose headings and lines leave something to ask: two columns without a year, a group that nothing marks. */
 import { PLAIN_STYLE, type Cell, type CellValue, type WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
+import { valueText } from '../../../../src/core/workbook/value-text';
 
 const ROWS: readonly (readonly (CellValue | null)[])[] = [
   ['KẾ HOẠCH KINH PHÍ KHUYẾN CÔNG ĐỊA PHƯƠNG GIAI ĐOẠN 2026-2030'],
@@ -15,7 +16,7 @@ const ROWS: readonly (readonly (CellValue | null)[])[] = [
   ['', 'Toàn tỉnh', 1650, 2000, 3650],
 ];
 
-const cell = (value: CellValue): Cell => ({ value, text: String(value), style: PLAIN_STYLE });
+const cell = (value: CellValue): Cell => ({ value, text: valueText(value), style: PLAIN_STYLE });
 
 export const UNCLEAR_WORKBOOK: WorkbookSnapshot = {
   sheets: [

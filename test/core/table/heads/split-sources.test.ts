@@ -105,7 +105,13 @@ test.each(
     (choice) =>
       [
         rowsOf(choice)
-          .map((row) => row.slice(0, 2).join(' ').trim())
+          .map((row) =>
+            row
+              .slice(0, 2)
+              .map((text) => (typeof text === 'string' ? text : ''))
+              .join(' ')
+              .trim(),
+          )
           .join(' / '),
         choice,
       ] as const,

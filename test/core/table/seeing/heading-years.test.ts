@@ -18,7 +18,8 @@ const TOTALS = [3242, 2425, 2620, 2815, 11102];
 
 /** Serial days of the first of January. */
 const FIRST_DAYS = [46388, 46753, 47119, 47484];
-const FULL_WIDTH = (year: number): string => [...String(year)].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join('');
+const FULL_WIDTH = (year: number): string =>
+  Array.from(String(year), (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join('');
 const RAISED = '¹²³⁴';
 const TURNS = ['nhất', 'hai', 'ba', 'tư'];
 

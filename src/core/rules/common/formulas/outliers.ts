@@ -5,6 +5,7 @@ import { cellsRead } from '../../../workbook/formula/cells-read';
 import { linearForm } from '../../../workbook/formula/linear-form';
 import { readFormula } from '../../../workbook/formula/read-formula';
 import { numberFormatFacts } from '../../../workbook/number-format';
+import { valueText } from '../../../workbook/value-text';
 import type { StandsOut } from './kin';
 import { givenBy, isSameNumber, type SheetFormulas } from './sheet-formulas';
 
@@ -14,8 +15,7 @@ const MEANT = 2;
 export function outliers(found: readonly StandsOut[], sheets: readonly SheetFormulas[], tables: readonly Table[]): StandsOut[] {
   const bySheet = new Map(sheets.map((one) => [one.sheet.name, one]));
   const repeated = new Map<string, number>();
-  const contentOf = ({ item }: StandsOut): string =>
-    `${String(cellKey(item.row, item.column))} ${item.form ?? String(item.cell.value as number)}`;
+  const contentOf = ({ item }: StandsOut): string => `${String(cellKey(item.row, item.column))} ${item.form ?? valueText(item.cell.value)}`;
   for (const one of found) repeated.set(contentOf(one), (repeated.get(contentOf(one)) ?? 0) + 1);
   return found.filter((one) => {
     const own = bySheet.get(one.item.sheet);

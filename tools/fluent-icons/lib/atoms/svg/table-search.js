@@ -1,0 +1,3 @@
+"use client";
+import { createFluentIcon } from '../../utils/createFluentIcon.js';
+export const TableSearch20Regular = ( /*#__PURE__*/createFluentIcon('TableSearch20Regular', "20", ["M17 5.5A2.5 2.5 0 0 0 14.5 3h-9A2.5 2.5 0 0 0 3 5.5v3.76q.49-.18 1-.23V8h3v1.76a5 5 0 0 1 1 .91V8h4v4H8.74a5 5 0 0 1 .23 1H12v3H9.12l1 1h4.38a2.5 2.5 0 0 0 2.5-2.5zM14.5 16H13v-3h3v1.64A1.5 1.5 0 0 1 14.5 16M13 8h3v4h-3zm-1-1H8V4h4zm1-3h1.64A1.5 1.5 0 0 1 16 5.5V7h-3zM4 7V5.36A1.5 1.5 0 0 1 5.5 4H7v3zm-2.62 4.9a3.5 3.5 0 0 0 5.22 4.4l2.54 2.56a.5.5 0 0 0 .71-.71L7.3 15.6a3.5 3.5 0 1 0-5.92-3.7m5.2.21a2.5 2.5 0 1 1-4.16 2.78 2.5 2.5 0 0 1 4.16-2.78"]));
