@@ -1,11 +1,9 @@
 /** SB403: a formula that its kin, the same line in other columns or the same column in other lines, write in another way. */
 import { toA1 } from '../../workbook/address';
 import { contentOf } from '../../workbook/edit';
-import { linearForm } from '../../workbook/formula/linear-form';
 import { blamed, foundAt, placeName } from '../common/formulas/at-item';
 import { groupsOf } from '../common/formulas/groups';
-import type { StandsOut } from '../common/formulas/kin';
-import { sumKey } from '../common/formulas/sheet-formulas';
+import { partsByNumber } from '../common/formulas/outliers';
 import { studyOf } from '../common/formulas/study';
 import { rangeGap } from '../common/formulas/sum-ranges';
 import type { Rule } from '../common/definition';
@@ -21,7 +19,10 @@ export const rule: Rule<'SB403'> = {
     const known = new Set([...blamed(observed), ...rates]);
     const open = studyOf(observed).standingOut.filter(
       (one) =>
-        one.item.formula !== undefined && !known.has(placeName(one.item)) && rangeGap(one.item, one.expected) === null && !hasPlug(one),
+        one.item.formula !== undefined &&
+        !known.has(placeName(one.item)) &&
+        rangeGap(one.item, one.expected) === null &&
+        !partsByNumber(one),
     );
     return groupsOf(open, ({ item }) => item.form ?? '').map(({ first, all, kin }) => {
       const facts = { formula: first.item.formula ?? '', expected: first.expected, kin, axis: first.axis, count: all.length };
@@ -36,10 +37,3 @@ export const rule: Rule<'SB403'> = {
     });
   },
 };
-
-/** All that parts it from its kin is a number that was added: SB406 where it is a plug, else meant. */
-function hasPlug({ item, expected }: StandsOut): boolean {
-  const [own, wanted] = [item.linear, linearForm(expected, item)];
-  if (own === null || wanted === null || own.constant === wanted.constant) return false;
-  return sumKey({ ...own, constant: 0 }, item) === sumKey({ ...wanted, constant: 0 }, item);
-}

@@ -6,19 +6,26 @@ import { readFormula } from '../../workbook/formula/read-formula';
 import { numberFormatFacts } from '../../workbook/number-format';
 import { amountOf, blamed, foundAt, placeName, tableAt } from '../common/formulas/at-item';
 import { studyOf } from '../common/formulas/study';
+import { partsByNumber } from '../common/formulas/outliers';
 import type { Item } from '../common/formulas/sheet-formulas';
 import type { Rule } from '../common/definition';
 import type { Observations } from '../common/observations';
+import { rule as ratio } from '../ratio/rule';
 
 export const rule: Rule<'SB406'> = {
   code: 'SB406',
   top: 'warning',
-  find: (observed) => {
-    const known = blamed(observed);
-    return studyOf(observed).sheets.flatMap(({ formulas }) => {
+  find: (observed, options) => {
+    // A rate that does not follow from its figures is said with them (SB107).
+    const rates = ratio.find(observed, options).map(({ sheet, cell }) => `${sheet}!${cell}`);
+    const known = new Set([...blamed(observed), ...rates]);
+    const { sheets, standingOut } = studyOf(observed);
+    // Whatever a formula does: where all that parts it from its kin is a number added, that number is a plug.
+    const alone = new Set(standingOut.flatMap((one) => (partsByNumber(one) ? [one.item] : [])));
+    return sheets.flatMap(({ formulas }) => {
       const groups = new Map<string, Item[]>();
       for (const item of formulas) {
-        if (!isPlugged(item) || known.has(placeName(item)) || isDocumented(observed, item)) continue;
+        if (!(isPlugged(item) || alone.has(item)) || known.has(placeName(item)) || isDocumented(observed, item)) continue;
         const name = `${String(item.row)} ${item.form ?? ''}`;
         groups.set(name, [...(groups.get(name) ?? []), item]);
       }
@@ -33,7 +40,7 @@ export const rule: Rule<'SB406'> = {
         const numbers = plugsIn(first.formula).map(({ sign, text }) => `${sign < 0 ? '-' : '+'}${text}`);
         const facts = { formula: first.formula, numbers, proposed: withoutPlug(first.formula), others };
         const fix = edits.length === all.length ? ({ kind: 'review', edits } as const) : null;
-        return [foundAt('warning', observed, first, facts, { related: others, fix })];
+        return [foundAt(isWorkedOut(first) ? 'info' : 'warning', observed, first, facts, { related: others, fix })];
       });
     });
   },
@@ -48,6 +55,10 @@ function isPlugged({ linear, formula, cell }: Item): boolean {
   if (weights.length < 2 || weights.some((weight) => weight < 0)) return false;
   return plugsIn(formula).length > 0 && !numberFormatFacts(cell.style.numberFormat).date;
 }
+
+/** As many numbers as cells: a figure worked out by hand in the cell rather than a total made to fit. */
+const isWorkedOut = ({ formula, linear }: Item): boolean =>
+  linear !== null && formula !== undefined && plugsIn(formula).length > 1 && plugsIn(formula).length >= linear.weights.size;
 
 /** Smaller ones stand on a sheet as marks and numbers of lines as well. */
 const NAMED = 10;

@@ -1,11 +1,12 @@
 /** SB404: a sum held against what its cell stands for: it leaves out a line, takes one too many, or counts a subtotal twice. */
 import { subtract } from '../../money/amount';
-import { toA1 } from '../../workbook/address';
+import { toA1, type CellAddress } from '../../workbook/address';
 import { linearForm } from '../../workbook/formula/linear-form';
 import { contentOf } from '../../workbook/edit';
 import { amountOf, blamed, foundAt, placeName } from '../common/formulas/at-item';
 import { doubleCounts } from '../common/formulas/double-counts';
 import { groupsOf } from '../common/formulas/groups';
+import type { StandsOut } from '../common/formulas/kin';
 import { shortSeries } from '../common/formulas/short-series';
 import { givenBy, isSameNumber, type Item, type SheetFormulas } from '../common/formulas/sheet-formulas';
 import { studyOf } from '../common/formulas/study';
@@ -14,6 +15,16 @@ import type { Rule } from '../common/definition';
 import type { Fix } from '../common/finding';
 import { toRanges } from '../common/places';
 import type { Facts } from './facts';
+
+interface Differing {
+  readonly one: StandsOut;
+  readonly own: SheetFormulas;
+  readonly missing: readonly CellAddress[];
+  readonly extra: readonly CellAddress[];
+}
+
+/** So many kin say together where a range of blank cells ends. */
+const MANY = 3;
 
 export const rule: Rule<'SB404'> = {
   code: 'SB404',
@@ -24,7 +35,7 @@ export const rule: Rule<'SB404'> = {
     const known = blamed(observed);
     const said = new Set(known);
     const open = standingOut.filter(({ item }) => !known.has(placeName(item)));
-    const differing = open.flatMap((one) => {
+    const differing = open.flatMap((one): Differing[] => {
       const own = sheets.find(({ sheet }) => sheet.name === one.item.sheet);
       const gap = one.item.formula === undefined ? null : rangeGap(one.item, one.expected);
       if (own === undefined || gap === null) return [];
@@ -35,7 +46,11 @@ export const rule: Rule<'SB404'> = {
       const missing = gap.missing.filter(
         (cell) => isFilled(own.sheet, cell) || one.kin.some((kin) => isFilled(own.sheet, shift(cell, kin))),
       );
-      return missing.length + extra.length === 0 ? [] : [{ one, own, missing, extra }];
+      if (missing.length + extra.length > 0) return [{ one, own, missing, extra }];
+      // Nobody else leaves these blank cells out: the next figure that is entered there will be missed.
+      return gap.missing.length > 0 && gap.extra.length <= gap.missing.length && one.kin.length >= MANY
+        ? [{ one, own, missing: gap.missing, extra: [] }]
+        : [];
     });
     const byKin = groupsOf(
       differing.map(({ one }) => one),

@@ -38,13 +38,13 @@ function isIntersection(pieces: readonly Piece[], at: number): boolean {
 
 const isOperand = ({ kind }: Piece): boolean => kind === 'reference' || kind === 'name' || kind === 'structured';
 
-interface FormToken {
+export interface FormToken {
   readonly text: string;
   readonly isReference: boolean;
 }
 
 /** Forms come back for every cell of a column: their tokens are kept. */
-const formTokens = remembered((form): readonly FormToken[] | null => {
+export const formTokens = remembered((form): readonly FormToken[] | null => {
   const tokens = r1c1TokensOf(form);
   if (tokens === null) return null;
   return tokens.map(({ type, text }) => ({ text, isReference: type === 'range' || type === 'range_beam' }));

@@ -1,16 +1,9 @@
-/** The page on the rules over formulas: what they say of real books, by book and code, and what of the labelled faults they find. */
+/** The page on the rules over formulas: what they say of real books by code, and how often. What of labelled faults they find is labels-page. */
 import type { WorkbookReport } from '../../../../src/core/check/report';
 import type { Finding } from '../../../../src/core/rules/common/finding';
-import { cellKey, parseRange } from '../../../../src/core/workbook/address';
 import type { WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
 import { grid } from '../grid';
-
-export interface Label {
-  readonly file: string;
-  readonly sheet: string;
-  readonly cell: string;
-  readonly label: string;
-}
+import type { Label } from './labels-page';
 
 export interface BookFormulas {
   readonly name: string;
@@ -41,28 +34,6 @@ export function bookFormulas(
   return { name, group, formulas, findings, labels: own, isLabelled, millisecondsOfAll };
 }
 
-/** Every cell that a finding names as wrong, as "sheet!key". */
-function cellsOf({ sheet, cell, related, code }: Finding): string[] {
-  const places =
-    code === 'SB402' || code === 'SB405' || code === 'SB403' || code === 'SB404' || code === 'SB406' || code === 'SB408' ? related : [];
-  return [cell, ...places].flatMap((place) => {
-    const range = place.includes('!') ? null : parseRange(place);
-    // Kin and parts stand in ranges, cells that are wrong in the same way one by one.
-    return range === null || place.includes(':') ? [] : [`${sheet}!${String(cellKey(range.top, range.left))}`];
-  });
-}
-
-/** Fair pairings, as the folder's own page gives them. */
-const PAIRS = [
-  { label: ['missing-formula'], codes: ['SB402', 'SB405'] },
-  { label: ['formula-error', 'ref', 'refi', 'calc'], codes: ['SB403', 'SB404', 'SB406'] },
-  {
-    label: ['wrong-value'],
-    codes: ['SB101', 'SB102', 'SB103', 'SB104', 'SB105', 'SB106', 'SB107', 'SB110', 'SB111', 'SB303', 'SB402', 'SB403', 'SB404'],
-  },
-  { label: ['missing-formula', 'formula-error', 'wrong-value'], codes: [] },
-] as const;
-
 export function formulasPage(books: readonly BookFormulas[]): string {
   const labelled = books.filter(({ isLabelled }) => isLabelled);
   const quiet = books.filter(({ isLabelled }) => !isLabelled);
@@ -89,51 +60,10 @@ export function formulasPage(books: readonly BookFormulas[]): string {
     '',
     grid(['books', 'N', 'formulas', ...CODES, 'in 1,000'], [row('with labels', labelled), row('without labels', quiet), row('all', books)]),
     '',
-    '## Labelled faults, cell by cell',
-    '',
-    'Labels of two published suites, which call smells and provable faults by different names; a cell without a label counts as false. A label that asks for a sum of blank or heading rows to be narrowed changes no figure and is left alone.',
-    '',
-    grid(
-      ['label', 'codes', 'labels', 'found', 'recall', 'precision'],
-      PAIRS.map(({ label, codes }) => {
-        const [all, hit, said] = scoreOf(labelled, label, codes);
-        const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
-        return [
-          label.join(', '),
-          codes.length === 0 ? 'all sums and formulas' : codes.join(' '),
-          String(all),
-          String(hit[0]),
-          share(hit[0], all),
-          share(hit[1], said),
-        ];
-      }),
-    ),
-    '',
   ].join('\n');
 }
 
 const CODES = ['SB401', 'SB402', 'SB403', 'SB404', 'SB405', 'SB406', 'SB407', 'SB408', 'SB409'] as const;
-
-function scoreOf(books: readonly BookFormulas[], labels: readonly string[], codes: readonly string[]): [number, [number, number], number] {
-  let [all, found, right, said] = [0, 0, 0, 0];
-  for (const book of books) {
-    const keyOf = ({ sheet, cell }: Label): string => {
-      const range = parseRange(cell);
-      return `${sheet}!${range === null ? cell : String(cellKey(range.top, range.left))}`;
-    };
-    const wanted = new Set(book.labels.filter(({ label }) => labels.includes(label)).map(keyOf));
-    const flagged = new Set(
-      book.findings
-        .filter(({ code }) => (codes.length === 0 ? /^SB(?:1|4|303)/.test(code) : codes.includes(code)))
-        .flatMap((finding) => cellsOf(finding)),
-    );
-    all += wanted.size;
-    said += flagged.size;
-    for (const cell of wanted) if (flagged.has(cell)) found++;
-    for (const cell of flagged) if (wanted.has(cell)) right++;
-  }
-  return [all, [found, right], said];
-}
 
 /** What was said of a book: for the terminal only. */
 export function saidOfFormulas({ name, formulas, findings, labels, millisecondsOfAll }: BookFormulas): string {

@@ -4,6 +4,7 @@
  */
 import { fromRelativeForm } from '../../../workbook/formula/relative-form';
 import { cellsRead } from '../../../workbook/formula/cells-read';
+import { isOneSlip, readNextCells } from '../../../workbook/formula/one-slip';
 import { readFormula } from '../../../workbook/formula/read-formula';
 import { contains, type CellRange } from '../../../workbook/address';
 import type { Item, SheetFormulas } from './sheet-formulas';
@@ -23,12 +24,16 @@ export interface StandsOut {
 }
 
 /** So many neighbours on each side are looked at. */
-const REACH = 5;
+const REACH = 8;
 /** Blank cells that part two groups where no table holds them together. */
 const GAP: Readonly<Record<Axis, number>> = { across: 2, down: 3 };
 /** So many places must show that two lines or columns are of one nature. */
 const NATURE = 2;
 const NATURE_REACH = 12;
+/** So many formulas around a typed number, the nearest on both sides among them, are a voice of their own. */
+const SURROUNDED = 5;
+/** So many are sure of themselves. */
+const MANY = 8;
 
 export class Kin {
   private readonly places = new Map<Item, Readonly<Record<Axis, number>>>();
@@ -50,7 +55,8 @@ export class Kin {
     for (const line of this.formulas.byRow.values())
       for (const item of line) {
         if (item.formula !== undefined && !inner.has(item)) continue;
-        const ways = this.isExplained(item) ? [] : (['across', 'down'] as const).flatMap((axis) => this.among(item, axis) ?? []);
+        const mates = this.matesOf(item);
+        const ways = mates > 1 ? [] : (['across', 'down'] as const).flatMap((axis) => this.among(item, axis, mates) ?? []);
         // What two directions expect differently, neither knows.
         const [first, second] = ways.sort((a, b) => b.agreeing - a.agreeing || b.kin.length - a.kin.length);
         if (first !== undefined && (second === undefined || second.expected === first.expected || item.formula !== undefined))
@@ -85,44 +91,67 @@ export class Kin {
     return distance <= GAP[axis] || this.tables.some((range) => contains(range, a) && contains(range, b));
   }
 
-  /** It is as others of its line or column are. */
-  private isExplained(item: Item): boolean {
-    if (item.formula === undefined) return false;
-    return (['across', 'down'] as const).some((axis) =>
-      this.neighbours(item, axis).some((side) => side.some((other) => other.isLike(item))),
+  /** How many say the same, in the direction that has more of them. */
+  private matesOf(item: Item): number {
+    if (item.formula === undefined) return 0;
+    const counts = (['across', 'down'] as const).map(
+      (axis) => this.neighbours(item, axis).flatMap((side) => side.filter((other) => other.isLike(item))).length,
     );
+    return Math.max(...counts);
   }
 
-  private among(item: Item, axis: Axis): StandsOut | null {
+  /** @param mates so many elsewhere say the same as it */
+  private among(item: Item, axis: Axis, mates: number): StandsOut | null {
     const [before, behind] = this.neighbours(item, axis);
     const others = [...before, ...behind];
     const formulas = others.filter(({ formula }) => formula !== undefined);
     if (formulas.length < 2) return null;
-    const kin = largestGroup(formulas);
+    const groups = groupsOf(formulas);
+    const slipped = groups.find((group) => isSlipOf(item, group, before[0], behind[0]));
+    const kin = slipped ?? groups[0] ?? [];
     const [first] = kin;
     if (first?.form == null || kin.length < 2) return null;
     const typed = others.length - formulas.length;
-    const other: Axis = axis === 'across' ? 'down' : 'across';
-    // Whoever is as its own line in the other direction is no voice here.
-    const dissent = formulas.filter(
-      (one) => !kin.includes(one) && !this.neighbours(one, other).some((side) => side.some((mate) => mate.isLike(one))),
-    );
-    const allowed = kin.length >= 4 ? 1 : 0;
-    if (dissent.length > allowed || (item.formula === undefined && typed + dissent.length > allowed)) return null;
     const inside = [before, behind].every((side) => side.some((one) => kin.includes(one)));
+    // Between two that agree with one another it stands alone, whatever comes farther off.
+    const between = [before[0], behind[0]].every((one) => one !== undefined && kin.includes(one));
+    // One other that says the same may have slipped alike; against few it is a second opinion.
+    if (mates > 0 && !(slipped !== undefined && between && kin.length >= MANY)) return null;
+    const dissent = this.dissentOf(kin, formulas, axis, slipped === undefined ? [] : groups);
+    const allowed = kin.length >= 4 ? Math.floor(kin.length / 4) : slipped === undefined ? 0 : 1;
+    if (item.formula !== undefined) {
+      if (dissent.length > allowed && !(between && slipped !== undefined && kin.length >= 3)) return null;
+    } else if (typed + dissent.length > (between && kin.length >= SURROUNDED ? Math.floor(kin.length / 2) : allowed)) return null;
     const own = isOfItsPlace(first, axis);
     // A series begins and ends differently; within, it takes more to tell a new beginning from a slip.
     if (!own && (!inside || kin.length < 4)) return null;
     // At the edge of its kin, what adds them up is their total.
-    if (!inside && readsAny(item, kin)) return null;
-    const agreeing = this.natureOf(item, kin, axis);
-    if (agreeing === null) return null;
+    if (!inside && (readsAny(item, kin) || (slipped !== undefined && kin.length < 3))) return null;
+    const nature = this.natureOf(item, kin, axis);
+    const isOne = nature.agree >= NATURE && nature.disagree * 5 <= nature.agree;
+    const isSurrounded =
+      item.formula === undefined &&
+      between &&
+      kin.length >= SURROUNDED &&
+      (nature.disagree <= nature.agree || (kin.length >= MANY && typed + dissent.length === 0));
+    if (slipped === undefined && !isOne && !isSurrounded) return null;
     const expected = fromRelativeForm(first.form, item);
-    return expected === null || expected === item.formula ? null : { item, axis, expected, kin, inside, agreeing };
+    return expected === null || expected === item.formula ? null : { item, axis, expected, kin, inside, agreeing: nature.agree };
   }
 
-  /** In how many places its line is as the lines of its kin; null where that does not make them one. */
-  private natureOf(item: Item, kin: readonly Item[], axis: Axis): number | null {
+  /** Those who speak against the kin: neither as their own line in the other direction nor of another role that several share. */
+  private dissentOf(kin: readonly Item[], formulas: readonly Item[], axis: Axis, roles: readonly (readonly Item[])[]): readonly Item[] {
+    const other: Axis = axis === 'across' ? 'down' : 'across';
+    return formulas.filter(
+      (one) =>
+        !kin.includes(one) &&
+        !roles.some((group) => group.length > 1 && group.includes(one)) &&
+        !this.neighbours(one, other).some((side) => side.some((mate) => mate.isLike(one))),
+    );
+  }
+
+  /** In how many places its line is as the lines of its kin, and in how many it is not. */
+  private natureOf(item: Item, kin: readonly Item[], axis: Axis): { readonly agree: number; readonly disagree: number } {
     const other: Axis = axis === 'across' ? 'down' : 'across';
     const line = this.lineOf(item, other);
     const at = this.places.get(item)?.[other] ?? 0;
@@ -137,20 +166,28 @@ export class Kin {
       if (same * 2 > theirs.length) agree++;
       else disagree++;
     }
-    return agree >= NATURE && disagree * 5 <= agree ? agree : null;
+    return { agree, disagree };
   }
 }
 
-function largestGroup(items: readonly Item[]): Item[] {
-  let largest: Item[] = [];
+/** Those that say the same, the most first. */
+function groupsOf(items: readonly Item[]): Item[][] {
   const groups: Item[][] = [];
   for (const item of items) {
     const group = groups.find(([first]) => first?.isLike(item) === true);
     if (group === undefined) groups.push([item]);
     else group.push(item);
   }
-  for (const group of groups) if (group.length > largest.length) largest = group;
-  return largest;
+  return groups.sort((a, b) => b.length - a.length);
+}
+
+/** It parts from them by one slip of the hand; where all of it is one reference, only between two of them. */
+function isSlipOf(item: Item, group: readonly Item[], before: Item | undefined, behind: Item | undefined): boolean {
+  const [first] = group;
+  if (group.length < 2 || item.form === null || first?.form == null) return false;
+  if (isOneSlip(item.form, first.form)) return true;
+  const isBetween = [before, behind].every((one) => one !== undefined && group.includes(one));
+  return group.length >= SURROUNDED && isBetween && readNextCells(item.form, first.form);
 }
 
 const readsAny = ({ formula }: Item, kin: readonly Item[]): boolean =>

@@ -2,12 +2,14 @@
 import type { Table } from '../../../table/model/table';
 import { cellKey, columnOfKey, contains, rowOfKey } from '../../../workbook/address';
 import { cellsRead } from '../../../workbook/formula/cells-read';
+import { withoutNumber } from '../../../workbook/formula/change';
 import { linearForm } from '../../../workbook/formula/linear-form';
 import { readFormula } from '../../../workbook/formula/read-formula';
+import { relativeForm } from '../../../workbook/formula/relative-form';
 import { numberFormatFacts } from '../../../workbook/number-format';
 import { valueText } from '../../../workbook/value-text';
 import type { StandsOut } from './kin';
-import { givenBy, isSameNumber, type SheetFormulas } from './sheet-formulas';
+import { givenBy, isSameNumber, sumKey, type SheetFormulas } from './sheet-formulas';
 
 /** Sheets made after one another say the same in the same place; so many that do were meant to. */
 const MEANT = 2;
@@ -25,6 +27,19 @@ export function outliers(found: readonly StandsOut[], sheets: readonly SheetForm
   });
 }
 
+/** All that parts a formula from its kin is one number that was added. */
+export function partsByNumber({ item, expected }: StandsOut): boolean {
+  if (item.formula === undefined) return false;
+  const plugs = readFormula(item.formula).constants.filter(({ isSummand, value }) => isSummand && value !== 0);
+  const [plug] = plugs;
+  if (plug === undefined) return false;
+  const [own, wanted] = [item.linear, linearForm(expected, item)];
+  if (own !== null && wanted !== null)
+    return own.constant !== wanted.constant && sumKey({ ...own, constant: 0 }, item) === sumKey({ ...wanted, constant: 0 }, item);
+  const bare = plugs.length === 1 ? withoutNumber(item.formula, plug) : null;
+  return bare !== null && relativeForm(bare, item) === relativeForm(expected, item);
+}
+
 /** It reads something, all of it in this workbook and none of it lost. */
 function readsCells(formula: string): boolean {
   const { references, structured, errors, hasExternalLink } = readFormula(formula);
@@ -33,8 +48,12 @@ function readsCells(formula: string): boolean {
 
 /** So far may a typed figure at the edge of its kin be from what they say: farther off it is another figure. */
 const NEAR = 0.2;
+const NEAR_AMONG_MANY = 0.35;
 
-function isTypedFigure({ item, expected, kin, inside }: StandsOut, formulas: SheetFormulas, tables: readonly Table[]): boolean {
+/** So many kin and so many places alike make one of them of whatever stands at their edge. */
+const SURE = 4;
+
+function isTypedFigure({ item, expected, kin, inside, agreeing }: StandsOut, formulas: SheetFormulas, tables: readonly Table[]): boolean {
   const { row, column, cell } = item;
   if (typeof cell.value !== 'number') return false;
   const [own, theirs] = [cell, kin[0]?.cell ?? cell].map(({ style }) => numberFormatFacts(style.numberFormat));
@@ -57,5 +76,8 @@ function isTypedFigure({ item, expected, kin, inside }: StandsOut, formulas: She
   if (linear !== null && [...linear.weights.keys()].some(isRead)) return false;
   if (inside) return true;
   const given = linear === null ? null : givenBy(linear, formulas.sheet);
-  return given !== null && Math.abs(given.value - cell.value) <= NEAR * Math.abs(given.value) && !isSameNumber(given.value, 0, given.size);
+  const isSure = kin.length >= SURE && agreeing >= SURE;
+  if (given === null) return isSure && linear === null;
+  const near = isSure ? NEAR_AMONG_MANY : NEAR;
+  return Math.abs(given.value - cell.value) <= near * Math.abs(given.value) && !isSameNumber(given.value, 0, given.size);
 }

@@ -1,6 +1,7 @@
 /** The figures and formulas of one sheet by row and by column, for those who compare them. Knows neither tables nor findings. */
 import { cellKey, columnOfKey, rowOfKey, type CellAddress } from '../../../workbook/address';
 import { linearForm, type LinearForm } from '../../../workbook/formula/linear-form';
+import { readFormula } from '../../../workbook/formula/read-formula';
 import { relativeForm } from '../../../workbook/formula/relative-form';
 import { isCellError, type Cell, type SheetSnapshot } from '../../../workbook/snapshot';
 
@@ -97,11 +98,12 @@ export class SheetFormulas {
   }
 
   /**
-   * One array formula fills several cells with its text. A sum that stands word for word beside itself was copied by hand, which is
-   * another matter.
+   * One array formula fills several cells with its text, and reads ranges to do so. What reads single cells only, or adds up, and stands
+   * word for word beside itself was copied by hand, which is another matter.
    */
   private fillsSeveral(item: Item): boolean {
     const { row, column, formula } = item;
+    if (formula === undefined || item.linear !== null || !readsRange(formula)) return false;
     const beside = [
       [row - 1, column],
       [row + 1, column],
@@ -110,9 +112,14 @@ export class SheetFormulas {
     ] as const;
     return beside.some(([r, c]) => {
       const other = this.at(r, c);
-      return other?.formula === formula && other?.form !== item.form && item.linear === null;
+      return other?.formula === formula && other.form !== item.form;
     });
   }
+}
+
+function readsRange(formula: string): boolean {
+  const { references, names, structured } = readFormula(formula);
+  return names.length + structured.length > 0 || references.some(({ range }) => range.top !== range.bottom || range.left !== range.right);
 }
 
 function push(map: Map<number, Item[]>, key: number, item: Item): void {
