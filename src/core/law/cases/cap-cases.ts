@@ -17,6 +17,7 @@ import { countUnitOf } from '../activity/units';
 import type { CapCase, CapCases, UnmatchedLine } from './cap-case';
 import type { ActivityChoice } from './choices';
 import { choiceFor } from './choices';
+import { estimateCases, type EstimateView } from './estimate-cases';
 import { headingsOf } from './headings';
 import { isEstimate, isKhuyenCongPlan, levelOfTitle } from './khuyen-cong';
 import { moneyColumns, type MoneyColumns, type YearColumns } from './money-columns';
@@ -103,7 +104,13 @@ class TableCases {
           unmatched.push({ table: this.table, line: named, level: one, figure: first.figures[0], candidates: match.candidates });
       }
     });
+    if (isEstimate(this.table)) cases.push(...estimateCases({ ...this.view, disputed: this.options.disputed }));
     return { cases, unmatched, withoutLevel };
+  }
+
+  private get view(): Omit<EstimateView, 'disputed'> {
+    const { table, unit, sheet, columns, years } = this;
+    return { table, unit, sheet, columns, years };
   }
 
   private hasStateMoney(line: number): boolean {
