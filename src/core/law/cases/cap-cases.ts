@@ -17,6 +17,7 @@ import { countUnitOf } from '../activity/units';
 import type { CapCase, CapCases, UnmatchedLine } from './cap-case';
 import type { ActivityChoice } from './choices';
 import { choiceFor } from './choices';
+import { namesBudgetAlone } from './budget-names';
 import { estimateCases, type EstimateView } from './estimate-cases';
 import { headingsOf } from './headings';
 import { isEstimate, isKhuyenCongPlan, levelOfTitle } from './khuyen-cong';
@@ -257,7 +258,10 @@ class TableCases {
       bases: percentBases(label, part.cost),
       registeredCapital: registeredCapital(label, unit),
       countUnit: written?.unit ?? countUnitOf(this.textIn(line, 'unit-of-measure')),
-      isLevelStated: part.figures.every((figure) => this.columnOf(figure)?.source !== 'state-budget'),
+      isLevelStated: part.figures.every((figure) => {
+        const column = this.columnOf(figure);
+        return column?.source !== 'state-budget' && (column === undefined || level === this.titleLevel || !namesBudgetAlone(column));
+      }),
       namesOneUnit: part.scope === 'project' && written === null && namesOneUnit(label, beneficiaries, match.activity),
       signs: signsIn([label, ...path, ...remarks]),
     };

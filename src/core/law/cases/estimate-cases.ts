@@ -12,7 +12,9 @@ import type { Level } from '../act';
 import { activityOf, isManagement } from '../activities';
 import { matchActivity, type ActivityMatch } from '../activity/match-activity';
 import { countUnitOf } from '../activity/units';
+import { namesBudgetAlone } from './budget-names';
 import type { CapCase } from './cap-case';
+import { levelOfTitle } from './khuyen-cong';
 import type { MoneyColumns } from './money-columns';
 import { namesOneUnit } from './named-unit';
 import { nothingToNull, totalOf } from './parts';
@@ -117,7 +119,7 @@ function byColumns(view: EstimateView, level: Level): Money | null {
   const hasOwn = of.counterpart !== null || of.others.length > 0;
   return {
     line,
-    isLevelStated: table.figureColumns[column]?.source !== 'state-budget',
+    isLevelStated: isLevelStated(view, column, level),
     figure,
     support,
     cost: hasOwn ? nothingToNull(ofProject(view, line, of.cost ?? wholeColumn(table))) : null,
@@ -125,6 +127,11 @@ function byColumns(view: EstimateView, level: Level): Money | null {
     counterpartFigure: of.counterpart === null ? null : (table.lines[line]?.figures[of.counterpart] ?? null),
     others: totalOf(of.others.map((other) => ofProject(view, line, other))),
   };
+}
+
+function isLevelStated({ table, sheet }: EstimateView, column: number, level: Level): boolean {
+  const of = table.figureColumns[column];
+  return of !== undefined && of.source !== 'state-budget' && (levelOfTitle(table, sheet) === level || !namesBudgetAlone(of));
 }
 
 const SOURCE_OF: Readonly<Record<Level, string>> = { national: 'national', province: 'local' };
@@ -237,7 +244,7 @@ function itemsOf(view: EstimateView, { match: whole }: Project, level: Level): C
         line,
         scope: 'project',
         level,
-        isLevelStated: table.figureColumns[column]?.source !== 'state-budget',
+        isLevelStated: isLevelStated(view, column, level),
         match,
         years: view.years,
         unit,
