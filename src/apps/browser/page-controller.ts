@@ -7,7 +7,7 @@ import { FileProblem } from '../../hosts/files/file-problem';
 import type { Check } from '../taskpane/control/check';
 import { nameOfCopy } from './copy-to-save';
 import type { Desk } from './desk';
-import { download } from './download';
+import { download } from '../taskpane/control/download';
 import { standingOfFile } from './file-standing';
 import { ownOnly, withFile, type FileStanding, type OpenFile } from './open-files';
 import { FIRST_SAMPLE, fetchSample, type Sample } from './samples';

@@ -1,4 +1,7 @@
-/** What a person said of caps, as the workbook remembers it: province, acts picked, activities chosen, conditions confirmed, ceilings. */
+/**
+ * What a person said of caps, as the workbook remembers it: province, acts picked, activities chosen, conditions confirmed, ceilings, and
+ * the caps of acts that the office holds itself.
+ */
 import type { ConditionId } from '../law/act';
 import { activityOf } from '../law/activities';
 import {
@@ -10,6 +13,9 @@ import {
   type ConfirmedCondition,
   type LineAnchor,
 } from '../law/cases/choices';
+import { flatRecordsFrom, withRecord, type FlatRecord } from '../law/own-caps/flat-record';
+import { withOwnCaps } from '../law/own-caps/overlay';
+import { readOwnFile } from '../law/own-caps/read-own-file';
 import { isProvinceCode } from '../law/provinces';
 import { PLAIN_LAW, type LawSetting } from '../law/setting';
 import type { CeilingKey } from '../law/cases/source-totals';
@@ -22,28 +28,39 @@ export interface SaidOfCaps {
   readonly activities: readonly ActivityChoice[];
   readonly confirmed: readonly ConfirmedCondition[];
   readonly ceilings: readonly Ceiling[];
+  /** Caps of the office's own, each confirmed by somebody. */
+  readonly records: readonly FlatRecord[];
 }
 
-export const NOTHING_SAID: SaidOfCaps = { province: null, picked: [], activities: [], confirmed: [], ceilings: [] };
+export const NOTHING_SAID: SaidOfCaps = { province: null, picked: [], activities: [], confirmed: [], ceilings: [], records: [] };
 
 /** Anything that cannot be read is left out: a choice that is gone is asked for again. */
 export const capsSection: MemorySection<SaidOfCaps> = {
   name: 'caps',
   read: (stored) => {
     if (!isRecord(stored)) return NOTHING_SAID;
-    const { province, picked, activities, confirmed, ceilings } = stored;
+    const { province, picked, activities, confirmed, ceilings, records } = stored;
     return {
       province: typeof province === 'string' && isProvinceCode(province) ? province : null,
       picked: listOf(picked, (one) => (typeof one === 'string' ? one : null)),
       activities: listOf(activities, activityFrom),
       confirmed: listOf(confirmed, conditionFrom),
       ceilings: listOf(ceilings, ceilingFrom),
+      records: flatRecordsFrom(records),
     };
   },
   write: (said) => {
-    const { province, picked, activities, confirmed, ceilings } = said;
-    if (province === null && picked.length + activities.length + confirmed.length + ceilings.length === 0) return undefined;
-    return { province, picked, activities, confirmed, ceilings: ceilings.map((one) => ({ ...one, amount: toPlainText(one.amount) })) };
+    const { province, picked, activities, confirmed, ceilings, records } = said;
+    if (province === null && picked.length + activities.length + confirmed.length + ceilings.length + records.length === 0)
+      return undefined;
+    return {
+      province,
+      picked,
+      activities,
+      confirmed,
+      ceilings: ceilings.map((one) => ({ ...one, amount: toPlainText(one.amount) })),
+      ...(records.length > 0 && { records }),
+    };
   },
 };
 
@@ -52,12 +69,19 @@ export const capsSection: MemorySection<SaidOfCaps> = {
  * @param given what was asked for this once (`--province`): it goes before what the workbook remembers
  */
 export function optionsOf(
-  { province, picked, activities, confirmed, ceilings }: SaidOfCaps,
+  { province, picked, activities, confirmed, ceilings, records }: SaidOfCaps,
   given?: LawSetting,
 ): { readonly law?: LawSetting; readonly choices?: CapChoices } {
   const own = given ?? PLAIN_LAW;
-  const isSaid = (own.province === null && province !== null) || picked.length > 0;
-  const law = isSaid ? { ...own, province: own.province ?? province, picked: [...own.picked, ...picked] } : given;
+  const isSaid = (own.province === null && province !== null) || picked.length > 0 || records.length > 0;
+  const law = isSaid
+    ? {
+        ...own,
+        province: own.province ?? province,
+        picked: [...own.picked, ...picked],
+        catalogue: records.length === 0 ? own.catalogue : withOwnCaps(own.catalogue, readOwnFile({ records })),
+      }
+    : given;
   return {
     // Left out where nothing was said: the whole catalogue need not cross into the checking thread.
     ...(law !== undefined && { law }),
@@ -92,6 +116,14 @@ export function withCeiling(said: SaidOfCaps, key: CeilingKey, amount: Amount | 
   const { source, year } = key;
   return { ...said, ceilings: amount === null ? others : [...others, { source, year, amount, unit: 'million-vnd' }] };
 }
+
+/** In the place of the record that has its id, else added. */
+export const withOwnRecord = (said: SaidOfCaps, record: FlatRecord): SaidOfCaps => ({ ...said, records: withRecord(said.records, record) });
+
+export const withoutOwnRecord = (said: SaidOfCaps, id: string): SaidOfCaps => ({
+  ...said,
+  records: said.records.filter((one) => one.id !== id),
+});
 
 const listOf = <T>(stored: unknown, read: (one: unknown) => T | null): T[] =>
   Array.isArray(stored) ? (stored as readonly unknown[]).map(read).filter((one): one is Awaited<T> & T => one !== null) : [];

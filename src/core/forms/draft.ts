@@ -4,6 +4,8 @@ import type { CellAddress, CellRange } from '../workbook/address';
 import type { NewCell, NewContent, NewName, NewSheet, NewStyle, NewValidation, PageSetup } from '../workbook/new-sheet';
 import { rowHeightFor } from '../workbook/row-height';
 import type { Formula, Value } from './formula';
+import { CALCULATED } from './parts/inputs';
+import { rectangles } from './rectangles';
 
 /** A text stays a text; a bare number is a year or a count, an amount comes from facts. */
 export type DraftContent = string | number | Amount | Formula | null;
@@ -27,6 +29,8 @@ export class SheetDraft {
   private readonly heights: (number | null)[] = [];
   private readonly validations: NewValidation[] = [];
   private readonly names: NewName[] = [];
+  /** Edges of blocks, and on which side of them their lines are. */
+  private readonly edges = new Map<number, 1 | -1>();
   private readonly known = new Map<string, Amount | string>();
 
   constructor(readonly name: string) {}
@@ -71,12 +75,22 @@ export class SheetDraft {
   }
 
   /**
-   * An empty thin row on which a sum begins or ends: lines put in beside it are inside the sum.
+   * An empty thin row on which a sum begins: lines put in below it are inside the sum.
    * It looks like the lines of its block, because a line put in below takes its look over.
    */
-  addEdge(looks: readonly NewStyle[]): number {
+  openBlock(looks: readonly NewStyle[]): number {
+    return this.addEdge(looks, 1);
+  }
+
+  /** The thin row on which it ends. */
+  closeBlock(looks: readonly NewStyle[]): number {
+    return this.addEdge(looks, -1);
+  }
+
+  private addEdge(looks: readonly NewStyle[], lines: 1 | -1): number {
     const row = this.addLine(looks);
     this.setHeight(row, EDGE_HEIGHT);
+    this.edges.set(row, lines);
     return row;
   }
 
@@ -124,10 +138,23 @@ export class SheetDraft {
       merges: this.merges,
       // Excel fits a row to its wrapped texts only when somebody types.
       rowHeights: rows.map((cells, row) => this.heights[row] ?? rowHeightFor(cells, row, finish.columnWidths, this.merges)),
-      validations: this.validations,
+      validations: this.validations.flatMap((one) => this.besideFormulas(one)),
       names: this.names,
       ...finish,
     };
+  }
+
+  /** Where formulas stand within the range, typing over them asks; elsewhere the validation holds as it was given. */
+  private besideFormulas(given: NewValidation): NewValidation[] {
+    const isCalculated = (row: number, column: number): boolean => isFormula(this.rows[this.lineOf(row)]?.[column]?.content ?? null);
+    return rectangles(given.range, isCalculated).map(({ range, is }) => ({ ...given, ...(is && CALCULATED), range }));
+  }
+
+  /** The line whose block an edge opens or closes; a line itself otherwise. */
+  private lineOf(row: number): number {
+    const side = this.edges.get(row);
+    // A block without lines is its edges.
+    return side === undefined || this.edges.get(row + side) === -side ? row : this.lineOf(row + side);
   }
 
   private finished({ content, style }: DraftCell, row: number, column: number): NewCell {

@@ -43,7 +43,7 @@ export function originsSheet(
     ),
   );
   const looks = closedLooks(lineLooks(right, (column) => (column === MONEY ? money : null)));
-  const top = draft.addEdge(looks);
+  const top = draft.openBlock(looks);
   let turn = 0;
   for (const { unit, origins } of units) {
     for (const one of origins) {
@@ -57,7 +57,7 @@ export function originsSheet(
       });
     }
   }
-  const bottom = draft.addEdge(looks);
+  const bottom = draft.closeBlock(looks);
   draft.addLine(boldLooks(looks), { 1: 'Tổng cộng', [MONEY]: sumOf({ top, left: MONEY, bottom, right: MONEY }) });
   putRemark(draft, right);
   return finished(draft, { right, columnWidths, parameters, landscape: false });

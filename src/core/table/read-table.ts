@@ -16,7 +16,7 @@ import type { Figure } from './seeing/figure';
 import { notesBelow } from './seeing/footnotes';
 import { kindOf, sourcesOf } from './heads/kind';
 import { habitOf } from './settle/typed-marks';
-import { sameGap } from './settle/line-gaps';
+import { isBlindColumn, sameGap } from './settle/line-gaps';
 import { bestLineSums, lineRelationsOf } from './settle/line-relations';
 import { ToldLines } from './settle/told-lines';
 import { readLines, unitsOfLines } from './lines/lines';
@@ -227,7 +227,10 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
     const oneSlip = found.fails === 1 || (found.fails === 2 && found.holds > 0) || (found.fails <= 3 && sameGap(found.gaps));
     const named = candidate.dimension !== 'group' && oneSlip;
     const isSaid = columns[candidate.total]?.said === true;
-    const borneOut = isSaid || (candidate.dimension === 'group' ? found.holds > 2 * found.fails : found.holds >= found.fails || named);
+    const isBlind =
+      candidate.dimension !== 'group' && candidate.dimension !== 'declared' && isBlindColumn(lines, candidate.total, found.gaps);
+    const borneOut =
+      isSaid || isBlind || (candidate.dimension === 'group' ? found.holds > 2 * found.fails : found.holds >= found.fails || named);
     const ofWhich = candidate.dimension === 'declared' && isOfWhich(candidate.parts.map((part) => columns[part]));
     if (borneOut && !(ofWhich && found.fails > 0)) return [asBorneOut];
     const instances = counted.map((line) => (column: number) => values[line]?.[column] ?? NaN);

@@ -40,7 +40,9 @@ export interface NewValidation {
   readonly range: CellRange;
   readonly allow:
     | { readonly kind: 'decimal' | 'whole'; readonly min: number; readonly max: number | null }
-    | { readonly kind: 'list'; readonly values: readonly string[] };
+    | { readonly kind: 'list'; readonly values: readonly string[] }
+    /** A formula stands here: whoever types over it is asked, and may. */
+    | { readonly kind: 'calculated' };
   readonly title: string;
   readonly message: string;
 }

@@ -69,11 +69,13 @@ function queueValidation(target: Excel.Worksheet, { range, allow, title, message
   const { dataValidation } = blockOf(target, range);
   dataValidation.rule = ruleOf(allow);
   dataValidation.ignoreBlanks = true;
-  dataValidation.errorAlert = { title, message, showAlert: true, style: Excel.DataValidationAlertStyle.stop };
+  const { stop, warning } = Excel.DataValidationAlertStyle;
+  dataValidation.errorAlert = { title, message, showAlert: true, style: allow.kind === 'calculated' ? warning : stop };
 }
 
 function ruleOf(allow: NewValidation['allow']): Excel.DataValidationRule {
   if (allow.kind === 'list') return { list: { inCellDropDown: true, source: allow.values.join(',') } };
+  if (allow.kind === 'calculated') return { custom: { formula: '=FALSE' } };
   const { min, max } = allow;
   const rule: Excel.BasicDataValidation =
     max === null

@@ -30,9 +30,11 @@ function wordText(bytes: Uint8Array): string {
 
 function linesOf(block: Block): string[] {
   if (block.kind === 'paragraph') return withText(block.text.split('\n'));
-  return block.rows.flatMap(({ cells, isHidden }) => {
-    const texts = cells.filter(({ goesOn }) => goesOn === null).map(textOf);
-    return isHidden || texts.every((text) => text === '') ? [] : [texts.join('\t')];
+  return block.rows.flatMap(({ cells, before, isHidden }) => {
+    // Every column of the grid keeps its place: what stands below a heading belongs to it.
+    const texts = cells.flatMap((cell) => [cell.goesOn === null ? textOf(cell) : '', ...Array<string>(cell.span - 1).fill('')]);
+    const row = [...Array<string>(before).fill(''), ...texts].join('\t');
+    return isHidden || texts.every((text) => text === '') ? [] : [row.replace(/\t+$/, '')];
   });
 }
 

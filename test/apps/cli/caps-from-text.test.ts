@@ -95,6 +95,33 @@ test('a Word file gives the same: runs joined, deletions left out, a row of a ta
   ]);
 });
 
+test('cells of a Word table that go over several columns or rows keep every column in its place', async () => {
+  const cell = (text: string, looks = ''): string =>
+    `<w:tc><w:tcPr>${looks}</w:tcPr><w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p></w:tc>`;
+  const row = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+  const down = '<w:vMerge/>';
+  const start = '<w:vMerge w:val="restart"/>';
+  const table = [
+    row(
+      cell('TT', start),
+      cell('Nội dung', start),
+      cell('Đối tượng', start),
+      cell('Mức hỗ trợ tối đa (triệu đồng/cơ sở)', '<w:gridSpan w:val="2"/>'),
+    ),
+    row(cell('', down), cell('', down), cell('', down), cell('Tỷ lệ (%)'), cell('Số tiền')),
+    row(cell('1', start), cell('Ứng dụng máy móc thiết bị', start), cell('Doanh nghiệp'), cell('50'), cell('260')),
+    row(cell('', down), cell('', down), cell('Hộ kinh doanh'), cell('40'), cell('130')),
+  ].join('');
+  const head = '<w:p><w:r><w:t>PHỤ LỤC</w:t></w:r></w:p>';
+  const document = `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${head}<w:tbl>${table}</w:tbl></w:body></w:document>`;
+  writeFileSync(at('phu-luc.docx'), zipSync({ 'word/document.xml': strToU8(document) }));
+  const { out } = await soatbieu('caps', '--from-text', at('phu-luc.docx'));
+  expect((JSON.parse(out) as List).records).toMatchObject([
+    { activity: 'equipment', percentOfCost: '50', amountMillionVnd: '260', per: 'facility', conditions: 'đối với Doanh nghiệp' },
+    { activity: 'equipment', percentOfCost: '40', amountMillionVnd: '130', per: 'facility', conditions: 'đối với Hộ kinh doanh' },
+  ]);
+});
+
 test('what is no text is said, with the status of an unreadable file', async () => {
   writeFileSync(at('other.docx'), zipSync({ 'xl/workbook.xml': strToU8('<x/>') }));
   for (const name of ['other.docx', 'missing.txt']) {

@@ -21,6 +21,16 @@ ruleCases('SB501', {
       2024,
       '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 640 | 320 !SB501:warning | 320',
     )}`,
+    'NSTW may pay for more than khuyến công: a question, unless the title says so': plan(
+      2022,
+      '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 640 | 320 !SB501:warning | 320',
+    )
+      .replace('KCQG hỗ trợ', 'NSTW')
+      .replace('KHUYẾN CÔNG QUỐC GIA', 'KHUYẾN CÔNG'),
+    'a plan of khuyến công quốc gia says whose NSTW is': plan(
+      2022,
+      '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 640 | 320 !SB501 | 320',
+    ).replace('KCQG hỗ trợ', 'NSTW'),
     'before May 2018 the older circular allows less': `@on 2018-05-10${plan(
       2018,
       '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 500 | 210 !SB501 | 290',

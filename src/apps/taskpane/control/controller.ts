@@ -33,6 +33,9 @@ import { reduce, type PaneEvent } from '../model/reduce';
 import type { Check } from './check';
 import { createFormsController, type FormsController } from './forms-controller';
 import { createMending } from './mending';
+import { download } from './download';
+import { createOwnCapsController, type OwnCapsController } from './own-caps-controller';
+import { textOfDocument } from './text-of-document';
 import { createTraces } from './traces';
 import { checkOptionsOf, recall, remember, type Recollection } from './recollection';
 
@@ -85,6 +88,8 @@ export interface PaneController {
   readonly actions: PaneActions;
   /** The standard sheets, with a state of their own. */
   readonly forms: FormsController;
+  /** The office's own caps, with a state of their own. */
+  readonly ownCaps: OwnCapsController;
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => Unsubscribe;
   /** The first check, which nobody asked for. */
@@ -124,6 +129,8 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
   let changes = 0;
   /** What the workbook remembers, as last read: only this pane writes it, so that cells may change without its being read again. */
   let remembered: Recollection | null = null;
+  /** One change of the memory after the other: each reads the whole document before it writes it. */
+  let lastWrite: Promise<unknown> = Promise.resolve();
   /** What the last report was made of. */
   let read: WorkbookSnapshot | null = null;
   /** Counts workbooks, so that a check of the last one leaves no trace in the next. */
@@ -178,6 +185,7 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
       remembered = known;
       const { exceptions, problem } = known;
       tell({ type: 'recalled', problem });
+      ownCaps.recalled(known.saidOfCaps);
       tell({ type: 'checking' });
       const report = await check(snapshot, checkOptionsOf(known));
       if (workbook !== workbooks) return;
@@ -206,6 +214,7 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     tell({ type: 'restarted' });
     traces.forget();
     forms.restart();
+    ownCaps.restart();
     void run(false);
   }
 
@@ -252,7 +261,9 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
   /** Has the workbook remember what a person said, and checks again by it. */
   async function keep<T>(section: MemorySection<T>, change: (stored: T) => T): Promise<void> {
     try {
-      await remember(port, section, change);
+      const write = lastWrite.then(() => remember(port, section, change));
+      lastWrite = write.catch(() => undefined);
+      await write;
       remembered = null;
       tell({ type: 'reading-edited', key: null });
       changes++;
@@ -286,9 +297,16 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
   });
 
   const forms = createFormsController({ port, firstYear: new Date().getFullYear() + 1, onInserted: () => void run(true), onFault });
+  const ownCaps = createOwnCapsController({
+    say: (change) => void keep(capsSection, change),
+    textOf: textOfDocument,
+    saveFile: download,
+    today,
+  });
 
   return {
     forms,
+    ownCaps,
     actions: {
       check: () => void run(true),
       jump: (place) => void jump(place),

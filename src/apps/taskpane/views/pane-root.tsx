@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { paneWords } from '../../../core/messages/pane/of';
 import type { Language } from '../../../core/messages/language';
 import type { PaneController } from '../control/controller';
+import { OwnCapsView } from './caps/own-caps-view';
 import { FormsView } from './forms/forms-view';
 import { Pane } from './pane';
 
@@ -29,6 +30,7 @@ export function PaneRoot({ controller, language }: PaneRootProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(controller.subscribe, controller.state);
   const forms = useSyncExternalStore(controller.forms.subscribe, controller.forms.state);
+  const ownCaps = useSyncExternalStore(controller.ownCaps.subscribe, controller.ownCaps.state);
   const dark = useSyncExternalStore(followColorScheme, () => darkWanted.matches);
   return (
     <FluentProvider
@@ -37,7 +39,12 @@ export function PaneRoot({ controller, language }: PaneRootProps) {
       lang={language}
       style={{ colorScheme: dark ? 'dark' : 'light' }}
     >
-      <Pane state={state} actions={controller.actions} words={paneWords(language)}>
+      <Pane
+        state={state}
+        actions={controller.actions}
+        words={paneWords(language)}
+        ownCaps={<OwnCapsView state={ownCaps} actions={controller.ownCaps.actions} language={language} />}
+      >
         <FormsView state={forms} actions={controller.forms.actions} language={language} />
       </Pane>
     </FluentProvider>

@@ -42,11 +42,13 @@ export interface PaneProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly words: PaneWords;
+  /** What the tab "Mức chi" shows of the office's own caps. */
+  readonly ownCaps?: ReactNode;
   /** What the tab "Mẫu biểu" shows. */
   readonly children?: ReactNode;
 }
 
-export function Pane({ state, actions, words, children }: PaneProps) {
+export function Pane({ state, actions, words, ownCaps, children }: PaneProps) {
   const styles = useStyles();
   const { unseen } = useUnseen();
   const { report, findings, narrowing, limit } = state;
@@ -144,12 +146,16 @@ export function Pane({ state, actions, words, children }: PaneProps) {
           </>
         )}
         {state.tab === 'reading' && <Reading state={state} actions={actions} words={words} />}
-        {state.tab === 'caps' &&
-          (report?.caps === undefined ? (
-            <Notice sentences={[own.noCaps]} />
-          ) : (
-            <CapsView caps={report.caps} actions={actions} words={words} />
-          ))}
+        {state.tab === 'caps' && (
+          <>
+            {report?.caps === undefined ? (
+              <Notice sentences={[own.noCaps]} />
+            ) : (
+              <CapsView caps={report.caps} actions={actions} words={words} />
+            )}
+            {ownCaps}
+          </>
+        )}
         {state.tab === 'forms' && children}
       </PaneTabs>
     </section>

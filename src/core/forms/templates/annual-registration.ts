@@ -83,30 +83,30 @@ export const annualRegistration: Template = {
         sumWhere({ top, left: 0, bottom, right: 0 }, ANY_ROMAN, { top, left: column, bottom, right: column }),
       );
 
-    const first = draft.addEdge(looks);
+    const first = draft.openBlock(looks);
     const sections = SECTIONS.filter(({ level }) => parameters.sources.includes(level));
     for (const section of sections.length === 0 ? [null] : sections) {
       const heading = section === null ? null : draft.addLine(boldLooks(looks), { 0: section.ordinal, 1: section.label });
-      const top = draft.addEdge(looks);
+      const top = draft.openBlock(looks);
       parameters.groups.forEach(({ label }, at) => {
         const line = draft.addLine(boldLooks(looks), { 0: roman(at + 1), 1: label });
-        const from = draft.addEdge(looks);
+        const from = draft.openBlock(looks);
         const own = projects.filter(
           (project) => (section === null || project.level === section.level) && fold(project.group) === fold(label),
         );
         (own.length === 0 ? [null] : own).forEach((project, position) => {
           draft.addLine(looks, contentsOf(project, position + 1, draft.nextRow));
         });
-        const to = draft.addEdge(looks);
+        const to = draft.closeBlock(looks);
         draft.fillLine(
           line,
           columnContents(money.columns, (column) => sumOf({ top: from, left: column, bottom: to, right: column })),
         );
       });
-      const bottom = draft.addEdge(looks);
+      const bottom = draft.closeBlock(looks);
       if (heading !== null) draft.fillLine(heading, romanLines(top, bottom));
     }
-    const last = draft.addEdge(looks);
+    const last = draft.closeBlock(looks);
     amountsOnly(draft, { top: first, left: money.first, bottom: last, right: money.last });
     quantitiesOnly(draft, { top: first, left: QUANTITY, bottom: last, right: QUANTITY });
 

@@ -75,7 +75,7 @@ export const consolidation: Template = {
     });
     const counted = (value: number | undefined): DraftContent => (value === undefined ? null : amountFromInteger(value));
 
-    const top = draft.addEdge(looks);
+    const top = draft.openBlock(looks);
     submissions.forEach((one, at) => {
       const amounts = sourceContents(
         columns,
@@ -95,7 +95,7 @@ export const consolidation: Template = {
         [right]: one?.note ?? null,
       });
     });
-    const bottom = draft.addEdge(looks);
+    const bottom = draft.closeBlock(looks);
     const summed = [PROJECTS, ...columnsOfSources(columns), errors, warnings, accepted];
     const total = draft.addLine(boldLooks(looks), {
       1: 'Tổng cộng',

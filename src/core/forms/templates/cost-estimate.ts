@@ -95,19 +95,19 @@ export const costEstimate: Template = {
     };
 
     const direct = draft.addLine(boldLooks(looks), { 0: 'A', 1: 'Chi trực tiếp thực hiện đề án' });
-    const top = draft.addEdge(looks);
+    const top = draft.openBlock(looks);
     for (const { part, ordinal, label } of PARTS) {
       const line = draft.addLine(boldLooks(looks), { 0: ordinal, 1: label });
-      const from = draft.addEdge(looks);
+      const from = draft.openBlock(looks);
       const own = items.filter((item) => item.part === part);
       for (let at = 0; at < Math.max(own.length, items.length === 0 ? BLANK_LINES : 1); at++) addItem(own[at] ?? null, at + 1);
-      const to = draft.addEdge(looks);
+      const to = draft.closeBlock(looks);
       draft.fillLine(
         line,
         money((column) => sumOf({ top: from, left: column, bottom: to, right: column })),
       );
     }
-    const bottom = draft.addEdge(looks);
+    const bottom = draft.closeBlock(looks);
     draft.fillLine(
       direct,
       money((column) => sumWhere({ top, left: 0, bottom, right: 0 }, ANY_ROMAN, { top, left: column, bottom, right: column })),

@@ -39,22 +39,22 @@ export function fundingByColumns({ sheetName, parameters, facts }: FormRequest):
     return columns.inputs.has(column) ? input(money) : money;
   });
 
-  const first = draft.addEdge(looks);
+  const first = draft.openBlock(looks);
   parameters.groups.forEach((group, at) => {
     const heading = draft.addLine(boldLooks(looks), { 0: roman(at + 1), 1: group.label });
-    const top = draft.addEdge(looks);
+    const top = draft.openBlock(looks);
     group.activities.forEach((one, position) => {
       const path = [group.label, one.label];
       const amounts = sourceContents(columns, draft.nextRow, (source, year) => cube.find(path, source, year, 'money'));
       draft.addLine(looks, { 0: String(position + 1), 1: one.label, ...quantityContents(activity, path, one, cube), ...amounts });
     });
-    const bottom = draft.addEdge(looks);
+    const bottom = draft.closeBlock(looks);
     draft.fillLine(
       heading,
       columnContents(columnsOfSources(columns), (column) => sumOf({ top, left: column, bottom, right: column })),
     );
   });
-  const last = draft.addEdge(looks);
+  const last = draft.closeBlock(looks);
   amountsOnly(draft, { top: first, left: columns.first, bottom: last, right: columns.last });
 
   // The groups are what carries a Roman number: their sum counts every activity once, also of a group that is put in later.

@@ -45,28 +45,28 @@ export function fundingByRows({ sheetName, parameters, facts }: FormRequest): La
     ...(columns.total === null ? {} : { [columns.total]: yearContents(columns, row, () => null)[columns.total] ?? null }),
   });
 
-  const first = draft.addEdge(looks);
+  const first = draft.openBlock(looks);
   parameters.groups.forEach((group, at) => {
     const heading = draft.addLine(boldLooks(looks), { 0: roman(at + 1), 1: group.label });
-    const top = draft.addEdge(looks);
+    const top = draft.openBlock(looks);
     group.activities.forEach((one, position) => {
       const path = [group.label, one.label];
       const line = draft.addLine(looks, { 0: String(position + 1), 1: one.label, ...quantityContents(activity, path, one, cube) });
-      const from = draft.addEdge(splitLooks);
+      const from = draft.openBlock(splitLooks);
       for (const source of parameters.sources) {
         const amounts = yearContents(columns, draft.nextRow, (year) => cube.find(path, source, year, 'money'));
         draft.addLine(splitLooks, { 1: splitLabel(source), ...amounts });
       }
-      const to = draft.addEdge(splitLooks);
+      const to = draft.closeBlock(splitLooks);
       draft.fillLine(
         line,
         inColumns((column) => sumOf({ top: from, left: column, bottom: to, right: column })),
       );
     });
-    const bottom = draft.addEdge(looks);
+    const bottom = draft.closeBlock(looks);
     draft.fillLine(heading, splitsIn(top, bottom, EVERY_SPLIT, heading));
   });
-  const last = draft.addEdge(looks);
+  const last = draft.closeBlock(looks);
   amountsOnly(draft, { top: first, left: columns.first, bottom: last, right: columns.last });
 
   const total = draft.nextRow;

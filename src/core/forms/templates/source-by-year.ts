@@ -39,7 +39,7 @@ export const sourceByYear: Template = {
     const looks = lineLooks(right, (column) => (!isYearColumn(columns, column) ? null : column === columns.total ? money : input(money)));
     const annex = beside('activity-funding');
 
-    const top = draft.addEdge(looks);
+    const top = draft.openBlock(looks);
     const rows = parameters.sources.map((source, at) => {
       const row = draft.nextRow;
       const shown = (year: number) => {
@@ -50,7 +50,7 @@ export const sourceByYear: Template = {
       draft.addLine(annex === null ? looks : closedLooks(looks), contents);
       return { source, row };
     });
-    const bottom = draft.addEdge(looks);
+    const bottom = draft.closeBlock(looks);
 
     const total = draft.addLine(boldLooks(looks), {
       1: 'Tổng cộng',

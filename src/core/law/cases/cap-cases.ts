@@ -17,6 +17,8 @@ import { countUnitOf } from '../activity/units';
 import type { CapCase, CapCases, UnmatchedLine } from './cap-case';
 import type { ActivityChoice } from './choices';
 import { choiceFor } from './choices';
+import { namesBudgetAlone } from './budget-names';
+import { estimateCases, type EstimateView } from './estimate-cases';
 import { headingsOf } from './headings';
 import { isEstimate, isKhuyenCongPlan, levelOfTitle } from './khuyen-cong';
 import { moneyColumns, type MoneyColumns, type YearColumns } from './money-columns';
@@ -103,7 +105,13 @@ class TableCases {
           unmatched.push({ table: this.table, line: named, level: one, figure: first.figures[0], candidates: match.candidates });
       }
     });
+    if (isEstimate(this.table)) cases.push(...estimateCases({ ...this.view, disputed: this.options.disputed }));
     return { cases, unmatched, withoutLevel };
+  }
+
+  private get view(): Omit<EstimateView, 'disputed'> {
+    const { table, unit, sheet, columns, years } = this;
+    return { table, unit, sheet, columns, years };
   }
 
   private hasStateMoney(line: number): boolean {
@@ -250,7 +258,10 @@ class TableCases {
       bases: percentBases(label, part.cost),
       registeredCapital: registeredCapital(label, unit),
       countUnit: written?.unit ?? countUnitOf(this.textIn(line, 'unit-of-measure')),
-      isLevelStated: part.figures.every((figure) => this.columnOf(figure)?.source !== 'state-budget'),
+      isLevelStated: part.figures.every((figure) => {
+        const column = this.columnOf(figure);
+        return column?.source !== 'state-budget' && (column === undefined || level === this.titleLevel || !namesBudgetAlone(column));
+      }),
       namesOneUnit: part.scope === 'project' && written === null && namesOneUnit(label, beneficiaries, match.activity),
       signs: signsIn([label, ...path, ...remarks]),
     };

@@ -10,7 +10,7 @@ const ROWS_ABOVE = 12;
 
 const KINDS: ReadonlySet<Table['kind']> = new Set(['activity-by-year', 'activity-by-source-by-year', 'project-list', 'other']);
 
-/** A plan whose lines caps are asked about; of an estimate only the management cost, its other lines are what one project buys. */
+/** A plan whose lines caps are asked about; the lines of an estimate are what one project buys (estimate-cases). */
 export const isKhuyenCongPlan = (table: Table, sheet: SheetSnapshot | undefined): boolean =>
   (KINDS.has(table.kind) || isEstimate(table)) && isOfKhuyenCong(table, sheet);
 

@@ -1,5 +1,6 @@
 /** Every place of a sentence with money, a percentage or "lần mức": each must end in a limit or be listed, so all are found first. */
 import { amountFromText, scaleByPowerOfTen, toPlainText } from '../../money/amount';
+import { readWords } from '../../money/read-words';
 
 export type FigureKind = 'percent' | 'amount' | 'times';
 
@@ -48,21 +49,57 @@ const ONWARD = /^\s*(?:\([^)]*\)\s*)?(?:trở lên|trở xuống|trở đi)/iu;
 /** "từ 5 tỷ đồng đến dưới 10 tỷ đồng", "100 - 200 triệu đồng": both ends. */
 const RANGE_BEFORE = /\d\s*(?:%|\p{L}+)?(?:\s*\p{L}+)?\s*(?:đến|[-–])\s*$/u;
 
-export function figuresIn(sentence: string): TextFigure[] {
+function writtenIn(sentence: string): TextFigure[] {
   return [...sentence.matchAll(PLACE)].map((match) => {
     const [whole, number = '', percent, money, times] = match;
     const from = match.index;
-    const to = from + whole.length;
+    const spoken = percent === undefined ? null : /^\s*\([^)\d]*phần trăm[^)]*\)/iu.exec(sentence.slice(from + whole.length));
+    const to = from + whole.length + (spoken?.[0].length ?? 0);
     const read = decimalText(number);
     const exponent = money === undefined ? 0 : exponentOf(money);
     const amount = read === null || exponent === null ? null : amountFromText(read);
-    const before = sentence.slice(0, from);
     return {
       kind: percent !== undefined ? 'percent' : times !== undefined ? 'times' : 'amount',
       value: amount === null ? null : toPlainText(scaleByPowerOfTen(amount, exponent ?? 0)),
       from,
       to,
-      isThreshold: RISES.test(before) || ONWARD.test(sentence.slice(to)) || RANGE_BEFORE.test(before),
+      isThreshold: isThreshold(sentence, from, to),
     };
   });
+}
+
+function isThreshold(sentence: string, from: number, to: number): boolean {
+  const before = sentence.slice(0, from);
+  return RISES.test(before) || ONWARD.test(sentence.slice(to)) || RANGE_BEFORE.test(before);
+}
+
+const COUNTED = 'không|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|tư|lăm|nhăm|linh|lẻ|trăm|nghìn|ngàn|triệu|tỷ|tỉ|rưỡi|phẩy';
+/** "sáu tỷ đồng", "năm mươi phần trăm" */
+const SPOKEN = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:${COUNTED})\s+)+(?:đồng|phần trăm)(?!\p{L})`, 'giu');
+
+/** Figures in words alone. */
+function spokenIn(sentence: string): TextFigure[] {
+  return [...sentence.matchAll(SPOKEN)].flatMap(({ 0: whole, index: from }): TextFigure[] => {
+    const isPercent = /phần trăm$/iu.test(whole);
+    // "không" is zero and also "not": "không một đồng" is no figure.
+    const words = whole.replace(/^không\s+/iu, '').replace(/\s*phần trăm$/iu, '');
+    const read = readWords(words);
+    if (read === null) return [];
+    const value = isPercent ? read.amount : scaleByPowerOfTen(read.amount, -6);
+    return [
+      {
+        kind: isPercent ? 'percent' : 'amount',
+        value: toPlainText(value),
+        from: from + whole.length - whole.replace(/^không\s+/iu, '').length,
+        to: from + whole.length,
+        isThreshold: isThreshold(sentence, from, from + whole.length),
+      },
+    ];
+  });
+}
+
+export function figuresIn(sentence: string): TextFigure[] {
+  const written = writtenIn(sentence);
+  const spoken = spokenIn(sentence).filter(({ from, to }) => written.every((one) => to <= one.from || from >= one.to));
+  return spoken.length === 0 ? written : [...written, ...spoken].sort((a, b) => a.from - b.from);
 }

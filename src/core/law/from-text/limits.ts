@@ -63,7 +63,7 @@ function withoutRepeats(sentence: string, figures: readonly TextFigure[]): TextF
       before === undefined ||
       before.kind !== figure.kind ||
       before.value !== figure.value ||
-      !/^\s*\(\s*$/.test(sentence.slice(before.to, figure.from))
+      !/\(\s*(?:(?:viết )?bằng chữ\s*:?\s*)?$/iu.test(sentence.slice(before.to, figure.from))
     );
   });
 }
@@ -226,7 +226,12 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
   const said = new Set(out.map(({ condition }) => condition.toLowerCase()));
   if (said.size < out.length) return 'tiers-unclear';
   // What holds for all, and the exceptions from it.
-  const isExcepted = out.every(({ condition }) => condition === '' || /^(?:riêng|trường hợp)(?!\p{L})/iu.test(condition));
+  const isExcepted = out.every(
+    ({ condition }, at) =>
+      condition === '' ||
+      /^(?:riêng|trường hợp)(?!\p{L})/iu.test(condition) ||
+      (at > 0 && /^đối với/iu.test(gaps[at - 1]?.right.trim() ?? '')),
+  );
   return said.has('') && !isExcepted ? 'tiers-unclear' : out;
 }
 

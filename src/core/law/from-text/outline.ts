@@ -22,13 +22,15 @@ export interface Passage {
 
 type Step = 'annex' | 'chapter' | 'article' | 'clause' | 'point' | 'dash' | 'plus' | 'free';
 const DEPTH: Readonly<Record<Step, number>> = { annex: 0, chapter: 1, article: 2, clause: 3, point: 4, dash: 5, plus: 6, free: 7 };
+/** "2.1" belongs to "2", and "2.1.1" to "2.1". */
+const depthOf = ({ step, number }: Mark): number => DEPTH[step] + (step === 'clause' ? (number.split('.').length - 1) / 10 : 0);
 
 const MARKS: readonly (readonly [Step, RegExp])[] = [
   ['annex', /^phụ lục(?:\s+(?:số\s+)?([IVXLC\d]+)(?![\p{L}\d])|\s*$)/iu],
   ['chapter', /^(?:Chương|CHƯƠNG|Mục|MỤC)\s+([IVXLC\d]+)/u],
   ['article', /^(?:Điều|ĐIỀU)\s+(\d+[a-zđ]?)\s*[.:]?\s*/u],
-  ['clause', /^(\d{1,2}[a-zđ]?(?:\.\d{1,2})*)[.)](?!\d)\s*/u],
-  ['point', /^([a-zđ]{1,2}\d?)[).](?=\s|\p{Lu})\s*/u],
+  ['clause', /^(\d{1,2}[a-zđ]?(?:\.\d{1,2})*)[.)/](?!\d)\s*/u],
+  ['point', /^([a-zđ]{1,2}\d?)[)./](?=\s|\p{Lu})\s*/u],
   ['dash', /^[-–•*](?!\d)\s*()/u],
   ['plus', /^\+\s*()/u],
 ];
@@ -40,6 +42,8 @@ interface Mark {
 }
 
 function markOf(text: string): Mark {
+  // A row of a table: its number is a row's.
+  if (text.includes('\t')) return { step: 'free', number: '', body: text };
   for (const [step, pattern] of MARKS) {
     const match = pattern.exec(text);
     if (match !== null) return { step, number: match[1] ?? '', body: text.slice(match[0].length).trim() };
@@ -59,21 +63,22 @@ class Descent {
   }
 
   /** The place of a paragraph that begins so. */
-  enter({ step, number }: Mark): void {
+  enter(mark: Mark): void {
+    const { step, number } = mark;
     const { article, clause, annex } = this.place;
     if (step === 'annex') this.place = { ...NOWHERE, annex: `Phụ lục${number === '' ? '' : ` ${number}`}` };
     else if (step === 'article') this.place = { ...NOWHERE, article: number };
     else if (step === 'clause') this.place = { article, annex, clause: number, point: null };
     else if (step === 'point') this.place = { article, annex, clause, point: number };
-    while ((this.open.at(-1)?.depth ?? -1) >= DEPTH[step]) this.open.pop();
+    while ((this.open.at(-1)?.depth ?? -1) >= depthOf(mark)) this.open.pop();
   }
 
   get above(): readonly Passage[] {
     return this.open.map(({ passage }) => passage).reverse();
   }
 
-  add(step: Step, passage: Passage): void {
-    this.open.push({ depth: DEPTH[step], passage });
+  add(mark: Mark, passage: Passage): void {
+    this.open.push({ depth: depthOf(mark), passage });
   }
 }
 
@@ -92,12 +97,12 @@ export function passagesOf(paragraphs: readonly string[]): Passage[] {
     if (inner === null) {
       outer.enter(mark);
       const passage: Passage = { text: written, body: mark.body, place: outer.place, above: outer.above, amended: null };
-      outer.add(mark.step, passage);
+      outer.add(mark, passage);
       out.push(passage);
     } else {
       inner.enter(mark);
       const passage: Passage = { text: written, body: mark.body, place: outer.place, above: inner.above, amended: inner.place };
-      inner.add(mark.step, passage);
+      inner.add(mark, passage);
       out.push(passage);
       if (/[”"]\s*[.;,]?\s*$/.test(written)) inner = null;
     }

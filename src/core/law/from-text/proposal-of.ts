@@ -78,21 +78,23 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
   const around = [...from.before.map(subjectIn), ...from.above.map(({ body }) => subjectIn(sentencesOf(body)[0] ?? ''))].filter(
     (text) => text !== '',
   );
-  const nearby = [
-    `${own} ${condition}`,
-    condition,
-    own,
-    ...(limit.base !== null && ONLY_OF[limit.base] !== undefined ? [wholeOf(from)] : []),
-    ...(own === '' ? [from.behind.replace(/^[^,;]*?(?=cho|để|đối với)/iu, '')] : []),
-  ];
   const levels = [condition, from.sentence];
-  const inside = subjectOf(nearby, levels, limit.per);
   // "Tại cụm công nghiệp: …" below "Sửa chữa hệ thống xử lý ô nhiễm": one sentence on two lines.
   const outside = subjectOf(
     around.flatMap((text) => [`${text} ${own} ${condition}`, text]),
     levels,
     limit.per,
   );
+  const only = limit.base === null ? undefined : ONLY_OF[limit.base];
+  const isOutside = 'activity' in outside && only?.includes(outside.activity) === true;
+  const nearby = [
+    `${own} ${condition}`,
+    condition,
+    own,
+    ...(only === undefined || isOutside ? [] : [wholeOf(from)]),
+    ...(own === '' ? [/(?<!\p{L})(?:cho|để|đối với)(?!\p{L}).*$/isu.exec(from.behind)?.[0] ?? ''] : []),
+  ];
+  const inside = subjectOf(nearby, levels, limit.per);
   const plain = subjectOf(around, levels, limit.per);
   const near = 'activity' in inside || inside.candidates.length > 0 ? inside : outside;
   // "Hỗ trợ 100% vé máy bay cho …": the sentence as a whole, where no part of it and nothing around it names anything.
@@ -107,9 +109,11 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
   // "Chi thuê mặt bằng: …" below "Tổ chức hội chợ": a part of what stands above, with a limit of its own.
   if (about !== null && own !== '' && !WHO_OR_WHERE.test(own) && !fold(about).includes(fold(own)))
     return unproposed('activity-unnamed', [found.activity]);
-  const meant = limit.base === null ? undefined : ONLY_OF[limit.base];
-  if (meant !== undefined && !meant.includes(found.activity)) return unproposed('activity-unclear', [...meant]);
-  const per = amount === null ? null : (limit.per ?? usualUnit(found.activity));
+  // "Khảo sát ở nước ngoài: 100% vé máy bay": the kind of it that the percentage is of.
+  const kind = only?.find((id) => activityOf(id)?.parent === found.activity);
+  const activity = kind ?? found.activity;
+  if (only !== undefined && !only.includes(activity)) return unproposed('activity-unclear', [...only]);
+  const per = amount === null ? null : (limit.per ?? usualUnit(activity));
   if (amount !== null && per === null) return unproposed('unit-missing', [found.activity]);
   const figures = figuresOf(limit, from);
   return {
@@ -117,7 +121,7 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
     kind: 'cap',
     about,
     conditions: figures.conditions ?? (found === outside && WHO_OR_WHERE.test(own) ? own : null),
-    activity: found.activity,
+    activity,
     confidence: found.isSure && limit.isStated && fits ? 'sure' : 'likely',
     per,
   };
@@ -144,7 +148,7 @@ function capitalIn(condition: string): Proposal['capital'] {
 
 /** Words that narrow what stands above them. */
 const WHO_OR_WHERE =
-  /^(?:các |những )?(?:cơ sở|đối với|tại|trường hợp|riêng|xã|địa bàn|khu vực|vùng|doanh nghiệp|hợp tác xã|hộ|đề án|sản phẩm|lao động|học viên|cấp|giải)(?!\p{L})/iu;
+  /^(?:các |những )?(?:cơ sở|đối với|tại|trường hợp|riêng|xã|địa bàn|khu vực|vùng|doanh nghiệp|hợp tác xã|hộ|đề án|sản phẩm|(?:trong|ngoài) nước|nước ngoài|lao động|học viên|cấp|giải)(?!\p{L})/iu;
 
 function areKin(a: string, b: string): boolean {
   const root = (id: string): string => activityOf(id)?.parent ?? id;

@@ -8,6 +8,7 @@ import { limitsIn, type Limit } from './limits';
 import { passagesOf, placeText, type Passage } from './outline';
 import { paragraphsOf } from './paragraphs';
 import { sentencesOf } from './sentences';
+import { tableRows } from './table-rows';
 import type { ActText, NotUnderstood, NotUnderstoodReason, Proposal, ProposedMultiplier } from './proposal';
 import { proposalOf, type From } from './proposal-of';
 
@@ -23,15 +24,9 @@ function quoteApart(paragraph: string): string[] {
   return head === undefined || quoted === undefined ? [paragraph] : [head, quoted];
 }
 
-/** A number without its unit in a row of a table: the heading of its column has it, and nobody reads that here. */
-const isBareNumber = (cell: string): boolean => /^\d[\d.,]*$/.test(cell.trim());
-
-/** A row of a table as a sentence: "1 | Thuê tư vấn | 50% chi phí, không quá 35 triệu đồng/cơ sở"; null where it has bare numbers. */
-function rowAsSentence(text: string): string | null {
-  const [first = '', ...rest] = text.split('\t').map((cell) => cell.trim());
-  const cells = /^(?:\d+|[IVXLC]+|[a-zđ]\)?)\.?$/iu.test(first) ? rest : [first, ...rest];
-  return cells.some(isBareNumber) ? null : cells.filter((cell) => cell !== '').join(': ');
-}
+const isRow = ({ text }: Passage): boolean => text.includes('\t');
+/** How far above a table its line of unit may stand. */
+const LEAD = 4;
 
 class Reading {
   private readonly proposals: Proposal[] = [];
@@ -40,7 +35,44 @@ class Reading {
   private readonly multipliers: (ProposedMultiplier & { readonly clause: string | null })[] = [];
 
   constructor(private readonly passages: readonly Passage[]) {
-    for (const passage of passages) this.read(passage);
+    for (let at = 0; at < passages.length;) {
+      const passage = passages[at];
+      if (passage === undefined) break;
+      if (!isRow(passage)) {
+        this.read(passage);
+        at++;
+        continue;
+      }
+      const end = passages.findIndex((one, other) => other > at && !isRow(one));
+      const rows = passages.slice(at, end < 0 ? undefined : end);
+      this.table(
+        rows,
+        passages.slice(Math.max(0, at - LEAD), at).map(({ text }) => text),
+      );
+      at += rows.length;
+    }
+  }
+
+  private table(rows: readonly Passage[], lead: readonly string[]): void {
+    const [first] = rows;
+    if (first === undefined) return;
+    const { place, amended } = first;
+    for (const { sentences, written, number, above } of tableRows(
+      rows.map(({ text }) => text),
+      lead.join('\n'),
+    )) {
+      // The number of a row leads to it where nothing finer does.
+      const stands = place.article === null && number !== null ? { ...place, clause: number, point: null } : place;
+      if (sentences === null) {
+        this.list(placeText(stands), written, 'table-row');
+        continue;
+      }
+      const sections = above.map((body): Passage => ({ text: body, body, place: stands, above: [], amended }));
+      for (const sentence of sentences) {
+        const row: Passage = { text: sentence, body: sentence, place: stands, above: [...sections, ...first.above], amended };
+        this.sentence(row, [sentence], 0, written);
+      }
+    }
   }
 
   private read(passage: Passage): void {
@@ -50,13 +82,7 @@ class Reading {
       this.list(article, body, 'amendment');
       return;
     }
-    const isRow = passage.text.includes('\t');
-    const row = isRow ? rowAsSentence(passage.text) : body;
-    if (row === null) {
-      this.list(article, passage.text.replaceAll('\t', ' | '), 'table-row');
-      return;
-    }
-    const sentences = sentencesOf(row.replace(/[”"]\s*[.;]?\s*$/u, ''));
+    const sentences = sentencesOf(body.replace(/[”"]\s*[.;]?\s*$/u, ''));
     sentences.forEach((sentence, at) => {
       if (figuresIn(sentence).length > 0) this.sentence(passage, sentences, at);
     });
@@ -66,12 +92,13 @@ class Reading {
     this.notUnderstood.push({ article, sentence, reason, candidates });
   }
 
-  private sentence(passage: Passage, sentences: readonly string[], at: number): void {
+  /** @param written what a person is shown of it */
+  private sentence(passage: Passage, sentences: readonly string[], at: number, written = sentences[at] ?? ''): void {
     const { place, above, amended } = passage;
     const sentence = sentences[at] ?? '';
     const article = placeText(place);
     if (amended === null && /(?:thay|sửa đổi|điều chỉnh|bãi bỏ)\s.*(?:bằng|thành|như sau)/iu.test(sentence)) {
-      this.list(article, sentence, 'amendment');
+      this.list(article, written, 'amendment');
       return;
     }
     const context = [...sentences.slice(0, at), ...above.map(({ body }) => body)].join(' ');
@@ -80,7 +107,7 @@ class Reading {
     const read = limitsIn(sentence, context);
     if (read === 'multiplier' && this.multiplier(article, place, sentence)) return;
     if (typeof read === 'string') {
-      this.list(article, sentence, read);
+      this.list(article, written, read);
       return;
     }
     const head = above[0] === undefined ? '' : (sentencesOf(above[0].body).at(-1) ?? '');
@@ -88,11 +115,11 @@ class Reading {
     // The head of a list has a figure that its items do not go on with: what it says of each is not followed.
     const isUnclear = share === null ? /:\s*$/.test(head) && figuresIn(head).length > 0 : !isItem(sentence);
     if (isUnclear) {
-      this.list(article, sentence, 'tiers-unclear');
+      this.list(article, written, 'tiers-unclear');
       return;
     }
     const from: From = {
-      sentence: share === null ? sentence : `${head} ${sentence}`,
+      sentence: share === null ? written : `${head} ${written}`,
       own: sentence.slice(0, read.from),
       behind: sentence.slice(read.from),
       before: sentences.slice(0, at).reverse(),

@@ -2,6 +2,7 @@
 import { fold } from '../../table/seeing/fold';
 import type { Level } from '../act';
 import { activityOf } from '../activities';
+import type { FlatRecord } from '../own-caps/flat-record';
 import { provinceOf } from '../provinces';
 import type { ActText, Proposal } from './proposal';
 
@@ -19,11 +20,22 @@ export function levelOfText({ act }: ActText, { province }: Given): Level {
   return act.level ?? (province === null && act.province === null ? 'national' : 'province');
 }
 
-export function recordListOf(text: ActText, given: Given): object {
-  const { act, proposals, notUnderstood } = text;
+/** Whose money the text is about. */
+export function placeOfText(text: ActText, given: Given): { readonly level: Level; readonly province: string | null } {
   const level = levelOfText(text, given);
-  const province = level === 'national' ? null : (given.province ?? act.province);
-  const records = proposals.map((one, at) => recordOf(one, at, text, level, province));
+  return { level, province: level === 'national' ? null : (given.province ?? text.act.province) };
+}
+
+/** The proposals as records of such a list, none of them confirmed. */
+export function recordsOf(text: ActText, given: Given): FlatRecord[] {
+  const { level, province } = placeOfText(text, given);
+  return text.proposals.map((one, at) => recordOf(one, at, text, level, province));
+}
+
+export function recordListOf(text: ActText, given: Given): object {
+  const { act, notUnderstood } = text;
+  const { level, province } = placeOfText(text, given);
+  const records = recordsOf(text, given);
   return {
     schemaVersion: 1,
     act: {
@@ -41,11 +53,11 @@ export function recordListOf(text: ActText, given: Given): object {
   };
 }
 
-function recordOf(one: Proposal, at: number, { act }: ActText, level: Level, province: string | null): object {
+function recordOf(one: Proposal, at: number, { act }: ActText, level: Level, province: string | null): FlatRecord {
   const id = idOfAct(act.number);
   return {
     id: `${id}.${String(at + 1)}`,
-    kind: camel(one.kind),
+    kind: camel(one.kind) ?? 'cap',
     article: one.article,
     ...(one.amends === null ? {} : { amends: one.amends }),
     sentence: one.sentence,

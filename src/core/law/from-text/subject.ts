@@ -56,6 +56,15 @@ function kindOf(activity: string, texts: readonly string[]): string | null {
   return parent;
 }
 
+/** "… vào sản xuất công nghiệp, xử lý ô nhiễm môi trường", "… để phổ biến công nghệ mới": what it is good for names other things. */
+const PURPOSE = /\s(?:vào|để|nhằm|phục vụ)\s.*$/isu;
+
+function matchOf(text: string, unit: string | null): ReturnType<typeof matchActivity> {
+  const whole = matchActivity({ label: text, path: [], unit });
+  if (whole.state !== 'none' || whole.candidates.length > 0 || !PURPOSE.test(text)) return whole;
+  return matchActivity({ label: text.replace(PURPOSE, ''), path: [], unit });
+}
+
 /**
  * @param texts that may name it, the nearest first
  * @param levels texts that may say of which level it is, the nearest first
@@ -63,7 +72,7 @@ function kindOf(activity: string, texts: readonly string[]): string | null {
 export function subjectOf(texts: readonly string[], levels: readonly string[], unit: string | null): Subject | NoSubject {
   for (const [at, text] of texts.entries()) {
     if (text.trim() === '') continue;
-    const match = matchActivity({ label: text, path: [], unit });
+    const match = matchOf(text, unit);
     if (match.state === 'matched' && !match.joins) {
       const kind = kindOf(match.activity, [...levels, text]);
       return kind === null

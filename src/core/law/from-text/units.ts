@@ -50,7 +50,7 @@ export function unitAfter(after: string): UnitRead {
 
 /** "Mỗi mô hình được hỗ trợ không quá …" */
 export function unitBefore(before: string): string | null {
-  const each = [...before.matchAll(/(?<![\p{L}\d])(?:mỗi|một(?!\s+(?:số|phần|lần))|01)\s+/giu)].at(-1);
+  const each = [...before.matchAll(/(?<![\p{L}\d])(?:mỗi|(?:một|01)(?!\s+(?:số|phần|lần)))\s+/giu)].at(-1);
   if (each === undefined) return null;
   return unitAtStart(before.slice(each.index + each[0].length))?.unit ?? null;
 }

@@ -50,7 +50,7 @@ const DOUBT: Readonly<Record<CapDoubt, string>> = {
   uncounted: 'Only a warning: without a quantity the cost may not be the whole one.',
   heading: 'Only a warning, since the activity is taken from the heading above.',
   words: 'Only a warning, since the words of the line leave room.',
-  level: 'Only a warning, since the title alone says whose money it is.',
+  level: 'Only a warning, since the column does not say whether the money is national or local khuyến công.',
   many: 'Only a warning, since many lines of the table are above: the unit or the caps may be wrong.',
 };
 

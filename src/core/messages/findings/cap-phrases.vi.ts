@@ -47,7 +47,7 @@ const DOUBT: Readonly<Record<CapDoubt, string>> = {
   uncounted: 'Chỉ cảnh báo, vì biểu không ghi số lượng nên tổng chi phí có thể chưa đủ.',
   heading: 'Chỉ cảnh báo, vì nội dung hỗ trợ được hiểu theo dòng nhóm ở trên.',
   words: 'Chỉ cảnh báo, vì tên dòng chưa nêu thật rõ nội dung hỗ trợ.',
-  level: 'Chỉ cảnh báo, vì chỉ tiêu đề cho biết đây là kinh phí cấp nào.',
+  level: 'Chỉ cảnh báo, vì cột kinh phí không ghi là khuyến công quốc gia hay khuyến công địa phương.',
   many: 'Chỉ cảnh báo, vì nhiều dòng của biểu cùng vượt: có thể đơn vị tính hoặc mức chi chưa đúng.',
 };
 

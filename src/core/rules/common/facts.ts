@@ -52,7 +52,7 @@ export interface RoundingFacts {
 
 /**
  * Why a breach of a verified cap is a warning: `year` the money of one year against its own count,
- * `uncounted` no number is stated, `heading` the heading names the activity, `words` the line's words leave room, `level` the title alone says whose money it is,
+ * `uncounted` no number is stated, `heading` the heading names the activity, `words` the line's words leave room, `level` no column says which khuyến công the money is of,
  * `many` too many lines are above.
  */
 export type CapDoubt = 'year' | 'uncounted' | 'heading' | 'words' | 'level' | 'many';

@@ -3,6 +3,7 @@ import { cellKey, rowOfKey } from '../../workbook/address';
 import { additionOf } from '../../workbook/formula/linear-form';
 import type { LineSum } from './line-sums';
 import type { Line } from '../model/line';
+import type { Figure } from '../seeing/figure';
 import type { Matrix, Votes } from './vote';
 
 export const sameGap = (gaps: readonly { gap: number }[]): boolean =>
@@ -44,6 +45,17 @@ function takesInHeading(lines: readonly Line[], { total, parts }: LineSum, colum
   const extra = [...weights.keys()].filter((key) => !keys.includes(key));
   return extra.length > 0 && extra.every((key) => rowOfKey(key) < first);
 }
+
+const isCalculatedZero = (figure: Figure | undefined): boolean =>
+  figure?.state === 'number' && figure.approximate === 0 && figure.cell?.formula !== undefined;
+
+/** Wherever the total of everything denies its parts, a formula gives zero while they hold money: it does not see them. */
+export const isBlind = (lines: readonly Line[], { total, kind }: LineSum, gaps: Votes['gaps']): boolean =>
+  kind === 'grand-total' && gaps.length > 0 && gaps.every(({ column }) => isCalculatedZero(lines[total]?.figures[column]));
+
+/** The same of a total over columns: in every line that denies it. */
+export const isBlindColumn = (lines: readonly Line[], total: number, gaps: Votes['gaps']): boolean =>
+  gaps.length > 0 && gaps.every(({ column: line }) => isCalculatedZero(lines[line]?.figures[total]));
 
 /** In every column the total is off by the very same line: it was left out, or counted twice. */
 export function oneLineApart(values: Matrix, gaps: readonly { column: number; gap: number }[]): boolean {

@@ -1,6 +1,6 @@
 /** Which lines add up to which: the nesting that the figures bear out, and what of it they support (realities R-e). */
 import { isSaidSum } from '../said/corrected-lines';
-import { oneLineApart, sameGap, seenOnly, takesInHeadings } from './line-gaps';
+import { isBlind, oneLineApart, sameGap, seenOnly, takesInHeadings } from './line-gaps';
 import { lineSums, type LineSum, type TotalScheme } from './line-sums';
 import { candidateTrees } from '../lines/line-trees';
 import type { LineTree, Line } from '../model/line';
@@ -106,6 +106,7 @@ export function lineRelationsOf(
       (plausible && fails === 2 && (named ? holds > 0 || sameGap(gaps) : holds > 0 && sameGap(gaps))) ||
       (plausible && named && (oneLineApart(values, gaps) || seenOnly(lines, values, sum, gaps))) ||
       (named && takesInHeadings(lines, sum, gaps)) ||
+      (named && isBlind(lines, sum, gaps)) ||
       (holds === 0 && plausible && fails === 1 && (named || trusted));
     if (borneOut) return [asBorneOut];
     const instances = additive.map((column) => (at: number) => values[at]?.[column] ?? NaN);

@@ -106,11 +106,12 @@ function cellXml({ content, style }: NewCell, place: string, { formatOf }: Sheet
 function validationXml({ range, allow, title, message }: NewValidation): string {
   const words = `errorTitle="${encodeAttribute(title)}" error="${encodeAttribute(message)}"`;
   const open = (type: string): string =>
-    `<dataValidation type="${type}" allowBlank="1" showErrorMessage="1" ${words} sqref="${rangeToA1(range)}">`;
+    `<dataValidation type="${type}"${allow.kind === 'calculated' ? ' errorStyle="warning"' : ''} allowBlank="1" showErrorMessage="1" ${words} sqref="${rangeToA1(range)}">`;
   if (allow.kind === 'list') {
     const list = `"${allow.values.join(',').replace(/"/g, '""')}"`;
     return `${open('list')}<formula1>${encodeFormula(list)}</formula1></dataValidation>`;
   }
+  if (allow.kind === 'calculated') return `${open('custom')}<formula1>FALSE</formula1></dataValidation>`;
   const { kind, min, max } = allow;
   if (max === null) return `${open(`${kind}" operator="greaterThanOrEqual`)}<formula1>${String(min)}</formula1></dataValidation>`;
   return `${open(kind)}<formula1>${String(min)}</formula1><formula2>${String(max)}</formula2></dataValidation>`;

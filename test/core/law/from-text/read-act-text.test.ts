@@ -191,10 +191,55 @@ describe('what is not understood is listed, and proposes nothing', () => {
     });
   });
 
-  test('a row of a table without the unit beside its figure', () => {
-    expect(listed('Phụ lục I', 'TT\tNội dung\tMức chi (triệu đồng)', '1\tHỗ trợ phòng trưng bày\t50')).toEqual(['table-row']);
+  test('a row of a table whose heading says no unit of money, or nothing of a cap', () => {
+    expect(listed('Phụ lục I', 'TT\tNội dung\tMức chi', '1\tHỗ trợ phòng trưng bày\t50')).toEqual(['table-row']);
+    expect(listed('Phụ lục I', 'TT\tNội dung\tDự toán năm 2027 (triệu đồng)', '1\tHỗ trợ phòng trưng bày\t50')).toEqual(['table-row']);
+  });
+});
+
+describe('tables', () => {
+  test('a cell with a whole sentence', () => {
     expect(proposed('Phụ lục I', '1\tThuê tư vấn\t50% chi phí, không quá 35 triệu đồng/cơ sở')).toEqual([
-      'Phụ lục I | consulting | 50% eligible-cost | 35/facility',
+      'Phụ lục I mục 1 | consulting | 50% eligible-cost | 35/facility',
     ]);
+  });
+
+  test('bare numbers take percentage, money and count from the headings of their columns', () => {
+    expect(
+      proposed(
+        'Phụ lục I',
+        'TT\tNội dung\tĐVT\tMức hỗ trợ\t',
+        '\t\t\tTỷ lệ (% chi phí)\tTối đa (nghìn đồng)',
+        '(1)\t(2)\t(3)\t(4)\t(5)',
+        'A\tThị trường\t\t\t',
+        '1\tHỗ trợ phòng trưng bày\tphòng trưng bày\t40\t45.000',
+      ),
+    ).toEqual(['Phụ lục I mục A.1 | showroom | 40% eligible-cost | 45/showroom']);
+  });
+
+  test('columns of caps for several cases are tiers of their own', () => {
+    const { proposals } = readActText(
+      [
+        'Phụ lục I',
+        'TT\tNội dung\tMức chi tối đa (triệu đồng/lần)\t',
+        '\t\tCấp tỉnh\tCấp khu vực',
+        '1\tBình chọn sản phẩm công nghiệp nông thôn tiêu biểu\t110\t210',
+      ].join('\n'),
+    );
+    expect(proposals.map(short)).toEqual([
+      'Phụ lục I mục 1 | product-selection-provincial |  | 110/occasion',
+      'Phụ lục I mục 1 | product-selection-regional |  | 210/occasion',
+    ]);
+  });
+
+  test('what is written across several rows is of each of them', () => {
+    expect(
+      proposed(
+        'Phụ lục',
+        'Nội dung\tĐối tượng\tMức tối đa',
+        'Ứng dụng máy móc thiết bị\tDoanh nghiệp\t300 triệu đồng/cơ sở',
+        '\tHộ kinh doanh\t150 triệu đồng/cơ sở',
+      ),
+    ).toEqual(['Phụ lục | equipment |  | 300/facility', 'Phụ lục | equipment |  | 150/facility']);
   });
 });

@@ -1,0 +1,189 @@
+/**
+ * Tables in the text of an act, one row a line with tabs between its cells: each row as the sentence that it stands for, with what the
+ * headings of its columns say of bare numbers. A column whose heading says nothing of a cap leaves its rows to be listed.
+ */
+import { figuresIn } from './figures';
+
+export interface TableRow {
+  /** What the row says, for reading; null where a number stands without unit or heading. Several where columns are for several cases. */
+  readonly sentences: readonly string[] | null;
+  /** The row as it is written, for a person. */
+  readonly written: string;
+  /** Its number within the sections that it belongs to: "I.1"; null where it has none. */
+  readonly number: string | null;
+  /** What it belongs to, the nearest first: "Phát triển thị trường". */
+  readonly above: readonly string[];
+}
+
+type Role = 'number' | 'subject' | 'unit' | 'percent' | 'amount' | 'note' | 'other';
+
+interface Column {
+  readonly role: Role;
+  readonly heading: string;
+  /** The last heading above it, where several columns stand below one. */
+  readonly own: string;
+}
+
+const ROLES: readonly (readonly [Role, RegExp])[] = [
+  ['number', /^(?:stt|tt|số tt|số thứ tự)$/iu],
+  ['unit', /^(?:đơn vị(?: tính)?|đvt)(?!\p{L})/iu],
+  ['note', /^(?:ghi chú|điều kiện|đối tượng|phạm vi)/iu],
+  // Budgets of years and sources are no caps.
+  ['other', /(?:tổng|dự kiến|nhu cầu|dự toán|nguồn|ngân sách|đối ứng)(?!\p{L})|năm\s+\d|(?<!\d)20\d\d(?!\d)|căn cứ/iu],
+  ['percent', /tỷ lệ|tỉ lệ|\(%|%\)|^%$/iu],
+  ['amount', /mức|tối đa|không quá|số tiền|hỗ trợ \(/iu],
+  ['subject', /nội dung|hoạt động|danh mục|hạng mục|nhiệm vụ|hình thức|loại/iu],
+];
+
+const MONEY = /(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?đồng|triệu|tỷ/iu;
+const BARE = /^\d[\d.,]*$/;
+/** "450.000/mô hình": the money is said by the heading, the count by the cell. */
+const BARE_EACH = /^(\d[\d.,]*)\s*(\/.+)$/;
+const isBare = (cell: string): boolean => BARE.test(cell) || BARE_EACH.test(cell);
+/** "1.000 đồng" as a unit is nghìn đồng. */
+const unitIn = (text: string): string | undefined =>
+  MONEY.exec(text.replace(/1[.,]?000[.,]?000\s*đồng/iu, 'triệu đồng').replace(/1[.,]?000\s*đồng/iu, 'nghìn đồng'))?.[0];
+const isOrdinal = (cell: string): boolean => /^(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,5}|[A-Z]|[a-zđ])[.)]?$/u.test(cell);
+const isColumnNumbers = (cells: readonly string[]): boolean =>
+  cells.filter((cell) => cell !== '').every((cell) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?$/u.test(cell));
+
+const cellsOf = (line: string): string[] => line.split('\t').map((cell) => cell.trim());
+
+/**
+ * @param lines of one table, one after the other
+ * @param lead what stands right above it: "Đơn vị tính: triệu đồng"
+ */
+export function tableRows(lines: readonly string[], lead: string): TableRow[] {
+  const rows = lines.map(cellsOf);
+  const first = rows.findIndex((cells) => isData(cells));
+  const columns = columnsOf(rows.slice(0, Math.max(first, 0)));
+  const unit = /(?:đơn vị(?:\s+tính)?|đvt)\s*:\s*([^)]+)/iu.exec(lead)?.[1] ?? '';
+  const sections = new Sections();
+  let before = '';
+  return rows.slice(Math.max(first, 0)).flatMap((cells): TableRow[] => {
+    if (isColumnNumbers(cells)) return [];
+    const [head = ''] = cells;
+    const number = isOrdinal(head) ? head.replace(/[.)]$/, '') : null;
+    const place = sections.enter(number);
+    const subject = cells[columns.findIndex(({ role }) => role === 'subject')] ?? '';
+    const named = subject === '' ? (number === null ? head : (cells[1] ?? '')) : subject;
+    const about = subject === '' && number === null ? before : named;
+    before = about;
+    sections.stand(about);
+    const written = (number === null ? cells : cells.slice(1)).filter((cell) => cell !== '');
+    const numbers = cells.slice(number === null ? 0 : 1).some(isBare);
+    if (!numbers && figuresIn(written.join(' ')).length === 0) return [];
+    const said = columns.some(({ role }) => isCap(role)) ? sentencesOf(about, cells, columns, unit) : null;
+    return [
+      {
+        sentences: said ?? (numbers ? null : [written.join(': ')]),
+        written: written.join(numbers ? ' | ' : ': '),
+        ...place,
+      },
+    ];
+  });
+}
+
+/** The first row that counts on from one, or has a figure. */
+function isData(cells: readonly string[]): boolean {
+  const [head = '', ...rest] = cells;
+  if (isColumnNumbers(cells)) return false;
+  return (isOrdinal(head) && rest.some((cell) => /\p{L}{3}/u.test(cell))) || figuresIn(cells.join(' | ')).length > 0;
+}
+
+function columnsOf(headings: readonly (readonly string[])[]): Column[] {
+  const named = headings.filter((cells) => !isColumnNumbers(cells));
+  const width = Math.max(0, ...named.map(({ length }) => length));
+  let above = '';
+  return Array.from({ length: width }, (_, at): Column => {
+    const [top = '', ...below] = named.map((cells) => cells[at] ?? '');
+    // A heading over several columns stands in the first of them.
+    const isBelow = top === '' && below.some((text) => text !== '');
+    if (!isBelow) above = top;
+    const own = below.findLast((text) => text !== '') ?? '';
+    const heading = [isBelow ? above : top, ...below].filter((text) => text !== '').join(' ');
+    return { role: roleOf(heading), heading, own };
+  });
+}
+
+const roleOf = (heading: string): Role => ROLES.find(([, words]) => words.test(heading.trim()))?.[0] ?? 'other';
+
+function sentencesOf(about: string, cells: readonly string[], columns: readonly Column[], unit: string): string[] | null {
+  const at = (role: Role): string => cells[columns.findIndex((column) => column.role === role)] ?? '';
+  // A number under a heading that says nothing of a cap: nobody can say what it is.
+  const strays = cells.some((cell, column) => isBare(cell) && column > 0 && !isCap(columns[column]?.role));
+  if (about === '' || strays) return null;
+  const note = at('note');
+  if (figuresIn(note).length > 0) return null;
+  const share = shareOf(at('percent'), columns.find(({ role }) => role === 'percent')?.heading ?? '');
+  const amounts = columns.flatMap((column, index) => {
+    const cell = cells[index] ?? '';
+    return column.role === 'amount' && cell !== '' && /\d/.test(cell) ? [{ column, text: amountOf(cell, column, at('unit'), unit) }] : [];
+  });
+  if (amounts.some(({ text }) => text === null)) return null;
+  const end = note === '' ? '' : ` đối với ${note}`;
+  if (amounts.length === 0) return share === '' ? null : [`${about}: ${share}${end}.`];
+  if (amounts.length === 1) return [`${about}: ${[share, amounts[0]?.text ?? ''].filter((text) => text !== '').join(', ')}${end}.`];
+  // Several columns of caps: each for its own case.
+  if (amounts.some(({ column }) => column.own === '')) return null;
+  return amounts.map(
+    ({ column, text }) => `${about}: đối với ${lowered(column.own)} ${[share, text ?? ''].filter((part) => part !== '').join(', ')}.`,
+  );
+}
+
+const isCap = (role: Role | undefined): boolean => role === 'percent' || role === 'amount';
+const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1).replace(/\s*\([^)]*\)/g, '');
+
+/** "30" below "Tỷ lệ hỗ trợ tối đa (% chi phí)" → "tối đa 30% chi phí". */
+function shareOf(cell: string, heading: string): string {
+  if (cell === '' || !/\d/.test(cell)) return '';
+  const of = /%\s*((?:trên\s+)?(?:tổng\s+)?(?:chi phí|kinh phí|giá trị|vốn|mức)[^)]*)/iu.exec(heading)?.[1];
+  const share = BARE.test(cell) ? `${cell}%` : cell;
+  const ofWhat = of === undefined || !/%\s*$/.test(share) ? '' : ` ${of.trim()}`;
+  return `${/tối đa|không quá/iu.test(share) ? '' : 'tối đa '}${share}${ofWhat}`;
+}
+
+/** "250" in a column in triệu đồng, counted in "cơ sở" → "không quá 250 triệu đồng/cơ sở"; null without a unit of money. */
+function amountOf(cell: string, { heading }: Column, countedIn: string, unitOfTable: string): string | null {
+  const [, money = '', per = ''] = /^\s*((?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?đồng)?\s*\/?\s*(.*)$/iu.exec(countedIn) ?? [];
+  const unit = unitIn(/\(([^)]*)\)/.exec(heading)?.[1] ?? '') ?? (money === '' ? unitIn(unitOfTable) : money);
+  const [, number = cell, each = ''] = BARE_EACH.exec(cell) ?? [];
+  const amount = isBare(cell) ? `${number} ${unit ?? ''}${each}` : cell;
+  // A number that is no figure now must not be left out of the sentence.
+  if (figuresIn(amount).length === 0) return null;
+  const counted = per === '' || /[/]|mỗi|cho một/iu.test(amount) ? amount : `${amount}/${per}`;
+  return /^(?:tối đa|không quá|không vượt)|%/iu.test(amount) ? counted : `không quá ${counted}`;
+}
+
+/** "I" holds "1", and "1" holds "a" and what has no number. */
+class Sections {
+  private readonly open: { readonly rank: number; readonly number: string | null; text: string }[] = [];
+
+  enter(number: string | null): Pick<TableRow, 'number' | 'above'> {
+    const rank = rankOf(number);
+    while ((this.open.at(-1)?.rank ?? -1) >= rank) this.open.pop();
+    const above = this.open.map(({ text }) => text).reverse();
+    const steps = this.open.flatMap((one) => one.number ?? []);
+    this.open.push({ rank, number, text: '' });
+    return { number: number === null ? (steps.length === 0 ? null : steps.join('.')) : joinedNumber(steps, number), above };
+  }
+
+  /** What the row just entered is about. */
+  stand(text: string): void {
+    const last = this.open.at(-1);
+    if (last !== undefined) last.text = text;
+  }
+}
+
+/** "2.1" says its section itself. */
+const joinedNumber = (steps: readonly string[], number: string): string =>
+  number.includes('.') && steps.some((step) => number.startsWith(`${step}.`))
+    ? [...steps.filter((step) => !number.startsWith(step)), number].join('.')
+    : [...steps, number].join('.');
+
+function rankOf(number: string | null): number {
+  if (number === null) return 9;
+  if (/^[IVXLC]+$/.test(number)) return 1;
+  if (/^[A-Z]$/.test(number)) return 0;
+  return /^\d/.test(number) ? 2 + number.split('.').length - 1 : 8;
+}
