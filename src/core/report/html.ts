@@ -5,6 +5,7 @@ import { areaInDocument } from '../messages/findings/document-places';
 import { formatMoney, unitWord } from '../messages/numbers';
 import { problemSentence } from '../messages/reports/problems';
 import { reportWords, type ReportWords } from '../messages/reports/report-words';
+import { acceptedHeading, acceptedSentence } from '../messages/reports/accepted';
 import { wordsOf } from '../messages/findings/of';
 import { placeOfFinding } from '../messages/findings/of';
 import type { Language } from '../messages/language';
@@ -78,15 +79,21 @@ function fileHtml(result: FileResult, words: ReportWords, language: Language): s
     const { unreadable } = headlineWords(language).verdict;
     return [title, tag('p', unreadable, ' class="verdict unreadable"'), tag('p', problemSentence(result.problem, language))].join('\n');
   }
-  const { tables, findings, unread, verdict } = result.report;
+  const { tables, findings, accepted = [], unread, verdict } = result.report;
   return [
     title,
     headlineHtml(result.report, language),
     ...tables.map((table) => tableHtml(result.report, table, words, language)),
     ...findings.map((finding) => findingHtml(finding, words, language)),
+    ...(accepted.length === 0
+      ? []
+      : [
+          tag('h3', acceptedHeading(accepted.length, language)),
+          `<ul>${accepted.map((one) => tag('li', acceptedSentence(one, language))).join('')}</ul>`,
+        ]),
     ...unread.map((area) => tag('p', unreadSentence(result.report, area, words, language))),
     ...notesOf(result, language).map(({ message }) => tag('p', message)),
-    ...(verdict === 'pass' && findings.length === 0 ? [tag('p', words.nothingToTell)] : []),
+    ...(verdict === 'pass' && findings.length + accepted.length === 0 ? [tag('p', words.nothingToTell)] : []),
   ].join('\n');
 }
 

@@ -1,8 +1,10 @@
 /** The JSON report of the contract, schema version 1. Amounts are decimal strings; the order of keys and files is stable. */
+import type { AcceptedFinding } from '../check/accepted-findings';
 import type { ListedEquation, UnreadArea, WorkbookReport } from '../check/report';
 import { SHIPPED } from '../law/catalogue';
 import type { SupportTest } from '../law/support';
 import { problemSentence } from '../messages/reports/problems';
+import { acceptedBecause } from '../messages/reports/accepted';
 import { wordsOf } from '../messages/findings/of';
 import { reportWords } from '../messages/reports/report-words';
 import type { Language } from '../messages/language';
@@ -57,6 +59,15 @@ function wordsInOrder(finding: Finding, language: Language): object {
   return { message, why, todo };
 }
 
+/** A finding like any other, with what a person said of it. */
+const acceptedOf = (accepted: AcceptedFinding, language: Language): object => {
+  const { reason, by, on } = accepted.exception;
+  return {
+    ...findingOf(accepted.finding, language),
+    accepted: { reason, by: by ?? null, on, message: acceptedBecause(accepted, language) },
+  };
+};
+
 const unreadOf = (report: WorkbookReport, area: UnreadArea, language: Language): object => {
   const { sheet, range, reason } = area;
   return { sheet, range, reason, message: unreadSentence(report, area, reportWords(language), language) };
@@ -71,9 +82,9 @@ export function fileEntry(result: FileResult, language: Language): object {
     const error = { code: result.problem, message: problemSentence(result.problem, language) };
     // Nothing of it was read, a table least of all.
     const judged = { verdict: 'undecided', verdicts: { sums: 'undecided', caps: 'none' }, verdictReasons: ['no-table'] };
-    return { file, sha256, status, error, ...judged, tables: [], findings: [], unread: [], notes: [] };
+    return { file, sha256, status, error, ...judged, tables: [], findings: [], accepted: [], unread: [], notes: [] };
   }
-  const { verdict, verdicts, reasons, coverage: ofFile, tables, findings, unread } = result.report;
+  const { verdict, verdicts, reasons, coverage: ofFile, tables, findings, accepted = [], unread } = result.report;
   return {
     file,
     sha256,
@@ -124,6 +135,7 @@ export function fileEntry(result: FileResult, language: Language): object {
       }),
     ),
     findings: findings.map((finding) => findingOf(finding, language)),
+    accepted: accepted.map((one) => acceptedOf(one, language)),
     unread: unread.map((area) => unreadOf(result.report, area, language)),
     ...capChanges(result),
     notes: notesOf(result, language).map(({ code, message }) => ({ code, message })),

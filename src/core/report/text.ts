@@ -5,6 +5,7 @@ import { areaInDocument } from '../messages/findings/document-places';
 import { unitWord } from '../messages/numbers';
 import { problemSentence } from '../messages/reports/problems';
 import { reportWords, type ReportWords } from '../messages/reports/report-words';
+import { acceptedHeading, acceptedSentence } from '../messages/reports/accepted';
 import { wordsOf } from '../messages/findings/of';
 import { placeOfFinding } from '../messages/findings/of';
 import type { Language } from '../messages/language';
@@ -79,7 +80,7 @@ function fileLines(result: FileResult, number: number, words: ReportWords, langu
   if (result.status === 'unreadable') {
     return [title(headlineWords(language).verdict.unreadable), ...wrap(problemSentence(result.problem, language), '   '), ''];
   }
-  const { verdict, tables, findings, unread } = result.report;
+  const { verdict, tables, findings, accepted = [], unread } = result.report;
   const headline = headlineOf(result.report, language);
   return [
     title(headline.verdict),
@@ -87,10 +88,12 @@ function fileLines(result: FileResult, number: number, words: ReportWords, langu
     '',
     ...tables.flatMap((table) => tableLines(result.report, table, words, language)),
     ...findings.flatMap((finding) => findingLines(finding, words, language)),
+    ...(accepted.length === 0 ? [] : [`   ${acceptedHeading(accepted.length, language)}`]),
+    ...accepted.flatMap((one) => [...wrap(acceptedSentence(one, language), '      '), '']),
     ...unread.flatMap((area) => wrap(unreadSentence(result.report, area, words, language), '   ')),
     ...notesOf(result, language).flatMap(({ message }) => wrap(message, '   ')),
     ...(unread.length > 0 || notesOf(result, language).length > 0 ? [''] : []),
-    ...(verdict === 'pass' && findings.length === 0 ? [`   ${words.nothingToTell}`, ''] : []),
+    ...(verdict === 'pass' && findings.length + accepted.length === 0 ? [`   ${words.nothingToTell}`, ''] : []),
   ];
 }
 
