@@ -10,6 +10,7 @@ import type { Language } from '../messages/language';
 import { toPlainText, type Amount } from '../money/amount';
 import type { Finding } from '../rules/common/finding';
 import type { FileResult } from './file-result';
+import { wholeReport, type ReportForm } from './report-form';
 
 const COLUMNS = [
   'file',
@@ -77,8 +78,15 @@ function linesOf(result: FileResult, language: Language): Line[] {
   return findings.length + standing.length === 0 ? [said] : [...findings.map(lineOf), ...standing];
 }
 
-export function csvReport(results: readonly FileResult[], language: Language): string {
-  const head = COLUMNS.map((column) => reportWords(language).columns[column]);
-  const body = results.flatMap((result) => linesOf(result, language)).map((line) => COLUMNS.map((column) => harmless(line[column] ?? '')));
-  return BYTE_ORDER_MARK + [head, ...body].map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
+const written = (lines: readonly (readonly string[])[]): string => lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
+
+export function csvForm(language: Language): ReportForm {
+  return {
+    begin: () => BYTE_ORDER_MARK + written([COLUMNS.map((column) => reportWords(language).columns[column])]),
+    file: (result) => written(linesOf(result, language).map((line) => COLUMNS.map((column) => harmless(line[column] ?? '')))),
+    between: '',
+    end: () => '',
+  };
 }
+
+export const csvReport = (results: readonly FileResult[], language: Language): string => wholeReport(csvForm(language), results);

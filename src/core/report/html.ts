@@ -11,9 +11,10 @@ import { placeOfFinding } from '../messages/findings/of';
 import type { Language } from '../messages/language';
 import type { TableReport, WorkbookReport } from '../check/report';
 import type { Finding } from '../rules/common/finding';
-import { totalsOf, type FileResult } from './file-result';
-import { page, tag } from './markup';
+import type { FileResult } from './file-result';
+import { pageAround, tag } from './markup';
 import { notesOf } from './notes';
+import { wholeReport, type ReportForm } from './report-form';
 import { testedSentences } from './tested-sentences';
 import { unreadSentence } from './unread-sentence';
 
@@ -97,11 +98,15 @@ function fileHtml(result: FileResult, words: ReportWords, language: Language): s
   ].join('\n');
 }
 
-export function htmlReport(results: readonly FileResult[], language: Language): string {
+export function htmlForm(language: Language): ReportForm {
   const words = reportWords(language);
-  return page(words.heading, language, STYLE, [
-    tag('h1', words.heading),
-    tag('p', words.totals(totalsOf(results))),
-    ...results.map((result) => fileHtml(result, words, language)),
-  ]);
+  const [before, after] = pageAround(words.heading, language, STYLE);
+  return {
+    begin: (totals) => `${before}${tag('h1', words.heading)}\n${tag('p', words.totals(totals))}\n`,
+    file: (result) => `${fileHtml(result, words, language)}\n`,
+    between: '',
+    end: () => after,
+  };
 }
+
+export const htmlReport = (results: readonly FileResult[], language: Language): string => wholeReport(htmlForm(language), results);

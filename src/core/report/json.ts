@@ -13,8 +13,9 @@ import type { Finding, Fix } from '../rules/common/finding';
 import { capOf } from './cap-field';
 import type { CellContent } from '../workbook/edit';
 import { explanationFields } from './explanation';
-import { totalsOf, type CheckedFile, type FileResult } from './file-result';
+import type { CheckedFile, FileResult } from './file-result';
 import { notesOf } from './notes';
+import { wholeReport, type ReportForm } from './report-form';
 import { unreadSentence } from './unread-sentence';
 
 export const SCHEMA_VERSION = 1;
@@ -172,18 +173,25 @@ export const capsEntry = (own: OwnCapsFile | null): object => ({
   ...(own !== null && { own }),
 });
 
+/** An object of the report, with the indent of the list it stands in. */
+export const listedEntry = (entry: object): string => JSON.stringify(entry, null, 2).replace(/^/gm, '    ');
+
 /**
  * @param version of the tool
  * @param own what `--caps` named; null without it
  */
-export function jsonReport(results: readonly FileResult[], version: string, language: Language, own: OwnCapsFile | null = null): string {
-  const { files, error, warning, info, undecided, unreadable } = totalsOf(results);
-  const report = {
-    schemaVersion: SCHEMA_VERSION,
-    tool: { name: 'soatbieu', version },
-    caps: capsEntry(own),
-    files: results.map((result) => fileEntry(result, language)),
-    totals: { files, error, warning, info, undecided, unreadable },
+export function jsonForm(version: string, language: Language, own: OwnCapsFile | null): ReportForm {
+  const head = { schemaVersion: SCHEMA_VERSION, tool: { name: 'soatbieu', version }, caps: capsEntry(own) };
+  return {
+    begin: () => `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "files": [\n`,
+    file: (result) => listedEntry(fileEntry(result, language)),
+    between: ',\n',
+    end: ({ files, error, warning, info, undecided, unreadable }) => {
+      const totals = JSON.stringify({ files, error, warning, info, undecided, unreadable }, null, 2).replace(/\n/g, '\n  ');
+      return `\n  ],\n  "totals": ${totals}\n}\n`;
+    },
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
 }
+
+export const jsonReport = (results: readonly FileResult[], version: string, language: Language, own: OwnCapsFile | null = null): string =>
+  wholeReport(jsonForm(version, language, own), results);

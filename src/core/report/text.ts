@@ -12,8 +12,9 @@ import type { Language } from '../messages/language';
 import type { TableReport, WorkbookReport } from '../check/report';
 import type { Finding } from '../rules/common/finding';
 import { explanationLines } from './explanation';
-import { totalsOf, type FileResult } from './file-result';
+import type { FileResult } from './file-result';
 import { notesOf } from './notes';
+import { wholeReport, type ReportForm } from './report-form';
 import { testedSentences } from './tested-sentences';
 import { unreadSentence } from './unread-sentence';
 
@@ -97,8 +98,15 @@ function fileLines(result: FileResult, number: number, words: ReportWords, langu
   ];
 }
 
-export function textReport(results: readonly FileResult[], language: Language): string {
+export function textForm(language: Language): ReportForm {
   const words = reportWords(language);
-  const files = results.flatMap((result, index) => fileLines(result, index + 1, words, language));
-  return [words.heading, '', ...files, words.totals(totalsOf(results)), ''].join('\n');
+  const text = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
+  return {
+    begin: () => text([words.heading, '']),
+    file: (result, number) => text(fileLines(result, number, words, language)),
+    between: '',
+    end: (totals) => text([words.totals(totals)]),
+  };
 }
+
+export const textReport = (results: readonly FileResult[], language: Language): string => wholeReport(textForm(language), results);
