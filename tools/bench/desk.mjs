@@ -75,11 +75,15 @@ function submissions(folder, count) {
   return folder;
 }
 
-const memoryOf = (pid) => {
+/** Megabytes, and ticks of processor time of all threads so far. */
+const standing = (pid) => {
   try {
     const told = readFileSync(`/proc/${pid}/status`, 'utf8');
     const of = (name) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(told)?.[1] ?? 0) / 1024;
-    return { most: of('VmHWM'), now: of('VmRSS') };
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return { most: of('VmHWM'), now: of('VmRSS'), ticks: Number(fields[11]) + Number(fields[12]) };
   } catch {
     return null;
   }
@@ -91,18 +95,19 @@ function run(args) {
     const started = performance.now();
     const child = spawn(process.execPath, [command, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
     const seen = [];
-    let most = 0;
+    let [most, ticks] = [0, 0];
     const watch = setInterval(() => {
-      const memory = memoryOf(child.pid);
-      if (memory === null) return;
-      seen.push(memory.now);
-      most = Math.max(most, memory.most);
-    }, 250);
+      const told = standing(child.pid);
+      if (told === null) return;
+      seen.push(told.now);
+      most = Math.max(most, told.most);
+      ticks = Math.max(ticks, told.ticks);
+    }, 100);
     child.on('exit', (status) => {
       clearInterval(watch);
       const time = performance.now() - started;
       if (status !== 1) reject(new Error(`${args.join(' ')}: exit status ${status}`));
-      else resolve({ time, most, seen });
+      else resolve({ time, most, seen, ticks });
     });
   });
 }
@@ -121,13 +126,17 @@ try {
     return run([what, inbox, ...more, '--jobs', String(jobs)]);
   };
   const ratios = { review: [], check: [] };
+  const work = { review: [], check: [] };
   for (const what of ['review', 'check']) {
     for (let pair = 0; pair < pairs; pair++) {
       const inOrder = pair % 2 === 0 ? [1, 2] : [2, 1];
-      const times = {};
-      for (const jobs of inOrder) times[jobs] = (await once(what, jobs)).time;
-      ratios[what].push(times[2] / times[1]);
-      say(`${what}: one ${times[1].toFixed(0)} ms, two ${times[2].toFixed(0)} ms, ratio ${(times[2] / times[1]).toFixed(2)}`);
+      const runs = {};
+      for (const jobs of inOrder) runs[jobs] = await once(what, jobs);
+      ratios[what].push(runs[2].time / runs[1].time);
+      work[what].push(runs[2].ticks / runs[1].ticks);
+      say(
+        `${what}: one ${runs[1].time.toFixed(0)} ms, two ${runs[2].time.toFixed(0)} ms, ratio ${ratios[what].at(-1).toFixed(2)}, work ${work[what].at(-1).toFixed(2)}`,
+      );
     }
   }
 
@@ -143,8 +152,10 @@ try {
   const lines = [
     [`review, ${n} submissions: two threads against one, median of ${pairs} pairs (at most 0.65)`, median(ratios.review).toFixed(2)],
     ['the pairs', ratios.review.map((one) => one.toFixed(2)).join(', ')],
+    ['processor time of both threads against that of one, half of it', (median(work.review) / 2).toFixed(2)],
     [`check, the same files: two threads against one, median of ${pairs} pairs (at most 0.65)`, median(ratios.check).toFixed(2)],
     ['the pairs', ratios.check.map((one) => one.toFixed(2)).join(', ')],
+    ['processor time of both threads against that of one, half of it', (median(work.check) / 2).toFixed(2)],
     [`review, ${large} submissions, two threads: most memory, MB (at most 1,024)`, reviewed.most.toFixed(0)],
     ['memory in the second tenth of the run, and in the last', `${early(reviewed).toFixed(0)}, ${nearEnd(reviewed).toFixed(0)}`],
     [`check, ${large} files, two threads: most memory, MB (at most 1,024)`, checked.most.toFixed(0)],
@@ -153,8 +164,9 @@ try {
   const page = `# What the review desk costs
 
 \`npm run bench:desk\` makes this page again, on made submissions of one workbook with 78 amounts each. Runs with one thread and with two follow one another in
-pairs, in turn first and second, and only their ratios mean anything: whatever else the machine does falls on both. Memory is that of the whole process,
-seen from outside.
+pairs, in turn first and second, and only their ratios mean anything: whatever else the machine does falls on both. That holds for a machine
+with a core free for each thread; where others take both cores, a second thread gets nothing, and half of the processor time says what two free cores would
+give. Memory is that of the whole process, seen from outside.
 
 | what | figure |
 |---|---:|
