@@ -9,8 +9,11 @@ import { toPortable } from '../../../core/money/portable';
 import { CommandLineError } from '../command-line-error';
 import type { Answer, Question, ThreadSetting } from './thread-messages';
 
-/** Stands beside the built command line. */
-const WORKER = path.join(__dirname, 'soatbieu-worker.js');
+/** Put in by the build where the command line is one file. */
+declare const SOATBIEU_ONE_FILE: boolean | undefined;
+
+/** Stands beside the built command line, or is that. */
+const WORKER = typeof SOATBIEU_ONE_FILE === 'boolean' ? __filename : path.join(__dirname, 'soatbieu-worker.js');
 
 /**
  * Megabytes for what is gone again with its file. Measured: with Node's own choice two threads walk through so much fresh memory that together they take half as
