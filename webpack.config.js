@@ -9,23 +9,13 @@ const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
+const { OFFICE_ADDRESS, OFFICE_FILES, OFFICE_LIBRARY } = require('./tools/office-files');
 const { ThirdParty } = require('./tools/third-party/plugin');
 
 const root = __dirname;
 const { version } = require('./package.json');
 const localOffice = process.env.OFFICE_JS === 'local';
-const officeScript = localOffice ? 'office/office.js' : 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-
-/** What office.js needs for Excel, names unchanged; nothing else of the package is served. */
-const officeFiles = [
-  'office.js',
-  'excel-win32-16.01.js',
-  'excel-web-16.00.js',
-  'excel-mac-16.00.js',
-  'o15apptofilemappingtable.js',
-  'vi-vn/office_strings.js',
-  'en-us/office_strings.js',
-];
+const officeScript = localOffice ? 'office/office.js' : OFFICE_ADDRESS;
 
 const compile = (target) => ({
   test: /\.tsx?$/,
@@ -48,11 +38,10 @@ const page = (chunk, filename, extra = {}) =>
 /** For copied files: the terms of office.js forbid changing it, and old-browser.js must stay in the language of old browsers. */
 const asTheyAre = { minimized: true };
 
-const officeLibrary = path.join(root, 'node_modules/@microsoft/office-js');
 const officeCopies = localOffice
   ? [
-      ...officeFiles.map((file) => ({ from: path.join(officeLibrary, 'dist', file), to: `office/${file}`, info: asTheyAre })),
-      { from: path.join(officeLibrary, 'LICENSE.md'), to: 'office/LICENSE.md' },
+      ...OFFICE_FILES.map((file) => ({ from: path.join(OFFICE_LIBRARY, 'dist', file), to: `office/${file}`, info: asTheyAre })),
+      { from: path.join(OFFICE_LIBRARY, 'LICENSE.md'), to: 'office/LICENSE.md' },
     ]
   : [];
 
@@ -171,7 +160,7 @@ const cli = (mode) => ({
   devtool: false,
   // Threads are started from a file of their own, which stands beside the first.
   entry: { soatbieu: path.join(root, 'src/apps/cli/main.ts'), 'soatbieu-worker': path.join(root, 'src/apps/cli/worker.ts') },
-  node: { __dirname: false },
+  node: { __dirname: false, __filename: false },
   output: { path: path.join(root, 'dist/cli'), filename: '[name].js', library: { type: 'commonjs2' } },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [compile('es2022')] },
@@ -180,8 +169,22 @@ const cli = (mode) => ({
   plugins: [new DefinePlugin({ SOATBIEU_VERSION: JSON.stringify(version) }), new ThirdParty()],
 });
 
+/** The command line as one file, threads and all: `--env oneFile`, into build/; `npm run pack` carries it. */
+const oneFile = (mode) => {
+  const { plugins, ...common } = cli(mode);
+  return {
+    ...common,
+    name: 'one-file',
+    entry: { soatbieu: path.join(root, 'src/apps/cli/one-file.ts') },
+    output: { ...common.output, path: path.join(root, 'build/one-file') },
+    module: { rules: [...common.module.rules, { test: /\.[jt]s$/, parser: { dynamicImportMode: 'eager' } }] },
+    plugins: [...plugins, new DefinePlugin({ SOATBIEU_ONE_FILE: 'true' })],
+  };
+};
+
 module.exports = (env, argv) => {
   const mode = argv.mode ?? 'production';
+  if (env.oneFile) return oneFile(mode);
   return [web, cli, ...(env.testPages ? [testPages, excelTestPages] : [])]
     .map((make) => make(mode))
     .filter((config) => Object.values(config.entry).every((file) => fs.existsSync(file)));

@@ -1,14 +1,13 @@
 /** The pages of `review` in a browser: nothing is asked of anybody, nothing stands in the way of a screen reader. */
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { run } from '../../src/apps/cli/run';
+import { putTwelve, TWELVE } from '../support/twelve-submissions';
 import { accessibilityFaults } from './support/accessibility';
 import { launchChromium } from './support/chromium';
-
-const EXAMPLES = path.join(__dirname, '../../examples');
 
 let browser: Browser;
 let folder: string;
@@ -16,10 +15,7 @@ let folder: string;
 beforeAll(async () => {
   browser = await launchChromium();
   folder = mkdtempSync(path.join(tmpdir(), 'soatbieu-pages-'));
-  mkdirSync(path.join(folder, 'vào/Phường Một'), { recursive: true });
-  copyFileSync(path.join(EXAMPLES, 'bac-giang-2021-2025-co-loi.xlsx'), path.join(folder, 'vào/Phường Một/biểu.xlsx'));
-  copyFileSync(path.join(EXAMPLES, 'bac-giang-2021-2025.xlsx'), path.join(folder, 'vào/Xã Hai.xlsx'));
-  writeFileSync(path.join(folder, 'vào/Xã Ba.xlsx'), 'hỏng');
+  putTwelve(path.join(folder, 'vào'));
   await run(['review', path.join(folder, 'vào'), '--out', path.join(folder, 'ra')], { out: () => 0, err: () => 0, isTerminal: false });
 });
 
@@ -28,7 +24,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-test.each(['tong-hop.html', 'Phường Một.html', 'Xã Hai.html', 'Xã Ba.html'])('%s', async (name) => {
+test.each(['tong-hop.html', ...TWELVE.map(({ unit }) => `${unit}.html`)])('%s', async (name) => {
   const file = path.join(folder, 'ra', name);
   expect(readdirSync(path.dirname(file))).toContain(name);
   const page = await browser.newPage();
@@ -47,6 +43,6 @@ test('each unit of the summary begins a printed page with its heading', async ()
   const breaks = await page
     .locator('section.unit')
     .evaluateAll((units) => units.map((unit) => [getComputedStyle(unit).breakBefore, unit.firstElementChild?.tagName]));
-  expect(breaks).toEqual(Array.from({ length: 3 }, () => ['page', 'H2']));
+  expect(breaks).toEqual(Array.from({ length: 12 }, () => ['page', 'H2']));
   await page.close();
 });

@@ -1,6 +1,7 @@
 /** A workbook whose formulas of the standard sheets are calculated again, as Excel would after somebody typed: SUM, SUMIF, ROUND of a product, + and -. */
 import { columnName } from '../../src/core/workbook/address';
 import type { Cell, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { valueText } from '../../src/core/workbook/value-text';
 
 type Typed = Readonly<Record<string, number>>;
 
@@ -21,7 +22,7 @@ export function withTyped({ sheets }: WorkbookSnapshot, sheet: string, typed: Ty
         if (before !== undefined) return before;
         const cell = cells.get(name);
         if (cell?.formula === undefined || typeof cell.value !== 'number') return typeof cell?.value === 'number' ? cell.value : 0;
-        const value = calculate(cell.formula, valueOf, (at) => String(cells.get(at)?.value ?? ''));
+        const value = calculate(cell.formula, valueOf, (at) => valueText(cells.get(at)?.value));
         known.set(name, value);
         return value;
       };
@@ -33,9 +34,7 @@ export function withTyped({ sheets }: WorkbookSnapshot, sheet: string, typed: Ty
             if (cell === undefined) return cell;
             const own = typed[name];
             if (own !== undefined) {
-              const { formula: overwritten, ...rest } = cell;
-              overwritten;
-              return { ...rest, value: own, text: String(own) };
+              return { value: own, text: String(own), style: cell.style };
             }
             if (cell.formula === undefined || typeof cell.value !== 'number') return cell;
             const value = valueOf(name);
@@ -79,4 +78,4 @@ function calculate(formula: string, valueOf: (cell: string) => number, textOf: (
   }, 0);
 }
 
-const columnNumber = (name: string): number => [...name].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnNumber = (name: string): number => Array.from(name).reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -8,7 +8,7 @@ import { shownHeadline } from '../../src/apps/taskpane/views/results/verdict-tex
 import type { WorkbookReport } from '../../src/core/check/report';
 import { paneWords } from '../../src/core/messages/pane/of';
 import { csvReport } from '../../src/core/report/csv';
-import type { CheckedFile } from '../../src/core/report/file-result';
+import { totalsOf, type CheckedFile } from '../../src/core/report/file-result';
 import { htmlReport } from '../../src/core/report/html';
 import { jsonReport } from '../../src/core/report/json';
 import { textReport } from '../../src/core/report/text';
@@ -87,7 +87,7 @@ function inWords({ verdict, verdicts, findings }: JsonFile, report: WorkbookRepo
   const page = plain(htmlReport([result], 'vi'));
   const csv = csvReport([result], 'vi');
   const pane = shownHeadline(report, summarise(report.findings), { fewerMistakes: false, accepted: [] }, paneWords('vi'));
-  const exit = exitStatusOf([result], 'error');
+  const exit = exitStatusOf(totalsOf([result]), 'error');
   const rules: Readonly<Record<string, boolean>> = {
     'the exit status follows the errors': exit === (errors > 0 ? 1 : 0),
     'CÓ LỖI stands beside errors, and only there': (exit === 1) === (verdict === 'fail'),

@@ -47,6 +47,9 @@ export interface Opinion {
   readonly sheets: readonly SecondSheet[];
 }
 
+/** @returns the files written into the folder, in order; throws where one is missing */
+export function converted(files: readonly string[], format: string, into: string): string[];
+
 /**
  * Opens each file, takes the steps, calculates everything, and tells what came of it; one LibreOffice process for all files.
  * @throws Error when LibreOffice is missing or fails at a file

@@ -138,4 +138,24 @@ function secondOpinion(jobs) {
   return opinions;
 }
 
-module.exports = { findLibreOffice, secondOpinion };
+/** Documents of any kind written anew by LibreOffice, all in one go: "pdf" to look at, "txt:Text (encoded):UTF8" to read. */
+function converted(files, format, into) {
+  const office = findLibreOffice();
+  if (office === null) throw new Error(WHAT_TO_INSTALL);
+  const folder = mkdtempSync(path.join(tmpdir(), 'soatbieu-office-'));
+  try {
+    const flags = [`-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`, '--headless', '--norestore', '--nologo'];
+    const { stderr } = spawnSync(office, [...flags, '--convert-to', format, '--outdir', into, ...files.map((file) => path.resolve(file))], {
+      timeout: LONGEST_RUN,
+      encoding: 'utf8',
+    });
+    const made = files.map((file) => path.join(into, `${path.parse(file).name}.${format.split(':')[0]}`));
+    const missing = made.filter((file) => !existsSync(file));
+    if (missing.length > 0) throw new Error(`LibreOffice did not write ${missing.join(', ')}: ${stderr}`);
+    return made;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+module.exports = { findLibreOffice, secondOpinion, converted };

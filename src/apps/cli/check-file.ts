@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { checkWorkbook } from '../../core/check/check';
+import { exceptionSection, honoured } from '../../core/check/accepted-findings';
 import { sectionOf } from '../../core/check/memory';
 import { correctionSection } from '../../core/check/remembered-corrections';
 import type { Member } from '../../core/check/submission';
@@ -85,6 +86,7 @@ export async function checkBytes(
   };
   const read = await workbook.readWorkbook();
   const snapshot = blind ? withoutFormulas(read) : read;
-  const report = checkWorkbook(snapshot, { ...options, ...said, choices, corrections });
+  const { exceptions } = sectionOf(memory, exceptionSection);
+  const report = honoured(checkWorkbook(snapshot, { ...options, ...said, choices, corrections }), exceptions, read);
   return { report, trouble, opened: { workbook, snapshot, corrections, accepted: choices.confirmed } };
 }

@@ -1,5 +1,5 @@
 /** The exit statuses of the contract. They follow findings alone, whatever the verdict. */
-import type { FileResult } from '../../core/report/file-result';
+import type { Totals } from '../../core/messages/reports/report-words';
 
 export const EXIT = {
   /** Nothing at or above `--fail-on`. */
@@ -16,10 +16,8 @@ export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 export type FailOn = 'error' | 'warning' | 'never';
 
 /** A file that could not be read goes before what was found in the others. */
-export function exitStatusOf(results: readonly FileResult[], failOn: FailOn): ExitStatus {
-  if (results.some(({ status }) => status === 'unreadable')) return EXIT.unreadable;
-  const counts = (severity: string): boolean =>
-    severity === 'error' ? failOn !== 'never' : severity === 'warning' && failOn === 'warning';
-  const found = results.some((result) => result.status === 'checked' && result.report.findings.some(({ severity }) => counts(severity)));
-  return found ? EXIT.findings : EXIT.clean;
+export function exitStatusOf({ unreadable, error, warning }: Totals, failOn: FailOn): ExitStatus {
+  if (unreadable > 0) return EXIT.unreadable;
+  const counts = (failOn !== 'never' && error > 0) || (failOn === 'warning' && warning > 0);
+  return counts ? EXIT.findings : EXIT.clean;
 }

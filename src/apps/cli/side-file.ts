@@ -3,6 +3,7 @@
  * inside the workbook, and its word counts where the two differ.
  */
 import { readFile, stat } from 'node:fs/promises';
+import { exceptionSection } from '../../core/check/accepted-findings';
 import { correctionSection } from '../../core/check/remembered-corrections';
 import { overlaid, parseMemory, sectionOf, type WorkbookMemory } from '../../core/check/memory';
 import type { MemoryPlace } from '../../core/messages/reading/words';
@@ -25,8 +26,9 @@ export async function rememberedFor(file: string, inWorkbook: string | null): Pr
   const read = (text: string | null, place: MemoryPlace): WorkbookMemory => {
     const { memory, problem } = parseMemory(text);
     const { foreign } = sectionOf(memory, correctionSection);
+    const { foreign: unknown } = sectionOf(memory, exceptionSection);
     if (problem !== null) trouble.push({ place, problem });
-    else if (foreign.length > 0) trouble.push({ place, problem: 'partly' });
+    else if (foreign.length + unknown.length > 0) trouble.push({ place, problem: 'partly' });
     return memory;
   };
   let beside: string | null = null;

@@ -14,10 +14,10 @@ export function refuseReport(out: string | null, inputs: readonly string[], lang
   if (/\.xl\w*$|\.ods$|\.doc[xm]?$/i.test(out)) throw new CommandLineError(words.outLooksLikeWorkbook(out));
 }
 
-/** @throws CommandLineError */
-export async function writeReport(out: string | null, report: string, io: CliIo, language: Language): Promise<void> {
+/** @param report in its parts: the whole may be longer than a text can be @throws CommandLineError */
+export async function writeReport(out: string | null, report: Iterable<string | Uint8Array>, io: CliIo, language: Language): Promise<void> {
   if (out === null) {
-    io.out(report);
+    for (const part of report) io.out(typeof part === 'string' ? part : new TextDecoder().decode(part));
     return;
   }
   try {

@@ -1,4 +1,5 @@
 /** The result of checking one workbook: verdict, the tables as understood, findings and what could not be read. */
+import type { AcceptedFinding } from './accepted-findings';
 import type { CapLines } from './cap-lines';
 import type { CapsVerdict, Verdict } from './verdict-type';
 import type { CapsReport } from './caps-report';
@@ -125,6 +126,8 @@ export interface WorkbookReport {
   readonly tables: readonly TableReport[];
   /** Errors first, then by sheet and place; the order is stable. */
   readonly findings: readonly Finding[];
+  /** What a person let stand with a reason, no longer among the findings; left out where there is none. */
+  readonly accepted?: readonly AcceptedFinding[];
   readonly unread: readonly UnreadArea[];
   /** Corrections whose place was not found again: they had no effect. */
   readonly stale: readonly StaleCorrection[];

@@ -29,9 +29,13 @@ export const MOST_FILES = 12;
 /** "phụ lục.xlsx › Biểu 1" */
 const joinedName = (file: string, sheet: string): string => `${file} › ${sheet}`;
 
-type Across = FindingOf<'SB201'> | FindingOf<'SB202'>;
+/** The rules that hold two places against each other, wherever they stand. */
+const ACROSS = ['SB201', 'SB202', 'SB205', 'SB206'] as const;
 
-const isAcross = (finding: Finding): finding is Across => finding.code === 'SB201' || finding.code === 'SB202';
+type AcrossCode = (typeof ACROSS)[number];
+type Across = { [C in AcrossCode]: FindingOf<C> }[AcrossCode];
+
+const isAcross = (finding: Finding): finding is Across => ACROSS.some((code) => code === finding.code);
 
 /**
  * @param oneUnit the files are known to be of one unit. Else only a plan in Word speaks of the files beside it: two workbooks in one
@@ -45,14 +49,15 @@ export function reportsTogether(members: readonly Member[], oneUnit: boolean): W
   const homes = new Map<string, { readonly member: Member; readonly sheet: string }>();
   for (const member of members)
     for (const { name } of member.snapshot.sheets) homes.set(joinedName(member.name, name), { member, sheet: name });
-  const observed = observe(
+  const workbook = observe(
     { sheets: members.flatMap(sheetsOf) },
     members.flatMap(({ name, corrections }) =>
       corrections.map((one): Correction => ({ ...one, table: { ...one.table, sheet: joinedName(name, one.table.sheet) } })),
     ),
   );
+  const observed: Observations = { ...workbook, files: new Map([...homes].map(([sheet, { member }]) => [sheet, member.name])) };
   const options = { exact: false, law: PLAIN_LAW, choices: NO_CHOICES };
-  const found = RULES.filter(({ code }) => code === 'SB201' || code === 'SB202')
+  const found = RULES.filter(({ code }) => ACROSS.some((one) => one === code))
     .flatMap((rule) => rule.find(observed, options))
     .filter(isAcross)
     .filter((finding) => oneUnit || (isOfDocument(finding, observed) && !isCopy(finding, observed)));

@@ -1,6 +1,7 @@
 /** Which item of the new table is which of the old one: by what it is called below what, by what it is called, and last by its figures under another name. */
 import { isZero, toPlainText } from '../money/amount';
 import { likeness, numbersIn } from './labels';
+import { exponentOf, whole } from './scale';
 import { figuresOf, type Item, type Statement } from './statement';
 
 export interface ItemPair {
@@ -15,11 +16,16 @@ export interface MatchedItems {
   readonly added: readonly Item[];
 }
 
-/** The figures of an item, those that are nothing left out; years are told by their turn, so that a plan put off is still the same. */
+/**
+ * The figures of an item, those that are nothing left out, in one unit of money; years are told by their turn, so that a plan put off is still the
+ * same.
+ */
 function figuresSaid(item: Item): string[] {
-  return figuresOf(item).flatMap(({ figure, source, measure }) =>
-    figure.state === 'number' && !isZero(figure.amount) ? [`${String(source)} ${measure} ${toPlainText(figure.amount)}`] : [],
-  );
+  return figuresOf(item).flatMap(({ figure, source, measure, unit }) => {
+    if (figure.state !== 'number' || isZero(figure.amount)) return [];
+    const amount = measure === 'money' ? whole({ amount: figure.amount, exponent: exponentOf(unit) }) : figure.amount;
+    return [`${String(source)} ${measure} ${toPlainText(amount)}`];
+  });
 }
 
 export function matchItems(old: Statement, now: Statement): MatchedItems {
@@ -56,6 +62,17 @@ export function matchItems(old: Statement, now: Statement): MatchedItems {
   const left = before.filter((item) => !toNew.has(item));
   const open = after.filter((item) => !toOld.has(item));
   const isLarge = left.length * open.length > MOST_PROPOSALS;
+  const saidBy = (items: readonly Item[]): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    for (const item of items) counts.set(said.get(item) ?? '', (counts.get(said.get(item) ?? '') ?? 0) + 1);
+    return counts;
+  };
+  const [inOld, inNew] = [saidBy(before), saidBy(after)];
+  // Several figures that no other line has say which line it is, whatever it is called now and wherever it stands.
+  const isOwn = (item: Item): boolean => {
+    const text = said.get(item) ?? '';
+    return new Set(figures.get(item)).size >= FIGURES_OF_ONE && inOld.get(text) === 1 && inNew.get(text) === 1;
+  };
   const proposals: { one: Item; other: Item; score: number }[] = [];
   for (const one of left) {
     for (const other of open) {
@@ -65,7 +82,7 @@ export function matchItems(old: Statement, now: Statement): MatchedItems {
       // Where nearly everything is another, only what stands at the same place is worth a look.
       if (isLarge && !isBehindSame) continue;
       const isBelowSame = one.parent === null ? other.parent === null : toNew.get(one.parent) === other.parent;
-      const score = renamedScore([one, figures.get(one) ?? []], [other, figures.get(other) ?? []], isBelowSame, isBehindSame);
+      const score = renamedScore([one, figures.get(one) ?? []], [other, figures.get(other) ?? []], isBelowSame, isBehindSame, isOwn(one));
       if (score > 0) proposals.push({ one, other, score });
     }
   }
@@ -80,12 +97,15 @@ type Said = readonly [Item, readonly string[]];
 /** Beyond this, pairs of lines are not all looked at. */
 const MOST_PROPOSALS = 40_000;
 
+/** So many different figures are hardly another line's by chance. */
+const FIGURES_OF_ONE = 3;
+
 /** Zero where nothing says that one became the other. */
-function renamedScore([one, a]: Said, [other, b]: Said, isBelowSame: boolean, isBehindSame: boolean): number {
+function renamedScore([one, a]: Said, [other, b]: Said, isBelowSame: boolean, isBehindSame: boolean, isOwn: boolean): number {
   const alike = likeness(one.key, other.key);
   const place = (isBelowSame ? 0.2 : 0) + (isBehindSame ? 0.3 : 0);
   const areSame = a.length > 0 && a.join(' ') === b.join(' ');
-  if (areSame && (isBehindSame || alike >= 0.3)) return 2 + alike + place;
+  if (areSame && (isBehindSame || alike >= 0.3 || (isBelowSame && isOwn))) return 2 + alike + place;
   const left = [...b];
   const common = a.filter((text) => {
     const at = left.indexOf(text);

@@ -4,10 +4,13 @@ import { headlineWords } from '../messages/reports/headline-words';
 import { unitWord } from '../messages/numbers';
 import { problemWords } from '../messages/reports/problems';
 import { reportWords } from '../messages/reports/report-words';
+import { acceptedBecause } from '../messages/reports/accepted';
 import { wordsOf } from '../messages/findings/of';
 import type { Language } from '../messages/language';
 import { toPlainText, type Amount } from '../money/amount';
+import type { Finding } from '../rules/common/finding';
 import type { FileResult } from './file-result';
+import { wholeReport, type ReportForm } from './report-form';
 
 const COLUMNS = [
   'file',
@@ -51,8 +54,7 @@ function linesOf(result: FileResult, language: Language): Line[] {
   const { file, report } = result;
   const { verdict, sums, caps } = headlineOf(report, language);
   const said = { file, verdict, sums: standingOf(sums), caps: standingOf(caps) };
-  if (report.findings.length === 0) return [said];
-  return report.findings.map((finding) => ({
+  const lineOf = (finding: Finding): Line => ({
     ...said,
     sheet: finding.sheet,
     cell: finding.cell,
@@ -64,11 +66,27 @@ function linesOf(result: FileResult, language: Language): Line[] {
     actual: figure(finding.actual),
     difference: figure(finding.difference),
     ...wordsOf(finding, language),
+  });
+  const { findings, accepted = [] } = report;
+  // What was let stand is there, and nobody who filters by severity takes it for something to do.
+  const standing = accepted.map((one): Line => ({
+    ...lineOf(one.finding),
+    severity: words.letStand,
+    why: acceptedBecause(one, language),
+    todo: '',
   }));
+  return findings.length + standing.length === 0 ? [said] : [...findings.map(lineOf), ...standing];
 }
 
-export function csvReport(results: readonly FileResult[], language: Language): string {
-  const head = COLUMNS.map((column) => reportWords(language).columns[column]);
-  const body = results.flatMap((result) => linesOf(result, language)).map((line) => COLUMNS.map((column) => harmless(line[column] ?? '')));
-  return BYTE_ORDER_MARK + [head, ...body].map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
+const written = (lines: readonly (readonly string[])[]): string => lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
+
+export function csvForm(language: Language): ReportForm {
+  return {
+    begin: () => BYTE_ORDER_MARK + written([COLUMNS.map((column) => reportWords(language).columns[column])]),
+    file: (result) => written(linesOf(result, language).map((line) => COLUMNS.map((column) => harmless(line[column] ?? '')))),
+    between: '',
+    end: () => '',
+  };
 }
+
+export const csvReport = (results: readonly FileResult[], language: Language): string => wholeReport(csvForm(language), results);

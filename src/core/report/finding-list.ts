@@ -1,8 +1,10 @@
 /** The findings of a workbook as a sheet for the workbook itself: one line a finding, with a link to its cell. */
 import { OWN_LIST_NAME, OWN_LIST_TITLE } from '../check/own-list';
+import type { AcceptedFinding } from '../check/accepted-findings';
 import type { WorkbookReport } from '../check/report';
 import { headlineOf, headlineParagraphs } from '../messages/reports/headline';
 import { reportWords } from '../messages/reports/report-words';
+import { acceptedBecause, acceptedHeading } from '../messages/reports/accepted';
 import { wordsOf } from '../messages/findings/of';
 import type { Language } from '../messages/language';
 import type { Finding } from '../rules/common/finding';
@@ -30,6 +32,13 @@ function link({ sheet, cell }: Finding): NewCell {
   return { content: { kind: 'formula', formula: `=HYPERLINK(${literal(target)},${literal(place)})`, value: place }, style: WORDS };
 }
 
+/** What was let stand: the reason in place of what to do. */
+function standing(accepted: AcceptedFinding, language: Language, say: Say): NewCell[] {
+  const { finding } = accepted;
+  const words = [finding.label, say(finding, language).message, acceptedBecause(accepted, language), ''];
+  return [text(finding.code, WORDS), text(reportWords(language).letStand, WORDS), link(finding), ...words.map((each) => text(each, WORDS))];
+}
+
 function line(finding: Finding, language: Language, say: Say): NewCell[] {
   const { message, why, todo } = say(finding, language);
   const { severity } = reportWords(language);
@@ -48,12 +57,17 @@ export function findingList(
   say: Say = wordsOf,
   name = OWN_LIST_NAME,
 ): NewSheet {
-  const { findings } = report;
+  const { findings, accepted = [] } = report;
   const { columns, nothingToTell } = reportWords(language);
   const headline = headlineOf(report, language);
   const [ofSums = '', ofCaps = ''] = headlineParagraphs(headline);
   const { code, severity, cell, label, message, why, todo } = columns;
-  const lines = findings.length === 0 ? [[text(nothingToTell, {})]] : findings.map((finding) => line(finding, language, say));
+  const apart = accepted.length === 0 ? [] : [[], [text(acceptedHeading(accepted.length, language), { bold: true })]];
+  const lines = [
+    ...(findings.length === 0 ? [[text(nothingToTell, {})]] : findings.map((finding) => line(finding, language, say))),
+    ...apart,
+    ...accepted.map((one) => standing(one, language, say)),
+  ];
   return {
     name: freeSheetName(name, sheets),
     rows: [

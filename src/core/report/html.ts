@@ -5,14 +5,16 @@ import { areaInDocument } from '../messages/findings/document-places';
 import { formatMoney, unitWord } from '../messages/numbers';
 import { problemSentence } from '../messages/reports/problems';
 import { reportWords, type ReportWords } from '../messages/reports/report-words';
+import { acceptedHeading, acceptedSentence } from '../messages/reports/accepted';
 import { wordsOf } from '../messages/findings/of';
 import { placeOfFinding } from '../messages/findings/of';
 import type { Language } from '../messages/language';
 import type { TableReport, WorkbookReport } from '../check/report';
 import type { Finding } from '../rules/common/finding';
-import { totalsOf, type FileResult } from './file-result';
-import { page, tag } from './markup';
+import type { FileResult } from './file-result';
+import { pageAround, tag } from './markup';
 import { notesOf } from './notes';
+import { wholeReport, type ReportForm } from './report-form';
 import { testedSentences } from './tested-sentences';
 import { unreadSentence } from './unread-sentence';
 
@@ -78,23 +80,33 @@ function fileHtml(result: FileResult, words: ReportWords, language: Language): s
     const { unreadable } = headlineWords(language).verdict;
     return [title, tag('p', unreadable, ' class="verdict unreadable"'), tag('p', problemSentence(result.problem, language))].join('\n');
   }
-  const { tables, findings, unread, verdict } = result.report;
+  const { tables, findings, accepted = [], unread, verdict } = result.report;
   return [
     title,
     headlineHtml(result.report, language),
     ...tables.map((table) => tableHtml(result.report, table, words, language)),
     ...findings.map((finding) => findingHtml(finding, words, language)),
+    ...(accepted.length === 0
+      ? []
+      : [
+          tag('h3', acceptedHeading(accepted.length, language)),
+          `<ul>${accepted.map((one) => tag('li', acceptedSentence(one, language))).join('')}</ul>`,
+        ]),
     ...unread.map((area) => tag('p', unreadSentence(result.report, area, words, language))),
     ...notesOf(result, language).map(({ message }) => tag('p', message)),
-    ...(verdict === 'pass' && findings.length === 0 ? [tag('p', words.nothingToTell)] : []),
+    ...(verdict === 'pass' && findings.length + accepted.length === 0 ? [tag('p', words.nothingToTell)] : []),
   ].join('\n');
 }
 
-export function htmlReport(results: readonly FileResult[], language: Language): string {
+export function htmlForm(language: Language): ReportForm {
   const words = reportWords(language);
-  return page(words.heading, language, STYLE, [
-    tag('h1', words.heading),
-    tag('p', words.totals(totalsOf(results))),
-    ...results.map((result) => fileHtml(result, words, language)),
-  ]);
+  const [before, after] = pageAround(words.heading, language, STYLE);
+  return {
+    begin: (totals) => `${before}${tag('h1', words.heading)}\n${tag('p', words.totals(totals))}\n`,
+    file: (result) => `${fileHtml(result, words, language)}\n`,
+    between: '',
+    end: () => after,
+  };
 }
+
+export const htmlReport = (results: readonly FileResult[], language: Language): string => wholeReport(htmlForm(language), results);

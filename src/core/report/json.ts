@@ -1,8 +1,10 @@
 /** The JSON report of the contract, schema version 1. Amounts are decimal strings; the order of keys and files is stable. */
+import type { AcceptedFinding } from '../check/accepted-findings';
 import type { ListedEquation, UnreadArea, WorkbookReport } from '../check/report';
 import { SHIPPED } from '../law/catalogue';
 import type { SupportTest } from '../law/support';
 import { problemSentence } from '../messages/reports/problems';
+import { acceptedBecause } from '../messages/reports/accepted';
 import { wordsOf } from '../messages/findings/of';
 import { reportWords } from '../messages/reports/report-words';
 import type { Language } from '../messages/language';
@@ -11,8 +13,9 @@ import type { Finding, Fix } from '../rules/common/finding';
 import { capOf } from './cap-field';
 import type { CellContent } from '../workbook/edit';
 import { explanationFields } from './explanation';
-import { totalsOf, type CheckedFile, type FileResult } from './file-result';
+import type { CheckedFile, FileResult } from './file-result';
 import { notesOf } from './notes';
+import { wholeReport, type ReportForm } from './report-form';
 import { unreadSentence } from './unread-sentence';
 
 export const SCHEMA_VERSION = 1;
@@ -57,6 +60,15 @@ function wordsInOrder(finding: Finding, language: Language): object {
   return { message, why, todo };
 }
 
+/** A finding like any other, with what a person said of it. */
+const acceptedOf = (accepted: AcceptedFinding, language: Language): object => {
+  const { reason, by, on } = accepted.exception;
+  return {
+    ...findingOf(accepted.finding, language),
+    accepted: { reason, by: by ?? null, on, message: acceptedBecause(accepted, language) },
+  };
+};
+
 const unreadOf = (report: WorkbookReport, area: UnreadArea, language: Language): object => {
   const { sheet, range, reason } = area;
   return { sheet, range, reason, message: unreadSentence(report, area, reportWords(language), language) };
@@ -71,9 +83,9 @@ export function fileEntry(result: FileResult, language: Language): object {
     const error = { code: result.problem, message: problemSentence(result.problem, language) };
     // Nothing of it was read, a table least of all.
     const judged = { verdict: 'undecided', verdicts: { sums: 'undecided', caps: 'none' }, verdictReasons: ['no-table'] };
-    return { file, sha256, status, error, ...judged, tables: [], findings: [], unread: [], notes: [] };
+    return { file, sha256, status, error, ...judged, tables: [], findings: [], accepted: [], unread: [], notes: [] };
   }
-  const { verdict, verdicts, reasons, coverage: ofFile, tables, findings, unread } = result.report;
+  const { verdict, verdicts, reasons, coverage: ofFile, tables, findings, accepted = [], unread } = result.report;
   return {
     file,
     sha256,
@@ -124,6 +136,7 @@ export function fileEntry(result: FileResult, language: Language): object {
       }),
     ),
     findings: findings.map((finding) => findingOf(finding, language)),
+    accepted: accepted.map((one) => acceptedOf(one, language)),
     unread: unread.map((area) => unreadOf(result.report, area, language)),
     ...capChanges(result),
     notes: notesOf(result, language).map(({ code, message }) => ({ code, message })),
@@ -160,18 +173,25 @@ export const capsEntry = (own: OwnCapsFile | null): object => ({
   ...(own !== null && { own }),
 });
 
+/** An object of the report, with the indent of the list it stands in. */
+export const listedEntry = (entry: object): string => JSON.stringify(entry, null, 2).replace(/^/gm, '    ');
+
 /**
  * @param version of the tool
  * @param own what `--caps` named; null without it
  */
-export function jsonReport(results: readonly FileResult[], version: string, language: Language, own: OwnCapsFile | null = null): string {
-  const { files, error, warning, info, undecided, unreadable } = totalsOf(results);
-  const report = {
-    schemaVersion: SCHEMA_VERSION,
-    tool: { name: 'soatbieu', version },
-    caps: capsEntry(own),
-    files: results.map((result) => fileEntry(result, language)),
-    totals: { files, error, warning, info, undecided, unreadable },
+export function jsonForm(version: string, language: Language, own: OwnCapsFile | null): ReportForm {
+  const head = { schemaVersion: SCHEMA_VERSION, tool: { name: 'soatbieu', version }, caps: capsEntry(own) };
+  return {
+    begin: () => `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "files": [\n`,
+    file: (result) => listedEntry(fileEntry(result, language)),
+    between: ',\n',
+    end: ({ files, error, warning, info, undecided, unreadable }) => {
+      const totals = JSON.stringify({ files, error, warning, info, undecided, unreadable }, null, 2).replace(/\n/g, '\n  ');
+      return `\n  ],\n  "totals": ${totals}\n}\n`;
+    },
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
 }
+
+export const jsonReport = (results: readonly FileResult[], version: string, language: Language, own: OwnCapsFile | null = null): string =>
+  wholeReport(jsonForm(version, language, own), results);

@@ -5,8 +5,8 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 export const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 
-/** A page that needs nothing but itself. @param body made of markup already */
-export const page = (title: string, language: Language, style: string, body: readonly string[]): string =>
+/** What stands before and behind the content of a page that needs nothing but itself. */
+export const pageAround = (title: string, language: Language, style: string): readonly [before: string, after: string] => [
   [
     '<!doctype html>',
     `<html lang="${language}">`,
@@ -18,12 +18,16 @@ export const page = (title: string, language: Language, style: string, body: rea
     '</head>',
     '<body>',
     '<main>',
-    ...body,
-    '</main>',
-    '</body>',
-    '</html>',
     '',
-  ].join('\n');
+  ].join('\n'),
+  ['</main>', '</body>', '</html>', ''].join('\n'),
+];
+
+/** The page as a whole. @param body made of markup already */
+export const page = (title: string, language: Language, style: string, body: readonly string[]): string => {
+  const [before, after] = pageAround(title, language, style);
+  return `${before}${body.join('\n')}\n${after}`;
+};
 
 /** @param attributes with a blank before */
 export const tag = (name: string, text: string, attributes = ''): string => `<${name}${attributes}>${escape(text)}</${name}>`;

@@ -5,14 +5,16 @@ import { areaInDocument } from '../messages/findings/document-places';
 import { unitWord } from '../messages/numbers';
 import { problemSentence } from '../messages/reports/problems';
 import { reportWords, type ReportWords } from '../messages/reports/report-words';
+import { acceptedHeading, acceptedSentence } from '../messages/reports/accepted';
 import { wordsOf } from '../messages/findings/of';
 import { placeOfFinding } from '../messages/findings/of';
 import type { Language } from '../messages/language';
 import type { TableReport, WorkbookReport } from '../check/report';
 import type { Finding } from '../rules/common/finding';
 import { explanationLines } from './explanation';
-import { totalsOf, type FileResult } from './file-result';
+import type { FileResult } from './file-result';
 import { notesOf } from './notes';
+import { wholeReport, type ReportForm } from './report-form';
 import { testedSentences } from './tested-sentences';
 import { unreadSentence } from './unread-sentence';
 
@@ -79,7 +81,7 @@ function fileLines(result: FileResult, number: number, words: ReportWords, langu
   if (result.status === 'unreadable') {
     return [title(headlineWords(language).verdict.unreadable), ...wrap(problemSentence(result.problem, language), '   '), ''];
   }
-  const { verdict, tables, findings, unread } = result.report;
+  const { verdict, tables, findings, accepted = [], unread } = result.report;
   const headline = headlineOf(result.report, language);
   return [
     title(headline.verdict),
@@ -87,15 +89,24 @@ function fileLines(result: FileResult, number: number, words: ReportWords, langu
     '',
     ...tables.flatMap((table) => tableLines(result.report, table, words, language)),
     ...findings.flatMap((finding) => findingLines(finding, words, language)),
+    ...(accepted.length === 0 ? [] : [`   ${acceptedHeading(accepted.length, language)}`]),
+    ...accepted.flatMap((one) => [...wrap(acceptedSentence(one, language), '      '), '']),
     ...unread.flatMap((area) => wrap(unreadSentence(result.report, area, words, language), '   ')),
     ...notesOf(result, language).flatMap(({ message }) => wrap(message, '   ')),
     ...(unread.length > 0 || notesOf(result, language).length > 0 ? [''] : []),
-    ...(verdict === 'pass' && findings.length === 0 ? [`   ${words.nothingToTell}`, ''] : []),
+    ...(verdict === 'pass' && findings.length + accepted.length === 0 ? [`   ${words.nothingToTell}`, ''] : []),
   ];
 }
 
-export function textReport(results: readonly FileResult[], language: Language): string {
+export function textForm(language: Language): ReportForm {
   const words = reportWords(language);
-  const files = results.flatMap((result, index) => fileLines(result, index + 1, words, language));
-  return [words.heading, '', ...files, words.totals(totalsOf(results)), ''].join('\n');
+  const text = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
+  return {
+    begin: () => text([words.heading, '']),
+    file: (result, number) => text(fileLines(result, number, words, language)),
+    between: '',
+    end: (totals) => text([words.totals(totals)]),
+  };
 }
+
+export const textReport = (results: readonly FileResult[], language: Language): string => wholeReport(textForm(language), results);

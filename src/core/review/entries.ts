@@ -31,10 +31,22 @@ export const entriesOf = (files: readonly ReviewedFile[], severity: Severity, la
   );
 
 function entryOf(finding: Finding, file: string, language: Language): Entry {
-  const { severity, code, sheet, cell, label, inDocument } = finding;
-  const { letter } = reviewWords(language);
-  const place = inDocument === undefined ? letter.onSheet(sheet, cell) : placeOfFinding(finding, language);
-  return { severity, code, file, place, label, ...wordsForUnit(finding, language), amount: oneAmount(finding, language) };
+  const { severity, code, label } = finding;
+  return {
+    severity,
+    code,
+    file,
+    place: placeForUnit(finding, language),
+    label,
+    ...wordsForUnit(finding, language),
+    amount: oneAmount(finding, language),
+  };
+}
+
+/** Where a finding stands, as a letter says it: "Trang tính “Biểu 1”, ô H7"; in a text document as its own words have it. */
+export function placeForUnit(finding: Finding, language: Language): string {
+  const { sheet, cell, inDocument } = finding;
+  return inDocument === undefined ? reviewWords(language).letter.onSheet(sheet, cell) : placeOfFinding(finding, language);
 }
 
 /** The one amount that says how much: what lies between two figures, else the figure itself. */

@@ -1,12 +1,14 @@
 /** The letter as one page by itself: nothing is loaded, it prints on A4. */
 import { page, tag } from '../report/markup';
-import type { Block, Letter } from './letter';
+import type { Block, Letter, SideLine } from './letter';
 
 const STYLE = `
 body { font: 16px/1.45 "Times New Roman", "Liberation Serif", serif; color: #000; background: #fff; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.15rem; text-align: center; margin: 1.2rem 0 0.6rem; } h2 { font-size: 1rem; margin: 1.1rem 0 0.4rem; break-after: avoid; }
-p { margin: 0.35rem 0; } .strong { font-weight: 700; } .italic { font-style: italic; text-align: right; } .small { font-size: 0.85rem; margin-top: 1.5rem; }
-.sides { display: flex; justify-content: space-between; gap: 2rem; margin-top: 1rem; } .sides > div { flex: 1; text-align: center; } .sides > div:last-child { flex: 1.7; } .sides p:first-child { font-weight: 700; }
+p { margin: 0.35rem 0; } .plain { text-align: justify; text-indent: 1cm; } .addressee { text-align: center; font-weight: 700; margin-bottom: 0.8rem; } .small { font-size: 0.85rem; font-style: italic; margin-top: 1.5rem; }
+.sides { display: flex; justify-content: space-between; gap: 1rem; margin-top: 1rem; } .sides > div { flex: 2; text-align: center; } .sides > div:last-child { flex: 3; }
+.nation, .office, .motto, .role { font-weight: 700; } .motto { text-decoration: underline; text-underline-offset: 0.3rem; } .italic { font-style: italic; } .room { height: 4.5rem; }
+.copies, .copy { text-align: left; font-size: 0.85rem; margin: 0; } .copies { font-weight: 700; font-style: italic; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; font-size: 0.92rem; }
 th, td { border: 1px solid #444; padding: 0.25rem 0.4rem; text-align: left; vertical-align: top; overflow-wrap: break-word; } th { text-align: center; }
 td p { margin: 0 0 0.2rem; } tr { break-inside: avoid; } thead { display: table-header-group; }
@@ -17,13 +19,14 @@ function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'text':
       if (block.look === 'title') return tag('h1', block.text);
-      return tag('p', block.text, block.look === 'plain' ? '' : ` class="${block.look}"`);
+      return tag('p', block.text, ` class="${block.look}"`);
     case 'heading':
       return tag('h2', block.text);
     case 'list':
       return `<ul>${block.items.map((item) => tag('li', item)).join('')}</ul>`;
     case 'sides': {
-      const side = (lines: readonly string[]): string => `<div>${lines.map((line) => tag('p', line)).join('')}</div>`;
+      const side = (lines: readonly SideLine[]): string =>
+        `<div>${lines.map(([words, look]) => tag('p', words, ` class="${look}"`)).join('')}</div>`;
       return `<div class="sides">${side(block.left)}${side(block.right)}</div>`;
     }
     case 'table': {

@@ -1,6 +1,8 @@
 /** The letter to a unit as blocks, to be written as a page and as a Word document: what is wrong, where, how much, what to do. */
+import type { WorkbookReport } from '../check/report';
 import { headlineOf, standingOf } from '../messages/reports/headline';
 import { reportWords } from '../messages/reports/report-words';
+import { problemForUnit } from '../messages/review/for-unit';
 import { reviewWords } from '../messages/review/of';
 import type { LetterWords, Request } from '../messages/review/words';
 import type { Language } from '../messages/language';
@@ -8,16 +10,21 @@ import { unreadSentence } from '../report/unread-sentence';
 import type { Severity } from '../rules/common/finding';
 import { entriesOf, type Entry } from './entries';
 import type { Made, Submission } from './submission';
-import { problemForUnit, verdictOfUnit } from './unit-row';
+import { verdictOfUnit } from './unit-row';
 
-export type Look = 'plain' | 'strong' | 'italic' | 'small' | 'title' | 'centre';
+/** `plain` is running text, begun a little to the right. */
+export type Look = 'plain' | 'small' | 'title' | 'addressee';
+
+/** What stands beside one another at head and foot: an office or a role in bold, a line under the motto, the day, who else gets it, room to sign. */
+export type SideLook = 'nation' | 'motto' | 'office' | 'centre' | 'italic' | 'role' | 'copies' | 'copy' | 'room';
+export type SideLine = readonly [text: string, look: SideLook];
 
 export type Block =
   | { readonly kind: 'text'; readonly text: string; readonly look: Look }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  /** Beside one another: sender and national title, nothing and the signature. */
-  | { readonly kind: 'sides'; readonly left: readonly string[]; readonly right: readonly string[] }
+  /** Beside one another: sender and national title, recipients and signature. */
+  | { readonly kind: 'sides'; readonly left: readonly SideLine[]; readonly right: readonly SideLine[] }
   /** Each cell one or more paragraphs; `shares` are parts of a hundred. */
   | {
       readonly kind: 'table';
@@ -40,6 +47,13 @@ export interface LetterOptions extends Made {
 }
 
 const text = (words: string, look: Look = 'plain'): Block => ({ kind: 'text', text: words, look });
+const line = (words: string, look: SideLook): SideLine => [words, look];
+
+/** "1. Kết quả chung": so that an answer can say which point it speaks of. */
+function numbered(blocks: readonly Block[]): Block[] {
+  let number = 0;
+  return blocks.map((block) => (block.kind === 'heading' ? { ...block, text: `${String(++number)}. ${block.text}` } : block));
+}
 
 export function letterTo(submission: Submission, { sender, copies, ...made }: LetterOptions, language: Language): Letter {
   const { letter: words } = reviewWords(language);
@@ -50,11 +64,20 @@ export function letterTo(submission: Submission, { sender, copies, ...made }: Le
     entries.length === 0 ? [] : [{ kind: 'heading', text: title(entries.length) }, entryTable(entries, severalFiles, words)];
   const notRead = notReadOf(submission, words, language);
   const accepted = files.flatMap((file) => file.accepted);
+  const head: Block = {
+    kind: 'sides',
+    left: sender === '' ? [] : [line(sender, 'office'), line(words.number, 'centre')],
+    right: [line(words.nation, 'nation'), line(words.motto, 'motto'), line(words.date(made.day), 'italic')],
+  };
+  const foot: Block = {
+    kind: 'sides',
+    left: [line(words.copiesTo, 'copies'), ...words.recipients.map((one) => line(one, 'copy'))],
+    right: [line(sender === '' ? words.signature : sender, 'role'), line(words.signHere, 'italic'), line('', 'room')],
+  };
   const blocks: Block[] = [
-    { kind: 'sides', left: sender === '' ? [] : [sender], right: [words.nation, words.motto] },
-    { kind: 'text', text: words.date(made.day), look: 'italic' },
+    head,
     text(words.title, 'title'),
-    text(words.to(unit), 'strong'),
+    text(words.to(unit), 'addressee'),
     text(openingOf(submission, words)),
     ...(files.length === 0 ? [] : resultOf(submission, words, language)),
     ...listed(words.errors, errors),
@@ -67,10 +90,10 @@ export function letterTo(submission: Submission, { sender, copies, ...made }: Le
     ...requestsOf(submission).map((request) => text(words.asked(request))),
     ...(copies.length === 0 ? [] : [text(words.enclosed(copies))]),
     text(words.regards),
-    { kind: 'sides', left: [], right: [sender === '' ? words.signature : sender, words.signHere] },
+    foot,
     text(words.made(made.day, made.version, made.caps), 'small'),
   ];
-  return { title: `${words.title} – ${unit}`, language, blocks };
+  return { title: `${words.title} – ${unit}`, language, blocks: numbered(blocks) };
 }
 
 function openingOf({ files }: Submission, words: LetterWords): string {
@@ -121,11 +144,19 @@ function requestsOf(submission: Submission): Request[] {
   const hasUnreadable = files.length === 0 || files.some(({ result }) => result.status === 'unreadable');
   const { standing, caps } = verdictOfUnit(submission);
   const isOpen = standing === 'undecided' || caps === 'undecided';
+  const isSettled = files.every(({ result }) => result.status === 'checked' && isSettledBy(result.report));
   const requests: Request[] = [];
   const has = (severity: Severity): boolean => findings.some((finding) => finding.severity === severity);
   if (has('error')) requests.push(has('warning') || has('undecided') ? 'correct-and-explain' : 'correct');
   else if (has('warning')) requests.push('explain');
   if (hasUnreadable) requests.push('send-again');
-  else if (requests.length === 0) requests.push(isOpen ? 'unsure' : 'nothing');
+  else if (requests.length === 0) requests.push(!isOpen ? 'nothing' : isSettled ? 'accepted' : 'unsure');
   return requests;
 }
+
+/** Nothing is open but what a person looked at and let stand. */
+const isSettledBy = ({ verdict, findings, accepted = [], reasons }: WorkbookReport): boolean =>
+  verdict === 'pass' ||
+  (accepted.length > 0 &&
+    findings.every(({ severity }) => severity === 'info') &&
+    reasons.every((reason) => reason === 'failed-sums' || reason === 'undecided'));

@@ -21,7 +21,7 @@ thead th { background: #f0f0f0; } td.figure, th.figure { text-align: right; whit
 .unit { border-top: 2px solid #767676; margin-top: 2rem; padding-top: 0.5rem; }
 @page { size: A4; margin: 15mm; }
 @media print { body { margin: 0; padding: 0; max-width: none; font-size: 11pt; } a { color: inherit; text-decoration: none; }
-.unit { break-before: page; border-top: 0; margin-top: 0; } tr { break-inside: avoid; } h3 { break-after: avoid; } thead { display: table-header-group; } }
+.unit { break-before: page; border-top: 0; margin-top: 0; } tr { break-inside: avoid; } h3 { break-after: avoid; } thead { display: table-header-group; } tfoot { display: table-row-group; } }
 `;
 
 const SOURCES: readonly (SourceId | 'all')[] = ['national', 'local', 'counterpart', 'integrated', 'other', 'all'];

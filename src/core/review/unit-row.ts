@@ -1,8 +1,7 @@
 /** How one submission came off, as plain data: it can be kept in a file and put together with others, from other machines too. */
 import type { CapsVerdict, Verdict } from '../check/verdict-type';
-import { reviewWords } from '../messages/review/of';
+import { problemForUnit } from '../messages/review/for-unit';
 import type { Counts, Standing } from '../messages/review/words';
-import { problemSentence } from '../messages/reports/problems';
 import type { Language } from '../messages/language';
 import type { CheckedFile } from '../report/file-result';
 import type { Severity } from '../rules/common/finding';
@@ -93,7 +92,3 @@ function fileRowOf({ name, result }: ReviewedFile, language: Language): FileRow 
 }
 
 const NONE: Counts = { error: 0, warning: 0, undecided: 0 };
-
-/** What is wrong with a file, and what the unit can do about it. */
-export const problemForUnit = (problem: Parameters<typeof problemSentence>[0], language: Language): string =>
-  problem === 'internal' ? reviewWords(language).internal : problemSentence(problem, language);

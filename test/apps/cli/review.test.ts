@@ -1,6 +1,6 @@
 /** `review`: a folder of submissions in; a letter a unit, a summary page, marked copies and one report out. */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../../../src/apps/cli/run';
@@ -216,6 +216,28 @@ threads('two threads give what one gives, byte for byte', () => {
   });
   expect(made[1]).toEqual(made[0]);
   expect(made[0]?.[0]).toBe(1);
+});
+
+threads('a run that was killed goes on where it was, and comes to what one that was not comes to', async () => {
+  for (let number = 1; number <= 30; number++) put(`Đơn vị ${String(number)}/biểu.xlsx`, number % 3 === 0 ? FAULTY : CLEAN);
+  const finished = path.join(out, '.da-soat');
+  const kept = (): string[] => (existsSync(finished) ? readdirSync(finished).filter((name) => /^[0-9a-f]+\.json$/.test(name)) : []);
+  const child = spawn(process.execPath, [built, 'review', folder, '--out', out, '--jobs', '2'], { stdio: 'ignore' });
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  while (kept().length < 5 && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 20));
+  child.kill('SIGKILL');
+  await ended;
+  const before = kept();
+  expect(before.length).toBeGreaterThanOrEqual(5);
+  const times = new Map(before.map((name) => [name, statSync(path.join(finished, name)).mtimeMs]));
+  const again = spawnSync(process.execPath, [built, 'review', folder, '--out', out, '--jobs', '2']);
+  expect(again.status).toBe(1);
+  for (const [name, time] of times) expect(statSync(path.join(finished, name)).mtimeMs).toBe(time);
+  expect(kept()).toHaveLength(30);
+  const whole = path.join(out, 'một lượt');
+  spawnSync(process.execPath, [built, 'review', folder, '--out', whole, '--jobs', '1']);
+  expect(readFileSync(path.join(out, 'ket-qua.json'), 'utf8')).toBe(readFileSync(path.join(whole, 'ket-qua.json'), 'utf8'));
+  expect(page()).toBe(readFileSync(path.join(whole, 'tong-hop.html'), 'utf8'));
 });
 
 test('a wrong command line is told in one line', async () => {

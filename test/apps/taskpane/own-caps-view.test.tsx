@@ -90,13 +90,13 @@ const all = (within: Element, selector: string): HTMLElement[] => [...within.que
 
 function button(within: Element, name: string): HTMLElement {
   const found = all(within, 'button').find((one) => one.textContent === name);
-  if (found === undefined) throw new Error(`no button “${name}” in: ${within.textContent ?? ''}`);
+  if (found === undefined) throw new Error(`no button “${name}” in: ${within.textContent}`);
   return found;
 }
 
 /** The control that a label names, as a screen reader would find it. */
 function field(within: Element, name: string): HTMLInputElement {
-  const label = all(within, 'label').find((one) => (one.textContent ?? '').replace(/\*$/, '') === name);
+  const label = all(within, 'label').find((one) => one.textContent.replace(/\*$/, '') === name);
   const found = label === undefined ? null : window.document.getElementById(label.getAttribute('for') ?? '');
   if (found === null) throw new Error(`no field “${name}”`);
   return found as unknown as HTMLInputElement;

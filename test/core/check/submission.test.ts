@@ -75,3 +75,86 @@ test('a figure that its own table denies is one finding, there', async () => {
   expect(found(members, true)).toEqual([]);
   expect(members[1]?.report.findings.map(({ code, cell }) => [code, cell])).toEqual([['SB110', 'D5']]);
 });
+
+/** "Tên đề án | Đơn vị thụ hưởng | Kinh phí" with a total, as a workbook of its own. */
+function list(name: string, title: string, ...projects: readonly (readonly [string, string, number])[]): Member {
+  const rows = projects.map(([what, who, money], at) => [String(at + 1), what, who, money]);
+  const total = projects.reduce((sum, [, , money]) => sum + money, 0);
+  const head = ['TT', 'Tên đề án', 'Đơn vị thụ hưởng', 'Kinh phí hỗ trợ'];
+  return member(name, workbookOf(sheetOf([[title], ['Đơn vị: triệu đồng'], head, ...rows, ['', 'Tổng cộng', '', total]], { name: 'DM' })));
+}
+
+const BRICKS = 'Hỗ trợ máy móc, thiết bị sản xuất gạch không nung';
+const others = (from: number): readonly (readonly [string, string, number])[] =>
+  ['sợi nấm khô', 'chè shan tuyết', 'bún gạo lứt', 'mật ong rừng', 'tinh dầu quế', 'gỗ ép tấm']
+    .slice(from, from + 3)
+    .map((what, at) => [
+      `Hỗ trợ dây chuyền thiết bị sản xuất ${what}`,
+      `HTX ${['An', 'Bình', 'Cát', 'Dương', 'Giang', 'Hà'][from + at] ?? ''} Lâm`,
+      211 + 17 * (from + at),
+    ]);
+
+const inSubmission = (members: readonly Member[], ...codes: readonly string[]): string[] =>
+  reportsTogether(members, true).flatMap(({ findings }, at) =>
+    findings.flatMap((finding) =>
+      codes.includes(finding.code)
+        ? [`${members[at]?.name ?? ''} ${finding.severity} ${finding.code} ${finding.cell}: ${finding.related.join(', ')}`]
+        : [],
+    ),
+  );
+
+test('one beneficiary paid nationally in one file and locally in another, for the same content, is asked about', () => {
+  const members = [
+    list('1 quốc gia.xlsx', 'DANH MỤC ĐỀ ÁN KHUYẾN CÔNG QUỐC GIA NĂM 2026', [BRICKS, 'Công ty TNHH An Phú', 212], ...others(0)),
+    list('2 địa phương.xlsx', 'DANH MỤC ĐỀ ÁN KHUYẾN CÔNG ĐỊA PHƯƠNG NĂM 2026', ...others(3), [BRICKS, 'Cty TNHH An Phú', 195]),
+  ];
+  expect(inSubmission(members, 'SB205', 'SB206')).toEqual([
+    '2 địa phương.xlsx warning SB206 C7: 1 quốc gia.xlsx › DM!C4, D7, 1 quốc gia.xlsx › DM!D4',
+  ]);
+  const finding = reportsTogether(members, true)[1]?.findings.find(({ code }) => code === 'SB206');
+  const words = finding === undefined ? null : wordsOf(finding, 'vi');
+  expect(words?.message).toBe(
+    '“Cty TNHH An Phú” ở ô C7 nhận khuyến công địa phương, trong khi ở “1 quốc gia.xlsx › DM!C4” nhận khuyến công quốc gia cho cùng nội dung.',
+  );
+  expect(words?.why).toContain('Ô D7 ghi 195 triệu đồng, “1 quốc gia.xlsx › DM!D4” ghi 212 triệu đồng.');
+});
+
+test('one project in two lists of one unit stands twice; a list that repeats another does not', () => {
+  const twice: readonly [string, string, number] = [BRICKS, 'Công ty TNHH An Phú', 212];
+  const title = 'DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM 2026';
+  const [first, second] = [list('đợt 1.xlsx', title, twice, ...others(0)), list('đợt 2.xlsx', title, ...others(3), twice)];
+  expect(inSubmission([first, second], 'SB205', 'SB206')).toEqual(['đợt 2.xlsx warning SB205 C7: đợt 1.xlsx › DM!C4']);
+  const finding = reportsTogether([first, second], true)[1]?.findings.find(({ code }) => code === 'SB205');
+  expect(finding === undefined ? '' : wordsOf(finding, 'vi').message).toBe(
+    '“Công ty TNHH An Phú” ở ô C7 đã có ở “đợt 1.xlsx › DM!C4” với cùng nội dung.',
+  );
+  // The annex lists what the plan lists.
+  expect(inSubmission([first, { ...first, name: 'phụ lục.xlsx' }], 'SB205', 'SB206')).toEqual([]);
+  // The next year's list goes on with it.
+  expect(inSubmission([first, list('năm sau.xlsx', 'DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM 2027', ...others(3), twice)], 'SB205')).toEqual([]);
+  // Workbooks that merely lie in one folder may be of two units.
+  expect(reportsTogether([first, second], false).flatMap(({ findings }) => findings.filter(({ code }) => code === 'SB205'))).toEqual([]);
+});
+
+test('plan and annex in two kinds of file: a wrong digit in either is found at its place, whichever it is', async () => {
+  const right = table(840);
+  const missed: string[] = [];
+  for (const [row, column] of [
+    [3, 2],
+    [3, 4],
+    [4, 3],
+    [5, 5],
+  ] as const) {
+    const rows = right.map((line) => [...line]);
+    const figure = rows[row]?.[column];
+    if (typeof figure !== 'number' || rows[row] === undefined) throw new Error('no figure');
+    rows[row][column] = figure + 20;
+    const annexes = [await plan(840), member('phụ lục.xlsx', workbookOf(sheetOf(rows, { name: 'Biểu 1' })))];
+    const found = reportsTogether(annexes, true).flatMap(({ findings }, at) =>
+      findings.filter(({ severity }) => severity === 'error').map(({ cell }) => `${String(at)} ${cell}`),
+    );
+    const expected = `1 ${'ABCDEF'[column] ?? ''}${String(row + 1)}`;
+    if (found.join() !== expected) missed.push(`${expected}: ${found.join()}`);
+  }
+  expect(missed).toEqual([]);
+});

@@ -82,7 +82,7 @@ describe('JSON', () => {
   test('has the fields of the contract, in its order', () => {
     expect(Object.keys(parsed)).toEqual(['schemaVersion', 'tool', 'caps', 'files', 'totals']);
     expect(Object.keys(parsed.files[0] ?? {})).toEqual(
-      'file sha256 status verdict verdicts verdictReasons coverage tables findings unread notes'.split(' '),
+      'file sha256 status verdict verdicts verdictReasons coverage tables findings accepted unread notes'.split(' '),
     );
     const [found] = parsed.files[0]?.['findings'] as object[];
     expect(Object.keys(found ?? {})).toEqual(

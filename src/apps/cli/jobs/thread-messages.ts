@@ -1,4 +1,4 @@
-/** What goes between the command line and its threads; amounts travel in their plain notation. */
+/** What goes between the command line and its threads. Jobs and results are plain data; amounts of the setting travel in their plain notation. */
 import type { Language } from '../../../core/messages/language';
 import type { CheckCommand } from '../check-options';
 

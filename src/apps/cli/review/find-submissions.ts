@@ -44,13 +44,18 @@ async function inFolder(unit: string, folder: string): Promise<FoundSubmission> 
   return { unit, folder, files: [...files, ...further.sort(inOrder)], leftAside: leftAside.sort(inOrder) };
 }
 
-/** A single file is called without its ending, unless another submission is called so. */
+/**
+ * A single file is called without its ending, unless another submission is called so. Names from a Mac have letters and marks apart: units are called
+ * as everybody writes them.
+ */
 function named(found: readonly FoundSubmission[]): FoundSubmission[] {
   const bare = (unit: string): string => path.parse(unit).name;
   const isFile = ({ unit, files }: FoundSubmission): boolean => files.length === 1 && path.basename(files[0] ?? '') === unit;
-  const wanted = found.map((one) => (isFile(one) ? bare(one.unit) : one.unit));
+  const wanted = found.map((one) => (isFile(one) ? bare(one.unit) : one.unit).normalize('NFC'));
   return found.map((one, at) => {
     const name = wanted[at] ?? one.unit;
-    return wanted.filter((other) => other.toLowerCase() === name.toLowerCase()).length > 1 ? one : { ...one, unit: name };
+    return wanted.filter((other) => other.toLowerCase() === name.toLowerCase()).length > 1
+      ? { ...one, unit: one.unit.normalize('NFC') }
+      : { ...one, unit: name };
   });
 }

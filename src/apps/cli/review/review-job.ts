@@ -4,6 +4,7 @@ import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs
 import path from 'node:path';
 import { SHIPPED } from '../../../core/law/catalogue';
 import type { ConfirmedCondition } from '../../../core/law/cases/choices';
+import { acceptedSentence } from '../../../core/messages/reports/accepted';
 import { wordsForUnit } from '../../../core/messages/review/for-unit';
 import { reviewWords } from '../../../core/messages/review/of';
 import { cliWords } from '../../../core/messages/cli/cli';
@@ -11,6 +12,7 @@ import type { Language } from '../../../core/messages/language';
 import { fileEntry } from '../../../core/report/json';
 import { totalsOf } from '../../../core/report/file-result';
 import type { Totals } from '../../../core/messages/reports/report-words';
+import { placeForUnit } from '../../../core/review/entries';
 import { letterHtml } from '../../../core/review/letter-html';
 import { letterTo } from '../../../core/review/letter';
 import type { Submission } from '../../../core/review/submission';
@@ -87,11 +89,16 @@ export async function lostReview(job: ReviewJob, language: Language): Promise<Re
 async function written(job: ReviewJob, hash: string, checked: readonly CheckedFile[], language: Language): Promise<ReviewJobResult> {
   const submission: Submission = {
     unit: job.unit,
-    leftAside: job.leftAside,
+    leftAside: job.leftAside.map((name) => name.normalize('NFC')),
     files: checked.map(({ result, opened }) => ({
-      name: nameIn(job.folder, result.file),
+      name: nameIn(job.folder, result.file).normalize('NFC'),
       result,
-      accepted: (opened?.accepted ?? []).map((one) => acceptedSentence(one, language)),
+      accepted: [
+        ...(opened?.accepted ?? []).map((one) => conditionSentence(one, language)),
+        ...(result.status === 'checked' ? (result.report.accepted ?? []) : []).map((one) =>
+          acceptedSentence(one, language, placeForUnit(one.finding, language)),
+        ),
+      ],
     })),
   };
   try {
@@ -150,7 +157,7 @@ async function finished(out: string, hash: string): Promise<ReviewJobResult | nu
   }
 }
 
-function acceptedSentence({ at, condition, reason }: ConfirmedCondition, language: Language): string {
+function conditionSentence({ at, condition, reason }: ConfirmedCondition, language: Language): string {
   const place = 'cell' in at ? `${at.sheet}!${at.cell}` : `“${at.label}”`;
   return reviewWords(language).condition(place, condition, reason);
 }

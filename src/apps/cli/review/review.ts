@@ -91,7 +91,7 @@ async function finish({ results, from, out, own, command }: Finished, io: CliIo,
   const rows = results.map(({ row }) => row);
   const made = { day: today(), version: VERSION, caps: SHIPPED.version };
   try {
-    await writeResult(path.join(out, RESULT), results, from, own);
+    await writeResult(path.join(out, RESULT), results, from, own, language);
     await writeFile(path.join(out, SUMMARY), summaryHtml(rows, made, language));
     await keepParts(
       out,

@@ -23,29 +23,29 @@ const AT_FIRST: OwnCapsState = { kept: [], imported: null, trouble: null, taken:
 
 export interface OwnCapsActions {
   /** Reads pasted text; nothing of it applies. */
-  read(text: string): void;
+  readonly read: (text: string) => void;
   /** Reads a text or Word file, or takes over a file of confirmed caps. */
-  open(file: { readonly name: string; arrayBuffer(): Promise<ArrayBuffer> }): void;
-  changeHead(change: Partial<ImportedHead>): void;
-  changeReader(by: string): void;
+  readonly open: (file: { readonly name: string; arrayBuffer(): Promise<ArrayBuffer> }) => void;
+  readonly changeHead: (change: Partial<ImportedHead>) => void;
+  readonly changeReader: (by: string) => void;
   /** A person has held it against the act: from now on it applies. */
-  confirm(record: FlatRecord): void;
-  putAside(id: string): void;
+  readonly confirm: (record: FlatRecord) => void;
+  readonly putAside: (id: string) => void;
   /** Changes a cap that is kept; whoever changes it confirms it anew. */
-  change(record: FlatRecord): void;
-  remove(id: string): void;
+  readonly change: (record: FlatRecord) => void;
+  readonly remove: (id: string) => void;
   /** The kept caps as a file for the whole office. */
-  save(): void;
-  closeImport(): void;
+  readonly save: () => void;
+  readonly closeImport: () => void;
 }
 
 export interface OwnCapsController {
   readonly actions: OwnCapsActions;
-  state(): OwnCapsState;
-  subscribe(listener: () => void): Unsubscribe;
+  readonly state: () => OwnCapsState;
+  readonly subscribe: (listener: () => void) => Unsubscribe;
   /** The workbook was read: what it keeps. */
-  recalled(said: SaidOfCaps): void;
-  restart(): void;
+  readonly recalled: (said: SaidOfCaps) => void;
+  readonly restart: () => void;
 }
 
 export interface OwnCapsParts {

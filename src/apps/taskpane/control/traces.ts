@@ -1,4 +1,5 @@
 /** Puts the sheet of results into the workbook and takes out again what the pane left there. Knows neither React nor the host. */
+import { withAccepted } from '../../../core/check/accepted-findings';
 import { OWN_RESULTS_NAME } from '../../../core/check/own-list';
 import type { Language } from '../../../core/messages/language';
 import { findingList } from '../../../core/report/finding-list';
@@ -54,11 +55,11 @@ export function createTraces({ port, state, tell, onFault, onForgotten }: Traces
   return {
     insertResults: (language) =>
       alone(async () => {
-        const { report } = state();
+        const { report, accepted } = state();
         if (report === null) return { kind: 'nothing' };
         await takeOut();
         const sheet = findingList(
-          report,
+          withAccepted(report, accepted),
           (await port.readWorkbook()).sheets.map(({ name }) => name),
           language,
           undefined,

@@ -8,7 +8,7 @@ import type { FlatRecord } from '../../../core/law/own-caps/flat-record';
 /** What holds for every cap of the act; the text may leave any of it open. */
 export interface ImportedHead {
   readonly number: string;
-  readonly from: Day | '';
+  readonly from: Day;
   readonly level: Level;
   /** Code of data/provinces.json; empty while nobody said which. */
   readonly province: string;

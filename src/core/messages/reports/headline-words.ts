@@ -18,6 +18,8 @@ export interface HeadlineWords {
   /** Reasons, each a sentence. */
   readonly failedSums: string;
   readonly undecided: string;
+  /** So many figures disagree with another file of the submission. */
+  otherFile(count: number): string;
   readonly noTable: string;
   readonly noTableInDocument: string;
   readonly empty: string;
@@ -55,6 +57,7 @@ const WORDS: Readonly<Record<Language, HeadlineWords>> = {
     noCaps: 'Không có dòng nào phải so',
     failedSums: 'Có phép tính không khớp mà chưa thể coi là lỗi: xem cảnh báo, lưu ý bên dưới.',
     undecided: 'Có chỗ chưa đọc được chắc chắn: xem các chỗ chưa đủ căn cứ bên dưới.',
+    otherFile: (count) => `${vi(count)} số khác với tệp khác trong hồ sơ.`,
     noTable: 'Không thấy biểu số liệu nào ở trang tính đang hiện.',
     noTableInDocument: 'Không thấy bảng số liệu nào trong văn bản.',
     empty: 'Biểu chưa có số liệu.',
@@ -88,6 +91,7 @@ const WORDS: Readonly<Record<Language, HeadlineWords>> = {
     noCaps: 'No line to hold against a cap',
     failedSums: 'Some sums do not agree, though that need not be a mistake: see the warnings and notes below.',
     undecided: 'Some places could not be read with certainty: see those without enough to judge below.',
+    otherFile: (count) => `${en(count)} ${count === 1 ? 'figure differs' : 'figures differ'} from another file of the submission.`,
     noTable: 'No table was found on a sheet that is shown.',
     noTableInDocument: 'No table of figures was found in the document.',
     empty: 'The table has no figures yet.',

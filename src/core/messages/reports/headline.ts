@@ -4,6 +4,7 @@ import { type CapsVerdict, lostAmong, type TableReport, type VerdictReason, type
 import { headlineWords, type HeadlineWords, type NamedPlace } from './headline-words';
 import type { Language } from '../language';
 import type { UntestedPlace } from '../../check/report';
+import { acceptedRemark } from './accepted';
 import { areaInDocument } from '../findings/document-places';
 import { sumWords, type EquationCounts, type TestedCount } from './sum-words';
 
@@ -60,7 +61,7 @@ export function testedOf({ coverage, tables }: Pick<WorkbookReport, 'coverage' |
 }
 
 function sumsOf(report: WorkbookReport, words: HeadlineWords, language: Language): HeadlinePart {
-  const { verdicts, tables, findings, reasons, untested, uncalculated, inDocument } = report;
+  const { verdicts, tables, findings, accepted = [], reasons, untested, uncalculated, inDocument } = report;
   const phrases = sumWords(language);
   const tested = testedOf(report);
   // Beside amounts that can be seen stand the sums that can be seen; hidden ones are told apart.
@@ -75,6 +76,8 @@ function sumsOf(report: WorkbookReport, words: HeadlineWords, language: Language
   const missed = untested.reduce((sum, { amounts }) => sum + amounts, 0);
   // Sums that only wait for a formula to be calculated are named with it.
   const isUnsure = findings.some(({ severity, code }) => severity === 'undecided' && !isOfCaps(code));
+  // Its own sums may all agree: what is wrong lies between the files.
+  const apart = findings.filter(({ severity, facts }) => severity === 'error' && 'thereFile' in facts).length;
   const has = (reason: VerdictReason): boolean => reasons.includes(reason);
   return {
     name: words.sums,
@@ -82,10 +85,13 @@ function sumsOf(report: WorkbookReport, words: HeadlineWords, language: Language
     word: words.verdict[verdicts.sums],
     facts,
     remarks: [
+      ...(accepted.length > 0 ? [acceptedRemark(accepted.length, language)] : []),
+      ...(apart > 0 ? [words.otherFile(apart)] : []),
       ...(has('no-table') ? [inDocument === undefined ? words.noTable : words.noTableInDocument] : []),
       ...(has('empty') ? [words.empty] : []),
       // Where there are errors, they are what does not agree.
-      ...(has('failed-sums') && verdicts.sums !== 'fail' ? [words.failedSums] : []),
+      // Where all that does not agree was let stand, that has been said.
+      ...(has('failed-sums') && verdicts.sums !== 'fail' && accepted.length === 0 ? [words.failedSums] : []),
       ...(isUnsure && verdicts.sums !== 'fail' ? [words.undecided] : []),
       ...lostRemark(report, words),
       ...(uncalculated > 0 ? [words.notCalculated(uncalculated)] : []),

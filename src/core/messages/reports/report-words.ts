@@ -18,6 +18,8 @@ export interface ReportWords {
   readonly heading: string;
   readonly nothingToTell: string;
   readonly severity: Readonly<Record<Severity, string>>;
+  /** In place of a severity: a person let it stand. */
+  readonly letStand: string;
   readonly kind: Readonly<Record<TableKind, string>>;
   readonly unreadReason: Readonly<Record<UnreadArea['reason'], string>>;
   table(sheet: string, range: string): string;
@@ -57,6 +59,7 @@ const vi: ReportWords = {
   heading: 'KẾT QUẢ SOÁT BIỂU',
   nothingToTell: 'Không có gì phải sửa.',
   severity: { error: 'LỖI', warning: 'CẢNH BÁO', info: 'LƯU Ý', undecided: 'CHƯA ĐỦ CĂN CỨ' },
+  letStand: 'ĐÃ BỎ QUA',
   kind: {
     'source-by-year': 'Tổng hợp kinh phí theo nguồn',
     'activity-by-year': 'Kinh phí theo nội dung',
@@ -115,6 +118,7 @@ const en: ReportWords = {
   heading: 'SOÁT BIỂU: RESULT',
   nothingToTell: 'Nothing needs mending.',
   severity: { error: 'ERROR', warning: 'WARNING', info: 'NOTE', undecided: 'NOT ENOUGH TO JUDGE' },
+  letStand: 'LET STAND',
   kind: {
     'source-by-year': 'Funding by source',
     'activity-by-year': 'Funding by activity',

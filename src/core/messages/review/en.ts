@@ -14,6 +14,7 @@ const REQUESTS: Readonly<Record<Request, string>> = {
   'send-again': 'Please see to the file that could not be read as said above and send it again; nothing is concluded on what was not read.',
   unsure:
     'No error was found in what was checked, but there is not enough to judge the whole. Please add or make clear what is named above.',
+  accepted: 'Besides what was accepted above, nothing has to be corrected. You need not send the papers again.',
   nothing: 'All sums agree and nothing has to be corrected. You need not send the papers again.',
 };
 
@@ -45,13 +46,16 @@ export const en: ReviewWords = {
     unreadable: (file, why) => `File “${file}”: ${why}`,
     leftAside: (files) => `${quoted(files)} ${files.length === 1 ? 'was' : 'were'} not checked: no Excel or Word file.`,
     accepted: 'Accepted',
-    nothingAccepted: 'No exception was accepted.',
+    nothingAccepted: 'None.',
     request: 'What we ask',
     asked: (request) => REQUESTS[request],
     enclosed: (files) => `Enclosed: copies with the cells to look at marked: ${quoted(files)}.`,
     regards: 'With kind regards',
     signature: 'CHECKED BY',
     signHere: '(signature, full name)',
+    number: 'No.: …………',
+    copiesTo: 'Copies to:',
+    recipients: ['- As above;', '- File.'],
     made: (day, version, caps) => `Checked on ${day} with Soát Biểu version ${version}, catalogue of caps version ${caps}.`,
   },
   summary: {

@@ -7,6 +7,8 @@ const parts = (day: string): readonly [string, string, string] => {
   const [year = '', month = '', date = ''] = day.split('-');
   return [String(Number(date)), String(Number(month)), year];
 };
+/** As letters of offices have it: days below ten and the months of January and February with a zero in front, so that nothing is put before them. */
+const twoDigits = (number: string): string => number.padStart(2, '0');
 const short = (day: string): string => parts(day).join('/');
 const quoted = (files: readonly string[]): string => files.map((file) => `“${file}”`).join(', ');
 
@@ -19,6 +21,7 @@ const REQUESTS: Readonly<Record<Request, string>> = {
   'send-again': 'Đề nghị quý đơn vị xử lý tệp chưa đọc được như hướng dẫn ở trên rồi gửi lại; phần chưa đọc được chưa có kết luận nào.',
   unsure:
     'Không thấy lỗi ở phần đã soát, nhưng chưa đủ căn cứ để kết luận toàn bộ hồ sơ. Đề nghị quý đơn vị bổ sung, làm rõ các điểm nêu trên.',
+  accepted: 'Ngoài các nội dung đã chấp nhận nêu trên, hồ sơ không có nội dung nào phải sửa. Quý đơn vị không cần gửi lại.',
   nothing: 'Các phép tính trong hồ sơ đều khớp, không có nội dung nào phải sửa. Quý đơn vị không cần gửi lại.',
 };
 
@@ -28,7 +31,7 @@ export const vi: ReviewWords = {
     motto: 'Độc lập - Tự do - Hạnh phúc',
     date: (day) => {
       const [date, month, year] = parts(day);
-      return `Ngày ${date} tháng ${month} năm ${year}`;
+      return `Ngày ${twoDigits(date)} tháng ${Number(month) < 3 ? twoDigits(month) : month} năm ${year}`;
     },
     title: 'THÔNG BÁO KẾT QUẢ SOÁT BIỂU SỐ LIỆU',
     to: (unit) => `Kính gửi: ${unit}`,
@@ -54,14 +57,17 @@ export const vi: ReviewWords = {
     notRead: 'Phần chưa đọc được',
     unreadable: (file, why) => `Tệp “${file}”: ${why}`,
     leftAside: (files) => `Không soát ${quoted(files)} vì không phải tệp Excel hay Word.`,
-    accepted: 'Nội dung đã chấp nhận',
-    nothingAccepted: 'Không có nội dung nào được chấp nhận ngoài quy định.',
+    accepted: 'Nội dung được chấp nhận giữ nguyên',
+    nothingAccepted: 'Không có.',
     request: 'Đề nghị',
     asked: (request) => REQUESTS[request],
     enclosed: (files) => `Gửi kèm bản sao có đánh dấu các ô cần xem: ${quoted(files)}.`,
     regards: 'Trân trọng./.',
     signature: 'NGƯỜI SOÁT',
     signHere: '(Ký, ghi rõ họ tên)',
+    number: 'Số: …………',
+    copiesTo: 'Nơi nhận:',
+    recipients: ['- Như trên;', '- Lưu: Hồ sơ soát.'],
     made: (day, version, caps) =>
       `Soát ngày ${short(day)} bằng phần mềm Soát Biểu phiên bản ${version}, danh mục mức chi phiên bản ${caps}.`,
   },
@@ -104,7 +110,7 @@ export const vi: ReviewWords = {
     unitTotals: 'Kinh phí đơn vị ghi (triệu đồng)',
     unreadable: 'Tệp không đọc được',
     noneUnreadable: 'Tệp nào cũng đọc được.',
-    accepted: 'Nội dung đã chấp nhận',
+    accepted: 'Nội dung được chấp nhận giữ nguyên',
     noneAccepted: 'Không có.',
     findingColumns: ['Mức', 'Vị trí', 'Nội dung', 'Số tiền'],
     nothingFound: 'Không có lỗi hay cảnh báo.',

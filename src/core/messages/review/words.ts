@@ -12,7 +12,7 @@ export interface Counts {
 }
 
 /** What the letter asks for in the end. */
-export type Request = 'correct' | 'correct-and-explain' | 'explain' | 'send-again' | 'unsure' | 'nothing';
+export type Request = 'correct' | 'correct-and-explain' | 'explain' | 'send-again' | 'unsure' | 'accepted' | 'nothing';
 
 export interface LetterWords {
   readonly nation: string;
@@ -48,6 +48,10 @@ export interface LetterWords {
   readonly regards: string;
   readonly signature: string;
   readonly signHere: string;
+  /** Where the office writes the number of the letter. */
+  readonly number: string;
+  readonly copiesTo: string;
+  readonly recipients: readonly string[];
   /** By what the letter was made: day, version of the program, version of the catalogue of caps. */
   readonly made: (day: string, version: string, caps: string) => string;
 }

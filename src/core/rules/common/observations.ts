@@ -25,6 +25,8 @@ export interface Observations {
   readonly documented: DocumentedDifferences;
   /** Tables that state the same figures and differ in more ways than one slip explains. */
   readonly divergences: readonly Divergence[];
+  /** Where several files of one unit are looked at as one: the file of each sheet. */
+  readonly files?: ReadonlyMap<string, string>;
   /** The text around the tables. */
   readonly paragraphs: readonly Paragraph[];
   /** Whom the lists support, and with what. */

@@ -83,7 +83,7 @@ function supported(project: Project, source: PublicSource, other: Project): Foun
       here,
       there,
       other: otherCell,
-      otherSheet: other.table.sheet,
+      thereSheet: other.table.sheet,
       otherUnit: other.table.unit,
       years: yearsApart(table, other.table),
     },

@@ -1,5 +1,6 @@
 /** SB205 in English. */
 import { quoted } from '../../messages/findings/phrases.en';
+import { placeInFile } from '../../messages/findings/other-file';
 import type { FindingWords } from '../../messages/findings/words';
 import { shortLabel } from '../../messages/shorten';
 
@@ -13,7 +14,7 @@ export const words: FindingWords['SB205'] = ({ facts, cell, label }) =>
         todo: 'Ask the unit. If it is one place, keep one line, under the new name.',
       }
     : {
-        message: `“${shortLabel(facts.name)}” in cell ${cell} already stands in cell ${facts.other} with the same content.`,
+        message: `“${shortLabel(facts.name)}” in cell ${cell} already stands in ${facts.thereFile === undefined ? `cell ${facts.other}` : placeInFile(facts.thereFile, facts.thereSheet, facts.other, 'en')} with the same content.`,
         why: `The lines${quoted(label)} and “${shortLabel(facts.otherName)}” name one beneficiary and one content, with no other place or time.`,
         todo: 'If it was entered twice, remove one line. If these are two projects, write down how they differ.',
       };

@@ -1,5 +1,6 @@
 /** SB205 in Vietnamese. */
 import { quoted } from '../../messages/findings/phrases.vi';
+import { placeInFile } from '../../messages/findings/other-file';
 import type { FindingWords } from '../../messages/findings/words';
 import { shortLabel } from '../../messages/shorten';
 
@@ -13,7 +14,7 @@ export const words: FindingWords['SB205'] = ({ facts, cell, label }) =>
         todo: 'Hỏi lại đơn vị. Nếu là một nơi thì giữ một dòng, theo tên mới.',
       }
     : {
-        message: `“${shortLabel(facts.name)}” ở ô ${cell} đã có ở ô ${facts.other} với cùng nội dung.`,
+        message: `“${shortLabel(facts.name)}” ở ô ${cell} đã có ở ${facts.thereFile === undefined ? `ô ${facts.other}` : placeInFile(facts.thereFile, facts.thereSheet, facts.other, 'vi')} với cùng nội dung.`,
         why: `Dòng${quoted(label)} và dòng “${shortLabel(facts.otherName)}” cùng một đơn vị, cùng một việc, không khác địa điểm hay thời gian.`,
         todo: 'Nếu ghi hai lần thì bỏ một dòng. Nếu là hai đề án khác nhau thì ghi rõ chỗ khác nhau.',
       };

@@ -1,5 +1,5 @@
 /** One cell taken as a figure: its amount, what else it may stand for, and how exactly it was written. */
-import { amountFromDouble, decimalsOf, scaleByPowerOfTen, toDouble, ZERO, type Amount } from '../../money/amount';
+import { amountFromDouble, scaleByPowerOfTen, toDouble, ZERO, type Amount } from '../../money/amount';
 import { readNumber, type NumberFlaw, type NumberReading } from '../../money/read-number';
 import { numberFormatFacts } from '../../workbook/number-format';
 import { isCellError, type Cell } from '../../workbook/snapshot';
@@ -134,11 +134,15 @@ export function readFigure(
   }
 }
 
-/** The same figure with one of its two readings chosen. */
+/**
+ * The same figure with one of its two readings chosen. Three digits behind a decimal mark were written, noughts at the end among them: such a figure
+ * is exact to the third place, so that a sum that is off is off in either reading.
+ */
 export function settled(figure: Figure, choice: 'first' | 'other'): Figure {
   if (figure.state !== 'ambiguous' || figure.other === null) return figure;
   const amount = choice === 'first' ? figure.amount : figure.other;
-  return { ...figure, state: 'number', amount, approximate: toDouble(amount), other: null, decimals: decimalsOf(amount) };
+  const isGrouped = (figure.mark === '.') === (choice === 'first');
+  return { ...figure, state: 'number', amount, approximate: toDouble(amount), other: null, decimals: isGrouped ? 0 : 3 };
 }
 
 /** Whether sums can be tested with it. */

@@ -12,11 +12,12 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  type IRunOptions,
+  UnderlineType,
   VerticalAlignTable,
   WidthType,
+  type IRunOptions,
 } from 'docx';
-import type { Block, Letter, Look } from '../../../core/review/letter';
+import type { Block, Letter, Look, SideLine, SideLook } from '../../../core/review/letter';
 
 const FONT = 'Times New Roman';
 /** In half points: 13 is what offices write letters in. */
@@ -28,59 +29,92 @@ const WIDTH = convertMillimetersToTwip(210 - 30 - 15);
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_LINES = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE };
 
-const LOOKS: Readonly<
-  Record<Look, { readonly bold?: true; readonly italics?: true; readonly align: 'left' | 'right' | 'center' | 'both' }>
-> = {
-  plain: { align: 'both' },
-  strong: { bold: true, align: 'left' },
-  italic: { italics: true, align: 'right' },
-  small: { italics: true, align: 'left' },
+interface Looks {
+  readonly bold?: true;
+  readonly italics?: true;
+  readonly underline?: true;
+  /** Begun a little to the right, as letters are. */
+  readonly indent?: true;
+  readonly size?: number;
+  readonly align: 'left' | 'right' | 'center' | 'both';
+}
+
+const LOOKS: Readonly<Record<Look, Looks>> = {
+  plain: { align: 'both', indent: true },
+  small: { italics: true, align: 'left', size: SMALL },
   title: { bold: true, align: 'center' },
-  centre: { align: 'center' },
+  addressee: { bold: true, align: 'center' },
 };
+
+const CELL: Looks = { align: 'left', size: SMALL };
+const HEAD: Looks = { bold: true, align: 'center', size: SMALL };
+
+const SIDE: Readonly<Record<SideLook, Looks>> = {
+  // The title of the country is set smaller than its motto: it has to stand on one line.
+  nation: { bold: true, align: 'center', size: 24 },
+  motto: { bold: true, underline: true, align: 'center' },
+  office: { bold: true, align: 'center', size: 24 },
+  centre: { align: 'center' },
+  italic: { italics: true, align: 'center' },
+  role: { bold: true, align: 'center' },
+  copies: { bold: true, italics: true, align: 'left', size: SMALL },
+  copy: { align: 'left', size: SMALL },
+  room: { align: 'center' },
+};
+
+/** Half an inch or so of room for a signature. */
+const ROOM = convertMillimetersToTwip(18);
+/** The left side is narrower: the right one holds the title of the country. */
+const LEFT = 0.38;
 
 const ALIGN = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER, both: AlignmentType.BOTH } as const;
 
 /** Control characters, which no part of a document may hold. */
-
 const clean = (text: string): string => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ' ');
 
-function paragraph(text: string, { bold, italics, align }: (typeof LOOKS)[Look], size = SIZE, around = 60): Paragraph {
-  const run: IRunOptions = { text: clean(text), size, ...(bold && { bold }), ...(italics && { italics }) };
+function paragraph(text: string, { bold, italics, underline, indent, align, size = SIZE }: Looks, around = 60): Paragraph {
+  const run: IRunOptions = {
+    text: clean(text),
+    size,
+    ...(bold && { bold }),
+    ...(italics && { italics }),
+    ...(underline && { underline: { type: UnderlineType.SINGLE } }),
+  };
   return new Paragraph({
     alignment: ALIGN[align],
     spacing: { before: around, after: around },
+    ...(indent && { indent: { firstLine: convertMillimetersToTwip(10) } }),
     children: [new TextRun(run)],
   });
 }
 
-/** The first line in bold: who speaks; the others below it. */
-const side = (lines: readonly string[], share: number): TableCell =>
+const side = (lines: readonly SideLine[], share: number): TableCell =>
   new TableCell({
     width: { size: Math.round(WIDTH * share), type: WidthType.DXA },
     borders: NO_LINES,
+    margins: { left: 0, right: 0 },
     children:
       lines.length === 0
         ? [new Paragraph({})]
-        : lines.map((line, at) => paragraph(line, at === 0 ? LOOKS.title : LOOKS.centre, at === 0 && line.length > 30 ? 24 : SIZE)),
+        : lines.map(([text, look]) => (look === 'room' ? new Paragraph({ spacing: { before: ROOM } }) : paragraph(text, SIDE[look], 20))),
   });
 
 function tableOf({ head, shares, rows }: Extract<Block, { readonly kind: 'table' }>): Table {
   const widths = shares.map((share) => Math.round((WIDTH * share) / 100));
-  const cell = (lines: readonly string[], at: number, look: (typeof LOOKS)[Look]): TableCell =>
+  const cell = (lines: readonly string[], at: number, look: Looks): TableCell =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
       margins: { left: 80, right: 80 },
-      verticalAlign: look === LOOKS.title ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-      children: lines.map((line) => paragraph(line, look, SMALL)),
+      verticalAlign: look === HEAD ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+      children: lines.map((line) => paragraph(line, look, 40)),
     });
   return new Table({
     width: { size: WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((words, at) => cell([words], at, LOOKS.title)) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((lines, at) => cell(lines, at, { align: 'left' })) })),
+      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((words, at) => cell([words], at, HEAD)) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((lines, at) => cell(lines, at, CELL)) })),
     ],
   });
 }
@@ -88,7 +122,7 @@ function tableOf({ head, shares, rows }: Extract<Block, { readonly kind: 'table'
 function blockOf(block: Block): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'text':
-      return [paragraph(block.text, LOOKS[block.look], block.look === 'small' ? SMALL : SIZE, block.look === 'title' ? 240 : 60)];
+      return [paragraph(block.text, LOOKS[block.look], block.look === 'title' ? 240 : 60)];
     case 'heading': {
       const run: IRunOptions = { text: clean(block.text), bold: true, size: SIZE, font: FONT, color: '000000' };
       return [
@@ -115,9 +149,9 @@ function blockOf(block: Block): (Paragraph | Table)[] {
         new Table({
           width: { size: WIDTH, type: WidthType.DXA },
           layout: TableLayoutType.FIXED,
-          columnWidths: [Math.round(WIDTH * 0.36), Math.round(WIDTH * 0.64)],
+          columnWidths: [Math.round(WIDTH * LEFT), Math.round(WIDTH * (1 - LEFT))],
           borders: { ...NO_LINES, insideHorizontal: NO_LINE, insideVertical: NO_LINE },
-          rows: [new TableRow({ cantSplit: true, children: [side(block.left, 0.36), side(block.right, 0.64)] })],
+          rows: [new TableRow({ cantSplit: true, children: [side(block.left, LEFT), side(block.right, 1 - LEFT)] })],
         }),
       ];
     case 'table':
