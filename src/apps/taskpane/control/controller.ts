@@ -31,6 +31,7 @@ import { safeFixes } from '../model/journal';
 import { INITIAL_STATE, type PaneState, type PaneTab } from '../model/pane-state';
 import { reduce, type PaneEvent } from '../model/reduce';
 import type { Check } from './check';
+import { createCompareController, type CompareController } from './compare-controller';
 import { createFormsController, type FormsController } from './forms-controller';
 import { createMending } from './mending';
 import { createTraces } from './traces';
@@ -85,6 +86,8 @@ export interface PaneController {
   readonly actions: PaneActions;
   /** The standard sheets, with a state of their own. */
   readonly forms: FormsController;
+  /** The comparison with an earlier version, with a state of its own. */
+  readonly compare: CompareController;
   state(): PaneState;
   subscribe(listener: () => void): Unsubscribe;
   /** The first check, which nobody asked for. */
@@ -199,6 +202,7 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     tell({ type: 'restarted' });
     traces.forget();
     forms.restart();
+    compare.close();
     void run(false);
   }
 
@@ -278,10 +282,13 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     if (!running) startIn(PAUSE_AFTER_CHANGE_MS);
   });
 
+  const compare = createCompareController({ port, onFault });
+
   const forms = createFormsController({ port, firstYear: new Date().getFullYear() + 1, onInserted: () => void run(true), onFault });
 
   return {
     forms,
+    compare,
     actions: {
       check: () => void run(true),
       jump: (place) => void jump(place),

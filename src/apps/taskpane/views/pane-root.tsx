@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 import { paneWords } from '../../../core/messages/pane/of';
 import type { Language } from '../../../core/messages/language';
 import type { PaneController } from '../control/controller';
+import { CompareView } from './compare/compare-view';
 import { FormsView } from './forms/forms-view';
 import { Pane } from './pane';
 
@@ -37,7 +38,12 @@ export function PaneRoot({ controller, language }: PaneRootProps) {
       lang={language}
       style={{ colorScheme: dark ? 'dark' : 'light' }}
     >
-      <Pane state={state} actions={controller.actions} words={paneWords(language)}>
+      <Pane
+        state={state}
+        actions={controller.actions}
+        words={paneWords(language)}
+        below={<CompareView controller={controller.compare} actions={controller.actions} language={language} />}
+      >
         <FormsView state={forms} actions={controller.forms.actions} language={language} />
       </Pane>
     </FluentProvider>

@@ -42,11 +42,13 @@ export interface PaneProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly words: PaneWords;
+  /** Stands below the results. */
+  readonly below?: ReactNode;
   /** What the tab "Mẫu biểu" shows. */
   readonly children?: ReactNode;
 }
 
-export function Pane({ state, actions, words, children }: PaneProps) {
+export function Pane({ state, actions, words, below, children }: PaneProps) {
   const styles = useStyles();
   const { unseen } = useUnseen();
   const { report, findings, narrowing, limit } = state;
@@ -139,6 +141,7 @@ export function Pane({ state, actions, words, children }: PaneProps) {
                 />
                 <AcceptedList accepted={state.accepted} actions={actions} words={words} />
                 <TracesBar outcome={state.traced} actions={actions} words={words} />
+                {below}
               </>
             )}
           </>
