@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { checkWorkbook } from '../../core/check/check';
-import { exceptionSection, honoured } from '../../core/check/accepted-findings';
+import { exceptionSection } from '../../core/check/accepted-findings';
+import { honoured } from '../../core/check/honoured';
 import { sectionOf } from '../../core/check/memory';
 import { correctionSection } from '../../core/check/remembered-corrections';
 import type { Member } from '../../core/check/submission';

@@ -15,9 +15,15 @@ export function refuseReport(out: string | null, inputs: readonly string[], lang
 }
 
 /** @param report in its parts: the whole may be longer than a text can be @throws CommandLineError */
-export async function writeReport(out: string | null, report: Iterable<string | Uint8Array>, io: CliIo, language: Language): Promise<void> {
+export async function writeReport(
+  out: string | null,
+  report: string | readonly (string | Uint8Array)[],
+  io: CliIo,
+  language: Language,
+): Promise<void> {
   if (out === null) {
-    for (const part of report) io.out(typeof part === 'string' ? part : new TextDecoder().decode(part));
+    for (const part of typeof report === 'string' ? [report] : report)
+      io.out(typeof part === 'string' ? part : new TextDecoder().decode(part));
     return;
   }
   try {

@@ -6,9 +6,7 @@ import { columnName, parseRange } from '../workbook/address';
 import { contentOf } from '../workbook/edit';
 import { cellAt, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding } from '../rules/common/finding';
-import { isOfCaps } from './cap-lines';
 import { isRecord, type MemorySection } from './memory';
-import type { WorkbookReport } from './report';
 
 export interface AcceptedException {
   readonly code: string;
@@ -66,37 +64,6 @@ export function splitAccepted(
     else accepted.push({ finding, exception });
   }
   return { open, accepted };
-}
-
-/**
- * The report as it stands once a person's exceptions are honoured: what they let stand is listed apart and is nothing to do any more. That sums
- * which do not hold would pass is never said: what was an error only for findings that stand is left open.
- */
-export function honoured(report: WorkbookReport, exceptions: readonly AcceptedException[], workbook: WorkbookSnapshot): WorkbookReport {
-  return withAccepted(report, splitAccepted(report.findings, exceptions, workbook).accepted);
-}
-
-/** The same where it has been told already which findings stand. */
-export function withAccepted(report: WorkbookReport, accepted: readonly AcceptedFinding[]): WorkbookReport {
-  if (accepted.length === 0) return report;
-  const open = report.findings.filter((finding) => accepted.every((one) => one.finding !== finding));
-  const isWrong = (ofCaps: boolean): boolean => open.some(({ severity, code }) => severity === 'error' && isOfCaps(code) === ofCaps);
-  const { sums, caps } = report.verdicts;
-  const verdicts = {
-    sums: sums === 'fail' && !isWrong(false) ? ('undecided' as const) : sums,
-    caps: caps === 'fail' && !isWrong(true) ? ('undecided' as const) : caps,
-  };
-  const fails = verdicts.sums === 'fail' || verdicts.caps === 'fail';
-  const others = report.reasons.filter((reason) => reason !== 'error' && reason !== 'failed-sums');
-  const isDenied = report.reasons.includes('failed-sums') || sums !== verdicts.sums;
-  return {
-    ...report,
-    findings: open,
-    accepted,
-    verdict: fails ? 'fail' : verdicts.sums,
-    verdicts,
-    reasons: [...(fails ? (['error'] as const) : []), ...(isDenied ? (['failed-sums'] as const) : []), ...others],
-  };
 }
 
 const isAbout = (exception: AcceptedException, { code, sheet, cell }: Finding): boolean =>

@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../../../src/apps/cli/run';
-import { exceptionFor, exceptionSection, honoured, withException } from '../../../src/core/check/accepted-findings';
+import { exceptionFor, exceptionSection, withException } from '../../../src/core/check/accepted-findings';
+import { honoured } from '../../../src/core/check/honoured';
 import { checkWorkbook } from '../../../src/core/check/check';
 import { EMPTY_MEMORY, serializeMemory, withSection } from '../../../src/core/check/memory';
 import { valueText } from '../../../src/core/workbook/value-text';

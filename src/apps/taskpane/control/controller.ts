@@ -31,6 +31,7 @@ import { safeFixes } from '../model/journal';
 import { INITIAL_STATE, type PaneState, type PaneTab } from '../model/pane-state';
 import { reduce, type PaneEvent } from '../model/reduce';
 import type { Check } from './check';
+import { createCompareController, type CompareController } from './compare-controller';
 import { createFormsController, type FormsController } from './forms-controller';
 import { createMending } from './mending';
 import { download } from './download';
@@ -90,6 +91,8 @@ export interface PaneController {
   readonly forms: FormsController;
   /** The office's own caps, with a state of their own. */
   readonly ownCaps: OwnCapsController;
+  /** The comparison with an earlier version, with a state of its own. */
+  readonly compare: CompareController;
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => Unsubscribe;
   /** The first check, which nobody asked for. */
@@ -215,6 +218,7 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     traces.forget();
     forms.restart();
     ownCaps.restart();
+    compare.close();
     void run(false);
   }
 
@@ -296,6 +300,8 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     if (!running) startIn(PAUSE_AFTER_CHANGE_MS);
   });
 
+  const compare = createCompareController({ port, onFault });
+
   const forms = createFormsController({ port, firstYear: new Date().getFullYear() + 1, onInserted: () => void run(true), onFault });
   const ownCaps = createOwnCapsController({
     say: (change) => void keep(capsSection, change),
@@ -307,6 +313,7 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
   return {
     forms,
     ownCaps,
+    compare,
     actions: {
       check: () => void run(true),
       jump: (place) => void jump(place),

@@ -1,5 +1,5 @@
 /** Puts the sheet of results into the workbook and takes out again what the pane left there. Knows neither React nor the host. */
-import { withAccepted } from '../../../core/check/accepted-findings';
+import { withAccepted } from '../../../core/check/honoured';
 import { OWN_RESULTS_NAME } from '../../../core/check/own-list';
 import type { Language } from '../../../core/messages/language';
 import { findingList } from '../../../core/report/finding-list';

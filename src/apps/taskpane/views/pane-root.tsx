@@ -5,6 +5,7 @@ import { paneWords } from '../../../core/messages/pane/of';
 import type { Language } from '../../../core/messages/language';
 import type { PaneController } from '../control/controller';
 import { OwnCapsView } from './caps/own-caps-view';
+import { CompareView } from './compare/compare-view';
 import { FormsView } from './forms/forms-view';
 import { Pane } from './pane';
 
@@ -44,6 +45,7 @@ export function PaneRoot({ controller, language }: PaneRootProps) {
         actions={controller.actions}
         words={paneWords(language)}
         ownCaps={<OwnCapsView state={ownCaps} actions={controller.ownCaps.actions} language={language} />}
+        below={<CompareView controller={controller.compare} actions={controller.actions} language={language} />}
       >
         <FormsView state={forms} actions={controller.forms.actions} language={language} />
       </Pane>

@@ -44,11 +44,13 @@ export interface PaneProps {
   readonly words: PaneWords;
   /** What the tab "Mức chi" shows of the office's own caps. */
   readonly ownCaps?: ReactNode;
+  /** Stands below the results. */
+  readonly below?: ReactNode;
   /** What the tab "Mẫu biểu" shows. */
   readonly children?: ReactNode;
 }
 
-export function Pane({ state, actions, words, ownCaps, children }: PaneProps) {
+export function Pane({ state, actions, words, ownCaps, below, children }: PaneProps) {
   const styles = useStyles();
   const { unseen } = useUnseen();
   const { report, findings, narrowing, limit } = state;
@@ -141,6 +143,7 @@ export function Pane({ state, actions, words, ownCaps, children }: PaneProps) {
                 />
                 <AcceptedList accepted={state.accepted} actions={actions} words={words} />
                 <TracesBar outcome={state.traced} actions={actions} words={words} />
+                {below}
               </>
             )}
           </>
