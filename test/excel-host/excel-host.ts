@@ -2,7 +2,7 @@
  * The test host: a workbook in memory that answers the genuine office.js as Excel for Windows would. A test tool, never
  * shipped and never imported from src/. It uses nothing of Node, so the same host runs in a browser page.
  */
-import { rangeToA1 } from '../../src/core/workbook/address';
+import { parseRange, rangeToA1 } from '../../src/core/workbook/address';
 import type { CellContent } from '../../src/core/workbook/edit';
 import { placeOf, type SeedBook } from '../support/seed-book';
 import type { CellLook } from './model/sheet-model';
@@ -11,7 +11,7 @@ import { EventRegistrations, EventType, WORKBOOK_TARGET, type ExcelContext } fro
 import { ServerWorkbook } from './objects/server-workbook';
 import { notImplemented } from './protocol/rich-api-error';
 import { RichApiServer } from './protocol/rich-api-server';
-import type { RichApiRequest, RichApiResponse } from './protocol/wire';
+import { PathType, type RichApiRequest, type RichApiResponse } from './protocol/wire';
 import { makeServices } from './services';
 import { REQUIREMENT_PROFILES, type ExcelVersion } from './transport/requirement-profiles';
 import { WindowExternal, type HostedWindow } from './transport/window-external';
@@ -24,6 +24,9 @@ export interface ExcelHostOptions {
   readonly locale?: string;
   readonly latency?: number;
   readonly messageLimit?: number;
+  readonly sizeErrors?: 'by-number' | 'general';
+  /** Where the workbook is saved; empty for one that never was. */
+  readonly documentUrl?: string;
 }
 
 const EMPTY_BOOK: SeedBook = { sheets: [{ name: 'Sheet1' }] };
@@ -50,13 +53,18 @@ export class ExcelHost {
   private readonly transport: WindowExternal;
   private readonly server: RichApiServer;
   private isEditingCell = false;
+  /** Whether this Excel can take back what add-ins do; the older ones forget everything once an add-in asks for anything. */
+  private readonly keepsUndo: boolean;
+  private readonly plans = new Map<number, () => void>();
   private refusesEvents = false;
   private model: WorkbookModel;
   private registrations = new EventRegistrations();
   private context: ExcelContext;
 
   /** Call before office.js loads: from then on the window belongs to this Excel. */
-  constructor(window: HostedWindow, { version, locale = 'vi-VN', latency = 0, messageLimit = FIVE_MEGABYTES }: ExcelHostOptions) {
+  constructor(window: HostedWindow, options: ExcelHostOptions) {
+    const { version, locale = 'vi-VN', latency = 0, messageLimit = FIVE_MEGABYTES, sizeErrors = 'by-number', documentUrl = '' } = options;
+    this.keepsUndo = version === 'm365';
     this.model = this.makeModel(EMPTY_BOOK);
     this.context = this.makeContext();
     const services = makeServices();
@@ -68,6 +76,11 @@ export class ExcelHost {
       locale,
       latency,
       messageLimit,
+      sizeErrors,
+      documentUrl,
+      beforeSync: () => {
+        this.beforeSync();
+      },
       requirements: REQUIREMENT_PROFILES[version],
       documentSettings: this.documentSettings,
       isEditingCell: () => this.isEditingCell,
@@ -78,6 +91,7 @@ export class ExcelHost {
   /** Puts another workbook in place of the present one, as if Excel had been started with it. */
   open(book: SeedBook): void {
     this.refusesEvents = false;
+    this.plans.clear();
     this.userEndsCellEdit();
     this.model = this.makeModel(book);
     this.registrations = new EventRegistrations();
@@ -90,7 +104,103 @@ export class ExcelHost {
     const found = this.sheet(sheet);
     const { row, column } = placeOf(cell);
     this.model.enter(found, { row, column }, content);
+    this.model.undo.end('person');
     this.model.changed(found, { top: row, left: column, bottom: row, right: column }, 'Unknown');
+  }
+
+  /** A choice from a drop-down list, of which Excel on the web tells nobody: only the calculation that follows is heard. */
+  userPicks(sheet: string, cell: string, content: CellContent): void {
+    this.model.enter(this.sheet(sheet), placeOf(cell), content);
+    this.model.undo.end('person');
+    this.model.tellCalculated();
+  }
+
+  /** Somebody else types into the same workbook, elsewhere. */
+  coauthorTypes(sheet: string, cell: string, content: CellContent): void {
+    const found = this.sheet(sheet);
+    const { row, column } = placeOf(cell);
+    this.model.enter(found, { row, column }, content);
+    this.model.undo.clear();
+    this.model.changed(found, { top: row, left: column, bottom: row, right: column }, 'Unknown', 'Remote');
+  }
+
+  /** Does something right before the n-th context.sync() from now, counted from 1. */
+  beforeSyncNumber(n: number, act: () => void): void {
+    this.plans.set(this.syncs + n, act);
+  }
+
+  /** Ctrl+Z. @returns false where Excel has nothing to take back */
+  userUndoes(): boolean {
+    return this.model.undo.undo();
+  }
+
+  /** What Ctrl+Z could take back, the latest last. */
+  get undoSteps(): readonly ('person' | 'add-in')[] {
+    return this.model.undo.kinds;
+  }
+
+  /** A filter hides these rows. */
+  userFiltersOut(sheet: string, rows: readonly number[]): void {
+    const found = this.sheet(sheet);
+    for (const row of rows) {
+      found.hiddenRows.add(row);
+      found.filteredRows.add(row);
+    }
+  }
+
+  userMakesTable(sheet: string, name: string, range: string): void {
+    const place = parseRange(range);
+    if (place === null) throw new Error(`"${range}" is no range`);
+    const found = this.sheet(sheet);
+    found.tables.push({ id: `{00000000-0004-0000-0000-${name}}`, name, range: place });
+  }
+
+  userAddsRule(sheet: string, range: string, formula: string): void {
+    const place = parseRange(range);
+    if (place === null) throw new Error(`"${range}" is no range`);
+    this.sheet(sheet).conditionalFormats.push(this.model.makeConditionalFormat([place], formula));
+  }
+
+  /** The conditional formats of a sheet: where, which formula, how it looks. */
+  rulesOf(
+    sheet: string,
+  ): readonly { readonly ranges: string; readonly formula: string; readonly look: Readonly<Record<string, unknown>> }[] {
+    return this.sheet(sheet).conditionalFormats.map(({ ranges, formula, look }) => ({
+      ranges: ranges.map(rangeToA1).join(','),
+      formula,
+      look: Object.fromEntries(look),
+    }));
+  }
+
+  userGoesToAnotherWorkbook(): void {
+    this.model.isInBackground = true;
+  }
+
+  userComesBack(): void {
+    this.model.isInBackground = false;
+  }
+
+  userOpensReadOnly(): void {
+    this.model.isReadOnly = true;
+  }
+
+  /** This machine has no printer, this Excel cannot freeze panes, or leaves out that a page fits its paper. */
+  refuse(what: 'freeze' | 'page' | 'fit'): void {
+    this.model.refuses.add(what);
+  }
+
+  /** Of larger ranges Excel hands over `null` instead of contents. */
+  handOverAtMost(cells: number): void {
+    this.model.mostCellsHandedOver = cells;
+  }
+
+  /** The next change is calculated only after Excel has said so many times that it is at it. */
+  delayCalculation(answers: number): void {
+    this.model.delayCalculation(answers);
+  }
+
+  userProtects(sheet: string): void {
+    this.sheet(sheet).isProtected = true;
   }
 
   /** The person opens a cell for editing: until the edit ends, Excel refuses every request that does not wait. */
@@ -155,6 +265,11 @@ export class ExcelHost {
     return Object.fromEntries(this.model.names);
   }
 
+  /** The function in a cell has been asked and has not answered yet. */
+  answersLater(sheet: string, cell: string): void {
+    this.sheet(sheet).ensure(placeOf(cell)).isBusy = true;
+  }
+
   /** Makes a cell part of an array formula, which Excel does not let anybody change alone. */
   userEntersArrayFormula(sheet: string, cell: string): void {
     this.sheet(sheet).ensure(placeOf(cell)).isPartOfArray = true;
@@ -188,7 +303,19 @@ export class ExcelHost {
   private execute(request: RichApiRequest): RichApiResponse {
     const registers = request.Actions.some(({ Name }) => Name.startsWith('_Register'));
     if (registers && this.refusesEvents) return { Results: [], Error: EVENTS_REFUSED };
-    return this.isEditingCell ? { Results: [], Error: CELL_EDIT_MODE } : this.server.execute(request);
+    if (this.isEditingCell) return { Results: [], Error: CELL_EDIT_MODE };
+    const response = this.server.execute(request);
+    // The library's own questions at the start and its clean-up do not count as the add-in's.
+    if (!this.keepsUndo && Object.values(request.ObjectPaths).every(({ ObjectPathType }) => ObjectPathType !== PathType.newObject))
+      this.model.undo.clear();
+    else this.model.undo.end('add-in');
+    return response;
+  }
+
+  private beforeSync(): void {
+    const act = this.plans.get(this.transport.syncs);
+    this.plans.delete(this.transport.syncs);
+    act?.();
   }
 
   private makeModel(book: SeedBook): WorkbookModel {
@@ -219,10 +346,13 @@ export class ExcelHost {
       case 'sheet-deleted':
         this.sendTo(EventType.sheetDeleted, [WORKBOOK_TARGET], { worksheetId: event.sheet.id, source: 'Local' });
         return;
+      case 'calculated':
+        this.sendTo(EventType.calculated, [event.sheet.id, WORKBOOK_TARGET], { worksheetId: event.sheet.id, address: '' });
+        return;
       case 'changed':
         this.sendTo(EventType.dataChanged, [event.sheet.id, WORKBOOK_TARGET], {
           changeType: 'RangeEdited',
-          source: 'Local',
+          source: event.source,
           triggerSource: event.origin,
           worksheetId: event.sheet.id,
           address: rangeToA1(event.range),

@@ -22,7 +22,7 @@ export async function startInExcel(container: HTMLElement, trouble: HTMLElement,
     explain(container, 'libraryMissing', 'vi');
     return;
   }
-  const { host } = await Office.onReady();
+  const { host } = await readyOrExplained(container);
   // Outside Excel, Office.context is empty: nothing of it may be touched before this question.
   if (host !== Office.HostType.Excel) {
     explain(container, 'notInExcel', 'vi');
@@ -39,6 +39,20 @@ export async function startInExcel(container: HTMLElement, trouble: HTMLElement,
     trouble.hidden = false;
   });
   mount(container, port, { language });
+}
+
+/** Where a file of the library is blocked it never becomes ready and says nothing: then the page does, and goes on should it come after all. */
+const LONGEST_SILENCE_MILLISECONDS = 10_000;
+
+async function readyOrExplained(container: HTMLElement): ReturnType<typeof Office.onReady> {
+  const silence = setTimeout(() => {
+    explain(container, 'noAnswer', 'vi');
+  }, LONGEST_SILENCE_MILLISECONDS);
+  try {
+    return await Office.onReady();
+  } finally {
+    clearTimeout(silence);
+  }
 }
 
 /**

@@ -3,7 +3,15 @@
  * Does not calculate: formulas keep their stored results until the caller hands new ones to `save`.
  */
 import { contains, parseA1, type CellAddress, type CellReference } from '../../core/workbook/address';
-import { contentOf, type CellContent, type Edit, type EditOutcome, type RefusalReason, type RefusedEdit } from '../../core/workbook/edit';
+import {
+  contentOf,
+  valueOfContent,
+  type CellContent,
+  type Edit,
+  type EditOutcome,
+  type RefusalReason,
+  type RefusedEdit,
+} from '../../core/workbook/edit';
 import { assertSound, takenName, whyNotRemovable } from '../../core/workbook/insertion';
 import type { NewSheet } from '../../core/workbook/new-sheet';
 import { HostError, type Unsubscribe, type WorkbookPort } from '../../core/workbook/port';
@@ -224,7 +232,7 @@ export class FileWorkbook implements WorkbookPort {
     const style = (current ?? first)?.style ?? this.source.formatAt(sheet, row, column).style;
     const isFormula = typeof after === 'string' && after.startsWith('=');
     // Nothing is calculated here: a formula shows what stood in the cell until somebody works it out.
-    const value = isFormula ? (current?.value ?? '') : after;
+    const value = isFormula ? (current?.value ?? '') : valueOfContent(after);
     const text = this.source.shown.of(value, style.numberFormat);
     const isCalculated = current !== undefined && current.uncalculated !== true;
     return Object.freeze(withFormula({ value, text, style }, isFormula ? after : undefined, isCalculated));

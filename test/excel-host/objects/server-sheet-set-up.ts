@@ -1,17 +1,19 @@
 /** Frozen panes, defined names and data validation: kept as they were set, so that a test can look at them. Nothing is enforced. */
 import { rangeToA1, type CellRange } from '../../../src/core/workbook/address';
-import { invalidArgument, itemAlreadyExists } from '../protocol/rich-api-error';
+import { generalException, invalidArgument, itemAlreadyExists } from '../protocol/rich-api-error';
 import { method, scalar, type Members, type Scalar, type ServerObject } from '../protocol/server-object';
 import type { SheetModel } from '../model/sheet-model';
 import { record, text, wholeNumber } from './arguments';
+import type { ExcelContext } from './excel-context';
 import { ServerRange } from './server-range';
 
 export class ServerFreezePanes implements ServerObject {
   readonly typeName = 'WorksheetFreezePanes';
   readonly members: Members;
 
-  constructor(sheet: SheetModel) {
+  constructor({ model }: ExcelContext, sheet: SheetModel) {
     const freeze = (rows: number, columns: number): void => {
+      if (model.isInBackground || model.refuses.has('freeze')) throw generalException('WorksheetFreezePanes.freezeAt');
       sheet.setUp.set('freeze', { rows, columns });
     };
     this.members = {

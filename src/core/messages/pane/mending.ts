@@ -1,6 +1,6 @@
 /** The words of mending in the pane: fixing, taking back, and letting a finding stand with a reason. */
 import { amountFromDouble, amountFromInteger } from '../../money/amount';
-import type { CellContent, RefusalReason } from '../../workbook/edit';
+import { valueOfContent, type CellContent, type RefusalReason } from '../../workbook/edit';
 import type { Language } from '../language';
 import { formatAmount } from '../numbers';
 import { shortLabel } from '../shorten';
@@ -47,7 +47,7 @@ function contentIn(language: Language, empty: string, truth: readonly [string, s
   return (content) => {
     if (content === null || content === '') return empty;
     if (typeof content === 'boolean') return truth[content ? 0 : 1];
-    return typeof content === 'number' ? formatAmount(amountFromDouble(content), language) : shortLabel(content);
+    return typeof content === 'number' ? formatAmount(amountFromDouble(content), language) : shortLabel(valueOfContent(content));
   };
 }
 
@@ -61,6 +61,7 @@ const WHY_VI: Readonly<Record<RefusalReason, string>> = {
   'no-such-sheet': 'trang tính không còn trong bảng tính',
   protected: 'ô đang được khóa. Bỏ bảo vệ trang tính rồi làm lại',
   'inside-merge': 'ô nằm bên trong vùng gộp. Bỏ gộp ô rồi làm lại',
+  'not-kept': 'Excel không giữ đúng nội dung vừa ghi (trang đang lọc, hoặc bảng kiểu Table tự điền cả cột) nên đã trả ô về như cũ',
 };
 
 const WHY_EN: Readonly<Record<RefusalReason, string>> = {
@@ -68,6 +69,7 @@ const WHY_EN: Readonly<Record<RefusalReason, string>> = {
   'no-such-sheet': 'the sheet is no longer in the workbook',
   protected: 'the cell is locked. Remove the protection of the sheet and try again',
   'inside-merge': 'the cell lies inside a merged area. Unmerge it and try again',
+  'not-kept': 'Excel made something else of it (a filter, or a table that fills its column), so the cell was put back',
 };
 
 const vi: MendingWords = {
@@ -103,6 +105,8 @@ const vi: MendingWords = {
     busy: 'Chưa sửa được vì còn ô đang gõ dở. Nhấn Enter cho xong ô đó rồi bấm lại.',
     'too-large': 'Chưa sửa được vì phải sửa quá nhiều ô cùng lúc. Hãy sửa từng chỗ một.',
     'no-such-sheet': 'Chưa sửa được vì trang tính này không còn. Hãy soát lại.',
+    'view-only': 'Tệp đang mở chỉ để xem nên chưa sửa được. Hãy bấm “Cho phép chỉnh sửa” hoặc lưu thành tệp khác rồi làm lại.',
+    'other-workbook': 'Chưa sửa được vì Excel đang ở một tệp khác. Hãy quay lại tệp này rồi bấm lại.',
     'host-failed': 'Bảng tính không nhận lần sửa này, chưa ô nào bị đổi. Hãy bấm lại; nếu vẫn không được thì sửa thẳng trên bảng tính.',
     'read-only': 'Tệp này chỉ đọc để soát, không ghi lại được. Hãy mở trong Excel, lưu thành .xlsx rồi soát và sửa ở tệp đó.',
     'program-failed': 'Phần mềm gặp sự cố nên chưa sửa được. Hãy soát lại rồi thử lần nữa.',
@@ -142,6 +146,8 @@ const en: MendingWords = {
     busy: 'Nothing was changed because a cell is in editing. Press Enter to finish it, then try again.',
     'too-large': 'Nothing was changed: these are too many cells at once. Fix them one by one.',
     'no-such-sheet': 'Nothing was changed because the sheet is gone. Please check again.',
+    'view-only': 'The workbook is open for viewing only. Enable editing or save it under another name, then try again.',
+    'other-workbook': 'Nothing was changed because Excel shows another workbook. Go back to this one and try again.',
     'host-failed': 'The workbook did not take the change, and no cell is different. Try again, or change the cell by hand.',
     'read-only': 'This file is only read and cannot be written. Save it as .xlsx in Excel, then check and fix that file.',
     'program-failed': 'The program failed, and nothing was changed. Check again and retry.',
