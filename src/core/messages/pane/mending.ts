@@ -16,6 +16,8 @@ export interface MendingWords {
   readonly undo: string;
   readonly undoAll: string;
   readonly done: string;
+  /** What Excel's own undo cannot promise. */
+  readonly undoHint: string;
   /** "ô D8: 48.730 → 47.830" */
   change(cell: string, before: CellContent, after: CellContent): string;
   moreCells(count: number): string;
@@ -31,8 +33,8 @@ export interface MendingWords {
   readonly reopen: string;
 
   /** @param place "Biểu 1 › ô D8" @param others how many cells beside it */
-  notMended(reason: RefusalReason, place: string, others: number): string;
-  notTakenBack(reason: RefusalReason, place: string, others: number): string;
+  notMended(reason: RefusalReason | 'circular', place: string, others: number): string;
+  notTakenBack(reason: RefusalReason | 'circular', place: string, others: number): string;
   /** A finding leads to a cell that cannot be seen. */
   readonly hidden: Readonly<Record<'row' | 'column', (cell: string) => string>>;
   readonly failed: Readonly<Record<TroubleCode | 'read-only', string>>;
@@ -56,7 +58,8 @@ const contentEn = contentIn('en', 'empty', ['TRUE', 'FALSE']);
 const othersVi = (others: number): string => (others === 0 ? '' : ` và ${nVi(others)} ô khác`);
 const othersEn = (others: number): string => (others === 0 ? '' : ` and ${nEn(others)} more`);
 
-const WHY_VI: Readonly<Record<RefusalReason, string>> = {
+const WHY_VI: Readonly<Record<RefusalReason | 'circular', string>> = {
+  circular: 'công thức mới sẽ tự cộng chính nó. Hãy sửa thẳng trên bảng tính',
   stale: 'nội dung ô đã đổi sau lần soát này. Đang soát lại, xem kết quả mới rồi hãy sửa',
   'no-such-sheet': 'trang tính không còn trong bảng tính',
   protected: 'ô đang được khóa. Bỏ bảo vệ trang tính rồi làm lại',
@@ -64,7 +67,8 @@ const WHY_VI: Readonly<Record<RefusalReason, string>> = {
   'not-kept': 'Excel không giữ đúng nội dung vừa ghi (trang đang lọc, hoặc bảng kiểu Table tự điền cả cột) nên đã trả ô về như cũ',
 };
 
-const WHY_EN: Readonly<Record<RefusalReason, string>> = {
+const WHY_EN: Readonly<Record<RefusalReason | 'circular', string>> = {
+  circular: 'the new formula would read itself. Correct it by hand',
   stale: 'the cell has changed since this check. It is being checked again; look at the new result first',
   'no-such-sheet': 'the sheet is no longer in the workbook',
   protected: 'the cell is locked. Remove the protection of the sheet and try again',
@@ -80,6 +84,7 @@ const vi: MendingWords = {
   undo: 'Hoàn tác',
   undoAll: 'Hoàn tác tất cả',
   done: 'Đã sửa trong lần này',
+  undoHint: 'Hoàn tác ở đây dùng được cả khi Ctrl+Z không lùi lại được nữa.',
   change: (cell, before, after) => `ô ${cell}: ${contentVi(before)} → ${contentVi(after)}`,
   moreCells: (count) => `… và ${nVi(count)} ô nữa`,
 
@@ -121,6 +126,7 @@ const en: MendingWords = {
   undo: 'Undo',
   undoAll: 'Undo all',
   done: 'Changed this time',
+  undoHint: 'Undo here works also when Ctrl+Z no longer does.',
   change: (cell, before, after) => `cell ${cell}: ${contentEn(before)} → ${contentEn(after)}`,
   moreCells: (count) => `… and ${nEn(count)} more`,
 
