@@ -172,6 +172,11 @@ export class ExcelHost {
     }));
   }
 
+  /** Another add-in keeps something in the workbook. */
+  otherAddInKeeps(key: string, value: unknown): void {
+    this.model.settings.set(key, value);
+  }
+
   userGoesToAnotherWorkbook(): void {
     this.model.isInBackground = true;
   }

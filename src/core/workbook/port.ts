@@ -4,6 +4,7 @@
  */
 import type { CellReference } from './address';
 import type { Edit, EditOutcome } from './edit';
+import type { MarkPort } from './marks';
 import type { NewSheet } from './new-sheet';
 import type { WorkbookSnapshot } from './snapshot';
 
@@ -34,6 +35,9 @@ export interface Following {
 export interface WorkbookPort {
   /** Absent where reading after every change costs nothing. */
   readonly following?: Following;
+
+  /** Absent where the host can show no marks over cells. */
+  readonly marks?: MarkPort;
 
   /** The whole workbook as it stands now, calculated. */
   readWorkbook(): Promise<WorkbookSnapshot>;

@@ -6,6 +6,7 @@ import type { NewSheet } from '../../core/workbook/new-sheet';
 import { HostError, type ChangeListener, type Following, type Unsubscribe, type WorkbookPort } from '../../core/workbook/port';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { ChangeWatch } from './change-watch';
+import { ExcelMarks } from './marks/excel-marks';
 import { planEdits, type PlacedEdit } from './edit-plan';
 import { writeEdits } from './edit-writing';
 import { FollowedWorkbook } from './followed-workbook';
@@ -17,6 +18,8 @@ import { readMemoryFrom, writeMemoryTo } from './workbook-memory';
 export class ExcelWorkbook implements WorkbookPort {
   private readonly followed = new FollowedWorkbook();
   private readonly changes: ChangeWatch;
+
+  readonly marks = new ExcelMarks(this.followed.merges);
 
   readonly following: Following = {
     // Before this set, whatever an add-in asks takes from the person what Ctrl+Z could take back.

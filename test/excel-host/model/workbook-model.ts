@@ -41,6 +41,8 @@ export class WorkbookModel {
   isStructureProtected = false;
   /** Names of the workbook and what they stand for. */
   readonly names = new Map<string, string>();
+  /** What other add-ins keep in the workbook. */
+  readonly settings = new Map<string, unknown>();
   calculationMode: 'Automatic' | 'Manual' = 'Automatic';
   readonly undo = new UndoStack();
   /** The person looks at another workbook: what concerns the window fails here. */

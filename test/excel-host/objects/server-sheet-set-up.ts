@@ -43,19 +43,21 @@ export class ServerNames implements ServerObject {
           throw itemAlreadyExists('NamedItemCollection.add');
         if (!(args[1] instanceof ServerRange)) throw invalidArgument('NamedItemCollection.add');
         names.set(name, `${args[1].sheet.name}!${rangeToA1(args[1].range)}`);
-        return named(name);
+        return this.named(name);
       }),
     };
   }
 
-  readonly items = (): readonly ServerObject[] => [...this.names.keys()].map(named);
-}
+  readonly items = (): readonly ServerObject[] => [...this.names.keys()].map((name) => this.named(name));
 
-const named = (name: string): ServerObject => ({
-  typeName: 'NamedItem',
-  members: { Name: scalar(() => name) },
-  identity: { key: '_Id', value: name },
-});
+  private named(name: string): ServerObject {
+    return {
+      typeName: 'NamedItem',
+      members: { Name: scalar(() => name), Formula: scalar(() => `=${this.names.get(name) ?? ''}`) },
+      identity: { key: '_Id', value: name },
+    };
+  }
+}
 
 export class ServerDataValidation implements ServerObject {
   readonly typeName = 'DataValidation';

@@ -22,6 +22,17 @@ export class ServerWorkbook implements ServerObject {
       })),
       Names: navigation(() => new ServerNames(context.model.names)),
       Tables: navigation(() => new ServerTables(context, context.model.sheets)),
+      // Add-ins may keep settings in a workbook; the person's other add-ins do, this one does not.
+      Settings: navigation(() => ({
+        typeName: 'SettingCollection',
+        members: {},
+        items: () =>
+          [...context.model.settings].map(([key, value]) => ({
+            typeName: 'Setting',
+            members: { Key: scalar(() => key), Value: scalar(() => value) },
+            identity: { key: '_Id' as const, value: key },
+          })),
+      })),
       CustomXmlParts: navigation(() => new ServerCustomXmlParts(context)),
       GetSelectedRange: method(() => new ServerRange(context, context.model.active, context.model.selection)),
     };

@@ -72,6 +72,8 @@ export interface PaneActions {
   undoAll(): void;
   /** Puts the sheet of results into the workbook. */
   insertResults(language: Language): void;
+  /** Marks over the cells of the findings, or none any more. */
+  mark(isOn: boolean): void;
   /** @param memory also what a person said of the workbook */
   removeTraces(memory: boolean): void;
   /** Asks for the reason to let a finding stand, or with null no longer. */
@@ -143,7 +145,7 @@ async function safeFixesIn(findings: readonly Finding[], workbook: WorkbookSnaps
 
 export function createController({ port, check, journal = NO_STORE, onFault }: ControllerParts): PaneController {
   const isFree = port.following?.isFree ?? true;
-  let state: PaneState = isFree ? INITIAL_STATE : { ...INITIAL_STATE, following: 'no-undo' };
+  let state: PaneState = { ...INITIAL_STATE, following: isFree ? 'on' : 'no-undo', marks: port.marks === undefined ? 'none' : 'off' };
   let timer: ReturnType<typeof setTimeout> | null = null;
   let running = false;
   /** The product wrote while a check ran: it is checked again whether or not changes are followed. */
@@ -231,6 +233,8 @@ export function createController({ port, check, journal = NO_STORE, onFault }: C
       read = snapshot;
       tell({ type: 'checked', report, split, safe });
       mending.recall(snapshot);
+      // Marks are written: after somebody else's change that would stand between them and their own Ctrl+Z.
+      if (occasion !== 'change') void traces.followFindings();
       followUp(before);
     } catch (fault) {
       if (workbook !== workbooks) return;
@@ -384,6 +388,7 @@ export function createController({ port, check, journal = NO_STORE, onFault }: C
       undo: () => void mending.takeBackLast(),
       undoAll: () => void mending.takeBackAll(),
       insertResults: (language) => void traces.insertResults(language),
+      mark: (isOn) => void traces.mark(isOn),
       removeTraces: (memory) => void traces.removeAll(memory),
       askExcuse: (key) => tell({ type: 'excuse-asked', key }),
       excuse: (finding, reason) => void excuse(finding, reason),

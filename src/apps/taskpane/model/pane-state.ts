@@ -5,6 +5,7 @@ import type { MemoryTroubleKind } from '../../../core/messages/reading/words';
 import type { AcceptedFinding } from '../../../core/check/accepted-findings';
 import type { Finding } from '../../../core/rules/common/finding';
 import type { Edit, RefusalReason } from '../../../core/workbook/edit';
+import type { MarkOutcome, MarkRemoval } from '../../../core/workbook/marks';
 import type { HostErrorCode, NotFollowed } from '../../../core/workbook/port';
 import type { JournalEntry } from './journal';
 import { ALL_FINDINGS, type Narrowing } from './narrowing';
@@ -43,7 +44,9 @@ export interface OpenReading {
 /** What became of the last wish about traces in the workbook. */
 export type TraceOutcome =
   | { readonly kind: 'inserted'; readonly sheet: string }
-  | { readonly kind: 'removed'; readonly sheets: readonly string[]; readonly memory: boolean }
+  | { readonly kind: 'removed'; readonly sheets: readonly string[]; readonly memory: boolean; readonly marks: MarkRemoval | null }
+  | { readonly kind: 'marked'; readonly marks: MarkOutcome }
+  | { readonly kind: 'unmarked'; readonly marks: MarkRemoval }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'refused'; readonly code: HostErrorCode | 'program-failed' };
 
@@ -81,6 +84,8 @@ export interface PaneState {
   readonly hasMended: boolean;
   /** A fix is being written or taken back. */
   readonly isMending: boolean;
+  /** Marks stand over the cells of the findings; `none` where the host can show none. */
+  readonly marks: 'off' | 'on' | 'none';
   readonly traced: TraceOutcome | null;
   /** Null while the list of tables is shown. */
   readonly reading: OpenReading | null;
@@ -111,6 +116,7 @@ export const INITIAL_STATE: PaneState = {
   journal: [],
   hasMended: false,
   isMending: false,
+  marks: 'none',
   traced: null,
   reading: null,
   memoryProblem: null,

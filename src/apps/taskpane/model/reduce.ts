@@ -98,6 +98,11 @@ function troubleAfter({ trouble }: PaneState, next: Trouble | null): Trouble | n
   return trouble?.during === 'mending' || trouble?.during === 'taking-back' ? null : trouble;
 }
 
+function marksAfter({ marks }: PaneState, { kind }: TraceOutcome): PaneState['marks'] {
+  if (kind === 'marked') return 'on';
+  return kind === 'unmarked' || (kind === 'removed' && marks === 'on') ? 'off' : marks;
+}
+
 function toggled<T>(keys: ReadonlySet<T>, key: T): ReadonlySet<T> {
   const next = new Set(keys);
   if (!next.delete(key)) next.add(key);
@@ -172,7 +177,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'excuse-asked':
       return { ...state, excusing: event.key };
     case 'traced':
-      return { ...state, traced: event.outcome };
+      return { ...state, traced: event.outcome, marks: marksAfter(state, event.outcome) };
     case 'mending':
       return { ...state, isMending: true };
     case 'mended':
@@ -193,7 +198,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     }
     case 'restarted':
-      return { ...INITIAL_STATE, following: state.following === 'no-undo' ? 'no-undo' : 'on' };
+      return {
+        ...INITIAL_STATE,
+        following: state.following === 'no-undo' ? 'no-undo' : 'on',
+        marks: state.marks === 'none' ? 'none' : 'off',
+      };
     case 'more-wanted':
       return { ...state, limit: state.limit + PAGE_OF_FINDINGS };
     case 'finding-focused':

@@ -138,7 +138,7 @@ export function Pane({ state, actions, words, children }: PaneProps) {
                   words={words}
                 />
                 <AcceptedList accepted={state.accepted} actions={actions} words={words} />
-                <TracesBar outcome={state.traced} actions={actions} words={words} />
+                <TracesBar outcome={state.traced} marks={state.marks} actions={actions} words={words} />
               </>
             )}
           </>

@@ -3,6 +3,7 @@
  * look alone, and a note with the words where the sheet has no notes yet. Every part that has no mark keeps its bytes.
  */
 import { parseA1 } from '../../../core/workbook/address';
+import { MARK_LEVELS, type MarkLevel } from '../../../core/workbook/marks';
 import type { NewSheet } from '../../../core/workbook/new-sheet';
 import { addSheets, formatsOf, hasRoom, isStructureProtected } from '../insert/insert-sheets';
 import { relationshipsOf, type OoxmlPackage } from '../ooxml/package';
@@ -10,8 +11,6 @@ import { attribute } from '../xml/part-parser';
 import type { SheetPart, WorkbookPart } from '../ooxml/workbook-part';
 import { PackagePatch } from '../patch/package-patch';
 import { commentsXml, vmlXml, type Note } from './notes';
-
-export type MarkLevel = 'error' | 'warning' | 'info' | 'undecided';
 
 export interface CellMark {
   readonly sheet: string;
@@ -24,8 +23,6 @@ export interface CellMark {
 
 /** Light enough for the figure to stay readable, also in print. */
 const COLOURS: Readonly<Record<MarkLevel, string>> = { error: 'FFFFC7CE', warning: 'FFFFE699', undecided: 'FFDDEBF7', info: 'FFE2EFDA' };
-/** Of two marks on one cell the graver one shows. */
-const GRAVEST: readonly MarkLevel[] = ['error', 'warning', 'undecided', 'info'];
 
 /** What may stand before these elements of a worksheet, as its schema has it. */
 const BEFORE_FORMATTING = [
@@ -45,7 +42,7 @@ const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 export function annotate(opened: OoxmlPackage, workbook: WorkbookPart, marks: readonly CellMark[], list: NewSheet): Uint8Array {
   const patch = new PackagePatch(opened);
   const formats = formatsOf(patch, workbook);
-  const looks = new Map(GRAVEST.map((level) => [level, formats.differential(fill(COLOURS[level]))]));
+  const looks = new Map(MARK_LEVELS.map((level) => [level, formats.differential(fill(COLOURS[level]))]));
   for (const sheet of workbook.sheets) {
     const own = marks.filter((mark) => mark.sheet === sheet.name);
     if (own.length === 0) continue;
@@ -67,7 +64,7 @@ function addFormatting(patch: PackagePatch, { entry }: SheetPart, marks: readonl
   // Behind the workbook's own rules: what those say about a cell is the person's business and comes first.
   let priority = Math.max(0, ...rules.map(({ attributes }) => Number(attribute(attributes, 'priority')) || 0));
   const marked = new Set<string>();
-  for (const level of GRAVEST) {
+  for (const level of MARK_LEVELS) {
     const cells = [...new Set(marks.filter((mark) => mark.level === level).map(({ cell }) => cell))].filter((cell) => !marked.has(cell));
     if (cells.length === 0) continue;
     cells.forEach((cell) => marked.add(cell));
