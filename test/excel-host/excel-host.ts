@@ -260,6 +260,25 @@ export class ExcelHost {
     return Object.fromEntries([...setUp, ...[...names].map(([name, reference]) => [`name ${name}`, reference] as const)]);
   }
 
+  /** The whole workbook as one text, so that two moments can be compared; ids, which nobody sees, are left out. */
+  get wholeWorkbook(): string {
+    const { sheets, names, settings, customXmlParts } = this.model;
+    return JSON.stringify({
+      sheets: sheets.map((sheet) => ({
+        name: sheet.name,
+        cells: sheet.allCells(),
+        merges: sheet.merges,
+        hidden: [[...sheet.hiddenRows], [...sheet.hiddenColumns]],
+        rules: this.rulesOf(sheet.name),
+        setUp: [...sheet.setUp],
+        names: [...sheet.names],
+      })),
+      names: [...names],
+      settings: [...settings],
+      notes: customXmlParts.map(({ xml }) => xml),
+    });
+  }
+
   lookOf(sheet: string, cell: string): CellLook {
     const { row, column } = placeOf(cell);
     return this.sheet(sheet).lookAt(row, column);

@@ -85,6 +85,12 @@ export class SheetModel {
     }
   }
 
+  /** Cells with content or a look of their own, row by row. */
+  allCells(): readonly (readonly [number, number, ModelCell])[] {
+    const cells = [...this.rows].flatMap(([row, line]) => [...line].map(([column, cell]) => [row, column, cell] as const));
+    return cells.sort(([a, b], [c, d]) => a - c || b - d);
+  }
+
   find(row: number, column: number): ModelCell | undefined {
     return this.rows.get(row)?.get(column);
   }
