@@ -38,3 +38,38 @@ export interface MarkPort {
   /** Takes out every mark of ours, from an earlier time as well, and compares what else there is before and after. */
   remove(): Promise<MarkRemoval>;
 }
+
+/** A mark in a workbook is a rule that is always true, names no cell and carries our signature: by it it is known again, whoever put it there. */
+export const markFormula = (level: MarkLevel): string => `=LEN("soatbieu-mark-${level}")>0`;
+
+const SIGNED = /^=LEN\("soatbieu-mark-[a-z]+"\)>0$/i;
+
+export const isMarkFormula = (formula: string): boolean => SIGNED.test(formula.replace(/\s/g, ''));
+
+/** Told apart without colour as well: by the line around the cell and by bold figures. */
+export interface MarkLook {
+  /** Colours as RRGGBB; light enough for the figure to stay readable, also in print. */
+  readonly fill: string;
+  readonly colour: string;
+  readonly line: 'thin' | 'dashed' | 'dotted';
+  readonly bold: boolean;
+}
+
+export const MARK_LOOKS: Readonly<Record<MarkLevel, MarkLook>> = {
+  error: { fill: 'FFC7CE', colour: '9C0006', line: 'thin', bold: true },
+  warning: { fill: 'FFE699', colour: '7F6000', line: 'dashed', bold: true },
+  undecided: { fill: 'DDEBF7', colour: '1F4E79', line: 'dotted', bold: false },
+  info: { fill: 'E2EFDA', colour: '375623', line: 'dotted', bold: false },
+};
+
+/** One mark a place, the gravest. */
+export function gravestMarks<T extends CellMark>(marks: readonly T[]): readonly T[] {
+  const rank = ({ level }: CellMark): number => MARK_LEVELS.indexOf(level);
+  const byPlace = new Map<string, T>();
+  for (const mark of marks) {
+    const key = `${mark.sheet}!${mark.cell}`;
+    const known = byPlace.get(key);
+    if (known === undefined || rank(mark) < rank(known)) byPlace.set(key, mark);
+  }
+  return [...byPlace.values()];
+}

@@ -149,11 +149,11 @@ export class FileWorkbook implements WorkbookPort {
   }
 
   /**
-   * A copy with marks on cells and a list of them behind the sheets; for a file that was only read. The workbook itself stays as it is.
+   * A copy with marks on cells and, unless it is null, a list of them behind the sheets; for a file that was only read. The workbook itself stays as it is.
    * @throws FileProblem read-only-format for kinds that are only read, signed for files with a digital signature
    */
-  annotated(marks: readonly CellMark[], list: NewSheet): Uint8Array {
-    assertSound(list);
+  annotated(marks: readonly CellMark[], list: NewSheet | null): Uint8Array {
+    if (list !== null) assertSound(list);
     return this.source.withMarks(marks, list);
   }
 

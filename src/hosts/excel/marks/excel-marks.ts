@@ -1,5 +1,5 @@
 /** Marks in the workbook that is open in Excel: put over cells, taken out again with a proof by comparison. */
-import { MARK_LEVELS, type CellMark, type MarkOutcome, type MarkPort, type MarkRemoval } from '../../../core/workbook/marks';
+import { gravestMarks, MARK_LEVELS, type CellMark, type MarkOutcome, type MarkPort, type MarkRemoval } from '../../../core/workbook/marks';
 import type { KnownMerges } from '../known-merges';
 import { runInExcel } from '../run-in-excel';
 import { queueMark } from './own-rules';
@@ -22,7 +22,7 @@ export class ExcelMarks implements MarkPort {
       const rules = await readRules(context, sheets);
       const locked = rules.filter(({ isLocked }) => isLocked).map(({ name }) => name);
       for (const { isLocked, own } of rules) if (!isLocked) for (const rule of own) rule.delete();
-      const shown = gravest(marks).filter(({ sheet }) => rules.some(({ name, isLocked }) => name === sheet && !isLocked));
+      const shown = gravestMarks(marks).filter(({ sheet }) => rules.some(({ name, isLocked }) => name === sheet && !isLocked));
       for (const { name } of rules)
         for (const level of [...MARK_LEVELS].reverse()) {
           const places = shown.filter((mark) => mark.sheet === name && mark.level === level).map(({ cell }) => cell);
@@ -47,16 +47,4 @@ export class ExcelMarks implements MarkPort {
       return { removed: open.length, locked, differing: differingParts(before.state, after.state) };
     });
   }
-}
-
-/** One mark a place. */
-function gravest(marks: readonly CellMark[]): readonly CellMark[] {
-  const rank = ({ level }: CellMark): number => MARK_LEVELS.indexOf(level);
-  const byPlace = new Map<string, CellMark>();
-  for (const mark of marks) {
-    const key = `${mark.sheet}!${mark.cell}`;
-    const known = byPlace.get(key);
-    if (known === undefined || rank(mark) < rank(known)) byPlace.set(key, mark);
-  }
-  return [...byPlace.values()];
 }

@@ -1,6 +1,6 @@
 /** The conditional formats of sheets, ours told from the others'. */
+import { isMarkFormula } from '../../../core/workbook/marks';
 import { excelCode } from '../run-in-excel';
-import { isOwnFormula } from './own-rules';
 
 export interface SheetRules {
   readonly name: string;
@@ -52,8 +52,8 @@ async function readTogether(context: Excel.RequestContext, sheets: readonly Exce
     return {
       name: sheet.name,
       isLocked: sheet.protection.protected,
-      own: described.flatMap(({ format, formula }) => (isOwnFormula(formula) ? [format] : [])),
-      others: described.flatMap(({ formula, text }) => (isOwnFormula(formula) ? [] : [`${text} ${formula}`])),
+      own: described.flatMap(({ format, formula }) => (isMarkFormula(formula) ? [format] : [])),
+      others: described.flatMap(({ formula, text }) => (isMarkFormula(formula) ? [] : [`${text} ${formula}`])),
     };
   });
 }

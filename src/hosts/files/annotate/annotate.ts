@@ -3,26 +3,27 @@
  * look alone, and a note with the words where the sheet has no notes yet. Every part that has no mark keeps its bytes.
  */
 import { parseA1 } from '../../../core/workbook/address';
-import { MARK_LEVELS, type MarkLevel } from '../../../core/workbook/marks';
+import {
+  MARK_LEVELS,
+  MARK_LOOKS,
+  markFormula,
+  type CellMark as PlainMark,
+  type MarkLevel,
+  type MarkLook,
+} from '../../../core/workbook/marks';
 import type { NewSheet } from '../../../core/workbook/new-sheet';
 import { addSheets, formatsOf, hasRoom, isStructureProtected } from '../insert/insert-sheets';
 import { relationshipsOf, type OoxmlPackage } from '../ooxml/package';
+import { encodeFormula } from '../ooxml/escapes';
 import { attribute } from '../xml/part-parser';
 import type { SheetPart, WorkbookPart } from '../ooxml/workbook-part';
 import { PackagePatch } from '../patch/package-patch';
 import { commentsXml, vmlXml, type Note } from './notes';
 
-export interface CellMark {
-  readonly sheet: string;
-  /** A1 */
-  readonly cell: string;
-  readonly level: MarkLevel;
-  /** What a person reads at the cell. */
-  readonly words: string;
+export interface CellMark extends PlainMark {
+  /** What a person reads at the cell; absent where no note is wanted. */
+  readonly words?: string;
 }
-
-/** Light enough for the figure to stay readable, also in print. */
-const COLOURS: Readonly<Record<MarkLevel, string>> = { error: 'FFFFC7CE', warning: 'FFFFE699', undecided: 'FFDDEBF7', info: 'FFE2EFDA' };
 
 /** What may stand before these elements of a worksheet, as its schema has it. */
 const BEFORE_FORMATTING = [
@@ -38,24 +39,31 @@ const BEFORE_NOTES = [
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const VML_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
-/** @param list put behind the other sheets, unless the structure of the workbook is protected or it has too many sheets */
-export function annotate(opened: OoxmlPackage, workbook: WorkbookPart, marks: readonly CellMark[], list: NewSheet): Uint8Array {
+/** @param list put behind the other sheets, unless the structure of the workbook is protected or it has too many sheets; null for none */
+export function annotate(opened: OoxmlPackage, workbook: WorkbookPart, marks: readonly CellMark[], list: NewSheet | null): Uint8Array {
   const patch = new PackagePatch(opened);
   const formats = formatsOf(patch, workbook);
-  const looks = new Map(MARK_LEVELS.map((level) => [level, formats.differential(fill(COLOURS[level]))]));
+  const looks = new Map(MARK_LEVELS.map((level) => [level, formats.differential(differentialOf(MARK_LOOKS[level]))]));
   for (const sheet of workbook.sheets) {
     const own = marks.filter((mark) => mark.sheet === sheet.name);
     if (own.length === 0) continue;
     addFormatting(patch, sheet, own, looks);
-    if (!hasNotes(patch, sheet)) addNotes(patch, sheet, own);
+    const noted = own.filter(({ words }) => words !== undefined);
+    if (noted.length > 0 && !hasNotes(patch, sheet)) addNotes(patch, sheet, noted);
   }
-  if (!isStructureProtected(opened, workbook) && hasRoom(patch, workbook, 1)) addSheets(patch, workbook, [list], formats);
+  if (list !== null && !isStructureProtected(opened, workbook) && hasRoom(patch, workbook, 1)) addSheets(patch, workbook, [list], formats);
   formats.finish();
   return patch.finish();
 }
 
-const fill = (colour: string): string =>
-  `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor rgb="${colour}"/></patternFill></fill>`;
+function differentialOf({ fill, colour, line, bold }: MarkLook): string {
+  const side = (name: string): string => `<${name} style="${line}"><color rgb="FF${colour}"/></${name}>`;
+  return [
+    bold ? '<font><b/></font>' : '',
+    `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill></fill>`,
+    `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}</border>`,
+  ].join('');
+}
 
 function addFormatting(patch: PackagePatch, { entry }: SheetPart, marks: readonly CellMark[], looks: ReadonlyMap<MarkLevel, number>): void {
   const sheet = patch.outline(entry.name);
@@ -69,7 +77,7 @@ function addFormatting(patch: PackagePatch, { entry }: SheetPart, marks: readonl
     if (cells.length === 0) continue;
     cells.forEach((cell) => marked.add(cell));
     priority += 1;
-    const rule = `<${prefix}cfRule type="expression" dxfId="${String(looks.get(level) ?? 0)}" priority="${String(priority)}"><${prefix}formula>TRUE</${prefix}formula></${prefix}cfRule>`;
+    const rule = `<${prefix}cfRule type="expression" dxfId="${String(looks.get(level) ?? 0)}" priority="${String(priority)}"><${prefix}formula>${encodeFormula(markFormula(level).slice(1))}</${prefix}formula></${prefix}cfRule>`;
     sheet.insert(`<${prefix}conditionalFormatting sqref="${cells.join(' ')}">${rule}</${prefix}conditionalFormatting>`, BEFORE_FORMATTING);
   }
 }
@@ -82,7 +90,7 @@ function hasNotes(patch: PackagePatch, { entry }: SheetPart): boolean {
 
 function addNotes(patch: PackagePatch, { entry }: SheetPart, marks: readonly CellMark[]): void {
   const notes = new Map<string, Note>();
-  for (const { cell, words } of marks) {
+  for (const { cell, words = '' } of marks) {
     const place = parseA1(cell);
     if (place === null) continue;
     const known = notes.get(cell);
