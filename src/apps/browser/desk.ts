@@ -23,6 +23,8 @@ export class Desk implements WorkbookPort {
   private unsaved = false;
   /** What is laid over the grid. */
   private marked: readonly CellMark[] = [];
+  /** The file holds marks of an earlier time, and a copy shall have none of them. */
+  private isUnmarking = false;
   private readonly changeListeners = new Set<() => void>();
   private readonly openedListeners = new Set<() => void>();
   private readonly unsavedListeners = new Set<() => void>();
@@ -70,6 +72,7 @@ export class Desk implements WorkbookPort {
     this.shown = null;
     this.file = file;
     this.marked = [];
+    this.isUnmarking = false;
     this.setUnsaved(unsaved);
     this.placing = this.place(file);
     if (isFirst) this.announceFirst();
@@ -81,7 +84,8 @@ export class Desk implements WorkbookPort {
     const file = await this.fileInStep();
     const { results } = differenceToFile(await file.readWorkbook(), await this.readWorkbook());
     const saved = file.save(results);
-    const bytes = this.marked.length === 0 ? saved : (await openWorkbookFile(saved, file.name)).annotated(this.marked, null);
+    const isPlain = this.marked.length === 0 && !this.isUnmarking;
+    const bytes = isPlain ? saved : (await openWorkbookFile(saved, file.name)).annotated(this.marked, null);
     this.setUnsaved(false);
     return bytes;
   }
@@ -118,10 +122,15 @@ export class Desk implements WorkbookPort {
     },
     remove: async () => {
       const shown = await this.inGrid();
-      const removed = this.marked.length;
+      const inFile = this.isUnmarking ? 0 : (this.file?.ownMarks ?? 0);
+      const removed = this.marked.length + inFile;
       const before = JSON.stringify(await shown.readWorkbook());
       this.marked = [];
       shown.showMarks([]);
+      if (inFile > 0 && this.file?.isWritable === true) {
+        this.isUnmarking = true;
+        this.setUnsaved(true);
+      }
       const isSame = JSON.stringify(await shown.readWorkbook()) === before;
       return { removed, locked: [], differing: isSame ? [] : ['contents'] };
     },

@@ -28,6 +28,8 @@ export interface FileSource {
    * @throws FileProblem read-only-format, signed
    */
   withSheets(sheets: readonly NewSheet[]): Uint8Array;
+  /** How many marks of ours the file holds. */
+  ownMarks(): number;
   /**
    * The file, as it was opened, with marked cells and, unless it is null, a list behind its sheets.
    * @throws FileProblem read-only-format, signed

@@ -148,6 +148,11 @@ export class FileWorkbook implements WorkbookPort {
     return this.source.save(changes, recalculated !== undefined, this.note);
   }
 
+  /** How many marks of ours the file holds, from an earlier copy; `annotated` takes them out. */
+  get ownMarks(): number {
+    return this.source.ownMarks();
+  }
+
   /**
    * A copy with marks on cells and, unless it is null, a list of them behind the sheets; for a file that was only read. The workbook itself stays as it is.
    * @throws FileProblem read-only-format for kinds that are only read, signed for files with a digital signature

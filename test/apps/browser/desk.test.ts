@@ -74,8 +74,9 @@ test('marks travel in a saved copy, and are gone from the next once they are tak
   expect(await desk.marks.show([{ sheet, cell: 'D13', level: 'error' }])).toEqual({ marked: 1, locked: [] });
   expect(desk.hasUnsavedChanges()).toBe(true);
 
+  const bytes = await desk.copy();
   const copy = new ExcelJS.Workbook();
-  await copy.xlsx.load(Buffer.from(await desk.copy()) as unknown as ArrayBuffer);
+  await copy.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
   const rules = (copy.getWorksheet(sheet) as unknown as { conditionalFormattings: { ref: string; rules: { formulae: string[] }[] }[] })
     .conditionalFormattings;
   expect(rules.map(({ ref, rules: [rule] }) => [ref, isMarkFormula(`=${rule?.formulae[0] ?? ''}`)])).toContainEqual(['D13', true]);
@@ -83,4 +84,10 @@ test('marks travel in a saved copy, and are gone from the next once they are tak
 
   expect(await desk.marks.remove()).toEqual({ removed: 1, locked: [], differing: [] });
   expect(Buffer.from(await desk.copy()).equals(SAMPLE)).toBe(true);
+
+  // The marked copy, opened another day.
+  await desk.open(bytes, 'bản sao.xlsx');
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(await desk.marks.remove()).toEqual({ removed: 1, locked: [], differing: [] });
+  expect((await openWorkbookFile(await desk.copy(), 'bản sao.xlsx')).ownMarks).toBe(0);
 });

@@ -45,6 +45,7 @@ export function annotate(opened: OoxmlPackage, workbook: WorkbookPart, marks: re
   const formats = formatsOf(patch, workbook);
   const looks = new Map(MARK_LEVELS.map((level) => [level, formats.differential(differentialOf(MARK_LOOKS[level]))]));
   for (const sheet of workbook.sheets) {
+    dropOwnRules(patch, sheet);
     const own = marks.filter((mark) => mark.sheet === sheet.name);
     if (own.length === 0) continue;
     addFormatting(patch, sheet, own, looks);
@@ -63,6 +64,27 @@ function differentialOf({ fill, colour, line, bold }: MarkLook): string {
     `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill></fill>`,
     `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}</border>`,
   ].join('');
+}
+
+/** Marks of an earlier time make room for those that are wanted now; a sheet without any is not looked into. */
+function dropOwnRules(patch: PackagePatch, { entry }: SheetPart): void {
+  if (ownRulesIn(patch.text(entry.name)) === 0) return;
+  const sheet = patch.outline(entry.name);
+  for (const element of sheet.root.children) {
+    const isOwn = element.name === 'conditionalFormatting' && element.children.length === 1 && ownRulesIn(sheet.inner(element)) === 1;
+    if (isOwn) sheet.remove(element);
+  }
+}
+
+const OWN_FORMULA = encodeFormula(markFormula('error').slice(1)).replace(/[()]/g, '\\$&').replace('error', '[a-z]+');
+
+/** How many rules of ours a part holds. */
+const ownRulesIn = (text: string): number => text.match(new RegExp(OWN_FORMULA, 'g'))?.length ?? 0;
+
+/** How many marks of ours the package holds, from an earlier copy. */
+export function ownMarksIn(opened: OoxmlPackage, workbook: WorkbookPart): number {
+  const patch = new PackagePatch(opened);
+  return workbook.sheets.reduce((sum, { entry }) => sum + ownRulesIn(patch.text(entry.name)), 0);
 }
 
 function addFormatting(patch: PackagePatch, { entry }: SheetPart, marks: readonly CellMark[], looks: ReadonlyMap<MarkLevel, number>): void {
