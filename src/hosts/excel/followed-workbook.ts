@@ -38,11 +38,19 @@ export class FollowedWorkbook {
   }
 
   /** Everything, merges included. */
-  async readAll(context: Excel.RequestContext, messageBytes?: number): Promise<WorkbookSnapshot> {
+  async readAll(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
     this.forgetChanges();
+    try {
+      return await this.readEverySheet(context);
+    } catch (error) {
+      this.noteAnyChange();
+      throw error;
+    }
+  }
+
+  private async readEverySheet(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
     const listed = await listSheets(context);
-    const options = { known: this.merges, mayAsk: true, ...(messageBytes !== undefined && { messageBytes }) };
-    return this.hold(listed, (await readSheets(context, listed, options)) ?? []);
+    return this.hold(listed, (await readSheets(context, listed, { known: this.merges, mayAsk: true })) ?? []);
   }
 
   /** Only what has changed, without asking for merges. @param evenIfLarge the person is waiting for it */

@@ -28,8 +28,9 @@ export async function insertSheetsIn(context: Excel.RequestContext, sheets: read
     for (const [index, sheet] of sheets.entries()) added[index]?.set({ name: sheet.name });
     for (const [index, sheet] of sheets.entries()) {
       const target = added[index];
-      if (target !== undefined) queueSheet(context, target, sheet, takenNames);
-      target?.pageLayout.load('zoom');
+      if (target === undefined) continue;
+      queueSheet(context, target, sheet, takenNames);
+      target.pageLayout.load('zoom');
     }
     // With calculation set to manual, a formula that reads another one would show the result of the moment before.
     if (application.calculationMode === Excel.CalculationMode.manual) application.calculate(Excel.CalculationType.recalculate);

@@ -7,7 +7,7 @@ import type { SheetSnapshot, SheetVisibility } from '../../core/workbook/snapsho
 import { bytesPerCell, isMissing, queueBlock, readBlock, type ReadBlock } from './block-reading';
 import { queueCalculationState, untilCalculated } from './calculation-state';
 import type { KnownMerges } from './known-merges';
-import { cutIntoMessages, halve, MESSAGE_BYTES, type RowBlock } from './row-blocks';
+import { cutIntoMessages, halve, type RowBlock } from './row-blocks';
 import { excelCode } from './run-in-excel';
 import { buildSheet, StyleTable } from './sheet-building';
 import { readExtents, type SheetExtent } from './sheet-extents';
@@ -51,7 +51,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<readonl
 export async function readSheets(
   context: Excel.RequestContext,
   sheets: readonly ListedSheet[],
-  { known, mayAsk, mostCells = Infinity, messageBytes = MESSAGE_BYTES }: ReadingOptions,
+  { known, mayAsk, mostCells = Infinity }: ReadingOptions,
 ): Promise<readonly ReadSheet[] | null> {
   const looked = sheets.map(({ sheet, id }) => ({ sheet, id, merges: mayAsk ? null : known.of(id) }));
   const extents = await readExtents(context, looked, known);
@@ -65,7 +65,7 @@ export async function readSheets(
     bytesPerCell: bytesPerCell(extent),
   }));
   if (sizes.reduce((sum, { rows, columns }) => sum + rows * columns, 0) > mostCells) return null;
-  for (const message of cutIntoMessages(sizes, messageBytes)) await readMessage(context, filled, message);
+  for (const message of cutIntoMessages(sizes)) await readMessage(context, filled, message);
 
   const styles = new StyleTable();
   const blocksOf = new Map(filled.map(({ sheet, blocks }) => [sheet, blocks]));
@@ -79,8 +79,6 @@ export interface ReadingOptions {
   readonly known: KnownMerges;
   readonly mayAsk: boolean;
   readonly mostCells?: number;
-  /** How much an answer may be expected to take. */
-  readonly messageBytes?: number;
 }
 
 interface FilledSheet {
