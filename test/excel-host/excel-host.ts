@@ -2,7 +2,7 @@
  * The test host: a workbook in memory that answers the genuine office.js as Excel for Windows would. A test tool, never
  * shipped and never imported from src/. It uses nothing of Node, so the same host runs in a browser page.
  */
-import { rangeToA1 } from '../../src/core/workbook/address';
+import { parseRange, rangeToA1 } from '../../src/core/workbook/address';
 import type { CellContent } from '../../src/core/workbook/edit';
 import { placeOf, type SeedBook } from '../support/seed-book';
 import type { CellLook } from './model/sheet-model';
@@ -12,7 +12,7 @@ import { ServerWorkbook } from './objects/server-workbook';
 import { ServerWorksheet } from './objects/server-worksheet';
 import { notImplemented } from './protocol/rich-api-error';
 import { RichApiServer } from './protocol/rich-api-server';
-import type { RichApiRequest, RichApiResponse } from './protocol/wire';
+import { PathType, type RichApiRequest, type RichApiResponse } from './protocol/wire';
 import { makeServices } from './services';
 import { REQUIREMENT_PROFILES, type ExcelVersion } from './transport/requirement-profiles';
 import { WindowExternal, type HostedWindow } from './transport/window-external';
@@ -25,6 +25,9 @@ export interface ExcelHostOptions {
   readonly locale?: string;
   readonly latency?: number;
   readonly messageLimit?: number;
+  readonly sizeErrors?: 'by-number' | 'general';
+  /** Where the workbook is saved; empty for one that never was. */
+  readonly documentUrl?: string;
 }
 
 const EMPTY_BOOK: SeedBook = { sheets: [{ name: 'Sheet1' }] };
@@ -51,13 +54,18 @@ export class ExcelHost {
   private readonly transport: WindowExternal;
   private readonly server: RichApiServer;
   private isEditingCell = false;
+  /** Whether this Excel can take back what add-ins do; the older ones forget everything once an add-in asks for anything. */
+  private readonly keepsUndo: boolean;
+  private readonly plans = new Map<number, () => void>();
   private refusesEvents = false;
   private model: WorkbookModel;
   private registrations = new EventRegistrations();
   private context: ExcelContext;
 
   /** Call before office.js loads: from then on the window belongs to this Excel. */
-  constructor(window: HostedWindow, { version, locale = 'vi-VN', latency = 0, messageLimit = FIVE_MEGABYTES }: ExcelHostOptions) {
+  constructor(window: HostedWindow, options: ExcelHostOptions) {
+    const { version, locale = 'vi-VN', latency = 0, messageLimit = FIVE_MEGABYTES, sizeErrors = 'by-number', documentUrl = '' } = options;
+    this.keepsUndo = version === 'm365';
     this.model = this.makeModel(EMPTY_BOOK);
     this.context = this.makeContext();
     const services = makeServices();
@@ -69,6 +77,11 @@ export class ExcelHost {
       locale,
       latency,
       messageLimit,
+      sizeErrors,
+      documentUrl,
+      beforeSync: () => {
+        this.beforeSync();
+      },
       requirements: REQUIREMENT_PROFILES[version],
       documentSettings: this.documentSettings,
       isEditingCell: () => this.isEditingCell,
@@ -79,6 +92,7 @@ export class ExcelHost {
   /** Puts another workbook in place of the present one, as if Excel had been started with it. */
   open(book: SeedBook): void {
     this.refusesEvents = false;
+    this.plans.clear();
     this.userEndsCellEdit();
     this.model = this.makeModel(book);
     this.registrations = new EventRegistrations();
@@ -91,7 +105,108 @@ export class ExcelHost {
     const found = this.sheet(sheet);
     const { row, column } = placeOf(cell);
     this.model.enter(found, { row, column }, content);
+    this.model.undo.end('person');
     this.model.changed(found, { top: row, left: column, bottom: row, right: column }, 'Unknown');
+  }
+
+  /** A choice from a drop-down list, of which Excel on the web tells nobody: only the calculation that follows is heard. */
+  userPicks(sheet: string, cell: string, content: CellContent): void {
+    this.model.enter(this.sheet(sheet), placeOf(cell), content);
+    this.model.undo.end('person');
+    this.model.tellCalculated();
+  }
+
+  /** Somebody else types into the same workbook, elsewhere. */
+  coauthorTypes(sheet: string, cell: string, content: CellContent): void {
+    const found = this.sheet(sheet);
+    const { row, column } = placeOf(cell);
+    this.model.enter(found, { row, column }, content);
+    this.model.undo.clear();
+    this.model.changed(found, { top: row, left: column, bottom: row, right: column }, 'Unknown', 'Remote');
+  }
+
+  /** Does something right before the n-th context.sync() from now, counted from 1. */
+  beforeSyncNumber(n: number, act: () => void): void {
+    this.plans.set(this.syncs + n, act);
+  }
+
+  /** Ctrl+Z. @returns false where Excel has nothing to take back */
+  userUndoes(): boolean {
+    return this.model.undo.undo();
+  }
+
+  /** What Ctrl+Z could take back, the latest last. */
+  get undoSteps(): readonly ('person' | 'add-in')[] {
+    return this.model.undo.kinds;
+  }
+
+  /** A filter hides these rows. */
+  userFiltersOut(sheet: string, rows: readonly number[]): void {
+    const found = this.sheet(sheet);
+    for (const row of rows) {
+      found.hiddenRows.add(row);
+      found.filteredRows.add(row);
+    }
+  }
+
+  userMakesTable(sheet: string, name: string, range: string): void {
+    const place = parseRange(range);
+    if (place === null) throw new Error(`"${range}" is no range`);
+    const found = this.sheet(sheet);
+    found.tables.push({ id: `{00000000-0004-0000-0000-${name}}`, name, range: place });
+  }
+
+  userAddsRule(sheet: string, range: string, formula: string): void {
+    const place = parseRange(range);
+    if (place === null) throw new Error(`"${range}" is no range`);
+    this.sheet(sheet).conditionalFormats.push(this.model.makeConditionalFormat([place], formula));
+  }
+
+  /** The conditional formats of a sheet: where, which formula, how it looks. */
+  rulesOf(
+    sheet: string,
+  ): readonly { readonly ranges: string; readonly formula: string; readonly look: Readonly<Record<string, unknown>> }[] {
+    return this.sheet(sheet).conditionalFormats.map(({ ranges, formula, look }) => ({
+      ranges: ranges.map(rangeToA1).join(','),
+      formula,
+      look: Object.fromEntries(look),
+    }));
+  }
+
+  /** Another add-in keeps something in the workbook. */
+  otherAddInKeeps(key: string, value: unknown): void {
+    this.model.settings.set(key, value);
+  }
+
+  userGoesToAnotherWorkbook(): void {
+    this.model.isInBackground = true;
+  }
+
+  userComesBack(): void {
+    this.model.isInBackground = false;
+  }
+
+  userOpensReadOnly(): void {
+    this.model.isReadOnly = true;
+  }
+
+  /** This machine has no printer, this Excel cannot freeze panes, or leaves out that a page fits its paper. */
+  refuse(what: 'freeze' | 'page' | 'fit'): void {
+    this.model.refuses.add(what);
+  }
+
+  /** Of larger ranges Excel hands over `null` instead of contents. */
+  handOverAtMost(cells: number): void {
+    this.model.mostCellsHandedOver = cells;
+  }
+
+  /** The next change is calculated only after Excel has said so many times that it is at it. */
+  delayCalculation(answers: number): void {
+    this.model.delayCalculation(answers);
+  }
+
+  userProtects(sheet: string): void {
+    this.sheet(sheet).isProtected = true;
   }
 
   /** The person opens a cell for editing: until the edit ends, Excel refuses every request that does not wait. */
@@ -146,6 +261,25 @@ export class ExcelHost {
     return Object.fromEntries([...setUp, ...[...names].map(([name, reference]) => [`name ${name}`, reference] as const)]);
   }
 
+  /** The whole workbook as one text, so that two moments can be compared; ids, which nobody sees, are left out. */
+  get wholeWorkbook(): string {
+    const { sheets, names, settings, customXmlParts } = this.model;
+    return JSON.stringify({
+      sheets: sheets.map((sheet) => ({
+        name: sheet.name,
+        cells: sheet.allCells(),
+        merges: sheet.merges,
+        hidden: [[...sheet.hiddenRows], [...sheet.hiddenColumns]],
+        rules: this.rulesOf(sheet.name),
+        setUp: [...sheet.setUp],
+        names: [...sheet.names],
+      })),
+      names: [...names],
+      settings: [...settings],
+      notes: customXmlParts.map(({ xml }) => xml),
+    });
+  }
+
   lookOf(sheet: string, cell: string): CellLook {
     const { row, column } = placeOf(cell);
     return this.sheet(sheet).lookAt(row, column);
@@ -154,6 +288,11 @@ export class ExcelHost {
   /** Names of the workbook and what they stand for. */
   get names(): Readonly<Record<string, string>> {
     return Object.fromEntries(this.model.names);
+  }
+
+  /** The function in a cell has been asked and has not answered yet. */
+  answersLater(sheet: string, cell: string): void {
+    this.sheet(sheet).ensure(placeOf(cell)).isBusy = true;
   }
 
   /** Makes a cell part of an array formula, which Excel does not let anybody change alone. */
@@ -189,7 +328,19 @@ export class ExcelHost {
   private execute(request: RichApiRequest): RichApiResponse {
     const registers = request.Actions.some(({ Name }) => Name.startsWith('_Register'));
     if (registers && this.refusesEvents) return { Results: [], Error: EVENTS_REFUSED };
-    return this.isEditingCell ? { Results: [], Error: CELL_EDIT_MODE } : this.server.execute(request);
+    if (this.isEditingCell) return { Results: [], Error: CELL_EDIT_MODE };
+    const response = this.server.execute(request);
+    // The library's own questions at the start and its clean-up do not count as the add-in's.
+    if (!this.keepsUndo && Object.values(request.ObjectPaths).every(({ ObjectPathType }) => ObjectPathType !== PathType.newObject))
+      this.model.undo.clear();
+    else this.model.undo.end('add-in');
+    return response;
+  }
+
+  private beforeSync(): void {
+    const act = this.plans.get(this.transport.syncs);
+    this.plans.delete(this.transport.syncs);
+    act?.();
   }
 
   private makeModel(book: SeedBook): WorkbookModel {
@@ -226,10 +377,13 @@ export class ExcelHost {
       case 'sheet-deleted':
         this.sendTo(EventType.sheetDeleted, [WORKBOOK_TARGET], { worksheetId: event.sheet.id, source: 'Local' });
         return;
+      case 'calculated':
+        this.sendTo(EventType.calculated, [event.sheet.id, WORKBOOK_TARGET], { worksheetId: event.sheet.id, address: '' });
+        return;
       case 'changed':
         this.sendTo(EventType.dataChanged, [event.sheet.id, WORKBOOK_TARGET], {
           changeType: 'RangeEdited',
-          source: 'Local',
+          source: event.source,
           triggerSource: event.origin,
           worksheetId: event.sheet.id,
           address: rangeToA1(event.range),

@@ -3,7 +3,7 @@ import type { ExcelVersion } from './transport/requirement-profiles';
 import { startExcel, type RunningExcel } from '../support/excel-in-jsdom';
 
 describe.each<{ version: ExcelVersion; excelApi: string; supportsProduct: boolean }>([
-  { version: 'm365', excelApi: '1.15', supportsProduct: true },
+  { version: 'm365', excelApi: '1.20', supportsProduct: true },
   { version: 'ltsc2024', excelApi: '1.15', supportsProduct: true },
   { version: 'ltsc2021', excelApi: '1.14', supportsProduct: true },
   { version: 'vl2019', excelApi: '1.7', supportsProduct: false },

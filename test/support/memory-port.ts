@@ -3,7 +3,15 @@
  * the port. It calculates, it can be typed into, and it passes the same contract as Excel, files and the grid.
  */
 import { contains, type CellAddress, type CellRange, type CellReference } from '../../src/core/workbook/address';
-import type { CellContent, Edit, EditOutcome, RefusedEdit, RefusalReason } from '../../src/core/workbook/edit';
+import {
+  contentOfValue,
+  valueOfContent,
+  type CellContent,
+  type Edit,
+  type EditOutcome,
+  type RefusedEdit,
+  type RefusalReason,
+} from '../../src/core/workbook/edit';
 import { assertSound, takenName, whyNotRemovable } from '../../src/core/workbook/insertion';
 import type { NewSheet } from '../../src/core/workbook/new-sheet';
 import { snapshotOfNew } from '../../src/core/workbook/new-sheet-snapshot';
@@ -160,7 +168,7 @@ export class MemoryWorkbook implements WorkbookPort {
     const cell = sheet.rows.get(row)?.get(column);
     if (cell?.formula !== undefined) return cell.formula;
     if (cell?.typed === undefined) return null;
-    return typeof cell.typed === 'object' ? cell.typed.error : cell.typed;
+    return contentOfValue(cell.typed);
   }
 
   private write(sheet: MemorySheet, { row, column }: CellAddress, content: CellContent): void {
@@ -168,7 +176,7 @@ export class MemoryWorkbook implements WorkbookPort {
     const cells = sheet.rows.get(row) ?? new Map<number, MemoryCell>();
     sheet.rows.set(row, cells);
     cells.set(column, {
-      typed: isFormula || content === null || content === '' ? undefined : content,
+      typed: isFormula || content === null || content === '' ? undefined : valueOfContent(content),
       formula: isFormula ? content : undefined,
       style: cells.get(column)?.style ?? PLAIN_STYLE,
     });

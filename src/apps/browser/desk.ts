@@ -6,6 +6,7 @@
 import type { CellReference } from '../../core/workbook/address';
 import { inverse, type Edit, type EditOutcome } from '../../core/workbook/edit';
 import { HostError, type Unsubscribe, type WorkbookPort } from '../../core/workbook/port';
+import type { CellMark, MarkPort } from '../../core/workbook/marks';
 import type { NewSheet } from '../../core/workbook/new-sheet';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { FileWorkbook } from '../../hosts/files/file-workbook';
@@ -20,6 +21,10 @@ export class Desk implements WorkbookPort {
   private placing: Promise<GridWorkbook | null> = Promise.resolve(null);
   private shown: GridWorkbook | null = null;
   private unsaved = false;
+  /** What is laid over the grid. */
+  private marked: readonly CellMark[] = [];
+  /** The file holds marks of an earlier time, and a copy shall have none of them. */
+  private isUnmarking = false;
   private readonly changeListeners = new Set<() => void>();
   private readonly openedListeners = new Set<() => void>();
   private readonly unsavedListeners = new Set<() => void>();
@@ -66,6 +71,8 @@ export class Desk implements WorkbookPort {
     this.shown?.close();
     this.shown = null;
     this.file = file;
+    this.marked = [];
+    this.isUnmarking = false;
     this.setUnsaved(unsaved);
     this.placing = this.place(file);
     if (isFirst) this.announceFirst();
@@ -76,7 +83,9 @@ export class Desk implements WorkbookPort {
   async copy(): Promise<Uint8Array> {
     const file = await this.fileInStep();
     const { results } = differenceToFile(await file.readWorkbook(), await this.readWorkbook());
-    const bytes = file.save(results);
+    const saved = file.save(results);
+    const isPlain = this.marked.length === 0 && !this.isUnmarking;
+    const bytes = isPlain ? saved : (await openWorkbookFile(saved, file.name)).annotated(this.marked, null);
     this.setUnsaved(false);
     return bytes;
   }
@@ -102,6 +111,30 @@ export class Desk implements WorkbookPort {
     if (inGrid.applied.length > 0) this.setUnsaved(true);
     return { applied: inGrid.applied, refused: [...inFile.refused, ...inGrid.refused] };
   }
+
+  /** Laid over the grid, and put into a copy when one is saved; the file itself has none. */
+  readonly marks: MarkPort = {
+    show: async (marks) => {
+      this.marked = marks;
+      const marked = (await this.inGrid()).showMarks(marks);
+      if (marked > 0 && this.file?.isWritable === true) this.setUnsaved(true);
+      return { marked, locked: [] };
+    },
+    remove: async () => {
+      const shown = await this.inGrid();
+      const inFile = this.isUnmarking ? 0 : (this.file?.ownMarks ?? 0);
+      const removed = this.marked.length + inFile;
+      const before = JSON.stringify(await shown.readWorkbook());
+      this.marked = [];
+      shown.showMarks([]);
+      if (inFile > 0 && this.file?.isWritable === true) {
+        this.isUnmarking = true;
+        this.setUnsaved(true);
+      }
+      const isSame = JSON.stringify(await shown.readWorkbook()) === before;
+      return { removed, locked: [], differing: isSame ? [] : ['contents'] };
+    },
+  };
 
   /** The file has the sheets as they are, page and validations included; the grid shows what it can of them. */
   async insertSheets(sheets: readonly NewSheet[]): Promise<void> {

@@ -5,15 +5,23 @@ import type { Language } from '../../core/messages/language';
 import type { WorkbookPort } from '../../core/workbook/port';
 import { checkInThread } from './control/check-in-thread';
 import { createController, type PaneController } from './control/controller';
+import type { JournalStore } from './control/journal-store';
 import { PaneRoot } from './views/pane-root';
 
 export interface PaneOptions {
   readonly language: Language;
+  /** Keeps the journal of fixes beyond the pane. */
+  readonly journal?: JournalStore;
 }
 
 /** Shows the pane in the container and starts the first check. */
 export function mountPane(container: HTMLElement, port: WorkbookPort, options: PaneOptions): PaneController {
-  const controller = createController({ port, check: checkInThread(reportError), onFault: reportError });
+  const controller = createController({
+    port,
+    check: checkInThread(reportError),
+    onFault: reportError,
+    ...(options.journal !== undefined && { journal: options.journal }),
+  });
   showPane(container, controller, options);
   controller.start();
   return controller;

@@ -5,6 +5,7 @@
 import { EXCEL_WORDS, type ExcelWords } from '../../core/messages/pane/excel';
 import type { Language } from '../../core/messages/language';
 import type { WorkbookPort } from '../../core/workbook/port';
+import { journalIn, NO_STORE, type JournalStore } from './control/journal-store';
 import { ExcelWorkbook } from '../../hosts/excel/excel-workbook';
 
 /** What the add-in is written against: Excel LTSC 2021 has exactly these. */
@@ -13,7 +14,11 @@ const NEEDED = [
   ['SharedRuntime', '1.1'],
 ] as const;
 
-export type Mount = (container: HTMLElement, port: WorkbookPort, options: { readonly language: Language }) => unknown;
+export type Mount = (
+  container: HTMLElement,
+  port: WorkbookPort,
+  options: { readonly language: Language; readonly journal: JournalStore },
+) => unknown;
 
 /** @param trouble a place for what goes wrong later, while the pane stays usable */
 export async function startInExcel(container: HTMLElement, trouble: HTMLElement, mount: Mount): Promise<void> {
@@ -22,7 +27,7 @@ export async function startInExcel(container: HTMLElement, trouble: HTMLElement,
     explain(container, 'libraryMissing', 'vi');
     return;
   }
-  const { host } = await Office.onReady();
+  const { host } = await readyOrExplained(container);
   // Outside Excel, Office.context is empty: nothing of it may be touched before this question.
   if (host !== Office.HostType.Excel) {
     explain(container, 'notInExcel', 'vi');
@@ -38,7 +43,32 @@ export async function startInExcel(container: HTMLElement, trouble: HTMLElement,
     trouble.textContent = EXCEL_WORDS[language].cannotFollow;
     trouble.hidden = false;
   });
-  mount(container, port, { language });
+  mount(container, port, { language, journal: journalOf(container.ownerDocument) });
+}
+
+/** Where a file of the library is blocked it never becomes ready and says nothing: then the page does, and goes on should it come after all. */
+const LONGEST_SILENCE_MILLISECONDS = 10_000;
+
+async function readyOrExplained(container: HTMLElement): ReturnType<typeof Office.onReady> {
+  const silence = setTimeout(() => {
+    explain(container, 'noAnswer', 'vi');
+  }, LONGEST_SILENCE_MILLISECONDS);
+  try {
+    return await Office.onReady();
+  } finally {
+    clearTimeout(silence);
+  }
+}
+
+/** By the workbook's address; one that was never saved has none, and its journal ends with the pane. */
+function journalOf({ defaultView: window }: Document): JournalStore {
+  try {
+    const url = Office.context.document.url as string | null;
+    return window === null ? NO_STORE : journalIn(window.localStorage, url ?? '');
+  } catch {
+    // Storage may be forbidden altogether.
+    return NO_STORE;
+  }
 }
 
 /**

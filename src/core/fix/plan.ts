@@ -3,7 +3,7 @@ import { contains, parseA1, type CellAddress } from '../workbook/address';
 import { contentOf, type CellContent, type Edit } from '../workbook/edit';
 import { Dependents } from '../workbook/formula/dependents';
 import { readFormula } from '../workbook/formula/read-formula';
-import { cellAt, type WorkbookSnapshot } from '../workbook/snapshot';
+import { cellAt, type Cell, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding, FindingCode } from '../rules/common/finding';
 import { withEdits } from './with-edits';
 
@@ -71,17 +71,22 @@ function inOrder(edits: readonly PlannedEdit[], { sheets }: WorkbookSnapshot): P
   return placed.map(({ edit }) => edit);
 }
 
-function refusalOf(edit: PlannedEdit, { sheets }: WorkbookSnapshot): PlanRefusal | null {
-  const sheet = sheets.find(({ name }) => name === edit.sheet);
-  const place = parseA1(edit.cell);
-  const cell = sheet === undefined || place === null ? undefined : cellAt(sheet, place.row, place.column);
+function refusalOf(edit: PlannedEdit, workbook: WorkbookSnapshot): PlanRefusal | null {
+  const cell = cellOf(edit, workbook);
   if (cell === undefined || contentOf(cell) !== edit.before) return 'stale';
   // Whoever wrote the formula meant it to follow its parts.
   return cell.formula !== undefined && !isFormula(edit.after) ? 'formula-lost' : null;
 }
 
+/** The cell that an edit is meant for; undefined where it is empty or not there. */
+export function cellOf({ sheet: name, cell }: Pick<Edit, 'sheet' | 'cell'>, { sheets }: WorkbookSnapshot): Cell | undefined {
+  const sheet = sheets.find((one) => one.name === name);
+  const place = parseA1(cell);
+  return sheet === undefined || place === null ? undefined : cellAt(sheet, place.row, place.column);
+}
+
 /** New formulas that would read themselves, directly or through others. */
-function circularAmong(edits: readonly PlannedEdit[], workbook: WorkbookSnapshot): PlannedEdit[] {
+export function circularAmong<T extends Edit>(edits: readonly T[], workbook: WorkbookSnapshot): T[] {
   const formulas = edits.filter(({ after }) => isFormula(after));
   if (formulas.length === 0) return [];
   const dependents = new Dependents(withEdits(workbook, edits));

@@ -1,6 +1,6 @@
 /** A workbook as it is after edits: contents only. What a new formula gives is not worked out here. */
 import { parseA1 } from '../workbook/address';
-import type { Edit } from '../workbook/edit';
+import { valueOfContent, type Edit } from '../workbook/edit';
 import { PLAIN_STYLE, type Cell, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 
 export function withEdits(workbook: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
@@ -29,5 +29,6 @@ function editedCell(cell: Cell | undefined, after: Edit['after']): Cell | undefi
   if (after === null) return undefined;
   const style = cell?.style ?? PLAIN_STYLE;
   if (typeof after === 'string' && after.startsWith('=')) return { value: '', formula: after, uncalculated: true, text: '', style };
-  return { value: after, text: String(after), style };
+  const value = valueOfContent(after);
+  return { value, text: String(value), style };
 }

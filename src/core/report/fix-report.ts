@@ -6,7 +6,7 @@ import type { Language } from '../messages/language';
 import { amountFromDouble, toPlainText } from '../money/amount';
 import type { Severity } from '../rules/common/finding';
 import type { WorkbookReport } from '../check/report';
-import type { CellContent } from '../workbook/edit';
+import { valueOfContent, type CellContent } from '../workbook/edit';
 import type { PlannedEdit } from '../fix/plan';
 import type { FixResult } from './fix-result';
 
@@ -17,7 +17,7 @@ function shown(content: CellContent, words: FixWords, language: Language): strin
   if (content === null || content === '') return words.empty;
   if (typeof content === 'number') return formatAmount(amountFromDouble(content), language);
   if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
-  return content.startsWith('=') ? content : `“${content}”`;
+  return content.startsWith('=') ? content : `“${valueOfContent(content)}”`;
 }
 
 /** @param out the copy that was written; null when none was */

@@ -4,7 +4,7 @@
  */
 import { MAX_COLUMNS, MAX_ROWS, contains, type CellRange } from './address';
 import type { CellContent } from './edit';
-import { contentOf } from './edit';
+import { contentOf, contentOfValue } from './edit';
 import type { NewCell, NewSheet } from './new-sheet';
 import type { InsertionErrorCode } from './port';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
@@ -108,8 +108,8 @@ function contentIn(cell: NewCell | undefined): CellContent {
   const content = cell?.content ?? null;
   if (content === null) return null;
   if (content.kind === 'number') return content.value;
-  const text = content.kind === 'text' ? content.text : content.formula;
-  return text === '' ? null : text;
+  if (content.kind === 'formula') return content.formula;
+  return content.text === '' ? null : contentOfValue(content.text);
 }
 
 /** Whether the sheet holds what was inserted, no more and no less. */

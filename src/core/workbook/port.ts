@@ -4,13 +4,41 @@
  */
 import type { CellReference } from './address';
 import type { Edit, EditOutcome } from './edit';
+import type { MarkPort } from './marks';
 import type { NewSheet } from './new-sheet';
 import type { WorkbookSnapshot } from './snapshot';
 
 /** Ends a subscription; calling it twice does no harm. */
 export type Unsubscribe = () => void;
 
+/** Where a change came from: somebody at this machine, or a co-author. */
+export type ChangedBy = 'here' | 'elsewhere';
+export type ChangeListener = (by?: ChangedBy) => void;
+
+/**
+ * Why the workbook was not read by itself after a change: there is too much of it, or something is new that only a reading which a
+ * person asks for may look at.
+ */
+export type NotFollowed = 'large' | 'not-read';
+
+/** How a host lets the product follow changes where a reading costs the person something. */
+export interface Following {
+  /** False where reading would take the person's own undo away: then nothing is read unless somebody asks. */
+  readonly isFree: boolean;
+  /**
+   * The workbook as it stands now, read only where it changed.
+   * @param evenIfLarge somebody waits for it
+   */
+  readChanged(evenIfLarge: boolean): Promise<WorkbookSnapshot | NotFollowed>;
+}
+
 export interface WorkbookPort {
+  /** Absent where reading after every change costs nothing. */
+  readonly following?: Following;
+
+  /** Absent where the host can show no marks over cells. */
+  readonly marks?: MarkPort;
+
   /** The whole workbook as it stands now, calculated. */
   readWorkbook(): Promise<WorkbookSnapshot>;
 
@@ -42,7 +70,7 @@ export interface WorkbookPort {
   removeInserted(sheets: readonly NewSheet[]): Promise<void>;
 
   /** Tells when a person or another program changed the workbook; not for the port's own edits. Several changes may come as one. */
-  onChange(listener: () => void): Unsubscribe;
+  onChange(listener: ChangeListener): Unsubscribe;
 
   /** The product's own note inside the workbook, as it was written last; null when there is none. Its meaning is core/check's. */
   readMemory(): Promise<string | null>;
@@ -54,7 +82,7 @@ export interface WorkbookPort {
   writeMemory(text: string | null): Promise<void>;
 }
 
-const COMMON = ['no-such-sheet', 'too-large', 'busy', 'host-failed'] as const;
+const COMMON = ['no-such-sheet', 'too-large', 'busy', 'view-only', 'other-workbook', 'host-failed'] as const;
 
 /** What may go wrong with whatever is asked of a host. */
 export type CommonErrorCode = (typeof COMMON)[number];

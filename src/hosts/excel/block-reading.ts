@@ -56,6 +56,10 @@ export function queueBlock(sheet: Excel.Worksheet, extent: SheetExtent, { first,
   };
 }
 
+/** Excel may hand over nothing where an answer would be large; its types do not say so. */
+export const isMissing = ({ range }: QueuedBlock): boolean =>
+  [range.values, range.formulas, range.text, range.valueTypes].some((grid) => (grid as unknown) === null);
+
 /** The answer to a queued block, after the sync. */
 export function readBlock({ place, range, looks, rows, firstRow, columns }: QueuedBlock): ReadBlock {
   return {

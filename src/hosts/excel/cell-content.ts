@@ -1,5 +1,5 @@
 /** What a cell holds, from the parts in which Excel delivers it; and what must be written so that Excel holds it again. */
-import type { CellContent } from '../../core/workbook/edit';
+import { contentOfValue, valueOfContent, type CellContent } from '../../core/workbook/edit';
 import type { CellValue } from '../../core/workbook/snapshot';
 
 /** A cell as loaded: the same place in `values`, `formulas` and `valueTypes`. */
@@ -29,7 +29,7 @@ export function valueOf(cell: LoadedCell): CellValue | undefined {
 /** A cell's content as an edit states it. */
 export function contentOfLoaded(cell: LoadedCell): CellContent {
   const value = valueOf(cell);
-  return formulaOf(cell) ?? (typeof value === 'object' ? value.error : (value ?? null));
+  return formulaOf(cell) ?? (value === undefined ? null : contentOfValue(value));
 }
 
 /** Texts that Excel cannot mistake: letters and blanks around no digit, and no sign that begins a formula. */
@@ -43,6 +43,11 @@ const TRUTH_VALUE = /^(true|false)$/i;
 export function entryFor(content: CellContent, numberFormat: string): string | number | boolean {
   if (content === null) return '';
   if (typeof content !== 'string' || content === '' || content.startsWith('=')) return content;
-  const isSafe = numberFormat === TEXT_FORMAT || (HARMLESS.test(content) && !TRUTH_VALUE.test(content));
-  return isSafe ? content : `'${content}`;
+  return textEntry(valueOfContent(content), numberFormat);
+}
+
+/** The same for what is a text whatever it looks like, "=A1" included. */
+export function textEntry(text: string, numberFormat: string): string {
+  const isSafe = numberFormat === TEXT_FORMAT || (HARMLESS.test(text) && !TRUTH_VALUE.test(text));
+  return isSafe ? text : `'${text}`;
 }

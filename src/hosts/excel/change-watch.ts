@@ -1,8 +1,9 @@
 /**
- * Listens to Excel for changes that a person or another program makes: cells and sheets. One registration with Excel
- * serves all listeners and ends with the last of them. The add-in's own writes are not told.
+ * Listens to Excel for changes: cells, sheets, new results of formulas. One registration with Excel serves all listeners and ends with the
+ * last of them. The add-in's own writes are noted, not told.
  */
-import { HostError, type Unsubscribe } from '../../core/workbook/port';
+import { HostError, type ChangeListener, type ChangedBy, type Unsubscribe } from '../../core/workbook/port';
+import type { FollowedWorkbook } from './followed-workbook';
 import { runInContextOf, runWhenExcelIsFree } from './run-in-excel';
 
 /** A paste or a fill comes as many events; listeners hear of it once, when it is over. */
@@ -12,24 +13,38 @@ const QUIET_MILLISECONDS = 150;
 type Registration = OfficeExtension.EventHandlerResult<unknown>;
 
 export class ChangeWatch {
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<ChangeListener>();
   private registrations: readonly Registration[] = [];
   /** Starting and stopping happen one after the other, however fast listeners come and go. */
   private settled: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** New results are the work of what the add-in itself has just written. */
+  private isOurCalculation = false;
 
   /** @param reportFailure is told when Excel cannot be listened to; there is nobody else who could hear of it */
-  constructor(private readonly reportFailure: (error: HostError) => void) {}
+  constructor(
+    private readonly followed: FollowedWorkbook,
+    private readonly reportFailure: (error: HostError) => void,
+  ) {}
 
-  add(listener: () => void): Unsubscribe {
-    const own = (): void => {
-      listener();
+  add(listener: ChangeListener): Unsubscribe {
+    const own: ChangeListener = (by) => {
+      listener(by);
     };
     this.listeners.add(own);
     this.settle();
     return () => {
       if (this.listeners.delete(own)) this.settle();
     };
+  }
+
+  /** The add-in is about to write: what Excel calculates from it is no news, until the workbook has been read again. */
+  ownWrite(): void {
+    this.isOurCalculation = true;
+  }
+
+  haveRead(): void {
+    this.isOurCalculation = false;
   }
 
   private settle(): void {
@@ -49,9 +64,14 @@ export class ChangeWatch {
     this.registrations = await runWhenExcelIsFree(async (context) => {
       const { worksheets } = context.workbook;
       const added = [
-        worksheets.onChanged.add(({ triggerSource }) => this.heard(triggerSource === Excel.EventTriggerSource.thisLocalAddin)),
-        worksheets.onAdded.add(() => this.heard(false)),
-        worksheets.onDeleted.add(() => this.heard(false)),
+        worksheets.onChanged.add((event) => this.cellsChanged(event)),
+        // Excel tells of no choice from a drop-down list on the web, and of no result that changed: only that a sheet was calculated.
+        worksheets.onCalculated.add(({ worksheetId }) => this.calculated(worksheetId)),
+        worksheets.onAdded.add(() => this.tell('here')),
+        worksheets.onDeleted.add(() => {
+          this.followed.noteAnyChange();
+          return this.tell('here');
+        }),
       ];
       await context.sync();
       return added;
@@ -71,13 +91,23 @@ export class ChangeWatch {
     });
   }
 
-  private heard(isOurs: boolean): Promise<void> {
-    if (!isOurs) {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => {
-        for (const listener of [...this.listeners]) listener();
-      }, QUIET_MILLISECONDS);
-    }
+  private cellsChanged({ worksheetId, changeType, source, triggerSource }: Excel.WorksheetChangedEventArgs): Promise<void> {
+    if (changeType === Excel.DataChangeType.rangeEdited) this.followed.noteChange(worksheetId);
+    else this.followed.noteMovedLines(worksheetId);
+    if (triggerSource === Excel.EventTriggerSource.thisLocalAddin) return Promise.resolve();
+    return this.tell(source === Excel.EventSource.remote ? 'elsewhere' : 'here');
+  }
+
+  private calculated(worksheetId: string): Promise<void> {
+    this.followed.noteChange(worksheetId);
+    return this.isOurCalculation ? Promise.resolve() : this.tell('here');
+  }
+
+  private tell(by: ChangedBy): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      for (const listener of [...this.listeners]) listener(by);
+    }, QUIET_MILLISECONDS);
     return Promise.resolve();
   }
 }

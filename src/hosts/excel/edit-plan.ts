@@ -11,11 +11,15 @@ export interface StandingCell {
   readonly content: CellContent;
   readonly numberFormat: string;
   readonly isLocked: boolean;
+  /** In a row that is hidden or filtered out. */
+  readonly isHidden: boolean;
 }
 
 /** A sheet that edits are meant for. */
 export interface StandingSheet {
   readonly isProtected: boolean;
+  /** What the tables of the sheet hold below their headings. */
+  readonly tables: readonly CellRange[];
   readonly merges: readonly CellRange[];
   /** By A1. */
   readonly cells: ReadonlyMap<string, StandingCell>;
@@ -35,6 +39,9 @@ export interface PlannedWrite {
   readonly numberFormat: string;
   /** Formats of a protected sheet cannot be touched, not even to put them back. */
   readonly canFormat: boolean;
+  readonly isHidden: boolean;
+  /** The column of an Excel table that Excel may fill when a formula enters this cell. */
+  readonly fills: CellRange | null;
 }
 
 export interface EditPlan {
@@ -67,6 +74,8 @@ export function planEdits(edits: readonly PlacedEdit[], sheets: ReadonlyMap<stri
       before: cell.content,
       numberFormat: cell.numberFormat,
       canFormat: !sheet.isProtected,
+      isHidden: cell.isHidden,
+      fills: isFormula(edit.after) ? columnAround(sheet.tables, place) : null,
     });
   }
   return {
@@ -92,8 +101,15 @@ function refusal(
 
 /** A cell formatted as text would keep a number or a formula as its letters. */
 export function needsFormatLifted(content: CellContent, numberFormat: string): boolean {
-  const isPlainText = typeof content === 'string' && !content.startsWith('=');
+  const isPlainText = typeof content === 'string' && !isFormula(content);
   return numberFormat === TEXT_FORMAT && content !== null && !isPlainText;
+}
+
+export const isFormula = (content: CellContent): content is string => typeof content === 'string' && content.startsWith('=');
+
+function columnAround(tables: readonly CellRange[], place: CellAddress): CellRange | null {
+  const table = tables.find((range) => contains(range, place));
+  return table === undefined || table.top === table.bottom ? null : { ...table, left: place.column, right: place.column };
 }
 
 /** An empty text and an empty cell are the same to Excel. */

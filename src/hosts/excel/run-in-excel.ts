@@ -9,6 +9,8 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   ResponsePayloadSizeLimitExceeded: 'too-large',
   RangeExceedsLimit: 'too-large',
   OperationCellsExceedLimit: 'too-large',
+  // Opened for viewing only, or kept from changes by a label of the office. Protected sheets are found out before anything is written.
+  AccessDenied: 'view-only',
 };
 
 export async function runInExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
@@ -43,6 +45,19 @@ export async function runInContextOf<T>(
 /** The code Excel gave, or `null` when the error is not Excel's. */
 export function excelCode(error: unknown): string | null {
   return error instanceof OfficeExtension.Error ? error.code : null;
+}
+
+/** What Excel says of whatever concerns its window while the person looks at another workbook. */
+const OTHER_WORKBOOK: ReadonlySet<string | null> = new Set(['GeneralException', 'InvalidSelection']);
+
+/** For work that needs the workbook to be in front: Excel's vague answer becomes a plain one. */
+export async function inFront<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!OTHER_WORKBOOK.has(excelCode(error))) throw error;
+    throw new HostError('other-workbook', `Excel shows another workbook (${String(excelCode(error))})`, { cause: error });
+  }
 }
 
 /** Whether Excel turned the batch away for the moment only, so that asking differently is of no use. */

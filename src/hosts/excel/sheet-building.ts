@@ -1,5 +1,5 @@
 /** Puts the blocks of a sheet together into its snapshot: cells from A1, trimmed, frozen, looks shared. Asks nothing of Excel. */
-import type { Cell, CellStyle, SheetSnapshot, SheetVisibility } from '../../core/workbook/snapshot';
+import type { Cell, CellStyle, CellValue, SheetSnapshot, SheetVisibility } from '../../core/workbook/snapshot';
 import type { ReadBlock } from './block-reading';
 import { formulaOf, valueOf } from './cell-content';
 import type { CommonLook, SheetExtent } from './sheet-extents';
@@ -58,10 +58,16 @@ function buildRow(block: ReadBlock, down: number, common: CommonLook | null, sty
     const style = styleAt(block, down, along, common, styles);
     const text = block.texts[down]?.[along] ?? '';
     const formula = formulaOf(loaded);
-    cells.push(Object.freeze(formula === undefined ? { value, text, style } : { value, formula, text, style }));
+    if (formula === undefined) cells.push(Object.freeze({ value, text, style }));
+    else if (isUnderWay(value)) cells.push(Object.freeze({ value: '', formula, uncalculated: true as const, text, style }));
+    else cells.push(Object.freeze({ value, formula, text, style }));
   }
   return cells.length === 0 ? NO_CELLS : Object.freeze(cells);
 }
+
+/** What Excel shows while a function is still being asked: no result, and no error either. */
+const UNDER_WAY: ReadonlySet<string> = new Set(['#BUSY!', '#GETTING_DATA']);
+const isUnderWay = (value: CellValue): boolean => typeof value === 'object' && UNDER_WAY.has(value.error);
 
 function styleAt(block: ReadBlock, down: number, along: number, common: CommonLook | null, styles: StyleTable): CellStyle {
   const own = block.looks?.[down]?.[along]?.format;

@@ -2,7 +2,7 @@
 import { cellsWithMerges, extentOf } from '../../core/workbook/insertion';
 import type { NewCell, NewSheet, NewValidation, PageSetup } from '../../core/workbook/new-sheet';
 import { NEW_FONT, NEW_FONT_SIZE } from '../../core/workbook/new-sheet-snapshot';
-import { entryFor, TEXT_FORMAT } from './cell-content';
+import { textEntry } from './cell-content';
 import { blockOf, queueLooks, type Extent } from './sheet-look';
 
 /** Excel counts widths in points here. A digit of Times New Roman 12 takes 8 pixels, a cell's sides 5, a pixel three quarters of a point. */
@@ -23,7 +23,6 @@ export function queueSheet(context: Excel.RequestContext, target: Excel.Workshee
     blockOf(target, { top: 0, left: column, bottom: 0, right: column }).format.columnWidth = pointsOf(width);
   for (const [row, height] of sheet.rowHeights.entries())
     if (height !== null) blockOf(target, { top: row, left: 0, bottom: row, right: 0 }).format.rowHeight = height;
-  queueFreeze(target, sheet);
   for (const validation of sheet.validations) queueValidation(target, validation);
   for (const { name, range } of sheet.names) {
     // A name that is taken belongs to the new sheet alone, as when Excel copies a sheet.
@@ -55,10 +54,24 @@ function entryOf(cell: NewCell | undefined): string | number | boolean | null {
   if (content.kind === 'number') return content.value;
   if (content.kind === 'formula') return content.formula;
   const format = cell?.style.numberFormat ?? 'General';
-  return content.text.startsWith('=') && format !== TEXT_FORMAT ? `'${content.text}` : entryFor(content.text, format);
+  return content.text === '' ? '' : textEntry(content.text, format);
 }
 
-function queueFreeze(target: Excel.Worksheet, { freeze }: NewSheet): void {
+const MILLIMETRES = { A4: [210, 297], A3: [297, 420] } as const;
+
+/** The percentage at which the columns fit the paper; Excel takes none below ten. */
+export function scaleToFit({ columnWidths, page: { paper, landscape, margins } }: NewSheet): number {
+  const [short, long] = MILLIMETRES[paper];
+  const room = ((landscape ? long : short) - margins.left - margins.right) * POINTS_PER_MILLIMETRE;
+  const width = columnWidths.reduce((sum, characters) => sum + pointsOf(characters), 0);
+  return Math.max(10, Math.min(100, Math.floor((room / Math.max(width, 1)) * 100)));
+}
+
+export const fitsPaper = (zoom: Excel.PageLayoutZoomOptions | null): boolean => zoom?.horizontalFitToPages === 1;
+
+export const hasFreeze = ({ freeze }: NewSheet): boolean => (freeze?.rows ?? 0) + (freeze?.columns ?? 0) > 0;
+
+export function queueFreeze(target: Excel.Worksheet, { freeze }: NewSheet): void {
   const { rows = 0, columns = 0 } = freeze ?? {};
   if (rows > 0 && columns > 0) target.freezePanes.freezeAt(target.getRangeByIndexes(0, 0, rows, columns));
   else if (rows > 0) target.freezePanes.freezeRows(rows);

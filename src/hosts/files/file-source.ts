@@ -28,11 +28,13 @@ export interface FileSource {
    * @throws FileProblem read-only-format, signed
    */
   withSheets(sheets: readonly NewSheet[]): Uint8Array;
+  /** How many marks of ours the file holds. */
+  ownMarks(): number;
   /**
-   * The file, as it was opened, with marked cells and a list behind its sheets.
+   * The file, as it was opened, with marked cells and, unless it is null, a list behind its sheets.
    * @throws FileProblem read-only-format, signed
    */
-  withMarks(marks: readonly CellMark[], list: NewSheet): Uint8Array;
+  withMarks(marks: readonly CellMark[], list: NewSheet | null): Uint8Array;
   /**
    * The file, as it was opened, with cells that are given something else.
    * @throws FileProblem read-only-format, signed

@@ -3,7 +3,15 @@
  * Does not calculate: formulas keep their stored results until the caller hands new ones to `save`.
  */
 import { contains, parseA1, type CellAddress, type CellReference } from '../../core/workbook/address';
-import { contentOf, type CellContent, type Edit, type EditOutcome, type RefusalReason, type RefusedEdit } from '../../core/workbook/edit';
+import {
+  contentOf,
+  valueOfContent,
+  type CellContent,
+  type Edit,
+  type EditOutcome,
+  type RefusalReason,
+  type RefusedEdit,
+} from '../../core/workbook/edit';
 import { assertSound, takenName, whyNotRemovable } from '../../core/workbook/insertion';
 import type { NewSheet } from '../../core/workbook/new-sheet';
 import { HostError, type Unsubscribe, type WorkbookPort } from '../../core/workbook/port';
@@ -159,12 +167,17 @@ export class FileWorkbook implements WorkbookPort {
     return this.source.save(changes, recalculated !== undefined, this.note);
   }
 
+  /** How many marks of ours the file holds, from an earlier copy; `annotated` takes them out. */
+  get ownMarks(): number {
+    return this.source.ownMarks();
+  }
+
   /**
-   * A copy with marks on cells and a list of them behind the sheets; for a file that was only read. The workbook itself stays as it is.
+   * A copy with marks on cells and, unless it is null, a list of them behind the sheets; for a file that was only read. The workbook itself stays as it is.
    * @throws FileProblem read-only-format for kinds that are only read, signed for files with a digital signature
    */
-  annotated(marks: readonly CellMark[], list: NewSheet): Uint8Array {
-    assertSound(list);
+  annotated(marks: readonly CellMark[], list: NewSheet | null): Uint8Array {
+    if (list !== null) assertSound(list);
     return this.source.withMarks(marks, list);
   }
 
@@ -243,7 +256,7 @@ export class FileWorkbook implements WorkbookPort {
     const style = (current ?? first)?.style ?? this.source.formatAt(sheet, row, column).style;
     const isFormula = typeof after === 'string' && after.startsWith('=');
     // Nothing is calculated here: a formula shows what stood in the cell until somebody works it out.
-    const value = isFormula ? (current?.value ?? '') : after;
+    const value = isFormula ? (current?.value ?? '') : valueOfContent(after);
     const text = this.source.shown.of(value, style.numberFormat);
     const isCalculated = current !== undefined && current.uncalculated !== true;
     return Object.freeze(withFormula({ value, text, style }, isFormula ? after : undefined, isCalculated));

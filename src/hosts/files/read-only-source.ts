@@ -25,6 +25,7 @@ export function readOnlySource(kind: string, read: ReadWorkbook): FileSource {
     isReadOnly: true,
     isSigned: false,
     withSheets: refuse,
+    ownMarks: () => 0,
     withMarks: refuse,
     patched: refuse,
     save: refuse,

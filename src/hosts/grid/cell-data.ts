@@ -1,6 +1,6 @@
 /** One cell between the snapshot's form and Univer's: values, errors and texts that merely look like something else. */
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
-import type { CellContent } from '../../core/workbook/edit';
+import { valueOfContent, type CellContent } from '../../core/workbook/edit';
 import type { Cell, CellStyle, CellValue } from '../../core/workbook/snapshot';
 import { shownNumber } from './vietnamese-number';
 
@@ -38,7 +38,7 @@ export function contentData(content: CellContent): ICellData {
   const cleared = { f: null, si: null, p: null };
   if (content === null) return { ...cleared, v: null };
   if (typeof content === 'string' && content.startsWith('=')) return { ...cleared, f: content, v: null };
-  return { ...cleared, ...valueData(content) };
+  return { ...cleared, ...valueData(valueOfContent(content)) };
 }
 
 function toValue(data: ICellData): CellValue | null {

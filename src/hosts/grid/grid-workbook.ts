@@ -4,6 +4,7 @@ import { InsertSheetMutation, RemoveSheetMutation, type FWorkbook, type FWorkshe
 import { MAX_COLUMNS, contains, parseA1, type CellAddress, type CellReference } from '../../core/workbook/address';
 import { contentOf, type CellContent, type Edit, type EditOutcome, type RefusalReason, type RefusedEdit } from '../../core/workbook/edit';
 import { assertSound, takenName, whyNotRemovable } from '../../core/workbook/insertion';
+import type { CellMark } from '../../core/workbook/marks';
 import type { NewSheet } from '../../core/workbook/new-sheet';
 import { snapshotOfNew } from '../../core/workbook/new-sheet-snapshot';
 import { HostError, type Unsubscribe, type WorkbookPort } from '../../core/workbook/port';
@@ -11,6 +12,7 @@ import { PLAIN_STYLE, cellAt, type Cell, type SheetSnapshot, type WorkbookSnapsh
 import { changeAndCalculate, nextCalculation } from './calculation';
 import { contentData, shownText, toCell } from './cell-data';
 import type { Grid } from './grid';
+import { GridMarks } from './grid-marks';
 import { newSheetData } from './new-sheet-data';
 import { toWorkbookData } from './workbook-data';
 
@@ -35,6 +37,7 @@ export class GridWorkbook implements WorkbookPort {
   private inserted = 0;
   private readonly listeners = new Set<() => void>();
   private readonly watching: IDisposable;
+  private readonly laid: GridMarks;
   private calculating: Promise<void> | null = null;
   private report: ReturnType<typeof setTimeout> | undefined;
   /** Univer has no place for a note of ours; whoever saves the workbook takes it along. */
@@ -62,6 +65,7 @@ export class GridWorkbook implements WorkbookPort {
       this.sheets.map((sheet) => sheet.id),
     );
     this.workbook = grid.show(data);
+    this.laid = new GridMarks(grid, this.workbook);
     this.watching = grid.injector.get(ICommandService).onCommandExecuted(({ id: command, params }, options) => {
       if (command === SET_VALUES)
         this.noteWrite(params as WrittenCells, Boolean(options?.fromFormula ?? options?.['applyFormulaCalculationResult']));
@@ -145,6 +149,11 @@ export class GridWorkbook implements WorkbookPort {
     for (const { id, opened } of leaving) this.change(RemoveSheetMutation.id, { subUnitId: id, subUnitName: opened.name });
   }
 
+  /** @returns how many marks are shown over cells, in the place of those before */
+  showMarks(marks: readonly CellMark[]): number {
+    return this.laid.show(marks);
+  }
+
   onChange(listener: () => void): Unsubscribe {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -163,6 +172,7 @@ export class GridWorkbook implements WorkbookPort {
   close(): void {
     clearTimeout(this.report);
     this.watching.dispose();
+    this.laid.dispose();
     this.listeners.clear();
   }
 

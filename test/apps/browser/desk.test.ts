@@ -1,7 +1,9 @@
 /** The desk of the browser edition: what is remembered of a workbook goes along with its copy. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import ExcelJS from 'exceljs';
 import { Desk } from '../../../src/apps/browser/desk';
+import { isMarkFormula } from '../../../src/core/workbook/marks';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { openWorkbookFile } from '../../../src/hosts/files/open-workbook-file';
 import type { GridWorkbook } from '../../../src/hosts/grid/grid-workbook';
@@ -56,4 +58,36 @@ test('a Word plan stays one while the grid shows its tables, and a copy is refus
     ['Bảng 1', 'table'],
   ]);
   await expect(desk.copy()).rejects.toMatchObject({ code: 'read-only-document' });
+});
+
+test('marks travel in a saved copy, and are gone from the next once they are taken off', async () => {
+  const show = (snapshot: WorkbookSnapshot): GridWorkbook =>
+    ({
+      readWorkbook: () => Promise.resolve(snapshot),
+      onChange: () => () => undefined,
+      close: () => undefined,
+      showMarks: (marks: readonly unknown[]) => marks.length,
+    }) as unknown as GridWorkbook;
+  const desk = new Desk(Promise.resolve(show), () => undefined);
+  await desk.open(new Uint8Array(SAMPLE), 'mẫu.xlsx');
+  const [sheet = ''] = (await desk.readWorkbook()).sheets.map(({ name }) => name);
+  expect(await desk.marks.show([{ sheet, cell: 'D13', level: 'error' }])).toEqual({ marked: 1, locked: [] });
+  expect(desk.hasUnsavedChanges()).toBe(true);
+
+  const bytes = await desk.copy();
+  const copy = new ExcelJS.Workbook();
+  await copy.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
+  const rules = (copy.getWorksheet(sheet) as unknown as { conditionalFormattings: { ref: string; rules: { formulae: string[] }[] }[] })
+    .conditionalFormattings;
+  expect(rules.map(({ ref, rules: [rule] }) => [ref, isMarkFormula(`=${rule?.formulae[0] ?? ''}`)])).toContainEqual(['D13', true]);
+  expect(copy.worksheets).toHaveLength((await desk.readWorkbook()).sheets.length);
+
+  expect(await desk.marks.remove()).toEqual({ removed: 1, locked: [], differing: [] });
+  expect(Buffer.from(await desk.copy()).equals(SAMPLE)).toBe(true);
+
+  // The marked copy, opened another day.
+  await desk.open(bytes, 'bản sao.xlsx');
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(await desk.marks.remove()).toEqual({ removed: 1, locked: [], differing: [] });
+  expect((await openWorkbookFile(await desk.copy(), 'bản sao.xlsx')).ownMarks).toBe(0);
 });

@@ -1,7 +1,6 @@
 /** What search, filters and the choice of a sheet leave of the findings. */
 import { ALL_FINDINGS, isWantedBy, sheetsOf, type Narrowing } from '../../../src/apps/taskpane/model/narrowing';
-import { safeFixes } from '../../../src/apps/taskpane/model/journal';
-import { faulty, textNumber, wrongPart, wrongTotal } from './reports';
+import { faulty } from './reports';
 
 const left = (narrowing: Partial<Narrowing>): readonly string[] =>
   faulty.findings.filter(isWantedBy({ ...ALL_FINDINGS, ...narrowing }, 'vi')).map(({ cell }) => cell);
@@ -32,15 +31,4 @@ test('a sheet is chosen with its own findings only', () => {
   const sheets = sheetsOf(faulty.findings);
   for (const [sheet, count] of sheets) expect(left({ sheet })).toHaveLength(count);
   expect([...sheets.values()].reduce((sum, count) => sum + count, 0)).toBe(faulty.findings.length);
-});
-
-test('of two safe fixes of one cell the first counts, and review fixes none', () => {
-  const edit = { sheet: 'Biểu 1', cell: 'E6', before: '4700', after: 4700 };
-  const safe = { kind: 'safe' as const, edits: [edit] };
-  const fixes = safeFixes([
-    { ...textNumber, fix: safe },
-    { ...wrongTotal, fix: { kind: 'safe', edits: [edit, { ...edit, cell: 'F6' }] } },
-    { ...wrongPart, fix: { kind: 'review', edits: [{ ...edit, cell: 'D8' }] } },
-  ]);
-  expect(fixes).toEqual([[edit]]);
 });

@@ -93,6 +93,39 @@ describe('outside Excel', () => {
     expect([mounted, shown().includes(EXCEL_WORDS.vi.libraryMissing)]).toEqual([[], true]);
   });
 
+  it('says when Excel does not answer, and opens the pane should it answer after all', async () => {
+    jest.useFakeTimers();
+    let answer: (info: object) => void = () => undefined;
+    const library = {
+      onReady: () => new Promise((resolve) => (answer = resolve)),
+      HostType: { Excel: 'Excel' },
+      context: {
+        displayLanguage: 'vi-VN',
+        contentLanguage: 'vi-VN',
+        requirements: { isSetSupported: () => true },
+        document: { url: '' },
+      },
+    };
+    Object.defineProperty(globalThis, 'Office', { value: library, configurable: true });
+    const { document: page } = new JSDOM('<p id="trouble"></p><main id="pane"></main>').window;
+    const [container, trouble] = [page.getElementById('pane'), page.getElementById('trouble')];
+    if (container === null || trouble === null) throw new Error('the page lacks its places');
+    let mounted = 0;
+    const starting = startInExcel(container, trouble, (place) => {
+      place.replaceChildren();
+      mounted += 1;
+    });
+    await jest.advanceTimersByTimeAsync(9_999);
+    expect(container.textContent).toBe('');
+    await jest.advanceTimersByTimeAsync(1);
+    expect(container.textContent).toContain(EXCEL_WORDS.vi.noAnswer);
+    answer({ host: 'Excel' });
+    await starting;
+    jest.useRealTimers();
+    Reflect.deleteProperty(globalThis, 'Office');
+    expect([mounted, container.textContent]).toEqual([1, '']);
+  });
+
   it('says where the page belongs', async () => {
     // What the library itself answers on a page with no host behind it.
     const library = { onReady: () => Promise.resolve({ host: null, platform: null }), HostType: { Excel: 'Excel' }, context: {} };

@@ -2,6 +2,7 @@
 import type { Edit } from '../../../src/core/workbook/edit';
 import { HostError } from '../../../src/core/workbook/port';
 import type { CellReference } from '../../../src/core/workbook/address';
+import type { CellMark } from '../../../src/core/workbook/marks';
 import type { NewSheet } from '../../../src/core/workbook/new-sheet';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { Grid, type Refusal } from '../../../src/hosts/grid/grid';
@@ -43,6 +44,13 @@ export const page = {
   removeInserted: (sheets: readonly NewSheet[]) => coded(current().removeInserted(sheets)),
   readMemory: () => coded(current().readMemory()),
   writeMemory: (text: string | null) => coded(current().writeMemory(text)),
+  showMarks: (marks: readonly CellMark[]) => current().showMarks(marks),
+  /** How a cell of the sheet in front looks as it is drawn: its own look with what is laid over it. */
+  drawnStyle(row: number, column: number) {
+    const sheet = grid?.api.getActiveWorkbook()?.getActiveSheet().getSheet();
+    const style = sheet?.getCell(row, column)?.s;
+    return typeof style === 'object' ? (style?.bg?.rgb ?? null) : null;
+  },
   refusals: () => refusals,
   activeCell() {
     const sheet = grid?.api.getActiveWorkbook()?.getActiveSheet();

@@ -35,7 +35,14 @@ export interface ExcelPage {
   /** Errors on the page's console, uncaught faults, and breaches of its security policy. */
   readonly complaints: readonly string[];
   /** What the host says of itself. */
-  excel(): Promise<{ readonly selection: string; readonly syncs: number; readonly unknownMembers: readonly string[] }>;
+  excel(): Promise<{
+    readonly selection: string;
+    readonly syncs: number;
+    readonly unknownMembers: readonly string[];
+    readonly undoSteps: readonly string[];
+    /** The whole workbook as one text. */
+    readonly workbook: string;
+  }>;
   /** Resolves when Excel shows this as selected: "Biểu 1!C7". */
   selects(place: string): Promise<unknown>;
   /** The person at the keyboard of Excel. */
@@ -97,7 +104,13 @@ export async function openExcelHouse(): Promise<ExcelHouse> {
       excel: () =>
         page.evaluate(() => {
           const { excelHost } = window as unknown as HostedPage;
-          return { selection: excelHost.selection, syncs: excelHost.syncs, unknownMembers: [...excelHost.unknownMembers.keys()] };
+          return {
+            selection: excelHost.selection,
+            syncs: excelHost.syncs,
+            unknownMembers: [...excelHost.unknownMembers.keys()],
+            undoSteps: excelHost.undoSteps,
+            workbook: excelHost.wholeWorkbook,
+          };
         }),
       selects: (place) =>
         page.waitForFunction((expected) => (window as unknown as HostedPage).excelHost.selection === expected, place, { timeout: 10_000 }),

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { CellReference } from '../../../src/core/workbook/address';
 import type { CellContent, Edit, EditOutcome } from '../../../src/core/workbook/edit';
 import { HostError, type HostErrorCode, type Unsubscribe, type WorkbookPort } from '../../../src/core/workbook/port';
+import type { CellMark } from '../../../src/core/workbook/marks';
 import type { NewSheet } from '../../../src/core/workbook/new-sheet';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { serveFolder } from '../../../tools/static-server';
@@ -26,6 +27,8 @@ export interface PageWindow {
     writeMemory(text: string | null): Promise<Answer<void>>;
     activeCell(): { readonly sheet: string; readonly row: number; readonly column: number };
     command(id: string, params: object): Promise<boolean>;
+    showMarks(marks: readonly CellMark[]): number;
+    drawnStyle(row: number, column: number): string | null;
     refusals(): readonly string[];
     visibleRows(): readonly [number, number];
   };

@@ -2,6 +2,8 @@
 import { MAX_COLUMNS, MAX_ROWS, type CellAddress, type CellRange } from '../../../src/core/workbook/address';
 import type { CellValue, SheetVisibility } from '../../../src/core/workbook/snapshot';
 import { seedCells, seedMerges, type SeedSheet } from '../../support/seed-book';
+import type { ConditionalFormatModel } from './conditional-format-model';
+import type { TableModel } from './table-model';
 
 /** How a cell looks; what a new workbook starts with. */
 export interface CellLook {
@@ -37,6 +39,8 @@ export interface ModelCell {
   typed: CellValue | undefined;
   formula: string | undefined;
   look: CellLook;
+  /** Its function is still being asked: Excel shows #BUSY! meanwhile. */
+  isBusy?: boolean;
   /** Part of an array formula: Excel lets nobody change it alone. */
   isPartOfArray?: boolean;
 }
@@ -47,6 +51,11 @@ export class SheetModel {
   isProtected: boolean;
   readonly merges: CellRange[];
   readonly hiddenRows: Set<number>;
+  /** Rows that a filter hides; they are among the hidden ones. */
+  readonly filteredRows = new Set<number>();
+  readonly tables: TableModel[] = [];
+  /** The first one wins. */
+  readonly conditionalFormats: ConditionalFormatModel[] = [];
   readonly hiddenColumns: Set<number>;
   /** Widths, panes, validations, page … as they were set, by the member that set them. */
   readonly setUp = new Map<string, unknown>();
@@ -76,6 +85,12 @@ export class SheetModel {
     }
   }
 
+  /** Cells with content or a look of their own, row by row. */
+  allCells(): readonly (readonly [number, number, ModelCell])[] {
+    const cells = [...this.rows].flatMap(([row, line]) => [...line].map(([column, cell]) => [row, column, cell] as const));
+    return cells.sort(([a, b], [c, d]) => a - c || b - d);
+  }
+
   find(row: number, column: number): ModelCell | undefined {
     return this.rows.get(row)?.get(column);
   }
@@ -86,6 +101,10 @@ export class SheetModel {
     const cell = cells.get(column) ?? { typed: undefined, formula: undefined, look: this.plainLook };
     cells.set(column, cell);
     return cell;
+  }
+
+  get hasFormulas(): boolean {
+    return [...this.rows.values()].some((cells) => [...cells.values()].some(({ formula }) => formula !== undefined));
   }
 
   lookAt(row: number, column: number): CellLook {
@@ -107,7 +126,7 @@ export class SheetModel {
     }
   }
 
-  /** Excel's used range; with `contentOnly`, formats and merges do not count. `null` when the sheet is empty. */
+  /** Excel's used range; with `contentOnly`, formats do not count. Merges alone never do. `null` when the sheet is empty. */
   usedRange(contentOnly: boolean): CellRange | null {
     const box = { top: MAX_ROWS, left: MAX_COLUMNS, bottom: -1, right: -1 };
     const include = (top: number, left: number, bottom: number, right: number): void => {
@@ -121,7 +140,6 @@ export class SheetModel {
         if (!contentOnly || cell.typed !== undefined || cell.formula !== undefined) include(row, column, row, column);
       }
     }
-    if (!contentOnly) for (const { top, left, bottom, right } of this.merges) include(top, left, bottom, right);
     return box.bottom < 0 ? null : box;
   }
 

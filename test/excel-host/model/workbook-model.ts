@@ -8,14 +8,22 @@ import type { CellValue } from '../../../src/core/workbook/snapshot';
 import { Calculation } from '../../support/calculation';
 import type { SeedBook } from '../../support/seed-book';
 import { shownText } from '../../support/shown-text';
+import { moveFormula } from '../../../src/core/workbook/formula/move';
+import type { ConditionalFormatModel } from './conditional-format-model';
 import { SheetModel } from './sheet-model';
+import { filledAlong } from './table-model';
 import { understandEntry } from './typed-entry';
+import { UndoStack } from './undo-stack';
 
 /** Excel's own words for who caused a change. */
 export type Origin = 'ThisLocalAddin' | 'Unknown';
 
+/** Whose hand it was: somebody at this machine, or a co-author elsewhere. */
+export type Source = 'Local' | 'Remote';
+
 export type ModelEvent =
-  | { readonly kind: 'changed'; readonly sheet: SheetModel; readonly range: CellRange; readonly origin: Origin }
+  | { readonly kind: 'changed'; readonly sheet: SheetModel; readonly range: CellRange; readonly origin: Origin; readonly source: Source }
+  | { readonly kind: 'calculated'; readonly sheet: SheetModel }
   | { readonly kind: 'sheet-added' | 'sheet-deleted'; readonly sheet: SheetModel }
   | { readonly kind: 'selected' };
 
@@ -33,12 +41,28 @@ export class WorkbookModel {
   isStructureProtected = false;
   /** Names of the workbook and what they stand for. */
   readonly names = new Map<string, string>();
+  /** What other add-ins keep in the workbook. */
+  readonly settings = new Map<string, unknown>();
   calculationMode: 'Automatic' | 'Manual' = 'Automatic';
+  readonly undo = new UndoStack();
+  /** The person looks at another workbook: what concerns the window fails here. */
+  isInBackground = false;
+  /** Opened for viewing only: nothing may be written. */
+  isReadOnly = false;
+  /** Of larger ranges Excel hands over `null` instead of contents. */
+  mostCellsHandedOver = Infinity;
+  /** Parts of Excel that do not work on this machine: "freeze" where panes cannot be frozen, "page" without a printer, "fit" where
+   * a page is not fitted to its paper. */
+  readonly refuses = new Set<'freeze' | 'page' | 'fit'>();
+  /** How often Excel still answers that it is calculating. */
+  private pendingAnswers = 0;
+  private delayOfNext = 0;
   private readonly calculation: Calculation;
   /** Where the content of a sheet ends; asked for by every formula over a range, so it is kept until something is written. */
   private readonly extents = new Map<SheetModel, { readonly rows: number; readonly columns: number }>();
   private lastSheet = 0;
   private lastPart = 0;
+  private lastRule = 0;
 
   constructor(
     book: SeedBook,
@@ -85,6 +109,24 @@ export class WorkbookModel {
     this.tell({ kind: 'sheet-deleted', sheet });
   }
 
+  /** The next change is calculated only after Excel has said so many times that it is at it. */
+  delayCalculation(answers: number): void {
+    this.delayOfNext = answers;
+  }
+
+  get calculationState(): 'Done' | 'Pending' {
+    if (this.pendingAnswers === 0) return 'Done';
+    this.pendingAnswers -= 1;
+    if (this.pendingAnswers === 0) this.calculation.forget();
+    return this.pendingAnswers === 0 ? 'Done' : 'Pending';
+  }
+
+  makeConditionalFormat(ranges: readonly CellRange[], formula = '=TRUE', type = 'Custom'): ConditionalFormatModel {
+    this.lastRule += 1;
+    const id = `{00000000-0003-0000-0000-${String(this.lastRule).padStart(12, '0')}}`;
+    return { id, type, ranges, formula, stopIfTrue: false, look: new Map() };
+  }
+
   addCustomXmlPart(xml: string): CustomXmlPartModel {
     this.lastPart += 1;
     const part = { id: `{00000000-0002-0000-0000-${String(this.lastPart).padStart(12, '0')}}`, xml };
@@ -93,6 +135,7 @@ export class WorkbookModel {
   }
 
   valueAt(sheet: SheetModel, row: number, column: number): CellValue | undefined {
+    if (sheet.find(row, column)?.isBusy === true) return { error: '#BUSY!' };
     return this.calculation.valueAt(sheet.name, row, column);
   }
 
@@ -102,8 +145,21 @@ export class WorkbookModel {
   }
 
   /** Puts one content into a cell as Excel understands it. Tells nobody: `changed` does, once for the whole write. */
-  enter(sheet: SheetModel, at: CellAddress, content: CellContent): void {
+  enter(sheet: SheetModel, at: CellAddress, content: CellContent, written: CellRange = rangeOf(at)): void {
+    this.put(sheet, at, content);
+    const { formula } = sheet.ensure(at);
+    if (formula === undefined) return;
+    for (const place of filledAlong(sheet.tables, written, at)) this.put(sheet, place, moveFormula(formula, place.row - at.row, 0));
+  }
+
+  private put(sheet: SheetModel, at: CellAddress, content: CellContent): void {
     const cell = sheet.ensure(at);
+    const { typed, formula, look } = cell;
+    this.undo.note(() => {
+      Object.assign(cell, { typed, formula, look });
+      this.extents.delete(sheet);
+      this.calculation.forget();
+    });
     this.extents.delete(sheet);
     cell.formula = undefined;
     if (content === null || content === '') cell.typed = undefined;
@@ -123,12 +179,22 @@ export class WorkbookModel {
         }
       }
     }
-    if (this.calculationMode === 'Automatic') this.calculate();
+    if (this.delayOfNext > 0) {
+      this.pendingAnswers = this.delayOfNext;
+      this.delayOfNext = 0;
+    }
+    if (this.calculationMode === 'Automatic' && this.pendingAnswers === 0) this.calculate();
     else this.calculation.forgetCell(sheet.name, at.row, at.column);
   }
 
-  changed(sheet: SheetModel, range: CellRange, origin: Origin): void {
-    this.tell({ kind: 'changed', sheet, range, origin });
+  changed(sheet: SheetModel, range: CellRange, origin: Origin, source: Source = 'Local'): void {
+    this.tell({ kind: 'changed', sheet, range, origin, source });
+    if (this.calculationMode === 'Automatic') this.tellCalculated();
+  }
+
+  /** Sheets with formulas hear that they were calculated. */
+  tellCalculated(): void {
+    for (const sheet of this.sheets) if (sheet.hasFormulas) this.tell({ kind: 'calculated', sheet });
   }
 
   select(sheet: SheetModel, range: CellRange): void {
@@ -162,3 +228,5 @@ export class WorkbookModel {
     return `{00000000-0001-0000-0000-${String(this.lastSheet).padStart(12, '0')}}`;
   }
 }
+
+const rangeOf = ({ row, column }: CellAddress): CellRange => ({ top: row, left: column, bottom: row, right: column });

@@ -14,7 +14,7 @@ export interface ExcelContext {
 }
 
 /** Event types of the object model, by number, as office.js knows them. */
-export const EventType = { dataChanged: 10, sheetAdded: 13, sheetDeleted: 15 } as const;
+export const EventType = { dataChanged: 10, sheetAdded: 13, sheetDeleted: 15, calculated: 16 } as const;
 
 /** The target that stands for the workbook itself. */
 export const WORKBOOK_TARGET = 'Workbook';

@@ -1,7 +1,7 @@
 /** Excel's custom XML parts: notes that programs keep inside a workbook, found by the namespace of their root element. */
-import { invalidArgument, itemNotFound } from '../protocol/rich-api-error';
+import { accessDenied, invalidArgument, itemNotFound } from '../protocol/rich-api-error';
 import { method, scalar, type Members, type ServerObject } from '../protocol/server-object';
-import type { CustomXmlPartModel } from '../model/workbook-model';
+import type { CustomXmlPartModel, WorkbookModel } from '../model/workbook-model';
 import { text } from './arguments';
 import type { ExcelContext } from './excel-context';
 
@@ -21,6 +21,12 @@ function accepted(xml: string, location: string): string {
   return xml.replace(/^\uFEFF?\s*<\?xml[^>]*\?>\s*/, '');
 }
 
+/** Notes lie outside Excel's undo, and changing one empties it. */
+function noteChange(model: WorkbookModel, location: string): void {
+  if (model.isReadOnly) throw accessDenied(location);
+  model.undo.clear();
+}
+
 class ServerCustomXmlPart implements ServerObject {
   readonly typeName = 'CustomXmlPart';
   readonly members: Members;
@@ -28,14 +34,19 @@ class ServerCustomXmlPart implements ServerObject {
 
   constructor({ model }: ExcelContext, part: CustomXmlPartModel) {
     this.identity = { key: 'Id', value: part.id };
+    const changing = (location: string): void => {
+      noteChange(model, location);
+    };
     this.members = {
       Id: scalar(() => part.id),
       NamespaceUri: scalar(() => namespaceOf(part.xml)),
       GetXml: method(() => part.xml),
       SetXml: method((args) => {
+        changing('CustomXmlPart.setXml');
         part.xml = accepted(text(args, 0, 'CustomXmlPart.setXml'), 'CustomXmlPart.setXml');
       }),
       Delete: method(() => {
+        changing('CustomXmlPart.delete');
         model.customXmlParts.splice(model.customXmlParts.indexOf(part), 1);
       }),
     };
@@ -59,6 +70,7 @@ export class ServerCustomXmlParts implements ServerObject {
     this.members = {
       Add: method((args) => {
         const xml = accepted(text(args, 0, 'CustomXmlPartCollection.add'), 'CustomXmlPartCollection.add');
+        noteChange(context.model, 'CustomXmlPartCollection.add');
         return new ServerCustomXmlPart(context, context.model.addCustomXmlPart(xml));
       }),
       GetByNamespace: method((args) => new ServerCustomXmlParts(context, text(args, 0, 'CustomXmlPartCollection.getByNamespace'))),

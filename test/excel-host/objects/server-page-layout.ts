@@ -1,6 +1,6 @@
 /** Excel's PageLayout and HeadersFooters: kept as they were set, so that a test can look at them. Prints nothing. */
 import { rangeToA1 } from '../../../src/core/workbook/address';
-import { invalidArgument } from '../protocol/rich-api-error';
+import { generalException, invalidArgument } from '../protocol/rich-api-error';
 import { method, navigation, scalar, type Members, type Scalar, type ServerObject } from '../protocol/server-object';
 import type { SheetModel } from '../model/sheet-model';
 import { text } from './arguments';
@@ -19,16 +19,21 @@ export class ServerPageLayout implements ServerObject {
       scalar(
         () => sheet.setUp.get(`page ${name}`) ?? null,
         (value) => {
+          if (context.model.refuses.has('page')) throw generalException(`PageLayout.${name}`);
           if (!fits(value)) throw invalidArgument(`PageLayout.${name}`);
           sheet.setUp.set(`page ${name}`, value);
         },
       );
+    const zoom = kept('Zoom', (value) => typeof value === 'object' && value !== null);
     const isNumber = (value: unknown): boolean => typeof value === 'number' && value >= 0;
     this.members = {
       ...Object.fromEntries(NUMBERS.map((name) => [name, kept(name, isNumber)])),
       ...Object.fromEntries(Object.entries(CHOICES).map(([name, known]) => [name, kept(name, (value) => known.includes(String(value)))])),
       CenterHorizontally: kept('CenterHorizontally', (value) => typeof value === 'boolean'),
-      Zoom: kept('Zoom', (value) => typeof value === 'object' && value !== null),
+      Zoom: scalar(zoom.read, (value) => {
+        const isFit = typeof value === 'object' && value !== null && 'horizontalFitToPages' in value;
+        if (!isFit || !context.model.refuses.has('fit')) zoom.write?.(value);
+      }),
       SetPrintArea: method((args) => {
         if (!(args[0] instanceof ServerRange)) throw context.missing('PageLayout.setPrintArea with anything but a range');
         sheet.setUp.set('page PrintArea', rangeToA1(args[0].range));

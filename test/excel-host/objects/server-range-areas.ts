@@ -1,16 +1,23 @@
-/** Excel's RangeAreas and RangeCollection: several ranges at once, here the merged areas of a range. */
+/** Excel's RangeAreas and RangeCollection: several ranges of a sheet at once. */
+import { quoteSheetName, rangeToA1, type CellRange } from '../../../src/core/workbook/address';
 import { invalidArgument } from '../protocol/rich-api-error';
 import { method, navigation, scalar, type Members, type ServerObject } from '../protocol/server-object';
+import type { SheetModel } from '../model/sheet-model';
 import { wholeNumber } from './arguments';
+import type { ExcelContext } from './excel-context';
+import { ServerConditionalFormats } from './server-conditional-formats';
+import { ServerRange } from './server-range';
 
 export class ServerRangeAreas implements ServerObject {
   readonly typeName = 'RangeAreas';
   readonly members: Members;
 
-  constructor(ranges: readonly ServerObject[]) {
+  constructor(context: ExcelContext, sheet: SheetModel, ranges: readonly CellRange[]) {
     this.members = {
       AreaCount: scalar(() => ranges.length),
-      Areas: navigation(() => new ServerRangeCollection(ranges)),
+      Address: scalar(() => ranges.map((range) => `${quoteSheetName(sheet.name)}!${rangeToA1(range)}`).join(',')),
+      Areas: navigation(() => new ServerRangeCollection(ranges.map((range) => new ServerRange(context, sheet, range)))),
+      ConditionalFormats: navigation(() => new ServerConditionalFormats(context, sheet, ranges)),
     };
   }
 }

@@ -2,12 +2,13 @@
 import { contains, MAX_COLUMNS, MAX_ROWS, parseRange, quoteSheetName, rangeToA1, type CellRange } from '../../../src/core/workbook/address';
 import type { CellContent } from '../../../src/core/workbook/edit';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
-import { accessDenied, invalidArgument, invalidOperation, rangeExceedsLimit, RichApiError } from '../protocol/rich-api-error';
+import { accessDenied, invalidArgument, invalidOperation, generalException, rangeExceedsLimit } from '../protocol/rich-api-error';
 import { method, navigation, scalar, type Members, type ServerObject } from '../protocol/server-object';
 import type { SheetModel } from '../model/sheet-model';
-import { flag, wholeNumber } from './arguments';
+import { flag, overlaps, wholeNumber } from './arguments';
 import { cellProperties, columnProperties, rowProperties } from './cell-properties';
 import type { ExcelContext } from './excel-context';
+import { ServerConditionalFormats } from './server-conditional-formats';
 import { ServerDataValidation } from './server-data-validation';
 import { ServerRangeAreas } from './server-range-areas';
 import { ServerRangeFormat } from './server-range-format';
@@ -54,10 +55,16 @@ export class ServerRange implements ServerObject {
       NumberFormat: scalar(
         () => this.grid('Range.numberFormat', (row, column) => sheet.lookAt(row, column).numberFormat),
         (value) => {
-          if (sheet.isProtected) throw accessDenied('Range.numberFormat');
+          if (sheet.isProtected || model.isReadOnly) throw accessDenied('Range.numberFormat');
           this.each('Range.numberFormat', value, (row, column, numberFormat) => {
             if (typeof numberFormat !== 'string') return;
-            sheet.change({ top: row, left: column, bottom: row, right: column }, { numberFormat });
+            const { numberFormat: before } = sheet.lookAt(row, column);
+            const cell = { top: row, left: column, bottom: row, right: column };
+            if (before === numberFormat) return;
+            sheet.change(cell, { numberFormat });
+            model.undo.note(() => {
+              sheet.change(cell, { numberFormat: before });
+            });
           });
         },
       ),
@@ -66,6 +73,7 @@ export class ServerRange implements ServerObject {
       Format: navigation(() => new ServerRangeFormat(context, sheet, range)),
       Worksheet: navigation(() => context.worksheetOf(sheet)),
       DataValidation: navigation(() => new ServerDataValidation(sheet, range)),
+      ConditionalFormats: navigation(() => new ServerConditionalFormats(context, sheet, [range])),
       Merge: method((args) => {
         if (flag(args, 0)) throw context.missing('Range.merge(across)');
         if (sheet.merges.some((merge) => overlaps(merge, range))) throw invalidOperation('Range.merge');
@@ -98,21 +106,19 @@ export class ServerRange implements ServerObject {
         );
       }),
       GetMergedAreasOrNullObject: method(() => {
-        const merges = sheet.merges.filter((merge) => overlaps(merge, range));
+        // Asking is enough to empty the undo stack.
+        model.undo.clear();
+        const merges = sheet.merges.filter(({ top, left }) => contains(range, { row: top, column: left }));
         if (merges.length > MOST_MERGED_AREAS) {
-          throw new RichApiError(
-            'GeneralException',
-            'There was an internal error while processing the request.',
-            'Range.getMergedAreas',
-            500,
-          );
+          throw generalException('Range.getMergedAreas');
         }
-        return merges.length === 0 ? null : new ServerRangeAreas(merges.map((merge) => new ServerRange(context, sheet, merge)));
+        return merges.length === 0 ? null : new ServerRangeAreas(context, sheet, merges);
       }),
       GetCellProperties: method((args) => cellProperties(context, sheet, range, args[0])),
       GetRowProperties: method((args) => rowProperties(context, sheet, range, args[0])),
       GetColumnProperties: method((args) => columnProperties(context, sheet, range, args[0])),
       Select: method(() => {
+        if (model.isInBackground) throw generalException('Range.select');
         model.select(sheet, range);
       }),
       // The client asks this before it cuts a large write into chunks of rows.
@@ -130,8 +136,9 @@ export class ServerRange implements ServerObject {
     return this.range.right - this.range.left + 1;
   }
 
-  private grid<T>(location: string, read: (row: number, column: number) => T): T[][] {
+  private grid<T>(location: string, read: (row: number, column: number) => T): T[][] | null {
     if (this.rowCount * this.columnCount > MOST_CELLS) throw rangeExceedsLimit(location);
+    if (this.rowCount * this.columnCount > this.context.model.mostCellsHandedOver) return null;
     return Array.from({ length: this.rowCount }, (_row, down) =>
       Array.from({ length: this.columnCount }, (_column, along) => read(this.range.top + down, this.range.left + along)),
     );
@@ -153,16 +160,26 @@ export class ServerRange implements ServerObject {
 
   private write(location: string, value: unknown): void {
     const { model } = this.context;
-    this.each(location, value, (row, column, content) => {
+    if (model.isReadOnly) throw accessDenied(location);
+    this.each(location, this.pushedTogether(value), (row, column, content) => {
       // A null leaves the cell as it is; an empty text empties it.
       if (content === null) return;
       if (!isContent(content)) throw invalidArgument(location);
       const cell = this.sheet.find(row, column);
       if (this.sheet.isProtected && this.sheet.lookAt(row, column).locked) throw accessDenied(location);
       if (cell?.isPartOfArray === true) throw invalidOperation(location);
-      model.enter(this.sheet, { row, column }, content);
+      model.enter(this.sheet, { row, column }, content, this.range);
     });
     model.changed(this.sheet, this.range, 'ThisLocalAddin');
+  }
+
+  /** Over rows that a filter hides Excel lays the lines of an array into the visible rows, one after the other. */
+  private pushedTogether(value: unknown): unknown {
+    const { filteredRows } = this.sheet;
+    const rows = Array.from({ length: this.rowCount }, (_row, down) => this.range.top + down);
+    if (!Array.isArray(value) || value.length < 2 || !rows.some((row) => filteredRows.has(row))) return value;
+    let next = 0;
+    return rows.map((row) => (filteredRows.has(row) ? new Array<null>(this.columnCount).fill(null) : (value as unknown[])[next++]));
   }
 
   private otherRange(argument: unknown, location: string): CellRange {
@@ -190,10 +207,6 @@ function valueType(value: CellValue | undefined): string {
   if (value === undefined || value === '') return 'Empty';
   if (typeof value === 'object') return 'Error';
   return { number: 'Double', string: 'String', boolean: 'Boolean' }[typeof value as 'number' | 'string' | 'boolean'];
-}
-
-function overlaps(a: CellRange, b: CellRange): boolean {
-  return contains(b, { row: Math.max(a.top, b.top), column: Math.max(a.left, b.left) }) && a.bottom >= b.top && a.right >= b.left;
 }
 
 /** True or false when all lines agree, `null` when they do not. */

@@ -1,17 +1,19 @@
 /** Frozen panes and defined names: kept as they were set, so that a test can look at them. Nothing is enforced. */
 import { rangeToA1 } from '../../../src/core/workbook/address';
-import { invalidArgument, itemAlreadyExists } from '../protocol/rich-api-error';
+import { generalException, invalidArgument, itemAlreadyExists } from '../protocol/rich-api-error';
 import { method, scalar, type Members, type ServerObject } from '../protocol/server-object';
 import type { SheetModel } from '../model/sheet-model';
 import { text, wholeNumber } from './arguments';
+import type { ExcelContext } from './excel-context';
 import { ServerRange } from './server-range';
 
 export class ServerFreezePanes implements ServerObject {
   readonly typeName = 'WorksheetFreezePanes';
   readonly members: Members;
 
-  constructor(sheet: SheetModel) {
+  constructor({ model }: ExcelContext, sheet: SheetModel) {
     const freeze = (rows: number, columns: number): void => {
+      if (model.isInBackground || model.refuses.has('freeze')) throw generalException('WorksheetFreezePanes.freezeAt');
       sheet.setUp.set('freeze', { rows, columns });
     };
     this.members = {
@@ -41,16 +43,18 @@ export class ServerNames implements ServerObject {
           throw itemAlreadyExists('NamedItemCollection.add');
         if (!(args[1] instanceof ServerRange)) throw invalidArgument('NamedItemCollection.add');
         names.set(name, `${args[1].sheet.name}!${rangeToA1(args[1].range)}`);
-        return named(name);
+        return this.named(name);
       }),
     };
   }
 
-  readonly items = (): readonly ServerObject[] => [...this.names.keys()].map(named);
-}
+  readonly items = (): readonly ServerObject[] => [...this.names.keys()].map((name) => this.named(name));
 
-const named = (name: string): ServerObject => ({
-  typeName: 'NamedItem',
-  members: { Name: scalar(() => name) },
-  identity: { key: '_Id', value: name },
-});
+  private named(name: string): ServerObject {
+    return {
+      typeName: 'NamedItem',
+      members: { Name: scalar(() => name), Formula: scalar(() => `=${this.names.get(name) ?? ''}`) },
+      identity: { key: '_Id', value: name },
+    };
+  }
+}

@@ -5,6 +5,7 @@ import type { ExcelContext } from './excel-context';
 import { ServerCustomXmlParts } from './server-custom-xml';
 import { ServerRange } from './server-range';
 import { ServerNames } from './server-sheet-set-up';
+import { ServerTables } from './server-tables';
 import { ServerWorksheetCollection } from './server-worksheet-collection';
 
 export class ServerWorkbook implements ServerObject {
@@ -20,8 +21,18 @@ export class ServerWorkbook implements ServerObject {
         members: { Protected: scalar(() => context.model.isStructureProtected) },
       })),
       Names: navigation(() => new ServerNames(context.model.names)),
-      // The host has no tables; a workbook without any answers an empty list.
-      Tables: navigation(() => ({ typeName: 'TableCollection', members: {}, items: () => [] })),
+      Tables: navigation(() => new ServerTables(context, context.model.sheets)),
+      // Add-ins may keep settings in a workbook; the person's other add-ins do, this one does not.
+      Settings: navigation(() => ({
+        typeName: 'SettingCollection',
+        members: {},
+        items: () =>
+          [...context.model.settings].map(([key, value]) => ({
+            typeName: 'Setting',
+            members: { Key: scalar(() => key), Value: scalar(() => value) },
+            identity: { key: '_Id' as const, value: key },
+          })),
+      })),
       CustomXmlParts: navigation(() => new ServerCustomXmlParts(context)),
       GetSelectedRange: method(() => new ServerRange(context, context.model.active, context.model.selection)),
     };
@@ -41,8 +52,10 @@ class ServerApplication implements ServerObject {
           model.calculationMode = value;
         },
       ),
+      CalculationState: scalar(() => model.calculationState),
       Calculate: method(() => {
         model.calculate();
+        model.tellCalculated();
       }),
     };
   }

@@ -1,5 +1,12 @@
 /** Excel's WorksheetCollection: finding, adding and listing sheets, and the events of all of them. */
-import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from '../protocol/rich-api-error';
+import {
+  accessDenied,
+  generalException,
+  invalidArgument,
+  invalidOperation,
+  itemAlreadyExists,
+  itemNotFound,
+} from '../protocol/rich-api-error';
 import { method, type Members, type ServerObject } from '../protocol/server-object';
 import { text } from './arguments';
 import { EventType, WORKBOOK_TARGET, type ExcelContext } from './excel-context';
@@ -22,6 +29,8 @@ export class ServerWorksheetCollection implements ServerObject {
       Add: method((args) => {
         const name = args[0] === undefined || args[0] === null ? this.freeName() : text(args, 0, 'WorksheetCollection.add');
         if (name === '' || name.length > LONGEST_NAME || FORBIDDEN_IN_NAMES.test(name)) throw invalidArgument('WorksheetCollection.add');
+        if (model.isReadOnly) throw accessDenied('WorksheetCollection.add');
+        if (model.isInBackground) throw generalException('WorksheetCollection.add');
         if (model.isStructureProtected) throw invalidOperation('WorksheetCollection.add');
         if (model.sheet(name) !== undefined) throw itemAlreadyExists('WorksheetCollection.add');
         return new ServerWorksheet(context, model.addSheet(name));
@@ -33,6 +42,8 @@ export class ServerWorksheetCollection implements ServerObject {
       }),
       _RegisterDataChangedEvent: event(EventType.dataChanged, 1),
       _UnregisterDataChangedEvent: event(EventType.dataChanged, -1),
+      _RegisterCalculatedEvent: event(EventType.calculated, 1),
+      _UnregisterCalculatedEvent: event(EventType.calculated, -1),
       _RegisterAddedEvent: event(EventType.sheetAdded, 1),
       _UnregisterAddedEvent: event(EventType.sheetAdded, -1),
       _RegisterDeletedEvent: event(EventType.sheetDeleted, 1),

@@ -1,14 +1,24 @@
 /** Excel's Worksheet and its protection state. A chart sheet is one too: it has a name and a place, but no cells. */
 import { MAX_COLUMNS, MAX_ROWS, parseRange, type CellRange } from '../../../src/core/workbook/address';
 import type { SheetVisibility } from '../../../src/core/workbook/snapshot';
-import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound, unsupportedSheet } from '../protocol/rich-api-error';
+import {
+  generalException,
+  invalidArgument,
+  invalidOperation,
+  invalidSelection,
+  itemAlreadyExists,
+  itemNotFound,
+  unsupportedSheet,
+} from '../protocol/rich-api-error';
 import { method, navigation, scalar, type Members, type ServerObject } from '../protocol/server-object';
 import type { SheetModel } from '../model/sheet-model';
 import { flag, text, wholeNumber } from './arguments';
 import { EventType, type ExcelContext } from './excel-context';
 import { ServerPageLayout } from './server-page-layout';
 import { ServerRange } from './server-range';
+import { ServerRangeAreas } from './server-range-areas';
 import { ServerFreezePanes, ServerNames } from './server-sheet-set-up';
+import { ServerTables } from './server-tables';
 
 const VISIBILITY: Readonly<Record<SheetVisibility, string>> = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' };
 
@@ -49,9 +59,11 @@ export class ServerWorksheet implements ServerObject {
         },
       ),
       Names: navigation(() => new ServerNames(sheet.names)),
-      FreezePanes: navigation(() => new ServerFreezePanes(sheet)),
+      FreezePanes: navigation(() => new ServerFreezePanes(context, sheet)),
       PageLayout: navigation(() => new ServerPageLayout(context, sheet)),
+      Tables: navigation(() => new ServerTables(context, [sheet])),
       Delete: method(() => {
+        if (model.isInBackground) throw invalidSelection('Worksheet.delete');
         if (model.isStructureProtected || model.sheets.length === 1) throw invalidOperation('Worksheet.delete');
         model.deleteSheet(sheet);
       }),
@@ -69,10 +81,23 @@ export class ServerWorksheet implements ServerObject {
         },
       })),
       Activate: method(() => {
+        if (model.isInBackground) throw generalException('Worksheet.activate');
         if (sheet.visibility !== 'visible') throw invalidOperation('Worksheet.activate');
         model.active = sheet;
       }),
       GetRange: method((args) => this.rangeAt(args[0] === undefined || args[0] === null ? null : text(args, 0, 'Worksheet.getRange'))),
+      GetRanges: method((args) => {
+        this.needsCells('Worksheet.getRanges');
+        const ranges = text(args, 0, 'Worksheet.getRanges')
+          .split(',')
+          .map((part) => parseRange(part.trim()));
+        if (ranges.some((range) => range === null)) throw invalidArgument('Worksheet.getRanges');
+        return new ServerRangeAreas(
+          context,
+          sheet,
+          ranges.flatMap((range) => range ?? []),
+        );
+      }),
       GetCell: method((args) => {
         const row = wholeNumber(args, 0, 'Worksheet.getCell');
         const column = wholeNumber(args, 1, 'Worksheet.getCell');

@@ -37,3 +37,9 @@ export const rangeExceedsLimit = (location: string): RichApiError =>
 
 export const notImplemented = (location: string): RichApiError =>
   new RichApiError('NotImplemented', `The test host does not implement ${location}.`, location, 501);
+
+export const generalException = (location: string): RichApiError =>
+  new RichApiError('GeneralException', 'There was an internal error while processing the request.', location, 500);
+
+export const invalidSelection = (location: string): RichApiError =>
+  new RichApiError('InvalidSelection', 'The current selection is invalid for this operation.', location);

@@ -1,6 +1,6 @@
 /**
  * What each Excel says it supports, one profile a version. From Microsoft's tables for volume licences (2026); the npm
- * client ends at ExcelApi 1.15, so newer versions are cut there. Keys are lower-case, as the library makes them.
+ * client ends at ExcelApi 1.15; what Excel itself claims goes further. Keys are lower-case, as the library makes them.
  */
 export type ExcelVersion = 'm365' | 'ltsc2024' | 'ltsc2021' | 'vl2019' | 'vl2016';
 
@@ -26,7 +26,7 @@ const RICH = { ...COMMON, richapiruntime: '1.2', richapiruntimeflag: '1.2', dela
 export const REQUIREMENT_PROFILES: Readonly<Record<ExcelVersion, Readonly<Record<string, string>>>> = {
   m365: {
     ...RICH,
-    excelapi: '1.15',
+    excelapi: '1.20',
     addincommands: '1.1',
     dialogapi: '1.2',
     customfunctionsruntime: '1.4',

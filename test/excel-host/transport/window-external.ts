@@ -15,6 +15,14 @@ const INTERNAL_ERROR = 5001;
 const REQUEST_TOO_LARGE = 5103;
 const RESPONSE_TOO_LARGE = 5104;
 
+const GENERAL_ERROR = {
+  Code: 'GeneralException',
+  Message: 'There was an internal error while processing the request.',
+  Location: '',
+  HttpStatusCode: 500,
+  ActionIndex: 0,
+};
+
 /** RichApi messages of the object model; the other category is custom functions. */
 const OBJECT_MODEL = 65536;
 
@@ -37,6 +45,11 @@ export interface TransportOptions {
   readonly documentSettings: Map<string, string>;
   /** Whether a person has a cell open for editing. */
   readonly isEditingCell: () => boolean;
+  /** Told before each context.sync() is carried out. */
+  readonly beforeSync: () => void;
+  /** How Excel words that a message is too large: by its own numbers, or as just some error. */
+  readonly sizeErrors: 'by-number' | 'general';
+  readonly documentUrl: string;
   readonly execute: (request: RichApiRequest) => RichApiResponse;
 }
 
@@ -118,20 +131,30 @@ export class WindowExternal {
       return;
     }
     if (body.length > this.options.messageLimit) {
-      reply(REQUEST_TOO_LARGE);
+      this.tooLarge(REQUEST_TOO_LARGE, reply);
       return;
     }
+    const request = JSON.parse(body) as RichApiRequest;
+    if (isSync(request)) {
+      this.syncs += 1;
+      this.options.beforeSync();
+    }
     const answerNow = (): void => {
-      this.answer(JSON.parse(body) as RichApiRequest, reply);
+      this.answer(request, reply);
     };
     if ((flags & DELAY_FOR_CELL_EDIT) !== 0 && this.options.isEditingCell()) this.waiting.push(answerNow);
     else answerNow();
   }
 
   private answer(request: RichApiRequest, reply: Reply): void {
-    if (isSync(request)) this.syncs += 1;
     const answer = JSON.stringify(this.options.execute(request));
-    reply(answer.length > this.options.messageLimit ? RESPONSE_TOO_LARGE : safeArray([NO_ERROR, [200, [], answer]]));
+    if (answer.length > this.options.messageLimit) this.tooLarge(RESPONSE_TOO_LARGE, reply);
+    else reply(safeArray([NO_ERROR, [200, [], answer]]));
+  }
+
+  private tooLarge(error: number, reply: Reply): void {
+    if (this.options.sizeErrors === 'by-number') reply(error);
+    else reply(safeArray([NO_ERROR, [200, [], JSON.stringify({ Results: [], Error: GENERAL_ERROR })]]));
   }
 
   private fire(dispatch: number, payload: SafeArray): void {
@@ -147,7 +170,7 @@ export class WindowExternal {
   }
 
   private applicationContext(): Readonly<Record<string, () => unknown>> {
-    const { documentSettings, locale, requirements } = this.options;
+    const { documentSettings, documentUrl, locale, requirements } = this.options;
     return {
       GetAppType: () => 1,
       GetAppVersionMajor: () => 16,
@@ -157,7 +180,7 @@ export class WindowExternal {
       GetSolutionToken: () => '',
       GetAppUILocale: () => locale,
       GetAppDataLocale: () => locale,
-      GetDocUrl: () => '',
+      GetDocUrl: () => documentUrl,
       GetAppCapabilities: () => 0,
       GetActivationMode: () => 1,
       GetControlIntegrationLevel: () => 1,

@@ -73,7 +73,7 @@ describe('editing in Excel', () => {
     });
     expect(syncs).toBeLessThanOrEqual(8);
     expect(valuesOf(await readSheet(port, SHEET))).toEqual(Object.fromEntries(addresses.map((address, index) => [address, index])));
-  }, 30_000);
+  }, 120_000);
 
   it('rejects an address that is none, before anything is asked of Excel', async () => {
     const port = excel.open({ sheets: [{ name: SHEET, cells: { A1: { value: 1 } } }] });

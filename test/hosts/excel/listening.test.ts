@@ -39,7 +39,7 @@ describe('listening to Excel', () => {
     const port = excel.open(BOOK);
     const stops = [port.onChange(() => undefined), port.onChange(() => undefined)];
     await port.readWorkbook();
-    expect(excel.host.leftovers.registrations).toBe(3);
+    expect(excel.host.leftovers.registrations).toBe(4);
     for (const stop of stops) stop();
     await eventually(() => excel.host.leftovers.registrations === 0, 'the handlers are removed');
     expect(excel.reported).toEqual([]);
@@ -55,7 +55,7 @@ describe('listening to Excel', () => {
     await quietTime();
     expect(excel.host.leftovers.registrations).toBe(0);
     excel.host.userEndsCellEdit();
-    await eventually(() => excel.host.leftovers.registrations === 3, 'the handlers are registered');
+    await eventually(() => excel.host.leftovers.registrations === 4, 'the handlers are registered');
     excel.host.userTypes('Biểu 1', 'A1', 2);
     await eventually(() => heard === 1, 'the listener hears of the change');
     expect(excel.reported).toEqual([]);

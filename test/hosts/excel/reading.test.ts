@@ -50,6 +50,21 @@ describe('reading Excel', () => {
     expect(syncs).toBeLessThanOrEqual(6);
   });
 
+  it('takes six at most for a check of ten sheets, what the workbook remembers included', async () => {
+    const sheets = Array.from({ length: 10 }, (_sheet, index) => ({
+      name: `Biểu ${String(index + 1)}`,
+      cells: { A1: { value: 'Nguồn', style: { bold: true } }, B2: { value: index } },
+      merges: ['A1:B1'],
+    }));
+    const port = excel.open({ sheets });
+    await port.writeMemory('{}');
+    const syncs = await excel.syncsOf(async () => {
+      await port.readWorkbook();
+      await port.readMemory();
+    });
+    expect(syncs).toBeLessThanOrEqual(6);
+  });
+
   it('takes two syncs for an empty workbook', async () => {
     const { snapshot, syncs } = await read({ sheets: [{ name: 'Trống' }] });
     expect(snapshot.sheets).toEqual([{ name: 'Trống', visibility: 'visible', rows: [], merges: [], hiddenRows: [], hiddenColumns: [] }]);

@@ -87,6 +87,18 @@ describe('a marked copy', () => {
     );
   });
 
+  test('marks of an earlier copy make room, and without new ones the sheet is as it was', async () => {
+    const plain = (cell: string): CellMark => ({ sheet: 'A', cell, level: 'error' });
+    const without = async (bytes: Uint8Array, ...marks: CellMark[]): Promise<Uint8Array> =>
+      (await openWorkbookFile(bytes, 'thử.xlsx')).annotated(marks, null);
+    const once = await without(original, plain('A1'), plain('C7'), { ...plain('B2'), level: 'info' });
+    expect((await openWorkbookFile(once, 'thử.xlsx')).ownMarks).toBe(2);
+    const again = await without(once, plain('D4'));
+    expect([...partOf(again, SHEET).matchAll(/<conditionalFormatting sqref="([^"]*)"/g)].map(([, places]) => places)).toEqual(['A1', 'D4']);
+    expect(partOf(await without(again), SHEET)).toBe(partOf(original, SHEET));
+    expect((await openWorkbookFile(original, 'thử.xlsx')).ownMarks).toBe(0);
+  });
+
   test('another reader sees the notes, and the fill as a rule, not as the cell’s own', async () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(Buffer.from(await annotated(original, mark('A1'), mark('A1', 'info'))) as unknown as ArrayBuffer);

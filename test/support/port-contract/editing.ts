@@ -149,6 +149,18 @@ export function editingContract(open: Open, traits: HostTraits): void {
     expect(cellsOf(await readSheet(port, SHEET))).toEqual(before);
   });
 
+  it('puts a text back that only looks like a formula, and never makes one of it', async () => {
+    const { port } = await open(book({ A1: { value: '=B1+C1' }, A2: { value: "'=quoted" }, B1: { value: 1 } }));
+    const before = cellsOf(await readSheet(port, SHEET));
+    const edits = [edit('A1', "'=B1+C1", 5), edit('A2', "''=quoted", null)];
+    expect(await port.applyEdits(edits)).toEqual({ applied: edits, refused: [] });
+    const back = [...edits].reverse().map(inverse);
+    expect(await port.applyEdits(back)).toEqual({ applied: back, refused: [] });
+    const after = cellsOf(await readSheet(port, SHEET));
+    expect(after).toEqual(before);
+    expect(after['A1']).not.toHaveProperty('formula');
+  });
+
   it('does nothing for no edits', async () => {
     const { port } = await open(book({ A1: { value: 1 } }));
     expect(await port.applyEdits([])).toEqual({ applied: [], refused: [] });

@@ -24,15 +24,22 @@ import type { Finding, Severity } from '../../../core/rules/common/finding';
 import type { Edges } from '../../../core/table/said/corrected-area';
 import type { Correction, TableMark } from '../../../core/table/model/corrections';
 import { columnName, type CellReference } from '../../../core/workbook/address';
-import { HostError, isCommonError, type Unsubscribe, type WorkbookPort } from '../../../core/workbook/port';
+import {
+  HostError,
+  isCommonError,
+  type ChangedBy,
+  type NotFollowed,
+  type Unsubscribe,
+  type WorkbookPort,
+} from '../../../core/workbook/port';
 import type { Edit } from '../../../core/workbook/edit';
 import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
-import { safeFixes } from '../model/journal';
 import { INITIAL_STATE, type PaneState, type PaneTab } from '../model/pane-state';
 import { reduce, type PaneEvent } from '../model/reduce';
 import type { Check } from './check';
 import { createCompareController, type CompareController } from './compare-controller';
 import { createFormsController, type FormsController } from './forms-controller';
+import { NO_STORE, type JournalStore } from './journal-store';
 import { createMending } from './mending';
 import { download } from './download';
 import { createOwnCapsController, type OwnCapsController } from './own-caps-controller';
@@ -42,6 +49,8 @@ import { checkOptionsOf, recall, remember, type Recollection } from './recollect
 
 /** Changes that come closer together than this are one change: somebody is filling in a row. */
 const PAUSE_AFTER_CHANGE_MS = 400;
+/** A co-author's changes arrive in pieces. */
+const PAUSE_AFTER_CHANGE_ELSEWHERE_MS = 3000;
 /** How long to let a busy workbook be; somebody is in the middle of typing into a cell. */
 const PAUSE_WHEN_BUSY_MS = 1000;
 
@@ -67,6 +76,8 @@ export interface PaneActions {
   undoAll(): void;
   /** Puts the sheet of results into the workbook. */
   insertResults(language: Language): void;
+  /** Marks over the cells of the findings, or none any more. */
+  mark(isOn: boolean): void;
   /** @param memory also what a person said of the workbook */
   removeTraces(memory: boolean): void;
   /** Asks for the reason to let a finding stand, or with null no longer. */
@@ -106,6 +117,8 @@ export interface PaneController {
 export interface ControllerParts {
   readonly port: WorkbookPort;
   readonly check: Check;
+  /** Keeps the journal of fixes beyond the pane; absent where a workbook lives no longer than the page. */
+  readonly journal?: JournalStore;
   /** Told of faults that no sentence in the pane explains, so that they are not lost. */
   readonly onFault: (fault: unknown) => void;
 }
@@ -123,10 +136,28 @@ function hiddenAt({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellRefe
 /** The day as people here have it, as 2026-03-31. */
 const today = (): string => new Date().toLocaleDateString('sv-SE');
 
-export function createController({ port, check, onFault }: ControllerParts): PaneController {
-  let state = INITIAL_STATE;
+/**
+ * Why a check runs: a person asked for it, the product itself has written, or somebody changed something. Only what a person asks for may
+ * cost them something.
+ */
+type Occasion = 'asked' | 'own' | 'change';
+
+const NO_FIXES: readonly (readonly Edit[])[] = [];
+
+/** Reading formulas takes a good part of the pane's code: it comes when there is something to fix. */
+async function safeFixesIn(findings: readonly Finding[], workbook: WorkbookSnapshot): Promise<readonly (readonly Edit[])[]> {
+  if (!findings.some(({ fix }) => fix?.kind === 'safe' && fix.edits.length > 0)) return NO_FIXES;
+  const { wholeSafeFixes } = await import(/* webpackChunkName: "plan-fixes" */ './plan-fixes');
+  return wholeSafeFixes(findings, workbook);
+}
+
+export function createController({ port, check, journal = NO_STORE, onFault }: ControllerParts): PaneController {
+  const isFree = port.following?.isFree ?? true;
+  let state: PaneState = { ...INITIAL_STATE, following: isFree ? 'on' : 'no-undo', marks: port.marks === undefined ? 'none' : 'off' };
   let timer: ReturnType<typeof setTimeout> | null = null;
   let running = false;
+  /** The product wrote while a check ran: it is checked again whether or not changes are followed. */
+  let isOwnQueued = false;
   let closed = false;
   /** Counts changes, so that a check can tell whether one came after it read. */
   let changes = 0;
@@ -157,7 +188,7 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
 
   function startIn(milliseconds: number): void {
     if (timer !== null) clearTimeout(timer);
-    timer = closed ? null : setTimeout(() => void run(false), milliseconds);
+    timer = closed ? null : setTimeout(() => void run(false, 'change'), milliseconds);
   }
 
   function explain(fault: unknown): TroubleCode {
@@ -168,12 +199,29 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
 
   /** A change that came while a check ran is checked next. */
   function followUp(before: number): void {
-    if (changes === before) return;
-    tell({ type: 'changed' });
-    startIn(PAUSE_AFTER_CHANGE_MS);
+    if (changes !== before) changed('here', true);
   }
 
-  async function run(asked: boolean): Promise<void> {
+  /** @param isOver no check is running any more that would look after it */
+  function changed(by: ChangedBy, isOver = !running): void {
+    if (!isFree) {
+      tell({ type: 'outdated', why: 'no-undo' });
+      return;
+    }
+    tell({ type: 'changed' });
+    if (isOver) startIn(by === 'elsewhere' ? PAUSE_AFTER_CHANGE_ELSEWHERE_MS : PAUSE_AFTER_CHANGE_MS);
+  }
+
+  /** The workbook as it stands now, as gently as the occasion asks. */
+  async function readFor(occasion: Occasion): Promise<WorkbookSnapshot | NotFollowed> {
+    const { following } = port;
+    if (following === undefined || occasion === 'asked') return port.readWorkbook();
+    const read = await following.readChanged(occasion === 'own');
+    return read === 'not-read' && occasion === 'own' ? port.readWorkbook() : read;
+  }
+
+  async function run(asked: boolean, occasion: Occasion): Promise<void> {
+    if (running && occasion === 'own') isOwnQueued = true;
     if (running || closed) return;
     if (timer !== null) clearTimeout(timer);
     timer = null;
@@ -182,7 +230,12 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     const workbook = workbooks;
     tell({ type: 'reading', asked });
     try {
-      const snapshot = await port.readWorkbook();
+      const snapshot = await readFor(occasion);
+      if (typeof snapshot === 'string') {
+        tell({ type: 'outdated', why: snapshot });
+        return;
+      }
+      if (occasion === 'change') tell({ type: 'followed' });
       const known = asked || remembered === null ? await recall(port) : remembered;
       if (workbook !== workbooks) return;
       remembered = known;
@@ -192,21 +245,30 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
       tell({ type: 'checking' });
       const report = await check(snapshot, checkOptionsOf(known));
       if (workbook !== workbooks) return;
+      const split = splitAccepted(report.findings, exceptions, snapshot);
+      const safe = await safeFixesIn(split.open, snapshot);
+      if (workbook !== workbooks) return;
       read = snapshot;
-      tell({ type: 'checked', report, split: splitAccepted(report.findings, exceptions, snapshot) });
+      tell({ type: 'checked', report, split, safe });
+      mending.recall(snapshot);
+      // Marks are written: after somebody else's change that would stand between them and their own Ctrl+Z.
+      if (occasion !== 'change') void traces.followFindings();
       followUp(before);
     } catch (fault) {
       if (workbook !== workbooks) return;
       if (!asked && fault instanceof HostError && fault.code === 'busy') {
         tell({ type: 'host-busy' });
-        startIn(PAUSE_WHEN_BUSY_MS);
+        waitForFree(occasion);
       } else {
         tell({ type: 'check-failed', code: explain(fault) });
         followUp(before);
       }
     } finally {
       running = false;
-      if (workbook !== workbooks) startIn(0);
+      const again = isOwnQueued;
+      isOwnQueued = false;
+      if (again && workbook === workbooks) void run(false, 'own');
+      if (workbook !== workbooks) void run(false, 'asked');
     }
   }
 
@@ -219,18 +281,25 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     forms.restart();
     ownCaps.restart();
     compare.close();
-    void run(false);
+    void run(false, 'asked');
+  }
+
+  /** What a person asked for stays asked for while Excel is busy. */
+  function waitForFree(occasion: Occasion): void {
+    if (timer !== null) clearTimeout(timer);
+    timer = closed ? null : setTimeout(() => void run(false, occasion), PAUSE_WHEN_BUSY_MS);
   }
 
   const mending = createMending({
     port,
+    store: journal,
     state: () => state,
     tell,
     explain,
     onWritten: () => {
       changes++;
       tell({ type: 'changed' });
-      void run(false);
+      void run(false, 'own');
     },
   });
 
@@ -242,7 +311,7 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     onForgotten: () => {
       remembered = null;
       changes++;
-      void run(false);
+      void run(false, 'own');
     },
   });
 
@@ -271,7 +340,7 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
       remembered = null;
       tell({ type: 'reading-edited', key: null });
       changes++;
-      await run(false);
+      await run(false, 'own');
     } catch (fault) {
       tell({ type: 'correction-failed', code: explain(fault) });
     }
@@ -294,15 +363,19 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     }
   }
 
-  const unsubscribe = port.onChange(() => {
+  const unsubscribe = port.onChange((by = 'here') => {
     changes++;
-    tell({ type: 'changed' });
-    if (!running) startIn(PAUSE_AFTER_CHANGE_MS);
+    changed(by);
   });
 
   const compare = createCompareController({ port, onFault });
 
-  const forms = createFormsController({ port, firstYear: new Date().getFullYear() + 1, onInserted: () => void run(true), onFault });
+  const forms = createFormsController({
+    port,
+    firstYear: new Date().getFullYear() + 1,
+    onInserted: () => void run(true, 'asked'),
+    onFault,
+  });
   const ownCaps = createOwnCapsController({
     say: (change) => void keep(capsSection, change),
     textOf: textOfDocument,
@@ -310,12 +383,25 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     today,
   });
 
+  async function mend(edits: readonly Edit[]): Promise<void> {
+    if (read !== null) {
+      const { planReview } = await import(/* webpackChunkName: "plan-fixes" */ './plan-fixes');
+      const refusal = planReview(edits, read);
+      if (refusal?.reason === 'circular') {
+        const { sheet, cell } = refusal.edit;
+        tell({ type: 'mended', entry: null, trouble: { during: 'mending', refused: 'circular', sheet, cell, count: 1 } });
+        return;
+      }
+    }
+    await mending.apply([edits]);
+  }
+
   return {
     forms,
     ownCaps,
     compare,
     actions: {
-      check: () => void run(true),
+      check: () => void run(true, 'asked'),
       jump: (place) => void jump(place),
       dismissTrouble: telling(() => ({ type: 'trouble-dismissed' })),
       toggleFilter: telling((severity) => ({ type: 'filter-toggled', severity })),
@@ -329,11 +415,12 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
         tell({ type: 'stepped', key, at });
         if (place !== null) void jump(place);
       },
-      mend: (edits) => void mending.apply([edits]),
-      mendSafe: () => void mending.apply(safeFixes(state.findings)),
+      mend: (edits) => void mend(edits),
+      mendSafe: () => void mending.apply(state.safe),
       undo: () => void mending.takeBackLast(),
       undoAll: () => void mending.takeBackAll(),
       insertResults: (language) => void traces.insertResults(language),
+      mark: (isOn) => void traces.mark(isOn),
       removeTraces: (memory) => void traces.removeAll(memory),
       askExcuse: telling((key) => ({ type: 'excuse-asked', key })),
       excuse: (finding, reason) => void excuse(finding, reason),
@@ -350,7 +437,7 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    start: () => void run(false),
+    start: () => void run(false, 'asked'),
     restart,
     close: () => {
       closed = true;

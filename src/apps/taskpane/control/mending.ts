@@ -5,7 +5,9 @@
 import { inverse, type Edit, type RefusedEdit } from '../../../core/workbook/edit';
 import { HostError, type WorkbookPort } from '../../../core/workbook/port';
 import type { TroubleCode } from '../../../core/messages/pane/words';
-import { takingBack, type JournalEntry } from '../model/journal';
+import { stillStanding, takingBack, type JournalEntry } from '../model/journal';
+import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
+import type { JournalStore } from './journal-store';
 import type { PaneState, Trouble } from '../model/pane-state';
 import type { PaneEvent } from '../model/reduce';
 
@@ -16,6 +18,8 @@ interface MendingParts {
   readonly explain: (fault: unknown) => TroubleCode;
   /** Cells of the workbook are different now. */
   readonly onWritten: () => void;
+  /** Keeps the journal beyond the pane. */
+  readonly store: JournalStore;
 }
 
 export interface Mending {
@@ -23,13 +27,19 @@ export interface Mending {
   apply(fixes: readonly (readonly Edit[])[]): Promise<void>;
   takeBackLast(): Promise<void>;
   takeBackAll(): Promise<void>;
+  /** What an earlier pane wrote into this workbook and still stands there. */
+  recall(workbook: WorkbookSnapshot): void;
 }
 
-export function createMending({ port, state, tell, explain, onWritten }: MendingParts): Mending {
+/** Somebody is about to end their typing; a second refusal is told. */
+const PAUSE_BEFORE_RETRY_MS = 700;
+
+export function createMending({ port, state, tell, explain, onWritten, store }: MendingParts): Mending {
   let entries = 0;
+  let isRecalled = false;
 
   async function whole(fixes: readonly (readonly Edit[])[]): Promise<{ written: Edit[]; refused: readonly RefusedEdit[] }> {
-    const { applied, refused } = await port.applyEdits(fixes.flat());
+    const { applied, refused } = await patiently(() => port.applyEdits(fixes.flat()));
     const halves = new Set(fixes.filter((fix) => refused.some(({ edit }) => fix.includes(edit))).flat());
     const toTakeBack = applied.filter((edit) => halves.has(edit));
     if (toTakeBack.length > 0) await port.applyEdits(toTakeBack.map(inverse).reverse());
@@ -50,8 +60,9 @@ export function createMending({ port, state, tell, explain, onWritten }: Mending
   async function takeBack(taken: readonly JournalEntry[]): Promise<void> {
     if (taken.length === 0) return;
     await alone(async () => {
-      const { applied, refused } = await port.applyEdits(takingBack(taken));
+      const { applied, refused } = await patiently(() => port.applyEdits(takingBack(taken)));
       tell({ type: 'taken-back', entries: taken, trouble: troubleOf('taking-back', refused) });
+      store.write(state().journal);
       if (applied.length > 0) onWritten();
     });
   }
@@ -59,15 +70,41 @@ export function createMending({ port, state, tell, explain, onWritten }: Mending
   return {
     apply: (fixes) =>
       alone(async () => {
-        const { written, refused } = await whole(fixes);
-        const entry = written.length === 0 ? null : { id: (entries += 1), edits: written };
-        tell({ type: 'mended', entry, trouble: troubleOf('mending', refused) });
+        const id = (entries += 1);
+        // Before a cell is touched: should the pane be ended meanwhile, the next one finds what there is to take back.
+        store.write([...state().journal, { id, edits: fixes.flat() }]);
+        try {
+          const { written, refused } = await whole(fixes);
+          const entry = written.length === 0 ? null : { id, edits: written };
+          tell({ type: 'mended', entry, trouble: troubleOf('mending', refused) });
+          if (written.length + refused.length === 0) return;
+        } finally {
+          store.write(state().journal);
+        }
         // Also when a cell was found changed: what is shown is then out of date.
-        if (written.length + refused.length > 0) onWritten();
+        onWritten();
       }),
     takeBackLast: () => takeBack(state().journal.slice(-1)),
     takeBackAll: () => takeBack(state().journal),
+    recall: (workbook) => {
+      if (isRecalled) return;
+      isRecalled = true;
+      const standing = stillStanding(store.read(), workbook);
+      entries = Math.max(entries, ...standing.map(({ id }) => id));
+      if (standing.length > 0) tell({ type: 'journal-recalled', entries: standing });
+      store.write(state().journal);
+    },
   };
+}
+
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (fault) {
+    if (!(fault instanceof HostError) || fault.code !== 'busy') throw fault;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_BEFORE_RETRY_MS));
+    return work();
+  }
 }
 
 const isReadOnly = (fault: unknown): boolean => fault instanceof HostError && fault.code === 'read-only';

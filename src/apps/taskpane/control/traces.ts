@@ -1,4 +1,4 @@
-/** Puts the sheet of results into the workbook and takes out again what the pane left there. Knows neither React nor the host. */
+/** Puts marks and the sheet of results into the workbook and takes out again what the pane left there. Knows neither React nor the host. */
 import { withAccepted } from '../../../core/check/honoured';
 import { OWN_RESULTS_NAME } from '../../../core/check/own-list';
 import type { Language } from '../../../core/messages/language';
@@ -9,7 +9,7 @@ import type { PaneState, TraceOutcome } from '../model/pane-state';
 import type { PaneEvent } from '../model/reduce';
 
 interface TracesParts {
-  readonly port: Pick<WorkbookPort, 'readWorkbook' | 'insertSheets' | 'removeInserted' | 'readMemory' | 'writeMemory'>;
+  readonly port: Pick<WorkbookPort, 'marks' | 'readWorkbook' | 'insertSheets' | 'removeInserted' | 'readMemory' | 'writeMemory'>;
   readonly state: () => PaneState;
   readonly tell: (event: PaneEvent) => void;
   readonly onFault: (fault: unknown) => void;
@@ -20,6 +20,10 @@ interface TracesParts {
 export interface Traces {
   /** The sheet as it stands after the last check, in the place of the one inserted before. */
   insertResults(language: Language): Promise<void>;
+  /** Marks over the cells of the findings that are open, or none any more. */
+  mark(isOn: boolean): Promise<void>;
+  /** The findings are others now: marks that are shown follow them. */
+  followFindings(): Promise<void>;
   /** @param memory also what a person said of the workbook */
   removeAll(memory: boolean): Promise<void>;
   /** Another workbook is open: what was inserted into the last one is not in this. */
@@ -52,7 +56,21 @@ export function createTraces({ port, state, tell, onFault, onForgotten }: Traces
     return names;
   }
 
+  const shown = async (): Promise<TraceOutcome> => {
+    if (port.marks === undefined) return { kind: 'nothing' };
+    return {
+      kind: 'marked',
+      marks: await port.marks.show(state().findings.map(({ sheet, cell, severity: level }) => ({ sheet, cell, level }))),
+    };
+  };
+
   return {
+    mark: (isOn) =>
+      alone(async () => {
+        if (port.marks === undefined) return { kind: 'nothing' };
+        return isOn ? shown() : { kind: 'unmarked', marks: await port.marks.remove() };
+      }),
+    followFindings: () => (state().marks === 'on' ? alone(shown) : Promise.resolve()),
     insertResults: (language) =>
       alone(async () => {
         const { report, accepted } = state();
@@ -71,13 +89,15 @@ export function createTraces({ port, state, tell, onFault, onForgotten }: Traces
       }),
     removeAll: (memory) =>
       alone(async () => {
+        const marks = port.marks === undefined ? null : await port.marks.remove();
         const sheets = await takeOut();
         const forgets = memory && (await port.readMemory()) !== null;
         if (forgets) {
           await port.writeMemory(null);
           onForgotten();
         }
-        return sheets.length === 0 && !forgets ? { kind: 'nothing' } : { kind: 'removed', sheets, memory: forgets };
+        const isClean = sheets.length === 0 && !forgets && (marks === null || (marks.removed === 0 && marks.locked.length === 0));
+        return isClean ? { kind: 'nothing' } : { kind: 'removed', sheets, memory: forgets, marks };
       }),
     forget: () => {
       inserted = [];

@@ -1,7 +1,7 @@
-/** What was mended since the pane opened the workbook, in order, so that it can be taken back when Excel's own undo is gone. */
-import { placeKey } from '../../../core/fix/plan';
-import type { Finding } from '../../../core/rules/common/finding';
-import { inverse, type Edit } from '../../../core/workbook/edit';
+/** What was mended in the workbook, in order, so that it can be taken back when Excel's own undo is gone, and when the pane was closed meanwhile. */
+import { inverse, contentOf, type CellContent, type Edit } from '../../../core/workbook/edit';
+import { parseA1 } from '../../../core/workbook/address';
+import { cellAt, type WorkbookSnapshot } from '../../../core/workbook/snapshot';
 
 /** One press of a button: one cell or many. */
 export interface JournalEntry {
@@ -12,16 +12,29 @@ export interface JournalEntry {
 /** What takes the entries back: the last edit first. */
 export const takingBack = (entries: readonly JournalEntry[]): Edit[] => entries.flatMap(({ edits }) => edits.map(inverse)).reverse();
 
-/** Fixes that change no figure a person decided, one a cell; where two findings want different things in a cell, neither is safe. */
-export function safeFixes(findings: readonly Finding[]): readonly (readonly Edit[])[] {
-  const safe = findings.flatMap(({ fix }) => (fix?.kind === 'safe' && fix.edits.length > 0 ? [fix.edits] : []));
-  const wanted = new Map<string, Set<Edit['after']>>();
-  for (const edit of safe.flat()) wanted.set(placeKey(edit), (wanted.get(placeKey(edit)) ?? new Set()).add(edit.after));
-  const taken = new Set<string>();
-  return safe.filter((edits) => {
-    const places = edits.map(placeKey);
-    if (places.some((place) => taken.has(place) || (wanted.get(place)?.size ?? 0) > 1)) return false;
-    for (const place of places) taken.add(place);
-    return true;
-  });
+/**
+ * What of a journal still stands in the workbook: edits whose cell holds what they wrote, later ones taken back first. A press that was
+ * cut short is left with what it had written, and one that was undone, or written over since, is gone.
+ */
+export function stillStanding(entries: readonly JournalEntry[], workbook: WorkbookSnapshot): readonly JournalEntry[] {
+  const before = new Map<string, CellContent>();
+  const standing: JournalEntry[] = [];
+  for (const { id, edits } of [...entries].reverse()) {
+    const kept = [...edits].reverse().filter((edit) => {
+      const key = `${edit.sheet}!${edit.cell}`;
+      const now = before.has(key) ? before.get(key) : contentAt(edit, workbook);
+      if (now !== edit.after) return false;
+      before.set(key, edit.before);
+      return true;
+    });
+    if (kept.length > 0) standing.push({ id, edits: kept.reverse() });
+  }
+  return standing.reverse();
+}
+
+/** Undefined on a sheet that is gone. */
+function contentAt({ sheet: name, cell }: Edit, { sheets }: WorkbookSnapshot): CellContent | undefined {
+  const sheet = sheets.find((one) => one.name === name);
+  const place = parseA1(cell);
+  return sheet === undefined || place === null ? undefined : contentOf(cellAt(sheet, place.row, place.column));
 }

@@ -4,8 +4,9 @@ import type { TroubleCode } from '../../../core/messages/pane/words';
 import type { MemoryTroubleKind } from '../../../core/messages/reading/words';
 import type { AcceptedFinding } from '../../../core/check/accepted-findings';
 import type { Finding } from '../../../core/rules/common/finding';
-import type { RefusalReason } from '../../../core/workbook/edit';
-import type { HostErrorCode } from '../../../core/workbook/port';
+import type { Edit, RefusalReason } from '../../../core/workbook/edit';
+import type { MarkOutcome, MarkRemoval } from '../../../core/workbook/marks';
+import type { HostErrorCode, NotFollowed } from '../../../core/workbook/port';
 import type { JournalEntry } from './journal';
 import { ALL_FINDINGS, type Narrowing } from './narrowing';
 
@@ -24,7 +25,7 @@ export type Trouble =
   /** Cells that were not mended, or not taken back: the first of them and how many. */
   | {
       readonly during: 'mending' | 'taking-back';
-      readonly refused: RefusalReason;
+      readonly refused: RefusalReason | 'circular';
       readonly sheet: string;
       readonly cell: string;
       readonly count: number;
@@ -43,7 +44,9 @@ export interface OpenReading {
 /** What became of the last wish about traces in the workbook. */
 export type TraceOutcome =
   | { readonly kind: 'inserted'; readonly sheet: string }
-  | { readonly kind: 'removed'; readonly sheets: readonly string[]; readonly memory: boolean }
+  | { readonly kind: 'removed'; readonly sheets: readonly string[]; readonly memory: boolean; readonly marks: MarkRemoval | null }
+  | { readonly kind: 'marked'; readonly marks: MarkOutcome }
+  | { readonly kind: 'unmarked'; readonly marks: MarkRemoval }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'refused'; readonly code: HostErrorCode | 'program-failed' };
 
@@ -58,6 +61,8 @@ export interface PaneState {
   /** The last change of the number of mistakes was for the better: "còn 2" instead of "có 2". */
   readonly fewerMistakes: boolean;
   readonly trouble: Trouble | null;
+  /** Whether changes are checked by themselves, or why they are not. */
+  readonly following: 'on' | NotFollowed | 'no-undo';
   readonly tab: PaneTab;
   /** The findings of `report` that nobody has let stand. */
   readonly findings: readonly Finding[];
@@ -71,12 +76,16 @@ export interface PaneState {
   readonly opened: ReadonlySet<string>;
   /** Key of the finding for which a reason is being asked. */
   readonly excusing: string | null;
+  /** Fixes that change no figure a person decided, each whole or not at all. */
+  readonly safe: readonly (readonly Edit[])[];
   /** What was mended and can be taken back. */
   readonly journal: readonly JournalEntry[];
   /** Something was mended since the workbook was opened, taken back or not. */
   readonly hasMended: boolean;
   /** A fix is being written or taken back. */
   readonly isMending: boolean;
+  /** Marks stand over the cells of the findings; `none` where the host can show none. */
+  readonly marks: 'off' | 'on' | 'none';
   readonly traced: TraceOutcome | null;
   /** Null while the list of tables is shown. */
   readonly reading: OpenReading | null;
@@ -94,6 +103,7 @@ export const INITIAL_STATE: PaneState = {
   stale: false,
   fewerMistakes: false,
   trouble: null,
+  following: 'on',
   tab: 'results',
   findings: [],
   accepted: [],
@@ -102,9 +112,11 @@ export const INITIAL_STATE: PaneState = {
   active: null,
   opened: new Set(),
   excusing: null,
+  safe: [],
   journal: [],
   hasMended: false,
   isMending: false,
+  marks: 'none',
   traced: null,
   reading: null,
   memoryProblem: null,

@@ -5,6 +5,8 @@ import type { TroubleCode } from '../../../core/messages/pane/words';
 import type { MemoryTroubleKind } from '../../../core/messages/reading/words';
 import type { Finding, Severity } from '../../../core/rules/common/finding';
 import { parseRange } from '../../../core/workbook/address';
+import type { Edit } from '../../../core/workbook/edit';
+import type { NotFollowed } from '../../../core/workbook/port';
 import type { JournalEntry } from './journal';
 import {
   INITIAL_STATE,
@@ -24,10 +26,17 @@ export type PaneEvent =
   | {
       readonly type: 'checked';
       readonly report: WorkbookReport;
+      readonly safe?: readonly (readonly Edit[])[];
       readonly split?: { readonly open: readonly Finding[]; readonly accepted: readonly AcceptedFinding[] };
     }
   | { readonly type: 'check-failed'; readonly code: TroubleCode }
   | { readonly type: 'host-busy' }
+  /** The workbook changed, and nothing is checked unless somebody asks. */
+  | { readonly type: 'outdated'; readonly why: NotFollowed | 'no-undo' }
+  /** A change was read by itself. */
+  | { readonly type: 'followed' }
+  /** Fixes of an earlier time that still stand. */
+  | { readonly type: 'journal-recalled'; readonly entries: readonly JournalEntry[] }
   /** `hidden` where the cell lies in a hidden row or column. */
   | { readonly type: 'jumped'; readonly hidden?: { readonly line: 'row' | 'column'; readonly cell: string } | null }
   | { readonly type: 'jump-failed'; readonly code: TroubleCode }
@@ -89,6 +98,11 @@ function troubleAfter({ trouble }: PaneState, next: Trouble | null): Trouble | n
   return trouble?.during === 'mending' || trouble?.during === 'taking-back' ? null : trouble;
 }
 
+function marksAfter({ marks }: PaneState, { kind }: TraceOutcome): PaneState['marks'] {
+  if (kind === 'marked') return 'on';
+  return kind === 'unmarked' || (kind === 'removed' && marks === 'on') ? 'off' : marks;
+}
+
 function toggled<T>(keys: ReadonlySet<T>, key: T): ReadonlySet<T> {
   const next = new Set(keys);
   if (!next.delete(key)) next.add(key);
@@ -120,6 +134,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         report,
         stale: false,
         findings,
+        safe: event.safe ?? [],
+        // What was new has been read with the rest.
+        following: state.following === 'not-read' ? 'on' : state.following,
         accepted: split?.accepted ?? [],
         fewerMistakes: fewerMistakes(state, findings),
         // What a fix met with is told until it is put away: the check that follows a fix must not wipe it out.
@@ -130,6 +147,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     }
     case 'check-failed':
       return { ...state, work: 'idle', stale: state.report !== null, trouble: { during: 'check', code: event.code } };
+    case 'outdated':
+      return { ...state, work: state.work === 'checking' ? 'checking' : 'idle', stale: state.report !== null, following: event.why };
+    case 'followed':
+      return state.following === 'on' ? state : { ...state, following: 'on' };
+    case 'journal-recalled':
+      return { ...state, journal: [...event.entries, ...state.journal], hasMended: true };
     case 'host-busy':
       return { ...state, work: 'waiting' };
     case 'jumped':
@@ -154,7 +177,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'excuse-asked':
       return { ...state, excusing: event.key };
     case 'traced':
-      return { ...state, traced: event.outcome };
+      return { ...state, traced: event.outcome, marks: marksAfter(state, event.outcome) };
     case 'mending':
       return { ...state, isMending: true };
     case 'mended':
@@ -175,7 +198,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     }
     case 'restarted':
-      return INITIAL_STATE;
+      return {
+        ...INITIAL_STATE,
+        following: state.following === 'no-undo' ? 'no-undo' : 'on',
+        marks: state.marks === 'none' ? 'none' : 'off',
+      };
     case 'more-wanted':
       return { ...state, limit: state.limit + PAGE_OF_FINDINGS };
     case 'finding-focused':

@@ -142,7 +142,7 @@ export function Pane({ state, actions, words, ownCaps, below, children }: PanePr
                   words={words}
                 />
                 <AcceptedList accepted={state.accepted} actions={actions} words={words} />
-                <TracesBar outcome={state.traced} actions={actions} words={words} />
+                <TracesBar outcome={state.traced} marks={state.marks} actions={actions} words={words} />
                 {below}
               </>
             )}

@@ -79,6 +79,8 @@ export const CORRECTING_EN: CorrectingWords = {
     busy: 'The correction was not kept because a cell is in editing. Press Enter to finish it, then try again.',
     'too-large': 'The correction was not kept because the workbook is too large.',
     'no-such-sheet': 'The correction was not kept because this sheet is gone. Please check again.',
+    'view-only': 'The workbook is open for viewing only. Enable editing or save it under another name, then try again.',
+    'other-workbook': 'The correction was not kept because Excel shows another workbook. Go back to this one and try again.',
     'host-failed':
       'The correction could not be put into the workbook. Try again; if that fails, save the file, close it and open it again.',
     'program-failed': 'The program failed, so the correction was not kept. Please try again.',

@@ -78,6 +78,8 @@ export const CORRECTING_VI: CorrectingWords = {
     busy: 'Chưa lưu được vì còn ô đang gõ dở. Nhấn Enter cho xong ô đó rồi làm lại.',
     'too-large': 'Chưa lưu được vì bảng tính quá lớn.',
     'no-such-sheet': 'Chưa lưu được vì trang tính này không còn. Hãy soát lại.',
+    'view-only': 'Tệp đang mở chỉ để xem nên chưa lưu được. Hãy bấm “Cho phép chỉnh sửa” hoặc lưu thành tệp khác rồi làm lại.',
+    'other-workbook': 'Chưa lưu được vì Excel đang ở một tệp khác. Hãy quay lại tệp này rồi làm lại.',
     'host-failed': 'Chưa lưu được điều chỉnh vào bảng tính. Hãy làm lại; nếu vẫn không được thì lưu tệp, đóng rồi mở lại.',
     'program-failed': 'Phần mềm gặp sự cố nên chưa lưu được điều chỉnh. Hãy làm lại.',
   },

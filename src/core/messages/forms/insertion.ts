@@ -14,6 +14,9 @@ const WORDS: Readonly<Record<Language, Readonly<Record<HostErrorCode, string>>>>
     'no-such-sheet': 'Trang tính đã chèn không còn trong bảng tính.',
     'too-large': 'Bảng tính đã có quá nhiều trang tính nên không chèn thêm được.',
     busy: 'Bảng tính đang bận, có thể còn ô đang gõ dở. Nhấn Enter cho xong ô đó rồi làm lại.',
+    'view-only':
+      'Tệp đang mở chỉ để xem nên không thêm bớt được trang tính. Hãy bấm “Cho phép chỉnh sửa” hoặc lưu thành tệp khác rồi làm lại.',
+    'other-workbook': 'Chưa thêm bớt gì vì Excel đang ở một tệp khác. Hãy quay lại tệp này rồi làm lại.',
     'host-failed': 'Chưa chèn được trang tính; bảng tính vẫn như cũ. Hãy thử lại.',
   },
   en: {
@@ -29,6 +32,9 @@ const WORDS: Readonly<Record<Language, Readonly<Record<HostErrorCode, string>>>>
     'no-such-sheet': 'The inserted sheet is no longer in the workbook.',
     'too-large': 'The workbook has too many sheets to take another one.',
     busy: 'The workbook is busy; a cell may still be in editing. Press Enter to finish that cell, then try again.',
+    'view-only':
+      'The workbook is open for viewing only, so no sheet can be added or removed. Enable editing or save it under another name, then try again.',
+    'other-workbook': 'Nothing was added or removed because Excel shows another workbook. Go back to this one and try again.',
     'host-failed': 'The sheet could not be inserted; the workbook is as it was. Please try again.',
   },
 };

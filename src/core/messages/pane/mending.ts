@@ -1,6 +1,6 @@
 /** The words of mending in the pane: fixing, taking back, and letting a finding stand with a reason. */
 import { amountFromDouble, amountFromInteger } from '../../money/amount';
-import type { CellContent, RefusalReason } from '../../workbook/edit';
+import { valueOfContent, type CellContent, type RefusalReason } from '../../workbook/edit';
 import type { Language } from '../language';
 import { formatAmount } from '../numbers';
 import { shortLabel } from '../shorten';
@@ -16,6 +16,8 @@ export interface MendingWords {
   readonly undo: string;
   readonly undoAll: string;
   readonly done: string;
+  /** What Excel's own undo cannot promise. */
+  readonly undoHint: string;
   /** "ô D8: 48.730 → 47.830" */
   readonly change: (cell: string, before: CellContent, after: CellContent) => string;
   readonly moreCells: (count: number) => string;
@@ -31,8 +33,8 @@ export interface MendingWords {
   readonly reopen: string;
 
   /** @param place "Biểu 1 › ô D8" @param others how many cells beside it */
-  readonly notMended: (reason: RefusalReason, place: string, others: number) => string;
-  readonly notTakenBack: (reason: RefusalReason, place: string, others: number) => string;
+  readonly notMended: (reason: RefusalReason | 'circular', place: string, others: number) => string;
+  readonly notTakenBack: (reason: RefusalReason | 'circular', place: string, others: number) => string;
   /** A finding leads to a cell that cannot be seen. */
   readonly hidden: Readonly<Record<'row' | 'column', (cell: string) => string>>;
   readonly failed: Readonly<Record<TroubleCode | 'read-only', string>>;
@@ -47,7 +49,7 @@ function contentIn(language: Language, empty: string, truth: readonly [string, s
   return (content) => {
     if (content === null || content === '') return empty;
     if (typeof content === 'boolean') return truth[content ? 0 : 1];
-    return typeof content === 'number' ? formatAmount(amountFromDouble(content), language) : shortLabel(content);
+    return typeof content === 'number' ? formatAmount(amountFromDouble(content), language) : shortLabel(valueOfContent(content));
   };
 }
 
@@ -56,18 +58,22 @@ const contentEn = contentIn('en', 'empty', ['TRUE', 'FALSE']);
 const othersVi = (others: number): string => (others === 0 ? '' : ` và ${nVi(others)} ô khác`);
 const othersEn = (others: number): string => (others === 0 ? '' : ` and ${nEn(others)} more`);
 
-const WHY_VI: Readonly<Record<RefusalReason, string>> = {
+const WHY_VI: Readonly<Record<RefusalReason | 'circular', string>> = {
+  circular: 'công thức mới sẽ tự cộng chính nó. Hãy sửa thẳng trên bảng tính',
   stale: 'nội dung ô đã đổi sau lần soát này. Đang soát lại, xem kết quả mới rồi hãy sửa',
   'no-such-sheet': 'trang tính không còn trong bảng tính',
   protected: 'ô đang được khóa. Bỏ bảo vệ trang tính rồi làm lại',
   'inside-merge': 'ô nằm bên trong vùng gộp. Bỏ gộp ô rồi làm lại',
+  'not-kept': 'Excel không giữ đúng nội dung vừa ghi (trang đang lọc, hoặc bảng kiểu Table tự điền cả cột) nên đã trả ô về như cũ',
 };
 
-const WHY_EN: Readonly<Record<RefusalReason, string>> = {
+const WHY_EN: Readonly<Record<RefusalReason | 'circular', string>> = {
+  circular: 'the new formula would read itself. Correct it by hand',
   stale: 'the cell has changed since this check. It is being checked again; look at the new result first',
   'no-such-sheet': 'the sheet is no longer in the workbook',
   protected: 'the cell is locked. Remove the protection of the sheet and try again',
   'inside-merge': 'the cell lies inside a merged area. Unmerge it and try again',
+  'not-kept': 'Excel made something else of it (a filter, or a table that fills its column), so the cell was put back',
 };
 
 const vi: MendingWords = {
@@ -78,6 +84,7 @@ const vi: MendingWords = {
   undo: 'Hoàn tác',
   undoAll: 'Hoàn tác tất cả',
   done: 'Đã sửa trong lần này',
+  undoHint: 'Hoàn tác ở đây dùng được cả khi Ctrl+Z không lùi lại được nữa.',
   change: (cell, before, after) => `ô ${cell}: ${contentVi(before)} → ${contentVi(after)}`,
   moreCells: (count) => `… và ${nVi(count)} ô nữa`,
 
@@ -103,6 +110,8 @@ const vi: MendingWords = {
     busy: 'Chưa sửa được vì còn ô đang gõ dở. Nhấn Enter cho xong ô đó rồi bấm lại.',
     'too-large': 'Chưa sửa được vì phải sửa quá nhiều ô cùng lúc. Hãy sửa từng chỗ một.',
     'no-such-sheet': 'Chưa sửa được vì trang tính này không còn. Hãy soát lại.',
+    'view-only': 'Tệp đang mở chỉ để xem nên chưa sửa được. Hãy bấm “Cho phép chỉnh sửa” hoặc lưu thành tệp khác rồi làm lại.',
+    'other-workbook': 'Chưa sửa được vì Excel đang ở một tệp khác. Hãy quay lại tệp này rồi bấm lại.',
     'host-failed': 'Bảng tính không nhận lần sửa này, chưa ô nào bị đổi. Hãy bấm lại; nếu vẫn không được thì sửa thẳng trên bảng tính.',
     'read-only': 'Tệp này chỉ đọc để soát, không ghi lại được. Hãy mở trong Excel, lưu thành .xlsx rồi soát và sửa ở tệp đó.',
     'program-failed': 'Phần mềm gặp sự cố nên chưa sửa được. Hãy soát lại rồi thử lần nữa.',
@@ -117,6 +126,7 @@ const en: MendingWords = {
   undo: 'Undo',
   undoAll: 'Undo all',
   done: 'Changed this time',
+  undoHint: 'Undo here works also when Ctrl+Z no longer does.',
   change: (cell, before, after) => `cell ${cell}: ${contentEn(before)} → ${contentEn(after)}`,
   moreCells: (count) => `… and ${nEn(count)} more`,
 
@@ -142,6 +152,8 @@ const en: MendingWords = {
     busy: 'Nothing was changed because a cell is in editing. Press Enter to finish it, then try again.',
     'too-large': 'Nothing was changed: these are too many cells at once. Fix them one by one.',
     'no-such-sheet': 'Nothing was changed because the sheet is gone. Please check again.',
+    'view-only': 'The workbook is open for viewing only. Enable editing or save it under another name, then try again.',
+    'other-workbook': 'Nothing was changed because Excel shows another workbook. Go back to this one and try again.',
     'host-failed': 'The workbook did not take the change, and no cell is different. Try again, or change the cell by hand.',
     'read-only': 'This file is only read and cannot be written. Save it as .xlsx in Excel, then check and fix that file.',
     'program-failed': 'The program failed, and nothing was changed. Check again and retry.',

@@ -1,7 +1,15 @@
-/** The words of what the pane leaves in a workbook when asked: the sheet of results, and taking everything out again. */
+/** The words of what the pane leaves in a workbook when asked: marks, the sheet of results, and taking everything out again. */
+import type { Compared } from '../../workbook/marks';
 import type { Language } from '../language';
 
 export interface TraceWords {
+  /** A switch: marks over the cells of the findings. */
+  readonly mark: string;
+  readonly noMarks: string;
+  marked(cells: number, locked: readonly string[]): string;
+  readonly unmarked: string;
+  /** What became of the marks, and what the comparison of before and after has shown. */
+  marksRemoved(differing: readonly Compared[], locked: readonly string[]): string;
   readonly insert: string;
   readonly remove: string;
   /** Ticked: what a person said of the workbook goes too. */
@@ -12,9 +20,41 @@ export interface TraceWords {
   readonly failed: string;
 }
 
+const differingVi: Readonly<Record<Compared, string>> = {
+  contents: 'nội dung ô',
+  looks: 'định dạng',
+  rules: 'định dạng có điều kiện có sẵn',
+  names: 'tên vùng',
+  settings: 'thiết lập của phần mềm khác',
+};
+
+const differingEn: Readonly<Record<Compared, string>> = {
+  contents: 'contents of cells',
+  looks: 'formats',
+  rules: 'conditional formats of others',
+  names: 'names',
+  settings: 'settings of other add-ins',
+};
+
+const lockedVi = (names: readonly string[]): string =>
+  names.length === 0 ? '' : ` Trang đang khóa: ${listed(names)}; bỏ bảo vệ trang tính rồi làm lại.`;
+const lockedEn = (names: readonly string[]): string =>
+  names.length === 0 ? '' : ` Locked: ${listed(names)}; unprotect these sheets and try again.`;
+
 const listed = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
 const vi: TraceWords = {
+  mark: 'Đánh dấu trên bảng tính',
+  noMarks: 'Ở bản này chưa đánh dấu được ngay trên bảng tính. Trong Excel thì được; hoặc dùng dòng lệnh để có bản sao đã đánh dấu.',
+  marked: (cells, locked) =>
+    cells === 0
+      ? `Không có ô nào để đánh dấu.${lockedVi(locked)}`
+      : `Đã đánh dấu ${String(cells)} chỗ: lỗi viền liền, cảnh báo viền gạch, còn lại viền chấm. Nội dung và định dạng của ô giữ nguyên.${lockedVi(locked)}`,
+  unmarked: 'Đã bỏ đánh dấu.',
+  marksRemoved: (differing, locked) =>
+    differing.length === 0
+      ? `Đã bỏ đánh dấu. So trước và sau: nội dung, công thức, định dạng, tên vùng, thiết lập đều giữ nguyên.${lockedVi(locked)}`
+      : `Đã bỏ đánh dấu. Trong lúc đó có thay đổi khác ở ${differing.map((part) => differingVi[part]).join(', ')}; hãy xem lại nếu không phải do anh/chị sửa.${lockedVi(locked)}`,
   insert: 'Chèn trang kết quả',
   remove: 'Gỡ mọi dấu vết',
   withMemory: 'Gỡ cả lý do bỏ qua và cách đọc biểu đã sửa',
@@ -31,6 +71,17 @@ const vi: TraceWords = {
 };
 
 const en: TraceWords = {
+  mark: 'Mark on the sheet',
+  noMarks: 'This edition cannot mark cells on the sheet. Excel can; or use the command line for a marked copy.',
+  marked: (cells, locked) =>
+    cells === 0
+      ? `There is no cell to mark.${lockedEn(locked)}`
+      : `${String(cells)} ${cells === 1 ? 'place' : 'places'} marked: mistakes with a solid line, warnings dashed, the rest dotted. Contents and formats of the cells are as before.${lockedEn(locked)}`,
+  unmarked: 'The marks are gone.',
+  marksRemoved: (differing, locked) =>
+    differing.length === 0
+      ? `The marks are gone. Compared before and after: contents, formulas, formats, names and settings are the same.${lockedEn(locked)}`
+      : `The marks are gone. Meanwhile something else changed: ${differing.map((part) => differingEn[part]).join(', ')}; have a look unless that was you.${lockedEn(locked)}`,
   insert: 'Insert the sheet of results',
   remove: 'Remove every trace',
   withMemory: 'Also remove reasons and corrected readings',

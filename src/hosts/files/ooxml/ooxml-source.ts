@@ -1,7 +1,7 @@
 /** An .xlsx or .xlsm file that is open: its snapshot, and how to write it back by patching the touched parts. */
 import { contains } from '../../../core/workbook/address';
 import type { FileSource } from '../file-source';
-import { annotate } from '../annotate/annotate';
+import { annotate, ownMarksIn } from '../annotate/annotate';
 import { insertSheets, isStructureProtected } from '../insert/insert-sheets';
 import { readOwnNote, writeOwnNote } from '../patch/own-note';
 import { PackagePatch } from '../patch/package-patch';
@@ -30,6 +30,7 @@ export function openOoxmlSource(opened: OoxmlPackage): FileSource {
       return isSigned(opened);
     },
     withSheets: (added) => insertSheets(opened, part, added),
+    ownMarks: () => ownMarksIn(opened, part),
     withMarks: (marks, list) => annotate(opened, part, marks, list),
     patched: (changes, calculated) => patchOpened(opened, book, changes, calculated),
     isProtected: (sheet) => sheets[sheet]?.isProtected ?? false,

@@ -1,6 +1,6 @@
 /** Cell changes as changes to the XML of their sheet. Whatever is not one of the cells, or a row they need, keeps its bytes. */
 import { toA1 } from '../../../core/workbook/address';
-import type { CellContent } from '../../../core/workbook/edit';
+import { valueOfContent, type CellContent } from '../../../core/workbook/edit';
 import { isCellError, type CellValue } from '../../../core/workbook/snapshot';
 import { encodeFormula, encodeText } from '../ooxml/escapes';
 import { moveFormula } from '../../../core/workbook/formula/move';
@@ -21,7 +21,7 @@ export interface CellChange {
 
 /** What an edit says as content: a text that begins with "=" is a formula. */
 export const newContent = (after: CellContent, result: CellValue | null): NewContent =>
-  typeof after === 'string' && after.startsWith('=') ? { formula: after.slice(1), result } : { value: after };
+  typeof after === 'string' && after.startsWith('=') ? { formula: after.slice(1), result } : { value: valueOfContent(after) };
 
 /** A formula that stays and gets a new result. */
 export interface CellResult {

@@ -8,6 +8,7 @@ import type { PaneState } from '../../model/pane-state';
 import type { Summary } from '../../model/summary';
 import { SeverityMark, type Sign } from '../parts/severity-mark';
 import { TroubleBar } from '../parts/trouble-bar';
+import { FollowingLine } from './following-line';
 import { shownHeadline, type Tone } from './verdict-text';
 
 const useStyles = makeStyles({
@@ -104,6 +105,7 @@ export function Header({ state, summary, heading, actions, words }: HeaderProps)
           ))}
         </h1>
       </div>
+      {report !== null && <FollowingLine state={state} words={words} />}
       {state.trouble !== null && <TroubleBar trouble={state.trouble} olderResults={report !== null} actions={actions} words={words} />}
     </header>
   );

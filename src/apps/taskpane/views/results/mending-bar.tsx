@@ -1,10 +1,9 @@
 /** The safe fixes in one press, what takes fixes back, and the list of what was mended. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useMemo } from 'react';
+import { useId } from 'react';
 import { mendingWords } from '../../../../core/messages/pane/mending';
 import type { PaneWords } from '../../../../core/messages/pane/words';
 import type { PaneActions } from '../../control/controller';
-import { safeFixes } from '../../model/journal';
 import type { PaneState } from '../../model/pane-state';
 import { PlaceLink } from '../parts/place-link';
 
@@ -15,6 +14,7 @@ const useStyles = makeStyles({
   bar: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
   title: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightSemibold },
+  hint: { margin: '2px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: { margin: '2px 0 0', padding: 0, listStyleType: 'none', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -28,8 +28,8 @@ export function MendingBar({ state, actions, words }: MendingBarProps) {
   const styles = useStyles();
   const titleId = useId();
   const own = mendingWords(words.language);
-  const { findings, journal, hasMended, isMending } = state;
-  const safeCells = useMemo(() => safeFixes(findings).flat().length, [findings]);
+  const { safe, journal, hasMended, isMending } = state;
+  const safeCells = safe.flat().length;
   if (safeCells === 0 && !hasMended) return null;
   return (
     <div className={styles.bar}>
@@ -86,6 +86,7 @@ export function MendingBar({ state, actions, words }: MendingBarProps) {
                 : []),
             ])}
           </ul>
+          <p className={styles.hint}>{own.undoHint}</p>
         </div>
       )}
     </div>

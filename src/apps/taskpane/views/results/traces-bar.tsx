@@ -1,11 +1,12 @@
 /** What the pane may leave in the workbook, asked for here and nowhere else, and the way to have it all out again. */
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { insertionSentence } from '../../../../core/messages/forms/insertion';
 import { traceWords } from '../../../../core/messages/pane/traces';
 import type { PaneWords } from '../../../../core/messages/pane/words';
+import type { MarkRemoval } from '../../../../core/workbook/marks';
 import type { PaneActions } from '../../control/controller';
-import type { TraceOutcome } from '../../model/pane-state';
+import type { PaneState, TraceOutcome } from '../../model/pane-state';
 
 const useStyles = makeStyles({
   bar: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '8px' },
@@ -15,17 +16,29 @@ const useStyles = makeStyles({
 
 interface TracesBarProps {
   readonly outcome: TraceOutcome | null;
+  readonly marks: PaneState['marks'];
   readonly actions: PaneActions;
   readonly words: PaneWords;
 }
 
-export function TracesBar({ outcome, actions, words }: TracesBarProps) {
+export function TracesBar({ outcome, marks, actions, words }: TracesBarProps) {
   const styles = useStyles();
   const own = traceWords(words.language);
   const [withMemory, setWithMemory] = useState(false);
   return (
     <div className={styles.bar}>
       <div className={styles.buttons}>
+        {marks !== 'none' && (
+          <ToggleButton
+            size="small"
+            checked={marks === 'on'}
+            onClick={() => {
+              actions.mark(marks !== 'on');
+            }}
+          >
+            {own.mark}
+          </ToggleButton>
+        )}
         <Button
           size="small"
           onClick={() => {
@@ -50,6 +63,7 @@ export function TracesBar({ outcome, actions, words }: TracesBarProps) {
           setWithMemory(checked === true);
         }}
       />
+      {marks === 'none' && <p className={styles.text}>{own.noMarks}</p>}
       <p className={styles.text} role="status">
         {sentenceOf(outcome, words)}
       </p>
@@ -59,13 +73,23 @@ export function TracesBar({ outcome, actions, words }: TracesBarProps) {
 
 function sentenceOf(outcome: TraceOutcome | null, { language }: PaneWords): string {
   const own = traceWords(language);
+  const marksRemoved = ({ differing, locked }: MarkRemoval): string => own.marksRemoved(differing, locked);
   switch (outcome?.kind) {
     case undefined:
       return '';
     case 'inserted':
       return own.inserted(outcome.sheet);
     case 'removed':
-      return own.removed(outcome.sheets, outcome.memory);
+      return [
+        outcome.marks === null || outcome.marks.removed === 0 ? '' : marksRemoved(outcome.marks),
+        own.removed(outcome.sheets, outcome.memory),
+      ]
+        .filter(Boolean)
+        .join(' ');
+    case 'marked':
+      return own.marked(outcome.marks.marked, outcome.marks.locked);
+    case 'unmarked':
+      return outcome.marks.removed === 0 ? own.unmarked : marksRemoved(outcome.marks);
     case 'nothing':
       return own.nothingToRemove;
     case 'refused':
