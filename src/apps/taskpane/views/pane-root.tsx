@@ -1,20 +1,12 @@
 /** The pane's outermost view: theme, language and the controller's state as props for everything below. */
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { paneWords } from '../../../core/messages/pane/of';
 import type { Language } from '../../../core/messages/language';
 import type { PaneController } from '../control/controller';
 import { FormsView } from './forms/forms-view';
 import { Pane } from './pane';
-
-const darkWanted = window.matchMedia('(prefers-color-scheme: dark)');
-
-function followColorScheme(listener: () => void): () => void {
-  darkWanted.addEventListener('change', listener);
-  return () => {
-    darkWanted.removeEventListener('change', listener);
-  };
-}
+import { useColourTheme } from './parts/colour-theme';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: '100%', backgroundColor: tokens.colorNeutralBackground2 },
@@ -29,13 +21,13 @@ export function PaneRoot({ controller, language }: PaneRootProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(controller.subscribe, controller.state);
   const forms = useSyncExternalStore(controller.forms.subscribe, controller.forms.state);
-  const dark = useSyncExternalStore(followColorScheme, () => darkWanted.matches);
+  const { theme, scheme } = useColourTheme();
   return (
     <FluentProvider
       className={styles.root}
-      theme={dark ? webDarkTheme : webLightTheme}
+      theme={theme}
       lang={language}
-      style={{ colorScheme: dark ? 'dark' : 'light' }}
+      style={{ colorScheme: scheme }}
     >
       <Pane state={state} actions={controller.actions} words={paneWords(language)}>
         <FormsView state={forms} actions={controller.forms.actions} language={language} />

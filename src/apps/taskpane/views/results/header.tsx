@@ -6,6 +6,7 @@ import type { PaneWords } from '../../../../core/messages/pane/words';
 import type { PaneActions } from '../../control/controller';
 import type { PaneState } from '../../model/pane-state';
 import type { Summary } from '../../model/summary';
+import { useLittleRoom } from '../parts/little-room';
 import { SeverityMark, type Sign } from '../parts/severity-mark';
 import { TroubleBar } from '../parts/trouble-bar';
 import { shownHeadline, type Tone } from './verdict-text';
@@ -22,13 +23,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // At great magnification a header that stays would leave no room for what it heads.
-    '@media (max-height: 480px)': { position: 'static' },
+    '@media (max-height: 480px)': { position: 'static', flexDirection: 'row', flexWrap: 'wrap', gap: '4px 8px', padding: '6px 12px' },
+    '@media print': { position: 'static' },
   },
   top: { display: 'flex', alignItems: 'center', columnGap: '12px', minHeight: '32px' },
   button: { flexShrink: 0 },
   progress: { display: 'flex', alignItems: 'center', columnGap: '8px', minWidth: 0, color: tokens.colorNeutralForeground2 },
   progressText: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  verdict: { display: 'flex', columnGap: '8px' },
+  verdict: { display: 'flex', columnGap: '8px', '@media (max-height: 480px)': { flex: '1 1 170px', minWidth: 0 } },
   mark: { display: 'flex', paddingTop: '1px' },
   line: {
     display: 'flex',
@@ -67,21 +69,23 @@ interface HeaderProps {
 export function Header({ state, summary, heading, actions, words }: HeaderProps) {
   const styles = useStyles();
   const { report } = state;
+  const littleRoom = useLittleRoom();
   const progress = progressText(state, words);
   const headline = report === null || summary === null ? null : shownHeadline(report, summary, state, words);
   return (
     <header className={styles.header}>
-      <div className={styles.top}>
+      <div data-screen-only className={styles.top}>
         <Button
           className={styles.button}
           appearance="primary"
           icon={<ArrowSync20Regular />}
+          aria-label={words.check}
           disabledFocusable={state.asked && (state.work === 'reading' || state.work === 'checking')}
           onClick={() => {
             actions.check();
           }}
         >
-          {words.check}
+          {littleRoom ? undefined : words.check}
         </Button>
         {progress !== '' && (
           <div className={styles.progress}>

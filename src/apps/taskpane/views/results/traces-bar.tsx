@@ -24,7 +24,7 @@ export function TracesBar({ outcome, actions, words }: TracesBarProps) {
   const own = traceWords(words.language);
   const [withMemory, setWithMemory] = useState(false);
   return (
-    <div className={styles.bar}>
+    <div data-screen-only className={styles.bar}>
       <div className={styles.buttons}>
         <Button
           size="small"
