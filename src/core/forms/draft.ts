@@ -28,6 +28,8 @@ export class SheetDraft {
   private readonly validations: NewValidation[] = [];
   private readonly names: NewName[] = [];
   private readonly known = new Map<string, Amount | string>();
+  private readonly edges = new Set<number>();
+  private printedTo: number | null = null;
 
   constructor(readonly name: string) {}
 
@@ -76,6 +78,7 @@ export class SheetDraft {
    */
   addEdge(looks: readonly NewStyle[]): number {
     const row = this.addLine(looks);
+    this.edges.add(row);
     this.setHeight(row, EDGE_HEIGHT);
     return row;
   }
@@ -87,6 +90,16 @@ export class SheetDraft {
 
   validate(validation: NewValidation): void {
     this.validations.push(validation);
+  }
+
+  /** The last row on paper; what is put below is for whoever has the sheet before them on the screen. */
+  get lastPrintedRow(): number {
+    return this.printedTo ?? this.nextRow - 1;
+  }
+
+  /** Whatever is put from here on is not printed. */
+  endPrint(): void {
+    this.printedTo = this.lastPrintedRow;
   }
 
   /** A name of the workbook for one cell. */
@@ -131,7 +144,18 @@ export class SheetDraft {
   }
 
   private finished({ content, style }: DraftCell, row: number, column: number): NewCell {
-    return { content: this.contentOf(content, { row, column }), style };
+    return { content: this.contentOf(content, { row, column }), style: this.withoutDoubleLine(style, row) };
+  }
+
+  /**
+   * Edges belong to the row above them, so that a block begins and ends with one line and not with two. The last of a run carries the
+   * line, and a line put in beside it takes it over.
+   */
+  private withoutDoubleLine(style: NewStyle, row: number): NewStyle {
+    if (style.border !== true) return style;
+    const open = this.edges.has(row + 1);
+    if (this.edges.has(row)) return { ...style, open: open ? 'both' : 'above' };
+    return open ? { ...style, open: 'below' } : style;
   }
 
   private contentOf(content: DraftContent, cell: CellAddress): NewContent | null {
