@@ -76,12 +76,19 @@ window.addEventListener('beforeunload', (event) => {
   if (controller.hasUnsaved()) event.preventDefault();
 });
 
+const pane = mountPane(paneArea, desk, { language: LANGUAGE, makeWorkbook: controller.openNew });
+
+/** The keyboard goes along, so that the next Tab is among the sheets. */
+function showTemplates(): void {
+  pane.actions.chooseTab('forms');
+  requestAnimationFrame(() => paneArea.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus());
+}
+
 createRoot(top).render(
   <StrictMode>
-    <PageHead controller={controller} desk={desk} words={words} />
+    <PageHead controller={controller} desk={desk} words={words} onTemplates={showTemplates} />
   </StrictMode>,
 );
-const pane = mountPane(paneArea, desk, { language: LANGUAGE });
 desk.onOpened(pane.restart);
 let told: unknown = null;
 pane.subscribe(() => {

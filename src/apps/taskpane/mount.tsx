@@ -4,16 +4,24 @@ import { createRoot } from 'react-dom/client';
 import type { Language } from '../../core/messages/language';
 import type { WorkbookPort } from '../../core/workbook/port';
 import { checkInThread } from './control/check-in-thread';
+import type { MakeWorkbook } from './control/forms-controller';
 import { createController, type PaneController } from './control/controller';
 import { PaneRoot } from './views/pane-root';
 
 export interface PaneOptions {
   readonly language: Language;
+  /** Opens a workbook of its own for new sheets; absent where the place cannot. */
+  readonly makeWorkbook?: MakeWorkbook;
 }
 
 /** Shows the pane in the container and starts the first check. */
 export function mountPane(container: HTMLElement, port: WorkbookPort, options: PaneOptions): PaneController {
-  const controller = createController({ port, check: checkInThread(reportError), onFault: reportError });
+  const controller = createController({
+    port,
+    check: checkInThread(reportError),
+    makeWorkbook: options.makeWorkbook,
+    onFault: reportError,
+  });
   showPane(container, controller, options);
   controller.start();
   return controller;

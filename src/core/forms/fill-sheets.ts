@@ -5,11 +5,9 @@ import { toA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { PlanFigure } from './facts';
 import { fillFrom, groupsIn, type Filling } from './fill';
+import { FILLABLE } from './fillable';
 import type { FormParameters } from './parameters';
 import type { TemplateId } from './template';
-
-/** Sheets that hold figures of a plan; where several are made they are linked, and the first of these carries the figures. */
-export const FILLABLE: readonly TemplateId[] = ['activity-funding', 'activity-targets', 'source-by-year'];
 
 export interface SheetsToFill {
   readonly templates: readonly TemplateId[];

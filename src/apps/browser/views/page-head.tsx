@@ -14,9 +14,11 @@ interface PageHeadProps {
   readonly controller: PageController;
   readonly desk: Desk;
   readonly words: BrowserWords;
+  /** Shows the standard sheets in the pane. */
+  readonly onTemplates: () => void;
 }
 
-export function PageHead({ controller, desk, words }: PageHeadProps) {
+export function PageHead({ controller, desk, words, onTemplates }: PageHeadProps) {
   const { title, message, files, shown } = useSyncExternalStore(controller.subscribe, controller.state);
   const { theme, scheme } = useColourTheme();
   const unsaved = useSyncExternalStore(desk.onUnsaved, desk.hasUnsavedChanges);
@@ -30,6 +32,7 @@ export function PageHead({ controller, desk, words }: PageHeadProps) {
         onFiles={openFiles}
         onSample={(id) => void controller.openSample(id)}
         onSave={() => void controller.save()}
+        onTemplates={onTemplates}
       />
       <FileList files={files} shown={shown} onChoose={(id) => void controller.show(id)} words={words} />
       <Message message={message} dismissLabel={words.dismiss} onDismiss={controller.dismiss} />

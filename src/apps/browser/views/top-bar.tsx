@@ -1,6 +1,7 @@
 /** The bar across the page: name, the open file, and the three things one can do with files. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
+import { DocumentAdd20Regular } from '@fluentui/react-icons/svg/document-add';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
 import type { BrowserWords, SampleId } from '../../../core/messages/pane/browser';
@@ -50,9 +51,10 @@ interface TopBarProps {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: (id: SampleId) => void;
   readonly onSave: () => void;
+  readonly onTemplates: () => void;
 }
 
-export function TopBar({ words, title, unsaved, onFiles, onSample, onSave }: TopBarProps) {
+export function TopBar({ words, title, unsaved, onFiles, onSample, onSave, onTemplates }: TopBarProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -83,6 +85,9 @@ export function TopBar({ words, title, unsaved, onFiles, onSample, onSave }: Top
       />
       <Button data-screen-only className={styles.button} icon={<ArrowDownload20Regular />} disabled={title === ''} onClick={onSave}>
         {words.saveCopy}
+      </Button>
+      <Button data-screen-only className={styles.button} icon={<DocumentAdd20Regular />} onClick={onTemplates}>
+        {words.fromTemplate}
       </Button>
       <div data-screen-only className={styles.samples} role="group" aria-label={words.samples}>
         <span aria-hidden>{words.samples}</span>

@@ -27,11 +27,13 @@ import { columnName, type CellReference } from '../../../core/workbook/address';
 import { HostError, isCommonError, type Unsubscribe, type WorkbookPort } from '../../../core/workbook/port';
 import type { Edit } from '../../../core/workbook/edit';
 import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
+import type { WorkbookReport } from '../../../core/check/report';
+import type { PlanAtHand } from '../model/forms-state';
 import { safeFixes } from '../model/journal';
 import { INITIAL_STATE, type PaneState, type PaneTab } from '../model/pane-state';
 import { reduce, type PaneEvent } from '../model/reduce';
 import type { Check } from './check';
-import { createFormsController, type FormsController } from './forms-controller';
+import { createFormsController, type FormsController, type MakeWorkbook } from './forms-controller';
 import { createMending } from './mending';
 import { createTraces } from './traces';
 import { checkOptionsOf, recall, remember, type Recollection } from './recollection';
@@ -97,10 +99,18 @@ export interface PaneController {
 
 export interface ControllerParts {
   readonly port: WorkbookPort;
+  /** Opens a workbook of its own for new sheets; absent where the place cannot. */
+  readonly makeWorkbook?: MakeWorkbook | undefined;
   readonly check: Check;
   /** Told of faults that no sentence in the pane explains, so that they are not lost. */
   readonly onFault: (fault: unknown) => void;
 }
+
+/** The first table that says its years says what the plan is about. */
+const planIn = ({ tables, caps }: WorkbookReport): PlanAtHand => ({
+  period: tables.find(({ period }) => period !== null)?.period ?? null,
+  province: caps?.province ?? null,
+});
 
 const codeOf = (fault: unknown): TroubleCode => (fault instanceof HostError && isCommonError(fault.code) ? fault.code : 'program-failed');
 
@@ -115,7 +125,7 @@ function hiddenAt({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellRefe
 /** The day as people here have it, as 2026-03-31. */
 const today = (): string => new Date().toLocaleDateString('sv-SE');
 
-export function createController({ port, check, onFault }: ControllerParts): PaneController {
+export function createController({ port, check, makeWorkbook, onFault }: ControllerParts): PaneController {
   let state = INITIAL_STATE;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let running = false;
@@ -176,6 +186,7 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
       if (workbook !== workbooks) return;
       read = snapshot;
       tell({ type: 'checked', report, split: splitAccepted(report.findings, exceptions, snapshot) });
+      forms.planRead(planIn(report));
       followUp(before);
     } catch (fault) {
       if (workbook !== workbooks) return;
@@ -278,7 +289,13 @@ export function createController({ port, check, onFault }: ControllerParts): Pan
     if (!running) startIn(PAUSE_AFTER_CHANGE_MS);
   });
 
-  const forms = createFormsController({ port, firstYear: new Date().getFullYear() + 1, onInserted: () => void run(true), onFault });
+  const forms = createFormsController({
+    port,
+    firstYear: new Date().getFullYear() + 1,
+    makeWorkbook,
+    onInserted: () => void run(true),
+    onFault,
+  });
 
   return {
     forms,

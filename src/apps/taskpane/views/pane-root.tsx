@@ -23,14 +23,14 @@ export function PaneRoot({ controller, language }: PaneRootProps) {
   const forms = useSyncExternalStore(controller.forms.subscribe, controller.forms.state);
   const { theme, scheme } = useColourTheme();
   return (
-    <FluentProvider
-      className={styles.root}
-      theme={theme}
-      lang={language}
-      style={{ colorScheme: scheme }}
-    >
+    <FluentProvider className={styles.root} theme={theme} lang={language} style={{ colorScheme: scheme }}>
       <Pane state={state} actions={controller.actions} words={paneWords(language)}>
-        <FormsView state={forms} actions={controller.forms.actions} language={language} />
+        <FormsView
+          state={forms}
+          actions={controller.forms.actions}
+          canMakeWorkbook={controller.forms.canMakeWorkbook}
+          language={language}
+        />
       </Pane>
     </FluentProvider>
   );
