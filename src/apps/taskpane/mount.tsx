@@ -7,6 +7,7 @@ import { checkInThread } from './control/check-in-thread';
 import type { MakeWorkbook } from './control/forms-controller';
 import { createController, type PaneController } from './control/controller';
 import { PaneRoot } from './views/pane-root';
+import { fetchLater } from './views/parts/later';
 
 export interface PaneOptions {
   readonly language: Language;
@@ -24,6 +25,7 @@ export function mountPane(container: HTMLElement, port: WorkbookPort, options: P
   });
   showPane(container, controller, options);
   controller.start();
+  fetchLater();
   return controller;
 }
 

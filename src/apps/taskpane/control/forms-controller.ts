@@ -1,8 +1,7 @@
 /** Inserts standard sheets through the port, blank or filled, and takes them out again. Knows neither React nor the host. */
 import { ALL_SOURCES } from '../../../core/forms/parameters';
-import { SHIPPED } from '../../../core/law/catalogue';
-import { buildForms, type BuildOptions } from '../../../core/forms/build';
-import { TEMPLATES } from '../../../core/forms/register';
+import type { BuildOptions } from '../../../core/forms/build';
+import { TEMPLATE_IDS } from '../../../core/forms/template-ids';
 import type { TemplateId } from '../../../core/forms/template';
 import type { SourceId } from '../../../core/table/model/dimensions';
 import type { NewSheet } from '../../../core/workbook/new-sheet';
@@ -55,6 +54,8 @@ interface FormsParts {
   readonly onFault: (fault: unknown) => void;
 }
 
+const formsWork = () => import(/* webpackChunkName: "pane-more" */ './forms-work');
+
 export function createFormsController({ port, firstYear, makeWorkbook, onInserted, onFault }: FormsParts): FormsController {
   let state = formsAtFirst(firstYear);
   let inserted: readonly NewSheet[] = [];
@@ -82,6 +83,7 @@ export function createFormsController({ port, firstYear, makeWorkbook, onInserte
 
   /** The first of them is shown: whoever asked for several begins there. */
   async function putIn(options: BuildOptions, choices = parametersIn(state.choices).parameters): Promise<readonly string[]> {
+    const { buildForms, SHIPPED } = await formsWork();
     const takenNames = (await port.readWorkbook()).sheets.map(({ name }) => name);
     const sheets = buildForms(state.chosen, choices, { law: SHIPPED, takenNames, ...options });
     await port.insertSheets(sheets);
@@ -123,7 +125,7 @@ export function createFormsController({ port, firstYear, makeWorkbook, onInserte
         const wanted = new Set(state.chosen);
         if (isChosen) wanted.add(template);
         else wanted.delete(template);
-        set({ chosen: TEMPLATES.map(({ id }) => id).filter((id) => wanted.has(id)), outcome: null });
+        set({ chosen: TEMPLATE_IDS.filter((id) => wanted.has(id)), outcome: null });
       },
       change: (choices) => {
         const touched = new Set([...state.touched, ...(Object.keys(choices) as (keyof FormChoices)[])]);
@@ -142,6 +144,7 @@ export function createFormsController({ port, firstYear, makeWorkbook, onInserte
       makeWorkbook: () => {
         if (makeWorkbook === undefined || !isReady()) return;
         void alone(async () => {
+          const { buildForms, SHIPPED } = await formsWork();
           const sheets = buildForms(state.chosen, parametersIn(state.choices).parameters, { law: SHIPPED });
           if (!(await makeWorkbook(sheets))) return null;
           inserted = [];

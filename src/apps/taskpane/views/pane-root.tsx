@@ -4,9 +4,11 @@ import { useSyncExternalStore } from 'react';
 import { paneWords } from '../../../core/messages/pane/of';
 import type { Language } from '../../../core/messages/language';
 import type { PaneController } from '../control/controller';
-import { FormsView } from './forms/forms-view';
 import { Pane } from './pane';
 import { useColourTheme } from './parts/colour-theme';
+import { later } from './parts/later';
+
+const FormsView = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).FormsView);
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: '100%', backgroundColor: tokens.colorNeutralBackground2 },

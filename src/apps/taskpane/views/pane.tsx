@@ -10,22 +10,24 @@ import type { PaneState } from '../model/pane-state';
 import { placeOf } from '../model/place';
 import { isRead } from '../model/said';
 import { summarise } from '../model/summary';
-import { CapsView } from './caps/caps-view';
 import { AcceptedList } from './results/accepted-list';
 import { FindingList } from './results/finding-list';
 import { FindingTools } from './results/finding-tools';
 import { Header } from './results/header';
 import { MendingBar } from './results/mending-bar';
+import { later } from './parts/later';
 import { Notice } from './parts/notice';
 import { PaneTabs } from './parts/pane-tabs';
 import { RememberedNotes } from './reading/remembered-notes';
 import { TableList } from './reading/table-list';
-import { UnderstoodTable } from './reading/understood-table';
 import { TracesBar } from './results/traces-bar';
 import { UnreadAreas } from './results/unread-areas';
 import { useUnseen } from './parts/unseen';
 import { VerdictGrounds } from './results/verdict-grounds';
 import { announcementOf } from './results/verdict-text';
+
+const CapsView = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).CapsView);
+const UnderstoodTable = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).UnderstoodTable);
 
 const useStyles = makeStyles({
   pane: {
