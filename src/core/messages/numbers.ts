@@ -33,8 +33,13 @@ function legible(amount: Amount): Amount {
 
 /** "-1.234,5" for the amount −1234.5 in Vietnamese. */
 export function formatAmount(amount: Amount, language: Language): string {
+  return formatExactly(legible(amount), language);
+}
+
+/** To the last decimal: what a cell holds or is given. */
+export function formatExactly(amount: Amount, language: Language): string {
   const { group, decimal } = MARKS[language];
-  const plain = toPlainText(legible(amount));
+  const plain = toPlainText(amount);
   const negative = plain.startsWith('-');
   const [whole = '0', fraction] = (negative ? plain.slice(1) : plain).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
