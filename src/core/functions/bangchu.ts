@@ -1,5 +1,5 @@
 /** SB.BANGCHU: an amount in Vietnamese words, as it stands behind "Bằng chữ:". */
-import { functionWords } from '../messages/functions/functions';
+import { functionWords } from '../messages/cell-functions/functions';
 import type { Language } from '../messages/language';
 import { toPlainText } from '../money/amount';
 import { convert, money } from '../money/money';

@@ -1,5 +1,5 @@
 /** SB.DOCSO: the number that a text stands for, written in figures ("30. 900", "4,7 tỷ đồng") or in words. With a unit, in đồng. */
-import { functionWords } from '../messages/functions/functions';
+import { functionWords } from '../messages/cell-functions/functions';
 import type { Language } from '../messages/language';
 import { toDouble } from '../money/amount';
 import { convert, money } from '../money/money';

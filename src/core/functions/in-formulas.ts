@@ -2,7 +2,7 @@
 import { toA1 } from '../workbook/address';
 import type { Edit } from '../workbook/edit';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { FUNCTION_IDS, NAMESPACE } from '../messages/functions/ids';
+import { FUNCTION_IDS, NAMESPACE } from '../messages/cell-functions/ids';
 
 /** As written in Excel, and as files keep a function that Excel itself does not have. */
 const CALL = new RegExp(`(?:\\b${NAMESPACE}\\.|_xldudf_${NAMESPACE}_)(?:${FUNCTION_IDS.join('|')})\\s*\\(`, 'i');

@@ -2,7 +2,7 @@
  * SB.LECH: by how much a written total differs from the sum of its parts, exact to the last decimal. Zero where it agrees. Unlike
  * SUM it counts a number that was stored as a text, and does not pass over what it cannot read.
  */
-import { functionWords } from '../messages/functions/functions';
+import { functionWords } from '../messages/cell-functions/functions';
 import type { Language } from '../messages/language';
 import { subtract, sum, toDouble, type Amount } from '../money/amount';
 import { readNumber } from '../money/read-number';

@@ -1,7 +1,7 @@
 /** The file from which Excel learns the functions: assets/functions.json, written by `npm run docs`. One file for all languages, so it speaks Vietnamese. */
-import { functionWords } from '../messages/functions/functions';
+import { functionWords } from '../messages/cell-functions/functions';
 import type { Language } from '../messages/language';
-import { FUNCTION_IDS, PARAMETERS, RESULT_TYPE, type FunctionId, type Parameter } from '../messages/functions/ids';
+import { FUNCTION_IDS, PARAMETERS, RESULT_TYPE, type FunctionId, type Parameter } from '../messages/cell-functions/ids';
 
 const SCHEMA = 'https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json';
 

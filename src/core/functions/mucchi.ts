@@ -11,7 +11,7 @@ import { findCap } from '../law/find-cap';
 import { provinceNamed, provinceOf } from '../law/provinces';
 import { citationOf } from '../messages/caps/act-names';
 import { evidenceOf, limitOf } from '../messages/caps/cap-labels';
-import { functionWords } from '../messages/functions/functions';
+import { functionWords } from '../messages/cell-functions/functions';
 import type { Language } from '../messages/language';
 import { fold } from '../table/seeing/fold';
 import { FunctionProblem } from './problem';

@@ -1,5 +1,5 @@
 /** Arguments as cells hand them over: numbers, texts, blanks. What may mean two amounts is refused with both. */
-import { functionWords } from '../messages/functions/functions';
+import { functionWords } from '../messages/cell-functions/functions';
 import type { Language } from '../messages/language';
 import { formatAmount } from '../messages/numbers';
 import { amountFromDouble, ZERO, type Amount } from '../money/amount';

@@ -6,7 +6,7 @@ import { docSo } from './docso';
 import { lech } from './lech';
 import { mucChi } from './mucchi';
 import type { Argument } from './read-argument';
-import type { FunctionId } from '../messages/functions/ids';
+import type { FunctionId } from '../messages/cell-functions/ids';
 
 /** A range comes as its rows. */
 export type Handed = Argument | readonly (readonly Argument[])[];

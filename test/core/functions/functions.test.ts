@@ -5,8 +5,8 @@ import { functionMetadata } from '../../../src/core/functions/metadata';
 import { FunctionProblem } from '../../../src/core/functions/problem';
 import { valuesForFunctions } from '../../../src/core/functions/in-formulas';
 import { CELL_FUNCTIONS, type Handed } from '../../../src/core/functions/register';
-import { FUNCTION_IDS, type FunctionId } from '../../../src/core/messages/functions/ids';
-import { functionWords } from '../../../src/core/messages/functions/functions';
+import { FUNCTION_IDS, type FunctionId } from '../../../src/core/messages/cell-functions/ids';
+import { functionWords } from '../../../src/core/messages/cell-functions/functions';
 import { sheetOf, workbookOf } from '../../support/sheets';
 
 const call = (id: FunctionId, ...handed: Handed[]): string | number => CELL_FUNCTIONS[id](handed, 'vi');

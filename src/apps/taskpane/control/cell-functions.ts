@@ -2,7 +2,7 @@
 import { FunctionProblem } from '../../../core/functions/problem';
 import type { Handed } from '../../../core/functions/register';
 import type { Language } from '../../../core/messages/language';
-import { FUNCTION_IDS, PARAMETERS } from '../../../core/messages/functions/ids';
+import { FUNCTION_IDS, PARAMETERS } from '../../../core/messages/cell-functions/ids';
 
 /** What of Excel's runtime for functions is used; its types come with no package that is needed otherwise. */
 export interface FunctionsRuntime {
@@ -16,7 +16,7 @@ export function associateFunctions(runtime: FunctionsRuntime, language: Language
     runtime.associate(id, async (...handed) => {
       // Excel hands over what it knows of the call behind the last parameter.
       const own = handed.slice(0, PARAMETERS[id].length);
-      const { CELL_FUNCTIONS } = await import(/* webpackChunkName: "pane-more" */ '../../../core/functions/register');
+      const { CELL_FUNCTIONS } = await import(/* webpackChunkName: "pane-more" */ './functions-work');
       try {
         return CELL_FUNCTIONS[id](own, language);
       } catch (fault) {

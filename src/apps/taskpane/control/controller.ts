@@ -33,6 +33,7 @@ import { safeFixes } from '../model/journal';
 import { INITIAL_STATE, type PaneState, type PaneTab } from '../model/pane-state';
 import { reduce, type PaneEvent } from '../model/reduce';
 import type { Check } from './check';
+import { createCellTools, type CellTools } from './cell-tools';
 import { createFormsController, type FormsController, type MakeWorkbook } from './forms-controller';
 import { createMending } from './mending';
 import { createTraces } from './traces';
@@ -87,6 +88,8 @@ export interface PaneController {
   readonly actions: PaneActions;
   /** The standard sheets, with a state of their own. */
   readonly forms: FormsController;
+  /** What the functions of cells do, by buttons. */
+  readonly cellTools: CellTools;
   state(): PaneState;
   subscribe(listener: () => void): Unsubscribe;
   /** The first check, which nobody asked for. */
@@ -299,6 +302,7 @@ export function createController({ port, check, makeWorkbook, onFault }: Control
 
   return {
     forms,
+    cellTools: createCellTools({ port, mend: (edits) => mending.apply([edits]) }),
     actions: {
       check: () => void run(true),
       jump: (place) => void jump(place),

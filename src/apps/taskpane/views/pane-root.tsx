@@ -30,6 +30,7 @@ export function PaneRoot({ controller, language }: PaneRootProps) {
         <FormsView
           state={forms}
           actions={controller.forms.actions}
+          tools={controller.cellTools}
           canMakeWorkbook={controller.forms.canMakeWorkbook}
           language={language}
         />

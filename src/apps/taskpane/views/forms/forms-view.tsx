@@ -8,8 +8,10 @@ import { formWords } from '../../../../core/messages/forms/forms';
 import { formsPaneWords } from '../../../../core/messages/pane/forms';
 import { insertionSentence } from '../../../../core/messages/forms/insertion';
 import type { Language } from '../../../../core/messages/language';
+import type { CellTools as Tools } from '../../control/cell-tools';
 import type { FormsActions } from '../../control/forms-controller';
 import { parametersIn, type FormsState } from '../../model/forms-state';
+import { CellTools } from './cell-tools';
 import { FormChoices } from './form-choices';
 import { FormPreview } from './form-preview';
 
@@ -33,12 +35,13 @@ const useStyles = makeStyles({
 interface FormsViewProps {
   readonly state: FormsState;
   readonly actions: FormsActions;
+  readonly tools: Tools;
   /** New sheets can open as a workbook of their own. */
   readonly canMakeWorkbook: boolean;
   readonly language: Language;
 }
 
-export function FormsView({ state, actions, canMakeWorkbook, language }: FormsViewProps) {
+export function FormsView({ state, actions, tools, canMakeWorkbook, language }: FormsViewProps) {
   const styles = useStyles();
   const words = formsPaneWords(language);
   const { template, problem: sentenceOf } = formWords(language);
@@ -99,6 +102,7 @@ export function FormsView({ state, actions, canMakeWorkbook, language }: FormsVi
       <p className={styles.text} role="status">
         {sentence}
       </p>
+      <CellTools tools={tools} language={language} />
     </div>
   );
 }
