@@ -27,6 +27,7 @@ import { VerdictGrounds } from './results/verdict-grounds';
 import { announcementOf } from './results/verdict-text';
 
 const CapsView = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).CapsView);
+const Pictures = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).Pictures);
 const UnderstoodTable = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).UnderstoodTable);
 
 const useStyles = makeStyles({
@@ -140,6 +141,7 @@ export function Pane({ state, actions, words, children }: PaneProps) {
                   words={words}
                 />
                 <AcceptedList accepted={state.accepted} actions={actions} words={words} />
+                <Pictures report={report} words={words} />
                 <TracesBar outcome={state.traced} actions={actions} words={words} />
               </>
             )}
