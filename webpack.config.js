@@ -9,6 +9,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
+const { helpCopies } = require('./tools/help-pages');
 const { ThirdParty } = require('./tools/third-party/plugin');
 
 const root = __dirname;
@@ -103,6 +104,7 @@ const web = (mode) => ({
       patterns: [
         { from: path.join(root, 'assets'), to: 'assets', info: asTheyAre },
         { from: path.join(root, 'manifest.xml'), to: 'manifest.xml' },
+        ...helpCopies(root),
         { from: path.join(root, 'examples/*.xlsx'), to: 'examples/[name][ext]' },
         ...officeCopies,
       ],

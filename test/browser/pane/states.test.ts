@@ -43,6 +43,32 @@ const STEPS: Readonly<Record<string, { readonly state: string; readonly step: (p
       while ((await closed.count()) > 0) await closed.first().click();
     },
   },
+  'help open': {
+    state: 'findings',
+    step: async (page) => {
+      await page.getByRole('button', { name: 'Trợ giúp và cài đặt' }).click();
+      await page.getByRole('region', { name: 'Trợ giúp và cài đặt' }).waitFor();
+    },
+  },
+  'pictures open': {
+    state: 'findings',
+    step: async (page) => {
+      await page.getByRole('button', { name: /^Nhìn nhanh/ }).click();
+    },
+  },
+  'tools of cells open': {
+    state: 'findings',
+    step: async (page) => {
+      await page.getByRole('tab', { name: 'Mẫu biểu' }).click();
+      await page.getByRole('button', { name: /công cụ cho từng ô/ }).click();
+    },
+  },
+  'nothing matches the search': {
+    state: 'findings',
+    step: async (page) => {
+      await page.getByRole('searchbox').fill('không có chữ này');
+    },
+  },
   'tables open': { state: 'findings', step: (page) => page.getByRole('tab', { name: 'Cách đọc biểu' }).click() },
   'forms chosen': { state: 'clear', step: chooseForms },
   'forms inserted': {

@@ -49,6 +49,8 @@ export interface PaneActions {
   check(): void;
   jump(place: CellReference): void;
   dismissTrouble(): void;
+  /** Published tables: rounding differences become warnings. Checks again. */
+  setExact(exact: boolean): void;
   toggleFilter(severity: Severity): void;
   showMore(): void;
   focusFinding(key: string): void;
@@ -185,7 +187,7 @@ export function createController({ port, check, makeWorkbook, onFault }: Control
       const { exceptions, problem } = known;
       tell({ type: 'recalled', problem });
       tell({ type: 'checking' });
-      const report = await check(snapshot, checkOptionsOf(known));
+      const report = await check(snapshot, { ...checkOptionsOf(known), exact: state.exact });
       if (workbook !== workbooks) return;
       read = snapshot;
       tell({ type: 'checked', report, split: splitAccepted(report.findings, exceptions, snapshot) });
@@ -307,6 +309,11 @@ export function createController({ port, check, makeWorkbook, onFault }: Control
       check: () => void run(true),
       jump: (place) => void jump(place),
       dismissTrouble: () => tell({ type: 'trouble-dismissed' }),
+      setExact: (exact) => {
+        tell({ type: 'exactness-chosen', exact });
+        changes++;
+        void run(true);
+      },
       toggleFilter: (severity) => tell({ type: 'filter-toggled', severity }),
       showMore: () => tell({ type: 'more-wanted' }),
       focusFinding: (key) => tell({ type: 'finding-focused', key }),

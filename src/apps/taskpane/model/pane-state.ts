@@ -59,6 +59,8 @@ export interface PaneState {
   readonly fewerMistakes: boolean;
   readonly trouble: Trouble | null;
   readonly tab: PaneTab;
+  /** Rounding differences are warnings: the tables are published ones. */
+  readonly exact: boolean;
   /** The findings of `report` that nobody has let stand. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
@@ -95,6 +97,7 @@ export const INITIAL_STATE: PaneState = {
   fewerMistakes: false,
   trouble: null,
   tab: 'results',
+  exact: false,
   findings: [],
   accepted: [],
   narrowing: ALL_FINDINGS,

@@ -1,9 +1,10 @@
 /** The pane's outermost view: theme, language and the controller's state as props for everything below. */
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { paneWords } from '../../../core/messages/pane/of';
 import type { Language } from '../../../core/messages/language';
 import type { PaneController } from '../control/controller';
+import { rememberedLanguage, rememberLanguage } from '../control/remembered-language';
 import { Pane } from './pane';
 import { useColourTheme } from './parts/colour-theme';
 import { later } from './parts/later';
@@ -19,14 +20,26 @@ interface PaneRootProps {
   readonly language: Language;
 }
 
-export function PaneRoot({ controller, language }: PaneRootProps) {
+export function PaneRoot({ controller, language: usual }: PaneRootProps) {
+  const [language, speak] = useState(() => rememberedLanguage(usual));
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   const styles = useStyles();
   const state = useSyncExternalStore(controller.subscribe, controller.state);
   const forms = useSyncExternalStore(controller.forms.subscribe, controller.forms.state);
   const { theme, scheme } = useColourTheme();
   return (
     <FluentProvider className={styles.root} theme={theme} lang={language} style={{ colorScheme: scheme }}>
-      <Pane state={state} actions={controller.actions} words={paneWords(language)}>
+      <Pane
+        state={state}
+        actions={controller.actions}
+        words={paneWords(language)}
+        onLanguage={(chosen) => {
+          rememberLanguage(chosen);
+          speak(chosen);
+        }}
+      >
         <FormsView
           state={forms}
           actions={controller.forms.actions}

@@ -1,7 +1,8 @@
 /** The pane from top to bottom: header, trouble, tabs, and in them the results or what stands in their place. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { findingToolWords } from '../../../core/messages/pane/finding-tools';
+import type { Language } from '../../../core/messages/language';
 import type { PaneWords } from '../../../core/messages/pane/words';
 import type { PaneActions } from '../control/controller';
 import { arrange, stepFrom } from '../model/arrangement';
@@ -27,6 +28,7 @@ import { VerdictGrounds } from './results/verdict-grounds';
 import { announcementOf } from './results/verdict-text';
 
 const CapsView = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).CapsView);
+const HelpView = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).HelpView);
 const Pictures = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).Pictures);
 const UnderstoodTable = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).UnderstoodTable);
 
@@ -45,11 +47,14 @@ export interface PaneProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
   readonly words: PaneWords;
+  readonly onLanguage: (language: Language) => void;
   /** What the tab "Mẫu biểu" shows. */
   readonly children?: ReactNode;
 }
 
-export function Pane({ state, actions, words, children }: PaneProps) {
+export function Pane({ state, actions, words, onLanguage, children }: PaneProps) {
+  const helpId = useId();
+  const [isHelpOpen, openHelp] = useState(false);
   const styles = useStyles();
   const { unseen } = useUnseen();
   const { report, findings, narrowing, limit } = state;
@@ -103,7 +108,33 @@ export function Pane({ state, actions, words, children }: PaneProps) {
       <div className={unseen} role="status" aria-live="polite">
         {announcementOf(state, summary, words)}
       </div>
-      <Header state={state} summary={summary} heading={heading} actions={actions} words={words} />
+      <Header
+        state={state}
+        summary={summary}
+        heading={heading}
+        help={{
+          id: helpId,
+          isOpen: isHelpOpen,
+          toggle: () => {
+            openHelp(!isHelpOpen);
+          },
+        }}
+        actions={actions}
+        words={words}
+      />
+      {isHelpOpen && (
+        <HelpView
+          id={helpId}
+          language={words.language}
+          exact={state.exact}
+          onLanguage={onLanguage}
+          onExact={actions.setExact}
+          onCaps={() => {
+            openHelp(false);
+            actions.chooseTab('caps');
+          }}
+        />
+      )}
       <PaneTabs tab={state.tab} actions={actions} words={words}>
         {state.tab === 'results' && (
           <>
@@ -160,7 +191,7 @@ export function Pane({ state, actions, words, children }: PaneProps) {
   );
 }
 
-function Reading({ state, actions, words }: PaneProps) {
+function Reading({ state, actions, words }: Pick<PaneProps, 'state' | 'actions' | 'words'>) {
   const { report } = state;
   if (report === null || (report.tables.length === 0 && report.unread.length === 0))
     return <Notice sentences={[findingToolWords(words.language).noTables]} />;

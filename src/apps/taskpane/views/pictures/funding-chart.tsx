@@ -12,7 +12,7 @@ import type { SourceId } from '../../../../core/table/model/dimensions';
 import type { Funding } from '../../model/funding';
 
 /** A part narrower than this, of a hundred, has no room for its letters. */
-const ROOM_FOR_LETTERS = 11;
+const ROOM_FOR_LETTERS = 7;
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightSemibold },
