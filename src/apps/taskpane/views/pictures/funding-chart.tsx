@@ -45,10 +45,10 @@ const useStyles = makeStyles({
   left: { textAlign: 'left' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   swatch: {
-    display: 'inline-block',
-    minWidth: '22px',
+    display: 'block',
+    width: '22px',
     padding: '0 2px',
-    marginRight: '6px',
+    marginLeft: 'auto',
     textAlign: 'center',
     fontSize: tokens.fontSizeBase100,
   },
