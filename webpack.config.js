@@ -10,6 +10,7 @@ const CssPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { DefinePlugin, NormalModuleReplacementPlugin } = require('webpack');
 const { OFFICE_ADDRESS, OFFICE_FILES, OFFICE_LIBRARY } = require('./tools/office-files');
+const { helpCopies } = require('./tools/help-pages');
 const { ThirdParty } = require('./tools/third-party/plugin');
 
 const root = __dirname;
@@ -92,6 +93,7 @@ const web = (mode) => ({
       patterns: [
         { from: path.join(root, 'assets'), to: 'assets', info: asTheyAre },
         { from: path.join(root, 'manifest.xml'), to: 'manifest.xml' },
+        ...helpCopies(root),
         { from: path.join(root, 'examples/*.xlsx'), to: 'examples/[name][ext]' },
         ...officeCopies,
       ],

@@ -83,5 +83,16 @@ it('runs pane and functions in the one runtime', () => {
   const addresses = elements.filter(
     ({ name, attributes }) => /^(Runtime|FunctionFile|SourceLocation)$/.test(name) && attributes['resid'] !== undefined,
   );
-  expect(new Set(addresses.map(({ attributes }) => attributes['resid']))).toEqual(new Set(['Taskpane.Url']));
+  const own = addresses.filter(({ path: where }) => !/CustomFunctions|\/(Script|Metadata)\//.test(where));
+  expect(new Set(own.map(({ attributes }) => attributes['resid']))).toEqual(new Set(['Taskpane.Url']));
+});
+
+it('names a file of functions that is there, and the program that runs them', () => {
+  const addressOf = (id: string): string =>
+    everyElement(parseXml(manifest)).find(({ name, attributes }) => name === 'Url' && attributes['id'] === id)?.attributes[
+      'DefaultValue'
+    ] ?? '';
+  expect(existsSync(path.join(root, new URL(addressOf('Functions.Metadata')).pathname))).toBe(true);
+  // The pane's own program: one runtime for both.
+  expect(new URL(addressOf('Functions.Script')).pathname).toBe('/taskpane.js');
 });

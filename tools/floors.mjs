@@ -17,7 +17,7 @@ const CORE = [
   ['rules', 'forms'],
   ['check', 'compare', 'fix'],
   ['messages'],
-  ['report'],
+  ['report', 'functions'],
   ['review'],
 ];
 

@@ -21,5 +21,28 @@ await page.locator('#grid canvas[id^=univer-sheet-main-canvas]').waitFor();
 await page.getByRole('button', { name: /ô D13$/ }).click();
 await page.waitForTimeout(1500);
 await page.screenshot({ path: inRoot('docs/pictures/browser-edition.png') });
+
+// The rest of the guide: a pane as high as what is shown, so that nothing is cut.
+const tall = await browser.newPage({
+  viewport: { width: 1000, height: 1100 },
+  deviceScaleFactor: 2,
+  locale: 'vi-VN',
+  colorScheme: 'light',
+});
+await tall.goto(`http://localhost:${served.port}/`);
+await tall.getByRole('button', { name: /ô D13$/ }).waitFor();
+await tall.getByRole('button', { name: /^Nhìn nhanh/ }).click();
+const pane = tall.locator('#pane');
+const part = async (locator, name) => {
+  await locator.scrollIntoViewIfNeeded();
+  await tall.waitForTimeout(400);
+  await locator.screenshot({ path: inRoot(`docs/pictures/${name}.png`) });
+};
+await part(pane.locator('section', { has: tall.getByRole('heading', { name: /^Kinh phí theo nguồn/ }) }).last(), 'pane-pictures');
+await tall.getByRole('tab', { name: 'Mẫu biểu' }).click();
+await tall.getByRole('checkbox', { name: 'Tổng hợp kinh phí theo nguồn và năm' }).check();
+await tall.getByRole('group', { name: 'Tùy chọn của biểu' }).waitFor();
+await tall.setViewportSize({ width: 1000, height: 1700 });
+await part(pane, 'forms-tab');
 await browser.close();
 await served.close();

@@ -8,6 +8,7 @@ import { differenceToFile } from '../../src/apps/browser/copy-to-save';
 import { browserWords } from '../../src/core/messages/pane/browser';
 import { problemSentence } from '../../src/core/messages/reports/problems';
 import { openWorkbookFile } from '../../src/hosts/files/open-workbook-file';
+import { accessibilityFaults } from './support/accessibility';
 import { openEditionHouse, sampleIsChecked, type Edition, type EditionHouse } from './support/edition';
 
 jest.setTimeout(60_000);
@@ -202,14 +203,5 @@ it('works on a narrow screen, grid above findings', async () => {
 it('has nothing that keeps people with a screen reader or a keyboard out', async () => {
   const edition = await house.visit();
   await sampleIsChecked(edition);
-  await edition.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  const violations = await edition.page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    // What Univer draws is its own; everything around it is ours.
-    const { violations } = await axe.run({ exclude: ['#grid > *'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-  expect(violations).toEqual([]);
+  expect(await accessibilityFaults(edition.page)).toEqual([]);
 });

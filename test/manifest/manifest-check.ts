@@ -62,6 +62,7 @@ const KIND_OF_USE: Readonly<Record<string, string>> = {
   Runtime: 'Urls',
   Label: 'ShortStrings',
   Title: 'ShortStrings',
+  Namespace: 'ShortStrings',
   Description: 'LongStrings',
 };
 

@@ -3,6 +3,7 @@
  * check runs on, so no sentence here is invented. Reads files, writes none.
  */
 import { checkWorkbook } from '../../src/core/check/check';
+import { functionMetadata } from '../../src/core/functions/metadata';
 import { reportWords } from '../../src/core/messages/reports/report-words';
 import { wordsOf } from '../../src/core/messages/findings/of';
 import type { Language } from '../../src/core/messages/language';
@@ -13,6 +14,9 @@ import { CAPS_PAGE, capsPage } from './caps-page';
 import { ruleExamples, silentOf, type RuleExample } from './rule-examples';
 import { SAYS } from './says';
 import { sheetsAsMarkdown } from './shown-table';
+
+/** Where Excel learns the functions in cells; the manifest names it. */
+const FUNCTIONS_FILE = 'assets/functions.json';
 
 const GENERATED = '<!-- `npm run docs` viết phần này · this part is generated -->';
 
@@ -25,6 +29,7 @@ export function pagesOf(root: string): ReadonlyMap<string, string> {
   }
   pages.set('docs/messages.md', gallery(examples));
   pages.set(CAPS_PAGE, capsPage(GENERATED));
+  pages.set(FUNCTIONS_FILE, `${JSON.stringify(functionMetadata('vi'), null, 2)}\n`);
   return pages;
 }
 

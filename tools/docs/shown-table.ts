@@ -1,6 +1,6 @@
 /** A sheet as a table of Markdown, with the letters and numbers that a person sees at its edges; the named cells in bold. */
 import { amountFromDouble } from '../../src/core/money/amount';
-import { formatAmount } from '../../src/core/messages/numbers';
+import { formatExactly } from '../../src/core/messages/numbers';
 import type { Finding } from '../../src/core/rules/common/finding';
 import { columnName, toA1 } from '../../src/core/workbook/address';
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
@@ -38,7 +38,7 @@ function textOf(cell: Cell | undefined, heads: boolean): string {
   if (cell === undefined) return '';
   const { value, formula, text, style } = cell;
   const shown =
-    typeof value === 'number' && style.numberFormat === 'General' && !heads ? formatAmount(amountFromDouble(value), 'vi') : text;
+    typeof value === 'number' && style.numberFormat === 'General' && !heads ? formatExactly(amountFromDouble(value), 'vi') : text;
   const safe = shown.replace(/\|/g, '\\|').replace(/([*_`])/g, '\\$1');
   return formula === undefined ? safe : `${safe} \`${formula}\``;
 }

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { browserWords } from '../../core/messages/pane/browser';
 import type { Language } from '../../core/messages/language';
 import { checkInThread } from '../taskpane/control/check-in-thread';
+import { rememberedLanguage } from '../taskpane/control/remembered-language';
 import { mountPane } from '../taskpane/mount';
 import { Desk } from './desk';
 import { standingOfReport } from './file-standing';
@@ -13,7 +14,7 @@ import { PageController } from './page-controller';
 import './page.css';
 import { PageHead } from './views/page-head';
 
-const LANGUAGE: Language = 'vi';
+const LANGUAGE: Language = rememberedLanguage('vi');
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -76,12 +77,19 @@ window.addEventListener('beforeunload', (event) => {
   if (controller.hasUnsaved()) event.preventDefault();
 });
 
+const pane = mountPane(paneArea, desk, { language: LANGUAGE, makeWorkbook: controller.openNew });
+
+/** The keyboard goes along, so that the next Tab is among the sheets. */
+function showTemplates(): void {
+  pane.actions.chooseTab('forms');
+  requestAnimationFrame(() => paneArea.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus());
+}
+
 createRoot(top).render(
   <StrictMode>
-    <PageHead controller={controller} desk={desk} words={words} />
+    <PageHead controller={controller} desk={desk} words={words} onTemplates={showTemplates} />
   </StrictMode>,
 );
-const pane = mountPane(paneArea, desk, { language: LANGUAGE });
 desk.onOpened(pane.restart);
 let told: unknown = null;
 pane.subscribe(() => {

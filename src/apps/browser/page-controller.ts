@@ -2,8 +2,10 @@
 import type { BrowserWords, SampleId } from '../../core/messages/pane/browser';
 import { problemSentence } from '../../core/messages/reports/problems';
 import type { Language } from '../../core/messages/language';
+import type { NewSheet } from '../../core/workbook/new-sheet';
 import type { Unsubscribe } from '../../core/workbook/port';
 import { FileProblem } from '../../hosts/files/file-problem';
+import { newWorkbookFile } from '../../hosts/files/insert/new-workbook-file';
 import type { Check } from '../taskpane/control/check';
 import { nameOfCopy } from './copy-to-save';
 import type { Desk } from './desk';
@@ -124,6 +126,25 @@ export class PageController {
         this.tell('error', words.sampleMissing);
       }
     });
+
+  /**
+   * A workbook of these sheets alone, named after the first; it is saved nowhere yet.
+   * @returns false when the person keeps what is open
+   */
+  readonly openNew = async (sheets: readonly NewSheet[]): Promise<boolean> => {
+    let isOpened = false;
+    await this.inTurn(async () => {
+      const { words } = this.around;
+      if (this.isSampleShown()) {
+        if (this.wouldLoseChanges()) return;
+      } else await this.putAside();
+      const name = `${sheets[0]?.name ?? words.newWorkbook}.xlsx`;
+      await this.putOnDesk({ ...this.entry(newWorkbookFile(sheets), name, name, false), unsaved: true });
+      this.tell('success', words.opensNew(name));
+      isOpened = true;
+    });
+    return isOpened;
+  };
 
   /** There is something that closing the page would lose, on the desk or beside it. */
   readonly hasUnsaved = (): boolean =>

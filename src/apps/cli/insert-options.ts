@@ -1,6 +1,7 @@
 /** The options of `insert`: which sheets, with what parameters, into which file. */
 import { GROUPINGS, type GroupingId } from '../../core/forms/activities';
-import { ALL_SOURCES, parametersOf, problemOf, type FormParameters } from '../../core/forms/parameters';
+import type { SheetsToFill } from '../../core/forms/fill-sheets';
+import { ALL_SOURCES, parametersOf, problemOf } from '../../core/forms/parameters';
 import { isTemplateId, TEMPLATES } from '../../core/forms/register';
 import type { TemplateId } from '../../core/forms/template';
 import { formWords } from '../../core/messages/forms/forms';
@@ -31,13 +32,9 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-export interface InsertCommand {
-  readonly templates: readonly TemplateId[];
-  readonly parameters: FormParameters;
+export interface InsertCommand extends SheetsToFill {
   readonly out: string;
   readonly into: string | null;
-  /** The groups of activities were chosen; else a sheet that is filled keeps those of its table. */
-  readonly groupsChosen: boolean;
   /** The workbook whose tables fill the sheets. */
   readonly from: string | null;
 }

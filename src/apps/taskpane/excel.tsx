@@ -1,5 +1,6 @@
 /** The pane's page inside Excel starts here. What to show where is decided in start-in-excel. */
 import './taskpane.css';
+import { associateFunctions, type FunctionsRuntime } from './control/cell-functions';
 import { mountPane } from './mount';
 import { startInExcel } from './start-in-excel';
 
@@ -9,4 +10,11 @@ function placeOnPage(id: string): HTMLElement {
   return place;
 }
 
-void startInExcel(placeOnPage('pane'), placeOnPage('trouble'), mountPane);
+/** The page is the runtime of the functions in cells as well. */
+const mount: typeof mountPane = (container, port, options) => {
+  const { CustomFunctions } = globalThis as { readonly CustomFunctions?: FunctionsRuntime };
+  if (CustomFunctions !== undefined) associateFunctions(CustomFunctions, options.language);
+  return mountPane(container, port, options);
+};
+
+void startInExcel(placeOnPage('pane'), placeOnPage('trouble'), mount);

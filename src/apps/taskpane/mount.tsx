@@ -4,14 +4,18 @@ import { createRoot } from 'react-dom/client';
 import type { Language } from '../../core/messages/language';
 import type { WorkbookPort } from '../../core/workbook/port';
 import { checkInThread } from './control/check-in-thread';
+import type { MakeWorkbook } from './control/forms-controller';
 import { createController, type PaneController } from './control/controller';
 import type { JournalStore } from './control/journal-store';
 import { PaneRoot } from './views/pane-root';
+import { fetchLater } from './views/parts/later';
 
 export interface PaneOptions {
   readonly language: Language;
   /** Keeps the journal of fixes beyond the pane. */
   readonly journal?: JournalStore;
+  /** Opens a workbook of its own for new sheets; absent where the place cannot. */
+  readonly makeWorkbook?: MakeWorkbook;
 }
 
 /** Shows the pane in the container and starts the first check. */
@@ -19,11 +23,13 @@ export function mountPane(container: HTMLElement, port: WorkbookPort, options: P
   const controller = createController({
     port,
     check: checkInThread(reportError),
+    makeWorkbook: options.makeWorkbook,
     onFault: reportError,
     ...(options.journal !== undefined && { journal: options.journal }),
   });
   showPane(container, controller, options);
   controller.start();
+  fetchLater();
   return controller;
 }
 

@@ -32,6 +32,7 @@ export class SheetDraft {
   /** Edges of blocks, and on which side of them their lines are. */
   private readonly edges = new Map<number, 1 | -1>();
   private readonly known = new Map<string, Amount | string>();
+  private printedTo: number | null = null;
 
   constructor(readonly name: string) {}
 
@@ -103,6 +104,16 @@ export class SheetDraft {
     this.validations.push(validation);
   }
 
+  /** The last row on paper; what is put below is for whoever has the sheet before them on the screen. */
+  get lastPrintedRow(): number {
+    return this.printedTo ?? this.nextRow - 1;
+  }
+
+  /** Whatever is put from here on is not printed. */
+  endPrint(): void {
+    this.printedTo = this.lastPrintedRow;
+  }
+
   /** A name of the workbook for one cell. */
   giveName(name: string, { row, column }: CellAddress): void {
     this.names.push({ name, range: { top: row, left: column, bottom: row, right: column } });
@@ -158,7 +169,18 @@ export class SheetDraft {
   }
 
   private finished({ content, style }: DraftCell, row: number, column: number): NewCell {
-    return { content: this.contentOf(content, { row, column }), style };
+    return { content: this.contentOf(content, { row, column }), style: this.withoutDoubleLine(style, row) };
+  }
+
+  /**
+   * Edges belong to the row above them, so that a block begins and ends with one line and not with two. The last of a run carries the
+   * line, and a line put in beside it takes it over.
+   */
+  private withoutDoubleLine(style: NewStyle, row: number): NewStyle {
+    if (style.border !== true) return style;
+    const open = this.edges.has(row + 1);
+    if (this.edges.has(row)) return { ...style, open: open ? 'both' : 'above' };
+    return open ? { ...style, open: 'below' } : style;
   }
 
   private contentOf(content: DraftContent, cell: CellAddress): NewContent | null {

@@ -7,7 +7,6 @@ import { sumOf } from './formula';
 import { figure, moneyFormat } from './looks';
 import { periodTitle, type SettledParameters } from './parameters';
 import { finished } from './parts/finish';
-import { putRemark } from './parts/foot';
 import { putHead } from './parts/head';
 import { columnsOf, putHeadings, type Heading } from './parts/headings';
 import { boldLooks, closedLooks, lineLooks } from './parts/line-looks';
@@ -34,7 +33,7 @@ export function originsSheet(
     { text: 'Lấy từ tệp › trang!ô', width: 52 },
   ];
   const right = columnsOf(headings) - 1;
-  putHead(draft, { title: `NGUỒN GỐC SỐ LIỆU TỔNG HỢP ${periodTitle(parameters.period)}`, annex: 'I' }, parameters, right);
+  putHead(draft, { title: `NGUỒN GỐC SỐ LIỆU TỔNG HỢP ${periodTitle(parameters.period)}`, annex: '8' }, parameters, right);
   const columnWidths = putHeadings(draft, headings);
   const money = figure(
     moneyFormat(
@@ -59,6 +58,5 @@ export function originsSheet(
   }
   const bottom = draft.closeBlock(looks);
   draft.addLine(boldLooks(looks), { 1: 'Tổng cộng', [MONEY]: sumOf({ top, left: MONEY, bottom, right: MONEY }) });
-  putRemark(draft, right);
   return finished(draft, { right, columnWidths, parameters, landscape: false });
 }

@@ -1,5 +1,6 @@
 /** The templates, in the order in which they are offered. */
-import type { Template, TemplateId } from './template';
+import type { Template } from './template';
+import { TEMPLATE_IDS, type TemplateId } from './template-ids';
 import { activityFunding } from './templates/activity-funding';
 import { activityTargets } from './templates/activity-targets';
 import { annualRegistration } from './templates/annual-registration';
@@ -8,14 +9,16 @@ import { consolidation } from './templates/consolidation';
 import { costEstimate } from './templates/cost-estimate';
 import { sourceByYear } from './templates/source-by-year';
 
-export const TEMPLATES: readonly Template[] = [
-  sourceByYear,
-  activityTargets,
-  activityFunding,
-  annualRegistration,
-  costEstimate,
-  appliedCaps,
+const BY_ID: Readonly<Record<TemplateId, Template>> = {
+  'source-by-year': sourceByYear,
+  'activity-targets': activityTargets,
+  'activity-funding': activityFunding,
+  'annual-registration': annualRegistration,
+  'cost-estimate': costEstimate,
+  'applied-caps': appliedCaps,
   consolidation,
-];
+};
+
+export const TEMPLATES: readonly Template[] = TEMPLATE_IDS.map((id) => BY_ID[id]);
 
 export const isTemplateId = (id: string): id is TemplateId => TEMPLATES.some((template) => template.id === id);

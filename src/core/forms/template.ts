@@ -6,10 +6,9 @@ import type { SourceId } from '../table/model/dimensions';
 import type { SheetDraft } from './draft';
 import type { FormFacts } from './facts';
 import type { FormParameters, SettledParameters } from './parameters';
+import type { TemplateId } from './template-ids';
 
-/** The names of the contract (4). */
-export type TemplateId =
-  'source-by-year' | 'activity-targets' | 'activity-funding' | 'annual-registration' | 'cost-estimate' | 'applied-caps' | 'consolidation';
+export type { TemplateId };
 
 /** A laid-out sheet, and the figures that other sheets may show again. */
 export interface LaidOutForm {

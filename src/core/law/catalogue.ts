@@ -1,6 +1,7 @@
 /** All acts with their caps, ready to be asked: the shipped ones, or those with an office's own on top. */
 import type { Act, ActData, Cap } from './act';
 import { ACT_FILES, ACTS_SHA256 } from './act-files';
+import type { Day } from './day';
 import type { Fault } from './json-fields';
 import { readAct } from './read-act';
 import version from './data/version.json';
@@ -45,4 +46,7 @@ export function readCatalogue(files: readonly (readonly [string, unknown])[]): {
 }
 
 /** The acts as shipped. A test proves that they are read without a fault. */
+/** The day of the newest text that the catalogue was made from. */
+export const NEWEST_SOURCE: Day = version.newestSource;
+
 export const SHIPPED: Catalogue = readCatalogue(ACT_FILES).catalogue;

@@ -25,9 +25,14 @@ export interface NewStyle {
   readonly indent?: number;
   /** Thin lines on all four sides. */
   readonly border?: boolean;
+  /** Sides of a border that stay without a line: what belongs together is not parted by one. */
+  readonly open?: 'above' | 'below' | 'both';
   /** A person types here: stays unlocked when the sheet is protected. */
   readonly input?: boolean;
 }
+
+/** Whether a border has no line on that side. */
+export const isOpen = (open: NewStyle['open'], side: 'above' | 'below'): boolean => open === side || open === 'both';
 
 export interface NewCell {
   /** null: an empty cell that has a look, such as an input cell waiting for its amount. */

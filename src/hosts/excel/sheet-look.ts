@@ -1,6 +1,6 @@
 /** How the cells of a new sheet look: each property once for every block of cells that share it. Contents are not written here. */
 import type { CellRange } from '../../core/workbook/address';
-import type { NewCell, NewStyle } from '../../core/workbook/new-sheet';
+import { isOpen, type NewCell, type NewStyle } from '../../core/workbook/new-sheet';
 import { rectanglesWhere } from './rectangles';
 
 type Put<T> = (format: Excel.RangeFormat, value: T) => void;
@@ -59,6 +59,17 @@ export function queueLooks(sheet: Excel.Worksheet, cells: readonly (readonly (Ne
   );
   for (const block of rectanglesWhere(rows, columns, (row, column) => cells[row]?.[column]?.style.border === true))
     queueBorder(sheet, block);
+  // Afterwards, and of both neighbours: in Excel the line between two cells is one.
+  for (const side of ['above', 'below'] as const)
+    for (const block of rectanglesWhere(rows, columns, (row, column) => isOpen(cells[row]?.[column]?.style.open, side)))
+      queueOpening(sheet, block, side);
+}
+
+/** Rows of a block that are open below one another are open between them. */
+function queueOpening(sheet: Excel.Worksheet, block: CellRange, side: 'above' | 'below'): void {
+  const { borders } = blockOf(sheet, block).format;
+  borders.getItem(side === 'above' ? Excel.BorderIndex.edgeTop : Excel.BorderIndex.edgeBottom).style = Excel.BorderLineStyle.none;
+  if (block.bottom > block.top) borders.getItem(Excel.BorderIndex.insideHorizontal).style = Excel.BorderLineStyle.none;
 }
 
 export const blockOf = (sheet: Excel.Worksheet, { top, left, bottom, right }: CellRange): Excel.Range =>

@@ -13,6 +13,7 @@ import { ILayoutService, type FWorkbook } from '@univerjs/preset-sheets-core';
 import { pasteContentsOnly } from './clipboard';
 import { shareKeyboard, type Keyboard } from './keyboard';
 import { guardContents, type Gate } from './contents-only';
+import { nameParts } from './names';
 import { keepTabsInPlace } from './sheet-tabs';
 import { startUniver } from './univer';
 import { readFiguresAsTyped } from './vietnamese-entry';
@@ -49,6 +50,7 @@ export class Grid {
       },
       leave,
     });
+    nameParts(container);
     keepTabsInPlace(container, () => {
       this.refused('contents-only');
     });

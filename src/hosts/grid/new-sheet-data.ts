@@ -13,7 +13,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import { cellsWithMerges, extentOf } from '../../core/workbook/insertion';
-import type { NewSheet, NewStyle } from '../../core/workbook/new-sheet';
+import { isOpen, type NewSheet, type NewStyle } from '../../core/workbook/new-sheet';
 import { NEW_FONT, NEW_FONT_SIZE } from '../../core/workbook/new-sheet-snapshot';
 import { rowHeightFor } from '../../core/workbook/row-height';
 import { cellAt, type SheetSnapshot } from '../../core/workbook/snapshot';
@@ -34,7 +34,7 @@ const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom:
 const LINE = { s: BorderStyleTypes.THIN, cl: { rgb: '#000000' } };
 
 function styleData(style: NewStyle): IStyleData {
-  const { numberFormat, bold, italic, size = NEW_FONT_SIZE, horizontal, vertical = 'bottom', wrap, indent = 0, border } = style;
+  const { numberFormat, bold, italic, size = NEW_FONT_SIZE, horizontal, vertical = 'bottom', wrap, indent = 0, border, open } = style;
   return {
     ff: NEW_FONT,
     fs: size,
@@ -45,7 +45,9 @@ function styleData(style: NewStyle): IStyleData {
     ...(horizontal === undefined ? {} : { ht: HORIZONTAL[horizontal] }),
     ...(wrap === true ? { tb: WrapStrategy.WRAP } : {}),
     ...(indent > 0 ? { pd: { l: indent * INDENT + 2 } } : {}),
-    ...(border === true ? { bd: { t: LINE, b: LINE, l: LINE, r: LINE } } : {}),
+    ...(border === true
+      ? { bd: { l: LINE, r: LINE, ...(isOpen(open, 'above') ? {} : { t: LINE }), ...(isOpen(open, 'below') ? {} : { b: LINE }) } }
+      : {}),
   };
 }
 

@@ -219,7 +219,7 @@ describe('corrections', () => {
     port.note = JSON.stringify({ version: 1, corrections: [UNIT] });
     controller.actions.check();
     await pass(0);
-    expect(asked).toEqual([{ exact: false, explain: true, impact: true, corrections: [UNIT] }]);
+    expect(asked).toEqual([{ exact: false, explain: true, impact: true, totals: true, corrections: [UNIT] }]);
   });
 
   test('a correction is put into the workbook beside what others remember there, and the workbook is checked again', async () => {

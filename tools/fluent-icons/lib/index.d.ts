@@ -19,6 +19,7 @@ export * from './atoms/svg/circle.js';
 export * from './atoms/svg/diamond-dismiss.js';
 export * from './atoms/svg/dismiss.js';
 export * from './atoms/svg/dismiss-circle.js';
+export * from './atoms/svg/document-add.js';
 export * from './atoms/svg/error-circle.js';
 export * from './atoms/svg/folder-open.js';
 export * from './atoms/svg/info.js';

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',
-    backgroundColor: 'rgba(255, 255, 255, 0.88)',
+    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
     border: `4px dashed ${tokens.colorBrandStroke1}`,
     fontSize: tokens.fontSizeBase600,
     color: tokens.colorBrandForeground1,

@@ -30,7 +30,12 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   chosen: { border: `1px solid ${tokens.colorBrandStroke1}`, fontWeight: tokens.fontWeightSemibold },
-  verdict: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  title: { '@media (max-height: 480px), (max-width: 480px)': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } },
+  verdict: {
+    '@media (max-height: 480px), (max-width: 480px)': { whiteSpace: 'nowrap' },
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 const SIGNS: Readonly<Record<Tone, Sign>> = { right: 'right', wrong: 'error', undecided: 'undecided', nothing: 'nothing' };
@@ -61,7 +66,15 @@ export function FileList({ files, shown, onChoose, words }: FileListProps) {
   }
 
   return (
-    <div className={styles.list} role="listbox" aria-label={words.openFiles} aria-orientation="horizontal" ref={list} onKeyDown={step}>
+    <div
+      data-screen-only
+      className={styles.list}
+      role="listbox"
+      aria-label={words.openFiles}
+      aria-orientation="horizontal"
+      ref={list}
+      onKeyDown={step}
+    >
       {files.map(({ id, title, standing }) => (
         <div
           key={id}
@@ -74,7 +87,7 @@ export function FileList({ files, shown, onChoose, words }: FileListProps) {
           }}
         >
           {standing !== null && <SeverityMark sign={SIGNS[standing.tone]} />}
-          <span>{title}</span>
+          <span className={styles.title}>{title}</span>
           <span className={styles.verdict}>{standing === null ? words.beingChecked : standing.text}</span>
         </div>
       ))}

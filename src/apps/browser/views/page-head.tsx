@@ -1,8 +1,9 @@
 /** Everything above grid and pane: the bar, the message, and the invitation to drop a file. */
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useCallback, useSyncExternalStore } from 'react';
 import type { BrowserWords } from '../../../core/messages/pane/browser';
 import type { Desk } from '../desk';
+import { useColourTheme } from '../../taskpane/views/parts/colour-theme';
 import type { PageController } from '../page-controller';
 import { DropArea } from './drop-area';
 import { FileList } from './file-list';
@@ -13,14 +14,17 @@ interface PageHeadProps {
   readonly controller: PageController;
   readonly desk: Desk;
   readonly words: BrowserWords;
+  /** Shows the standard sheets in the pane. */
+  readonly onTemplates: () => void;
 }
 
-export function PageHead({ controller, desk, words }: PageHeadProps) {
+export function PageHead({ controller, desk, words, onTemplates }: PageHeadProps) {
   const { title, message, files, shown } = useSyncExternalStore(controller.subscribe, controller.state);
+  const { theme, scheme } = useColourTheme();
   const unsaved = useSyncExternalStore(desk.onUnsaved, desk.hasUnsavedChanges);
   const openFiles = useCallback((chosen: readonly File[]) => void controller.openFiles(chosen), [controller]);
   return (
-    <FluentProvider theme={webLightTheme}>
+    <FluentProvider theme={theme} style={{ colorScheme: scheme }}>
       <TopBar
         words={words}
         title={title}
@@ -28,6 +32,7 @@ export function PageHead({ controller, desk, words }: PageHeadProps) {
         onFiles={openFiles}
         onSample={(id) => void controller.openSample(id)}
         onSave={() => void controller.save()}
+        onTemplates={onTemplates}
       />
       <FileList files={files} shown={shown} onChoose={(id) => void controller.show(id)} words={words} />
       <Message message={message} dismissLabel={words.dismiss} onDismiss={controller.dismiss} />

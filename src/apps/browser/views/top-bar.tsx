@@ -1,6 +1,7 @@
 /** The bar across the page: name, the open file, and the three things one can do with files. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
+import { DocumentAdd20Regular } from '@fluentui/react-icons/svg/document-add';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
 import type { BrowserWords, SampleId } from '../../../core/messages/pane/browser';
@@ -15,14 +16,18 @@ const useStyles = makeStyles({
     gap: '6px 10px',
     padding: '8px 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    // At great magnification one line must do: it scrolls sideways.
+    '@media (max-height: 480px), (max-width: 480px)': { flexWrap: 'nowrap', overflowX: 'auto', padding: '4px 8px' },
   },
+  button: { flexShrink: 0, whiteSpace: 'nowrap' },
   name: {
     fontSize: tokens.fontSizeBase500,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForeground1,
     marginRight: '6px',
+    whiteSpace: 'nowrap',
   },
-  samples: { display: 'flex', alignItems: 'center', columnGap: '6px', color: tokens.colorNeutralForeground2 },
+  samples: { whiteSpace: 'nowrap', display: 'flex', alignItems: 'center', columnGap: '6px', color: tokens.colorNeutralForeground2 },
   file: {
     display: 'flex',
     flexDirection: 'column',
@@ -30,6 +35,8 @@ const useStyles = makeStyles({
     minWidth: '200px',
     textAlign: 'right',
     lineHeight: tokens.lineHeightBase200,
+    // At great magnification the list of files below says the same.
+    '@media (max-height: 480px), (max-width: 480px)': { display: 'none' },
   },
   title: { fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -44,15 +51,22 @@ interface TopBarProps {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: (id: SampleId) => void;
   readonly onSave: () => void;
+  readonly onTemplates: () => void;
 }
 
-export function TopBar({ words, title, unsaved, onFiles, onSample, onSave }: TopBarProps) {
+export function TopBar({ words, title, unsaved, onFiles, onSample, onSave, onTemplates }: TopBarProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.bar}>
       <span className={styles.name}>{words.productName}</span>
-      <Button appearance="primary" icon={<FolderOpen20Regular />} onClick={() => picker.current?.click()}>
+      <Button
+        data-screen-only
+        className={styles.button}
+        appearance="primary"
+        icon={<FolderOpen20Regular />}
+        onClick={() => picker.current?.click()}
+      >
         {words.open}
       </Button>
       <input
@@ -69,10 +83,13 @@ export function TopBar({ words, title, unsaved, onFiles, onSample, onSave }: Top
           if (files.length > 0) onFiles(files);
         }}
       />
-      <Button icon={<ArrowDownload20Regular />} disabled={title === ''} onClick={onSave}>
+      <Button data-screen-only className={styles.button} icon={<ArrowDownload20Regular />} disabled={title === ''} onClick={onSave}>
         {words.saveCopy}
       </Button>
-      <div className={styles.samples} role="group" aria-label={words.samples}>
+      <Button data-screen-only className={styles.button} icon={<DocumentAdd20Regular />} onClick={onTemplates}>
+        {words.fromTemplate}
+      </Button>
+      <div data-screen-only className={styles.samples} role="group" aria-label={words.samples}>
         <span aria-hidden>{words.samples}</span>
         {SAMPLE_IDS.map((id) => (
           <Button

@@ -34,11 +34,14 @@ import {
 } from '../../../core/workbook/port';
 import type { Edit } from '../../../core/workbook/edit';
 import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
+import type { WorkbookReport } from '../../../core/check/report';
+import type { PlanAtHand } from '../model/forms-state';
 import { INITIAL_STATE, type PaneState, type PaneTab } from '../model/pane-state';
 import { reduce, type PaneEvent } from '../model/reduce';
 import type { Check } from './check';
+import { createCellTools, type CellTools } from './cell-tools';
 import { createCompareController, type CompareController } from './compare-controller';
-import { createFormsController, type FormsController } from './forms-controller';
+import { createFormsController, type FormsController, type MakeWorkbook } from './forms-controller';
 import { NO_STORE, type JournalStore } from './journal-store';
 import { createMending } from './mending';
 import { download } from './download';
@@ -59,6 +62,8 @@ export interface PaneActions {
   check(): void;
   jump(place: CellReference): void;
   dismissTrouble(): void;
+  /** Published tables: rounding differences become warnings. Checks again. */
+  setExact(exact: boolean): void;
   toggleFilter(severity: Severity): void;
   showMore(): void;
   focusFinding(key: string): void;
@@ -104,6 +109,8 @@ export interface PaneController {
   readonly ownCaps: OwnCapsController;
   /** The comparison with an earlier version, with a state of its own. */
   readonly compare: CompareController;
+  /** What the functions of cells do, by buttons. */
+  readonly cellTools: CellTools;
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => Unsubscribe;
   /** The first check, which nobody asked for. */
@@ -116,12 +123,20 @@ export interface PaneController {
 
 export interface ControllerParts {
   readonly port: WorkbookPort;
+  /** Opens a workbook of its own for new sheets; absent where the place cannot. */
+  readonly makeWorkbook?: MakeWorkbook | undefined;
   readonly check: Check;
   /** Keeps the journal of fixes beyond the pane; absent where a workbook lives no longer than the page. */
   readonly journal?: JournalStore;
   /** Told of faults that no sentence in the pane explains, so that they are not lost. */
   readonly onFault: (fault: unknown) => void;
 }
+
+/** The first table that says its years says what the plan is about. */
+const planIn = ({ tables, caps }: WorkbookReport): PlanAtHand => ({
+  period: tables.find(({ period }) => period !== null)?.period ?? null,
+  province: caps?.province ?? null,
+});
 
 const codeOf = (fault: unknown): TroubleCode => (fault instanceof HostError && isCommonError(fault.code) ? fault.code : 'program-failed');
 
@@ -151,7 +166,7 @@ async function safeFixesIn(findings: readonly Finding[], workbook: WorkbookSnaps
   return wholeSafeFixes(findings, workbook);
 }
 
-export function createController({ port, check, journal = NO_STORE, onFault }: ControllerParts): PaneController {
+export function createController({ port, check, makeWorkbook, journal = NO_STORE, onFault }: ControllerParts): PaneController {
   const isFree = port.following?.isFree ?? true;
   let state: PaneState = { ...INITIAL_STATE, following: isFree ? 'on' : 'no-undo', marks: port.marks === undefined ? 'none' : 'off' };
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -243,13 +258,14 @@ export function createController({ port, check, journal = NO_STORE, onFault }: C
       tell({ type: 'recalled', problem });
       ownCaps.recalled(known.saidOfCaps);
       tell({ type: 'checking' });
-      const report = await check(snapshot, checkOptionsOf(known));
+      const report = await check(snapshot, { ...checkOptionsOf(known), exact: state.exact });
       if (workbook !== workbooks) return;
       const split = splitAccepted(report.findings, exceptions, snapshot);
       const safe = await safeFixesIn(split.open, snapshot);
       if (workbook !== workbooks) return;
       read = snapshot;
       tell({ type: 'checked', report, split, safe });
+      forms.planRead(planIn(report));
       mending.recall(snapshot);
       // Marks are written: after somebody else's change that would stand between them and their own Ctrl+Z.
       if (occasion !== 'change') void traces.followFindings();
@@ -373,6 +389,7 @@ export function createController({ port, check, journal = NO_STORE, onFault }: C
   const forms = createFormsController({
     port,
     firstYear: new Date().getFullYear() + 1,
+    makeWorkbook,
     onInserted: () => void run(true, 'asked'),
     onFault,
   });
@@ -400,10 +417,16 @@ export function createController({ port, check, journal = NO_STORE, onFault }: C
     forms,
     ownCaps,
     compare,
+    cellTools: createCellTools({ port, mend: (edits) => mending.apply([edits]) }),
     actions: {
       check: () => void run(true, 'asked'),
       jump: (place) => void jump(place),
       dismissTrouble: telling(() => ({ type: 'trouble-dismissed' })),
+      setExact: (exact) => {
+        tell({ type: 'exactness-chosen', exact });
+        changes++;
+        void run(true, 'asked');
+      },
       toggleFilter: telling((severity) => ({ type: 'filter-toggled', severity })),
       showMore: telling(() => ({ type: 'more-wanted' })),
       focusFinding: telling((key) => ({ type: 'finding-focused', key })),

@@ -28,6 +28,7 @@ export const checkOptionsOf = ({ corrections, saidOfCaps }: Recollection): Check
   corrections,
   explain: true,
   impact: true,
+  totals: true,
   ...optionsOf(saidOfCaps),
 });
 

@@ -64,6 +64,8 @@ export interface PaneState {
   /** Whether changes are checked by themselves, or why they are not. */
   readonly following: 'on' | NotFollowed | 'no-undo';
   readonly tab: PaneTab;
+  /** Rounding differences are warnings: the tables are published ones. */
+  readonly exact: boolean;
   /** The findings of `report` that nobody has let stand. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
@@ -105,6 +107,7 @@ export const INITIAL_STATE: PaneState = {
   trouble: null,
   following: 'on',
   tab: 'results',
+  exact: false,
   findings: [],
   accepted: [],
   narrowing: ALL_FINDINGS,

@@ -46,6 +46,7 @@ export type PaneEvent =
   | { readonly type: 'finding-focused'; readonly key: string }
   | { readonly type: 'why-toggled'; readonly key: string }
   | { readonly type: 'tab-chosen'; readonly tab: PaneTab }
+  | { readonly type: 'exactness-chosen'; readonly exact: boolean }
   | { readonly type: 'searched'; readonly text: string }
   | { readonly type: 'sheet-chosen'; readonly sheet: string | null }
   /** On to another finding; `at` is its place among all that are wanted. */
@@ -168,6 +169,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return narrowed(state, { search: event.text });
     case 'sheet-chosen':
       return narrowed(state, { sheet: event.sheet });
+    case 'exactness-chosen':
+      return { ...state, exact: event.exact };
     case 'tab-chosen':
       return { ...state, tab: event.tab };
     case 'stepped': {

@@ -1,7 +1,8 @@
 /** The pane from top to bottom: header, trouble, tabs, and in them the results or what stands in their place. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { findingToolWords } from '../../../core/messages/pane/finding-tools';
+import type { Language } from '../../../core/messages/language';
 import type { PaneWords } from '../../../core/messages/pane/words';
 import type { PaneActions } from '../control/controller';
 import { arrange, stepFrom } from '../model/arrangement';
@@ -10,22 +11,26 @@ import type { PaneState } from '../model/pane-state';
 import { placeOf } from '../model/place';
 import { isRead } from '../model/said';
 import { summarise } from '../model/summary';
-import { CapsView } from './caps/caps-view';
 import { AcceptedList } from './results/accepted-list';
 import { FindingList } from './results/finding-list';
 import { FindingTools } from './results/finding-tools';
 import { Header } from './results/header';
 import { MendingBar } from './results/mending-bar';
+import { later } from './parts/later';
 import { Notice } from './parts/notice';
 import { PaneTabs } from './parts/pane-tabs';
 import { RememberedNotes } from './reading/remembered-notes';
 import { TableList } from './reading/table-list';
-import { UnderstoodTable } from './reading/understood-table';
 import { TracesBar } from './results/traces-bar';
 import { UnreadAreas } from './results/unread-areas';
 import { useUnseen } from './parts/unseen';
 import { VerdictGrounds } from './results/verdict-grounds';
 import { announcementOf } from './results/verdict-text';
+
+const CapsView = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).CapsView);
+const HelpView = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).HelpView);
+const Pictures = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).Pictures);
+const UnderstoodTable = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).UnderstoodTable);
 
 const useStyles = makeStyles({
   pane: {
@@ -46,11 +51,14 @@ export interface PaneProps {
   readonly ownCaps?: ReactNode;
   /** Stands below the results. */
   readonly below?: ReactNode;
+  readonly onLanguage: (language: Language) => void;
   /** What the tab "Mẫu biểu" shows. */
   readonly children?: ReactNode;
 }
 
-export function Pane({ state, actions, words, ownCaps, below, children }: PaneProps) {
+export function Pane({ state, actions, words, ownCaps, below, onLanguage, children }: PaneProps) {
+  const helpId = useId();
+  const [isHelpOpen, openHelp] = useState(false);
   const styles = useStyles();
   const { unseen } = useUnseen();
   const { report, findings, narrowing, limit } = state;
@@ -104,7 +112,33 @@ export function Pane({ state, actions, words, ownCaps, below, children }: PanePr
       <div className={unseen} role="status" aria-live="polite">
         {announcementOf(state, summary, words)}
       </div>
-      <Header state={state} summary={summary} heading={heading} actions={actions} words={words} />
+      <Header
+        state={state}
+        summary={summary}
+        heading={heading}
+        help={{
+          id: helpId,
+          isOpen: isHelpOpen,
+          toggle: () => {
+            openHelp(!isHelpOpen);
+          },
+        }}
+        actions={actions}
+        words={words}
+      />
+      {isHelpOpen && (
+        <HelpView
+          id={helpId}
+          language={words.language}
+          exact={state.exact}
+          onLanguage={onLanguage}
+          onExact={actions.setExact}
+          onCaps={() => {
+            openHelp(false);
+            actions.chooseTab('caps');
+          }}
+        />
+      )}
       <PaneTabs tab={state.tab} actions={actions} words={words}>
         {state.tab === 'results' && (
           <>
@@ -142,6 +176,7 @@ export function Pane({ state, actions, words, ownCaps, below, children }: PanePr
                   words={words}
                 />
                 <AcceptedList accepted={state.accepted} actions={actions} words={words} />
+                <Pictures report={report} words={words} />
                 <TracesBar outcome={state.traced} marks={state.marks} actions={actions} words={words} />
                 {below}
               </>
@@ -165,7 +200,7 @@ export function Pane({ state, actions, words, ownCaps, below, children }: PanePr
   );
 }
 
-function Reading({ state, actions, words }: PaneProps) {
+function Reading({ state, actions, words }: Pick<PaneProps, 'state' | 'actions' | 'words'>) {
   const { report } = state;
   if (report === null || (report.tables.length === 0 && report.unread.length === 0))
     return <Notice sentences={[findingToolWords(words.language).noTables]} />;

@@ -2,6 +2,7 @@
 import type { NewSheet, PageSetup } from '../../workbook/new-sheet';
 import type { SheetDraft } from '../draft';
 import type { FormParameters } from '../parameters';
+import { putOrigin } from './foot';
 import { FIRST_ROW, REPEATED_ROWS } from './headings';
 
 /** NĐ 30/2020/NĐ-CP, Phụ lục I; the middle of what it allows is not asked for, its least is. */
@@ -19,6 +20,7 @@ export interface Finish {
 const FIXED_COLUMNS = 2;
 
 export function finished(draft: SheetDraft, { right, columnWidths, parameters, paper = 'A4', landscape = true }: Finish): NewSheet {
+  putOrigin(draft, right);
   return draft.toSheet({
     columnWidths,
     freeze: { rows: FIRST_ROW, columns: FIXED_COLUMNS },
@@ -27,7 +29,7 @@ export function finished(draft: SheetDraft, { right, columnWidths, parameters, p
       landscape,
       margins: MARGINS,
       repeatRows: REPEATED_ROWS,
-      printArea: { top: 0, left: 0, bottom: draft.nextRow - 1, right },
+      printArea: { top: 0, left: 0, bottom: draft.lastPrintedRow, right },
     },
     isProtected: parameters.isProtected,
   });

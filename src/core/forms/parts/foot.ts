@@ -17,13 +17,25 @@ export function putWords(draft: SheetDraft, total: CellAddress, { unit }: Settle
   draft.putAcross({ top: row, left: 0, bottom: row, right }, `Bằng chữ: ${said}`, words);
 }
 
-/** Headings that are not read in any act are our own proposal, and the sheet says so. */
-export function putRemark(draft: SheetDraft, right: number, ...more: readonly string[]): void {
+/** What whoever reads the paper must know of it. */
+export function putRemark(draft: SheetDraft, right: number, ...remarks: readonly string[]): void {
   const row = draft.nextRow + 1;
-  ['Ghi chú: Biểu do phần mềm đề xuất.', ...more].forEach((text, at) => {
-    draft.putAcross({ top: row + at, left: 0, bottom: row + at, right }, text, remark);
+  remarks.forEach((text, at) => {
+    draft.putAcross({ top: row + at, left: 0, bottom: row + at, right }, at === 0 ? `Ghi chú: ${text}` : text, remark);
   });
 }
+
+/**
+ * Headings that are not read in any act are our own proposal, and the sheet says so: below the printed area, since the paper is the
+ * office's and speaks of no program.
+ */
+export function putOrigin(draft: SheetDraft, right: number): void {
+  draft.endPrint();
+  const row = draft.nextRow + 1;
+  draft.putAcross({ top: row, left: 0, bottom: row, right }, ORIGIN, remark);
+}
+
+const ORIGIN = 'Biểu do phần mềm đề xuất, không phải mẫu ban hành kèm văn bản. Dòng này không in.';
 
 /** Who signs a sheet that stands alone; an annex is signed with its paper. Names of people are never filled in. */
 export function putSignatures(draft: SheetDraft, { head }: SettledParameters, right: number): void {

@@ -4,7 +4,7 @@ import { FigureCube } from '../facts';
 import { figure, input, quantityFormat } from '../looks';
 import { periodTitle } from '../parameters';
 import { finished } from '../parts/finish';
-import { putRemark, putSignatures } from '../parts/foot';
+import { putSignatures } from '../parts/foot';
 import { putHead } from '../parts/head';
 import { columnsOf, FIRST_ROW, putHeadings, type Heading } from '../parts/headings';
 import { quantitiesOnly } from '../parts/inputs';
@@ -47,7 +47,6 @@ export const activityTargets: Template = {
     });
     quantitiesOnly(draft, { top: FIRST_ROW, left: columns.first, bottom: draft.nextRow - 1, right: columns.last });
 
-    putRemark(draft, right);
     putSignatures(draft, parameters, right);
     return { draft, sheet: () => finished(draft, { right, columnWidths, parameters }) };
   },

@@ -48,7 +48,7 @@ export const annualRegistration: Template = {
     ];
     const right = columnsOf(headings) - 1;
     const title = `BIỂU ĐĂNG KÝ KẾ HOẠCH KHUYẾN CÔNG NĂM ${String(year)}`;
-    putHead(draft, { title, annex: 'I' }, parameters, right);
+    putHead(draft, { title, annex: '5' }, parameters, right);
     const columnWidths = putHeadings(draft, headings);
 
     const projects = (facts.projects ?? []).filter((project) => (project.year ?? year) === year);

@@ -44,7 +44,7 @@ export const appliedCaps: Template = {
     const draft = new SheetDraft(sheetName);
     const right = columnsOf(HEADINGS) - 1;
     const title = `BẢNG THUYẾT MINH MỨC CHI ÁP DỤNG ${periodTitle(parameters.period)}`;
-    putHead(draft, { title, annex: '3' }, parameters, right);
+    putHead(draft, { title, annex: '4' }, parameters, right);
     const columnWidths = putHeadings(draft, HEADINGS);
 
     const caps: readonly (CapLine | null)[] = facts.caps ?? Array.from({ length: BLANK_LINES }, () => null);

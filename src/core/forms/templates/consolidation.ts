@@ -61,7 +61,7 @@ export const consolidation: Template = {
       number,
     ];
     const title = `TỔNG HỢP ĐĂNG KÝ KẾ HOẠCH KHUYẾN CÔNG ${periodTitle(period)} THEO ĐƠN VỊ`;
-    putHead(draft, { title, annex: 'I' }, parameters, right);
+    putHead(draft, { title, annex: '7' }, parameters, right);
     const columnWidths = putHeadings(draft, headings);
 
     const submissions: readonly (Submission | null)[] = facts.submissions ?? Array.from({ length: BLANK_LINES }, () => null);

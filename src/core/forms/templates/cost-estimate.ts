@@ -7,7 +7,7 @@ import type { CostItem } from '../facts';
 import { plus, rest, roundedProduct, shares, sumOf, sumWhere } from '../formula';
 import { figure, input, moneyFormat, quantityFormat, words } from '../looks';
 import { finished } from '../parts/finish';
-import { putRemark, putSignatures, putWords } from '../parts/foot';
+import { putSignatures, putWords } from '../parts/foot';
 import { putHead } from '../parts/head';
 import { columnsOf, putHeadings, type Heading } from '../parts/headings';
 import { amountsOnly, quantitiesOnly, rangeName } from '../parts/inputs';
@@ -54,7 +54,7 @@ export const costEstimate: Template = {
       null,
       Array.from({ length: lastSource - AMOUNT + 1 }, (_, at) => AMOUNT + at),
     );
-    putHead(draft, { title: 'DỰ TOÁN KINH PHÍ ĐỀ ÁN', below: facts.projectName ?? 'Tên đề án: …', annex: 'I' }, parameters, right);
+    putHead(draft, { title: 'DỰ TOÁN KINH PHÍ ĐỀ ÁN', below: facts.projectName ?? 'Tên đề án: …', annex: '6' }, parameters, right);
     const columnWidths = putHeadings(draft, headings);
 
     const items = facts.items ?? [];
@@ -137,7 +137,6 @@ export const costEstimate: Template = {
     const row = draft.nextRow;
     const parts = sources.map((source, at) => ({ label: SOURCE_WORDS[source].heading, cell: { row: total, column: FIRST_SOURCE + at } }));
     draft.putAcross({ top: row, left: 0, bottom: row, right }, shares('Cơ cấu nguồn vốn', corner, parts), words);
-    putRemark(draft, right);
     putSignatures(draft, parameters, right);
     return { draft, sheet: () => finished(draft, { right, columnWidths, parameters, landscape: right >= 8 }) };
   },

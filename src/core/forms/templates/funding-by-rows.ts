@@ -5,7 +5,7 @@ import { sumOf, sumWhere, type Formula } from '../formula';
 import { figure, input, moneyFormat, quantityFormat } from '../looks';
 import { activityColumns, quantityContents } from '../parts/activity-headings';
 import { finished } from '../parts/finish';
-import { putRemark, putSignatures, putWords } from '../parts/foot';
+import { putSignatures, putWords } from '../parts/foot';
 import { putHead } from '../parts/head';
 import { columnsOf, putHeadings, type Heading } from '../parts/headings';
 import { amountsOnly, rangeName } from '../parts/inputs';
@@ -81,7 +81,6 @@ export function fundingByRows({ sheetName, parameters, facts }: FormRequest): La
   draft.giveName(rangeName(sheetName, 'Tong_cong'), corner);
 
   putWords(draft, corner, parameters, right);
-  putRemark(draft, right);
   putSignatures(draft, parameters, right);
   return {
     draft,

@@ -5,7 +5,7 @@ import { cellOf, sumOf } from '../formula';
 import { figure, input, moneyFormat } from '../looks';
 import { periodTitle } from '../parameters';
 import { finished } from '../parts/finish';
-import { putRemark, putSignatures, putWords } from '../parts/foot';
+import { putSignatures, putWords } from '../parts/foot';
 import { putHead } from '../parts/head';
 import { columnsOf, putHeadings, type Heading } from '../parts/headings';
 import { amountsOnly, rangeName } from '../parts/inputs';
@@ -30,7 +30,7 @@ export const sourceByYear: Template = {
     ];
     const right = columnsOf(headings) - 1;
     const title = `TỔNG HỢP KINH PHÍ THỰC HIỆN KẾ HOẠCH KHUYẾN CÔNG ${periodTitle(parameters.period)}`;
-    putHead(draft, { title, annex: 'I' }, parameters, right);
+    putHead(draft, { title, annex: '3' }, parameters, right);
     const columnWidths = putHeadings(draft, headings);
 
     const figures = facts.figures ?? [];
@@ -61,7 +61,6 @@ export const sourceByYear: Template = {
     draft.giveName(rangeName(sheetName, 'Tong_cong'), corner);
 
     putWords(draft, corner, parameters, right);
-    putRemark(draft, right);
     putSignatures(draft, parameters, right);
     return {
       draft,

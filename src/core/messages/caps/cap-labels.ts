@@ -52,7 +52,7 @@ export const CAP_LABELS: Readonly<Record<Language, CapLabels>> = {
       summary: 'theo bản tóm tắt, chưa kiểm chứng',
       mirrored: 'theo văn bản khác nhắc lại, chưa kiểm chứng',
       inferred: 'suy luận, chưa kiểm chứng',
-      recalled: 'nhớ lại, chưa kiểm chứng',
+      recalled: 'chưa có văn bản gốc để đối chiếu',
       entered: 'đơn vị tự nhập',
     },
     columns: {

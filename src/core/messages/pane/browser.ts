@@ -12,6 +12,11 @@ export interface BrowserWords {
   readonly promise: string;
   readonly open: string;
   readonly saveCopy: string;
+  /** Leads to the standard sheets. */
+  readonly fromTemplate: string;
+  /** Name of a file without a name. */
+  readonly newWorkbook: string;
+  opensNew(name: string): string;
   readonly unsaved: string;
   readonly leave: string;
   readonly dropHere: string;
@@ -49,6 +54,9 @@ const VI: BrowserWords = {
   promise: 'Tệp chỉ mở trên máy này, không gửi đi đâu.',
   open: 'Mở tệp…',
   saveCopy: 'Lưu bản sao',
+  fromTemplate: 'Bảng mới từ mẫu',
+  newWorkbook: 'Bảng tính mới',
+  opensNew: (name) => `Đã mở bảng tính mới “${name}”. Nhập số vào các ô trống, rồi bấm “Lưu bản sao” để giữ lại.`,
   unsaved: 'Có thay đổi chưa lưu',
   leave: 'Bảng tính có thay đổi chưa lưu. Mở tệp khác thì những thay đổi này sẽ mất. Vẫn mở?',
   dropHere: 'Thả tệp Excel hoặc Word vào đây để mở',
@@ -90,6 +98,9 @@ const EN: BrowserWords = {
   promise: 'Files stay on this machine and are sent nowhere.',
   open: 'Open files…',
   saveCopy: 'Save a copy',
+  fromTemplate: 'New from template',
+  newWorkbook: 'New workbook',
+  opensNew: (name) => `Opened the new workbook “${name}”. Type the figures, then use “Save a copy” to keep it.`,
   unsaved: 'Unsaved changes',
   leave: 'The workbook has unsaved changes, which opening another file will discard. Open it all the same?',
   dropHere: 'Drop an Excel or Word file here to open it',

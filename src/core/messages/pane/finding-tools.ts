@@ -7,6 +7,8 @@ export interface FindingToolWords {
   readonly tabsName: string;
   readonly tabs: Readonly<Record<'results' | 'reading' | 'caps' | 'forms', string>>;
   readonly search: string;
+  /** Shows search and filters where there is little room. */
+  readonly narrow: string;
   readonly sheet: string;
   allSheets(count: number): string;
   sheetOption(sheet: string, count: number): string;
@@ -28,6 +30,7 @@ const vi: FindingToolWords = {
   tabsName: 'Các phần của Soát Biểu',
   tabs: { results: 'Kết quả', reading: 'Cách đọc biểu', caps: 'Mức chi', forms: 'Mẫu biểu' },
   search: 'Tìm trong kết quả',
+  narrow: 'Tìm, lọc',
   sheet: 'Trang tính',
   allSheets: (count) => `Mọi trang tính (${nVi(count)})`,
   sheetOption: (sheet, count) => `${sheet} (${nVi(count)})`,
@@ -44,6 +47,7 @@ const en: FindingToolWords = {
   tabsName: 'Parts of Soát Biểu',
   tabs: { results: 'Results', reading: 'How tables are read', caps: 'Spending caps', forms: 'Standard sheets' },
   search: 'Search the results',
+  narrow: 'Search, filter',
   sheet: 'Sheet',
   allSheets: (count) => `All sheets (${nEn(count)})`,
   sheetOption: (sheet, count) => `${sheet} (${nEn(count)})`,

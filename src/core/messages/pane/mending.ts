@@ -2,7 +2,7 @@
 import { amountFromDouble, amountFromInteger } from '../../money/amount';
 import { valueOfContent, type CellContent, type RefusalReason } from '../../workbook/edit';
 import type { Language } from '../language';
-import { formatAmount } from '../numbers';
+import { formatAmount, formatExactly } from '../numbers';
 import { shortLabel } from '../shorten';
 import type { TroubleCode } from './words';
 
@@ -49,7 +49,7 @@ function contentIn(language: Language, empty: string, truth: readonly [string, s
   return (content) => {
     if (content === null || content === '') return empty;
     if (typeof content === 'boolean') return truth[content ? 0 : 1];
-    return typeof content === 'number' ? formatAmount(amountFromDouble(content), language) : shortLabel(valueOfContent(content));
+    return typeof content === 'number' ? formatExactly(amountFromDouble(content), language) : shortLabel(valueOfContent(content));
   };
 }
 

@@ -2,7 +2,7 @@
  * Cell formats for new cells, added behind those a workbook has: what existing cells refer to by number stays what it was.
  * Also says how wide a digit of the workbook's normal font is, which is what column widths are counted in.
  */
-import type { NewStyle } from '../../../core/workbook/new-sheet';
+import { isOpen, type NewStyle } from '../../../core/workbook/new-sheet';
 import { NEW_FONT, NEW_FONT_SIZE } from '../../../core/workbook/new-sheet-snapshot';
 import { encodeText, decodeEscapes } from '../ooxml/escapes';
 import { attribute } from '../xml/part-parser';
@@ -47,7 +47,11 @@ const BUILT_IN: Readonly<Record<string, number>> = {
 const FIRST_OWN_FORMAT = 164;
 
 const THIN = (side: string): string => `<${side} style="thin"><color auto="1"/></${side}>`;
-const THIN_BORDER = `<border>${['left', 'right', 'top', 'bottom'].map(THIN).join('')}<diagonal/></border>`;
+
+function borderXml(open: NewStyle['open']): string {
+  const hasLine = (side: string): boolean => !((side === 'top' && isOpen(open, 'above')) || (side === 'bottom' && isOpen(open, 'below')));
+  return `<border>${['left', 'right', 'top', 'bottom'].map((side) => (hasLine(side) ? THIN(side) : `<${side}/>`)).join('')}<diagonal/></border>`;
+}
 
 export class NewFormats {
   private readonly added = new Map<List, string[]>();
@@ -136,7 +140,7 @@ export class NewFormats {
   private format(style: NewStyle, isQuoted: boolean): string {
     this.ensure('fills');
     this.ensure('borders');
-    const { numberFormat = 'General', bold = false, italic = false, size = NEW_FONT_SIZE, border = false, input = false } = style;
+    const { numberFormat = 'General', bold = false, italic = false, size = NEW_FONT_SIZE, border = false, open, input = false } = style;
     const font = this.add(
       'fonts',
       `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}<sz val="${String(size)}"/><name val="${NEW_FONT}"/><family val="1"/></font>`,
@@ -145,7 +149,7 @@ export class NewFormats {
       `numFmtId="${String(this.numberFormat(numberFormat))}"`,
       `fontId="${String(font)}"`,
       `fillId="0"`,
-      `borderId="${String(border ? this.add('borders', THIN_BORDER) : 0)}"`,
+      `borderId="${String(border ? this.add('borders', borderXml(open)) : 0)}"`,
       ...(this.list('cellStyleXfs') ? ['xfId="0"'] : []),
       ...(isQuoted ? ['quotePrefix="1"'] : []),
       'applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1" applyProtection="1"',

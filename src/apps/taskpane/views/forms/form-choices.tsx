@@ -1,10 +1,15 @@
-/** What a person may choose about the sheets: period, unit, sources, groups, variants. */
-import { Checkbox, Field, Input, makeStyles, Select } from '@fluentui/react-components';
+/** What a person may choose about the sheets, as far as those that are chosen ask for it: what every one needs first, the rest on demand. */
+import { Checkbox, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { useId, useState } from 'react';
 import { GROUPINGS, type GroupingId } from '../../../../core/forms/activities';
 import { ALL_SOURCES } from '../../../../core/forms/parameters';
+import type { TemplateId } from '../../../../core/forms/template';
+import { FORMER_PROVINCES, PROVINCES } from '../../../../core/law/provinces';
 import type { FormsPaneWords } from '../../../../core/messages/pane/forms';
 import type { FormsActions } from '../../control/forms-controller';
 import type { FormChoices as Choices } from '../../model/forms-state';
+import { ChoiceField } from '../parts/choice-field';
+import { FoldHeading } from '../parts/fold-heading';
 
 const useStyles = makeStyles({
   group: { border: 0, margin: 0, padding: 0, minWidth: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px' },
@@ -14,14 +19,22 @@ const useStyles = makeStyles({
   legend: { padding: 0 },
 });
 
+/** Sheets that list activities by groups. */
+const BY_GROUPS: readonly TemplateId[] = ['activity-targets', 'activity-funding', 'annual-registration'];
+
 interface FormChoicesProps {
+  readonly chosen: readonly TemplateId[];
   readonly choices: Choices;
   readonly actions: FormsActions;
   readonly words: FormsPaneWords;
 }
 
-export function FormChoices({ choices, actions, words }: FormChoicesProps) {
+export function FormChoices({ chosen, choices, actions, words }: FormChoicesProps) {
   const styles = useStyles();
+  const id = useId();
+  const [isMoreOpen, openMore] = useState(false);
+  const hasFunding = chosen.includes('activity-funding');
+  const hasGroups = BY_GROUPS.some((one) => chosen.includes(one));
   const select = <T extends string>(
     label: string,
     value: T,
@@ -29,22 +42,15 @@ export function FormChoices({ choices, actions, words }: FormChoicesProps) {
     keys: readonly T[],
     onChoose: (value: T) => void,
   ) => (
-    <Field label={label} size="small">
-      <Select
-        size="small"
-        value={value}
-        onChange={(_, data) => {
-          const chosen = keys.find((key) => key === data.value);
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      >
-        {keys.map((key) => (
-          <option key={key} value={key}>
-            {options[key]}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <ChoiceField
+      label={label}
+      value={value}
+      choices={keys.map((key) => ({ value: key, text: options[key] }))}
+      onChoose={(text) => {
+        const found = keys.find((key) => key === text);
+        if (found !== undefined) onChoose(found);
+      }}
+    />
   );
   const year = (label: string, value: string, onType: (text: string) => void) => (
     <Field label={label} size="small">
@@ -70,6 +76,21 @@ export function FormChoices({ choices, actions, words }: FormChoicesProps) {
           actions.change({ to });
         })}
       </div>
+      <ChoiceField
+        label={words.province}
+        value={choices.province}
+        choices={[
+          { value: '', text: words.noProvince },
+          ...PROVINCES.map(({ code, name }) => ({ value: code, text: name })),
+          ...FORMER_PROVINCES.filter(({ code }) => !PROVINCES.some((one) => one.code === code)).map(({ code, name }) => ({
+            value: code,
+            text: words.former(name),
+          })),
+        ]}
+        onChoose={(province) => {
+          actions.change({ province });
+        }}
+      />
       <fieldset className={styles.sources}>
         <legend className={styles.legend}>{words.sources}</legend>
         {ALL_SOURCES.map((source) => (
@@ -83,32 +104,59 @@ export function FormChoices({ choices, actions, words }: FormChoicesProps) {
           />
         ))}
       </fieldset>
-      {select(words.unit, choices.unit, words.units, ['usual', 'vnd', 'thousand-vnd', 'million-vnd', 'billion-vnd'], (unit) => {
-        actions.change({ unit });
-      })}
-      {select(words.groups, choices.grouping, words.grouping, Object.keys(GROUPINGS) as GroupingId[], (grouping) => {
-        actions.change({ grouping });
-      })}
-      {select(words.sourcesAs, choices.sourcesAs, words.sourcesAsWays, ['rows', 'columns'], (sourcesAs) => {
-        actions.change({ sourcesAs });
-      })}
-      {select(words.totalColumn, choices.totalColumn, words.totalColumnWays, ['after', 'before'], (totalColumn) => {
-        actions.change({ totalColumn });
-      })}
-      <Checkbox
-        label={words.quantities}
-        checked={choices.quantities}
-        onChange={(_, { checked }) => {
-          actions.change({ quantities: checked === true });
-        }}
-      />
-      <Checkbox
-        label={words.protect}
-        checked={choices.isProtected}
-        onChange={(_, { checked }) => {
-          actions.change({ isProtected: checked === true });
-        }}
-      />
+      {hasGroups &&
+        select(words.groups, choices.grouping, words.grouping, [...(Object.keys(GROUPINGS) as GroupingId[]), 'own'], (grouping) => {
+          actions.change({ grouping });
+        })}
+      {hasGroups && choices.grouping === 'own' && (
+        <Field label={words.ownGroups} hint={words.ownGroupsHint} size="small">
+          <Textarea
+            resize="vertical"
+            rows={5}
+            value={choices.ownGroups}
+            onChange={(_, { value }) => {
+              actions.change({ ownGroups: value });
+            }}
+          />
+        </Field>
+      )}
+      <FoldHeading title={words.more} open={isMoreOpen} controls={id} onToggle={openMore} />
+      <div id={id} className={styles.group} hidden={!isMoreOpen}>
+        {isMoreOpen && (
+          <>
+            {select(words.head, choices.head, words.heads, ['usual', 'annex', 'stand-alone'], (head) => {
+              actions.change({ head });
+            })}
+            {select(words.unit, choices.unit, words.units, ['usual', 'vnd', 'thousand-vnd', 'million-vnd', 'billion-vnd'], (unit) => {
+              actions.change({ unit });
+            })}
+            {select(words.totalColumn, choices.totalColumn, words.totalColumnWays, ['after', 'before'], (totalColumn) => {
+              actions.change({ totalColumn });
+            })}
+            {hasFunding && (
+              <>
+                {select(words.sourcesAs, choices.sourcesAs, words.sourcesAsWays, ['rows', 'columns'], (sourcesAs) => {
+                  actions.change({ sourcesAs });
+                })}
+                <Checkbox
+                  label={words.quantities}
+                  checked={choices.quantities}
+                  onChange={(_, { checked }) => {
+                    actions.change({ quantities: checked === true });
+                  }}
+                />
+              </>
+            )}
+            <Checkbox
+              label={words.protect}
+              checked={choices.isProtected}
+              onChange={(_, { checked }) => {
+                actions.change({ isProtected: checked === true });
+              }}
+            />
+          </>
+        )}
+      </div>
     </div>
   );
 }

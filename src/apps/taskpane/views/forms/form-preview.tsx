@@ -1,29 +1,37 @@
-/** A small picture of a sheet before it is inserted: its first rows, drawn from the very data that the host will get. */
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { NewCell, NewSheet } from '../../../../core/workbook/new-sheet';
+/** A sheet before it is inserted: its first rows in a size one can read, drawn from the very data that the host will get. Scrolls like the sheet. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CSSProperties } from 'react';
+import { cellsWithMerges } from '../../../../core/workbook/insertion';
+import { isOpen, type NewCell, type NewSheet } from '../../../../core/workbook/new-sheet';
 
 /** Rows shown: head, headings and the first lines. */
-const ROWS = 18;
+const ROWS = 24;
+/** Pixels that a character of a column's width takes. */
+const CHARACTER = 6;
+const LINE = '1px solid #595959';
+
 const useStyles = makeStyles({
+  // Paper stays paper whatever the theme.
   frame: {
-    overflow: 'hidden',
-    maxHeight: '190px',
+    overflow: 'auto',
+    maxHeight: '240px',
     padding: '6px',
     backgroundColor: '#ffffff',
     color: '#000000',
+    forcedColorAdjust: 'none',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    overflowWrap: 'normal',
   },
-  // The columns share the width of the pane as they share that of the page.
   table: {
-    width: '100%',
     borderCollapse: 'collapse',
     tableLayout: 'fixed',
-    fontFamily: "'Times New Roman', serif",
-    fontSize: '4px',
-    lineHeight: 1.25,
+    fontFamily: "'Times New Roman', Tinos, serif",
+    fontSize: '12px',
+    lineHeight: 1.3,
   },
-  cell: { padding: '0 1px', overflow: 'hidden', whiteSpace: 'nowrap', height: '6px' },
-  bordered: { border: '0.5px solid #555555' },
+  cell: { padding: '1px 3px', overflow: 'hidden', whiteSpace: 'nowrap', verticalAlign: 'middle' },
+  thin: { padding: 0, height: '3px', lineHeight: 0 },
 });
 
 interface FormPreviewProps {
@@ -43,47 +51,59 @@ export function FormPreview({ sheet, label }: FormPreviewProps) {
   }
   const all = sheet.columnWidths.reduce((sum, width) => sum + width, 0);
   return (
-    <div className={styles.frame} role="img" aria-label={label}>
-      <table className={styles.table} role="presentation">
+    // The keyboard scrolls it, so it is a stop of the Tab key.
+    <div className={styles.frame} role="group" aria-label={label} tabIndex={0}>
+      <table className={styles.table} role="presentation" style={{ width: `${String(all * CHARACTER)}px` }}>
         <colgroup>
           {sheet.columnWidths.map((width, column) => (
-            <col key={column} style={{ width: `${String((100 * width) / all)}%` }} />
+            <col key={column} style={{ width: `${String(width * CHARACTER)}px` }} />
           ))}
         </colgroup>
         <tbody>
-          {sheet.rows.slice(0, ROWS).map((cells, row) => (
-            <tr key={row}>
-              {sheet.columnWidths.map((_, column) => {
-                const key = `${String(row)} ${String(column)}`;
-                const cell = cells[column];
-                if (hidden.has(key)) return null;
-                return (
-                  <td
-                    key={column}
-                    {...spans.get(key)}
-                    className={`${styles.cell} ${cell?.style.border === true ? styles.bordered : ''}`}
-                    style={lookOf(cell)}
-                  >
-                    {textOf(cell)}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
+          {cellsWithMerges(sheet)
+            .slice(0, ROWS)
+            .map((cells, row) => (
+              <tr key={row}>
+                {sheet.columnWidths.map((_, column) => {
+                  const key = `${String(row)} ${String(column)}`;
+                  if (hidden.has(key)) return null;
+                  const isThin = (sheet.rowHeights[row] ?? THIN) < THIN;
+                  return (
+                    <td
+                      key={column}
+                      {...spans.get(key)}
+                      className={mergeClasses(styles.cell, isThin && styles.thin)}
+                      style={lookOf(cells[column])}
+                    >
+                      {textOf(cells[column])}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
         </tbody>
       </table>
     </div>
   );
 }
 
-function lookOf(cell: NewCell | undefined): React.CSSProperties {
-  const { bold = false, italic = false, wrap = false, horizontal, indent = 0 } = cell?.style ?? {};
+/** Points; lower rows hold no text. */
+const THIN = 6;
+
+function lookOf(cell: NewCell | undefined): CSSProperties {
+  const { bold = false, italic = false, wrap = false, horizontal, indent = 0, border = false, open } = cell?.style ?? {};
   return {
     fontWeight: bold ? 700 : 400,
     fontStyle: italic ? 'italic' : 'normal',
     textAlign: horizontal ?? (cell?.content?.kind === 'text' || cell === undefined ? 'left' : 'right'),
     whiteSpace: wrap ? 'normal' : 'nowrap',
-    paddingLeft: `${String(1 + indent * 3)}px`,
+    ...(indent > 0 && { paddingLeft: `${String(3 + indent * 9)}px` }),
+    ...(border && {
+      borderLeft: LINE,
+      borderRight: LINE,
+      ...(!isOpen(open, 'above') && { borderTop: LINE }),
+      ...(!isOpen(open, 'below') && { borderBottom: LINE }),
+    }),
   };
 }
 

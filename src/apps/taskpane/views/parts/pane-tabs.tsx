@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     cursor: 'pointer',
+    '@media (max-height: 480px)': { padding: '0 5px' },
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -33,7 +34,13 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
   other: { '@media (forced-colors: active)': { borderBottomColor: 'Canvas' } },
-  panel: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '12px' },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '12px',
+    padding: '12px',
+    '@media (max-height: 480px)': { rowGap: '4px', padding: '4px 12px' },
+  },
 });
 
 interface PaneTabsProps {
@@ -62,7 +69,7 @@ export function PaneTabs({ tab, actions, words, children }: PaneTabsProps) {
 
   return (
     <>
-      <div className={styles.tabs} role="tablist" aria-label={own.tabsName} ref={list} onKeyDown={step}>
+      <div data-screen-only className={styles.tabs} role="tablist" aria-label={own.tabsName} ref={list} onKeyDown={step}>
         {TABS.map((one) => (
           <button
             key={one}

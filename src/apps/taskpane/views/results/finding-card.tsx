@@ -91,7 +91,7 @@ export const FindingCard = memo(function FindingCard({ id, finding, standing, cu
           <Figures finding={finding} message={message} words={words} />
           <FixPreview finding={finding} words={words} />
         </div>
-        <div className={styles.buttons}>
+        <div data-screen-only className={styles.buttons}>
           <FixButton finding={finding} className={underHeader} tabIndex={tabIndex} actions={actions} words={words} />
           <Button
             className={mergeClasses(styles.why, underHeader)}

@@ -12,7 +12,7 @@ import { useFocusRescue } from '../parts/focus-rescue';
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
   empty: { display: 'none' },
-  severity: { display: 'grid', rowGap: '8px' },
+  severity: { display: 'grid', rowGap: '8px', '@media (max-height: 480px)': { rowGap: '2px' } },
   heading: { display: 'flex', alignItems: 'center', columnGap: '6px', margin: '4px 0 0', fontSize: 'inherit', lineHeight: 'inherit' },
   sheet: {
     margin: '0 0 4px',

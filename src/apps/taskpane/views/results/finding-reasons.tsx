@@ -2,7 +2,7 @@
  * Why a finding stands: the sum worked out, or the reason in words where there is none; what to do; the cells it leans on.
  * The reason in words of a broken sum is that very sum written in one line, so it is not said twice.
  */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { formatMoney } from '../../../../core/messages/numbers';
 import type { PaneWords } from '../../../../core/messages/pane/words';
 import type { Finding } from '../../../../core/rules/common/finding';
@@ -86,7 +86,10 @@ export function FindingReasons({ finding, why, todo, actions, words }: FindingRe
         </p>
       )}
       <p className={styles.small}>
-        {card.code} {finding.code}
+        {card.code}{' '}
+        <Link inline href={`help/rules/${finding.code}.html`} target="_blank" rel="noopener">
+          {finding.code}
+        </Link>
       </p>
     </div>
   );

@@ -2,20 +2,29 @@
 import { Button, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { findingToolWords } from '../../../../core/messages/pane/finding-tools';
 import type { PaneWords } from '../../../../core/messages/pane/words';
 import type { PaneActions } from '../../control/controller';
 import { sheetsOf } from '../../model/narrowing';
 import type { PaneState } from '../../model/pane-state';
 import type { Summary } from '../../model/summary';
+import { useLittleRoom } from '../parts/little-room';
 import { useUnseen } from '../parts/unseen';
 import { SeverityFilter } from './severity-filter';
 
 const useStyles = makeStyles({
-  tools: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px' },
+  tools: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: '8px',
+    // At great magnification the findings must still have room.
+    '@media (max-height: 480px)': { display: 'flex', flexWrap: 'wrap', gap: '4px 6px' },
+  },
+  search: { '@media (max-height: 480px)': { flex: '1 1 120px', minWidth: 0 } },
   row: { display: 'flex', alignItems: 'center', columnGap: '6px', flexWrap: 'wrap', rowGap: '6px' },
   wide: { flexGrow: 1, minWidth: '140px' },
+  open: { marginRight: 'auto' },
   position: { minWidth: '44px', textAlign: 'center', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
 });
 
@@ -35,37 +44,58 @@ export function FindingTools({ state, counts, at, of, onStep, actions, words }: 
   const { unseen } = useUnseen();
   const own = findingToolWords(words.language);
   const { findings, narrowing } = state;
+  const [opened, setOpened] = useState(false);
+  const isNarrowed = narrowing.search !== '' || narrowing.sheet !== null || narrowing.filters.size > 0;
+  const isOpen = !useLittleRoom() || opened || isNarrowed;
   const sheets = useMemo(() => sheetsOf(findings), [findings]);
   return (
-    <div className={styles.tools} role="search">
-      <Input
-        type="search"
-        size="small"
-        aria-label={own.search}
-        placeholder={own.search}
-        value={narrowing.search}
-        onChange={(_event, { value }) => {
-          actions.search(value);
-        }}
-      />
-      <SeverityFilter counts={counts} filters={narrowing.filters} actions={actions} words={words} />
+    <div data-screen-only className={styles.tools} role="search">
+      {isOpen && (
+        <>
+          <Input
+            className={styles.search}
+            type="search"
+            size="small"
+            aria-label={own.search}
+            placeholder={own.search}
+            value={narrowing.search}
+            onChange={(_event, { value }) => {
+              actions.search(value);
+            }}
+          />
+          <SeverityFilter counts={counts} filters={narrowing.filters} actions={actions} words={words} />
+        </>
+      )}
       <div className={styles.row}>
-        <Select
-          className={styles.wide}
-          size="small"
-          aria-label={own.sheet}
-          value={narrowing.sheet ?? ''}
-          onChange={(_event, { value }) => {
-            actions.chooseSheet(value === '' ? null : value);
-          }}
-        >
-          <option value="">{own.allSheets(findings.length)}</option>
-          {[...sheets].map(([sheet, count]) => (
-            <option key={sheet} value={sheet}>
-              {own.sheetOption(sheet, count)}
-            </option>
-          ))}
-        </Select>
+        {isOpen ? (
+          <Select
+            className={styles.wide}
+            size="small"
+            aria-label={own.sheet}
+            value={narrowing.sheet ?? ''}
+            onChange={(_event, { value }) => {
+              actions.chooseSheet(value === '' ? null : value);
+            }}
+          >
+            <option value="">{own.allSheets(findings.length)}</option>
+            {[...sheets].map(([sheet, count]) => (
+              <option key={sheet} value={sheet}>
+                {own.sheetOption(sheet, count)}
+              </option>
+            ))}
+          </Select>
+        ) : (
+          <Button
+            className={styles.open}
+            size="small"
+            aria-expanded={false}
+            onClick={() => {
+              setOpened(true);
+            }}
+          >
+            {own.narrow}
+          </Button>
+        )}
         <Button
           size="small"
           icon={<ChevronUp16Regular />}

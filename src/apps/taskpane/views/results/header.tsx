@@ -1,11 +1,14 @@
 /** The head of the pane, always in sight: the one button, what is going on, the verdict, and what went wrong. */
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
 import type { RefObject } from 'react';
+import { helpWords } from '../../../../core/messages/pane/help';
 import type { PaneWords } from '../../../../core/messages/pane/words';
 import type { PaneActions } from '../../control/controller';
 import type { PaneState } from '../../model/pane-state';
 import type { Summary } from '../../model/summary';
+import { useLittleRoom } from '../parts/little-room';
 import { SeverityMark, type Sign } from '../parts/severity-mark';
 import { TroubleBar } from '../parts/trouble-bar';
 import { FollowingLine } from './following-line';
@@ -23,13 +26,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // At great magnification a header that stays would leave no room for what it heads.
-    '@media (max-height: 480px)': { position: 'static' },
+    '@media (max-height: 480px)': { position: 'static', flexDirection: 'row', flexWrap: 'wrap', gap: '4px 8px', padding: '6px 12px' },
+    '@media print': { position: 'static' },
   },
   top: { display: 'flex', alignItems: 'center', columnGap: '12px', minHeight: '32px' },
   button: { flexShrink: 0 },
+  // Last for the eye, where help is looked for.
+  help: { order: 1, marginLeft: 'auto', flexShrink: 0 },
   progress: { display: 'flex', alignItems: 'center', columnGap: '8px', minWidth: 0, color: tokens.colorNeutralForeground2 },
   progressText: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  verdict: { display: 'flex', columnGap: '8px' },
+  verdict: { display: 'flex', columnGap: '8px', '@media (max-height: 480px)': { flex: '1 1 170px', minWidth: 0 } },
   mark: { display: 'flex', paddingTop: '1px' },
   line: {
     display: 'flex',
@@ -61,29 +67,42 @@ interface HeaderProps {
   readonly summary: Summary | null;
   /** The verdict, for whoever has to put the keyboard there. */
   readonly heading: RefObject<HTMLHeadingElement>;
+  readonly help: { readonly id: string; readonly isOpen: boolean; readonly toggle: () => void };
   readonly actions: PaneActions;
   readonly words: PaneWords;
 }
 
-export function Header({ state, summary, heading, actions, words }: HeaderProps) {
+export function Header({ state, summary, heading, help, actions, words }: HeaderProps) {
   const styles = useStyles();
   const { report } = state;
+  const littleRoom = useLittleRoom();
   const progress = progressText(state, words);
   const headline = report === null || summary === null ? null : shownHeadline(report, summary, state, words);
   return (
     <header className={styles.header}>
-      <div className={styles.top}>
+      <div data-screen-only className={styles.top}>
         <Button
           className={styles.button}
           appearance="primary"
           icon={<ArrowSync20Regular />}
+          aria-label={words.check}
           disabledFocusable={state.asked && (state.work === 'reading' || state.work === 'checking')}
           onClick={() => {
             actions.check();
           }}
         >
-          {words.check}
+          {littleRoom ? undefined : words.check}
         </Button>
+        <Button
+          className={styles.help}
+          appearance="subtle"
+          icon={<QuestionCircle20Regular />}
+          aria-label={helpWords(words.language).title}
+          title={helpWords(words.language).title}
+          aria-expanded={help.isOpen}
+          aria-controls={help.isOpen ? help.id : undefined}
+          onClick={help.toggle}
+        />
         {progress !== '' && (
           <div className={styles.progress}>
             <Spinner size="extra-tiny" aria-hidden />

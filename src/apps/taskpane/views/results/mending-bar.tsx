@@ -33,7 +33,7 @@ export function MendingBar({ state, actions, words }: MendingBarProps) {
   if (safeCells === 0 && !hasMended) return null;
   return (
     <div className={styles.bar}>
-      <div className={styles.buttons}>
+      <div data-screen-only className={styles.buttons}>
         {safeCells > 0 && (
           <Button
             size="small"

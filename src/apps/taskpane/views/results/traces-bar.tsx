@@ -26,7 +26,7 @@ export function TracesBar({ outcome, marks, actions, words }: TracesBarProps) {
   const own = traceWords(words.language);
   const [withMemory, setWithMemory] = useState(false);
   return (
-    <div className={styles.bar}>
+    <div data-screen-only className={styles.bar}>
       <div className={styles.buttons}>
         {marks !== 'none' && (
           <ToggleButton

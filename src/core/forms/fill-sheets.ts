@@ -1,16 +1,20 @@
-/** `insert --from`: the table of a workbook that fills the sheets best, carried into them; the workbook itself stays as it is. */
-import type { PlanFigure } from '../../core/forms/facts';
-import { fillFrom, groupsIn, type Filling } from '../../core/forms/fill';
-import type { FormParameters } from '../../core/forms/parameters';
-import type { TemplateId } from '../../core/forms/template';
-import { readTables } from '../../core/table/read-workbook';
-import type { Table } from '../../core/table/model/table';
-import { toA1 } from '../../core/workbook/address';
-import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
-import type { InsertCommand } from './insert-options';
+/** Sheets filled from what is there: the table of a workbook that fills them best, carried into them; the workbook itself stays as it is. */
+import { readTables } from '../table/read-workbook';
+import type { Table } from '../table/model/table';
+import { toA1 } from '../workbook/address';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { PlanFigure } from './facts';
+import { fillFrom, groupsIn, type Filling } from './fill';
+import { FILLABLE } from './fillable';
+import type { FormParameters } from './parameters';
+import type { TemplateId } from './template';
 
-/** Sheets that hold figures of a plan; where several are made they are linked, and the first of these carries the figures. */
-const FILLABLE: readonly TemplateId[] = ['activity-funding', 'activity-targets', 'source-by-year'];
+export interface SheetsToFill {
+  readonly templates: readonly TemplateId[];
+  readonly parameters: FormParameters;
+  /** The groups of activities were chosen; else a sheet that is filled keeps those of its table. */
+  readonly groupsChosen: boolean;
+}
 
 export interface FilledSheets {
   readonly parameters: FormParameters;
@@ -23,7 +27,7 @@ export interface FilledSheets {
 }
 
 /** @returns null when no table of the workbook has a figure for these sheets */
-export function fillSheets({ templates, parameters, groupsChosen }: InsertCommand, workbook: WorkbookSnapshot): FilledSheets | null {
+export function fillSheets({ templates, parameters, groupsChosen }: SheetsToFill, workbook: WorkbookSnapshot): FilledSheets | null {
   const template = FILLABLE.find((id) => templates.includes(id));
   if (template === undefined) return null;
   const unit = parameters.unit ?? 'million-vnd';
