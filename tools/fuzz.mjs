@@ -22,8 +22,8 @@ if (!(minutes > 0) && only === undefined) {
 /** Of the machine's work, so that a busy machine accuses nobody. */
 const MOST_SECONDS = 10;
 const MOST_MEGABYTES = 1536;
-/** After so much time by the clock nothing more is expected of a case. */
-const PATIENCE = 45_000;
+/** After so much time by the clock nothing more is expected of a case; on a busy machine it may just not have had its turn, so it gets a second, long chance. */
+const PATIENCE = [45_000, 300_000];
 /** Memory grows with the cases; a fresh child tells the next one's hunger apart. */
 const CASES_PER_CHILD = 250;
 
@@ -57,7 +57,7 @@ function child() {
 }
 
 /** What the child says of a case; null when it had to be killed, or died. */
-function asked({ process_, said }, index) {
+function asked({ process_, said }, index, patience) {
   return new Promise((resolve) => {
     const done = (answer) => {
       clearTimeout(timer);
@@ -68,8 +68,8 @@ function asked({ process_, said }, index) {
     const timer = setTimeout(() => {
       process_.removeAllListeners('exit');
       process_.kill('SIGKILL');
-      done({ dead: 'hang', detail: `no answer after ${String(PATIENCE / 1000)} s` });
-    }, PATIENCE);
+      done({ dead: 'hang', detail: `no answer after ${String(patience / 1000)} s` });
+    }, patience);
     process_.once('message', done);
     process_.once('exit', (code, signal) => done({ dead: 'died', detail: `${String(code ?? signal)}\n${said()}` }));
     process_.send({ seed, index });
@@ -86,7 +86,12 @@ do {
     hands = child();
     await hands.isReady;
   }
-  const answer = await asked(hands, index);
+  let answer = await asked(hands, index, PATIENCE[0]);
+  if (answer.dead === 'hang') {
+    hands = child();
+    await hands.isReady;
+    answer = await asked(hands, index, PATIENCE[1]);
+  }
   let spent = false;
   if (answer.dead) {
     report(index, answer.dead, 'somewhere', answer.detail);

@@ -11,8 +11,17 @@ const [name = '', code = ''] = process.argv.slice(2);
 function refused() {
   if (!/^[a-z]+(?:-[a-z]+)*$/.test(name) || !/^SB[0-9]{3}$/.test(code))
     return 'Usage: npm run new-rule NAME CODE, for example: npm run new-rule round-thousands SB311';
-  const taken = rulesOf(root).find((one) => one.name === name || one.code === code);
-  return taken === undefined ? null : `${taken.code} ${taken.name} is there already; take another name and the next free code.`;
+  const rules = rulesOf(root);
+  const taken = rules.find((one) => one.name === name || one.code === code);
+  return taken === undefined
+    ? null
+    : `${taken.code} ${taken.name} is there already; take another name, and ${nextFree(rules)} as the code.`;
+}
+
+/** Behind the last of the same hundred: a code that a rule once had is never given to another. */
+function nextFree(rules) {
+  const numbers = rules.map((one) => Number(one.code.slice(2))).filter((number) => String(number)[0] === String(Number(code.slice(2)))[0]);
+  return `SB${String(Math.max(...numbers) + 1).padStart(3, '0')}`;
 }
 
 const complaint = refused();

@@ -110,7 +110,7 @@ test('unit, sources and province go into the sheet', async () => {
   expect(sheet?.rows[2]?.[0]?.value).toMatch(/tỉnh Cao Bằng\)$/);
 });
 
-const ALL = 'source-by-year, activity-targets, activity-funding, annual-registration, cost-estimate, applied-caps, consolidation';
+const ALL = TEMPLATES.map(({ id }) => id).join(', ');
 
 test.each<[string[], string]>([
   [[], `Thiếu tên biểu mẫu; có các biểu ${ALL}.`],
