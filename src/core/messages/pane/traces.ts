@@ -17,12 +17,12 @@ const listed = (names: readonly string[]): string => names.map((name) => `“${n
 const vi: TraceWords = {
   insert: 'Chèn trang kết quả',
   remove: 'Gỡ mọi dấu vết',
-  withMemory: 'Gỡ cả lý do bỏ qua và cách đọc biểu đã sửa',
+  withMemory: 'Gỡ cả lý do bỏ qua, cách đọc biểu đã sửa và mức chi của đơn vị',
   inserted: (sheet) => `Đã thêm trang “${sheet}”. Bấm “Gỡ mọi dấu vết” để bỏ.`,
   removed: (sheets, memory) =>
     [
       sheets.length > 0 ? `Đã bỏ trang ${listed(sheets)}.` : '',
-      memory ? 'Đã bỏ các lý do bỏ qua và cách đọc biểu đã ghi trong bảng tính.' : '',
+      memory ? 'Đã bỏ các lý do bỏ qua, cách đọc biểu và mức chi của đơn vị đã ghi trong bảng tính.' : '',
     ]
       .filter(Boolean)
       .join(' '),
@@ -33,12 +33,12 @@ const vi: TraceWords = {
 const en: TraceWords = {
   insert: 'Insert the sheet of results',
   remove: 'Remove every trace',
-  withMemory: 'Also remove reasons and corrected readings',
+  withMemory: 'Also remove reasons, corrected readings and own caps',
   inserted: (sheet) => `The sheet “${sheet}” was added. “Remove every trace” takes it out again.`,
   removed: (sheets, memory) =>
     [
       sheets.length > 0 ? `Removed: ${listed(sheets)}.` : '',
-      memory ? 'Reasons and corrected readings are no longer kept in the workbook.' : '',
+      memory ? 'Reasons, corrected readings and own caps are no longer kept in the workbook.' : '',
     ]
       .filter(Boolean)
       .join(' '),
