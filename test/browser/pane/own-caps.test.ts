@@ -1,5 +1,6 @@
 /** From the text of an act to findings, by the keyboard alone, as an office that holds the act would do it. */
 import { mkdirSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../support/accessibility';
 import { openDemo, type DemoSite } from './launch';
@@ -95,5 +96,45 @@ test('pasted, held against its sentences, confirmed one by one: then the lines o
   expect(await page.locator('main').innerText()).toMatch(/Điều 5 khoản 1/);
   await look(page, '6-findings');
   expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('a Word file is opened, read where it is, and its act is taken from its table', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 350, height: 700 }, reducedMotion: 'reduce' });
+  const complaints: string[] = [];
+  page.on('pageerror', (fault) => complaints.push(fault.message));
+  await page.goto(site.address('caps'));
+  await page.getByRole('tab', { name: 'Mức chi' }).click();
+  await page.getByRole('button', { name: 'Nhập từ văn bản…' }).click();
+  const paragraph = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+  const row = (...cells: readonly string[]): string => `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`;
+  const body = [
+    ...['HỘI ĐỒNG NHÂN DÂN TỈNH HÒA BÌNH', 'Số: 15/2019/NQ-HĐND', 'NGHỊ QUYẾT', 'PHỤ LỤC', 'Đơn vị tính: triệu đồng'].map(paragraph),
+    `<w:tbl>${row('TT', 'Nội dung', 'Đơn vị tính', 'Tỷ lệ (%)', 'Mức tối đa')}${row('1', 'Mô hình trình diễn kỹ thuật', 'mô hình', '30', '700')}</w:tbl>`,
+  ].join('');
+  const document = `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
+  await page.locator('input[type=file][accept*=docx]').setInputFiles({
+    name: 'nghi-quyet.docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    buffer: Buffer.from(zipSync({ 'word/document.xml': strToU8(document) })),
+  });
+  const proposal = page.getByRole('list', { name: 'Mức đề xuất (1)' }).locator(':scope > li').first();
+  expect(await proposal.innerText()).toMatch(/30% tổng chi phí; 700 triệu đồng\/mô hình/);
+  await look(page, '7-word');
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('what is no text is said, and nothing is lost', async () => {
+  const page = await site.browser.newPage({ viewport: { width: 350, height: 700 }, reducedMotion: 'reduce' });
+  await page.goto(site.address('caps'));
+  await page.getByRole('tab', { name: 'Mức chi' }).click();
+  await page.getByRole('button', { name: 'Nhập từ văn bản…' }).click();
+  await page.getByRole('textbox', { name: 'Nội dung văn bản' }).fill('Điều 1. Phạm vi điều chỉnh');
+  await page.getByRole('button', { name: 'Đọc văn bản' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').innerText()).toContain('Không thấy câu nào có số tiền');
+  expect(await page.getByRole('textbox', { name: 'Nội dung văn bản' }).inputValue()).toBe('Điều 1. Phạm vi điều chỉnh');
+  await look(page, '8-nothing');
   await page.close();
 });

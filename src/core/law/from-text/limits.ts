@@ -40,7 +40,9 @@ export function limitsIn(sentence: string, context: string): LimitsRead | NotUnd
   if (figures.length === 0) return 'no-limit';
   if (figures.some(({ value }) => value === null)) return 'figure-unreadable';
   if (figures.some(({ kind }) => kind === 'times')) return 'multiplier';
-  if (OTHER_MONEY.test(sentence) || !(CUE.test(sentence) || CUE.test(context))) return 'no-limit';
+  // "(không bao gồm thuế giá trị gia tăng)" says what a percentage is taken of.
+  const plain = sentence.replaceAll(/\([^()\d]*\)/g, ' ');
+  if (OTHER_MONEY.test(plain) || !(CUE.test(sentence) || CUE.test(context))) return 'no-limit';
   const limiting = figures.filter((figure) => !isCapital(sentence, figure));
   const [first] = limiting;
   if (first === undefined) return 'no-limit';

@@ -11,6 +11,7 @@ import { sentencesOf } from './sentences';
 import { tableRows } from './table-rows';
 import type { ActText, NotUnderstood, NotUnderstoodReason, Proposal, ProposedMultiplier } from './proposal';
 import { proposalOf, type From } from './proposal-of';
+import { subjectIn } from './subject';
 
 /** @param text of the act: pasted, or the paragraphs of a file, one a line */
 export function readActText(text: string): ActText {
@@ -130,8 +131,20 @@ class Reading {
     for (const limit of read.limits) {
       const one = proposalOf(share === null ? limit : { ...limit, percent: share.percent, base: share.base }, from);
       if ('reason' in one) this.list(article, from.sentence, one.reason, one.candidates);
-      else this.proposals.push(one);
+      else if (!this.boundsBefore(one, from)) this.proposals.push(one);
     }
+  }
+
+  /** "Mức hỗ trợ tối đa 30% chi phí. Tổng mức hỗ trợ không quá 400 triệu đồng/mô hình.": two sentences, one limit. */
+  private boundsBefore(one: Proposal, { own, before: [before] }: From): boolean {
+    const last = this.proposals.at(-1);
+    const isBound = one.percent === null && one.conditions === null && one.kind === 'cap' && subjectIn(own) === '';
+    if (!isBound || last === undefined || last.sentence !== before || last.article !== one.article || last.activity !== one.activity)
+      return false;
+    if (last.percent === null || last.amountMillionVnd !== null || last.conditions !== null) return false;
+    const { amountMillionVnd, per } = one;
+    this.proposals[this.proposals.length - 1] = { ...last, amountMillionVnd, per, sentence: `${last.sentence} ${one.sentence}` };
+    return true;
   }
 
   private multiplier(article: string | null, place: Passage['place'], sentence: string): boolean {

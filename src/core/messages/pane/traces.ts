@@ -57,12 +57,12 @@ const vi: TraceWords = {
       : `Đã bỏ đánh dấu. Trong lúc đó có thay đổi khác ở ${differing.map((part) => differingVi[part]).join(', ')}; hãy xem lại nếu không phải do anh/chị sửa.${lockedVi(locked)}`,
   insert: 'Chèn trang kết quả',
   remove: 'Gỡ mọi dấu vết',
-  withMemory: 'Gỡ cả lý do bỏ qua và cách đọc biểu đã sửa',
+  withMemory: 'Gỡ cả lý do bỏ qua, cách đọc biểu đã sửa và mức chi của đơn vị',
   inserted: (sheet) => `Đã thêm trang “${sheet}”. Bấm “Gỡ mọi dấu vết” để bỏ.`,
   removed: (sheets, memory) =>
     [
       sheets.length > 0 ? `Đã bỏ trang ${listed(sheets)}.` : '',
-      memory ? 'Đã bỏ các lý do bỏ qua và cách đọc biểu đã ghi trong bảng tính.' : '',
+      memory ? 'Đã bỏ các lý do bỏ qua, cách đọc biểu và mức chi của đơn vị đã ghi trong bảng tính.' : '',
     ]
       .filter(Boolean)
       .join(' '),
@@ -84,12 +84,12 @@ const en: TraceWords = {
       : `The marks are gone. Meanwhile something else changed: ${differing.map((part) => differingEn[part]).join(', ')}; have a look unless that was you.${lockedEn(locked)}`,
   insert: 'Insert the sheet of results',
   remove: 'Remove every trace',
-  withMemory: 'Also remove reasons and corrected readings',
+  withMemory: 'Also remove reasons, corrected readings and own caps',
   inserted: (sheet) => `The sheet “${sheet}” was added. “Remove every trace” takes it out again.`,
   removed: (sheets, memory) =>
     [
       sheets.length > 0 ? `Removed: ${listed(sheets)}.` : '',
-      memory ? 'Reasons and corrected readings are no longer kept in the workbook.' : '',
+      memory ? 'Reasons, corrected readings and own caps are no longer kept in the workbook.' : '',
     ]
       .filter(Boolean)
       .join(' '),

@@ -1,5 +1,5 @@
 /** Caps of cost estimates: the support of the whole estimate against the activity that its title names, and items that have a ceiling each. */
-import { expectAnswer } from '../../support/rule-cases';
+import { expectAnswer } from '../../../support/rule-cases';
 
 interface Of {
   readonly head?: string;
