@@ -12,8 +12,33 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng
   | Tổng cộng | =SUM(C3:C6)→713 | =SUM(D3:D6)→957 | =SUM(E3:E6)→1670`;
 
 ruleCases('SB402', {
-  speaks: { 'one total of a line typed among formulas': RIGHT },
+  speaks: {
+    'one total of a line typed among formulas': RIGHT,
+    'three of ten typed in a column of formulas: a hint': `
+Đơn vị: triệu đồng
+TT | Nội dung | Định mức tháng | Định mức năm
+1 | Máy móc, thiết bị | 40 | =C3*12→480
+2 | Hội chợ triển lãm | 20 | =C4*12→240
+3 | Đào tạo nghề | 10 | =C5*12→120
+4 | Tư vấn | 5 | 75 !SB402:info
+5 | Thông tin | 8 | 90
+6 | Khảo sát | 9 | 80
+7 | Quản lý | 6 | =C9*12→72
+8 | Kiểm tra | 7 | =C10*12→84
+9 | Tập huấn | 11 | =C11*12→132
+10 | Hội thảo | 12 | =C12*12→144`,
+  },
   silent: {
+    'more of them typed than calculated': `
+Đơn vị: triệu đồng
+TT | Nội dung | Định mức tháng | Định mức năm
+1 | Máy móc, thiết bị | 40 | =C3*12→480
+2 | Hội chợ triển lãm | 20 | =C4*12→240
+3 | Đào tạo nghề | 10 | =C5*12→120
+4 | Tư vấn | 5 | 75
+5 | Thông tin | 8 | 90
+6 | Khảo sát | 9 | 80
+7 | Quản lý | 6 | 70`,
     'a typed total that is wrong is said with its figures': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | Tổng cộng

@@ -11,7 +11,16 @@ TT | Nội dung | 2026 | 2027 | 2028 | Tổng cộng
   | Tổng cộng | 643 !SB405 | 877 | 1074 | =SUM(F3:F5)→2594`;
 
 ruleCases('SB405', {
-  speaks: { 'a total line typed beside a calculated corner': TYPED },
+  speaks: {
+    'a total line typed beside a calculated corner': TYPED,
+    'half of a line of sums typed, where no words of the field head it': `
+Receipts of the fund
+Line | A | B | C | D | E | F
+Fees | 317 | 421 | 530 | 610 | 655 | 702
+Rents | 215 | 333 | 409 | 420 | 433 | 451
+Fines | 111 | 123 | 135 | 140 | 152 | 163
+In all | =SUM(B3:B5)→643 | =SUM(C3:C5)→877 | =SUM(D3:D5)→1074 | 1170 !SB405 | 1240 | 1316`,
+  },
   silent: {
     'a table typed throughout': `
 Đơn vị: triệu đồng

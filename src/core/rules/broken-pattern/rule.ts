@@ -1,6 +1,7 @@
 /** SB403: a formula that its kin, the same line in other columns or the same column in other lines, write in another way. */
 import { toA1 } from '../../workbook/address';
 import { contentOf } from '../../workbook/edit';
+import { isCellError } from '../../workbook/snapshot';
 import { blamed, foundAt, placeName } from '../common/formulas/at-item';
 import { groupsOf } from '../common/formulas/groups';
 import { partsByNumber } from '../common/formulas/outliers';
@@ -20,6 +21,8 @@ export const rule: Rule<'SB403'> = {
     const open = studyOf(observed).standingOut.filter(
       (one) =>
         one.item.formula !== undefined &&
+        // An error value is said where it begins (SB401).
+        !isCellError(one.item.cell.value) &&
         !known.has(placeName(one.item)) &&
         rangeGap(one.item, one.expected) === null &&
         !partsByNumber(one),

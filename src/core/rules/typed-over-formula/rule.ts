@@ -1,13 +1,16 @@
 /** SB402: a number typed where its kin, the same line in other columns or the same column in other lines, are formulas. */
 import { subtract } from '../../money/amount';
+import type { Figure } from '../../table/seeing/figure';
 import { toA1 } from '../../workbook/address';
 import { contentOf } from '../../workbook/edit';
+import type { Cell } from '../../workbook/snapshot';
 import { linearForm } from '../../workbook/formula/linear-form';
 import { amountOf, foundAt } from '../common/formulas/at-item';
 import { groupsOf } from '../common/formulas/groups';
 import type { StandsOut } from '../common/formulas/kin';
 import { givenBy, isSameNumber, type SheetFormulas } from '../common/formulas/sheet-formulas';
 import { studyOf } from '../common/formulas/study';
+import type { TypedAmong } from '../common/formulas/typed-among';
 import type { Rule } from '../common/definition';
 import type { Observations } from '../common/observations';
 
@@ -17,7 +20,12 @@ export const rule: Rule<'SB402'> = {
   needsResults: true,
   find: (observed) => {
     const { sheets } = studyOf(observed);
-    return groupsOf(typedOver(observed)).flatMap(({ first, all, kin }) => {
+    const found = [
+      ...groupsOf(typedOver(observed)).map((group) => ({ ...group, severity: 'warning' as const })),
+      // That most of a line are formulas is a hint and no more: the others may be figures of their own.
+      ...groupsOf(typedApart(observed)).map((group) => ({ ...group, severity: 'info' as const })),
+    ];
+    return found.flatMap(({ first, all, kin, severity }) => {
       const own = sheets.find(({ sheet }) => sheet.name === first.item.sheet);
       if (own === undefined) return [];
       const given = results(first, own);
@@ -33,21 +41,34 @@ export const rule: Rule<'SB402'> = {
         before: contentOf(item.cell),
         after: expected,
       }));
-      const fix = { kind: isRight ? 'safe' : 'review', edits } as const;
+      const fix = { kind: isRight && severity === 'warning' ? 'safe' : 'review', edits } as const;
       const differs = amount !== null && actual !== null && given?.agrees === false;
       const figures = differs ? { expected: amount, actual, difference: subtract(actual, amount) } : {};
-      return [foundAt('warning', observed, first.item, facts, { related: [...others, ...kin], fix, ...figures })];
+      return [foundAt(severity, observed, first.item, facts, { related: [...others, ...kin], fix, ...figures })];
     });
   },
 };
 
 /** Typed figures among formula kin, but for those that a broken sum speaks of already. */
 export function typedOver(observed: Observations): StandsOut[] {
-  const disputed = new Set([...observed.disputed].map(({ cell }) => cell));
+  const disputed = cellsOf(observed.disputed);
   return studyOf(observed).standingOut.filter(({ item }) => item.formula === undefined && !disputed.has(item.cell));
 }
 
-function results({ item, expected }: StandsOut, { sheet }: SheetFormulas): { value: number; agrees: boolean } | null {
+/** Typed figures in a line of formulas; sums that are right are typed totals (SB405). */
+function typedApart(observed: Observations): TypedAmong[] {
+  const doubted = cellsOf(observed.doubted);
+  return studyOf(observed).typedAmong.filter((one) => !isTypedTotal(one) && !doubted.has(one.item.cell));
+}
+
+export const isTypedTotal = ({ item, expected, isRight }: TypedAmong): boolean => isRight && linearForm(expected, item)?.adds === true;
+
+const cellsOf = (figures: ReadonlySet<Figure>): ReadonlySet<Cell | undefined> => new Set([...figures].map(({ cell }) => cell));
+
+function results(
+  { item, expected }: Pick<StandsOut, 'item' | 'expected'>,
+  { sheet }: SheetFormulas,
+): { value: number; agrees: boolean } | null {
   const linear = linearForm(expected, item);
   const given = linear === null || linear.subtotal ? null : givenBy(linear, sheet);
   if (given === null || typeof item.cell.value !== 'number') return null;

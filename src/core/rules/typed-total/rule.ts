@@ -2,20 +2,21 @@
 import { isNoise, isZero } from '../../money/amount';
 import type { Equation } from '../../proof/ledger';
 import { contentOf } from '../../workbook/edit';
-import { contains, toA1 } from '../../workbook/address';
+import { contains, toA1, type CellReference } from '../../workbook/address';
+import type { Cell } from '../../workbook/snapshot';
 import { cellsRead } from '../../workbook/formula/cells-read';
 import { additionOf } from '../../workbook/formula/linear-form';
 import { writeSum } from '../../workbook/formula/write-sum';
-import { findingAt } from '../common/finding-at';
-import { labelOf } from '../common/places';
+import { foundAt, tableAt } from '../common/formulas/at-item';
+import { studyOf } from '../common/formulas/study';
 import type { Rule } from '../common/definition';
-import { typedOver } from '../typed-over-formula/rule';
+import { isTypedTotal, typedOver } from '../typed-over-formula/rule';
 
 export const rule: Rule<'SB405'> = {
   code: 'SB405',
   top: 'info',
   find: (observed) => {
-    const { ledger, judging, disputed, reading } = observed;
+    const { ledger, judging, disputed, doubted } = observed;
     const said = new Set(typedOver(observed).map(({ item }) => item.cell));
     // A table that is typed throughout was printed or published so: nothing is missing there.
     const calculated = new Set(
@@ -24,55 +25,51 @@ export const rule: Rule<'SB405'> = {
         return formula !== undefined && additionOf(formula)?.adds === true ? [relation] : [];
       }),
     );
-    return reading.tables.flatMap((table) => {
-      const found = new Map<number, { formula: string }>();
-      ledger.equations.forEach((equation, at) => {
-        const { kind, total, parts, result, doubtful, declared, relation } = equation;
-        const entry = ledger.entries[total];
-        if (entry?.table !== table || found.has(total) || result !== total || doubtful || declared || kind === 'product' || kind === 'same')
-          return;
-        if (!calculated.has(relation) || !isMeant(equation)) return;
-        const { figure } = entry;
-        const difference = judging.judgements[at]?.difference ?? null;
-        if (figure.cell?.formula !== undefined || typeof figure.cell?.value !== 'number' || isZero(figure.amount)) return;
-        if (difference === null || !isNoise(difference) || disputed.has(figure) || said.has(figure.cell)) return;
-        const cells = parts.flatMap((part) => ledger.entries[part]?.figure ?? []);
-        // What is left over is calculated from it: summing up would go round in a circle.
-        if (cells.some(({ cell }) => cellsRead(cell?.formula ?? '').some((range) => contains(range, figure)))) return;
-        const filled = cells.filter(({ cell }) => cell !== undefined);
-        const formula = filled.length < 2 || filled.some(({ flaw }) => flaw !== null) ? null : writeSum(cells);
-        if (formula !== null) found.set(total, { formula });
-      });
-      const totals = [...found].flatMap(([number, { formula }]) => {
-        const entry = ledger.entries[number];
-        return entry === undefined ? [] : [{ entry, formula }];
-      });
-      totals.sort(({ entry: a }, { entry: b }) => a.figure.row - b.figure.row || a.figure.column - b.figure.column);
-      const [first] = totals;
+    const totals = new Map<Cell | undefined, TypedTotal>();
+    ledger.equations.forEach((equation, at) => {
+      const { kind, total, parts, result, doubtful, declared, relation } = equation;
+      const entry = ledger.entries[total];
+      if (entry === undefined || result !== total || doubtful || declared || kind === 'product' || kind === 'same') return;
+      if (!calculated.has(relation) || !isMeant(equation)) return;
+      const { figure, table } = entry;
+      const difference = judging.judgements[at]?.difference ?? null;
+      if (figure.cell?.formula !== undefined || typeof figure.cell?.value !== 'number' || isZero(figure.amount)) return;
+      if (difference === null || !isNoise(difference) || disputed.has(figure) || said.has(figure.cell) || totals.has(figure.cell)) return;
+      const cells = parts.flatMap((part) => ledger.entries[part]?.figure ?? []);
+      // What is left over is calculated from it: summing up would go round in a circle.
+      if (cells.some(({ cell }) => cellsRead(cell?.formula ?? '').some((range) => contains(range, figure)))) return;
+      const filled = cells.filter(({ cell }) => cell !== undefined);
+      const formula = filled.length < 2 || filled.some(({ flaw }) => flaw !== null) ? null : writeSum(cells);
+      if (formula !== null)
+        totals.set(figure.cell, { sheet: table.sheet, row: figure.row, column: figure.column, cell: figure.cell, formula });
+    });
+    const doubtedCells = new Set([...doubted].map(({ cell }) => cell));
+    // No words and no sums head it, and yet the cells beside it add up the same.
+    for (const one of studyOf(observed).typedAmong) {
+      const { item, expected } = one;
+      if (!isTypedTotal(one) || totals.has(item.cell) || doubtedCells.has(item.cell)) continue;
+      totals.set(item.cell, { sheet: item.sheet, row: item.row, column: item.column, cell: item.cell, formula: expected });
+    }
+    const groups = new Map<string, TypedTotal[]>();
+    for (const one of totals.values()) {
+      const place = tableAt(observed, one)?.id ?? `\n${one.sheet}`;
+      groups.set(place, [...(groups.get(place) ?? []), one]);
+    }
+    return [...groups.values()].flatMap((all) => {
+      all.sort((a, b) => a.row - b.row || a.column - b.column);
+      const [first] = all;
       if (first === undefined) return [];
-      const others = totals.slice(1).map(({ entry }) => toA1(entry.figure));
-      const edits = totals.map(({ entry, formula }) => ({
-        sheet: table.sheet,
-        cell: toA1(entry.figure),
-        before: contentOf(entry.figure.cell),
-        after: formula,
-      }));
-      return [
-        findingAt(
-          'info',
-          table,
-          first.entry.figure,
-          { others, formula: first.formula },
-          {
-            related: others,
-            label: labelOf(first.entry),
-            fix: { kind: 'safe', edits },
-          },
-        ),
-      ];
+      const others = all.slice(1).map(toA1);
+      const edits = all.map((one) => ({ sheet: one.sheet, cell: toA1(one), before: contentOf(one.cell), after: one.formula }));
+      return [foundAt('info', observed, first, { others, formula: first.formula }, { related: others, fix: { kind: 'safe', edits } })];
     });
   },
 };
+
+interface TypedTotal extends CellReference {
+  readonly cell: Cell;
+  readonly formula: string;
+}
 
 /** Two figures beside a third add up by chance too often: words must say so, or more of them. */
 const isMeant = ({ kind, parts, because }: Equation): boolean => parts.length > 2 || (kind === 'column' && because.includes('words'));

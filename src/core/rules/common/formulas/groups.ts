@@ -2,16 +2,18 @@
 import { toRanges } from '../places';
 import type { StandsOut } from './kin';
 
-export interface OutlierGroup {
-  readonly first: StandsOut;
-  readonly all: readonly StandsOut[];
+type Outlier = Pick<StandsOut, 'item' | 'axis' | 'kin' | 'expected'>;
+
+export interface OutlierGroup<O extends Outlier> {
+  readonly first: O;
+  readonly all: readonly O[];
   /** Where the kin stand. */
   readonly kin: readonly string[];
 }
 
 /** @param key what must be alike besides the line */
-export function groupsOf(found: readonly StandsOut[], key: (one: StandsOut) => string = () => ''): OutlierGroup[] {
-  const groups = new Map<string, StandsOut[]>();
+export function groupsOf<O extends Outlier>(found: readonly O[], key: (one: O) => string = () => ''): OutlierGroup<O>[] {
+  const groups = new Map<string, O[]>();
   for (const one of found) {
     const { item, axis, kin } = one;
     const line = axis === 'across' ? item.row : item.column;

@@ -196,7 +196,7 @@ const readsAny = ({ formula }: Item, kin: readonly Item[]): boolean =>
 const LOCKED = /^\$[A-Z]+\$\d+$/i;
 
 /** It reads its own column only (kin side by side) or its own line (kin one above another), besides what is locked or stands elsewhere. */
-function isOfItsPlace(item: Item, axis: Axis): boolean {
+export function isOfItsPlace(item: Item, axis: Axis): boolean {
   if (item.formula === undefined) return false;
   return readFormula(item.formula, item).references.every(({ range, sheet, text }) => {
     if (sheet !== null || LOCKED.test(text)) return true;

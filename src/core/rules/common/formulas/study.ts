@@ -4,10 +4,13 @@ import { Kin, type StandsOut } from './kin';
 import { outliers } from './outliers';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { SheetFormulas } from './sheet-formulas';
+import { typedAmong, type TypedAmong } from './typed-among';
 
 export interface FormulaStudy {
   readonly sheets: readonly SheetFormulas[];
   readonly standingOut: readonly StandsOut[];
+  /** Typed numbers among formulas that do not stand out: right ones, and those in lines of formulas. */
+  readonly typedAmong: readonly TypedAmong[];
 }
 
 const studies = new WeakMap<Observations, FormulaStudy>();
@@ -28,7 +31,10 @@ function studyFormulas({ workbook, reading }: Observations): FormulaStudy {
     const ranges = reading.tables.flatMap(({ sheet, range }) => (sheet === one.sheet.name ? [range] : []));
     return new Kin(one, ranges).standingOut();
   });
-  return { sheets: withFormulas, standingOut: outliers(found, withFormulas, reading.tables) };
+  const standingOut = outliers(found, withFormulas, reading.tables);
+  const said = new Set(standingOut.map(({ item }) => item));
+  const among = withFormulas.flatMap((one) => typedAmong(one, reading.tables)).filter(({ item }) => !said.has(item));
+  return { sheets: withFormulas, standingOut, typedAmong: among };
 }
 
 /** Most sheets are typed throughout; nothing is asked of those. */
