@@ -61,7 +61,11 @@ for (const { shape, icon } of importsOfOurs(root)) want(shape, icon);
 for (const [shape, icons] of wanted) {
   for (const ending of ['js', 'd.ts']) {
     const lines = read(`lib/atoms/svg/${shape}.${ending}`).split('\n');
-    const kept = lines.filter((line) => !line.startsWith('export ') || icons.has(/^export (?:declare )?const (\w+)/.exec(line)?.[1]));
+    const isWanted = (line) => icons.has(/^export (?:declare )?const (\w+)/.exec(line)?.[1]);
+    // What is said of an icon that is not taken goes with it.
+    const isLeft = (line, at) =>
+      line.startsWith('/** ') ? lines[at + 1]?.startsWith('export ') && isWanted(lines[at + 1]) : isWanted(line);
+    const kept = lines.filter((line, at) => (line.startsWith('export ') || line.startsWith('/** ') ? isLeft(line, at) : true));
     write(`lib/atoms/svg/${shape}.${ending}`, kept.join('\n'));
   }
 }

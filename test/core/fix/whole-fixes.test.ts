@@ -16,7 +16,7 @@ if (template === undefined) throw new Error('the table should give a finding');
 const { sheet } = template;
 
 const edit = (cell: string, before: CellContent, after: CellContent): Edit => ({ sheet, cell, before, after });
-const asking = (kind: 'safe' | 'review', ...edits: Edit[]): Finding => ({ ...template, fix: { kind, edits } }) as Finding;
+const asking = (kind: 'safe' | 'review', ...edits: Edit[]): Finding => ({ ...template, fix: { kind, edits } });
 
 const TEXT_ONE = edit('C4', '1. 920', 1920);
 const TEXT_TWO = edit('D3', '3 300', 3300);

@@ -26,7 +26,9 @@ export class ServerConditionalFormats implements ServerObject {
         const added = context.model.makeConditionalFormat(ranges);
         // The newest rule comes first.
         sheet.conditionalFormats.unshift(added);
-        context.model.undo.note(() => this.drop(added));
+        context.model.undo.note(() => {
+          this.drop(added);
+        });
         return this.serve(added);
       }),
     };

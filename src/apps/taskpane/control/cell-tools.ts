@@ -24,12 +24,12 @@ export type ToolAnswer =
 export type WriteOutcome = 'written' | 'no-such-cell' | 'occupied';
 
 export interface CellTools {
-  sheets(): Promise<readonly string[]>;
-  answer(question: ToolQuestion, language: Language): Promise<ToolAnswer>;
+  readonly sheets: () => Promise<readonly string[]>;
+  readonly answer: (question: ToolQuestion, language: Language) => Promise<ToolAnswer>;
   /** Into an empty cell only: what is there is theirs. */
-  write(sheet: string, cell: string, value: string | number): Promise<WriteOutcome>;
+  readonly write: (sheet: string, cell: string, value: string | number) => Promise<WriteOutcome>;
   /** @returns how many cells were given their result */
-  freeFunctions(): Promise<number>;
+  readonly freeFunctions: () => Promise<number>;
 }
 
 interface CellToolsParts {

@@ -63,7 +63,7 @@ export interface PaneActions {
   jump(place: CellReference): void;
   dismissTrouble(): void;
   /** Published tables: rounding differences become warnings. Checks again. */
-  setExact(exact: boolean): void;
+  readonly setExact: (exact: boolean) => void;
   toggleFilter(severity: Severity): void;
   showMore(): void;
   focusFinding(key: string): void;

@@ -17,16 +17,16 @@ import {
 } from '../model/forms-state';
 
 export interface FormsActions {
-  choose(template: TemplateId, isChosen: boolean): void;
-  change(choices: Partial<FormChoices>): void;
-  useSource(source: SourceId, isUsed: boolean): void;
-  insert(): void;
+  readonly choose: (template: TemplateId, isChosen: boolean) => void;
+  readonly change: (choices: Partial<FormChoices>) => void;
+  readonly useSource: (source: SourceId, isUsed: boolean) => void;
+  readonly insert: () => void;
   /** The same sheets with the figures of the table of this workbook that fits best. */
-  insertFilled(): void;
+  readonly insertFilled: () => void;
   /** The same sheets as a workbook of their own. */
-  makeWorkbook(): void;
+  readonly makeWorkbook: () => void;
   /** Takes out what was inserted last, unless somebody has worked on it since. */
-  takeOut(): void;
+  readonly takeOut: () => void;
 }
 
 export interface FormsController {

@@ -120,7 +120,9 @@ export function CellTools({ tools, language }: CellToolsProps) {
                 size="small"
                 appearance="primary"
                 onClick={() => {
-                  attempt(async () => void (await work()));
+                  attempt(async () => {
+                    await work();
+                  });
                 }}
               >
                 {words.work}
