@@ -9,6 +9,7 @@ import type { CellLook } from './model/sheet-model';
 import { WorkbookModel, type ModelEvent } from './model/workbook-model';
 import { EventRegistrations, EventType, WORKBOOK_TARGET, type ExcelContext } from './objects/excel-context';
 import { ServerWorkbook } from './objects/server-workbook';
+import { ServerRangeAreas } from './objects/server-range-areas';
 import { ServerWorksheet } from './objects/server-worksheet';
 import { notImplemented } from './protocol/rich-api-error';
 import { RichApiServer } from './protocol/rich-api-server';
@@ -356,6 +357,7 @@ export class ExcelHost {
       model: this.model,
       registrations: this.registrations,
       worksheetOf: (sheet) => new ServerWorksheet(context, sheet),
+      rangeAreasOf: (sheet, ranges) => new ServerRangeAreas(context, sheet, ranges),
       missing: (what) => this.missing(what),
     };
     return context;

@@ -3,8 +3,8 @@ import { toDouble, type Amount } from '../money/amount';
 import type { CellAddress, CellRange } from '../workbook/address';
 import type { NewCell, NewContent, NewName, NewSheet, NewStyle, NewValidation, PageSetup } from '../workbook/new-sheet';
 import { rowHeightFor } from '../workbook/row-height';
+import { CALCULATED } from './calculated';
 import type { Formula, Value } from './formula';
-import { CALCULATED } from './parts/inputs';
 import { rectangles } from './rectangles';
 
 /** A text stays a text; a bare number is a year or a count, an amount comes from facts. */

@@ -3,12 +3,15 @@ import type { RichApiError } from '../protocol/rich-api-error';
 import type { ServerObject } from '../protocol/server-object';
 import type { SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../model/workbook-model';
+import type { CellRange } from '../../../src/core/workbook/address';
 
 export interface ExcelContext {
   readonly model: WorkbookModel;
   readonly registrations: EventRegistrations;
   /** The object of a sheet; ranges lead back to theirs without knowing its class. */
   readonly worksheetOf: (sheet: SheetModel) => ServerObject;
+  /** The object of several ranges of a sheet; their rules lead back to it without knowing its class. */
+  readonly rangeAreasOf: (sheet: SheetModel, ranges: readonly CellRange[]) => ServerObject;
   /** The error for something the host does not have; counted, so that no suite overlooks it. */
   readonly missing: (what: string) => RichApiError;
 }

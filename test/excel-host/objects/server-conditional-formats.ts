@@ -6,7 +6,6 @@ import type { ConditionalFormatModel } from '../model/conditional-format-model';
 import type { SheetModel } from '../model/sheet-model';
 import { overlaps, text } from './arguments';
 import type { ExcelContext } from './excel-context';
-import { ServerRangeAreas } from './server-range-areas';
 
 export class ServerConditionalFormats implements ServerObject {
   readonly typeName = 'ConditionalFormatCollection';
@@ -68,7 +67,7 @@ export class ServerConditionalFormats implements ServerObject {
         ),
         Custom: navigation(custom),
         CustomOrNullObject: navigation(() => (one.type === 'Custom' ? custom() : null)),
-        GetRanges: method(() => new ServerRangeAreas(this.context, this.sheet, one.ranges)),
+        GetRanges: method(() => this.context.rangeAreasOf(this.sheet, one.ranges)),
         Delete: method(() => {
           if (this.sheet.isProtected || this.context.model.isReadOnly) throw accessDenied('ConditionalFormat.delete');
           this.drop(one);

@@ -1,6 +1,5 @@
 /** Holds the open workbook against an earlier version that a person picks: read here, sent nowhere. Knows neither React nor the host. */
 import type { Comparison } from '../../../core/compare/change';
-import { compareVersions } from '../../../core/compare/compare';
 import type { ProblemCode } from '../../../core/messages/reports/problems';
 import type { Unsubscribe, WorkbookPort } from '../../../core/workbook/port';
 import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
@@ -59,6 +58,7 @@ export function createCompareController({ port, onFault }: CompareParts): Compar
       try {
         const old = await snapshotOf(file);
         const now = await port.readWorkbook();
+        const { compareVersions } = await import('../../../core/compare/compare');
         next = {
           kind: 'compared',
           name: file.name,

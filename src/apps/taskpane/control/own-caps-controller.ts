@@ -1,6 +1,5 @@
 /** The office's own caps: reads the text of an act, keeps what a person confirms in the workbook, hands it on as a file. Knows neither React nor the host. */
 import { withOwnRecord, withoutOwnRecord, type SaidOfCaps } from '../../../core/check/said-of-caps';
-import { readActText } from '../../../core/law/from-text/read-act-text';
 import { flatListOf, flatRecordFrom, flatRecordsFrom, type FlatRecord } from '../../../core/law/own-caps/flat-record';
 import { isConfirmed, recordsIn } from '../../../core/law/own-caps/record-file';
 import type { Unsubscribe } from '../../../core/workbook/port';
@@ -66,7 +65,9 @@ export function createOwnCapsController({ say, textOf, saveFile, today }: OwnCap
     for (const listener of listeners) listener();
   }
 
-  function read(text: string): void {
+  /** The reader of acts comes with the first text. */
+  async function read(text: string): Promise<void> {
+    const { readActText } = await import(/* webpackChunkName: "read-act" */ '../../../core/law/from-text/read-act-text');
     const found = readActText(text);
     const isEmpty = found.proposals.length + found.notUnderstood.length === 0;
     if (isEmpty) set({ trouble: text.trim() === '' ? 'no-text' : 'no-figures', taken: null });
@@ -88,7 +89,7 @@ export function createOwnCapsController({ say, textOf, saveFile, today }: OwnCap
     try {
       const text = await textOf(new Uint8Array(await file.arrayBuffer()));
       if (/\.json$/i.test(file.name)) take(JSON.parse(text.replace(/^\uFEFF/, '')));
-      else read(text);
+      else await read(text);
     } catch {
       set({ trouble: /\.json$/i.test(file.name) ? 'no-caps' : 'no-text', taken: null });
     }
@@ -107,7 +108,7 @@ export function createOwnCapsController({ say, textOf, saveFile, today }: OwnCap
 
   return {
     actions: {
-      read,
+      read: (text) => void read(text),
       open: (file) => void open(file),
       changeHead: (head) => {
         change((imported) => ({ head: { ...imported.head, ...head } }));

@@ -5,12 +5,12 @@ import { paneWords } from '../../../core/messages/pane/of';
 import type { Language } from '../../../core/messages/language';
 import type { PaneController } from '../control/controller';
 import { rememberedLanguage, rememberLanguage } from '../control/remembered-language';
-import { OwnCapsView } from './caps/own-caps-view';
-import { CompareView } from './compare/compare-view';
 import { Pane } from './pane';
 import { useColourTheme } from './parts/colour-theme';
 import { later } from './parts/later';
 
+const OwnCapsView = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).OwnCapsView);
+const CompareView = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).CompareView);
 const FormsView = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).FormsView);
 
 const useStyles = makeStyles({

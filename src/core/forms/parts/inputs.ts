@@ -1,15 +1,6 @@
 /** What may be typed where, with the words a person reads when something else was typed. */
 import type { CellRange } from '../../workbook/address';
-import type { NewValidation } from '../../workbook/new-sheet';
 import type { SheetDraft } from '../draft';
-
-/** Typed over, a sum no longer sees what is entered below it, and what is typed here may be in no total. */
-export const CALCULATED: Omit<NewValidation, 'range'> = {
-  allow: { kind: 'calculated' },
-  title: 'Ô tự tính',
-  message:
-    'Ô này cộng từ các ô chi tiết: hãy nhập số ở dòng nguồn vốn, dòng đề án hoặc cột năm. Ghi đè vào đây thì tổng cộng có thể không còn khớp. Vẫn ghi đè?',
-};
 
 export function amountsOnly(draft: SheetDraft, range: CellRange): void {
   draft.validate({
