@@ -134,6 +134,16 @@ export function readFigure(
   }
 }
 
+/** A text in brackets that stands for so much taken off. */
+export const belowZero = (figure: Figure, value: number): Figure => ({
+  ...figure,
+  state: 'number',
+  amount: amountFromDouble(-value),
+  approximate: -value,
+  flaw: 'text',
+  decimals: 0,
+});
+
 /** The same figure with one of its two readings chosen. */
 export function settled(figure: Figure, choice: 'first' | 'other'): Figure {
   if (figure.state !== 'ambiguous' || figure.other === null) return figure;
