@@ -27,7 +27,7 @@ export const rule: Rule<'SB014'> = {
         )
           return [];
         // Lines that count different things have no total.
-        if (lines.some(({ total, target, rate }) => total !== null || (target && !rate))) return [];
+        if (lines.some(({ total, target }) => total !== null || target)) return [];
         // Where groups are added up, the form may well do without an overall line (revenue beside spending).
         if (lineRelations.length > 0) return [];
         const last = lines.at(-1);

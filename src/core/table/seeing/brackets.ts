@@ -22,9 +22,11 @@ export const inBrackets = (text: string): number | null => {
  * @param width columns of its row
  */
 export function isAmongAmounts(row: number, column: number, width: number, read: (row: number, column: number) => Figure): boolean {
-  const isNumber = (at: number): boolean => at >= 0 && read(at, column).state === 'number';
+  const isNumber = (at: number): boolean => at >= 0 && /^(?:number|ambiguous)$/.test(read(at, column).state);
   const isAmount = (on: number): boolean => {
     const { state, approximate } = read(row, on);
+    // "1.380" is an amount whichever way it is read.
+    if (state === 'ambiguous') return true;
     return state === 'number' && !isYear(approximate) && (Math.abs(approximate) > MOST_COLUMNS || !Number.isInteger(approximate));
   };
   const beside = Array.from({ length: width }, (_, on) => on).some((on) => on !== column && isAmount(on));

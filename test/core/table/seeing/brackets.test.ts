@@ -19,6 +19,14 @@ test('a plan that was cut is proved with what was taken off', () => {
       | Tổng cộng | 2355 | 130 | 2485`);
 });
 
+test('beside amounts that are texts as well', () => {
+  const text = `
+    TT | Nội dung | Kế hoạch | Điều chỉnh
+    1 | Đào tạo | "1.475" | "140"
+    2 | Hội chợ | "1.260" | "(35)"`;
+  expect(figureAt(text, 2, 3)).toBe(-35);
+});
+
 test('numbers of columns and of lines are none', () => {
   const text = `
     TT | Nội dung | 2026 | 2027
