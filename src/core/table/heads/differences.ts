@@ -3,7 +3,7 @@
  * other. With a sign of per cent, or where figures show no difference, they are rates.
  */
 import type { TableArea } from '../areas/area';
-import type { HeadingPath } from '../model/column';
+import type { HeadingPart, HeadingPath } from '../model/column';
 import type { SheetView } from '../seeing/sheet-view';
 import { columnWords, type ColumnWord } from '../seeing/vocabulary';
 import type { DeclaredRule } from './declared-rules';
@@ -27,9 +27,7 @@ export function shownDifferences(view: SheetView, area: TableArea, declared: rea
   const paths = headingPaths(view, area);
   const told = new Set(declared.map(({ result }) => result));
   const words = paths.map((path) => path.map(({ text, folded }) => columnWords.find(folded, text)));
-  const differences = paths.flatMap((path, at) =>
-    words[at]?.includes('comparison') === true && !saysRate(path) && !told.has(area.left + at) ? [at] : [],
-  );
+  const differences = paths.flatMap((path, at) => (path.some(saysDifference) && !saysRate(path) && !told.has(area.left + at) ? [at] : []));
   if (differences.length === 0) return [];
   const values = paths.map((_, at) => area.bodyRows.map((row) => valueOf(view, row, area.left + at)));
   const amounts = paths.flatMap((path, at) => {
@@ -53,6 +51,10 @@ export function shownDifferences(view: SheetView, area: TableArea, declared: rea
   });
 }
 
+/** "Chi cấp bù chênh lệch lãi suất …" is an amount: in a long heading the word is what the money is for. */
+const saysDifference = ({ text, folded }: HeadingPart): boolean =>
+  columnWords.find(folded, text) === 'comparison' && folded.split(' ').length <= 6 && !/^chi\b/.test(folded);
+
 /** "Tăng, giảm (%)", "Tốc độ tăng", "So với năm 2025 (lần)". */
 const saysRate = (path: HeadingPath): boolean =>
   path.some(({ text, folded }) => /%/.test(text) || /^toc do|^tang truong|\bti le\b|\bti trong\b|\blan\b/.test(folded));
@@ -72,9 +74,10 @@ function weigh(
   let [holds, fails, turned] = [0, 0, 0];
   differences.forEach((own, at) => {
     const [whole, part] = [wholes[at] ?? null, parts[at] ?? null];
-    // Where one of the two stands alone, or nothing is said, the line tells little.
-    if (own === null || whole === null || part === null || own === 0 || (whole === 0 && part === 0)) return;
+    if (own === null || whole === null || part === null) return;
     const given = whole - part;
+    // Where nothing differs the line tells nothing.
+    if (own === 0 && given === 0) return;
     const slack = 1e-6 * Math.max(1, Math.abs(whole)) + 1.5 * Math.pow(10, -decimalsOf(whole, part, own));
     if (Math.abs(given - own) < slack) holds++;
     else if (Math.abs(given + own) < slack) turned++;
