@@ -60,3 +60,13 @@ test('a difference and a ratio under one banner', () => {
   expect(sums).toEqual(expect.arrayContaining(['D4 = C4+E4', 'E7 = E4:E6']));
   expect(sums.some((sum) => sum.includes('F'))).toBe(false);
 });
+
+test('what is paid for a difference in interest is no difference of columns', () => {
+  expectAnswer(`
+    Đơn vị tính: triệu đồng
+    TT | Đơn vị | Tổng số | Xây dựng | Bổ sung dự trữ | Chi cấp bù chênh lệch lãi suất
+    1 | Sở Công Thương | 1840 | 1715 | | 125
+    2 | Sở Nông nghiệp | 420 | 391 | | 29
+    3 | Sở Y tế | 265 | 248 | 17 |
+      | Tổng cộng | 2525 | 2354 | 17 | 154`);
+});
