@@ -25,7 +25,7 @@ export function readFigures(table: Table): ReadFigure[] {
   const totalColumns = new Set(columnRelations.map(({ total }) => total));
   const onlyYear = period !== null && period.from === period.to ? period.from : null;
   return lines.flatMap((line, at) => {
-    if (!line.counted || line.total !== null || line.partial) return [];
+    if (!line.counted || line.rate || line.total !== null || line.partial) return [];
     const year = yearIn(line.folded);
     const source = sourceOf(line.source);
     const above = sourceAbove(lines, parents, at);

@@ -146,7 +146,7 @@ class Page {
 
   write(): void {
     const { lines, columnRelations, lineRelations, productRelations } = this.table;
-    const counted = lines.flatMap((line, at) => (line.counted ? [at] : []));
+    const counted = lines.flatMap((line, at) => (line.counted && !line.rate ? [at] : []));
     for (const { total, parts, standing: stands, dimension, because, slip, result } of columnRelations) {
       const claim = this.claim('row', dimension, {
         because,
@@ -197,7 +197,8 @@ class Page {
   /** In a plan words say what adds up; there figures alone raise no doubts, and targets are added by their own rule. */
   addFound({ kind, standing: stands, because, relation, agrees }: FoundSum, total: number, parts: readonly number[]): void {
     if (total < 0 || parts.includes(-1)) return;
-    const { isPlan, figureColumns } = this.table;
+    const { isPlan, figureColumns, lines } = this.table;
+    if ([total, ...parts].some((number) => lines[this.entries[number]?.line ?? -1]?.rate === true)) return;
     if (isPlan && (stands === 'stated' || figureColumns[this.entries[total]?.column ?? -1]?.measure !== 'money')) return;
     // Where words claim the total already, only what holds in a table of no plan is said beside it.
     const claimed = this.claims.get(total)?.some((other) => other.kind === kind && !this.ofFigures.has(other.relation)) === true;

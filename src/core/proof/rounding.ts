@@ -163,7 +163,8 @@ export class PrintUnits {
   of(table: Table, column: number, figure: Figure): number {
     const decimals = figure.decimals ?? Math.max(this.ofColumn(table, column), decimalsWritten(figure));
     // A part of a đồng is a mean's or a share's remainder, and no money.
-    return Math.pow(10, -(table.unit === 'vnd' && table.figureColumns[column]?.measure === 'money' ? Math.min(0, decimals) : decimals));
+    const own = table.figureColumns[column];
+    return Math.pow(10, -((own?.unit ?? table.unit) === 'vnd' && own?.measure === 'money' ? Math.min(0, decimals) : decimals));
   }
 
   tableUnit(table: Table): number {

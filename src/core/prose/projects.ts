@@ -41,7 +41,7 @@ export function readProjects(view: SheetView, table: Table): Project[] {
   );
   const totals = new Set(table.lineRelations.map(({ total }) => total));
   return table.lines.flatMap((line, at): Project[] => {
-    if (!line.counted || line.total !== null || line.partial || line.source !== null || totals.has(at)) return [];
+    if (!line.counted || line.rate || line.total !== null || line.partial || line.source !== null || totals.has(at)) return [];
     const listed = beneficiary === undefined || beneficiary === description ? '' : text(line.row, beneficiary);
     const named = listed === '' ? namedIn(line.label) : { name: listed, rest: line.label };
     const key = named === null ? null : nameKey(named.name);

@@ -11,6 +11,7 @@ import type { Column } from './model/column';
 import type { Line } from './model/line';
 import { moneyUnitIn, unitAlone } from './seeing/unit-words';
 import { declaredRules } from './heads/declared-rules';
+import { shownDifferences } from './heads/differences';
 import { NO_CORRECTIONS, type TableCorrections } from './model/corrections';
 import type { Figure } from './seeing/figure';
 import { notesBelow } from './seeing/footnotes';
@@ -21,11 +22,13 @@ import { bestLineSums, lineRelationsOf } from './settle/line-relations';
 import { ToldLines } from './settle/told-lines';
 import { readLines, unitsOfLines } from './lines/lines';
 import { periodOf, readTitles } from './heads/period';
+import { withRates } from './settle/rates';
 import { slipOf } from './settle/scale-slip';
 import { asRead, exactSums, isOpen, type MarkChoice } from './settle/settle-marks';
 import type { Label, SheetView } from './seeing/sheet-view';
 import type { ColumnRelation, LineRelation, ProductRelation, ScaleSlip, StatedUnit, Table, Witness } from './model/table';
 import { fold } from './seeing/fold';
+import { unitInCells } from './heads/unit-in-cells';
 import { readUnitLine } from './heads/unit-line';
 import { lineWords, sourceWords } from './seeing/vocabulary';
 import { voteOnColumns, type Matrix, type Votes } from './settle/vote';
@@ -36,11 +39,13 @@ import { voteOnColumns, type Matrix, type Votes } from './settle/vote';
  */
 export function readTable(view: SheetView, found: TableArea, notAbove: number, corrections: TableCorrections = NO_CORRECTIONS): Table {
   const area = withoutIgnored(found, corrections);
-  const rules = declaredRules(view, area);
+  const declared = declaredRules(view, area);
+  const rules = [...declared, ...shownDifferences(view, area, declared)];
   const columns = readColumns(view, area, corrections.columns, rules);
-  const unitLine = readUnitLine(view, area, notAbove);
+  const lineAbove = readUnitLine(view, area, notAbove);
   const titles = readTitles(view, area, notAbove);
   const lineUnit = unitOfMostLines(view, area, columns);
+  const unitLine = lineAbove ?? unitOfDescriptions(area, columns) ?? unitInCells(view, area, columns.filter(isFigures));
   const figureColumns = withCountedMeasures(
     columns,
     unitLine !== null || lineUnit !== null || corrections.unit !== null || speaksOfMoney(titles.text),
@@ -49,8 +54,8 @@ export function readTable(view: SheetView, found: TableArea, notAbove: number, c
   const headingUnits = unitsInHeadings(area, figureColumns);
   // What stands beside the lines says more than what stands above the table.
   const unit = corrections.unit ?? headingUnits[0]?.unit ?? lineUnit?.unit ?? unitLine?.unit ?? 'unknown';
-  const written = readLines(view, area, columns, corrections.lines, unit);
   const candidates = columnSums(rules, figureColumns);
+  const written = withRates(readLines(view, area, columns, corrections.lines, unit), figureColumns, candidates);
   const { lines, ...reading } = settleMarks(written, figureColumns, candidates, (figures, open) =>
     view.sheet.inDocument === undefined ? null : habitOf(figures, open, unit),
   );
@@ -93,6 +98,18 @@ const unitsInHeadings = (area: TableArea, figureColumns: readonly Column[]): rea
       : [{ unit, row: area.headerRows[part.from] ?? area.top, column: index }];
   });
 
+const isFigures = ({ role }: Column): boolean => role === 'figure';
+
+/** "Nguồn vốn (tr.đ)" above the names of the lines speaks of their amounts. */
+function unitOfDescriptions(area: TableArea, columns: readonly Column[]): StatedUnit | null {
+  const column = columns.find(({ role }) => role === 'description');
+  const part = column?.path.findLast(({ text }) => moneyUnitIn(text) !== null);
+  const unit = part === undefined ? null : moneyUnitIn(part.text);
+  return column === undefined || part === undefined || unit === null
+    ? null
+    : { unit, row: area.headerRows[part.from] ?? area.top, column: column.index };
+}
+
 function unitOfMostLines(view: SheetView, area: TableArea, columns: readonly Column[]): StatedUnit | null {
   const rows = new Map<UnitId, number[]>();
   for (const [row, unit] of unitsOfLines(view, area, columns)) if (unit !== null) rows.set(unit, [...(rows.get(unit) ?? []), row]);
@@ -132,8 +149,10 @@ function withCountedMeasures(columns: readonly Column[], unitStated: boolean, is
   const ofMoney =
     unitStated ||
     columns.some(
-      ({ unit, words, source }) =>
-        unit !== null || source !== null || words.some((word) => word === 'amount' || word === 'unitPrice' || word === 'costTotal'),
+      ({ path, words, source }) =>
+        path.some(({ text }) => moneyUnitIn(text) !== null) ||
+        source !== null ||
+        words.some((word) => word === 'amount' || word === 'unitPrice' || word === 'costTotal'),
     );
   if (ofMoney || !(isOther || columns.some(({ role }) => role === 'unit-of-measure'))) return figures;
   return figures.map((column) => (column.said ? column : { ...column, measure: 'quantity' }));
@@ -204,7 +223,7 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
   const told = new ToldLines(lines);
   const { sums, votes } = bestLineSums(lines, money, units, told);
   const lineRelations = lineRelationsOf(lines, sums, money, units, [...additive], told);
-  const counted = lines.flatMap((line, at) => (line.counted ? [at] : []));
+  const counted = lines.flatMap((line, at) => (line.counted && !line.rate ? [at] : []));
   let columnVotes = 0;
   const columnRelations = candidates.flatMap((offered): ColumnRelation[] => {
     const { parts, found } = bestParts(offered, values, counted, units[offered.total] ?? 0);
@@ -281,8 +300,10 @@ function isOfWhich(parts: readonly (Column | undefined)[]): boolean {
 }
 
 export function matrixOf(lines: readonly Line[]): Matrix {
-  return lines.map(({ figures }) => {
+  return lines.map(({ figures, rate }) => {
     const row = new Float64Array(figures.length);
+    // Rates take part in nothing.
+    if (rate) return row;
     for (let at = 0; at < figures.length; at++) {
       const { state = 'absent', approximate = 0 } = figures[at] ?? {};
       row[at] = state === 'number' ? approximate : state === 'absent' || state === 'words' ? 0 : NaN;

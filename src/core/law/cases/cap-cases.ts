@@ -87,7 +87,7 @@ class TableCases {
     const unmatched: UnmatchedLine[] = [];
     let withoutLevel = 0;
     this.table.lines.forEach((line, at) => {
-      if (!line.counted || line.total !== null || line.partial || this.totals.has(at) || this.hasOwnLines(at)) return;
+      if (!line.counted || line.rate || line.total !== null || line.partial || this.totals.has(at) || this.hasOwnLines(at)) return;
       const level = line.source === null ? undefined : LEVEL_OF_SOURCE[line.source];
       if (line.source !== null && level === undefined) return;
       // "- Khuyến công quốc gia" below an activity: the activity stands one line up.

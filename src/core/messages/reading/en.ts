@@ -151,6 +151,7 @@ export const READING_EN: ReadingWords = {
       years: 'over the years',
       sources: 'over the sources',
       declared: 'by the row of column numbers',
+      difference: 'as the difference of two columns',
       group: 'under one banner',
     }[over];
     const count = [

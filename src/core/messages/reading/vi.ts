@@ -147,7 +147,13 @@ export const READING_VI: ReadingWords = {
     }
   },
   sum: ({ total, parts, over, standing, holds, fails }) => {
-    const what = { years: 'cộng các năm', sources: 'cộng các nguồn', declared: 'theo dòng đánh số cột', group: 'theo tiêu đề chung' }[over];
+    const what = {
+      years: 'cộng các năm',
+      sources: 'cộng các nguồn',
+      declared: 'theo dòng đánh số cột',
+      difference: 'hiệu của hai cột',
+      group: 'theo tiêu đề chung',
+    }[over];
     const count = [...(holds > 0 ? [`${n(holds)} dòng khớp`] : []), ...(fails > 0 ? [`${n(fails)} dòng không khớp`] : [])].join(', ');
     const doubt = standing === 'stated' ? ' (chưa chắc là phép cộng)' : '';
     return `${total} = ${parts.join(' + ')}, ${what}${count === '' ? '' : `: ${count}`}${doubt}`;

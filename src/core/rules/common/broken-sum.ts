@@ -11,7 +11,7 @@ import { mendedSum } from './formulas/mend';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from './facts';
 import type { Fix, Found } from './finding';
 import type { Observations } from './observations';
-import { cellFrom, cellOf, columnLabel, labelOf, lineLabel, toRanges } from './places';
+import { cellFrom, cellOf, columnLabel, labelOf, lineLabel, toRanges, unitOf } from './places';
 
 export type SumCode = 'SB101' | 'SB102' | 'SB103' | 'SB104' | 'SB106' | 'SB110' | 'SB111';
 
@@ -80,7 +80,7 @@ export function brokenSum(code: SumCode, observed: Observations, diagnosis: Diag
     cell: cellOf(entry),
     related: [...toRanges([...new Set(others)].flatMap((number) => ledger.entries[number]?.figure ?? [])), ...elsewhere],
     label: labelOf(entry),
-    unit: entry.table.unit,
+    unit: unitOf(entry),
     expected: certain ? expected : null,
     actual,
     difference: certain ? subtract(actual, expected) : null,

@@ -2,6 +2,9 @@
 import type { Entry } from '../../proof/ledger';
 import type { Column } from '../../table/model/column';
 import type { Line } from '../../table/model/line';
+import { countsThings } from '../../table/seeing/count-words';
+import { unitOfCount } from '../../table/seeing/unit-words';
+import type { UnitId } from '../../money/money';
 import type { Table } from '../../table/model/table';
 import { rangeToA1, toA1, type CellAddress, type CellRange } from '../../workbook/address';
 
@@ -19,6 +22,21 @@ export function labelOf({ table, line, column }: Pick<Entry, 'table' | 'line' | 
 /** The same for a line and a column that are at hand themselves. */
 export const labelOfCell = (table: Table, line: Line, column: Column): string =>
   labelOf({ table, line: table.lines.indexOf(line), column: table.figureColumns.indexOf(column) });
+
+/** What a figure is told in: its own heading's unit before the table's. Things that are counted are told without one. */
+export function unitOf({ table, line, column }: Pick<Entry, 'table' | 'line' | 'column'>): UnitId {
+  const [own, heading] = [table.lines[line], table.figureColumns[column]];
+  if (own?.target === true) return own.rate ? 'other' : (unitOfCount(own.countedIn) ?? 'other');
+  if (heading?.measure === 'quantity' || (own !== undefined && isCounted(own, heading, table))) return 'other';
+  return heading?.unit ?? table.unit;
+}
+
+/** "Số lớp", or a line in "hộ" where no quantities and prices stand beside the money that the line is paid. */
+function isCounted({ label, folded, countedIn }: Line, heading: Column | undefined, { figureColumns }: Table): boolean {
+  if (heading?.words.includes('amount') === true || heading?.source != null || figureColumns.some(({ measure }) => measure !== 'money'))
+    return false;
+  return countsThings(label, folded) || (countedIn !== '' && unitOfCount(countedIn) === null);
+}
 
 export function lineLabel({ table, line }: Pick<Entry, 'table' | 'line'>): string {
   return table.lines[line]?.label ?? '';

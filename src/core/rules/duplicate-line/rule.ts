@@ -31,7 +31,8 @@ export const rule: Rule<'SB016'> = {
 const groupsOf = ({ lineRelations }: Table): ReadonlyMap<number, number> =>
   new Map(lineRelations.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
 
-const isJudged = ({ counted, total, folded, source }: Line): boolean => counted && total === null && folded.length >= 12 && source === null;
+const isJudged = ({ counted, total, folded, source, rate }: Line): boolean =>
+  counted && !rate && total === null && folded.length >= 12 && source === null;
 
 /** Two lines of one group that say the same in words and figures, and say enough not to do so by chance. */
 export function isSameLine(table: Table, one: number, two: number, groups = groupsOf(table)): boolean {

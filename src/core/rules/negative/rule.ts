@@ -47,5 +47,5 @@ interface Placed {
   readonly column: Column;
 }
 
-const takesOff = ({ folded }: Line, { path }: Column): boolean =>
-  TAKES_OFF.test(folded) || path.some((heading) => TAKES_OFF.test(heading.folded));
+const takesOff = ({ folded }: Line, { path, words }: Column): boolean =>
+  words.includes('comparison') || TAKES_OFF.test(folded) || path.some((heading) => TAKES_OFF.test(heading.folded));

@@ -93,7 +93,7 @@ function slippedCells(table: Table, spokenFor: Uint8Array | undefined): Found<Fa
   return lines.flatMap((line, at) => {
     const isOpen = (_figure: Figure, column: number): boolean =>
       isMoney[column] === true && spokenFor?.[at * figureColumns.length + column] !== 1;
-    if (!line.figures.some(isOpen)) return [];
+    if (line.rate || !line.figures.some(isOpen)) return [];
     const inLine = spreadOf(line.figures.flatMap((figure, column) => (isMoney[column] === true ? (logOf(figure) ?? []) : [])));
     if (inLine === null) return [];
     return line.figures.flatMap((figure, column): Found<Facts>[] => {

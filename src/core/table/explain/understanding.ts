@@ -77,7 +77,7 @@ export interface UnderstoodLine extends Understood<LineRole> {
 export interface UnderstoodSum {
   readonly total: string;
   readonly parts: readonly string[];
-  readonly over: 'years' | 'sources' | 'declared' | 'group';
+  readonly over: 'years' | 'sources' | 'declared' | 'difference' | 'group';
   readonly standing: Standing;
   readonly holds: number;
   readonly fails: number;

@@ -9,6 +9,7 @@ import { headingPaths } from './heading-paths';
 import type { SheetView } from '../seeing/sheet-view';
 import type { Column, ColumnRole, HeadingPart, HeadingPath } from '../model/column';
 import type { SourceKey, YearKey } from '../model/dimensions';
+import { countsThings } from '../seeing/count-words';
 import { moneyUnitIn, withoutUnit } from '../seeing/unit-words';
 import { isYear, yearAndRest, yearIn } from '../seeing/years';
 import { columnWords, sourceWords, type ColumnWord } from '../seeing/vocabulary';
@@ -85,7 +86,7 @@ export function readColumns(
       path,
       label: path.map(({ text }) => text).join(' › '),
       words,
-      unit: path.reduceRight<UnitId | null>((unit, { text }) => unit ?? moneyUnitIn(text), null),
+      unit: path.reduceRight<UnitId | null>((unit, { text }) => unit ?? moneyUnitIn(text), null) ?? unitOfThings(path, words),
       said: false,
     };
     const meant = saidAt(at);
@@ -122,7 +123,8 @@ export function readColumns(
           source = 'all';
       }
     });
-    return { ...base, role: 'figure', measure, year, source, past: path.some(isOutcome) };
+    const past = path.some(isOutcome) || words.includes('comparison');
+    return { ...base, role: 'figure', measure, year, source, past };
   });
 }
 
@@ -136,6 +138,10 @@ function isOutcome({ folded }: HeadingPart): boolean {
     /\d{4} (?:th|thuc hien|uoc|uoc th|uoc thuc hien|quyet toan)$/.test(folded)
   );
 }
+
+/** "Diện tích (ha)" is in no unit of money, whatever the table's is. */
+const unitOfThings = (path: HeadingPath, words: readonly ColumnWord[]): UnitId | null =>
+  !words.includes('amount') && !words.includes('unitPrice') && path.some(({ text, folded }) => countsThings(text, folded)) ? 'other' : null;
 
 /** A heading typed over two cells ("Đơn" above "giá") says its word only when read together (realities 1). */
 function joinedWord(path: HeadingPath): ColumnWord | null {

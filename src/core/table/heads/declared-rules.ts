@@ -11,6 +11,8 @@ export interface DeclaredRule {
   readonly parts: readonly number[];
   /** The column that the rule stands in: the total, or one of its parts where the rule subtracts. */
   readonly result: number;
+  /** A heading and figures say it, no row of numbers. */
+  readonly isShown?: true;
 }
 
 interface Numbered {

@@ -72,7 +72,7 @@ const isWhole = ({ total, word, folded }: Line): boolean => total !== null || (w
 
 /** The lines that say what a table tells apart; of a form that nobody has filled in yet all of them. */
 function namedLines(lines: readonly Line[]): readonly Line[] {
-  const own = lines.filter((line) => !isWhole(line));
+  const own = lines.filter((line) => !isWhole(line) && !line.rate);
   return own.some(({ counted }) => counted) ? own.filter(({ counted }) => counted) : own;
 }
 

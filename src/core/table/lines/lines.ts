@@ -43,6 +43,7 @@ export function readLines(
   });
 
   const sourceColumn = columnOfSources(view, area, columns);
+  const unitColumn = columns.find(({ role }) => role === 'unit-of-measure')?.index;
   const units = unitsOfLines(view, area, columns);
   const mixed = [...units.values()].some((own) => own !== null) && new Set(units.values()).size > 1;
   // Counted in lớp or cơ sở beside lines of money, or in another unit of money than the table.
@@ -71,7 +72,9 @@ export function readLines(
       bold: style?.bold ?? false,
       indent: style?.indent ?? 0,
       hidden: view.hiddenRows.has(row),
+      countedIn: unitColumn === undefined ? '' : view.label(row, unitColumn).text,
       target: isTarget(row),
+      rate: false,
       figures,
       counted: figures.some(({ state }) => state !== 'absent' && state !== 'words'),
       said: null,

@@ -26,9 +26,9 @@ export interface Column {
   readonly measure: Measure;
   readonly year: YearKey | null;
   readonly source: SourceKey | null;
-  /** What was spent or is expected of an earlier year ("TH 2024", "Ước thực hiện"): it stands beside the plan, not in it. */
+  /** What was spent or is expected of an earlier year ("TH 2024", "Ước thực hiện"), or differs from it: it stands beside the plan, not in it. */
   readonly past: boolean;
-  /** Unit stated in this very heading; it beats the unit line (realities 9). */
+  /** Unit stated in this very heading; it beats the unit line (realities 9). `other` where the heading counts things ("Diện tích (ha)"). */
   readonly unit: UnitId | null;
   /** Words of the path that were recognised. */
   readonly words: readonly ColumnWord[];

@@ -19,8 +19,12 @@ export interface Line {
   readonly bold: boolean;
   readonly indent: number;
   readonly hidden: boolean;
-  /** Counted in lớp or cơ sở, or in another unit of money, in a table whose other lines are money: added nowhere. */
+  /** What its cell in the column of units says, as written; empty where there is none. */
+  readonly countedIn: string;
+  /** Counted in lớp or cơ sở, or in another unit of money, in a table whose other lines are money, or a rate: added to no other line. */
   readonly target: boolean;
+  /** Rates, means or stocks ("Tỷ lệ (%)", "cuối kỳ"): its columns are not added up either. */
+  readonly rate: boolean;
   /** One figure for each figure column, in the order of `figureColumns`. */
   readonly figures: readonly Figure[];
   /** At least one figure column holds something. */

@@ -49,7 +49,7 @@ export interface LineRelation {
 export interface ColumnRelation {
   readonly total: number;
   readonly parts: readonly number[];
-  readonly dimension: 'years' | 'sources' | 'declared' | 'group';
+  readonly dimension: 'years' | 'sources' | 'declared' | 'difference' | 'group';
   /** The column that the sum defines: the total, or a part of it where the form declares a difference ("3=1-2"). */
   readonly result: number;
   readonly standing: Standing;
@@ -88,7 +88,7 @@ export interface Table {
   /** The period that the title names, whatever the columns say. */
   readonly titlePeriod: Period | null;
   readonly unit: UnitId;
-  /** Where units are stated: the unit line above, and headings with their columns. */
+  /** Where units are stated: the unit line above, or the heading of the lines or the amounts themselves in its place; and headings with their columns. */
   readonly unitLine: StatedUnit | null;
   readonly headingUnits: readonly StatedUnit[];
   /** The unit of money that most lines name in a column of units, with the first of them. */

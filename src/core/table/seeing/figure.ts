@@ -134,6 +134,16 @@ export function readFigure(
   }
 }
 
+/** A text in brackets that stands for so much taken off. */
+export const belowZero = (figure: Figure, value: number): Figure => ({
+  ...figure,
+  state: 'number',
+  amount: amountFromDouble(-value),
+  approximate: -value,
+  flaw: 'text',
+  decimals: 0,
+});
+
 /**
  * The same figure with one of its two readings chosen. Three digits behind a decimal mark were written, noughts at the end among them: such a figure
  * is exact to the third place, so that a sum that is off is off in either reading.

@@ -3,7 +3,8 @@ import { readNumber, type NumberReading } from '../../money/read-number';
 import type { CellAddress, CellRange } from '../../workbook/address';
 import { cellAt, type Cell, type SheetSnapshot } from '../../workbook/snapshot';
 import { withoutTranslation } from './bilingual';
-import { readFigure, type Figure } from './figure';
+import { inBrackets, isAmongAmounts, mayBeNote } from './brackets';
+import { belowZero, readFigure, type Figure } from './figure';
 import { isYearDate, yearOfDate } from './heading-years';
 import { composed, fold, tidy } from './fold';
 import { decode, detectEncoding, type LegacyEncoding } from './legacy-encoding';
@@ -85,9 +86,20 @@ export class SheetView {
 
   /** The cell taken as a figure. */
   figure(row: number, column: number): Figure {
-    const figure = readFigure(this.cell(row, column), row, column, this.readNumber);
+    const written = this.written(row, column);
+    const less = written.state === 'words' && typeof written.cell?.value === 'string' ? inBrackets(written.cell.value) : null;
+    const figure = less !== null && this.isTakenOff(row, column, less) ? belowZero(written, less) : written;
     // A figure of a text document is a text, and nothing was mended to read it.
     return figure.flaw === null || this.sheet.inDocument === undefined ? figure : { ...figure, flaw: null };
+  }
+
+  private isTakenOff(row: number, column: number, value: number): boolean {
+    const width = this.sheet.rows[row]?.length ?? 0;
+    return isAmongAmounts(row, column, width, (at, on) => this.written(at, on)) && !mayBeNote(value, this.texts);
+  }
+
+  private written(row: number, column: number): Figure {
+    return readFigure(this.cell(row, column), row, column, this.readNumber);
   }
 
   private readonly readNumber = (text: string): NumberReading => {

@@ -8,7 +8,7 @@ export interface ColumnSum {
   /** Positions among the figure columns. */
   readonly total: number;
   readonly parts: readonly number[];
-  readonly dimension: 'years' | 'sources' | 'declared' | 'group';
+  readonly dimension: 'years' | 'sources' | 'declared' | 'difference' | 'group';
   /** Fewer parts that may be meant as well: the plan without the years before it. The figures decide. */
   readonly instead?: readonly (readonly number[])[];
   /** The part that a rule defines by subtracting ("3=1-2"); the total where there is none. */
@@ -24,7 +24,7 @@ export function columnSums(rules: readonly DeclaredRule[], figures: readonly Col
     const same = sums.some((sum) => sum.total === declared.total && [...sum.parts].sort().join() === [...declared.parts].sort().join());
     if (!same) sums.push(declared);
   }
-  if (sums.length === 0) sums.push(...groupSums(figures));
+  if (sums.every(({ dimension }) => dimension === 'difference')) sums.push(...groupSums(figures));
   return sums;
 }
 
@@ -110,7 +110,8 @@ function sourceSums(figures: readonly Column[]): ColumnSum[] {
 /** "Tổng số" beside its split under one banner, where neither years nor sources are named. */
 function groupSums(figures: readonly Column[]): ColumnSum[] {
   const banners = new Map<string, number[]>();
-  figures.forEach(({ path, measure }, at) => {
+  figures.forEach(({ path, measure, words }, at) => {
+    if (words.includes('comparison')) return;
     const banner = path
       .slice(0, -1)
       .map(({ folded }) => folded)
@@ -130,6 +131,6 @@ function declaredSums(rules: readonly DeclaredRule[], figures: readonly Column[]
   const position = (column: number): number => figures.findIndex(({ index }) => index === column);
   return rules.flatMap((rule): ColumnSum[] => {
     const [total, result, parts] = [position(rule.total), position(rule.result), rule.parts.map(position)];
-    return total < 0 || parts.includes(-1) ? [] : [{ total, parts, dimension: 'declared', result }];
+    return total < 0 || parts.includes(-1) ? [] : [{ total, parts, dimension: rule.isShown === true ? 'difference' : 'declared', result }];
   });
 }

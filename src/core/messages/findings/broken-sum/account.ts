@@ -67,6 +67,9 @@ export const isBlank = ({ fix }: BrokenSum): boolean => fix?.edits[0]?.before ==
 /** The line of the label "Khuyến công địa phương › Tổng cộng". */
 export const lineOf = ({ label }: BrokenSum): string => label.split(' › ')[0] ?? '';
 
+/** The most telling sum takes one column off another. */
+export const isDifference = ({ facts }: BrokenSum): boolean => facts.sums[0]?.operation === 'difference';
+
 /** The first two sums where both are short, as written; and how many are left unsaid. */
 export function shownSums(
   sums: readonly SumFacts[],
