@@ -1,0 +1,56 @@
+/**
+ * Lines that close a table in stages: the sum before tax, the tax, the sum after it, and the same again rounded. Says what their words
+ * are; what they add up is settled elsewhere.
+ */
+import { fold } from '../seeing/fold';
+import type { Line } from '../model/line';
+
+const anyOf = (...words: readonly string[]): string => words.map(fold).join('|');
+
+const TAX = `(?:${anyOf('thuế', 'VAT', 'GTGT')})`;
+const SUM = /^(?:tong|cong)\b/;
+const BEFORE_TAX = new RegExp(`\\b(?:${anyOf('trước', 'chưa', 'chưa có', 'chưa gồm', 'chưa bao gồm', 'chưa tính')}) ${TAX}\\b`);
+const AFTER_TAX = new RegExp(`\\b(?:${anyOf('sau', 'đã có', 'có', 'gồm', 'bao gồm', 'gồm cả', 'bao gồm cả', 'cả')}) ${TAX}\\b`);
+const IS_TAX = new RegExp(`^(?:(?:${anyOf('tiền', 'mức')}) )?${TAX}\\b`);
+const ROUNDED = new RegExp(`\\b${fold('làm tròn')}\\b`);
+
+export const sumsBeforeTax = (folded: string): boolean => SUM.test(folded) && BEFORE_TAX.test(folded);
+export const sumsAfterTax = (folded: string): boolean => SUM.test(folded) && !BEFORE_TAX.test(folded) && AFTER_TAX.test(folded);
+const saysRounded = (folded: string): boolean => ROUNDED.test(folded);
+
+/** "Cộng (A+B)" calls itself a sum by the names of its lines alone. */
+const sumsByNames = (text: string, folded: string): boolean =>
+  SUM.test(folded) && /^\p{L}+\s*[(=]\s*(?:[IVX]+|[A-ZĐ]|\d{1,2})(?:\s*\+\s*(?:[IVX]+|[A-ZĐ]|\d{1,2}))+\s*\)?$/u.test(text);
+
+/** The line is a total written to fewer places than what it rounds: "Làm tròn", "Tổng cộng (làm tròn)". */
+export const isRounded = ({ total, folded }: Pick<Line, 'total' | 'folded'>): boolean => total === 'grand' && saysRounded(folded);
+
+/** A sum over all lines so far to which the lines below it, up to the next total, are added: the sum before tax. */
+export function isStage(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (line?.total !== 'group') return false;
+  if (BEFORE_TAX.test(line.folded)) return true;
+  return IS_TAX.test(nextCounted(lines, at)?.folded ?? '');
+}
+
+/** What the lines around a closing line make of it. Only a total below the tax, or below the names, makes the one above it a stage. */
+export function withStages(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, at): Line => {
+    if (line.ordinal !== null || !line.counted) return line;
+    const isClosedBelow = lines.some(
+      ({ total, folded, counted }, below) => below > at && total === 'grand' && counted && !saysRounded(folded),
+    );
+    // An amount that is put right by some đồng is added; what is rounded stands below its total.
+    if (saysRounded(line.folded) && line.total === null) {
+      const isBelowTotal = lines.some(({ total }, above) => above < at && total === 'grand');
+      return /^(?:so tien |kinh phi |tong )?lam tron\b/.test(line.folded) && isBelowTotal && !isClosedBelow
+        ? { ...line, total: 'grand' }
+        : line;
+    }
+    if (line.total === 'grand' && isClosedBelow && IS_TAX.test(nextCounted(lines, at)?.folded ?? '')) return { ...line, total: 'group' };
+    if (line.total === null && sumsByNames(line.label, line.folded)) return { ...line, total: isClosedBelow ? 'group' : 'grand' };
+    return line;
+  });
+}
+
+const nextCounted = (lines: readonly Line[], at: number): Line | undefined => lines.slice(at + 1).find(({ counted }) => counted);
