@@ -35,7 +35,7 @@ export function isStage(lines: readonly Line[], at: number): boolean {
 
 /** What the lines around a closing line make of it. Only a total below the tax, or below the names, makes the one above it a stage. */
 export function withStages(lines: readonly Line[]): readonly Line[] {
-  return lines.map((line, at): Line => {
+  return withWholePlace(lines).map((line, at): Line => {
     if (line.ordinal !== null || !line.counted) return line;
     const isClosedBelow = lines.some(
       ({ total, folded, counted }, below) => below > at && total === 'grand' && counted && !saysRounded(folded),
@@ -51,6 +51,23 @@ export function withStages(lines: readonly Line[]): readonly Line[] {
     if (line.total === null && sumsByNames(line.label, line.folded)) return { ...line, total: isClosedBelow ? 'group' : 'grand' };
     return line;
   });
+}
+
+const WHOLE_PLACE = new RegExp(
+  `^(?:${anyOf('toàn tỉnh', 'toàn thành phố', 'toàn huyện', 'toàn xã', 'toàn vùng', 'toàn ngành', 'cả nước', 'cả tỉnh')})$`,
+);
+
+/** "Toàn tỉnh" above or below its places is their total where no line calls itself so and its size fits. */
+function withWholePlace(lines: readonly Line[]): readonly Line[] {
+  if (lines.some(({ total }) => total === 'grand')) return lines;
+  const own = lines.filter(({ counted, partial }) => counted && !partial);
+  const whole = [own[0], own.at(-1)].find((line) => line?.ordinal === null && line.total === null && WHOLE_PLACE.test(line.folded));
+  if (whole === undefined || own.length < 4) return lines;
+  const fits = whole.figures.filter(({ approximate }, column) => {
+    const others = own.reduce((sum, { figures }) => sum + (figures[column]?.approximate ?? 0), -approximate);
+    return others > 0 && approximate > others / 2 && approximate < others * 2;
+  });
+  return fits.length * 2 <= whole.figures.length ? lines : lines.map((line) => (line === whole ? { ...line, total: 'grand' } : line));
 }
 
 const nextCounted = (lines: readonly Line[], at: number): Line | undefined => lines.slice(at + 1).find(({ counted }) => counted);

@@ -134,11 +134,17 @@ export function readFigure(
   }
 }
 
+/** Only a mark before three digits leaves two readings. */
+const DIGITS_BEHIND = 3;
+
 /** The same figure with one of its two readings chosen. */
 export function settled(figure: Figure, choice: 'first' | 'other'): Figure {
   if (figure.state !== 'ambiguous' || figure.other === null) return figure;
-  const amount = choice === 'first' ? figure.amount : figure.other;
-  return { ...figure, state: 'number', amount, approximate: toDouble(amount), other: null, decimals: decimalsOf(amount) };
+  const [amount, instead] = choice === 'first' ? [figure.amount, figure.other] : [figure.other, figure.amount];
+  const approximate = toDouble(amount);
+  // "4.000" read as four was written to three decimals all the same.
+  const decimals = Math.abs(approximate) < Math.abs(toDouble(instead)) ? Math.max(DIGITS_BEHIND, decimalsOf(amount)) : decimalsOf(amount);
+  return { ...figure, state: 'number', amount, approximate, other: null, decimals };
 }
 
 /** Whether sums can be tested with it. */

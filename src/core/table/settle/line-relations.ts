@@ -68,7 +68,7 @@ export function lineRelationsOf(
   columns: readonly number[],
   told: ToldLines,
 ): LineRelation[] {
-  const votes = sums.map((sum) => voteOnLines(sum, values, units));
+  const votes = sums.map((sum) => withoutBlanks(lines[sum.total], voteOnLines(sum, values, units)));
   // A column that denies what the others show holds something else: codes, rates, ranks.
   const additive = columns.filter((column) => {
     let holds = 0;
@@ -112,6 +112,7 @@ export function lineRelationsOf(
       // Formulas of the line say so, and one figure denies it.
       (fails === 1 && told.agreeing(sum) >= 2) ||
       (plausible && isHandedOn(sum, gaps, sums, votes)) ||
+      (plausible && fails === 1 && holds >= 2 && addsUpAllOthers(lines, sum, sums)) ||
       (plausible && trusted && holds >= fails && isTakenUp(sum, gaps, sums, votes)) ||
       (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= slips : holds >= 2 && holds >= 3 * slips)) ||
       (plausible && fails === 2 && (named ? holds > 0 || sameGap(gaps) : holds > 0 && sameGap(gaps))) ||
@@ -127,11 +128,25 @@ export function lineRelationsOf(
   });
 }
 
+/** A total that leaves a column blank claims nothing there: prices and numbers of days are not added. */
+function withoutBlanks(line: Line | undefined, { holds, gaps }: Votes): Votes {
+  const written = gaps.filter(({ column }) => line?.total === null || (line?.figures[column]?.cell?.value ?? '') !== '');
+  return { holds, fails: written.length, gaps: written };
+}
+
 /** Of several ways to add up to one line, the one that the figures support best. */
 function isBestOf(sum: LineSum, sums: readonly LineSum[], votes: readonly Votes[]): boolean {
   const score = (at: number): number => (votes[at]?.holds ?? 0) - (votes[at]?.fails ?? 0);
   const own = sums.indexOf(sum);
   return sums.every((other, at) => other.total !== sum.total || other.tentative || score(at) <= score(own));
+}
+
+/** The first or the last line, into which all others go directly or through their own totals: the total, whatever it is called. */
+function addsUpAllOthers(lines: readonly Line[], { total, tentative }: LineSum, sums: readonly LineSum[]): boolean {
+  const counted = lines.flatMap((line, at) => (line.counted && !line.partial && !line.target ? [at] : []));
+  if (tentative || counted.length < 4 || (counted[0] !== total && counted.at(-1) !== total)) return false;
+  const taken = new Set(sums.flatMap(({ parts }) => parts));
+  return !taken.has(total) && counted.every((at) => at === total || taken.has(at));
 }
 
 /** Where the lines deny the sum, one that adds it up holds in that column: its own lines are wrong, not the way they nest. */
