@@ -35,7 +35,7 @@ export function isStage(lines: readonly Line[], at: number): boolean {
 
 /** What the lines around a closing line make of it. Only a total below the tax, or below the names, makes the one above it a stage. */
 export function withStages(lines: readonly Line[]): readonly Line[] {
-  return withWholePlace(lines).map((line, at): Line => {
+  return withWhole(lines).map((line, at): Line => {
     if (line.ordinal !== null || !line.counted) return line;
     const isClosedBelow = lines.some(
       ({ total, folded, counted }, below) => below > at && total === 'grand' && counted && !saysRounded(folded),
@@ -53,19 +53,20 @@ export function withStages(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-const WHOLE_PLACE = new RegExp(
-  `^(?:${anyOf('toàn tỉnh', 'toàn thành phố', 'toàn huyện', 'toàn xã', 'toàn vùng', 'toàn ngành', 'cả nước', 'cả tỉnh')})$`,
-);
+const WHOLE_PLACES = ['toàn tỉnh', 'toàn thành phố', 'toàn huyện', 'toàn xã', 'toàn vùng', 'toàn ngành', 'cả nước', 'cả tỉnh'] as const;
+/** "Tổng dự toán chi", "Tổng nhu cầu vốn"; "Tổng mức đầu tư" above what was paid of it is no sum, "Tổng kết" is work to be done. */
+const OF_MONEY = ['dự toán', 'nhu cầu'] as const;
+const WHOLE = new RegExp(`^(?:(?:${anyOf(...WHOLE_PLACES)})$|tong (?:${anyOf(...OF_MONEY)})\\b)`);
 
 /** "Toàn tỉnh" above or below its places is their total where no line calls itself so and its size fits. */
-function withWholePlace(lines: readonly Line[]): readonly Line[] {
+function withWhole(lines: readonly Line[]): readonly Line[] {
   if (lines.some(({ total }) => total === 'grand')) return lines;
   const own = lines.filter(({ counted, partial }) => counted && !partial);
-  const whole = [own[0], own.at(-1)].find((line) => line?.ordinal === null && line.total === null && WHOLE_PLACE.test(line.folded));
+  const whole = [own[0], own.at(-1)].find((line) => line?.ordinal === null && line.total === null && WHOLE.test(line.folded));
   if (whole === undefined || own.length < 4) return lines;
   const fits = whole.figures.filter(({ approximate }, column) => {
-    const others = own.reduce((sum, { figures }) => sum + (figures[column]?.approximate ?? 0), -approximate);
-    return others > 0 && approximate > others / 2 && approximate < others * 2;
+    const others = own.filter((line) => line !== whole).map(({ figures }) => figures[column]?.approximate ?? 0);
+    return approximate > 0 && approximate >= Math.max(...others) && approximate < 2 * others.reduce((sum, value) => sum + value, 0);
   });
   return fits.length * 2 <= whole.figures.length ? lines : lines.map((line) => (line === whole ? { ...line, total: 'grand' } : line));
 }

@@ -84,6 +84,7 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
       own.forEach((parts) => {
         add(at, parts, 'grand-total');
       });
+      if (takesSomeOff(line.label)) return;
       const before = closing.filter((other) => other < at).at(-1);
       if (isRounded(line) && before !== undefined) add(at, [before], 'grand-total');
       else
@@ -129,6 +130,9 @@ const namesIn = (label: string): readonly string[] =>
   NAMES.exec(label)?.[1]
     ?.split('+')
     .map((name) => name.trim()) ?? [];
+
+/** "Tổng cộng (I+II-III)" is no sum of lines; what it takes off stands below as a line like the others. */
+const takesSomeOff = (label: string): boolean => /[(=][^()]*\+[^()]*[-–−]\s*(?:[IVX]+|[A-ZĐ]|\d{1,2})\s*(?:\)|$)/u.test(label);
 
 /** The subtotals that bear these names: "Cộng 1" for "1"; null where one is missing. */
 function subtotalsNamed(lines: readonly Line[], names: readonly string[]): readonly number[] | null {

@@ -111,3 +111,31 @@ TT | Nội dung | 2026 | 2027 | Cộng
   expect(found(text('4.000'))).toContain('error SB110 C5');
   expect(found(text('4.000'))).not.toContain('info SB108 E5');
 });
+
+test('“Tổng dự toán chi” above groups is their total, also where it is wrong', () => {
+  // 930 = 610 + 320, 145 = 85 + 60, 930 + 145 = 1 075.
+  const text = (total: number): string => `
+Đơn vị tính: triệu đồng
+TT | Nội dung | Kinh phí
+ | TỔNG DỰ TOÁN CHI | ${String(total)}
+I | Thiết bị | 930
+1 | Máy cắt | 610
+2 | Máy hàn | 320
+II | Lắp đặt | 145
+1 | Nhân công | 85
+2 | Vật tư | 60`;
+  expect(found(text(1075))).toEqual([]);
+  expect(found(text(1375))).toEqual(['error SB102 C3']);
+});
+
+test('“Tổng cộng (I+II-III)” adds up no lines and is accused of nothing', () => {
+  expect(
+    found(`
+Đơn vị tính: triệu đồng
+TT | Nội dung | Kinh phí
+I | Chi thường xuyên | 1250
+II | Chi không thường xuyên | 780
+III | Tiết kiệm 10% | 203
+ | Tổng cộng (I+II-III) | 1827`).filter((one) => one.startsWith('error')),
+  ).toEqual([]);
+});
