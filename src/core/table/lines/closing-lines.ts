@@ -11,7 +11,9 @@ const TAX = `(?:${anyOf('thuế', 'VAT', 'GTGT')})`;
 const SUM = /^(?:tong|cong)\b/;
 const BEFORE_TAX = new RegExp(`\\b(?:${anyOf('trước', 'chưa', 'chưa có', 'chưa gồm', 'chưa bao gồm', 'chưa tính')}) ${TAX}\\b`);
 const AFTER_TAX = new RegExp(`\\b(?:${anyOf('sau', 'đã có', 'có', 'gồm', 'bao gồm', 'gồm cả', 'bao gồm cả', 'cả')}) ${TAX}\\b`);
-const IS_TAX = new RegExp(`^(?:(?:${anyOf('tiền', 'mức')}) )?${TAX}\\b`);
+const IS_ADDED = new RegExp(
+  `^(?:(?:(?:${anyOf('tiền', 'mức')}) )?${TAX}|(?:(?:${anyOf('chi phí', 'chi', 'kinh phí')}) )?${fold('dự phòng')})\\b`,
+);
 const ROUNDED = new RegExp(`\\b${fold('làm tròn')}\\b`);
 
 export const sumsBeforeTax = (folded: string): boolean => SUM.test(folded) && BEFORE_TAX.test(folded);
@@ -25,16 +27,28 @@ const sumsByNames = (text: string, folded: string): boolean =>
 /** The line is a total written to fewer places than what it rounds: "Làm tròn", "Tổng cộng (làm tròn)". */
 export const isRounded = ({ total, folded }: Pick<Line, 'total' | 'folded'>): boolean => total === 'grand' && saysRounded(folded);
 
-/** A sum over all lines so far to which the lines below it, up to the next total, are added: the sum before tax. */
-export function isStage(lines: readonly Line[], at: number): boolean {
+/**
+ * A sum over all lines so far to which the lines below it, up to the next total, are added: the sum before tax or before what is set aside.
+ * Where there are several, each closes a group of its own.
+ */
+export const isStage = (lines: readonly Line[], at: number): boolean =>
+  isLikeStage(lines, at) && !lines.some((_, other) => other !== at && isLikeStage(lines, other));
+
+function isLikeStage(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  if (line?.total !== 'group') return false;
-  if (BEFORE_TAX.test(line.folded)) return true;
-  return IS_TAX.test(nextCounted(lines, at)?.folded ?? '');
+  return line?.total === 'group' && (BEFORE_TAX.test(line.folded) || isAddedTo(lines, at));
 }
+
+const isAddedTo = (lines: readonly Line[], at: number): boolean => IS_ADDED.test(nextCounted(lines, at)?.folded ?? '');
+
+/** "Cộng tiền hàng"; "Công" is labour. */
+const callsItselfSum = ({ total, label, folded }: Line): boolean => total === null && SUM.test(folded) && !/^công(?!\p{L})/iu.test(label);
 
 /** What the lines around a closing line make of it. Only a total below the tax, or below the names, makes the one above it a stage. */
 export function withStages(lines: readonly Line[]): readonly Line[] {
+  const mayBeStage = lines.flatMap((line, at) =>
+    line.ordinal === null && line.counted && isAddedTo(lines, at) && (line.total === 'grand' || callsItselfSum(line)) ? [at] : [],
+  );
   return withWhole(lines).map((line, at): Line => {
     if (line.ordinal !== null || !line.counted) return line;
     const isClosedBelow = lines.some(
@@ -47,7 +61,7 @@ export function withStages(lines: readonly Line[]): readonly Line[] {
         ? { ...line, total: 'grand' }
         : line;
     }
-    if (line.total === 'grand' && isClosedBelow && IS_TAX.test(nextCounted(lines, at)?.folded ?? '')) return { ...line, total: 'group' };
+    if (isClosedBelow && mayBeStage.length === 1 && mayBeStage[0] === at) return { ...line, total: 'group' };
     if (line.total === null && sumsByNames(line.label, line.folded)) return { ...line, total: isClosedBelow ? 'group' : 'grand' };
     return line;
   });

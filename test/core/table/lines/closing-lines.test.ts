@@ -21,6 +21,8 @@ describe('the sum before tax, the tax, the sum after it', () => {
     ['Tổng trước thuế', 'Thuế GTGT (10%)', 'Tổng sau thuế'],
     ['Tổng cộng (chưa VAT)', 'VAT 10%', 'Tổng cộng (đã có VAT)'],
     ['Cộng', 'Thuế giá trị gia tăng 10%', 'Tổng cộng'],
+    ['Cộng tiền hàng', 'Tiền thuế GTGT 10%', 'Tổng cộng tiền thanh toán'],
+    ['Cộng', 'Chi phí dự phòng (10%)', 'Tổng cộng'],
     ['Cộng (1+2)', 'Tiền thuế GTGT', 'Tổng cộng'],
   ])('%s · %s · %s', (before, tax, after) => {
     // 81 300 + 24 700 = 106 000; and 10 600 of tax make 116 600.
@@ -31,6 +33,20 @@ describe('the sum before tax, the tax, the sum after it', () => {
     expect(found(quote(before, tax, after, [81300, 24700, 108000, 10600, 116600]))).toEqual(['error SB103 C5']);
     // Which of the two is wrong the figures do not say; that one of them is, they do.
     expect(found(quote(before, tax, after, [83300, 24700, 106000, 10600, 116600]))).toEqual(['error SB110 C3']);
+  });
+
+  test('a sum and a tax in each of two groups are two groups, and no stage of the whole', () => {
+    // 81 300 + 8 130 + 24 700 + 2 470 = 116 600.
+    const text = `
+    TT | Nội dung | Thành tiền
+    1 | Lò nung | 81300
+     | Cộng | 81300
+     | Thuế VAT 10% | 8130
+    2 | Khuôn in | 24700
+     | Cộng | 24700
+     | Thuế VAT 10% | 2470
+     | Tổng cộng | 116600`;
+    expect(found(text).filter((one) => one.includes('C9'))).toEqual([]);
   });
 
   test('groups above it are added up, not their lines', () => {
