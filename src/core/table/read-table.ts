@@ -204,7 +204,9 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
   const money = additive.size === columns.length ? values : only(values, additive);
   const told = new ToldLines(lines);
   const { sums, votes } = bestLineSums(lines, money, units, told);
-  const lineRelations = lineRelationsOf(lines, sums, money, units, [...additive], told);
+  const productRelations = productsOf(columns, values);
+  const factors = new Set(productRelations.flatMap((product) => product.factors));
+  const lineRelations = lineRelationsOf(lines, sums, money, units, [...additive], told, factors);
   const counted = lines.flatMap((line, at) => (line.counted ? [at] : []));
   let columnVotes = 0;
   const columnRelations = candidates.flatMap((offered): ColumnRelation[] => {
@@ -243,7 +245,6 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
       ? []
       : [{ ...candidate, standing: 'stated' }];
   });
-  const productRelations = productsOf(columns, values);
   // Where the columns do not add up the way their headings say, the headings may stand over other columns: nothing is certain.
   if (columnRelations.every(({ standing, slip }) => standing === 'borne-out' || slip !== null))
     return { lineRelations, columnRelations, productRelations, settled: true, votes: votes + columnVotes };

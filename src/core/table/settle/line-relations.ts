@@ -67,8 +67,9 @@ export function lineRelationsOf(
   units: readonly number[],
   columns: readonly number[],
   told: ToldLines,
+  factors: ReadonlySet<number>,
 ): LineRelation[] {
-  const votes = sums.map((sum) => withoutBlanks(lines[sum.total], voteOnLines(sum, values, units)));
+  const votes = sums.map((sum) => withoutBlanks(lines[sum.total], factors, voteOnLines(sum, values, units)));
   // A column that denies what the others show holds something else: codes, rates, ranks.
   const additive = columns.filter((column) => {
     let holds = 0;
@@ -128,9 +129,11 @@ export function lineRelationsOf(
   });
 }
 
-/** A total that leaves a column blank claims nothing there: prices and numbers of days are not added. */
-function withoutBlanks(line: Line | undefined, { holds, gaps }: Votes): Votes {
-  const written = gaps.filter(({ column }) => line?.total === null || (line?.figures[column]?.cell?.value ?? '') !== '');
+/** A total that leaves a factor of its amounts blank claims nothing there: prices and numbers of days are not added. */
+function withoutBlanks(line: Line | undefined, factors: ReadonlySet<number>, { holds, gaps }: Votes): Votes {
+  const written = gaps.filter(
+    ({ column }) => !factors.has(column) || line?.total === null || (line?.figures[column]?.cell?.value ?? '') !== '',
+  );
   return { holds, fails: written.length, gaps: written };
 }
 
