@@ -200,9 +200,10 @@ function residualsIn({ lines, lineRelations, columnRelations, productRelations }
         line.figures[total],
         parts.map((part) => line.figures[part]),
       );
-    for (const { quantity, price, amount } of productRelations) {
-      const [many, each] = [line.figures[quantity], line.figures[price]];
-      if (many?.state === 'number' && each?.state === 'number') note(at, amount, 'product', line.figures[amount], [many, each]);
+    for (const { factors, amount } of productRelations) {
+      const own = factors.flatMap((factor) => line.figures[factor] ?? []);
+      if (own.length === factors.length && own.every(({ state }) => state === 'number'))
+        note(at, amount, 'product', line.figures[amount], own);
     }
   });
   return found;

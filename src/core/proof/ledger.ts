@@ -176,10 +176,10 @@ class Page {
           parts.map((part) => this.entry(part, column)),
         );
     }
-    for (const { quantity, price, amount, because } of productRelations) {
+    for (const { factors: columns, amount, because } of productRelations) {
       const claim = this.claim('product', 'products', { because });
       for (const line of counted) {
-        const factors = [this.entry(line, quantity), this.entry(line, price)];
+        const factors = columns.map((column) => this.entry(line, column));
         if (factors.every((factor) => !this.isBlank(factor))) this.add(claim, this.entry(line, amount), factors);
       }
     }

@@ -19,6 +19,7 @@ import {
   ZERO,
   type Amount,
 } from '../money/amount';
+import { isRounded } from '../table/lines/closing-lines';
 import type { Figure } from '../table/seeing/figure';
 import type { Table } from '../table/model/table';
 import type { Equation, Ledger } from './ledger';
@@ -86,6 +87,10 @@ export function judge(ledger: Ledger): Judging {
       if (entry === undefined || entry.figure.state === 'absent') return 0;
       // Targets are counted, not rounded.
       if (entry.table.figureColumns[entry.column]?.measure === 'quantity' && decimalsOf(entry.figure.amount) === 0) return 0;
+      // What says that it was rounded is as coarse as its own last places: up or down by less than one of them.
+      const line = entry.table.lines[entry.line];
+      if (line !== undefined && isRounded(line) && entry.figure.state === 'number' && !isZero(entry.figure.amount))
+        return (position === 0 ? 2 : 1) * Math.pow(10, trailingPower(entry.figure.amount));
       if (position > 0 && exact) return 0;
       const own = units.of(entry.table, entry.column, entry.figure);
       // A figure that keeps finer digits was not rounded as its neighbours were.
@@ -100,7 +105,11 @@ export function judge(ledger: Ledger): Judging {
     if (equation === undefined || isNoise(difference)) return true;
     const width = widthsOf(at);
     if (equation.kind === 'product') return withinProduct(ledger, equation, difference, width);
-    return mode === 'nearest' ? within(difference, width) : isCut(ledger, equation, difference, width);
+    const total = ledger.entries[equation.total];
+    const line = total?.table.lines[total.line];
+    return mode === 'nearest' || (line !== undefined && isRounded(line))
+      ? within(difference, width)
+      : isCut(ledger, equation, difference, width);
   };
   const fits = (at: number, mode: RoundingMode): boolean => {
     const difference = differences[at] ?? null;

@@ -23,6 +23,7 @@ import { ToldLines } from './settle/told-lines';
 import { readLines, unitsOfLines } from './lines/lines';
 import { periodOf, readTitles } from './heads/period';
 import { withRates } from './settle/rates';
+import { productsOf } from './settle/products';
 import { slipOf } from './settle/scale-slip';
 import { asRead, exactSums, isOpen, type MarkChoice } from './settle/settle-marks';
 import type { Label, SheetView } from './seeing/sheet-view';
@@ -222,7 +223,9 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
   const money = additive.size === columns.length ? values : only(values, additive);
   const told = new ToldLines(lines);
   const { sums, votes } = bestLineSums(lines, money, units, told);
-  const lineRelations = lineRelationsOf(lines, sums, money, units, [...additive], told);
+  const productRelations = productsOf(columns, values);
+  const factors = new Set(productRelations.flatMap((product) => product.factors));
+  const lineRelations = lineRelationsOf(lines, sums, money, units, [...additive], told, factors);
   const counted = lines.flatMap((line, at) => (line.counted && !line.rate ? [at] : []));
   let columnVotes = 0;
   const columnRelations = candidates.flatMap((offered): ColumnRelation[] => {
@@ -242,6 +245,7 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
     };
     columnVotes += found.holds - found.fails;
     if (found.holds === 0 && found.fails === 0) return [asBorneOut];
+    if (found.holds === 0 && found.fails > 0 && candidate.dimension === 'years' && costsAsAWhole(columns[candidate.total])) return [];
     // A single wrong entry breaks its line and the line that adds it up, by the same amount: in a small table that is most of it.
     const oneSlip = found.fails === 1 || (found.fails === 2 && found.holds > 0) || (found.fails <= 3 && sameGap(found.gaps));
     const named = candidate.dimension !== 'group' && oneSlip;
@@ -260,7 +264,6 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
       ? []
       : [{ ...candidate, standing: 'stated' }];
   });
-  const productRelations = productsOf(columns, values);
   // Where the columns do not add up the way their headings say, the headings may stand over other columns: nothing is certain.
   if (columnRelations.every(({ standing, slip }) => standing === 'borne-out' || slip !== null))
     return { lineRelations, columnRelations, productRelations, settled: true, votes: votes + columnVotes };
@@ -272,6 +275,10 @@ function read(lines: readonly Line[], columns: readonly Column[], candidates: re
     votes: votes + columnVotes,
   };
 }
+
+/** "TMĐT" beside years is what a project costs from first to last; only figures can show that these years are all of it. */
+const costsAsAWhole = (column: Column | undefined): boolean =>
+  column?.path.some(({ folded }) => /\b(?:tong muc dau tu|tong von dau tu|tmdt)\b/.test(folded)) === true;
 
 /** The parts that the figures bear out: all that the words name; where most figures deny these, fewer that two more sums bear out. */
 function bestParts(
@@ -342,28 +349,4 @@ function additiveColumns(lines: readonly Line[], columns: readonly Column[]): Se
       return claimed ? [at] : [];
     }),
   );
-}
-
-/** quantity × price = amount: the one price column with the quantity before it and the money after it. */
-function productsOf(columns: readonly Column[], values: Matrix): ProductRelation[] {
-  const position = (measure: Column['measure']): number[] => columns.flatMap((column, at) => (column.measure === measure ? [at] : []));
-  const [price, ...morePrices] = position('price');
-  const [quantity, ...moreQuantities] = position('quantity');
-  if (price === undefined || quantity === undefined || morePrices.length > 0 || moreQuantities.length > 0) return [];
-  // "Mức hỗ trợ tối đa" prices nothing where no amount is said to come of it: one line of a list of caps may agree by chance.
-  const isLimit = columns[price]?.path.some(({ folded }) => /\btoi da\b|\bkhong qua\b/.test(folded)) === true;
-  if (isLimit && !columns.some(({ words }) => words.includes('amount'))) return [];
-  const votes = position('money').map((amount) => {
-    let holds = 0;
-    let fails = 0;
-    for (const row of values) {
-      const [q, p, a] = [row[quantity] ?? 0, row[price] ?? 0, row[amount] ?? 0];
-      if (q === 0 || p === 0 || a === 0) continue;
-      if (Math.abs(q * p - a) <= 0.5 + 1e-9 * Math.abs(a)) holds++;
-      else fails++;
-    }
-    return { amount, holds, fails };
-  });
-  const [best] = votes.sort((a, b) => b.holds - b.fails - (a.holds - a.fails));
-  return best !== undefined && best.holds > best.fails ? [{ quantity, price, amount: best.amount, because: ['figures', 'words'] }] : [];
 }

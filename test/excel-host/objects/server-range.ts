@@ -10,7 +10,6 @@ import { cellProperties, columnProperties, rowProperties } from './cell-properti
 import type { ExcelContext } from './excel-context';
 import { ServerConditionalFormats } from './server-conditional-formats';
 import { ServerDataValidation } from './server-data-validation';
-import { ServerRangeAreas } from './server-range-areas';
 import { ServerRangeFormat } from './server-range-format';
 
 /** Excel refuses to hand over more cells at once. */
@@ -112,7 +111,7 @@ export class ServerRange implements ServerObject {
         if (merges.length > MOST_MERGED_AREAS) {
           throw generalException('Range.getMergedAreas');
         }
-        return merges.length === 0 ? null : new ServerRangeAreas(context, sheet, merges);
+        return merges.length === 0 ? null : context.rangeAreasOf(sheet, merges);
       }),
       GetCellProperties: method((args) => cellProperties(context, sheet, range, args[0])),
       GetRowProperties: method((args) => rowProperties(context, sheet, range, args[0])),

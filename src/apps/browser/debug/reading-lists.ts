@@ -62,8 +62,7 @@ function listsOf(table: Table, sums: readonly ListedEquation[]): ReadingList[] {
       'product relations',
       table.productRelations.map((one) => ({
         ...one,
-        quantity: column(one.quantity),
-        price: column(one.price),
+        factors: one.factors.map(column),
         amount: column(one.amount),
       })),
     ),

@@ -171,6 +171,14 @@ class TableCases {
     return figure === null || !isCountable(figure) || this.options.disputed.has(figure) ? null : figure.amount;
   }
 
+  private isOpen(line: number, column: number | null): boolean {
+    return this.figureAt(line, column) !== null && this.amountAt(line, column) === null;
+  }
+
+  private isCostOpen(line: number, { cost, counterpart, others }: YearColumns): boolean {
+    return (cost === null ? [counterpart, ...others] : [cost]).some((column) => this.isOpen(line, column));
+  }
+
   /** Sources as columns: each year by itself where its count is known, and all years together. */
   private byColumns(line: number, level: Level): Part[] {
     const { years, period } = this.columns;
@@ -193,6 +201,7 @@ class TableCases {
       figuresEach: [figure],
       support,
       cost: nothingToNull(columns.cost === null ? this.costOf(line, columns) : this.amountAt(line, columns.cost)),
+      isCostOpen: this.isCostOpen(line, columns),
       counterpart,
       counterpartFigures: [this.figureAt(line, columns.counterpart)].filter((one) => one !== null),
       others: totalOf(others),
@@ -229,6 +238,7 @@ class TableCases {
         figuresEach: [figure],
         support,
         cost: counterpartLine === undefined ? null : nothingToNull(this.amountAt(named, column)),
+        isCostOpen: counterpartLine !== undefined && this.isOpen(named, column),
         counterpart,
         counterpartFigures: counterpartLine === undefined ? [] : [this.figureAt(counterpartLine, column)].filter((one) => one !== null),
         others: null,

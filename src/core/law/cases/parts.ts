@@ -15,6 +15,8 @@ export interface Part {
   readonly figuresEach: readonly Figure[];
   readonly support: Amount;
   readonly cost: Amount | null;
+  /** A figure of the cost is itself in doubt: it is there, and not known. */
+  readonly isCostOpen: boolean;
   readonly counterpart: Amount | null;
   /** Cells the counterpart stands in, in the order of `figures`; empty without one. */
   readonly counterpartFigures: readonly Figure[];
@@ -38,6 +40,7 @@ export function joinedParts(own: readonly (Part | null)[], ofAll: Amount | null)
   const [one] = paid;
   // All of it in one year: a project of that year, whatever years the table has besides.
   if (one !== undefined && paid.length === 1 && parts.every((part) => part === one || isEmpty(part))) return [{ ...one, scope: 'project' }];
+  const isCostOpen = parts.some((part) => part.isCostOpen);
   const counted = parts.some(({ count }) => count !== null);
   const total: Part = {
     scope: 'period',
@@ -47,7 +50,9 @@ export function joinedParts(own: readonly (Part | null)[], ofAll: Amount | null)
     figures: dearestFirst(paid).flatMap(({ figures }) => figures),
     figuresEach: dearestEach(paid).flatMap(({ figures }) => figures),
     support: totalOf(paid.map((part) => part.support)) ?? ZERO,
-    cost: nothingToNull(totalOf(parts.map(({ cost }) => cost ?? ZERO))),
+    // Without a year whose cost is in doubt the share of all others would come out too large.
+    cost: isCostOpen ? null : nothingToNull(totalOf(parts.map(({ cost }) => cost ?? ZERO))),
+    isCostOpen,
     counterpart: totalOf(parts.map((part) => part.counterpart)),
     counterpartFigures: dearestFirst(paid).flatMap(({ counterpartFigures }) => counterpartFigures),
     others: totalOf(parts.map((part) => part.others)),

@@ -2,6 +2,7 @@
 import { findingAt } from '../common/finding-at';
 import type { Rule } from '../common/definition';
 import { isTargetTable } from '../common/target-table';
+import type { FoundSum } from '../../table/blocks/sheet-sums';
 import type { Table } from '../../table/model/table';
 
 /** Who pays for or carries out each line makes a list of projects; ministries with their kinds of spending go without a total. */
@@ -9,12 +10,24 @@ const listsProjects = ({ columns, figureColumns }: Table): boolean =>
   figureColumns.some(({ source }) => source === 'national' || source === 'local' || source === 'counterpart') ||
   columns.some(({ words }) => words.some((word) => word === 'beneficiary' || word === 'implementer' || word === 'location'));
 
+/** Figures show that the first or last line adds up all others in some column: it is the total, with a slip in another. */
+function isAddedUp({ lines }: Table, sums: readonly FoundSum[]): boolean {
+  const rows = lines.flatMap(({ row, counted, partial }) => (counted && !partial ? [row] : []));
+  return sums.some(
+    ({ kind, agrees, total, parts }) =>
+      kind === 'column' &&
+      agrees &&
+      (total.row === rows[0] || total.row === rows.at(-1)) &&
+      rows.every((row) => row === total.row || parts.some((part) => part.row === row)),
+  );
+}
+
 export const rule: Rule<'SB014'> = {
   code: 'SB014',
   top: 'warning',
   needsResults: true,
-  find: ({ reading }) =>
-    reading.tables
+  find: ({ reading: { tables, sums } }) =>
+    tables
       .filter((table) => table.isPlan && !table.goesOn && !isTargetTable(table))
       .flatMap((table) => {
         const { kind, lines, lineRelations } = table;
@@ -30,6 +43,7 @@ export const rule: Rule<'SB014'> = {
         if (lines.some(({ total, target }) => total !== null || target)) return [];
         // Where groups are added up, the form may well do without an overall line (revenue beside spending).
         if (lineRelations.length > 0) return [];
+        if (isAddedUp(table, sums.get(table.sheet) ?? [])) return [];
         const last = lines.at(-1);
         return last === undefined
           ? []

@@ -3,6 +3,7 @@ import type { UnitId } from '../../money/money';
 import { fold } from '../seeing/fold';
 import type { TableArea } from '../areas/area';
 import type { Column } from '../model/column';
+import { sumsAfterTax, sumsBeforeTax, withStages } from './closing-lines';
 import { withSaidRoles } from '../said/corrected-lines';
 import type { SaidLine } from '../model/corrections';
 import type { Line } from '../model/line';
@@ -80,7 +81,7 @@ export function readLines(
       said: null,
     };
   });
-  return withSaidRoles(withPartialBlocks(lines), said);
+  return withSaidRoles(withStages(withPartialBlocks(lines)), said);
 }
 
 /** "Trong đó" makes a line a part of another where it stands first, behind a number at most: "Đào tạo 100 lao động, trong đó 60 nữ" is none. */
@@ -205,6 +206,8 @@ function totalOf(folded: string, word: LineWord | null, ordinal: Ordinal | null)
   if (ordinal === null && /^(?:(?:tong )?cong |so )?(?:mang sang|chuyen (?:sang )?trang|trang truoc|trang nay)\b/.test(folded))
     return 'running';
   if (word === 'subtotal' && /^(?:cong|tong)\b/.test(folded)) return 'group';
+  if (ordinal === null && sumsBeforeTax(folded)) return 'group';
+  if (ordinal === null && sumsAfterTax(folded)) return 'grand';
   if (word !== 'grandTotal' || ordinal !== null) return null;
   return /^(?:tong|cong|tc|t cong)\b/.test(folded) ? 'grand' : null;
 }

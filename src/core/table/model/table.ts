@@ -59,10 +59,9 @@ export interface ColumnRelation {
   readonly slip: ScaleSlip | null;
 }
 
-/** quantity × price = amount, by positions of figure columns. */
+/** quantity × price = amount, people × days × rate = amount, by positions of figure columns. */
 export interface ProductRelation {
-  readonly quantity: number;
-  readonly price: number;
+  readonly factors: readonly number[];
   readonly amount: number;
   readonly because: readonly Witness[];
 }

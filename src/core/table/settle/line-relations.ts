@@ -1,7 +1,8 @@
 /** Which lines add up to which: the nesting that the figures bear out, and what of it they support (realities R-e). */
 import { isSaidSum } from '../said/corrected-lines';
 import { isBlind, oneLineApart, sameGap, seenOnly, takesInHeadings } from './line-gaps';
-import { lineSums, type LineSum, type TotalScheme } from './line-sums';
+import { leavesNamesOpen, lineSums, type LineSum, type TotalScheme } from './line-sums';
+import { groupTrees } from '../lines/group-trees';
 import { candidateTrees } from '../lines/line-trees';
 import type { LineTree, Line } from '../model/line';
 import { slipOf } from './scale-slip';
@@ -31,17 +32,25 @@ const hasLines = (lines: readonly Line[]): boolean => lines.some(({ counted, tot
 export function bestLineSums(lines: readonly Line[], values: Matrix, units: readonly number[], told: ToldLines): ChosenSums {
   // Totals above and below all lines say the same twice; only one in the middle can be a total so far.
   const inTheMiddle = lines.some(({ total }, at) => total === 'grand' && hasLines(lines.slice(0, at)) && hasLines(lines.slice(at + 1)));
-  const schemes: readonly TotalScheme[] = inTheMiddle ? ['all', 'since-previous', 'so-far'] : ['all'];
+  const schemes: TotalScheme[] = inTheMiddle ? ['all', 'since-previous', 'so-far'] : ['all'];
+  if (leavesNamesOpen(lines)) schemes.push('lines-named');
   let best: ChosenSums | null = null;
   const weighed: LineTree[] = [];
-  for (const tree of candidateTrees(lines, values)) {
+  const grouped = groupTrees(lines, values);
+  const isSame = (one: LineTree, other: LineTree): boolean => one.every((parent, at) => parent === other[at]);
+  const trees = function* (): Generator<LineTree> {
+    yield* candidateTrees(lines, values);
+    for (const { tree } of grouped) yield tree;
+  };
+  for (const tree of trees()) {
     // Where nothing is bold or set in, several ways of looking give one nesting: it is weighed once.
-    if (weighed.some((other) => other.every((parent, at) => parent === tree[at]))) continue;
+    if (weighed.some((other) => isSame(other, tree))) continue;
     weighed.push(tree);
+    const spared = grouped.find((group) => isSame(group.tree, tree))?.spared ?? 0;
     for (const scheme of schemes) {
       const sums = lineSums(lines, tree, scheme);
       const { holds, fails } = tally(sums, values, units);
-      const votes = holds - fails + sums.reduce((agreeing, sum) => agreeing + told.agreeing(sum), 0);
+      const votes = spared + holds - fails + sums.reduce((agreeing, sum) => agreeing + told.agreeing(sum), 0);
       // Of two readings that make as many sums true, the one that makes fewer false is meant.
       if (best === null || votes > best.votes || (votes === best.votes && fails < best.fails)) best = { sums, votes, fails };
     }
@@ -58,8 +67,9 @@ export function lineRelationsOf(
   units: readonly number[],
   columns: readonly number[],
   told: ToldLines,
+  factors: ReadonlySet<number>,
 ): LineRelation[] {
-  const votes = sums.map((sum) => voteOnLines(sum, values, units));
+  const votes = sums.map((sum) => withoutBlanks(lines[sum.total], factors, voteOnLines(sum, values, units)));
   // A column that denies what the others show holds something else: codes, rates, ranks.
   const additive = columns.filter((column) => {
     let holds = 0;
@@ -84,12 +94,13 @@ export function lineRelationsOf(
     // A line that computes something else is no sum of these, unless figures show that it is.
     if (holds === 0 && told.denying(sum) > told.agreeing(sum)) return [];
     // A total that equals its one line nowhere has other lines, which were not found.
-    if (sum.parts.length === 1 && holds === 0 && fails > 1) return [];
+    if (sum.parts.length === 1 && holds === 0 && fails > 1 && sum.rounded !== true) return [];
     const line = lines[sum.total];
     const named = line?.total !== null;
     const numbered = line?.ordinal !== null;
     const plausible =
-      sum.parts.length >= 2 && gaps.every(({ column, gap }) => Math.abs(gap) < 20 * Math.abs(values[sum.total]?.[column] ?? 0));
+      (sum.parts.length >= 2 || sum.rounded === true) &&
+      gaps.every(({ column, gap }) => Math.abs(gap) < 20 * Math.abs(values[sum.total]?.[column] ?? 0));
     // Candidates come from labels, numbering and looks: words speak for each of them.
     const because: readonly Witness[] = holds > 0 ? ['figures', 'words'] : ['words'];
     const asBorneOut: LineRelation = { ...sum, columns: additive, standing: 'borne-out', because, slip: null };
@@ -101,7 +112,9 @@ export function lineRelationsOf(
       fails === 0 ||
       // Formulas of the line say so, and one figure denies it.
       (fails === 1 && told.agreeing(sum) >= 2) ||
-      ((named || numbered) && plausible && isHandedOn(sum, gaps, sums, votes)) ||
+      (plausible && isHandedOn(sum, gaps, sums, votes)) ||
+      (plausible && fails === 1 && holds >= 2 && addsUpAllOthers(lines, sum, sums)) ||
+      (plausible && trusted && holds >= fails && isTakenUp(sum, gaps, sums, votes)) ||
       (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= slips : holds >= 2 && holds >= 3 * slips)) ||
       (plausible && fails === 2 && (named ? holds > 0 || sameGap(gaps) : holds > 0 && sameGap(gaps))) ||
       (plausible && named && (oneLineApart(values, gaps) || seenOnly(lines, values, sum, gaps))) ||
@@ -116,12 +129,36 @@ export function lineRelationsOf(
   });
 }
 
+/** A total that leaves a factor of its amounts blank claims nothing there: prices and numbers of days are not added. */
+function withoutBlanks(line: Line | undefined, factors: ReadonlySet<number>, { holds, gaps }: Votes): Votes {
+  const written = gaps.filter(
+    ({ column }) => !factors.has(column) || line?.total === null || (line?.figures[column]?.cell?.value ?? '') !== '',
+  );
+  return { holds, fails: written.length, gaps: written };
+}
+
 /** Of several ways to add up to one line, the one that the figures support best. */
 function isBestOf(sum: LineSum, sums: readonly LineSum[], votes: readonly Votes[]): boolean {
   const score = (at: number): number => (votes[at]?.holds ?? 0) - (votes[at]?.fails ?? 0);
   const own = sums.indexOf(sum);
   return sums.every((other, at) => other.total !== sum.total || other.tentative || score(at) <= score(own));
 }
+
+/** The first or the last line, into which all others go directly or through their own totals: the total, whatever it is called. */
+function addsUpAllOthers(lines: readonly Line[], { total, tentative }: LineSum, sums: readonly LineSum[]): boolean {
+  const counted = lines.flatMap((line, at) => (line.counted && !line.partial && !line.target ? [at] : []));
+  if (tentative || counted.length < 4 || (counted[0] !== total && counted.at(-1) !== total)) return false;
+  const taken = new Set(sums.flatMap(({ parts }) => parts));
+  return !taken.has(total) && counted.every((at) => at === total || taken.has(at));
+}
+
+/** Where the lines deny the sum, one that adds it up holds in that column: its own lines are wrong, not the way they nest. */
+const isTakenUp = (sum: LineSum, gaps: Votes['gaps'], sums: readonly LineSum[], votes: readonly Votes[]): boolean =>
+  gaps.every(({ column }) =>
+    sums.some(
+      ({ parts, tentative }, at) => !tentative && parts.includes(sum.total) && votes[at]?.gaps.every((other) => other.column !== column),
+    ),
+  );
 
 /** Every gap comes back, turned round, where the total is itself a part: one wrong subtotal breaks the sum below it and the one above. */
 function isHandedOn(sum: LineSum, gaps: Votes['gaps'], sums: readonly LineSum[], votes: readonly Votes[]): boolean {

@@ -1,4 +1,5 @@
 /** Which lines a line adds up, once a nesting is assumed; and how many of these sums the figures bear out. */
+import { isRounded, isStage } from '../lines/closing-lines';
 import type { Line, LineTree } from '../model/line';
 
 export interface LineSum {
@@ -8,10 +9,15 @@ export interface LineSum {
   readonly kind: 'grand-total' | 'subtotal';
   /** The lines were introduced as "trong đó": they need not reach the total, and only figures can show that they do. */
   readonly tentative: boolean;
+  /** The total says that it was rounded: it agrees as nearly as its own last places allow. */
+  readonly rounded?: boolean;
 }
 
-/** How several grand totals are meant: each over everything, over the lines since the one before, or over all lines so far. */
-export type TotalScheme = 'all' | 'since-previous' | 'so-far';
+/**
+ * How several grand totals are meant: each over everything, over the lines since the one before, or over all lines so far; and whether
+ * "Tổng cộng (1+2)" names numbered lines although subtotals bear these names.
+ */
+export type TotalScheme = 'all' | 'since-previous' | 'so-far' | 'lines-named';
 
 /**
  * The sums that a nesting implies. Headings without figures are looked through: their lines count for the level above.
@@ -39,7 +45,9 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
 
   const sums: LineSum[] = [];
   const add = (total: number, parts: readonly number[], kind: LineSum['kind'], tentative = false): void => {
-    if (parts.length > 0 && lines[total]?.counted === true && !lines[total].target) sums.push({ total, parts, kind, tentative });
+    const line = lines[total];
+    if (parts.length > 0 && line?.counted === true && !line.target)
+      sums.push({ total, parts, kind, tentative, ...(isRounded(line) && { rounded: true }) });
   };
   /** A line may be split twice over: by source and into what it consists of; each split adds up for itself. */
   const splits = (list: readonly number[]): number[][] => {
@@ -48,6 +56,7 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
     return bySource.length > 1 && others.length > 0 ? [bySource, others] : [[...list]];
   };
   const grand = lines.flatMap((line, at) => (line.total === 'grand' ? [at] : []));
+  const closing = lines.flatMap(({ total, counted: has }, at) => (has && (total === 'grand' || isStage(lines, at)) ? [at] : []));
   lines.forEach((line, at) => {
     // Most lines add up nothing.
     if (line.total === null && children[at]?.length === 0 && partial[at]?.length === 0) return;
@@ -65,12 +74,25 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
       );
       add(at, counted(parts), 'subtotal', open);
     }
-    if (line.total === 'group') add(at, counted(groupBefore(lines, tree, children, at)), 'subtotal');
+    if (line.total === 'group')
+      add(
+        at,
+        counted(isStage(lines, at) ? rootsOf(roots, closing, at, 'since-previous') : groupBefore(lines, tree, children, at)),
+        'subtotal',
+      );
     if (line.total === 'grand') {
       own.forEach((parts) => {
         add(at, parts, 'grand-total');
       });
-      add(at, counted(statedParts(lines, roots, line) ?? rootsOf(roots, grand, at, scheme)), 'grand-total');
+      if (takesSomeOff(line.label)) return;
+      const before = closing.filter((other) => other < at).at(-1);
+      if (isRounded(line) && before !== undefined) add(at, [before], 'grand-total');
+      else
+        add(
+          at,
+          counted(statedParts(lines, roots, line, scheme) ?? sinceStage(lines, roots, before, at) ?? rootsOf(roots, grand, at, scheme)),
+          'grand-total',
+        );
     }
   });
   const below = children.map((list, at) => [...list, ...(partial[at] ?? [])]);
@@ -90,19 +112,57 @@ function rootsOf(roots: readonly number[], grand: readonly number[], at: number,
   return roots.filter((root) => root > previous && root < at);
 }
 
+/** The sum before tax and what is added to it; null where no such sum stands above. */
+function sinceStage(lines: readonly Line[], roots: readonly number[], before: number | undefined, at: number): readonly number[] | null {
+  if (before === undefined || !isStage(lines, before)) return null;
+  const added = roots.filter((root) => root > before && root < at);
+  return added.length === 0 ? null : [before, ...added];
+}
+
 /** A line that splits the one above by source: it names a source and carries no number of its own. */
 function isSplit(line: Line | undefined): boolean {
   if (line === undefined || line.source === null || line.source === 'all') return false;
   return line.ordinal === null || ['dash', 'plus', 'bullet'].includes(line.ordinal.class);
 }
 
+const NAMES = /[(=]\s*((?:[IVX]+|[A-ZĐ]|\d{1,2})(?:\s*\+\s*(?:[IVX]+|[A-ZĐ]|\d{1,2}))+)\s*(?:\)|$)/u;
+const namesIn = (label: string): readonly string[] =>
+  NAMES.exec(label)?.[1]
+    ?.split('+')
+    .map((name) => name.trim()) ?? [];
+
+/** "Tổng cộng (I+II-III)" is no sum of lines; what it takes off stands below as a line like the others. */
+const takesSomeOff = (label: string): boolean => /[(=][^()]*\+[^()]*[-–−]\s*(?:[IVX]+|[A-ZĐ]|\d{1,2})\s*(?:\)|$)/u.test(label);
+
+/** The subtotals that bear these names: "Cộng 1" for "1"; null where one is missing. */
+function subtotalsNamed(lines: readonly Line[], names: readonly string[]): readonly number[] | null {
+  const found = names.map((name) =>
+    lines.findIndex(
+      ({ total, label, counted }) =>
+        total === 'group' &&
+        counted &&
+        label
+          .trim()
+          .split(/[\s(]+/)
+          .at(-1)
+          ?.replace(/[.):]$/, '') === name,
+    ),
+  );
+  return names.length > 0 && found.every((at) => at >= 0) ? found : null;
+}
+
 /** "TỔNG SỐ (A+B+C)" names its lines by their ordinals; null when it names none, or one that is not there. */
-function statedParts(lines: readonly Line[], roots: readonly number[], { label }: Line): readonly number[] | null {
-  const stated = /[(=]\s*((?:[IVX]+|[A-ZĐ]|\d{1,2})(?:\s*\+\s*(?:[IVX]+|[A-ZĐ]|\d{1,2}))+)\s*(?:\)|$)/u.exec(label)?.[1];
-  if (stated === undefined) return null;
-  const parts = stated.split('+').map((name) => roots.find((root) => lines[root]?.ordinal?.text.replace(/[.)/]$/, '') === name.trim()));
+function statedParts(lines: readonly Line[], roots: readonly number[], { label }: Line, scheme: TotalScheme): readonly number[] | null {
+  const names = namesIn(label);
+  const subtotals = scheme === 'lines-named' ? null : subtotalsNamed(lines, names);
+  if (names.length === 0 || subtotals !== null) return subtotals;
+  const parts = names.map((name) => roots.find((root) => lines[root]?.ordinal?.text.replace(/[.)/]$/, '') === name));
   return parts.every((part) => part !== undefined) ? parts : null;
 }
+
+/** Some total names parts that are numbered lines as well as subtotals. */
+export const leavesNamesOpen = (lines: readonly Line[]): boolean =>
+  lines.some(({ total, label }) => total === 'grand' && subtotalsNamed(lines, namesIn(label)) !== null);
 
 /** The lines that a "Cộng mục …" closes: those of the nearest heading above it, or all since the last total. */
 function groupBefore(lines: readonly Line[], tree: LineTree, children: readonly number[][], at: number): readonly number[] {

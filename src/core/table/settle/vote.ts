@@ -34,11 +34,18 @@ export function voteOnLines(sum: LineSum, values: Matrix, units: readonly number
     const total = own?.[column] ?? 0;
     let added = 0;
     for (const part of sum.parts) added += values[part]?.[column] ?? 0;
-    const verdict = agree(total, added, sum.parts.length, units[column] ?? 0);
+    const verdict = agree(total, added, sum.parts.length, Math.max(units[column] ?? 0, sum.rounded === true ? lastPlace(total) : 0));
     if (verdict === true) holds++;
     else if (verdict === false) gaps.push({ column, gap: total - added });
   }
   return { holds, fails: gaps.length, gaps };
+}
+
+/** The place to which a whole figure was rounded: 1000 for 699 935 000. */
+function lastPlace(value: number): number {
+  let place = 1;
+  while (value !== 0 && Number.isInteger(value) && value % (place * 10) === 0) place *= 10;
+  return value === 0 ? 0 : place;
 }
 
 /** @param lines positions of the lines to ask */

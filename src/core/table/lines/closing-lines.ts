@@ -1,0 +1,88 @@
+/**
+ * Lines that close a table in stages: the sum before tax, the tax, the sum after it, and the same again rounded. Says what their words
+ * are; what they add up is settled elsewhere.
+ */
+import { fold } from '../seeing/fold';
+import type { Line } from '../model/line';
+
+const anyOf = (...words: readonly string[]): string => words.map(fold).join('|');
+
+const TAX = `(?:${anyOf('thuế', 'VAT', 'GTGT')})`;
+const SUM = /^(?:tong|cong)\b/;
+const BEFORE_TAX = new RegExp(`\\b(?:${anyOf('trước', 'chưa', 'chưa có', 'chưa gồm', 'chưa bao gồm', 'chưa tính')}) ${TAX}\\b`);
+const AFTER_TAX = new RegExp(`\\b(?:${anyOf('sau', 'đã có', 'có', 'gồm', 'bao gồm', 'gồm cả', 'bao gồm cả', 'cả')}) ${TAX}\\b`);
+const IS_ADDED = new RegExp(
+  `^(?:(?:(?:${anyOf('tiền', 'mức')}) )?${TAX}|(?:(?:${anyOf('chi phí', 'chi', 'kinh phí')}) )?${fold('dự phòng')})\\b`,
+);
+const ROUNDED = new RegExp(`\\b${fold('làm tròn')}\\b`);
+
+export const sumsBeforeTax = (folded: string): boolean => SUM.test(folded) && BEFORE_TAX.test(folded);
+export const sumsAfterTax = (folded: string): boolean => SUM.test(folded) && !BEFORE_TAX.test(folded) && AFTER_TAX.test(folded);
+const saysRounded = (folded: string): boolean => ROUNDED.test(folded);
+
+/** "Cộng (A+B)" calls itself a sum by the names of its lines alone. */
+const sumsByNames = (text: string, folded: string): boolean =>
+  SUM.test(folded) && /^\p{L}+\s*[(=]\s*(?:[IVX]+|[A-ZĐ]|\d{1,2})(?:\s*\+\s*(?:[IVX]+|[A-ZĐ]|\d{1,2}))+\s*\)?$/u.test(text);
+
+/** The line is a total written to fewer places than what it rounds: "Làm tròn", "Tổng cộng (làm tròn)". */
+export const isRounded = ({ total, folded }: Pick<Line, 'total' | 'folded'>): boolean => total === 'grand' && saysRounded(folded);
+
+/**
+ * A sum over all lines so far to which the lines below it, up to the next total, are added: the sum before tax or before what is set aside.
+ * Where there are several, each closes a group of its own.
+ */
+export const isStage = (lines: readonly Line[], at: number): boolean =>
+  isLikeStage(lines, at) && !lines.some((_, other) => other !== at && isLikeStage(lines, other));
+
+function isLikeStage(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  return line?.total === 'group' && (BEFORE_TAX.test(line.folded) || isAddedTo(lines, at));
+}
+
+const isAddedTo = (lines: readonly Line[], at: number): boolean => IS_ADDED.test(nextCounted(lines, at)?.folded ?? '');
+
+/** "Cộng tiền hàng"; "Công" is labour. */
+const callsItselfSum = ({ total, label, folded }: Line): boolean => total === null && SUM.test(folded) && !/^công(?!\p{L})/iu.test(label);
+
+/** What the lines around a closing line make of it. Only a total below the tax, or below the names, makes the one above it a stage. */
+export function withStages(lines: readonly Line[]): readonly Line[] {
+  const mayBeStage = lines.flatMap((line, at) =>
+    line.ordinal === null && line.counted && isAddedTo(lines, at) && (line.total === 'grand' || callsItselfSum(line)) ? [at] : [],
+  );
+  return withWhole(lines).map((line, at): Line => {
+    if (line.ordinal !== null || !line.counted) return line;
+    const isClosedBelow = lines.some(
+      ({ total, folded, counted }, below) => below > at && total === 'grand' && counted && !saysRounded(folded),
+    );
+    // An amount that is put right by some đồng is added; what is rounded stands below its total.
+    if (saysRounded(line.folded) && line.total === null) {
+      const isBelowTotal = lines.some(({ total }, above) => above < at && total === 'grand');
+      return /^(?:so tien |kinh phi |tong )?lam tron\b/.test(line.folded) && isBelowTotal && !isClosedBelow
+        ? { ...line, total: 'grand' }
+        : line;
+    }
+    if (isClosedBelow && mayBeStage.length === 1 && mayBeStage[0] === at) return { ...line, total: 'group' };
+    if (line.total === null && sumsByNames(line.label, line.folded)) return { ...line, total: isClosedBelow ? 'group' : 'grand' };
+    return line;
+  });
+}
+
+const WHOLE_PLACES = ['toàn tỉnh', 'toàn thành phố', 'toàn huyện', 'toàn xã', 'toàn vùng', 'toàn ngành', 'cả nước', 'cả tỉnh'] as const;
+/** "Tổng dự toán chi", "Tổng nhu cầu vốn"; "Tổng mức đầu tư" above what was paid of it is no sum, "Tổng kết" is work to be done. */
+const OF_MONEY = ['dự toán', 'nhu cầu'] as const;
+const WHOLE = new RegExp(`^(?:(?:${anyOf(...WHOLE_PLACES)})$|tong (?:${anyOf(...OF_MONEY)})\\b)`);
+
+/** "Toàn tỉnh" above or below its places is their total where no line calls itself so and its size fits. */
+function withWhole(lines: readonly Line[]): readonly Line[] {
+  if (lines.some(({ total }) => total === 'grand')) return lines;
+  const own = lines.filter(({ counted, partial }) => counted && !partial);
+  const whole = [own[0], own.at(-1)].find((line) => line?.ordinal === null && line.total === null && WHOLE.test(line.folded));
+  if (whole === undefined || own.length < 4) return lines;
+  const fits = whole.figures.filter(({ approximate }, column) => {
+    const others = own.filter((line) => line !== whole).map(({ figures }) => figures[column]?.approximate ?? 0);
+    return approximate > 0 && approximate >= Math.max(...others) && approximate < 2 * others.reduce((sum, value) => sum + value, 0);
+  });
+  return fits.length * 2 <= whole.figures.length ? lines : lines.map((line) => (line === whole ? { ...line, total: 'grand' } : line));
+}
+
+const nextCounted = (lines: readonly Line[], at: number): Line | undefined => lines.slice(at + 1).find(({ counted }) => counted);
