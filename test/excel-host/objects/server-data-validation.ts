@@ -24,7 +24,7 @@ export class ServerDataValidation implements ServerObject {
     this.members = {
       Rule: kept('rule', (value) => {
         const kinds = Object.keys(record(value, 'DataValidation.rule'));
-        if (kinds.length !== 1 || !['wholeNumber', 'decimal', 'list'].includes(kinds[0] ?? ''))
+        if (kinds.length !== 1 || !['wholeNumber', 'decimal', 'list', 'custom'].includes(kinds[0] ?? ''))
           throw invalidArgument('DataValidation.rule');
       }),
       ErrorAlert: kept('errorAlert', (value) => record(value, 'DataValidation.errorAlert')),

@@ -65,6 +65,15 @@ const SIDES: Readonly<Record<string, (range: CellRange) => readonly (readonly [C
   ],
 };
 
+const OPPOSITE: Readonly<Record<string, string>> = { top: 'bottom', bottom: 'top', left: 'right', right: 'left' };
+const STEPS: Readonly<Record<string, readonly [number, number]>> = { top: [-1, 0], bottom: [1, 0], left: [0, -1], right: [0, 1] };
+
+/** The cells on the other side of a side. */
+function beyond({ top, left, bottom, right }: CellRange, side: string): CellRange {
+  const [rows, columns] = STEPS[side] ?? [0, 0];
+  return { top: top + rows, bottom: bottom + rows, left: left + columns, right: right + columns };
+}
+
 class ServerBorders implements ServerObject {
   readonly typeName = 'RangeBorderCollection';
   readonly members: Members = {};
@@ -85,24 +94,30 @@ class ServerBorders implements ServerObject {
         Style: scalar(
           () => null,
           (value) => {
-            if (value !== 'Continuous') throw this.context.missing(`RangeBorder.style ${String(value)}`);
-            for (const [part, side] of places) this.draw(part, side);
+            if (value !== 'Continuous' && value !== 'None') throw this.context.missing(`RangeBorder.style ${String(value)}`);
+            for (const [part, side] of places) {
+              this.draw(part, side, value === 'Continuous');
+              // In Excel the line between two cells is one: taken from one of them it is gone for both.
+              if (value === 'None') this.draw(beyond(part, side), OPPOSITE[side] ?? side, false);
+            }
           },
         ),
       },
     };
   };
 
-  private draw({ top, left, bottom, right }: CellRange, side: string): void {
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) {
+  private draw({ top, left, bottom, right }: CellRange, side: string, isDrawn: boolean): void {
+    for (let row = Math.max(0, top); row <= bottom; row += 1) {
+      for (let column = Math.max(0, left); column <= right; column += 1) {
         const drawn = new Set(
           this.sheet
             .lookAt(row, column)
             .lines.split(' ')
             .filter((each) => each !== ''),
         );
-        const lines = [...drawn.add(side)].sort().join(' ');
+        if (isDrawn) drawn.add(side);
+        else drawn.delete(side);
+        const lines = [...drawn].sort().join(' ');
         this.sheet.change({ top: row, left: column, bottom: row, right: column }, { lines });
       }
     }
