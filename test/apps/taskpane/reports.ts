@@ -17,7 +17,7 @@ function sumOf(total: FigureFacts, parts: readonly FigureFacts[]): SumFacts {
   return { operation: 'sum', total, parts, given: sum(parts.map((part) => part.amount)) };
 }
 
-const SHEET = 'Biểu 1';
+export const SHEET = 'Biểu 1';
 const TABLE = 'Biểu 1!A5:H9';
 const YEARS = ['2021', '2022', '2023', '2024', '2025'];
 const COLUMNS = ['C', 'D', 'E', 'F', 'G'];

@@ -113,7 +113,11 @@ test('a Word file is opened, read where it is, and its act is taken from its tab
     `<w:tbl>${row('TT', 'Nội dung', 'Đơn vị tính', 'Tỷ lệ (%)', 'Mức tối đa')}${row('1', 'Mô hình trình diễn kỹ thuật', 'mô hình', '30', '700')}</w:tbl>`,
   ].join('');
   const document = `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
-  await page.locator('input[type=file][accept*=docx]').setInputFiles({
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Chọn tệp .docx, .txt…' }).click(),
+  ]);
+  await chooser.setFiles({
     name: 'nghi-quyet.docx',
     mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     buffer: Buffer.from(zipSync({ 'word/document.xml': strToU8(document) })),

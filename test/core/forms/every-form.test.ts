@@ -34,7 +34,7 @@ interface Variant {
 }
 
 const VARIANTS: readonly Variant[] = [
-  ...TEMPLATES.map(({ id }): Variant => ({ name: id, id, chosen: {} })),
+  ...TEMPLATES.map(({ id }): Variant => ({ name: id, id, chosen: {}, isSampled: id !== 'source-by-year' })),
   { name: 'activity-funding, sources as columns', id: 'activity-funding', chosen: { sourcesAs: 'columns' }, isSampled: true },
   { name: 'activity-funding with quantities', id: 'activity-funding', chosen: { quantities: true }, isSampled: true },
   {

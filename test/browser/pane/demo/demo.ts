@@ -15,6 +15,7 @@ import * as reports from '../../../apps/taskpane/reports';
 import { largeWorkbook } from './large-workbook';
 import { UNCLEAR_WORKBOOK } from './unclear-workbook';
 import { planWithCaps } from './plan-with-caps';
+import { sheetOf, workbookOf } from '../../../support/sheets';
 
 export interface Demo {
   /** The cells jumped to so far, as sheet, row and column. */
@@ -61,6 +62,11 @@ const RESULTS: Readonly<Record<string, WorkbookReport>> = {
 };
 const TROUBLES: readonly HostErrorCode[] = ['busy', 'too-large', 'no-such-sheet', 'host-failed'];
 
+/** The cell that the made results offer to mend, as they say it is. */
+const held = workbookOf(
+  sheetOf([...Array.from({ length: 6 }, () => []), [...Array.from({ length: 7 }, () => null), '30. 900']], { name: reports.SHEET }),
+);
+
 let result = RESULTS[state] ?? reports.faulty;
 let reads = 0;
 let note: string | null = null;
@@ -75,7 +81,7 @@ const port: WorkbookPort = {
     reads++;
     const fault = trouble();
     if (fault !== null) return Promise.reject(fault);
-    return state === 'reading' ? never : Promise.resolve(real ?? plan ?? { sheets: [] });
+    return state === 'reading' ? never : Promise.resolve(real ?? plan ?? held);
   },
   select: (cell) => {
     if (state === 'jump-failed') return Promise.reject(new HostError('no-such-sheet', 'made by the demo page'));

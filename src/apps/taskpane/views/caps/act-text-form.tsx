@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../../../core/messages/language';
 import { ownCapsWords } from '../../../../core/messages/pane/own-caps';
 import type { OwnCapsActions } from '../../control/own-caps-controller';
-import { FileButton } from './file-button';
+import { FileButton } from '../parts/file-button';
 import { useOwnCapsLooks } from './own-caps-looks';
 
 interface ActTextFormProps {

@@ -6,7 +6,7 @@ import { ownCapsWords } from '../../../../core/messages/pane/own-caps';
 import type { OwnCapsActions, OwnCapsState } from '../../control/own-caps-controller';
 import { ActReview } from './act-review';
 import { ActTextForm } from './act-text-form';
-import { FileButton } from './file-button';
+import { FileButton } from '../parts/file-button';
 import { KeptCaps } from './kept-caps';
 import { useOwnCapsLooks } from './own-caps-looks';
 

@@ -1,6 +1,6 @@
 /** "So với bản trước…": picks the earlier version and lists what changed since, each change with the way to its cell. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Change } from '../../../../core/compare/change';
 import { changePlace, changeSentence, compareWords } from '../../../../core/messages/compare/of';
 import type { Language } from '../../../../core/messages/language';
@@ -11,6 +11,7 @@ import { toA1 } from '../../../../core/workbook/address';
 import { WORKBOOK_ENDINGS } from '../../../../hosts/files/endings';
 import type { CompareController, CompareState } from '../../control/compare-controller';
 import type { PaneActions } from '../../control/controller';
+import { FileButton } from '../parts/file-button';
 import { PlaceLink } from '../parts/place-link';
 
 const useStyles = makeStyles({
@@ -30,28 +31,14 @@ export function CompareView({ controller, actions, language }: CompareViewProps)
   const styles = useStyles();
   const own = comparingWords(language);
   const state = useSyncExternalStore(controller.subscribe, controller.state);
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.part}>
-      <Button size="small" onClick={() => picker.current?.click()}>
-        {own.compare}
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        accept={WORKBOOK_ENDINGS.map((ending) => `.${ending}`).join(',')}
-        aria-label={own.compare}
-        hidden
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file !== undefined) void controller.compareWith(file);
-          // Choosing the same file again must compare it again.
-          target.value = '';
-        }}
+      <FileButton
+        name={own.compare}
+        endings={WORKBOOK_ENDINGS.map((ending) => `.${ending}`).join(',')}
+        onFile={(file) => void controller.compareWith(file)}
       />
-      <p className={styles.text} role="status">
-        {statusOf(state, language)}
-      </p>
+      <p className={styles.text}>{statusOf(state, language)}</p>
       {state.kind === 'compared' && (
         <section aria-label={own.title}>
           <h2 className={styles.title}>{own.title}</h2>
