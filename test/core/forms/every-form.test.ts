@@ -16,7 +16,7 @@ import { WITHOUT_CAPS } from '../../bench/measure/without-caps';
 import { snapshotOfSheets } from '../../support/form-snapshots';
 import { randomFacts } from '../../support/random-plans';
 
-const LENGTHS = [1, 3, 5, 10];
+const LENGTHS = [1, 3, 7];
 const SOURCES: readonly (readonly SourceId[])[] = [
   ['local', 'counterpart'],
   ['national', 'local', 'counterpart'],
