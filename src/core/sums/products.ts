@@ -63,8 +63,8 @@ function isTyped(lines: Lines, column: number): boolean {
 
 const distanceOf = ({ total, factors }: ProductRelation): number => factors.reduce((sum, factor) => sum + Math.abs(total - factor), 0);
 
-/** Every two of these columns, and every three of those on the left. */
-function factorings(near: readonly number[], left: number): number[][] {
+/** Every two of these columns, and every three of those on the left, which stand first. */
+export function factorings(near: readonly number[], left = near.length): number[][] {
   const found: number[][] = [];
   near.forEach((one, a) => {
     near.slice(a + 1).forEach((two, b) => {

@@ -2,14 +2,7 @@
  * Makes things happen: reads the workbook through the port, has it checked, follows changes, jumps to cells.
  * It knows neither React nor which host the port belongs to; what it learns goes through the reducer.
  */
-import {
-  exceptionFor,
-  exceptionSection,
-  splitAccepted,
-  withException,
-  withoutException,
-  type AcceptedException,
-} from '../../../core/check/accepted-findings';
+import { exceptionFor, exceptionSection, splitAccepted, withException, withoutException } from '../../../core/check/accepted-findings';
 import type { MemorySection } from '../../../core/check/memory';
 import {
   correctionSection,
@@ -17,10 +10,9 @@ import {
   withoutCorrections,
   type RememberedCorrections,
 } from '../../../core/check/remembered-corrections';
-import { capsSection, type SaidOfCaps } from '../../../core/check/said-of-caps';
-import type { Language } from '../../../core/messages/language';
+import { capsSection } from '../../../core/check/said-of-caps';
 import type { TroubleCode } from '../../../core/messages/pane/words';
-import type { Finding, Severity } from '../../../core/rules/common/finding';
+import type { Finding } from '../../../core/rules/common/finding';
 import type { Edges } from '../../../core/table/said/corrected-area';
 import type { Correction, TableMark } from '../../../core/table/model/corrections';
 import { columnName, type CellReference } from '../../../core/workbook/address';
@@ -36,7 +28,7 @@ import type { Edit } from '../../../core/workbook/edit';
 import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
 import type { WorkbookReport } from '../../../core/check/report';
 import type { PlanAtHand } from '../model/forms-state';
-import { INITIAL_STATE, type PaneState, type PaneTab } from '../model/pane-state';
+import { INITIAL_STATE, type PaneState } from '../model/pane-state';
 import { reduce, type PaneEvent } from '../model/reduce';
 import type { Check } from './check';
 import { createCellTools, type CellTools } from './cell-tools';
@@ -47,6 +39,7 @@ import { createMending } from './mending';
 import { download } from './download';
 import { createOwnCapsController, type OwnCapsController } from './own-caps-controller';
 import { textOfDocument } from './text-of-document';
+import type { PaneActions } from './pane-actions';
 import { createTraces } from './traces';
 import { checkOptionsOf, recall, remember, type Recollection } from './recollection';
 
@@ -56,50 +49,6 @@ const PAUSE_AFTER_CHANGE_MS = 400;
 const PAUSE_AFTER_CHANGE_ELSEWHERE_MS = 3000;
 /** How long to let a busy workbook be; somebody is in the middle of typing into a cell. */
 const PAUSE_WHEN_BUSY_MS = 1000;
-
-/** What a view may ask for. */
-export interface PaneActions {
-  check(): void;
-  jump(place: CellReference): void;
-  dismissTrouble(): void;
-  /** Published tables: rounding differences become warnings. Checks again. */
-  readonly setExact: (exact: boolean) => void;
-  toggleFilter(severity: Severity): void;
-  showMore(): void;
-  focusFinding(key: string): void;
-  toggleWhy(key: string): void;
-  chooseTab(tab: PaneTab): void;
-  search(text: string): void;
-  chooseSheet(sheet: string | null): void;
-  /** Goes to a finding and its cell; `at` is its place among all that are wanted. */
-  goTo(key: string, at: number, place: CellReference | null): void;
-  /** Writes one fix, whole or not at all. */
-  mend(edits: readonly Edit[]): void;
-  /** Writes every fix that changes no figure a person decided. */
-  mendSafe(): void;
-  undo(): void;
-  undoAll(): void;
-  /** Puts the sheet of results into the workbook. */
-  insertResults(language: Language): void;
-  /** Marks over the cells of the findings, or none any more. */
-  mark(isOn: boolean): void;
-  /** @param memory also what a person said of the workbook */
-  removeTraces(memory: boolean): void;
-  /** Asks for the reason to let a finding stand, or with null no longer. */
-  askExcuse(key: string | null): void;
-  excuse(finding: Finding, reason: string): void;
-  reopen(exception: AcceptedException): void;
-  /** Shows how a table was read, or with null the results again. */
-  openReading(table: string | null): void;
-  /** Opens the form for one thing of the reading, or with null closes it. */
-  editReading(key: string | null): void;
-  /** Remembers what a person said, in place of what was said of the same thing, and checks again. */
-  correct(correction: Correction, replaced: readonly Correction[]): void;
-  correctEdges(table: TableMark, edges: Edges, replaced: readonly Correction[]): void;
-  takeBack(corrections: readonly Correction[]): void;
-  /** Remembers in the workbook what a person said of caps, and checks again. */
-  sayOfCaps(change: (said: SaidOfCaps) => SaidOfCaps): void;
-}
 
 export interface PaneController {
   readonly actions: PaneActions;

@@ -4,7 +4,7 @@ import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'rea
 import { findingToolWords } from '../../../core/messages/pane/finding-tools';
 import type { Language } from '../../../core/messages/language';
 import type { PaneWords } from '../../../core/messages/pane/words';
-import type { PaneActions } from '../control/controller';
+import type { PaneActions } from '../control/pane-actions';
 import { arrange, stepFrom } from '../model/arrangement';
 import { isWantedBy } from '../model/narrowing';
 import type { PaneState } from '../model/pane-state';

@@ -2,6 +2,7 @@
  * Numbers of acts as they stand in a text (caps.md 8): where they are, what they say once written properly, and how they are
  * miswritten. Which act it is, and whether it still holds, is not asked here.
  */
+import { withLatinLetters } from '../../table/seeing/fold';
 import { toDay, type Day } from '../day';
 
 /** `law`: of the National Assembly or its Standing Committee; `letter`: an official letter, which has no type. */
@@ -68,35 +69,6 @@ const WORDS: readonly (readonly [RegExp, TypeCode])[] = [
   [/(?<!\p{L})(?:QĐ)$/u, 'QĐ'],
 ];
 
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  Ð: 'Đ',
-  А: 'A',
-  В: 'B',
-  Е: 'E',
-  Н: 'H',
-  І: 'I',
-  К: 'K',
-  М: 'M',
-  О: 'O',
-  Р: 'P',
-  С: 'C',
-  Т: 'T',
-  Х: 'X',
-  Α: 'A',
-  Β: 'B',
-  Ε: 'E',
-  Η: 'H',
-  Ι: 'I',
-  Κ: 'K',
-  Μ: 'M',
-  Ν: 'N',
-  Ο: 'O',
-  Ρ: 'P',
-  Τ: 'T',
-  Χ: 'X',
-};
-const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'gu');
-
 /** Codes that lose their Đ on keyboards without Vietnamese; "HD" is Hướng dẫn and "UBND" never had one. */
 const TYPE_WITHOUT_MARK: Readonly<Record<string, string>> = { ND: 'NĐ', QD: 'QĐ' };
 const ISSUER_WITHOUT_MARK: Readonly<Record<string, string>> = {
@@ -117,7 +89,7 @@ function citationOf(match: RegExpMatchArray, text: string): Citation {
   const [written] = match;
   const { no = '', year, code: writtenCode = '' } = match.groups ?? {};
   const at = match.index ?? 0;
-  const latin = writtenCode.replace(LOOKALIKE, (sign) => LOOKALIKES[sign] ?? sign);
+  const latin = withLatinLetters(writtenCode);
   const parts = latin.split(/\s*[-–/]\s*/u);
   const marked = parts.map((part, place) => (place === 0 ? TYPE_WITHOUT_MARK[part] : ISSUER_WITHOUT_MARK[part]) ?? part);
   const code = marked.map((part) => (/^ttg$/i.test(part) ? 'TTg' : part)).join('-');

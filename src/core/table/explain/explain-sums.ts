@@ -1,5 +1,5 @@
 /** How the figures of a table vote on each of its sums: the grounds for saying how sure a reading is. */
-import { matrixOf, printUnit } from '../read-table';
+import { matrixOf, printUnit } from '../settle/matrix';
 import type { ColumnRelation, LineRelation, Table, Witness } from '../model/table';
 import { voteOnColumns, voteOnLines, type Matrix } from '../settle/vote';
 import { bySameRelation, confidenceOf } from './shown-relations';

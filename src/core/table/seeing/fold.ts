@@ -42,6 +42,9 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 };
 const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join('')}]`, 'g');
 
+/** Cyrillic and Greek letters that look like Latin ones as those, and every kind of crossed D as Đ. */
+export const withLatinLetters = (text: string): string => text.replace(LOOKALIKE, (sign) => LOOKALIKES[sign] ?? sign);
+
 /** Signs of full width, and letters that look like Đ and are others: as everybody types them. */
 const ODD_SIGN = /[\uFF01-\uFF5EÐðƉɖ]/;
 const ODD_SIGNS = new RegExp(ODD_SIGN, 'g');
@@ -69,8 +72,7 @@ const PLAIN_WORDS = /^[a-z\d%+/]+(?: [a-z\d%+/]+)*$/;
 export function fold(text: string): string {
   let plain = withYearsApart(text);
   if (/[^\p{ASCII}]/u.test(plain)) {
-    plain = plain
-      .replace(LOOKALIKE, (sign) => LOOKALIKES[sign] ?? sign)
+    plain = withLatinLetters(plain)
       .normalize('NFD')
       .replace(/[\u0300-\u036F\u200B-\u200D\u2060\uFEFF]+/g, '')
       .replace(/[đĐ]/g, 'd');

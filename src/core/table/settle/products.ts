@@ -2,6 +2,7 @@
  * Which columns a column of amounts is the product of, line by line: quantity × price where the headings name both, else the two or three
  * columns beside "Thành tiền" that the figures show to be its factors (people × days × rate).
  */
+import { factorings } from '../../sums/products';
 import type { Column } from '../model/column';
 import type { ProductRelation } from '../model/table';
 import type { Matrix } from './vote';
@@ -57,7 +58,7 @@ function shownProducts(columns: readonly Column[], values: Matrix): ProductRelat
   return columns.flatMap(({ words, measure }, amount): ProductRelation[] => {
     if (!words.includes('amount') || measure !== 'money') return [];
     const near = columns.flatMap((column, at) => (at < amount && at >= amount - NEAR && mayMultiply(column) ? [at] : []));
-    const found = choicesOf(near)
+    const found = factorings(near)
       .map((factors) => ({ factors, ...votesOn(factors, amount, values) }))
       .filter(({ telling, fails }) => telling >= LEAST_LINES && fails * 2 <= telling);
     const [best] = found.sort((a, b) => b.holds - b.fails - (a.holds - a.fails) || a.factors.length - b.factors.length);
@@ -67,10 +68,3 @@ function shownProducts(columns: readonly Column[], values: Matrix): ProductRelat
 
 /** What stands for a year or a source is money of its own; shares and prices, numbers of people and days multiply. */
 const mayMultiply = ({ year, source, words }: Column): boolean => year === null && source === null && !words.includes('amount');
-
-/** Every two and every three of these columns. */
-function choicesOf(near: readonly number[]): number[][] {
-  return near.flatMap((one, a) =>
-    near.slice(a + 1).flatMap((two, b) => [[one, two], ...near.slice(a + b + 2).map((three) => [one, two, three])]),
-  );
-}

@@ -6,7 +6,7 @@ import type { CapAnswer } from '../../../../core/law/find-cap';
 import type { CapPaneWords } from '../../../../core/messages/pane/caps';
 import { shortAct } from '../../../../core/messages/caps/act-names';
 import type { PaneWords } from '../../../../core/messages/pane/words';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 
 const useStyles = makeStyles({
   line: { margin: '2px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -6,7 +6,7 @@ import { withCeiling } from '../../../../core/check/said-of-caps';
 import type { CapPaneWords } from '../../../../core/messages/pane/caps';
 import { formatAmount } from '../../../../core/messages/numbers';
 import type { PaneWords } from '../../../../core/messages/pane/words';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { typedAmount } from '../../model/typed-amount';
 import { FoldHeading } from '../parts/fold-heading';
 import { PlaceLink } from '../parts/place-link';

@@ -4,7 +4,7 @@ import type { ChangedLine } from '../../../../core/check/caps-report';
 import { changesTitle, changeWords } from '../../../../core/messages/caps/cap-changes';
 import type { CapPaneWords } from '../../../../core/messages/pane/caps';
 import type { PaneWords } from '../../../../core/messages/pane/words';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { PlaceLink } from '../parts/place-link';
 
 /** Lines named one by one; the rest are counted. */

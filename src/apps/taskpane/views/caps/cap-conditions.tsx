@@ -6,7 +6,7 @@ import { withCondition } from '../../../../core/check/said-of-caps';
 import type { CapPaneWords } from '../../../../core/messages/pane/caps';
 import type { PaneWords } from '../../../../core/messages/pane/words';
 import { shortLabel } from '../../../../core/messages/shorten';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { PlaceLink } from '../parts/place-link';
 
 const useStyles = makeStyles({

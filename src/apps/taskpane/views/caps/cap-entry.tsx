@@ -6,7 +6,7 @@ import { citationOf } from '../../../../core/messages/caps/act-names';
 import { activityName, evidenceOf, forceOf, limitOf } from '../../../../core/messages/caps/cap-labels';
 import { answerWords } from '../../../../core/messages/caps/of';
 import type { PaneWords } from '../../../../core/messages/pane/words';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { CapActs } from './cap-acts';
 import { PlaceLink } from '../parts/place-link';
 

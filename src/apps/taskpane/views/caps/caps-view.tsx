@@ -6,7 +6,7 @@ import { PROVINCES, provinceOf } from '../../../../core/law/provinces';
 import { untestedSentence } from '../../../../core/messages/caps/caps-untested';
 import { capPaneWords } from '../../../../core/messages/pane/caps';
 import type { PaneWords } from '../../../../core/messages/pane/words';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { capsMatching } from '../../model/cap-search';
 import { CapCeilings } from './cap-ceilings';
 import { CapChanges } from './cap-changes';

@@ -7,7 +7,7 @@ import type { CapPaneWords } from '../../../../core/messages/pane/caps';
 import { activityName } from '../../../../core/messages/caps/cap-labels';
 import type { PaneWords } from '../../../../core/messages/pane/words';
 import { shortLabel } from '../../../../core/messages/shorten';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { PlaceLink } from '../parts/place-link';
 
 const useStyles = makeStyles({

@@ -10,7 +10,7 @@ import { remarksOf, summaryOf } from '../../../../core/report/comparison-text';
 import { toA1 } from '../../../../core/workbook/address';
 import { WORKBOOK_ENDINGS } from '../../../../hosts/files/endings';
 import type { CompareController, CompareState } from '../../control/compare-controller';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { FileButton } from '../parts/file-button';
 import { PlaceLink } from '../parts/place-link';
 

@@ -6,7 +6,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { findingToolWords } from '../../../../core/messages/pane/finding-tools';
 import type { PaneWords } from '../../../../core/messages/pane/words';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { TABS, type PaneTab } from '../../model/pane-state';
 
 const useStyles = makeStyles({

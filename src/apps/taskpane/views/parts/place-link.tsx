@@ -1,6 +1,6 @@
 /** A place in the workbook as a link that leads there; plain text where the address cannot be read. */
 import { Link, makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { placeOf } from '../../model/place';
 import { useUnderHeader } from './under-header';
 

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { correctingWords } from '../../../../core/messages/correcting/of';
 import { mendingWords } from '../../../../core/messages/pane/mending';
 import type { PaneWords } from '../../../../core/messages/pane/words';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import type { Trouble } from '../../model/pane-state';
 import { SeverityMark } from './severity-mark';
 

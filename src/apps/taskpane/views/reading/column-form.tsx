@@ -6,7 +6,7 @@ import type { PaneWords } from '../../../../core/messages/pane/words';
 import type { SourceKey } from '../../../../core/table/model/dimensions';
 import { readingWords } from '../../../../core/messages/reading/of';
 import type { UnderstoodColumn } from '../../../../core/table/explain/understanding';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { choiceOf, meaningOf, saidOfColumn, sayColumn, yearsToChoose, type ReadTable } from '../../model/said';
 import { ChoiceField } from '../parts/choice-field';
 import { CorrectionForm } from './correction-form';

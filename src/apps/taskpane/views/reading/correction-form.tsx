@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { correctingWords } from '../../../../core/messages/correcting/of';
 import type { PaneWords } from '../../../../core/messages/pane/words';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { useUnderHeader } from '../parts/under-header';
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { correctingWords } from '../../../../core/messages/correcting/of';
 import type { PaneWords } from '../../../../core/messages/pane/words';
 import type { Correction } from '../../../../core/table/model/corrections';
 import { columnIndex } from '../../../../core/workbook/address';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import type { ReadTable } from '../../model/said';
 import { CorrectionForm } from './correction-form';
 import { useUnderHeader } from '../parts/under-header';

@@ -5,7 +5,7 @@ import type { PaneWords } from '../../../../core/messages/pane/words';
 import { readingWords } from '../../../../core/messages/reading/of';
 import type { LineRole } from '../../../../core/table/model/corrections';
 import type { UnderstoodLine } from '../../../../core/table/explain/understanding';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { saidOfLine, sayLine, type ReadTable } from '../../model/said';
 import { ChoiceField } from '../parts/choice-field';
 import { CorrectionForm } from './correction-form';

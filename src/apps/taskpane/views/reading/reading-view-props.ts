@@ -1,6 +1,6 @@
 /** What every part of the view "Cách đọc biểu" is given. */
 import type { PaneWords } from '../../../../core/messages/pane/words';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import type { PaneState } from '../../model/pane-state';
 import type { ReadTable } from '../../model/said';
 

@@ -5,7 +5,7 @@ import type { PaneWords } from '../../../../core/messages/pane/words';
 import type { MemoryTroubleKind } from '../../../../core/messages/reading/words';
 import { readingWords } from '../../../../core/messages/reading/of';
 import type { StaleCorrection } from '../../../../core/table/model/corrections';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit', fontWeight: tokens.fontWeightSemibold },

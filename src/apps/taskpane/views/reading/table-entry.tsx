@@ -4,7 +4,7 @@ import type { TableReport } from '../../../../core/check/report';
 import { correctingWords } from '../../../../core/messages/correcting/of';
 import type { PaneWords } from '../../../../core/messages/pane/words';
 import { sentence, sumWords } from '../../../../core/messages/reports/sum-words';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { PlaceLink } from '../parts/place-link';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { WorkbookReport } from '../../../../core/check/report';
 import type { PaneWords } from '../../../../core/messages/pane/words';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { TableEntry } from './table-entry';
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import type { PaneWords } from '../../../../core/messages/pane/words';
 import { readingWords } from '../../../../core/messages/reading/of';
 import type { Correction } from '../../../../core/table/model/corrections';
 import type { Confidence, Reason } from '../../../../core/table/explain/understanding';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { PlaceLink } from '../parts/place-link';
 import { useUnderHeader } from '../parts/under-header';
 

@@ -6,7 +6,7 @@ import { correctingWords } from '../../../../core/messages/correcting/of';
 import type { PaneWords } from '../../../../core/messages/pane/words';
 import { readingWords } from '../../../../core/messages/reading/of';
 import type { Correction } from '../../../../core/table/model/corrections';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { countOpen, saidOfColumn } from '../../model/said';
 import { grounds } from '../../../../core/messages/reading/of';
 import type { ShownRelation } from '../../../../core/table/explain/understanding';

@@ -4,7 +4,7 @@ import { correctingWords } from '../../../../core/messages/correcting/of';
 import type { PaneWords } from '../../../../core/messages/pane/words';
 import type { UnitId } from '../../../../core/money/money';
 import type { Correction } from '../../../../core/table/model/corrections';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import type { ReadTable } from '../../model/said';
 import { ChoiceField } from '../parts/choice-field';
 import { CorrectionForm } from './correction-form';

@@ -4,7 +4,7 @@ import type { AcceptedFinding } from '../../../../core/check/accepted-findings';
 import { wordsOf } from '../../../../core/messages/findings/of';
 import { mendingWords } from '../../../../core/messages/pane/mending';
 import type { PaneWords } from '../../../../core/messages/pane/words';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { PlaceLink } from '../parts/place-link';
 
 const useStyles = makeStyles({

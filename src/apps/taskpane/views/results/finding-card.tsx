@@ -7,7 +7,7 @@ import type { PaneWords } from '../../../../core/messages/pane/words';
 import { wordsOf } from '../../../../core/messages/findings/of';
 import { shortLabel } from '../../../../core/messages/shorten';
 import type { Finding } from '../../../../core/rules/common/finding';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { placeOf } from '../../model/place';
 import { placeOfFinding } from '../../../../core/messages/findings/of';
 import { mendingWords } from '../../../../core/messages/pane/mending';

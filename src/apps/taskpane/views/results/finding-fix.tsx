@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { mendingWords } from '../../../../core/messages/pane/mending';
 import type { PaneWords } from '../../../../core/messages/pane/words';
 import type { Finding } from '../../../../core/rules/common/finding';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 
 /** Cells shown with their contents; beyond them a count is enough to decide by. */
 const CELLS_SHOWN = 3;

@@ -4,7 +4,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import { PAGE_OF_FINDINGS } from '../../model/pane-state';
 import { stepFrom, type Arrangement } from '../../model/arrangement';
 import type { PaneWords } from '../../../../core/messages/pane/words';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { FindingCard } from './finding-card';
 import { SeverityMark } from '../parts/severity-mark';
 import { useFocusRescue } from '../parts/focus-rescue';

@@ -6,7 +6,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { formatMoney } from '../../../../core/messages/numbers';
 import type { PaneWords } from '../../../../core/messages/pane/words';
 import type { Finding } from '../../../../core/rules/common/finding';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { evidenceOf } from '../../model/evidence';
 import { PlaceLink } from '../parts/place-link';
 import { SumSheet } from './sum-sheet';

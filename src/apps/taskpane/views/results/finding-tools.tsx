@@ -5,7 +5,7 @@ import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useMemo, useState } from 'react';
 import { findingToolWords } from '../../../../core/messages/pane/finding-tools';
 import type { PaneWords } from '../../../../core/messages/pane/words';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { sheetsOf } from '../../model/narrowing';
 import type { PaneState } from '../../model/pane-state';
 import type { Summary } from '../../model/summary';

@@ -5,7 +5,7 @@ import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circ
 import type { RefObject } from 'react';
 import { helpWords } from '../../../../core/messages/pane/help';
 import type { PaneWords } from '../../../../core/messages/pane/words';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import type { PaneState } from '../../model/pane-state';
 import type { Summary } from '../../model/summary';
 import { useLittleRoom } from '../parts/little-room';

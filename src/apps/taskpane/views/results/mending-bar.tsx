@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { mendingWords } from '../../../../core/messages/pane/mending';
 import type { PaneWords } from '../../../../core/messages/pane/words';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import type { PaneState } from '../../model/pane-state';
 import { PlaceLink } from '../parts/place-link';
 

@@ -3,7 +3,7 @@ import { makeStyles, ToggleButton } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import type { PaneWords } from '../../../../core/messages/pane/words';
 import type { Severity } from '../../../../core/rules/common/finding';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { SEVERITIES } from '../../model/summary';
 
 const useStyles = makeStyles({

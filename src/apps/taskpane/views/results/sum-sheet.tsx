@@ -5,7 +5,7 @@ import type { UnitId } from '../../../../core/money/money';
 import { formatAmount } from '../../../../core/messages/numbers';
 import type { PaneWords } from '../../../../core/messages/pane/words';
 import type { FigureFacts, SumFacts } from '../../../../core/rules/common/facts';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import { tellingLabels } from '../../model/evidence';
 import { PlaceLink } from '../parts/place-link';
 

@@ -5,7 +5,7 @@ import { insertionSentence } from '../../../../core/messages/forms/insertion';
 import { traceWords } from '../../../../core/messages/pane/traces';
 import type { PaneWords } from '../../../../core/messages/pane/words';
 import type { MarkRemoval } from '../../../../core/workbook/marks';
-import type { PaneActions } from '../../control/controller';
+import type { PaneActions } from '../../control/pane-actions';
 import type { PaneState, TraceOutcome } from '../../model/pane-state';
 
 const useStyles = makeStyles({
