@@ -2,7 +2,8 @@
 import { absolute, amountFromDouble, compare, isNoise, ZERO, type Amount } from '../money/amount';
 import type { Table } from '../table/model/table';
 import { cellsFetched } from '../workbook/formula/cells-read';
-import { differenceOf, PrintUnits, type Judgement, type Judging } from './rounding';
+import { PrintUnits } from './print-units';
+import { differenceOf, type Judgement, type Judging } from './rounding';
 import { standing, type Entry, type Equation, type Ledger } from './ledger';
 import type { Place } from './statements';
 import { findTies, shiftBetween, type Divergence, type Standing, type Tie } from './ties';
