@@ -2,7 +2,7 @@
 import { isSaidSum } from '../said/corrected-lines';
 import { isBlind, oneLineApart, sameGap, seenOnly, takesInHeadings } from './line-gaps';
 import { leavesNamesOpen, lineSums, type LineSum, type TotalScheme } from './line-sums';
-import { groupTrees } from '../lines/group-trees';
+import { groupTrees, type GroupTree } from '../lines/group-trees';
 import { candidateTrees } from '../lines/line-trees';
 import type { LineTree, Line } from '../model/line';
 import { slipOf } from './scale-slip';
@@ -36,20 +36,22 @@ export function bestLineSums(lines: readonly Line[], values: Matrix, units: read
   if (leavesNamesOpen(lines)) schemes.push('lines-named');
   let best: ChosenSums | null = null;
   const weighed: LineTree[] = [];
-  const grouped = groupTrees(lines, values);
+  // Sought only where the usual nestings leave a sum false or a line open.
+  let sought: readonly GroupTree[] | null = null;
+  const grouped = (): readonly GroupTree[] => (sought ??= groupTrees(lines, values));
   const isSame = (one: LineTree, other: LineTree): boolean => one.every((parent, at) => parent === other[at]);
   const trees = function* (): Generator<LineTree> {
     yield* candidateTrees(lines, values);
-    for (const { tree } of grouped) yield tree;
+    for (const { tree } of grouped()) yield tree;
   };
   for (const tree of trees()) {
     // Where nothing is bold or set in, several ways of looking give one nesting: it is weighed once.
     if (weighed.some((other) => isSame(other, tree))) continue;
     weighed.push(tree);
-    const spared = grouped.find((group) => isSame(group.tree, tree))?.spared ?? 0;
     for (const scheme of schemes) {
       const sums = lineSums(lines, tree, scheme);
       const { holds, fails } = tally(sums, values, units);
+      const spared = fails === 0 ? 0 : (grouped().find((group) => isSame(group.tree, tree))?.spared ?? 0);
       const votes = spared + holds - fails + sums.reduce((agreeing, sum) => agreeing + told.agreeing(sum), 0);
       // Of two readings that make as many sums true, the one that makes fewer false is meant.
       if (best === null || votes > best.votes || (votes === best.votes && fails < best.fails)) best = { sums, votes, fails };
