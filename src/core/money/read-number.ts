@@ -30,11 +30,9 @@ export type NumberReading =
 
 export type Bound = 'exact' | 'at-least' | 'at-most' | 'about';
 
-const QUALIFIERS: readonly (readonly [RegExp, Bound])[] = [
-  [/^(?:ít nhất|tối thiểu|trên|hơn|≥|>=|>)\s*/i, 'at-least'],
-  [/^(?:tối đa|không quá|dưới|đến|≤|<=|<)\s*/i, 'at-most'],
-  [/^(?:khoảng|gần|xấp xỉ|ước|dự kiến|~|≈)\s*/i, 'about'],
-];
+/** One of the three before a figure; what is before a word is part of a name. */
+const QUALIFIER =
+  /^(?:(ít nhất|tối thiểu|trên|hơn|≥|>=|>)|(tối đa|không quá|dưới|đến|≤|<=|<)|(khoảng|gần|xấp xỉ|ước|dự kiến|~|≈))\s*(?=\d)/i;
 
 const UNITS: readonly (readonly [RegExp, KnownUnit])[] = [
   [/^(?:đồng|đ|vnđ|vnd)\.?$/i, 'vnd'],
@@ -74,13 +72,10 @@ export function readNumber(text: string): NumberReading {
   if (/^\(\d{1,2}\)$/.test(body) || UNIT_LABEL.test(body)) return { kind: 'label' };
 
   let bound: Bound = 'exact';
-  for (const [pattern, meaning] of QUALIFIERS) {
-    const match = pattern.exec(body);
-    if (match && /^\d/.test(body.slice(match[0].length))) {
-      bound = meaning;
-      body = body.slice(match[0].length);
-      break;
-    }
+  const qualifier = QUALIFIER.exec(body);
+  if (qualifier) {
+    bound = qualifier[1] !== undefined ? 'at-least' : qualifier[2] !== undefined ? 'at-most' : 'about';
+    body = body.slice(qualifier[0].length);
   }
   // A label with a number somewhere in it: what is left to try begins with a digit, a sign or a bracket.
   if (/^\p{L}/u.test(body)) return { kind: 'words' };

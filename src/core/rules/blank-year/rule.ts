@@ -33,11 +33,14 @@ export const rule: Rule<'SB309'> = {
         let writesNothing = false;
         for (const positions of yearRuns(table)) {
           for (const line of lines) {
+            writesNothing ||= positions.some((at) => isWrittenNothing(line.figures[at]));
+            if (!positions.some((at) => isBlank(sheet, line.figures[at]))) {
+              filled.add(line);
+              continue;
+            }
             const blank = positions.map((at) => isBlank(sheet, line.figures[at]));
             const [first, last] = [blank.indexOf(false), blank.lastIndexOf(false)];
             const inside = positions.filter((_, at) => at > first && at < last && blank[at] === true);
-            if (blank.every((one) => !one)) filled.add(line);
-            writesNothing ||= positions.some((at) => isWrittenNothing(line.figures[at]));
             for (const at of inside) {
               const [figure, column] = [line.figures[at], table.figureColumns[at]];
               if (figure !== undefined && column !== undefined) gaps.push({ line, figure, column });

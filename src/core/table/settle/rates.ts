@@ -37,23 +37,33 @@ export function withRates(lines: readonly Line[], columns: readonly Column[], su
 const asRate = (line: Line): Line => ({ ...line, rate: true, target: true, partial: false, source: null });
 
 function isOfRates(line: Line, across: readonly ColumnSum[], isAtEnd: boolean, lines: readonly Line[]): boolean {
+  const isPerCent = isInPerCent(line);
+  const isRatio = !isPerCent && RATIO.test(line.folded);
+  const isMean = !isPerCent && !isRatio && (MEAN.test(line.folded) || STOCK.test(line.folded));
+  // Most lines say nothing of the kind: what their totals add up need not be asked.
+  if (!isPerCent && !isRatio && !isMean && !isOtherCount(line)) return false;
   const values = line.figures.flatMap(({ state, approximate }) => (state === 'number' ? [Math.abs(approximate)] : []));
   const largest = Math.max(0, ...values);
   if (values.length === 0) return false;
   const said = across.map((sum) => sayOf(line, sum));
   const addsUp = said.includes('adds') && !said.includes('neither');
-  if (isInPerCent(line)) return largest <= LARGEST_RATE && !(addsUp && largest > LARGEST_RATIO);
+  if (isPerCent) return largest <= LARGEST_RATE && !(addsUp && largest > LARGEST_RATIO);
   if (said.includes('adds') || said.includes('neither')) return false;
   const isLevel = said.includes('level');
-  if (RATIO.test(line.folded)) return isLevel || largest <= LARGEST_RATIO;
-  if (MEAN.test(line.folded) || STOCK.test(line.folded)) return isLevel || (said.length > 0 && !said.includes('nothing')) || isAtEnd;
-  return isLevel && isOtherCount(line) && endsAsItStands(line, across) && othersAddUp(line, across, lines);
+  if (isRatio) return isLevel || largest <= LARGEST_RATIO;
+  if (isMean) return isLevel || (said.length > 0 && !said.includes('nothing')) || isAtEnd;
+  return isLevel && endsAsItStands(line, across) && othersAddUp(line, across, lines);
 }
 
 function isInPerCent({ label, countedIn, figures }: Line): boolean {
   if (PER_CENT.test(label.trim()) || IN_PER_CENT.test(countedIn)) return true;
-  const numbers = figures.filter(({ state }) => state === 'number');
-  return numbers.filter(({ percent }) => percent).length * 2 > numbers.length;
+  let [numbers, percents] = [0, 0];
+  for (const { state, percent } of figures)
+    if (state === 'number') {
+      numbers++;
+      if (percent) percents++;
+    }
+  return percents * 2 > numbers;
 }
 
 /**
