@@ -10,7 +10,7 @@ import type { CellMark, MarkPort } from '../../core/workbook/marks';
 import type { NewSheet } from '../../core/workbook/new-sheet';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { FileWorkbook } from '../../hosts/files/file-workbook';
-import { openWorkbookFile } from '../../hosts/files/open-workbook-file';
+import { openWorkbookFile } from './open-file';
 import type { GridWorkbook } from '../../hosts/grid/grid-workbook';
 import { differenceToFile } from './copy-to-save';
 

@@ -5,7 +5,7 @@ import type { AcceptedFinding } from '../../core/check/accepted-findings';
 import type { Language } from '../../core/messages/language';
 import { paneWords } from '../../core/messages/pane/of';
 import type { Finding } from '../../core/rules/common/finding';
-import { openWorkbookFile } from '../../hosts/files/open-workbook-file';
+import { openWorkbookFile } from './open-file';
 import type { Check } from '../taskpane/control/check';
 import { checkOptionsOf, recall } from '../taskpane/control/recollection';
 import { summarise } from '../taskpane/model/summary';

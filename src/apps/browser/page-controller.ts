@@ -5,7 +5,7 @@ import type { Language } from '../../core/messages/language';
 import type { NewSheet } from '../../core/workbook/new-sheet';
 import type { Unsubscribe } from '../../core/workbook/port';
 import { FileProblem } from '../../hosts/files/file-problem';
-import { newWorkbookFile } from '../../hosts/files/insert/new-workbook-file';
+import { newWorkbookFile } from './open-file';
 import type { Check } from '../taskpane/control/check';
 import { nameOfCopy } from './copy-to-save';
 import type { Desk } from './desk';
@@ -139,7 +139,7 @@ export class PageController {
         if (this.wouldLoseChanges()) return;
       } else await this.putAside();
       const name = `${sheets[0]?.name ?? words.newWorkbook}.xlsx`;
-      await this.putOnDesk({ ...this.entry(newWorkbookFile(sheets), name, name, false), unsaved: true });
+      await this.putOnDesk({ ...this.entry(await newWorkbookFile(sheets), name, name, false), unsaved: true });
       this.tell('success', words.opensNew(name));
       isOpened = true;
     });
