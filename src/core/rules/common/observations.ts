@@ -1,4 +1,9 @@
-/** What rules look at: the workbook as read, the ledger of its sums, their verdicts and what explains the broken ones. */
+/**
+ * What rules look at: the workbook as read, the ledger of its sums, their verdicts and what explains the broken ones. What only some
+ * rules and reports ask for, caps and formulas, is a question of its own: it is answered once, when it is first put.
+ */
+import { NO_CHOICES } from '../../law/cases/choices';
+import { PLAIN_LAW } from '../../law/setting';
 import { diagnose, type Diagnosed } from '../../proof/diagnosis';
 import { DocumentedDifferences } from '../../proof/documented';
 import { buildLedger, type Ledger } from '../../proof/ledger';
@@ -12,8 +17,12 @@ import type { Correction } from '../../table/model/corrections';
 import type { Figure } from '../../table/seeing/figure';
 import { readTables, viewOf, type WorkbookReading } from '../../table/read-workbook';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { CapTerms } from './cap-tests';
+import { observeCaps, type Caps } from './caps';
+import { studyFormulas, type FormulaStudy } from './formulas/study';
+import { lazily } from './lazily';
 
-export interface Observations {
+export interface Observations extends CapTerms {
   readonly workbook: WorkbookSnapshot;
   readonly reading: WorkbookReading;
   /** Sheets with formulas whose result was never stored, and how many of them: what seems to be missing may stand there. */
@@ -37,10 +46,18 @@ export interface Observations {
   readonly disputed: ReadonlySet<Figure>;
   /** Besides these, figures of sums that nothing settles, and what formulas make of a figure that is blamed: nothing else is said of them. */
   readonly doubted: ReadonlySet<Figure>;
+  readonly caps: () => Caps;
+  readonly formulas: () => FormulaStudy;
 }
 
-/** @param corrections what a person said about tables of this workbook */
-export function observe(workbook: WorkbookSnapshot, corrections: readonly Correction[] = []): Observations {
+/** Every shipped act, each year by its own, and nobody said anything of a line. */
+const PLAIN_TERMS: CapTerms = { law: PLAIN_LAW, choices: NO_CHOICES };
+
+/**
+ * @param corrections what a person said about tables of this workbook
+ * @param terms the law its lines are held against, and what a person said of them
+ */
+export function observe(workbook: WorkbookSnapshot, corrections: readonly Correction[] = [], terms: CapTerms = PLAIN_TERMS): Observations {
   const reading = readTables(workbook, corrections);
   const own = buildLedger(reading.tables, reading.sums);
   const { ledger, judging, divergences } = tieTables(reading.tables, own, judge(own));
@@ -88,6 +105,7 @@ export function observe(workbook: WorkbookSnapshot, corrections: readonly Correc
   });
   const uncalculated = uncalculatedIn(workbook);
   return {
+    ...terms,
     workbook,
     reading,
     uncalculated,
@@ -102,6 +120,8 @@ export function observe(workbook: WorkbookSnapshot, corrections: readonly Correc
     judging,
     propagation,
     diagnosed,
+    caps: lazily(() => observeCaps({ workbook, reading, disputed }, terms)),
+    formulas: lazily(() => studyFormulas({ workbook, reading })),
   };
 }
 
