@@ -11,7 +11,7 @@ import { RULES } from '../rules/register';
 import { explainTable } from '../table/explain/explain';
 import type { Table } from '../table/model/table';
 import type { TableUnderstanding } from '../table/explain/understanding';
-import { parseA1, rangeToA1 } from '../workbook/address';
+import { cellKey, parseA1, rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { provenCellsOf } from './coverage';
 import { equationListsOf } from './equation-list';
@@ -82,7 +82,7 @@ export function inOrder(findings: readonly Finding[], snapshot: WorkbookSnapshot
   const sheets = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
   const place = ({ cell }: Finding): number => {
     const address = parseA1(cell);
-    return address === null ? 0 : address.row * 16384 + address.column;
+    return address === null ? 0 : cellKey(address.row, address.column);
   };
   return [...findings].sort(
     (a, b) =>

@@ -7,6 +7,7 @@ import { PLAIN_LAW } from '../../law/setting';
 import { diagnose, type Diagnosed } from '../../proof/diagnosis';
 import { DocumentedDifferences } from '../../proof/documented';
 import { buildLedger, type Ledger } from '../../proof/ledger';
+import { tallyFor, type EntryNumber, type Tally } from '../../proof/numbers';
 import { Propagation } from '../../proof/propagation';
 import { judge, type Judging } from '../../proof/rounding';
 import { tieTables } from '../../proof/tied-ledger';
@@ -41,7 +42,7 @@ export interface Observations extends CapTerms {
   /** Whom the lists support, and with what. */
   readonly projects: readonly Project[];
   /** 1 at every entry of the ledger that stands in an equation with a verdict: for good or bad, a sum speaks for it. */
-  readonly decided: Uint8Array;
+  readonly decided: Readonly<Tally<EntryNumber>>;
   /** Figures that stand in a broken equation: what is wrong with them is reported there, once. */
   readonly disputed: ReadonlySet<Figure>;
   /** Besides these, figures of sums that nothing settles, and what formulas make of a figure that is blamed: nothing else is said of them. */
@@ -83,14 +84,14 @@ export function observe(workbook: WorkbookSnapshot, corrections: readonly Correc
   });
   const documented = new DocumentedDifferences(workbook, reading.tables);
   const doubted = new Set(disputed);
-  const doubt = (entry: number): void => {
+  const doubt = (entry: EntryNumber): void => {
     const figure = ledger.entries[entry]?.figure;
     if (figure !== undefined) doubted.add(figure);
   };
   for (const { suspect, alternatives, undivided: whole } of diagnosed.diagnoses)
     for (const { entry } of whole.length > 0 ? [] : [suspect, ...alternatives])
       for (const follower of propagation.of(entry).keys()) doubt(follower);
-  const decided = new Uint8Array(ledger.entries.length);
+  const decided = tallyFor(ledger.entries);
   ledger.equations.forEach(({ total, parts }, at) => {
     if (judging.judgements[at]?.verdict === 'undecided') for (const entry of [total, ...parts]) doubt(entry);
     else {
