@@ -6,6 +6,7 @@
  */
 import { ownSheetOf } from '../law/own-caps/own-cap-columns';
 import { isZero } from '../money/amount';
+import type { EntryNumber } from '../proof/numbers';
 import type { Observations } from '../rules/common/observations';
 import type { Figure } from '../table/seeing/figure';
 import type { SheetView } from '../table/seeing/sheet-view';
@@ -78,7 +79,7 @@ export function amountsOf({ workbook, reading, ledger, judging }: Observations):
     if (kind === 'same') return;
     const { verdict } = judging.judgements[at] ?? {};
     const tested = verdict !== undefined && verdict !== 'undecided';
-    const mark = (number: number): void => {
+    const mark = (number: EntryNumber): void => {
       const entry = ledger.entries[number];
       if (entry !== undefined) all.get(entry.table)?.mark(entry.line, entry.column, tested);
     };

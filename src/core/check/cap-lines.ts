@@ -1,9 +1,7 @@
 /** How the supported lines of a workbook came off by their caps, counted, and the verdict on caps that follows from it. */
-import { partlyTested } from '../rules/common/cap-partly';
-import { capTests, type TestedCase } from '../rules/common/cap-tests';
+import type { TestedCase } from '../rules/common/cap-tests';
+import type { Caps } from '../rules/common/caps';
 import type { Finding, FindingCode } from '../rules/common/finding';
-import type { Observations } from '../rules/common/observations';
-import type { RuleOptions } from '../rules/common/definition';
 import { missingIn, type CapsReport } from './caps-report';
 import type { CapsVerdict } from './verdict-type';
 
@@ -28,10 +26,8 @@ export interface CapLines {
 
 export const NO_CAP_LINES: CapLines = { held: 0, above: 0, doubtful: 0, unverified: 0, withoutCap: 0, open: 0, partly: 0, unusable: 0 };
 
-/** @param caps what the report says of the workbook's caps; null where it has to do with none */
-export function capLinesOf(findings: readonly Finding[], observed: Observations, options: RuleOptions, caps: CapsReport | null): CapLines {
-  const { tested } = capTests(observed, options);
-  const partly = partlyTested(observed, options).reduce((sum, { others }) => sum + 1 + others.length, 0);
+/** @param report what the report says of the workbook's caps; null where it has to do with none */
+export function capLinesOf(findings: readonly Finding[], { tested, partly }: Caps, report: CapsReport | null): CapLines {
   const states = [...statesOf(tested).values()];
   const lines = (linesOf: (finding: Finding) => number): number => findings.reduce((sum, finding) => sum + linesOf(finding), 0);
   return {
@@ -44,8 +40,8 @@ export function capLinesOf(findings: readonly Finding[], observed: Observations,
       states.filter((state) => state === 'without-cap').length,
       lines((finding) => (finding.code === 'SB505' ? finding.facts.lines : 0)),
     ),
-    open: caps === null ? 0 : Object.values(caps.untested).reduce((sum, count) => sum + count, 0),
-    partly,
+    open: report === null ? 0 : Object.values(report.untested).reduce((sum, count) => sum + count, 0),
+    partly: partly.reduce((sum, { others }) => sum + 1 + others.length, 0),
     unusable: lines((finding) => (finding.code === 'SB510' && finding.severity !== 'info' ? 1 : 0)),
   };
 }

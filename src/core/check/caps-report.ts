@@ -12,9 +12,8 @@ import type { Amount } from '../money/amount';
 import { convert, isKnownUnit, money, type KnownUnit } from '../money/money';
 import { toA1 } from '../workbook/address';
 import { capImpact } from '../rules/common/cap-impact';
-import { capTests, type TestedCase } from '../rules/common/cap-tests';
+import type { CapTerms, TestedCase } from '../rules/common/cap-tests';
 import type { Observations } from '../rules/common/observations';
-import type { RuleOptions } from '../rules/common/definition';
 
 export interface CapPlace {
   readonly sheet: string;
@@ -89,25 +88,24 @@ export interface CapsReport {
  * Null where nothing of the workbook has to do with caps or ceilings.
  * @param impact whether to list what a person's caps change
  */
-export function capsReport(observed: Observations, options: RuleOptions, impact: boolean): CapsReport | null {
-  const { cases, tested, unmatched, province, withoutLevel } = capTests(observed, options);
-  const sources = sourcesOf(observed, options);
+export function capsReport(observed: Observations, impact: boolean): CapsReport | null {
+  const caps = observed.caps();
+  const { cases, tested, unmatched, province, withoutLevel } = caps;
+  const sources = sourcesOf(observed);
   const unknown = unknownIn(cases, unmatched);
   if (cases.length + unknown + withoutLevel + sources.length === 0) return null;
   return {
     province,
-    provinceChosen: options.law.province !== null,
+    provinceChosen: observed.law.province !== null,
     applied: appliedOf(tested),
     openLines: eachOnce([
       ...unmatched.map((one) => ({ ...placeOf(one), candidates: one.candidates, chosen: null })),
-      ...chosenOf(cases, options),
+      ...chosenOf(cases, observed),
     ]),
-    conditions: eachOnce(conditionsOf(tested, options)),
+    conditions: eachOnce(conditionsOf(tested, observed)),
     sources,
     untested: { ...untestedOf(tested), level: withoutLevel, activity: unknown },
-    changes: impact
-      ? capImpact(observed, options).map(({ of, before, after }) => ({ ...placeOf(of), level: of.level, before, after }))
-      : [],
+    changes: impact ? capImpact(caps, observed).map(({ of, before, after }) => ({ ...placeOf(of), level: of.level, before, after })) : [],
   };
 }
 
@@ -189,7 +187,7 @@ export function missingIn({ test: { verdict, answer, missing } }: TestedCase): O
 }
 
 /** The first table that adds a source up stands for the workbook: what another says of the same is held against it elsewhere. */
-function sourcesOf({ workbook, reading }: Observations, { choices: { ceilings } }: RuleOptions): SourceTotal[] {
+function sourcesOf({ workbook, reading, choices: { ceilings } }: Observations): SourceTotal[] {
   const found = reading.tables.flatMap((table) => {
     const { unit, sheet } = table;
     return !isKnownUnit(unit) ||
@@ -209,7 +207,7 @@ function sourcesOf({ workbook, reading }: Observations, { choices: { ceilings } 
 }
 
 /** Lines whose activity a person chose stay in the list, so that the choice can be changed. */
-function chosenOf(cases: readonly CapCase[], { choices }: RuleOptions): OpenLine[] {
+function chosenOf(cases: readonly CapCase[], { choices }: CapTerms): OpenLine[] {
   return cases.flatMap((one) => {
     if (one.match.by !== 'choice') return [];
     const place = placeOf(one);
@@ -217,7 +215,7 @@ function chosenOf(cases: readonly CapCase[], { choices }: RuleOptions): OpenLine
   });
 }
 
-function conditionsOf(tested: readonly TestedCase[], { choices }: RuleOptions): ConditionToConfirm[] {
+function conditionsOf(tested: readonly TestedCase[], { choices }: CapTerms): ConditionToConfirm[] {
   return tested.flatMap(({ of, test }) => {
     if (test.multiplied === null || (test.verdict !== 'needs-confirmation' && test.verdict !== 'within-multiplied')) return [];
     const place = placeOf(of);

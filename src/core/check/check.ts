@@ -9,10 +9,9 @@ import { type Observations, observe } from '../rules/common/observations';
 import { documentPlacesOf } from '../rules/common/document-places';
 import { RULES } from '../rules/register';
 import { explainTable } from '../table/explain/explain';
-import type { RuleOptions } from '../rules/common/definition';
 import type { Table } from '../table/model/table';
 import type { TableUnderstanding } from '../table/explain/understanding';
-import { parseA1, rangeToA1 } from '../workbook/address';
+import { cellKey, parseA1, rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { provenCellsOf } from './coverage';
 import { equationListsOf } from './equation-list';
@@ -37,12 +36,11 @@ export function checkWorkbook(
     totals = false,
   }: CheckOptions,
 ): WorkbookReport {
-  const observed = observe({ sheets: snapshot.sheets.filter((sheet) => !isOwnList(sheet)) }, corrections);
   const law = withSheetCaps(given, snapshot);
-  const options: RuleOptions = { exact, law, choices };
+  const observed = observe({ sheets: snapshot.sheets.filter((sheet) => !isOwnList(sheet)) }, corrections, { law, choices });
   const places = documentPlacesOf(snapshot, observed.reading);
   const found = inOrder(
-    RULES.flatMap((rule) => rule.find(observed, options)),
+    RULES.flatMap((rule) => rule.find(observed, { exact })),
     snapshot,
   );
   // Nothing is written into a text document, so there is nothing to apply; what is right is told all the same.
@@ -59,8 +57,8 @@ export function checkWorkbook(
     ...passed,
     ...lostSheets.map((sheet): UnreadArea => ({ sheet, range: '', reason: 'lost-sheet' })),
   ];
-  const caps = capsReport(observed, options, impact);
-  const capLines = capLinesOf(findings, observed, options, caps);
+  const caps = capsReport(observed, impact);
+  const capLines = capLinesOf(findings, observed.caps(), caps);
   const judged = verdictOf(findings, tables, observed, { ...grounds, isBlank, passed, hasLost: lostSheets.length > 0 }, capLines);
   const { stale } = observed.reading;
   return {
@@ -84,7 +82,7 @@ export function inOrder(findings: readonly Finding[], snapshot: WorkbookSnapshot
   const sheets = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
   const place = ({ cell }: Finding): number => {
     const address = parseA1(cell);
-    return address === null ? 0 : address.row * 16384 + address.column;
+    return address === null ? 0 : cellKey(address.row, address.column);
   };
   return [...findings].sort(
     (a, b) =>

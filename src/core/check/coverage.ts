@@ -1,5 +1,6 @@
 /** Cell by cell, by how many independent equations each amount of a table is proven; made on request, since nobody reads it of every table. */
 import type { Equation } from '../proof/ledger';
+import { tallyFor } from '../proof/numbers';
 import type { Observations } from '../rules/common/observations';
 import type { Table } from '../table/model/table';
 import { rangeToA1, type CellAddress, type CellRange } from '../workbook/address';
@@ -11,7 +12,7 @@ export function provenCellsOf(
   { ledger, judging }: Observations,
   amounts: ReadonlyMap<Table, AmountsOfTable>,
 ): ReadonlyMap<Table, readonly ProvenCells[]> {
-  const counts = new Uint32Array(ledger.entries.length);
+  const counts = tallyFor(ledger.entries);
   const seen = new Set<string>();
   ledger.equations.forEach((equation, at) => {
     const { verdict } = judging.judgements[at] ?? {};

@@ -2,8 +2,6 @@
  * What one unit sent, in several files: the same figure in two of them is one equation. Their sheets are looked at as those of one
  * workbook, and what holds between two files is put to the findings of one of them; what holds within a file has been said there.
  */
-import { NO_CHOICES } from '../law/cases/choices';
-import { PLAIN_LAW } from '../law/setting';
 import type { Finding, FindingOf } from '../rules/common/finding';
 import { observe, type Observations } from '../rules/common/observations';
 import type { OtherFile } from '../rules/common/other-file';
@@ -56,9 +54,8 @@ export function reportsTogether(members: readonly Member[], oneUnit: boolean): W
     ),
   );
   const observed: Observations = { ...workbook, files: new Map([...homes].map(([sheet, { member }]) => [sheet, member.name])) };
-  const options = { exact: false, law: PLAIN_LAW, choices: NO_CHOICES };
   const found = RULES.filter(({ code }) => ACROSS.some((one) => one === code))
-    .flatMap((rule) => rule.find(observed, options))
+    .flatMap((rule) => rule.find(observed, { exact: false }))
     .filter(isAcross)
     .filter((finding) => oneUnit || (isOfDocument(finding, observed) && !isCopy(finding, observed)));
   return members.map((member) => {

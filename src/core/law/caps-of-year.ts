@@ -36,6 +36,7 @@ export function findCapsOfYear(
   return [first, ...found];
 }
 
+/** Beside the catalogue, which goes to other threads as plain data. */
 const days = new WeakMap<Catalogue, readonly Day[]>();
 
 /** Days on which some text begins, has ended or is changed by an amendment. */

@@ -136,7 +136,10 @@ function answerFor(catalogue: Catalogue, question: CapQuestion, activity: string
 
 const indexes = new WeakMap<readonly Cap[], ReadonlyMap<string, readonly Cap[]>>();
 
-/** A plan asks for every line and year: the few caps of an activity are found without a walk through all. */
+/**
+ * A plan asks for every line and year: the few caps of an activity are found without a walk through all. The index is kept beside the
+ * catalogue, not in it: a catalogue goes to other threads as plain data.
+ */
 function indexOf(caps: readonly Cap[]): ReadonlyMap<string, readonly Cap[]> {
   let index = indexes.get(caps);
   if (index === undefined) {

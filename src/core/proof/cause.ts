@@ -21,6 +21,7 @@ import type { Diagnosis } from './suspect';
 import type { Entry, Equation, Ledger } from './ledger';
 import { cellKey, columnOfKey, rowOfKey } from '../workbook/address';
 import { additionOf } from '../workbook/formula/linear-form';
+import type { EntryNumber } from './numbers';
 import type { Judging } from './rounding';
 import { slipsOf, type SlipKind } from './slips';
 import type { Table } from '../table/model/table';
@@ -44,13 +45,18 @@ export type CauseKind =
 export interface FoundCause {
   readonly kind: CauseKind;
   /** The entry the cause sits in; a line left out is not where the wrong total stands. */
-  readonly entry: number;
+  readonly entry: EntryNumber;
   /** The figure that was repeated, or changed places with this one; null for other causes. */
   readonly other: Entry | null;
 }
 
 /** @returns null when the suspect is one of several, or nothing but the difference is known */
-export function causeOf(ledger: Ledger, judging: Judging, diagnosis: Diagnosis, isHidden: (entry: number) => boolean): FoundCause | null {
+export function causeOf(
+  ledger: Ledger,
+  judging: Judging,
+  diagnosis: Diagnosis,
+  isHidden: (entry: EntryNumber) => boolean,
+): FoundCause | null {
   const { suspect, alternatives, equations, exchanged } = diagnosis;
   if (suspect.overlooked) return null;
   const entry = ledger.entries[suspect.entry];
@@ -125,10 +131,10 @@ function lineCause(
   sums: readonly Equation[],
   actual: Amount,
   mends: (value: Amount) => boolean,
-  isHidden: (entry: number) => boolean,
+  isHidden: (entry: EntryNumber) => boolean,
 ): Omit<FoundCause, 'other'> | null {
-  const amountOf = (part: number): Amount => entries[part]?.figure.amount ?? ZERO;
-  const found = new Map<number, Omit<FoundCause, 'other'>>();
+  const amountOf = (part: EntryNumber): Amount => entries[part]?.figure.amount ?? ZERO;
+  const found = new Map<EntryNumber, Omit<FoundCause, 'other'>>();
   for (const { parts } of sums) {
     const filled = parts.filter((part) => !isZero(amountOf(part)));
     const hidden = filled.filter(isHidden);
@@ -138,7 +144,7 @@ function lineCause(
     // A total line that leaves them out in every column is mended by no single cell.
     if (first !== undefined && hidden.length < filled.length && (equals(gap, negate(unseen)) || mends(add(actual, unseen))))
       return { kind: 'hidden-lines', entry: first };
-    const twice = (part: number): boolean => isNegative(amountOf(part)) === isNegative(gap);
+    const twice = (part: EntryNumber): boolean => isNegative(amountOf(part)) === isNegative(gap);
     const exactly = filled.filter((part) => equals(absolute(amountOf(part)), absolute(gap)));
     const nearly =
       exactly.length > 0
@@ -160,14 +166,14 @@ function slipThatMends(actual: Amount, proposed: Amount, mends: (value: Amount) 
 }
 
 /** The total's own formula leaves parts out, takes others in, carries a typed number, or was not calculated again. */
-function formulaCause(ledger: Ledger, sums: readonly Equation[], total: number): CauseKind | null {
+function formulaCause(ledger: Ledger, sums: readonly Equation[], total: EntryNumber): CauseKind | null {
   const { entries } = ledger;
   const own = entries[total];
   const formula = own?.figure.cell?.formula;
   const linear = formula === undefined ? null : additionOf(formula);
   if (own === undefined || linear === null || sums.length === 0) return null;
   if (linear.constant !== 0) return 'constant-added';
-  const keyOf = (number: number): number => cellKey(entries[number]?.figure.row ?? -1, entries[number]?.figure.column ?? -1);
+  const keyOf = (number: EntryNumber): number => cellKey(entries[number]?.figure.row ?? -1, entries[number]?.figure.column ?? -1);
   const kinds = sums.map(({ parts }): CauseKind | null => {
     const missing = parts.some((part) => !linear.weights.has(keyOf(part)) && !isZero(entries[part]?.figure.amount ?? ZERO));
     const wanted = new Set(parts.map(keyOf));

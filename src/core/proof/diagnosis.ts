@@ -5,6 +5,7 @@
  */
 import { exchanges } from './exchanges';
 import type { Ledger } from './ledger';
+import { NO_ENTRY, type EquationNumber } from './numbers';
 import type { Propagation } from './propagation';
 import type { Judging } from './rounding';
 import { Search } from './search';
@@ -16,7 +17,7 @@ import { undividedIn } from './undivided';
 export interface Diagnosed {
   readonly diagnoses: readonly Diagnosis[];
   /** Equations left unexplained because too much is broken at once. */
-  readonly hopeless: readonly number[];
+  readonly hopeless: readonly EquationNumber[];
 }
 
 export function diagnose(ledger: Ledger, judging: Judging, propagation: Propagation): Diagnosed {
@@ -31,19 +32,19 @@ export function diagnose(ledger: Ledger, judging: Judging, propagation: Propagat
     for (const at of found.equations) {
       explained.add(at);
       // What another table says of a total that is wrong throughout is told with it.
-      for (const other of ledger.standsIn[ledger.equations[at]?.total ?? -1] ?? [])
+      for (const other of ledger.standsIn[ledger.equations[at]?.total ?? NO_ENTRY] ?? [])
         if (ledger.equations[other]?.kind === 'same') explained.add(other);
     }
   }
-  const open = (at: number): boolean => judgements[at]?.verdict === 'broken' && !explained.has(at);
+  const open = (at: EquationNumber): boolean => judgements[at]?.verdict === 'broken' && !explained.has(at);
   const all = judgements.flatMap((_judgement, at) => (open(at) ? [at] : []));
   for (const found of exchanges(trial, all)) {
     diagnoses.push(found);
     for (const at of found.equations) explained.add(at);
   }
   const broken = all.filter(open);
-  const hopeless: number[] = [];
-  const rest: number[] = [];
+  const hopeless: EquationNumber[] = [];
+  const rest: EquationNumber[] = [];
   // What one cell explains is settled first; the rest may hang together through totals that were added on by hand.
   for (const cluster of search.clusters(broken, false)) {
     const single = search.explainBySingle(cluster);

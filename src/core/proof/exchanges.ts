@@ -3,21 +3,22 @@
  * same amount, one up, one down, and putting both figures back mends everything.
  */
 import { add, isNegative, isZero, negate, subtract, toDouble, ZERO, type Amount } from '../money/amount';
+import { NO_ENTRY, type EntryNumber, type EquationNumber } from './numbers';
 import type { Diagnosis, Suspect } from './suspect';
 import type { Trial } from './trial';
 
 /** Where more sums of one kind are broken than this, nothing as simple as an exchange happened. */
 const MOST_BROKEN = 12;
 
-export function exchanges(trial: Trial, broken: readonly number[]): Diagnosis[] {
-  const byRelation = new Map<number, number[]>();
+export function exchanges(trial: Trial, broken: readonly EquationNumber[]): Diagnosis[] {
+  const byRelation = new Map<number, EquationNumber[]>();
   for (const at of broken) {
     const equation = trial.equation(at);
     if (equation === undefined || equation.kind === 'product' || equation.kind === 'same') continue;
     byRelation.set(equation.relation, [...(byRelation.get(equation.relation) ?? []), at]);
   }
   const found: Diagnosis[] = [];
-  const settled = new Set<number>();
+  const settled = new Set<EquationNumber>();
   for (const group of byRelation.values()) {
     if (group.length < 2 || group.length > MOST_BROKEN) continue;
     group.forEach((one, position) => {
@@ -34,16 +35,16 @@ export function exchanges(trial: Trial, broken: readonly number[]): Diagnosis[] 
 }
 
 /** Off by nearly the same, one up and one down; rounding may add a little. */
-function areOpposite({ judgements }: Trial, one: number, two: number): boolean {
+function areOpposite({ judgements }: Trial, one: EquationNumber, two: EquationNumber): boolean {
   const [a, b] = [judgements[one]?.difference ?? ZERO, judgements[two]?.difference ?? ZERO];
   if (isNegative(a) === isNegative(b)) return false;
   return Math.abs(toDouble(add(a, b))) <= 0.1 * Math.abs(toDouble(a));
 }
 
-function exchangeBetween(trial: Trial, one: number, two: number, broken: readonly number[]): Diagnosis | null {
+function exchangeBetween(trial: Trial, one: EquationNumber, two: EquationNumber, broken: readonly EquationNumber[]): Diagnosis | null {
   const [a, b] = [trial.equation(one), trial.equation(two)];
   if (a === undefined || b === undefined || a.parts.length !== b.parts.length) return null;
-  const pairs = [a.total, ...a.parts].map((entry, at) => [entry, [b.total, ...b.parts][at] ?? -1] as const);
+  const pairs = [a.total, ...a.parts].map((entry, at) => [entry, [b.total, ...b.parts][at] ?? NO_ENTRY] as const);
   const fitting = pairs.flatMap(([here, there]) => {
     const suspects = exchange(trial, here, there);
     return suspects !== null && mends(trial, suspects, [one, two]) ? [{ there, suspects }] : [];
@@ -63,7 +64,7 @@ function exchangeBetween(trial: Trial, one: number, two: number, broken: readonl
 }
 
 /** Both figures put back; null unless both were typed and differ. */
-function exchange({ ledger }: Trial, here: number, there: number): readonly [Suspect, Suspect] | null {
+function exchange({ ledger }: Trial, here: EntryNumber, there: EntryNumber): readonly [Suspect, Suspect] | null {
   const figures = [ledger.entries[here]?.figure, ledger.entries[there]?.figure];
   const [one, two] = figures;
   if (one === undefined || two === undefined) return null;
@@ -78,8 +79,9 @@ function exchange({ ledger }: Trial, here: number, there: number): readonly [Sus
   ];
 }
 
-function mends(trial: Trial, [one, two]: readonly [Suspect, Suspect], open: readonly number[]): boolean {
+function mends(trial: Trial, [one, two]: readonly [Suspect, Suspect], open: readonly EquationNumber[]): boolean {
   const after = trial.with(two, trial.with(one, new Map()));
-  const sound = (at: number): boolean => open.includes(at) || trial.judgements[at]?.verdict === 'undecided' || trial.holds(at, after);
+  const sound = (at: EquationNumber): boolean =>
+    open.includes(at) || trial.judgements[at]?.verdict === 'undecided' || trial.holds(at, after);
   return open.every((at) => trial.holds(at, after)) && [...trial.touched(one), ...trial.touched(two)].every(sound);
 }

@@ -8,6 +8,7 @@ import type { Table, Witness } from '../table/model/table';
 import { cellKey, contains, type CellAddress } from '../workbook/address';
 import { additionOf } from '../workbook/formula/linear-form';
 import { cellsRead } from '../workbook/formula/cells-read';
+import { append, growing, NO_ENTRY, numbered, type EntryNumber, type EquationNumber, type Growing, type Numbered } from './numbers';
 
 /** A figure and where it stands in its table. */
 export interface Entry {
@@ -26,9 +27,8 @@ export type EquationKind = 'row' | 'column' | 'product' | 'same';
 
 export interface Equation {
   readonly kind: EquationKind;
-  /** Numbers of entries. */
-  readonly total: number;
-  readonly parts: readonly number[];
+  readonly total: EntryNumber;
+  readonly parts: readonly EntryNumber[];
   /** A part is worth 10^shift units of the total: 3 for millions against thousands; 0 within a table. */
   readonly shift: number;
   /** The claim rests on words only; the figures deny it as a whole. */
@@ -42,7 +42,7 @@ export interface Equation {
   /** Only the row of column numbers states it ("5=6+7"); the headings do not. */
   readonly declared: boolean;
   /** The entry that it defines: the total, or the part that a declared difference gives. */
-  readonly result: number;
+  readonly result: EntryNumber;
   /** A whole column or line of it is off by a power of ten: reported as such, once (SB303). */
   readonly slipped: boolean;
   /** What speaks for the relation it belongs to. */
@@ -53,16 +53,18 @@ export interface Equation {
   readonly agrees: boolean;
 }
 
+type StandsIn = Numbered<EntryNumber, readonly EquationNumber[]>;
+
 export interface Ledger {
-  readonly entries: readonly Entry[];
-  readonly equations: readonly Equation[];
+  readonly entries: Numbered<EntryNumber, Entry>;
+  readonly equations: Numbered<EquationNumber, Equation>;
   /** For each entry, the equations it stands in; made when first asked for, since a clean workbook never asks. */
-  readonly standsIn: readonly (readonly number[])[];
+  readonly standsIn: StandsIn;
 }
 
 /** @param sums by sheet, what figures and formulas show beside the relations of the tables; they may reach from one table into another */
 export function buildLedger(tables: readonly Table[], sums: ReadonlyMap<string, readonly FoundSum[]> = new Map()): Ledger {
-  const entries: Entry[] = [];
+  const entries = growing<EntryNumber, Entry>([]);
   const pages = tables.map((table, at) => new Page(table, at, entries));
   for (const page of pages) page.write();
   for (const [sheet, found] of sums)
@@ -70,19 +72,22 @@ export function buildLedger(tables: readonly Table[], sums: ReadonlyMap<string, 
       pages.filter(({ table }) => table.sheet === sheet),
       found,
     );
-  const equations = pages.flatMap((page) => page.claimed());
-  let known: number[][] | null = null;
+  return ledgerOf(entries, numbered(pages.flatMap((page) => page.claimed())));
+}
+
+export function ledgerOf(entries: Ledger['entries'], equations: Ledger['equations']): Ledger {
+  let known: StandsIn | null = null;
   return {
     entries,
     equations,
     get standsIn() {
-      return (known ??= standing(entries.length, equations));
+      return (known ??= standing(entries, equations));
     },
   };
 }
 
-export function standing(count: number, equations: readonly Equation[]): number[][] {
-  const standsIn: number[][] = Array.from({ length: count }, () => []);
+function standing(entries: Ledger['entries'], equations: Ledger['equations']): StandsIn {
+  const standsIn = numbered<EntryNumber, EquationNumber[]>(entries.map(() => []));
   equations.forEach(({ total, parts }, at) => {
     standsIn[total]?.push(at);
     for (const part of parts) standsIn[part]?.push(at);
@@ -90,7 +95,8 @@ export function standing(count: number, equations: readonly Equation[]): number[
   return standsIn;
 }
 
-const isSame = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((part, at) => part === b[at]);
+const isSame = (a: readonly EntryNumber[], b: readonly EntryNumber[]): boolean =>
+  a.length === b.length && a.every((part, at) => part === b[at]);
 
 interface Claim {
   readonly kind: EquationKind;
@@ -108,12 +114,12 @@ interface Claim {
 
 /** Sums that figures show, on the pages of their totals. What words claim of a total in the same direction is not said again. */
 function addFound(pages: readonly Page[], sums: readonly FoundSum[]): void {
-  const find = ({ row, column }: CellAddress): number => {
+  const find = ({ row, column }: CellAddress): EntryNumber => {
     for (const page of pages) {
       const entry = page.entryAt(row, column);
       if (entry >= 0) return entry;
     }
-    return -1;
+    return NO_ENTRY;
   };
   for (const sum of sums) {
     const page = pages.find(({ table }) => contains(table.range, sum.total));
@@ -125,9 +131,10 @@ function addFound(pages: readonly Page[], sums: readonly FoundSum[]): void {
 /** One table's page of the ledger; its entries go on behind those of the tables before it. */
 class Page {
   private readonly equations: Equation[] = [];
+  /** By line and column. */
   private readonly numbers: Int32Array;
   /** Equations by the entry that claims them: the same sum is written once. */
-  private readonly claims = new Map<number, Equation[]>();
+  private readonly claims = new Map<EntryNumber, Equation[]>();
   private readonly families = new Map<string, number>();
   private relation = 0;
   private rows: ReadonlyMap<number, number> | null = null;
@@ -139,7 +146,7 @@ class Page {
   constructor(
     readonly table: Table,
     private readonly at: number,
-    private readonly entries: Entry[],
+    private readonly entries: Growing<EntryNumber, Entry>,
   ) {
     this.numbers = new Int32Array(table.lines.length * table.figureColumns.length).fill(-1);
   }
@@ -186,17 +193,17 @@ class Page {
   }
 
   /** The entry of a cell of the sheet, −1 where the table has none. */
-  entryAt(row: number, column: number): number {
+  entryAt(row: number, column: number): EntryNumber {
     this.rows ??= new Map(this.table.lines.map((line, at) => [line.row, at]));
     this.columns ??= new Map(this.table.figureColumns.map(({ index }, at) => [index, at]));
     const [line, at] = [this.rows.get(row), this.columns.get(column)];
-    if (line === undefined || at === undefined) return -1;
-    return this.table.lines[line]?.figures[at]?.state === 'words' ? -1 : this.entry(line, at);
+    if (line === undefined || at === undefined) return NO_ENTRY;
+    return this.table.lines[line]?.figures[at]?.state === 'words' ? NO_ENTRY : this.entry(line, at);
   }
 
   /** In a plan words say what adds up; there figures alone raise no doubts, and targets are added by their own rule. */
-  addFound({ kind, standing: stands, because, relation, agrees }: FoundSum, total: number, parts: readonly number[]): void {
-    if (total < 0 || parts.includes(-1)) return;
+  addFound({ kind, standing: stands, because, relation, agrees }: FoundSum, total: EntryNumber, parts: readonly EntryNumber[]): void {
+    if (total < 0 || parts.includes(NO_ENTRY)) return;
     const { isPlan, figureColumns, lines } = this.table;
     if ([total, ...parts].some((number) => lines[this.entries[number]?.line ?? -1]?.rate === true)) return;
     if (isPlan && (stands === 'stated' || figureColumns[this.entries[total]?.column ?? -1]?.measure !== 'money')) return;
@@ -235,24 +242,24 @@ class Page {
     };
   }
 
-  private entry(line: number, column: number): number {
+  private entry(line: number, column: number): EntryNumber {
     const key = line * this.table.figureColumns.length + column;
     const known = this.numbers[key] ?? -1;
-    if (known >= 0) return known;
+    if (known >= 0) return known as EntryNumber;
     const figure = this.table.lines[line]?.figures[column];
-    if (figure === undefined) return -1;
-    const number = this.entries.push({ table: this.table, line, column, figure }) - 1;
+    if (figure === undefined) return NO_ENTRY;
+    const number = append(this.entries, { table: this.table, line, column, figure });
     this.numbers[key] = number;
     return number;
   }
 
-  private add(claim: Claim, total: number, parts: readonly number[], result = total): void {
+  private add(claim: Claim, total: EntryNumber, parts: readonly EntryNumber[], result = total): void {
     // A total that nobody wrote claims nothing, and neither do words in its place.
     if (total < 0 || this.isBlank(total) || this.entries[total]?.figure.state === 'words') return;
-    const known = parts.includes(-1) ? parts.filter((part) => part >= 0) : parts;
+    const known = parts.includes(NO_ENTRY) ? parts.filter((part) => part >= 0) : parts;
     // A whole that nobody split in this place is not contradicted by the blanks; a formula that adds them up is, and figures say where zero is
     // their sum. Below a line of the table dashes leave a place open as blanks do; what a grand total or a line's own total adds up, they say to be nothing.
-    const isOpen = (part: number): boolean =>
+    const isOpen = (part: EntryNumber): boolean =>
       this.isBlank(part) || (claim.kind === 'column' && !claim.grand && this.entries[part]?.figure.state === 'absent');
     if (!claim.agrees && known.every(isOpen) && this.entries[total]?.figure.cell?.formula === undefined) return;
     const others = this.claims.get(total);
@@ -298,11 +305,11 @@ class Page {
   }
 
   /** The entry's formula reads something, and none of what these sums add. */
-  private readsElsewhere(number: number, sums: readonly Equation[]): boolean {
+  private readsElsewhere(number: EntryNumber, sums: readonly Equation[]): boolean {
     const formula = this.entries[number]?.figure.cell?.formula;
     const ranges = formula === undefined ? [] : cellsRead(formula);
     if (ranges.length === 0) return false;
-    const isRead = (other: number): boolean =>
+    const isRead = (other: EntryNumber): boolean =>
       other !== number && ranges.some((range) => contains(range, this.entries[other]?.figure ?? { row: -1, column: -1 }));
     return !sums.some(({ parts, total }) => isRead(total) || parts.some(isRead));
   }
@@ -317,7 +324,7 @@ class Page {
     });
   }
 
-  private isBlank(number: number): boolean {
+  private isBlank(number: EntryNumber): boolean {
     const cell = this.entries[number]?.figure.cell;
     return cell === undefined || cell.value === '';
   }

@@ -4,13 +4,14 @@ import { storedScale, type Figure } from '../table/seeing/figure';
 import { cellKey } from '../workbook/address';
 import { additionOf } from '../workbook/formula/linear-form';
 import type { Ledger } from './ledger';
+import type { EntryNumber } from './numbers';
 import type { Propagation } from './propagation';
 
 /** `left-out`: a result is what the formula gives without the text. `taken-in`: every result counts it. `unknown`: neither fits. */
 export type Treatment = 'left-out' | 'taken-in' | 'unknown';
 
 /** What the formulas that read an entry did with the text in it; null where none reads it. */
-export function treatmentOf(ledger: Ledger, propagation: Propagation, entry: number): Treatment | null {
+export function treatmentOf(ledger: Ledger, propagation: Propagation, entry: EntryNumber): Treatment | null {
   const own = ledger.entries[entry];
   if (own === undefined) return null;
   const key = cellKey(own.figure.row, own.figure.column);

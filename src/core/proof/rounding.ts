@@ -23,6 +23,7 @@ import { isRounded } from '../table/lines/closing-lines';
 import type { Figure } from '../table/seeing/figure';
 import type { Table } from '../table/model/table';
 import type { Equation, Ledger } from './ledger';
+import { NO_ENTRY, numbered, type EquationNumber, type Numbered } from './numbers';
 import { PrintUnits } from './print-units';
 
 export type Verdict = 'exact' | 'rounding' | 'broken' | 'undecided';
@@ -46,26 +47,34 @@ const ONE_CELL = 3;
 const EXACT_BY_LUCK: readonly number[] = [1, 1, 0.75, 0.667, 0.599, 0.55, 0.511, 0.479, 0.453, 0.43, 0.411];
 const exactByLuck = (parts: number): number => EXACT_BY_LUCK[parts] ?? 1.3 / Math.sqrt(parts);
 
+type Differences = Numbered<EquationNumber, Amount | null>;
+
 export interface Judging {
-  readonly judgements: readonly Judgement[];
+  readonly judgements: Numbered<EquationNumber, Judgement>;
   /** How each table rounds, where differences show it. */
   readonly modes: ReadonlyMap<Table, RoundingMode>;
   /** Whether rounding would explain such a difference in this equation. */
-  readonly allows: (equation: number, difference: Amount) => boolean;
+  readonly allows: (equation: EquationNumber, difference: Amount) => boolean;
   /** The print units of an equation's total and parts; zero for figures that are exact. */
-  readonly widthOf: (equation: number) => readonly number[];
+  readonly widthOf: (equation: EquationNumber) => readonly number[];
 }
 
 export function judge(ledger: Ledger): Judging {
   const units = new PrintUnits();
   const planned = new Map<Table, number | null>();
-  const differences = ledger.equations.map((equation) => differenceOf(ledger, equation));
+  const differences: Differences = numbered(ledger.equations.map((equation) => differenceOf(ledger, equation)));
   // Asked for only where something is off.
   let exactFamilies: ReadonlySet<number> | null = null;
 
-  const known: (readonly number[] | undefined)[] = [];
-  const widthsOf = (at: number): readonly number[] => (known[at] ??= measure(at));
-  const measure = (at: number): readonly number[] => {
+  const known = new Map<EquationNumber, readonly number[]>();
+  const widthsOf = (at: EquationNumber): readonly number[] => {
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const widths = measure(at);
+    known.set(at, widths);
+    return widths;
+  };
+  const measure = (at: EquationNumber): readonly number[] => {
     const equation = ledger.equations[at];
     const entries = equation === undefined ? [] : [equation.total, ...equation.parts].map((number) => ledger.entries[number]);
     const table = entries[0]?.table;
@@ -101,7 +110,7 @@ export function judge(ledger: Ledger): Judging {
     });
   };
 
-  const allowed = (at: number, difference: Amount, mode: RoundingMode): boolean => {
+  const allowed = (at: EquationNumber, difference: Amount, mode: RoundingMode): boolean => {
     const equation = ledger.equations[at];
     if (equation === undefined || isNoise(difference)) return true;
     const width = widthsOf(at);
@@ -112,13 +121,13 @@ export function judge(ledger: Ledger): Judging {
       ? within(difference, width)
       : isCut(ledger, equation, difference, width);
   };
-  const fits = (at: number, mode: RoundingMode): boolean => {
+  const fits = (at: EquationNumber, mode: RoundingMode): boolean => {
     const difference = differences[at] ?? null;
     return difference === null || allowed(at, difference, mode);
   };
   const modes = chooseModes(ledger, differences, fits);
 
-  const judgements = ledger.equations.map((equation, at): Judgement => {
+  const judged = ledger.equations.map((equation, at): Judgement => {
     const difference = differences[at] ?? null;
     if (difference === null) return { verdict: 'undecided', difference };
     if (isNoise(difference)) return { verdict: 'exact', difference: ZERO };
@@ -126,11 +135,11 @@ export function judge(ledger: Ledger): Judging {
     if (fits(at, (table && modes.get(table)) ?? 'nearest')) return { verdict: 'rounding', difference };
     return { verdict: equation.doubtful || equation.agrees ? 'undecided' : 'broken', difference };
   });
-  const modeOf = (at: number): RoundingMode => {
-    const table = ledger.entries[ledger.equations[at]?.total ?? -1]?.table;
+  const modeOf = (at: EquationNumber): RoundingMode => {
+    const table = ledger.entries[ledger.equations[at]?.total ?? NO_ENTRY]?.table;
     return (table && modes.get(table)) ?? 'nearest';
   };
-  return { judgements, modes, allows: (at, difference) => allowed(at, difference, modeOf(at)), widthOf: widthsOf };
+  return { judgements: numbered(judged), modes, allows: (at, difference) => allowed(at, difference, modeOf(at)), widthOf: widthsOf };
 }
 
 /** total − Σ parts (or − the product); null when a figure is missing or open. */
@@ -188,7 +197,7 @@ function roundZeros(all: readonly (number | null)[]): number | null {
  * Families of sums that are exact far more often than separate rounding would leave them: these tables were added up from
  * the figures shown, so the odd one out is a fault and no rounding.
  */
-function familiesMeantExact({ equations, entries }: Ledger, differences: readonly (Amount | null)[], units: PrintUnits): Set<number> {
+function familiesMeantExact({ equations, entries }: Ledger, differences: Differences, units: PrintUnits): Set<number> {
   interface Tally {
     table: Table;
     luck: number;
@@ -270,10 +279,10 @@ function withinProduct({ entries }: Ledger, { parts }: Equation, difference: Amo
 /** A whole table is read as cut off only when that explains everything and rounding to nearest does not (rounding.md 2.2). */
 function chooseModes(
   { equations, entries }: Ledger,
-  differences: readonly (Amount | null)[],
-  fits: (at: number, mode: RoundingMode) => boolean,
+  differences: Differences,
+  fits: (at: EquationNumber, mode: RoundingMode) => boolean,
 ): Map<Table, RoundingMode> {
-  const byTable = new Map<Table, number[]>();
+  const byTable = new Map<Table, EquationNumber[]>();
   equations.forEach(({ total, doubtful, kind }, at) => {
     const table = entries[total]?.table;
     const difference = differences[at] ?? null;

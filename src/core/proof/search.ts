@@ -1,6 +1,7 @@
 /** The search for the fewest cells: one that mends everything, two that do together, else step by step. Bounded and deterministic. */
 import { add, equals, isZero, subtract, toDouble, toPlainText, ZERO, type Amount } from '../money/amount';
 import { additionOf } from '../workbook/formula/linear-form';
+import { NO_ENTRY, NO_EQUATION, type EntryNumber, type EquationNumber } from './numbers';
 import type { Diagnosis, Suspect } from './suspect';
 import { slipsOf } from './slips';
 import type { Changes, Trial } from './trial';
@@ -14,49 +15,53 @@ export class Search {
   constructor(private readonly trial: Trial) {}
 
   /** Entries whose change could mend an equation: those it adds, and overlooked texts that its formulas should have read. */
-  private entriesOf(at: number): number[] {
+  private entriesOf(at: EquationNumber): EntryNumber[] {
     const equation = this.trial.equation(at);
     return equation === undefined ? [] : [equation.total, ...equation.parts];
   }
 
   /** Broken equations that share a cell, directly or through others, in order of their first. */
-  clusters(broken: readonly number[], carried: boolean): number[][] {
-    const root = new Map<number, number>(broken.map((at) => [at, at]));
-    const find = (at: number): number => {
+  clusters(broken: readonly EquationNumber[], carried: boolean): EquationNumber[][] {
+    const root = new Map<EquationNumber, EquationNumber>(broken.map((at) => [at, at]));
+    const find = (at: EquationNumber): EquationNumber => {
       let top = at;
       while (root.get(top) !== top) top = root.get(top) ?? top;
       return top;
     };
-    const owner = new Map<number, number>();
+    const join = (one: EquationNumber, two: EquationNumber): void => {
+      if (one < two) root.set(two, one);
+      else root.set(one, two);
+    };
+    const owner = new Map<EntryNumber, EquationNumber>();
     for (const at of broken) {
       for (const entry of this.entriesOf(at)) {
         // Sums that overlook one and the same cell belong together, though it stands in few of them.
         for (const touched of [entry, ...this.trial.propagation.of(entry).keys(), ...(carried ? this.trial.carriedOn(entry).keys() : [])]) {
           const other = owner.get(touched);
           if (other === undefined) owner.set(touched, at);
-          else root.set(Math.max(find(at), find(other)), Math.min(find(at), find(other)));
+          else join(find(at), find(other));
         }
       }
     }
-    const clusters = new Map<number, number[]>();
+    const clusters = new Map<EquationNumber, EquationNumber[]>();
     for (const at of broken) clusters.set(find(at), [...(clusters.get(find(at)) ?? []), at]);
     return [...clusters.values()];
   }
 
-  equationsBeside(cluster: readonly number[]): number {
-    const tables = new Set(cluster.map((at) => this.trial.ledger.entries[this.trial.equation(at)?.total ?? -1]?.table));
+  equationsBeside(cluster: readonly EquationNumber[]): number {
+    const tables = new Set(cluster.map((at) => this.trial.ledger.entries[this.trial.equation(at)?.total ?? NO_ENTRY]?.table));
     return this.trial.ledger.equations.filter(({ total }) => tables.has(this.trial.ledger.entries[total]?.table)).length;
   }
 
-  explainBySingle(cluster: readonly number[]): Diagnosis | null {
+  explainBySingle(cluster: readonly EquationNumber[]): Diagnosis | null {
     const suspects = this.singleExplanations(cluster, new Map(), false);
     return suspects.length === 0 ? null : this.diagnosis(cluster, suspects);
   }
 
-  explain(cluster: readonly number[]): Diagnosis[] {
+  explain(cluster: readonly EquationNumber[]): Diagnosis[] {
     const found: Diagnosis[] = [];
     let open = [...cluster];
-    const changes = new Map<number, Amount>();
+    const changes = new Map<EntryNumber, Amount>();
     while (open.length > 0) {
       const alone = this.singleExplanations(open, changes, false);
       const singles = alone.length > 0 ? alone : this.singleExplanations(open, changes, true);
@@ -82,9 +87,14 @@ export class Search {
     return found;
   }
 
-  private diagnosis(equations: readonly number[], suspects: readonly Suspect[]): Diagnosis {
+  private diagnosis(equations: readonly EquationNumber[], suspects: readonly Suspect[]): Diagnosis {
     const [
-      suspect = { entry: this.trial.equation(equations[0] ?? 0)?.total ?? 0, change: ZERO, overlooked: false, carried: false },
+      suspect = {
+        entry: this.trial.equation(equations[0] ?? NO_EQUATION)?.total ?? NO_ENTRY,
+        change: ZERO,
+        overlooked: false,
+        carried: false,
+      },
       ...others
     ] = this.ranked(suspects);
     // A formula that adds something else than its line claims shows its own fault; the same goes for an overlooked text.
@@ -93,11 +103,11 @@ export class Search {
   }
 
   /** All single cells whose change mends every open equation and breaks none. */
-  private singleExplanations(open: readonly number[], changes: Changes, carried: boolean): Suspect[] {
+  private singleExplanations(open: readonly EquationNumber[], changes: Changes, carried: boolean): Suspect[] {
     const [first] = open;
     if (first === undefined) return [];
     const suspects: Suspect[] = [];
-    const tried = new Set<number>();
+    const tried = new Set<EntryNumber>();
     for (const at of open) {
       for (const entry of this.entriesOf(at)) {
         if (tried.has(entry)) continue;
@@ -110,7 +120,7 @@ export class Search {
     return suspects;
   }
 
-  private mendsAll(suspect: Suspect, open: readonly number[], changes: Changes): boolean {
+  private mendsAll(suspect: Suspect, open: readonly EquationNumber[], changes: Changes): boolean {
     const after = this.trial.with(suspect, changes);
     return open.every((other) => this.trial.holds(other, after)) && this.trial.breaksNothing(suspect, open, after);
   }
@@ -119,7 +129,7 @@ export class Search {
    * In tables of rounded figures every broken sum asks for a slightly different change. All of them are tried, and before them what
    * a slip of the hand would have changed, if that is about as much.
    */
-  private withOtherChanges(asked: readonly Suspect[], open: readonly number[], changes: Changes): readonly Suspect[] {
+  private withOtherChanges(asked: readonly Suspect[], open: readonly EquationNumber[], changes: Changes): readonly Suspect[] {
     return asked.flatMap((suspect) => {
       const figure = this.trial.ledger.entries[suspect.entry]?.figure;
       if (suspect.overlooked || figure === undefined || open.length < 2) return [suspect];
@@ -140,7 +150,10 @@ export class Search {
   }
 
   /** Two cells that together mend everything; of equal pairs the first in ledger order, with the others as alternatives. */
-  private pairExplanation(open: readonly number[], changes: Changes): { suspects: Suspect[]; equations: number[] }[] | null {
+  private pairExplanation(
+    open: readonly EquationNumber[],
+    changes: Changes,
+  ): { suspects: Suspect[]; equations: EquationNumber[] }[] | null {
     let trials = 0;
     const pairs: (readonly [Suspect, Suspect])[] = [];
     for (const at of open) {
@@ -169,15 +182,15 @@ export class Search {
 
   private bestPair(
     pairs: readonly (readonly [Suspect, Suspect])[],
-    open: readonly number[],
+    open: readonly EquationNumber[],
     changes: Changes,
-  ): { suspects: Suspect[]; equations: number[] }[] | null {
+  ): { suspects: Suspect[]; equations: EquationNumber[] }[] | null {
     const weight = ([a, b]: readonly [Suspect, Suspect]): number => this.doubt(a) + this.doubt(b);
     const [best] = [...pairs].sort((a, b) => weight(a) - weight(b));
     if (best === undefined) return null;
     const others = pairs.flat().filter(({ entry }) => !best.some((chosen) => chosen.entry === entry));
     const once = others.filter(({ entry }, at) => others.findIndex((other) => other.entry === entry) === at);
-    const fixedBy = (suspect: Suspect): number[] => open.filter((at) => this.trial.touched(suspect).includes(at));
+    const fixedBy = (suspect: Suspect): EquationNumber[] => open.filter((at) => this.trial.touched(suspect).includes(at));
     const [first, second] = best;
     const apart = open.every((at) => fixedBy(first).includes(at) !== fixedBy(second).includes(at));
     // Two cells that never stand in one sum are two faults; two that only work together are one, carried on.
@@ -195,8 +208,8 @@ export class Search {
   }
 
   /** Blames the cell that mends most and disturbs least; the way out when no small explanation exists. */
-  private bestStep(open: readonly number[], changes: Changes): { suspects: Suspect[]; equations: number[] }[] {
-    let best: { suspect: Suspect; mended: number[]; gain: number } | null = null;
+  private bestStep(open: readonly EquationNumber[], changes: Changes): { suspects: Suspect[]; equations: EquationNumber[] }[] {
+    let best: { suspect: Suspect; mended: EquationNumber[]; gain: number } | null = null;
     for (const at of open) {
       for (const entry of this.entriesOf(at)) {
         for (const suspect of [...this.suspectsAt(entry, at, changes), ...this.suspectsAt(entry, at, changes, true)]) {
@@ -216,7 +229,7 @@ export class Search {
   }
 
   /** The changes of one entry that would mend the equation: of the figure itself, or of formulas that overlook a text. */
-  private suspectsAt(entry: number, at: number, changes: Changes, carried = false): Suspect[] {
+  private suspectsAt(entry: EntryNumber, at: EquationNumber, changes: Changes, carried = false): Suspect[] {
     const figure = this.trial.ledger.entries[entry]?.figure;
     if (figure === undefined) return [];
     const suspects: Suspect[] = [];
@@ -237,7 +250,7 @@ export class Search {
   }
 
   /** A formula that adds just what one of its sums adds is no suspect: its figure follows from the others. */
-  private isFaithful(entry: number): boolean {
+  private isFaithful(entry: EntryNumber): boolean {
     return (this.trial.ledger.standsIn[entry] ?? []).some((at) => {
       const equation = this.trial.equation(at);
       if (equation?.total !== entry) return false;

@@ -7,6 +7,7 @@ import type { Figure } from '../table/seeing/figure';
 import type { Table } from '../table/model/table';
 import { numberFormatFacts } from '../workbook/number-format';
 import type { Entry, Ledger } from './ledger';
+import type { EquationNumber } from './numbers';
 import type { Judging } from './rounding';
 
 /** A figure as the page shows it; the stored one where the format leaves all decimals. */
@@ -19,10 +20,10 @@ const hidesDecimals = ({ figure }: Entry): boolean =>
   figure.state === 'number' && figure.decimals !== null && decimalsOf(figure.amount) > figure.decimals;
 
 /** Equations that are exact as stored and off as shown, by table. */
-export function offAsShown(ledger: Ledger, { judgements }: Judging): ReadonlyMap<Table, readonly number[]> {
+export function offAsShown(ledger: Ledger, { judgements }: Judging): ReadonlyMap<Table, readonly EquationNumber[]> {
   const hiding = new Set<Table>();
   for (const entry of ledger.entries) if (!hiding.has(entry.table) && hidesDecimals(entry)) hiding.add(entry.table);
-  const off = new Map<Table, number[]>();
+  const off = new Map<Table, EquationNumber[]>();
   if (hiding.size === 0) return off;
   ledger.equations.forEach(({ kind, total, parts }, at) => {
     const claimed = ledger.entries[total];

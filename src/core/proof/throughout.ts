@@ -5,16 +5,17 @@
 import { equals, isZero, negate, sum, ZERO, type Amount } from '../money/amount';
 import type { Diagnosis } from './suspect';
 import type { Equation, Ledger } from './ledger';
-import type { Judgement } from './rounding';
+import { NO_ENTRY, type EquationNumber } from './numbers';
+import type { Judging } from './rounding';
 
 /** @returns one diagnosis for each relation that is off by one and the same part wherever it is off, in two columns at least */
-export function offThroughout(ledger: Ledger, judgements: readonly Judgement[]): Diagnosis[] {
+export function offThroughout(ledger: Ledger, judgements: Judging['judgements']): Diagnosis[] {
   const suspicious = new Map<number, number>();
   ledger.equations.forEach(({ relation, kind }, at) => {
     if (kind !== 'product' && kind !== 'same' && judgements[at]?.verdict === 'broken')
       suspicious.set(relation, (suspicious.get(relation) ?? 0) + 1);
   });
-  const byRelation = new Map<number, number[]>();
+  const byRelation = new Map<number, EquationNumber[]>();
   for (const [relation, broken] of suspicious) if (broken >= 2) byRelation.set(relation, []);
   if (byRelation.size === 0) return [];
   ledger.equations.forEach(({ relation }, at) => {
@@ -23,18 +24,22 @@ export function offThroughout(ledger: Ledger, judgements: readonly Judgement[]):
   return [...byRelation.values()].flatMap((equations) => diagnosisOf(ledger, judgements, equations) ?? []);
 }
 
-function diagnosisOf({ entries, equations }: Ledger, judgements: readonly Judgement[], relation: readonly number[]): Diagnosis | null {
+function diagnosisOf(
+  { entries, equations }: Ledger,
+  judgements: Judging['judgements'],
+  relation: readonly EquationNumber[],
+): Diagnosis | null {
   const broken = relation.filter((at) => judgements[at]?.verdict === 'broken');
   const [first] = broken;
   const sample = first === undefined ? undefined : equations[first];
   if (broken.length < 2 || first === undefined || sample === undefined || sample.parts.length < 2) return null;
-  const difference = (at: number): Amount => judgements[at]?.difference ?? ZERO;
+  const difference = (at: EquationNumber): Amount => judgements[at]?.difference ?? ZERO;
   const whole = entries[sample.total];
   if (whole === undefined) return null;
   const across = sample.kind === 'column';
   /** The figure that another line (or column) of the table has beside the equation's total. */
-  const beside = (at: number, other: number): Amount => {
-    const total = entries[equations[at]?.total ?? -1];
+  const beside = (at: EquationNumber, other: number): Amount => {
+    const total = entries[equations[at]?.total ?? NO_ENTRY];
     const figure = across ? whole.table.lines[other]?.figures[total?.column ?? -1] : whole.table.lines[total?.line ?? -1]?.figures[other];
     return figure?.state === 'number' ? figure.amount : ZERO;
   };

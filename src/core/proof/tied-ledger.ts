@@ -4,7 +4,8 @@ import type { Table } from '../table/model/table';
 import { cellsFetched } from '../workbook/formula/cells-read';
 import { PrintUnits } from './print-units';
 import { differenceOf, type Judgement, type Judging } from './rounding';
-import { standing, type Entry, type Equation, type Ledger } from './ledger';
+import { ledgerOf, type Entry, type Ledger } from './ledger';
+import { append, growing, NO_ENTRY, numbered, type EntryNumber, type EquationNumber } from './numbers';
 import type { Place } from './statements';
 import { findTies, shiftBetween, type Divergence, type Standing, type Tie } from './ties';
 
@@ -18,33 +19,25 @@ export function tieTables(tables: readonly Table[], ledger: Ledger, judging: Jud
   const numbers = new EntryNumbers(ledger);
   const { sure, divergences } = findTies(tables, standingIn(ledger, judging, numbers));
   if (sure.length === 0) return { ledger, judging, divergences };
-  const { entries, equations, slacks } = equationsOf(sure, ledger, numbers);
-  let known: number[][] | null = null;
-  const tied: Ledger = {
-    entries,
-    equations,
-    get standsIn() {
-      return (known ??= standing(entries.length, equations));
-    },
-  };
+  const { tied, slacks } = equationsOf(sure, ledger, numbers);
   return { ledger: tied, judging: judged(tied, judging, ledger.equations.length, slacks), divergences };
 }
 
 /** The number of an entry by its place; asked only for what two tables share. */
 class EntryNumbers {
-  private numbers: Map<Table, Map<number, number>> | null = null;
+  private numbers: Map<Table, Map<number, EntryNumber>> | null = null;
 
   constructor(private readonly ledger: Ledger) {}
 
-  of(table: Table, { line, column }: Place): number | undefined {
+  of(table: Table, { line, column }: Place): EntryNumber | undefined {
     this.numbers ??= this.read();
     return this.numbers.get(table)?.get(line * table.figureColumns.length + column);
   }
 
-  private read(): Map<Table, Map<number, number>> {
-    const numbers = new Map<Table, Map<number, number>>();
+  private read(): Map<Table, Map<number, EntryNumber>> {
+    const numbers = new Map<Table, Map<number, EntryNumber>>();
     this.ledger.entries.forEach(({ table, line, column }, number) => {
-      const own = numbers.get(table) ?? new Map<number, number>();
+      const own = numbers.get(table) ?? new Map<number, EntryNumber>();
       numbers.set(table, own);
       own.set(line * table.figureColumns.length + column, number);
     });
@@ -57,8 +50,8 @@ const DEEPEST = 6;
 
 function standingIn(ledger: Ledger, { judgements, widthOf }: Judging, numbers: EntryNumbers): Standing {
   const units = new PrintUnits();
-  const claims = new Map<number, number[]>();
-  const broken = new Set<number>();
+  const claims = new Map<EntryNumber, EquationNumber[]>();
+  const broken = new Set<EntryNumber>();
   let read = false;
   const prepare = (): void => {
     if (read) return;
@@ -75,7 +68,7 @@ function standingIn(ledger: Ledger, { judgements, widthOf }: Judging, numbers: E
     },
     roundedParts: (table, at) => {
       prepare();
-      const of = claims.get(numbers.of(table, at) ?? -1) ?? [];
+      const of = claims.get(numbers.of(table, at) ?? NO_ENTRY) ?? [];
       return Math.max(
         0,
         ...of.map(
@@ -88,41 +81,41 @@ function standingIn(ledger: Ledger, { judgements, widthOf }: Judging, numbers: E
     },
     leaves: (table, at) => {
       prepare();
-      const count = (number: number, depth: number): number => {
+      const count = (number: EntryNumber, depth: number): number => {
         const sums = depth < DEEPEST ? (claims.get(number) ?? []) : [];
         return Math.max(
           1,
           ...sums.map((one) => (ledger.equations[one]?.parts ?? []).reduce((total, part) => total + count(part, depth + 1), 0)),
         );
       };
-      return count(numbers.of(table, at) ?? -1, 0);
+      return count(numbers.of(table, at) ?? NO_ENTRY, 0);
     },
     disputed: (table, at) => {
       prepare();
-      return broken.has(numbers.of(table, at) ?? -1);
+      return broken.has(numbers.of(table, at) ?? NO_ENTRY);
     },
   };
 }
 
 interface Extended {
-  readonly entries: readonly Entry[];
-  readonly equations: readonly Equation[];
+  readonly tied: Ledger;
+  /** By how much each tie may be off, in the order of their equations. */
   readonly slacks: readonly number[];
 }
 
 function equationsOf(ties: readonly Tie[], ledger: Ledger, numbers: EntryNumbers): Extended {
-  const entries = ledger.entries.slice();
+  const entries = growing<EntryNumber, Entry>(ledger.entries.slice());
   const equations = ledger.equations.slice();
   const slacks: number[] = [];
-  const added = new Map<Table, Map<number, number>>();
-  const numberOf = (table: Table, place: Place): number => {
+  const added = new Map<Table, Map<number, EntryNumber>>();
+  const numberOf = (table: Table, place: Place): EntryNumber => {
     const ready = numbers.of(table, place);
     if (ready !== undefined) return ready;
-    const own = added.get(table) ?? new Map<number, number>();
+    const own = added.get(table) ?? new Map<number, EntryNumber>();
     added.set(table, own);
     const key = place.line * table.figureColumns.length + place.column;
     const figure = table.lines[place.line]?.figures[place.column];
-    const number = own.get(key) ?? (figure === undefined ? -1 : entries.push({ table, ...place, figure }) - 1);
+    const number = own.get(key) ?? (figure === undefined ? NO_ENTRY : append(entries, { table, ...place, figure }));
     own.set(key, number);
     return number;
   };
@@ -153,7 +146,7 @@ function equationsOf(ties: readonly Tie[], ledger: Ledger, numbers: EntryNumbers
     });
     slacks.push(turned ? slack * Math.pow(10, -shift) : slack);
   }
-  return { entries, equations, slacks };
+  return { tied: ledgerOf(entries, numbered(equations)), slacks };
 }
 
 function readsFrom(table: Table, { line, column }: Place, other: Table): boolean {
@@ -162,17 +155,17 @@ function readsFrom(table: Table, { line, column }: Place, other: Table): boolean
 }
 
 function judged(ledger: Ledger, judging: Judging, from: number, slacks: readonly number[]): Judging {
-  const allowsTie = (at: number, difference: Amount): boolean =>
-    isNoise(difference) || compare(absolute(difference), amountFromDouble(slacks[at - from] ?? 0)) < 0;
-  const ofTies = ledger.equations.slice(from).map((equation, at): Judgement => {
+  const allowsTie = (tie: number, difference: Amount): boolean =>
+    isNoise(difference) || compare(absolute(difference), amountFromDouble(slacks[tie] ?? 0)) < 0;
+  const ofTies = ledger.equations.slice(from).map((equation, tie): Judgement => {
     const difference = differenceOf(ledger, equation);
     if (difference === null) return { verdict: 'undecided', difference };
     if (isNoise(difference)) return { verdict: 'exact', difference: ZERO };
-    return { verdict: allowsTie(from + at, difference) ? 'rounding' : 'broken', difference };
+    return { verdict: allowsTie(tie, difference) ? 'rounding' : 'broken', difference };
   });
   return {
     ...judging,
-    judgements: judging.judgements.concat(ofTies),
-    allows: (at, difference) => (at < from ? judging.allows(at, difference) : allowsTie(at, difference)),
+    judgements: numbered([...judging.judgements, ...ofTies]),
+    allows: (at, difference) => (at < from ? judging.allows(at, difference) : allowsTie(at - from, difference)),
   };
 }

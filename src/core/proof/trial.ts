@@ -15,14 +15,15 @@ import {
 } from '../money/amount';
 import type { Suspect } from './suspect';
 import type { Equation, Ledger } from './ledger';
+import type { EntryNumber, EquationNumber } from './numbers';
 import type { Effect, Propagation } from './propagation';
-import type { Judgement, Judging } from './rounding';
+import type { Judging } from './rounding';
 
 /** Changes of entries supposed so far. */
-export type Changes = ReadonlyMap<number, Amount>;
+export type Changes = ReadonlyMap<EntryNumber, Amount>;
 
 export class Trial {
-  readonly judgements: readonly Judgement[];
+  readonly judgements: Judging['judgements'];
   private readonly allows: Judging['allows'];
 
   constructor(
@@ -34,12 +35,12 @@ export class Trial {
     this.allows = judging.allows;
   }
 
-  equation(at: number): Equation | undefined {
+  equation(at: EquationNumber): Equation | undefined {
     return this.ledger.equations[at];
   }
 
   /** By how much an entry must change for the equation to hold, everything that follows it included. */
-  changeNeeded(at: number, effect: Effect, changes: Changes, entry: number): Amount | null {
+  changeNeeded(at: EquationNumber, effect: Effect, changes: Changes, entry: EntryNumber): Amount | null {
     const equation = this.equation(at);
     if (equation === undefined) return null;
     const residual = this.residual(at, changes);
@@ -51,8 +52,8 @@ export class Trial {
     return factor === -1 ? residual : divide(negate(residual), amountFromDouble(factor));
   }
 
-  private changeOfFactor({ total, parts }: Equation, changes: Changes, entry: number): Amount | null {
-    const value = (number: number): Amount => add(this.ledger.entries[number]?.figure.amount ?? ZERO, changes.get(number) ?? ZERO);
+  private changeOfFactor({ total, parts }: Equation, changes: Changes, entry: EntryNumber): Amount | null {
+    const value = (number: EntryNumber): Amount => add(this.ledger.entries[number]?.figure.amount ?? ZERO, changes.get(number) ?? ZERO);
     const product = parts.map(value).reduce(multiply);
     if (entry === total) return add(product, negate(value(total)));
     const others = parts.filter((part) => part !== entry).map(value);
@@ -61,12 +62,12 @@ export class Trial {
     return wanted === null || toPlainText(wanted).length > 12 ? null : add(wanted, negate(value(entry)));
   }
 
-  private residual(at: number, changes: Changes): Amount | null {
+  private residual(at: EquationNumber, changes: Changes): Amount | null {
     const difference = this.judgements[at]?.difference ?? null;
     const equation = this.equation(at);
     if (difference === null || equation === undefined) return null;
     if (equation.kind === 'product') {
-      const value = (number: number): Amount => add(this.ledger.entries[number]?.figure.amount ?? ZERO, changes.get(number) ?? ZERO);
+      const value = (number: EntryNumber): Amount => add(this.ledger.entries[number]?.figure.amount ?? ZERO, changes.get(number) ?? ZERO);
       return add(value(equation.total), negate(equation.parts.map(value).reduce(multiply)));
     }
     if (changes.size === 0) return difference;
@@ -76,7 +77,7 @@ export class Trial {
   }
 
   /** Exact, or no further off than it was allowed to be. */
-  holds(at: number, changes: Changes): boolean {
+  holds(at: EquationNumber, changes: Changes): boolean {
     const residual = this.residual(at, changes);
     const before = this.judgements[at];
     if (residual === null || before === undefined) return true;
@@ -92,11 +93,11 @@ export class Trial {
   }
 
   /** The totals that hold with this figure, those that hold with them, and so on: a wrong figure added on by hand. */
-  carriedOn(entry: number): Effect {
-    const effect = new Map<number, number>([[entry, 1]]);
+  carriedOn(entry: EntryNumber): Effect {
+    const effect = new Map<EntryNumber, number>([[entry, 1]]);
     let front = [entry];
     for (let depth = 0; depth < 8 && front.length > 0; depth++) {
-      const next: number[] = [];
+      const next: EntryNumber[] = [];
       for (const from of front) {
         for (const at of this.ledger.standsIn[from] ?? []) {
           const equation = this.equation(at);
@@ -117,10 +118,10 @@ export class Trial {
   }
 
   /** The totals that have this figure as their only part, one above the other: they say the same once more. */
-  repeatedBy(entry: number): Effect {
-    const effect = new Map<number, number>(this.propagation.of(entry));
-    for (let at: number | undefined = entry; at !== undefined;) {
-      const from: number = at;
+  repeatedBy(entry: EntryNumber): Effect {
+    const effect = new Map<EntryNumber, number>(this.propagation.of(entry));
+    for (let at: EntryNumber | undefined = entry; at !== undefined;) {
+      const from: EntryNumber = at;
       at = (this.ledger.standsIn[from] ?? []).flatMap((number) => {
         const equation = this.equation(number);
         const isRepeat = equation?.parts.length === 1 && equation.parts[0] === from && equation.kind !== 'same';
@@ -131,7 +132,7 @@ export class Trial {
     return effect;
   }
 
-  with(suspect: Suspect, changes: Changes): Map<number, Amount> {
+  with(suspect: Suspect, changes: Changes): Map<EntryNumber, Amount> {
     const { change } = suspect;
     const after = new Map(changes);
     const effect = this.effectOf(suspect);
@@ -142,19 +143,19 @@ export class Trial {
     return after;
   }
 
-  apply(suspect: Suspect, changes: Map<number, Amount>): void {
+  apply(suspect: Suspect, changes: Map<EntryNumber, Amount>): void {
     for (const [entry, change] of this.with(suspect, changes)) changes.set(entry, change);
   }
 
   /** Equations that a change of the suspect reaches. */
-  touched(suspect: Suspect): number[] {
+  touched(suspect: Suspect): EquationNumber[] {
     const effect = this.effectOf(suspect);
-    const reached = new Set<number>();
+    const reached = new Set<EquationNumber>();
     for (const follower of effect.keys()) for (const at of this.ledger.standsIn[follower] ?? []) reached.add(at);
     return [...reached];
   }
 
-  breaksNothing(suspect: Suspect, open: readonly number[], after: Changes): boolean {
+  breaksNothing(suspect: Suspect, open: readonly EquationNumber[], after: Changes): boolean {
     return this.touched(suspect).every((at) => open.includes(at) || this.judgements[at]?.verdict === 'undecided' || this.holds(at, after));
   }
 }

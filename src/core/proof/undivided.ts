@@ -5,6 +5,7 @@
 import { absolute, compare, isNegative, isZero, subtract, sum, ZERO, type Amount } from '../money/amount';
 import { isCountable } from '../table/seeing/figure';
 import type { Entry, Equation, Ledger } from './ledger';
+import type { EntryNumber, EquationNumber } from './numbers';
 import type { Judgement, Judging } from './rounding';
 import type { Diagnosis } from './suspect';
 
@@ -13,7 +14,7 @@ const DEEPEST = 8;
 
 export function undividedIn(ledger: Ledger, { judgements, allows }: Judging): Diagnosis[] {
   const { equations } = ledger;
-  const isBroken = (at: number): boolean => {
+  const isBroken = (at: EquationNumber): boolean => {
     const kind = equations[at]?.kind;
     return judgements[at]?.verdict === 'broken' && (kind === 'row' || kind === 'column');
   };
@@ -34,17 +35,17 @@ export function undividedIn(ledger: Ledger, { judgements, allows }: Judging): Di
 class OpenParts {
   constructor(
     private readonly ledger: Ledger,
-    private readonly judgements: readonly Judgement[],
+    private readonly judgements: Judging['judgements'],
   ) {}
 
   /**
    * What the parts of the total, added up in the other direction, leave open when they are split the way this sum splits it: by
    * entry. Null where a part is claimed to be split up and is not: then that is what is wrong.
    */
-  beneath(split: Equation, depth = 0): ReadonlyMap<number, Amount> | null {
+  beneath(split: Equation, depth = 0): ReadonlyMap<EntryNumber, Amount> | null {
     const crossing = this.crossing(split);
     if (crossing === null || depth > DEEPEST) return null;
-    const found = new Map<number, Amount>();
+    const found = new Map<EntryNumber, Amount>();
     for (const part of crossing.parts) {
       if (this.claimedAt(part, split.kind, 'exact') !== null || this.claimedAt(part, split.kind, 'rounding') !== null) continue;
       if (this.claimedAt(part, split.kind, 'undecided') !== null) return null;
@@ -64,7 +65,7 @@ class OpenParts {
     return this.claimedAt(total, other, 'exact') ?? this.claimedAt(total, other, 'rounding');
   }
 
-  private claimedAt(total: number, kind: Equation['kind'], verdict: Judgement['verdict']): Equation | null {
+  private claimedAt(total: EntryNumber, kind: Equation['kind'], verdict: Judgement['verdict']): Equation | null {
     const at = this.ledger.standsIn[total]?.find((one) => {
       const equation = this.ledger.equations[one];
       return equation?.total === total && equation.kind === kind && this.judgements[one]?.verdict === verdict;
@@ -73,7 +74,7 @@ class OpenParts {
   }
 
   /** A part less what stands beside it where the total's own parts stand; null where something there is no amount. */
-  private restOf(part: number, { kind, parts }: Equation): Amount | null {
+  private restOf(part: EntryNumber, { kind, parts }: Equation): Amount | null {
     const { entries } = this.ledger;
     const entry = entries[part];
     if (entry === undefined) return null;

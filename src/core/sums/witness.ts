@@ -80,8 +80,8 @@ function verdictOn(
   return agreeing >= (amongSound ? NAMED - 1 : NAMED) && slip >= SURE_SLIP ? 'fault' : 'doubt';
 }
 
-/** Cells are told apart by row and column, whichever axis names them. */
-const WIDTH = 16384;
+/** Cells are told apart by row and column, whichever axis names them; no grid has so many columns. */
+const WIDTH = 2 ** 20;
 
 const cellOf = (axis: Axis, line: number, position: number): number =>
   axis === 'down' ? line * WIDTH + position : position * WIDTH + line;

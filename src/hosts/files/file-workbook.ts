@@ -2,7 +2,7 @@
  * A workbook that lives in a file: reads and edits it in memory, and writes it back without touching what was not edited.
  * Does not calculate: formulas keep their stored results until the caller hands new ones to `save`.
  */
-import { contains, parseA1, type CellAddress, type CellReference } from '../../core/workbook/address';
+import { cellKey, contains, parseA1, type CellAddress, type CellReference } from '../../core/workbook/address';
 import {
   contentOf,
   valueOfContent,
@@ -22,7 +22,6 @@ import { MAX_SHEETS } from './limits';
 import { openOoxmlSource } from './ooxml/ooxml-source';
 import { openPackage } from './ooxml/package';
 import type { SheetChanges } from './patch/patch-cells';
-import { cellKey } from './patch/sheet-layout';
 import type { PatchedWorkbook, WorkbookChange } from './patch/workbook-changes';
 import { newContent, type CellChange, type CellResult } from './patch/worksheet-patch';
 import { withFormula } from './sheet-rows';

@@ -1,7 +1,7 @@
 /** A workbook in the grid of the browser edition. Its cells' contents can change; all else stays as it was opened. */
 import { ICommandService, type ICellData, type IDisposable } from '@univerjs/core';
 import { InsertSheetMutation, RemoveSheetMutation, type FWorkbook, type FWorksheet } from '@univerjs/preset-sheets-core';
-import { MAX_COLUMNS, contains, parseA1, type CellAddress, type CellReference } from '../../core/workbook/address';
+import { cellKey, columnOfKey, contains, parseA1, rowOfKey, type CellAddress, type CellReference } from '../../core/workbook/address';
 import { contentOf, type CellContent, type Edit, type EditOutcome, type RefusalReason, type RefusedEdit } from '../../core/workbook/edit';
 import { assertSound, takenName, whyNotRemovable } from '../../core/workbook/insertion';
 import type { CellMark } from '../../core/workbook/marks';
@@ -25,7 +25,7 @@ interface LiveSheet {
   readonly id: string;
   readonly opened: SheetSnapshot;
   current: SheetSnapshot;
-  /** Cells written since `current` was taken, as row × MAX_COLUMNS + column. */
+  /** Cells written since `current` was taken, by `cellKey`. */
   readonly touched: Set<number>;
 }
 
@@ -268,8 +268,8 @@ interface WrittenCells {
   readonly cellValue?: Record<number, Record<number, unknown>>;
 }
 
-const keyOf = ({ row, column }: CellAddress): number => row * MAX_COLUMNS + column;
-const addressOf = (key: number): CellAddress => ({ row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS });
+const keyOf = ({ row, column }: CellAddress): number => cellKey(row, column);
+const addressOf = (key: number): CellAddress => ({ row: rowOfKey(key), column: columnOfKey(key) });
 
 function withoutTail(line: (Cell | undefined)[]): (Cell | undefined)[] {
   while (line.length > 0 && line.at(-1) === undefined) line.pop();

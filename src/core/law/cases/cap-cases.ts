@@ -25,7 +25,7 @@ import { moneyColumns, type MoneyColumns, type YearColumns } from './money-colum
 import { namesOneUnit } from './named-unit';
 import { joinedParts, nothingToNull, totalOf, type Part } from './parts';
 import { percentBases } from './percent-bases';
-import { printedPlace } from './printed-place';
+import { printedPlaces, type PrintedPlace } from './printed-place';
 import { registeredCapital } from './registered-capital';
 import { signsIn } from './signs';
 import { writtenCount } from './written-count';
@@ -66,6 +66,7 @@ class TableCases {
   private readonly columns: MoneyColumns;
   private readonly totals: ReadonlySet<number>;
   private readonly years: readonly number[];
+  private readonly printed: PrintedPlace;
 
   constructor(
     private readonly table: Table,
@@ -74,6 +75,7 @@ class TableCases {
     private readonly options: CaseOptions,
   ) {
     this.headings = headingsOf(table);
+    this.printed = printedPlaces(table);
     this.titleLevel = levelOfTitle(table, sheet);
     this.columns = moneyColumns(table, this.titleLevel);
     this.totals = new Set(table.lineRelations.filter(({ parts }) => parts.length > 0).map(({ total }) => total));
@@ -110,8 +112,8 @@ class TableCases {
   }
 
   private get view(): Omit<EstimateView, 'disputed'> {
-    const { table, unit, sheet, columns, years } = this;
-    return { table, unit, sheet, columns, years };
+    const { table, unit, sheet, columns, years, printed } = this;
+    return { table, unit, sheet, columns, years, printed };
   }
 
   private hasStateMoney(line: number): boolean {
@@ -261,7 +263,7 @@ class TableCases {
       level,
       match,
       unit,
-      decimals: printedPlace(table, unit, part.figures),
+      decimals: this.printed(unit, part.figures),
       ...part,
       count: part.count ?? written?.count ?? null,
       countFrom: part.count !== null ? 'column' : written !== null ? 'words' : null,

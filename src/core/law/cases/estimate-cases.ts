@@ -19,7 +19,7 @@ import type { MoneyColumns } from './money-columns';
 import { namesOneUnit } from './named-unit';
 import { nothingToNull, totalOf } from './parts';
 import { percentBases } from './percent-bases';
-import { printedPlace } from './printed-place';
+import type { PrintedPlace } from './printed-place';
 import { registeredCapital } from './registered-capital';
 import { signsIn } from './signs';
 import { writtenCount } from './written-count';
@@ -35,6 +35,7 @@ export interface EstimateView {
   readonly sheet: SheetSnapshot | undefined;
   readonly columns: MoneyColumns;
   readonly years: readonly number[];
+  readonly printed: PrintedPlace;
   readonly disputed: ReadonlySet<Figure>;
 }
 
@@ -178,7 +179,7 @@ function wholeOf(view: EstimateView, { title, match }: Project, level: Level): C
     match,
     years,
     unit,
-    decimals: printedPlace(table, unit, [figure]),
+    decimals: view.printed(unit, [figure]),
     support,
     figures: [figure],
     figuresEach: [figure],
@@ -248,7 +249,7 @@ function itemsOf(view: EstimateView, { match: whole }: Project, level: Level): C
         match,
         years: view.years,
         unit,
-        decimals: printedPlace(table, unit, [figure]),
+        decimals: view.printed(unit, [figure]),
         support: figure.amount,
         figures: [figure],
         figuresEach: [figure],

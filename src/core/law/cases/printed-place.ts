@@ -4,24 +4,22 @@ import { UNIT_EXPONENT, type KnownUnit } from '../../money/money';
 import type { Figure } from '../../table/seeing/figure';
 import type { Table } from '../../table/model/table';
 
-const made = new WeakMap<Table, ReadonlyMap<number, number>>();
+/** Decimals of figures of one table: by their format, else as fine as their columns are written, never finer than one đồng. */
+export type PrintedPlace = (unit: KnownUnit, figures: readonly Figure[]) => number;
 
-/** Decimals of these figures: by their format, else as fine as their columns are written, never finer than one đồng. */
-export function printedPlace(table: Table, unit: KnownUnit, figures: readonly Figure[]): number {
+export function printedPlaces(table: Table): PrintedPlace {
   const columns = placesOf(table);
-  const finest = Math.max(0, ...figures.map(({ decimals, column }) => decimals ?? columns.get(column) ?? 0));
-  return Math.min(finest, UNIT_EXPONENT[unit]);
+  return (unit, figures) => {
+    const finest = Math.max(0, ...figures.map(({ decimals, column }) => decimals ?? columns.get(column) ?? 0));
+    return Math.min(finest, UNIT_EXPONENT[unit]);
+  };
 }
 
 /** Without a format a figure shows all it has: 7 beside 7,25 is 7,00. */
-function placesOf(table: Table): ReadonlyMap<number, number> {
-  let places = made.get(table);
-  if (places === undefined) {
-    const found = new Map<number, number>();
-    for (const { figures } of table.lines)
-      for (const { state, decimals, amount, column } of figures)
-        if (state === 'number' && decimals === null) found.set(column, Math.max(found.get(column) ?? 0, decimalsOf(amount)));
-    made.set(table, (places = found));
-  }
+function placesOf({ lines }: Table): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  for (const { figures } of lines)
+    for (const { state, decimals, amount, column } of figures)
+      if (state === 'number' && decimals === null) places.set(column, Math.max(places.get(column) ?? 0, decimalsOf(amount)));
   return places;
 }

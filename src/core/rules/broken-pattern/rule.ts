@@ -5,7 +5,6 @@ import { isCellError } from '../../workbook/snapshot';
 import { blamed, foundAt, placeName } from '../common/formulas/at-item';
 import { groupsOf } from '../common/formulas/groups';
 import { partsByNumber } from '../common/formulas/outliers';
-import { studyOf } from '../common/formulas/study';
 import { rangeGap } from '../common/formulas/sum-ranges';
 import type { Rule } from '../common/definition';
 import { rule as ratio } from '../ratio/rule';
@@ -18,7 +17,7 @@ export const rule: Rule<'SB403'> = {
     // A rate that does not follow from its figures is said with them (SB107).
     const rates = ratio.find(observed, options).map(({ sheet, cell }) => `${sheet}!${cell}`);
     const known = new Set([...blamed(observed), ...rates]);
-    const open = studyOf(observed).standingOut.filter(
+    const open = observed.formulas().standingOut.filter(
       (one) =>
         one.item.formula !== undefined &&
         // An error value is said where it begins (SB401).

@@ -5,5 +5,5 @@ import type { Rule } from '../common/definition';
 export const rule: Rule<'SB501'> = {
   code: 'SB501',
   top: 'error',
-  find: (observed, options) => breachFindings('SB501', observed, options),
+  find: ({ caps }) => breachFindings('SB501', caps()),
 };

@@ -1,13 +1,12 @@
 /** SB507: lines are within caps whose text nobody has verified, or that was changed since: never a plain pass. Once a workbook. */
-import { capTests } from '../common/cap-tests';
 import { findingAt } from '../common/finding-at';
 import type { Rule } from '../common/definition';
 
 export const rule: Rule<'SB507'> = {
   code: 'SB507',
   top: 'info',
-  find: (observed, options) => {
-    const applied = capTests(observed, options).tested.filter(
+  find: ({ caps }) => {
+    const applied = caps().tested.filter(
       ({ test: { cap, verdict, unread } }) =>
         cap !== null && (verdict === 'within' || verdict === 'within-total') && (!cap.verified || unread.length > 0),
     );

@@ -1,7 +1,7 @@
 /** SB508: a source takes more in a year than the ceiling that finance gave for it. */
 import { convert, isKnownUnit, money } from '../../money/money';
 import { beyondCeiling } from '../../law/share-limits';
-import { printedPlace } from '../../law/cases/printed-place';
+import { printedPlaces } from '../../law/cases/printed-place';
 import { sourceTotal } from '../../law/cases/source-totals';
 import { isCountable } from '../../table/seeing/figure';
 import { toA1 } from '../../workbook/address';
@@ -12,22 +12,23 @@ import type { Rule } from '../common/definition';
 export const rule: Rule<'SB508'> = {
   code: 'SB508',
   top: 'error',
-  find: ({ reading, disputed }, { choices: { ceilings } }) =>
+  find: ({ reading, disputed, choices: { ceilings } }) =>
     ceilings.length === 0
       ? []
-      : reading.tables.flatMap((table) =>
-          ceilings.flatMap((given) => {
+      : reading.tables.flatMap((table) => {
+          const printed = printedPlaces(table);
+          return ceilings.flatMap((given) => {
             const figure = table.isPlan ? sourceTotal(table, given) : null;
             const { unit } = table;
             if (figure === null || !isKnownUnit(unit) || !isCountable(figure) || disputed.has(figure)) return [];
             const most = convert(money(given.amount, given.unit), unit).amount;
-            const excess = beyondCeiling(figure.amount, most, printedPlace(table, unit, [figure]));
+            const excess = beyondCeiling(figure.amount, most, printed(unit, [figure]));
             if (excess === null) return [];
             const facts = { source: given.source, year: given.year, ceiling: most, total: figure.amount, excess };
             const label = columnLabel({ table, column: table.lines.reduce((at, { figures }) => Math.max(at, figures.indexOf(figure)), 0) });
             return [
               findingAt('error', table, figure, facts, { label, actual: figure.amount, difference: excess, related: [toA1(figure)] }),
             ];
-          }),
-        ),
+          });
+        }),
 };

@@ -3,7 +3,6 @@ import { toA1 } from '../../workbook/address';
 import { readFormula } from '../../workbook/formula/read-formula';
 import { foundAt } from '../common/formulas/at-item';
 import type { Item, SheetFormulas } from '../common/formulas/sheet-formulas';
-import { studyOf } from '../common/formulas/study';
 import type { Rule } from '../common/definition';
 
 /** Functions that always read all they are given. */
@@ -29,7 +28,7 @@ export const rule: Rule<'SB409'> = {
   code: 'SB409',
   top: 'error',
   find: (observed) =>
-    circlesIn(studyOf(observed).sheets).flatMap((circle) => {
+    circlesIn(observed.formulas().sheets).flatMap((circle) => {
       const [first] = circle;
       if (first?.formula === undefined) return [];
       const nameOf = (item: Item): string => (item.sheet === first.sheet ? toA1(item) : `${item.sheet}!${toA1(item)}`);

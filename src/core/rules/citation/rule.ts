@@ -10,7 +10,7 @@ import type { CitationFacts } from '../common/facts';
 import type { Fix } from '../common/finding';
 import { findingOnSheet } from '../common/finding-at';
 import type { Observations } from '../common/observations';
-import type { Rule, RuleOptions } from '../common/definition';
+import type { Rule } from '../common/definition';
 
 interface Text {
   readonly sheet: string;
@@ -43,10 +43,10 @@ const ONE_MATTER: ReadonlySet<CitationCheck> = new Set<CitationCheck>([
 export const rule: Rule<'SB509'> = {
   code: 'SB509',
   top: 'warning',
-  find: (observed, options) => {
+  find: (observed) => {
     const texts = observed.reading.views.flatMap(textsOf);
     if (texts.length === 0) return [];
-    const paper = paperOf(texts, observed, options);
+    const paper = paperOf(texts, observed);
     const matters = new Map<string, Found[]>();
     for (const found of texts.flatMap((text) => faultsOf(text, paper))) {
       const key = ONE_MATTER.has(found.facts.check) ? found.facts.check : `${found.facts.check} ${found.facts.number}`;
@@ -82,7 +82,7 @@ function textsOf(view: SheetView): Text[] {
   });
 }
 
-function paperOf(texts: readonly Text[], { reading }: Observations, { law }: RuleOptions): Paper {
+function paperOf(texts: readonly Text[], { reading, law }: Observations): Paper {
   const starts = reading.tables.filter(({ isPlan }) => isPlan).flatMap(({ titlePeriod, period }) => (titlePeriod ?? period)?.from ?? []);
   const plannedFrom: Day | null = law.on ?? (starts.length === 0 ? null : firstOfYear(Math.min(...starts)));
   const cited = new Set(texts.flatMap(({ citations }) => citations.map(({ number }) => number)));

@@ -3,6 +3,7 @@ import { add, isZero, negate, scaleByPowerOfTen, subtract, ZERO, type Amount } f
 import { causeOf, type FoundCause } from '../../proof/cause';
 import type { Diagnosis } from '../../proof/suspect';
 import type { Entry, Equation, Ledger } from '../../proof/ledger';
+import { NO_ENTRY, type EntryNumber, type EquationNumber } from '../../proof/numbers';
 import { differenceOf, type Judging } from '../../proof/rounding';
 import { storedNumber } from '../../table/seeing/figure';
 import type { Table } from '../../table/model/table';
@@ -18,7 +19,7 @@ export type SumCode = 'SB101' | 'SB102' | 'SB103' | 'SB104' | 'SB106' | 'SB110' 
 /** Nothing within a table is broken: only what two tables share. */
 export const isAcrossTables = (ledger: Ledger, { equations }: Diagnosis): boolean => ownSums(ledger, equations).length === 0;
 
-const ownSums = (ledger: Ledger, equations: readonly number[]): Equation[] =>
+const ownSums = (ledger: Ledger, equations: readonly EquationNumber[]): Equation[] =>
   equations.flatMap((at) => ledger.equations[at] ?? []).filter(({ kind }) => kind !== 'same');
 
 /** Whose fault a diagnosis names: a total of a line, of a column, of a group, the corner, a product, or a single entry. */
@@ -128,7 +129,7 @@ function partOf(ledger: Ledger, { kind, entry, other }: FoundCause, { suspect }:
   return named && entry !== suspect.entry ? (figureFacts(ledger, entry)[0] ?? null) : null;
 }
 
-function hiddenIn({ workbook, ledger }: Observations, table: Table): (entry: number) => boolean {
+function hiddenIn({ workbook, ledger }: Observations, table: Table): (entry: EntryNumber) => boolean {
   const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
   return (entry) => {
     const figure = ledger.entries[entry]?.figure;
@@ -140,7 +141,7 @@ function hiddenIn({ workbook, ledger }: Observations, table: Table): (entry: num
 
 export function sumFacts(ledger: Ledger, equation: Equation): SumFacts {
   const across = equation.kind === 'column';
-  const name = (number: number): FigureFacts[] => figureFacts(ledger, number, across ? 'line' : 'column');
+  const name = (number: EntryNumber): FigureFacts[] => figureFacts(ledger, number, across ? 'line' : 'column');
   const [total = { cell: '', label: '', amount: ZERO }] = name(equation.total);
   const gap = differenceOf(ledger, equation) ?? ZERO;
   const [result] = equation.result === equation.total ? [] : name(equation.result);
@@ -165,14 +166,14 @@ function confirmation(ledger: Ledger, { suspect }: Diagnosis, { allows, judgemen
     if (equation?.kind !== 'same' || difference === null) continue;
     const isTotal = equation.total === suspect.entry;
     const after = add(difference, isTotal ? suspect.change : negate(scaleByPowerOfTen(suspect.change, equation.shift)));
-    const other = ledger.entries[isTotal ? (equation.parts[0] ?? -1) : equation.total];
+    const other = ledger.entries[isTotal ? (equation.parts[0] ?? NO_ENTRY) : equation.total];
     if (other !== undefined && allows(at, after))
       return { cell: cellOf(other), sheet: other.table.sheet, amount: other.figure.amount, unit: other.table.unit };
   }
   return null;
 }
 
-function figureFacts(ledger: Ledger, number: number, by: 'line' | 'column' | 'both' = 'both', home?: Table): FigureFacts[] {
+function figureFacts(ledger: Ledger, number: EntryNumber, by: 'line' | 'column' | 'both' = 'both', home?: Table): FigureFacts[] {
   const entry = ledger.entries[number];
   if (entry === undefined) return [];
   const label = by === 'line' ? lineLabel(entry) : by === 'column' ? columnLabel(entry) : labelOf(entry);

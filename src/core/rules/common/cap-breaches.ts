@@ -7,12 +7,9 @@ import type { CapCase, CaseScope } from '../../law/cases/cap-case';
 import { testCounterpart, type ShareTest } from '../../law/share-limits';
 import type { Figure } from '../../table/seeing/figure';
 import { toA1 } from '../../workbook/address';
-import type { CapTests, TestedCase } from './cap-tests';
+import type { TestedCase } from './cap-tests';
 import type { CapDoubt } from './facts';
 import type { FindingCode, Severity } from './finding';
-import type { Observations } from './observations';
-import { capTests } from './cap-tests';
-import type { RuleOptions } from './definition';
 
 export type BreachCode = Extract<FindingCode, 'SB501' | 'SB502' | 'SB503'>;
 
@@ -37,14 +34,7 @@ const MANY: Readonly<Record<CaseScope, { readonly lines: number; readonly share:
   year: { lines: 3, share: 1 / 5 },
 };
 
-const made = new WeakMap<CapTests, readonly Breach[]>();
-
-export function capBreaches(observed: Observations, options: RuleOptions): readonly Breach[] {
-  const tests = capTests(observed, options);
-  let breaches = made.get(tests);
-  if (breaches === undefined) made.set(tests, (breaches = gathered(withDoubt(worstOfLines(tests.tested), tests.tested))));
-  return breaches;
-}
+export const capBreaches = (tested: readonly TestedCase[]): readonly Breach[] => gathered(withDoubt(worstOfLines(tested), tested));
 
 const keyOf = ({ of: { table, line, level } }: TestedCase): string => `${table.id}|${String(line)}|${level}`;
 

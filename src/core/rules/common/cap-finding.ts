@@ -1,16 +1,15 @@
 /** The finding about a line and its cap: the same for amount, share and counterpart but for its code. */
 import { toA1 } from '../../workbook/address';
 import { columnLabel, lineLabel } from './places';
-import { capBreaches, figuresOf, firstCell, type Breach, type BreachCode } from './cap-breaches';
+import { figuresOf, firstCell, type Breach, type BreachCode } from './cap-breaches';
+import type { Caps } from './caps';
 import type { TestedCase } from './cap-tests';
 import type { CapBreachFacts } from './facts';
 import { findingAt } from './finding-at';
 import type { Found, Severity } from './finding';
-import type { Observations } from './observations';
-import type { RuleOptions } from './definition';
 
-export const breachFindings = (code: BreachCode, observed: Observations, options: RuleOptions): Found<CapBreachFacts>[] =>
-  capBreaches(observed, options).flatMap((breach) => (breach.code === code ? [capFinding(breach.severity, breach, breach)] : []));
+export const breachFindings = (code: BreachCode, { breaches }: Caps): Found<CapBreachFacts>[] =>
+  breaches.flatMap((breach) => (breach.code === code ? [capFinding(breach.severity, breach, breach)] : []));
 
 /**
  * @param said what is said of it besides: the counterpart it lacks, why it is no error, other lines of which the same is true

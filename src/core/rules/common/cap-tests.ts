@@ -1,59 +1,34 @@
-/** Every supported line of the workbook held against its cap: made once, and looked at by the rules SB501 to SB507. */
+/** Supported lines held against their caps, each by the law of its own years. */
 import { compare, ZERO } from '../../money/amount';
-import type { CapCase, CapCases } from '../../law/cases/cap-case';
-import { capCases, labelCellOf } from '../../law/cases/cap-cases';
-import { confirmationsFor } from '../../law/cases/choices';
-import { provinceOfWorkbook } from '../../law/cases/province-of-workbook';
+import type { CapCase } from '../../law/cases/cap-case';
+import { labelCellOf } from '../../law/cases/cap-cases';
+import { confirmationsFor, type CapChoices } from '../../law/cases/choices';
 import { isManagement } from '../../law/activities';
 import { yearOf } from '../../law/day';
 import { findCapsOfYear, type DatedAnswer } from '../../law/caps-of-year';
 import type { LawSetting } from '../../law/setting';
 import type { SupportTest } from '../../law/support';
 import { testSupport } from '../../law/support-against-cap';
-import type { Observations } from './observations';
-import type { RuleOptions } from './definition';
 
 export interface TestedCase {
   readonly of: CapCase;
   readonly test: SupportTest;
 }
 
-export interface CapTests extends CapCases {
-  readonly tested: readonly TestedCase[];
+/** What lines are held against besides the workbook itself. */
+export interface CapTerms {
   readonly law: LawSetting;
-  /** Code of the province whose caps were looked up; null when nobody and nothing names it. */
-  readonly province: string | null;
-  /** Somebody asked for caps: what cannot be judged then leaves the workbook undecided; else it is only mentioned. */
-  readonly asked: boolean;
-}
-
-const made = new WeakMap<Observations, { readonly options: RuleOptions; readonly tests: CapTests }>();
-
-export function capTests(observed: Observations, options: RuleOptions): CapTests {
-  const before = made.get(observed);
-  if (before?.options === options) return before.tests;
-  const tests = makeTests(observed, options);
-  made.set(observed, { options, tests });
-  return tests;
-}
-
-const isAsked = ({ law: { province, on, picked, catalogue } }: RuleOptions): boolean =>
-  province !== null || on !== null || picked.length > 0 || catalogue.own.length > 0;
-
-function makeTests({ workbook, reading, disputed }: Observations, options: RuleOptions): CapTests {
-  const { law, choices } = options;
-  const found = capCases(workbook, reading, { choices: choices.activities, disputed });
-  const province = law.province ?? provinceOfWorkbook(workbook, found);
-  return { ...found, tested: testCases(found.cases, options, province), law, province, asked: isAsked(options) };
+  /** What a person said of this workbook's lines. */
+  readonly choices: CapChoices;
 }
 
 /** @param province code of the province whose caps are looked up */
-export function testCases(cases: readonly CapCase[], options: RuleOptions, province: string | null): readonly TestedCase[] {
-  const answersFor = answersOf(options, province);
+export function testCases(cases: readonly CapCase[], terms: CapTerms, province: string | null): readonly TestedCase[] {
+  const answersFor = answersOf(terms, province);
   return cases.flatMap((of): TestedCase[] => {
     // Taking part in a selection that others organise is under no cap for organising (caps 2.5).
     if (of.match.joins || isManagement(of.match.activity)) return [];
-    const test = kindest(of, options, answersFor);
+    const test = kindest(of, terms, answersFor);
     return test === null ? [] : [{ of, test }];
   });
 }
@@ -61,7 +36,7 @@ export function testCases(cases: readonly CapCase[], options: RuleOptions, provi
 type Answers = (of: CapCase, year: number) => readonly [DatedAnswer, ...DatedAnswer[]];
 
 /** Lines of one activity ask the same question over and over. */
-function answersOf({ law: { catalogue, on, picked }, choices: { signedOn } }: RuleOptions, province: string | null): Answers {
+function answersOf({ law: { catalogue, on, picked }, choices: { signedOn } }: CapTerms, province: string | null): Answers {
   const known = new Map<string, readonly [DatedAnswer, ...DatedAnswer[]]>();
   return ({ level, match: { activity } }, year) => {
     const key = `${level}|${activity}|${String(year)}`;
@@ -82,7 +57,7 @@ function answersOf({ law: { catalogue, on, picked }, choices: { signedOn } }: Ru
 }
 
 /** A line over several years is wrong only if it is wrong by the law of each of them. */
-function kindest(of: CapCase, { law, choices }: RuleOptions, answersFor: Answers): SupportTest | null {
+function kindest(of: CapCase, { law, choices }: CapTerms, answersFor: Answers): SupportTest | null {
   const { table, line, unit, decimals, support, cost, bases, count, countUnit, namesOneUnit, registeredCapital, signs } = of;
   const years = of.years.length > 0 ? of.years : law.on === null ? [] : [yearOf(law.on)];
   const place = { sheet: table.sheet, cell: labelCellOf(table, line), label: table.lines[line]?.label ?? '' };

@@ -1,6 +1,4 @@
 /** The shape of a rule: one code and one question put to what was observed. Its name is that of its folder. */
-import type { CapChoices } from '../../law/cases/choices';
-import type { LawSetting } from '../../law/setting';
 import type { FactsByCode } from '../facts-by-code';
 import type { FindingCode, Found, Severity } from './finding';
 import type { Observations } from './observations';
@@ -8,9 +6,6 @@ import type { Observations } from './observations';
 export interface RuleOptions {
   /** Published tables: rounding differences become warnings. */
   readonly exact: boolean;
-  readonly law: LawSetting;
-  /** What a person said of this workbook's lines. */
-  readonly choices: CapChoices;
 }
 
 export interface Rule<C extends FindingCode> {

@@ -1,7 +1,13 @@
-/** What rules look at: the workbook as read, the ledger of its sums, their verdicts and what explains the broken ones. */
+/**
+ * What rules look at: the workbook as read, the ledger of its sums, their verdicts and what explains the broken ones. What only some
+ * rules and reports ask for, caps and formulas, is a question of its own: it is answered once, when it is first put.
+ */
+import { NO_CHOICES } from '../../law/cases/choices';
+import { PLAIN_LAW } from '../../law/setting';
 import { diagnose, type Diagnosed } from '../../proof/diagnosis';
 import { DocumentedDifferences } from '../../proof/documented';
 import { buildLedger, type Ledger } from '../../proof/ledger';
+import { tallyFor, type EntryNumber, type Tally } from '../../proof/numbers';
 import { Propagation } from '../../proof/propagation';
 import { judge, type Judging } from '../../proof/rounding';
 import { tieTables } from '../../proof/tied-ledger';
@@ -12,8 +18,12 @@ import type { Correction } from '../../table/model/corrections';
 import type { Figure } from '../../table/seeing/figure';
 import { readTables, viewOf, type WorkbookReading } from '../../table/read-workbook';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { CapTerms } from './cap-tests';
+import { observeCaps, type Caps } from './caps';
+import { studyFormulas, type FormulaStudy } from './formulas/study';
+import { lazily } from './lazily';
 
-export interface Observations {
+export interface Observations extends CapTerms {
   readonly workbook: WorkbookSnapshot;
   readonly reading: WorkbookReading;
   /** Sheets with formulas whose result was never stored, and how many of them: what seems to be missing may stand there. */
@@ -32,15 +42,23 @@ export interface Observations {
   /** Whom the lists support, and with what. */
   readonly projects: readonly Project[];
   /** 1 at every entry of the ledger that stands in an equation with a verdict: for good or bad, a sum speaks for it. */
-  readonly decided: Uint8Array;
+  readonly decided: Readonly<Tally<EntryNumber>>;
   /** Figures that stand in a broken equation: what is wrong with them is reported there, once. */
   readonly disputed: ReadonlySet<Figure>;
   /** Besides these, figures of sums that nothing settles, and what formulas make of a figure that is blamed: nothing else is said of them. */
   readonly doubted: ReadonlySet<Figure>;
+  readonly caps: () => Caps;
+  readonly formulas: () => FormulaStudy;
 }
 
-/** @param corrections what a person said about tables of this workbook */
-export function observe(workbook: WorkbookSnapshot, corrections: readonly Correction[] = []): Observations {
+/** Every shipped act, each year by its own, and nobody said anything of a line. */
+const PLAIN_TERMS: CapTerms = { law: PLAIN_LAW, choices: NO_CHOICES };
+
+/**
+ * @param corrections what a person said about tables of this workbook
+ * @param terms the law its lines are held against, and what a person said of them
+ */
+export function observe(workbook: WorkbookSnapshot, corrections: readonly Correction[] = [], terms: CapTerms = PLAIN_TERMS): Observations {
   const reading = readTables(workbook, corrections);
   const own = buildLedger(reading.tables, reading.sums);
   const { ledger, judging, divergences } = tieTables(reading.tables, own, judge(own));
@@ -66,14 +84,14 @@ export function observe(workbook: WorkbookSnapshot, corrections: readonly Correc
   });
   const documented = new DocumentedDifferences(workbook, reading.tables);
   const doubted = new Set(disputed);
-  const doubt = (entry: number): void => {
+  const doubt = (entry: EntryNumber): void => {
     const figure = ledger.entries[entry]?.figure;
     if (figure !== undefined) doubted.add(figure);
   };
   for (const { suspect, alternatives, undivided: whole } of diagnosed.diagnoses)
     for (const { entry } of whole.length > 0 ? [] : [suspect, ...alternatives])
       for (const follower of propagation.of(entry).keys()) doubt(follower);
-  const decided = new Uint8Array(ledger.entries.length);
+  const decided = tallyFor(ledger.entries);
   ledger.equations.forEach(({ total, parts }, at) => {
     if (judging.judgements[at]?.verdict === 'undecided') for (const entry of [total, ...parts]) doubt(entry);
     else {
@@ -88,6 +106,7 @@ export function observe(workbook: WorkbookSnapshot, corrections: readonly Correc
   });
   const uncalculated = uncalculatedIn(workbook);
   return {
+    ...terms,
     workbook,
     reading,
     uncalculated,
@@ -102,6 +121,8 @@ export function observe(workbook: WorkbookSnapshot, corrections: readonly Correc
     judging,
     propagation,
     diagnosed,
+    caps: lazily(() => observeCaps({ workbook, reading, disputed }, terms)),
+    formulas: lazily(() => studyFormulas({ workbook, reading })),
   };
 }
 

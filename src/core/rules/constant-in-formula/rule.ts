@@ -5,7 +5,6 @@ import { withoutNumber } from '../../workbook/formula/change';
 import { readFormula } from '../../workbook/formula/read-formula';
 import { numberFormatFacts } from '../../workbook/number-format';
 import { amountOf, blamed, foundAt, placeName, tableAt } from '../common/formulas/at-item';
-import { studyOf } from '../common/formulas/study';
 import { partsByNumber } from '../common/formulas/outliers';
 import type { Item } from '../common/formulas/sheet-formulas';
 import type { Rule } from '../common/definition';
@@ -19,7 +18,7 @@ export const rule: Rule<'SB406'> = {
     // A rate that does not follow from its figures is said with them (SB107).
     const rates = ratio.find(observed, options).map(({ sheet, cell }) => `${sheet}!${cell}`);
     const known = new Set([...blamed(observed), ...rates]);
-    const { sheets, standingOut } = studyOf(observed);
+    const { sheets, standingOut } = observed.formulas();
     // Whatever a formula does: where all that parts it from its kin is a number added, that number is a plug.
     const alone = new Set(standingOut.flatMap((one) => (partsByNumber(one) ? [one.item] : [])));
     return sheets.flatMap(({ formulas }) => {

@@ -5,5 +5,5 @@ import type { Rule } from '../common/definition';
 export const rule: Rule<'SB503'> = {
   code: 'SB503',
   top: 'error',
-  find: (observed, options) => breachFindings('SB503', observed, options),
+  find: ({ caps }) => breachFindings('SB503', caps()),
 };

@@ -2,6 +2,7 @@
 import { toDouble, type Amount } from '../../money/amount';
 import { isKnownUnit, UNIT_EXPONENT } from '../../money/money';
 import type { Entry, Equation, Ledger } from '../../proof/ledger';
+import { NO_ENTRY, type EntryNumber, type EquationNumber } from '../../proof/numbers';
 import { figureAt, type Divergence, type Tie } from '../../proof/ties';
 import type { Table } from '../../table/model/table';
 import { isAcrossTables } from '../common/broken-sum';
@@ -42,17 +43,17 @@ function slips({ ledger, judging, diagnosed, reading }: Observations): Found<Fac
 }
 
 interface BrokenTie {
-  readonly at: number;
+  readonly at: EquationNumber;
   readonly sides: readonly [Entry, Entry];
   /** By how much they differ, in đồng. */
   readonly size: number;
   readonly weight: number;
 }
 
-function tieAt(ledger: Ledger, difference: Amount | null, at: number, tables: readonly Table[]): BrokenTie[] {
+function tieAt(ledger: Ledger, difference: Amount | null, at: EquationNumber, tables: readonly Table[]): BrokenTie[] {
   const equation = ledger.equations[at];
   const sides = sidesOf(ledger, equation, tables);
-  const unit = ledger.entries[equation?.total ?? -1]?.table.unit ?? 'unknown';
+  const unit = ledger.entries[equation?.total ?? NO_ENTRY]?.table.unit ?? 'unknown';
   if (sides === null || difference === null || !isKnownUnit(unit)) return [];
   const size = Math.abs(toDouble(difference)) * Math.pow(10, UNIT_EXPONENT[unit]);
   return [{ at, sides, size, weight: totalsAt(ledger, equation) }];
@@ -103,16 +104,16 @@ function entryOf(table: Table, place: Tie['at']): Entry | null {
 
 /** The two entries of a tie, the one of the earlier table first. */
 function sidesOf({ entries }: Ledger, equation: Equation | undefined, tables: readonly Table[]): readonly [Entry, Entry] | null {
-  const [one, two] = [entries[equation?.total ?? -1], entries[equation?.parts[0] ?? -1]];
+  const [one, two] = [entries[equation?.total ?? NO_ENTRY], entries[equation?.parts[0] ?? NO_ENTRY]];
   if (one === undefined || two === undefined) return null;
   return tables.indexOf(one.table) <= tables.indexOf(two.table) ? [one, two] : [two, one];
 }
 
 /** Sums that either figure claims: a total only repeats what is wrong among its parts. */
 function totalsAt({ equations, standsIn }: Ledger, equation: Equation | undefined): number {
-  const claims = (entry: number): number =>
+  const claims = (entry: EntryNumber): number =>
     (standsIn[entry] ?? []).filter((at) => equations[at]?.kind !== 'same' && equations[at]?.total === entry).length;
-  return equation === undefined ? 0 : claims(equation.total) + claims(equation.parts[0] ?? -1);
+  return equation === undefined ? 0 : claims(equation.total) + claims(equation.parts[0] ?? NO_ENTRY);
 }
 
 const named = (entry: Entry): FigureFacts => ({

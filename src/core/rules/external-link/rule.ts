@@ -3,7 +3,6 @@ import { toA1 } from '../../workbook/address';
 import { readFormula } from '../../workbook/formula/read-formula';
 import { foundAt } from '../common/formulas/at-item';
 import type { Item } from '../common/formulas/sheet-formulas';
-import { studyOf } from '../common/formulas/study';
 import type { Rule } from '../common/definition';
 
 /** So many places are named. */
@@ -15,7 +14,7 @@ export const rule: Rule<'SB407'> = {
   find: (observed) => {
     const books = new Set<string>();
     const items: Item[] = [];
-    for (const { formulas } of studyOf(observed).sheets)
+    for (const { formulas } of observed.formulas().sheets)
       for (const item of formulas) {
         if (item.formula?.includes('[') !== true) continue;
         const { links } = readFormula(item.formula, item);

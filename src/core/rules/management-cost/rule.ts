@@ -8,24 +8,24 @@ import type { CapCase } from '../../law/cases/cap-case';
 import { toA1 } from '../../workbook/address';
 import { isManagement } from '../../law/activities';
 import { isEstimate } from '../../law/cases/khuyen-cong';
-import { capTests } from '../common/cap-tests';
+import type { CapTerms } from '../common/cap-tests';
 import { findingAt } from '../common/finding-at';
 import type { FigureFacts } from '../common/facts';
 import { columnLabel, lineLabel } from '../common/places';
-import type { Rule, RuleOptions } from '../common/definition';
+import type { Rule } from '../common/definition';
 
 export const rule: Rule<'SB504'> = {
   code: 'SB504',
   top: 'error',
-  find: (observed, options) => {
-    const { cases, province } = capTests(observed, options);
+  find: (observed) => {
+    const { cases, province } = observed.caps();
     return cases
       .filter((one) => isManagement(one.match.activity) && one.scope !== 'period')
       .flatMap((one) => {
         const [figure] = one.figures;
         const whole = figure === undefined ? null : wholeOf(one, figure, observed.disputed);
         if (figure === undefined || whole === null) return [];
-        const test = shareOf(one, whole.amount, province, options);
+        const test = shareOf(one, whole.amount, province, observed);
         if (test === null || test.excess === null || test.severity === null) return [];
         const severity = one.match.confidence === 'sure' ? test.severity : 'warning';
         const facts = { test, of: isAuthority(one) ? ('allocation' as const) : ('estimate' as const), whole };
@@ -74,7 +74,7 @@ function shareOf(
   one: CapCase,
   whole: Amount,
   province: string | null,
-  { law: { catalogue, on, picked }, choices }: RuleOptions,
+  { law: { catalogue, on, picked }, choices }: CapTerms,
 ): ShareTest | null {
   const [year] = one.years;
   if (year === undefined) return null;

@@ -1,15 +1,15 @@
 /** SB505: no cap is known for this money. Said once a table and source, with what would settle most of it, however many lines it leaves untested. */
 import type { CapAnswer } from '../../law/find-cap';
 import { toA1 } from '../../workbook/address';
-import { capTests, type TestedCase } from '../common/cap-tests';
+import type { TestedCase } from '../common/cap-tests';
 import { findingAt } from '../common/finding-at';
 import type { Rule } from '../common/definition';
 
 export const rule: Rule<'SB505'> = {
   code: 'SB505',
   top: 'undecided',
-  find: (observed, options) => {
-    const { tested, asked } = capTests(observed, options);
+  find: ({ caps }) => {
+    const { tested, asked } = caps();
     const sources = new Map<string, TestedCase[]>();
     for (const one of tested) {
       if (!isGap(one, asked)) continue;

@@ -6,7 +6,7 @@ import type { Rule } from '../common/definition';
 export const rule: Rule<'SB510'> = {
   code: 'SB510',
   top: 'warning',
-  find: (_observed, { law }) =>
+  find: ({ law }) =>
     law.ownFaults.flatMap(({ at, kind, found, allowed }) => {
       const border = at.lastIndexOf('!');
       const cell = parseA1(at.slice(border + 1));

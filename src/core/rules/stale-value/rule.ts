@@ -4,14 +4,13 @@ import { storedScale } from '../../table/seeing/figure';
 import { cellKey, columnOfKey, rowOfKey, toA1 } from '../../workbook/address';
 import { amountOf, blamed, foundAt, placeName } from '../common/formulas/at-item';
 import { givenBy, isSameNumber, type Item, type SheetFormulas } from '../common/formulas/sheet-formulas';
-import { studyOf } from '../common/formulas/study';
 import type { Rule } from '../common/definition';
 
 export const rule: Rule<'SB408'> = {
   code: 'SB408',
   top: 'warning',
   find: (observed) => {
-    const { sheets } = studyOf(observed);
+    const { sheets } = observed.formulas();
     if (sheets.length === 0) return [];
     const known = blamed(observed);
     // Headings, numbers of lines and jottings beside the table are nobody's figures.

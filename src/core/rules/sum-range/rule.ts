@@ -9,7 +9,6 @@ import { groupsOf } from '../common/formulas/groups';
 import type { StandsOut } from '../common/formulas/kin';
 import { shortSeries } from '../common/formulas/short-series';
 import { givenBy, isSameNumber, type Item, type SheetFormulas } from '../common/formulas/sheet-formulas';
-import { studyOf } from '../common/formulas/study';
 import { isFilled, rangeGap } from '../common/formulas/sum-ranges';
 import type { Rule } from '../common/definition';
 import type { Fix } from '../common/finding';
@@ -30,7 +29,7 @@ export const rule: Rule<'SB404'> = {
   code: 'SB404',
   top: 'error',
   find: (observed) => {
-    const { sheets, standingOut } = studyOf(observed);
+    const { sheets, standingOut } = observed.formulas();
     // A sum that is wrong today is said with its figures (SB101 …), cause and mend included.
     const known = blamed(observed);
     const said = new Set(known);

@@ -9,7 +9,6 @@ import { amountOf, foundAt } from '../common/formulas/at-item';
 import { groupsOf } from '../common/formulas/groups';
 import type { StandsOut } from '../common/formulas/kin';
 import { givenBy, isSameNumber, type SheetFormulas } from '../common/formulas/sheet-formulas';
-import { studyOf } from '../common/formulas/study';
 import type { TypedAmong } from '../common/formulas/typed-among';
 import type { Rule } from '../common/definition';
 import type { Observations } from '../common/observations';
@@ -19,7 +18,7 @@ export const rule: Rule<'SB402'> = {
   top: 'warning',
   needsResults: true,
   find: (observed) => {
-    const { sheets } = studyOf(observed);
+    const { sheets } = observed.formulas();
     const found = [
       ...groupsOf(typedOver(observed)).map((group) => ({ ...group, severity: 'warning' as const })),
       // That most of a line are formulas is a hint and no more: the others may be figures of their own.
@@ -52,13 +51,13 @@ export const rule: Rule<'SB402'> = {
 /** Typed figures among formula kin, but for those that a broken sum speaks of already. */
 export function typedOver(observed: Observations): StandsOut[] {
   const disputed = cellsOf(observed.disputed);
-  return studyOf(observed).standingOut.filter(({ item }) => item.formula === undefined && !disputed.has(item.cell));
+  return observed.formulas().standingOut.filter(({ item }) => item.formula === undefined && !disputed.has(item.cell));
 }
 
 /** Typed figures in a line of formulas; sums that are right are typed totals (SB405). */
 function typedApart(observed: Observations): TypedAmong[] {
   const doubted = cellsOf(observed.doubted);
-  return studyOf(observed).typedAmong.filter((one) => !isTypedTotal(one) && !doubted.has(one.item.cell));
+  return observed.formulas().typedAmong.filter((one) => !isTypedTotal(one) && !doubted.has(one.item.cell));
 }
 
 export const isTypedTotal = ({ item, expected, isRight }: TypedAmong): boolean => isRight && linearForm(expected, item)?.adds === true;

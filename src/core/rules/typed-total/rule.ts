@@ -8,7 +8,6 @@ import { cellsRead } from '../../workbook/formula/cells-read';
 import { additionOf } from '../../workbook/formula/linear-form';
 import { writeSum } from '../../workbook/formula/write-sum';
 import { foundAt, tableAt } from '../common/formulas/at-item';
-import { studyOf } from '../common/formulas/study';
 import type { Rule } from '../common/definition';
 import { isTypedTotal, typedOver } from '../typed-over-formula/rule';
 
@@ -45,7 +44,7 @@ export const rule: Rule<'SB405'> = {
     });
     const doubtedCells = new Set([...doubted].map(({ cell }) => cell));
     // No words and no sums head it, and yet the cells beside it add up the same.
-    for (const one of studyOf(observed).typedAmong) {
+    for (const one of observed.formulas().typedAmong) {
       const { item, expected } = one;
       if (!isTypedTotal(one) || totals.has(item.cell) || doubtedCells.has(item.cell)) continue;
       totals.set(item.cell, { sheet: item.sheet, row: item.row, column: item.column, cell: item.cell, formula: expected });

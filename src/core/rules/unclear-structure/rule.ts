@@ -1,5 +1,6 @@
 /** SB002: a table is there, but what its lines or columns add up to could not be settled; said once a table, with the reason. */
 import type { Equation, Ledger } from '../../proof/ledger';
+import { NO_ENTRY, NO_EQUATION, type EquationNumber } from '../../proof/numbers';
 import type { Figure } from '../../table/seeing/figure';
 import type { Table } from '../../table/model/table';
 import { toA1 } from '../../workbook/address';
@@ -14,10 +15,10 @@ export const rule: Rule<'SB002'> = {
   code: 'SB002',
   top: 'undecided',
   find: ({ ledger, judging, diagnosed }) => {
-    const unsettled = new Map<Table, { reason: Facts['reason']; equations: number[] }>();
-    const unsure: number[] = [];
-    const note = (at: number, reason: Facts['reason']): void => {
-      const table = ledger.entries[ledger.equations[at]?.total ?? -1]?.table;
+    const unsettled = new Map<Table, { reason: Facts['reason']; equations: EquationNumber[] }>();
+    const unsure: EquationNumber[] = [];
+    const note = (at: EquationNumber, reason: Facts['reason']): void => {
+      const table = ledger.entries[ledger.equations[at]?.total ?? NO_ENTRY]?.table;
       if (table === undefined) return;
       const known = unsettled.get(table);
       if (known === undefined) unsettled.set(table, { reason, equations: [at] });
@@ -34,7 +35,7 @@ export const rule: Rule<'SB002'> = {
       } else if (openFigures(ledger, [at]).length > 0) note(at, 'open');
     });
     const denied = [...unsettled].flatMap(([table, { reason, equations }]) => {
-      const equation = ledger.equations[equations[0] ?? -1];
+      const equation = ledger.equations[equations[0] ?? NO_EQUATION];
       const total = equation && ledger.entries[equation.total];
       if (equation === undefined || total === undefined) return [];
       const open = reason === 'open' ? openFigures(ledger, equations) : [];
@@ -53,11 +54,11 @@ const isShown = (equation: Equation | undefined): boolean => equation !== undefi
 const MOST_UNSURE = 5;
 
 /** Sums that hold for their kin and not here, without a second witness: each is named, since one of them may be a slip. */
-function unsureSums(ledger: Ledger, numbers: readonly number[]): Found<Facts>[] {
+function unsureSums(ledger: Ledger, numbers: readonly EquationNumber[]): Found<Facts>[] {
   const byTable = new Map<Table, Equation[]>();
   for (const at of numbers) {
     const equation = ledger.equations[at];
-    const table = ledger.entries[equation?.total ?? -1]?.table;
+    const table = ledger.entries[equation?.total ?? NO_ENTRY]?.table;
     if (equation === undefined || table === undefined) continue;
     const known = byTable.get(table);
     if (known === undefined) byTable.set(table, [equation]);
@@ -76,8 +77,8 @@ function unsureSums(ledger: Ledger, numbers: readonly number[]): Found<Facts>[] 
 }
 
 /** Figures without an amount, in reading order; those with two readings are SB305's, error values SB401's, formulas never calculated the verdict's. */
-function openFigures({ equations, entries }: Ledger, numbers: readonly number[]): Figure[] {
-  const cells = numbers.flatMap((at) => [equations[at]?.total ?? -1, ...(equations[at]?.parts ?? [])]);
+function openFigures({ equations, entries }: Ledger, numbers: readonly EquationNumber[]): Figure[] {
+  const cells = numbers.flatMap((at) => [equations[at]?.total ?? NO_ENTRY, ...(equations[at]?.parts ?? [])]);
   const figures = [...new Set(cells)].flatMap((entry) => entries[entry]?.figure ?? []);
   return figures
     .filter(({ cell }) => cell?.uncalculated !== true)

@@ -1,6 +1,6 @@
 /** A sheet as the reader of tables sees it: labels decoded and folded, years and ordinals recognised, merges looked up. */
 import { readNumber, type NumberReading } from '../../money/read-number';
-import type { CellAddress, CellRange } from '../../workbook/address';
+import { cellKey, type CellAddress, type CellRange } from '../../workbook/address';
 import { cellAt, type Cell, type SheetSnapshot } from '../../workbook/snapshot';
 import { withoutTranslation } from './bilingual';
 import { inBrackets, isAmongAmounts, mayBeNote } from './brackets';
@@ -47,7 +47,7 @@ export class SheetView {
       // A merge over whole columns or thousands of rows is a frame, not a heading.
       if ((merge.bottom - merge.top + 1) * (merge.right - merge.left + 1) > 4096) continue;
       for (let row = merge.top; row <= merge.bottom; row++)
-        for (let column = merge.left; column <= merge.right; column++) this.anchors.set(row * 16384 + column, merge);
+        for (let column = merge.left; column <= merge.right; column++) this.anchors.set(cellKey(row, column), merge);
     }
     this.hiddenRows = new Set(sheet.hiddenRows);
     this.hiddenColumns = new Set(sheet.hiddenColumns);
@@ -62,7 +62,7 @@ export class SheetView {
   }
 
   mergeAt(row: number, column: number): CellRange | undefined {
-    return this.anchors.get(row * 16384 + column);
+    return this.anchors.get(cellKey(row, column));
   }
 
   /** The cell's text as a label; empty for numbers, errors and nothing. */

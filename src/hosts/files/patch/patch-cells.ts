@@ -2,12 +2,12 @@
  * Changes of cells put into a patch: the sheets' parts, the calculation chain, and whether Excel has to calculate. Whoever changes
  * cells of a package does it through here; whether a change is allowed was settled before.
  */
+import { cellKey } from '../../../core/workbook/address';
 import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
 import type { WorkbookPart } from '../ooxml/workbook-part';
 import { dropCalcChain } from './calc-chain';
 import type { PackagePatch } from './package-patch';
 import { recalculateOnLoad } from './recalculate-on-load';
-import { cellKey } from './sheet-layout';
 import { patchWorksheet, type CellChange, type CellResult } from './worksheet-patch';
 
 export interface SheetChanges {

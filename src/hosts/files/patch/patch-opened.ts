@@ -2,7 +2,7 @@
  * Changes of cells in an opened package, each carried out or refused with its reason, and the copy that comes of it. Says nothing of
  * whether a change is a good one.
  */
-import { contains, parseA1, type CellAddress } from '../../../core/workbook/address';
+import { cellKey, contains, parseA1, type CellAddress } from '../../../core/workbook/address';
 import { isCellError, type CellValue } from '../../../core/workbook/snapshot';
 import { MAX_CELL_TEXT } from '../limits';
 import type { OoxmlPackage } from '../ooxml/package';
@@ -10,7 +10,7 @@ import type { OoxmlWorkbook } from '../ooxml/read-workbook';
 import { attribute } from '../xml/part-parser';
 import { PackagePatch } from './package-patch';
 import { patchCells, type SheetChanges } from './patch-cells';
-import { cellKey, formatAt, readSheetLayout, type SheetLayout } from './sheet-layout';
+import { formatAt, readSheetLayout, type SheetLayout } from './sheet-layout';
 import type { ChangeRefusal, PatchedWorkbook, WorkbookChange } from './workbook-changes';
 import type { CellChange, CellResult } from './worksheet-patch';
 

@@ -1,4 +1,5 @@
 /** Where in a worksheet's XML the cells, rows and shared formulas stand that a patch has to touch. Changes nothing. */
+import { cellKey } from '../../../core/workbook/address';
 import { FileProblem } from '../file-problem';
 import { readReference } from '../ooxml/reference';
 import { ElementWalk, OOXML, type Plan } from '../xml/element-walk';
@@ -53,9 +54,6 @@ export interface SheetLayout {
   /** Format of cells that are not written down, by column. */
   readonly columnFormats: readonly { readonly first: number; readonly last: number; readonly format: number }[];
 }
-
-/** A cell as one number, for maps and sets. */
-export const cellKey = (row: number, column: number): number => row * 16384 + column;
 
 type Wanted = ReadonlyMap<number, ReadonlySet<number>>;
 

@@ -1,5 +1,5 @@
 /** Cell changes as changes to the XML of their sheet. Whatever is not one of the cells, or a row they need, keeps its bytes. */
-import { toA1 } from '../../../core/workbook/address';
+import { cellKey, toA1 } from '../../../core/workbook/address';
 import { valueOfContent, type CellContent } from '../../../core/workbook/edit';
 import { isCellError, type CellValue } from '../../../core/workbook/snapshot';
 import { encodeFormula, encodeText } from '../ooxml/escapes';
@@ -7,7 +7,7 @@ import { moveFormula } from '../../../core/workbook/formula/move';
 import { withMarks } from '../ooxml/newer-functions';
 import { spliced, type Splice } from '../xml/part-text';
 import { elementOf, tagStart } from '../xml/tag';
-import { cellKey, formatAt, readSheetLayout, type CellSpan, type SharedFormulaCell, type SheetLayout } from './sheet-layout';
+import { formatAt, readSheetLayout, type CellSpan, type SharedFormulaCell, type SheetLayout } from './sheet-layout';
 
 /** A typed value, null for none; or a formula, without "=", with the result to store, null when none is known. */
 export type NewContent = { readonly value: CellValue | null } | { readonly formula: string; readonly result: CellValue | null };

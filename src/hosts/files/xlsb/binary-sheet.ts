@@ -2,7 +2,7 @@
  * One sheet of an .xlsb file before the foreign reader sees it: what that leaves out of looks and lines, and the records it needs
  * for values and formulas, with all others taken away. Also holds back what would cost it more than a file may ask.
  */
-import { MAX_COLUMNS, MAX_ROWS, type CellRange } from '../../../core/workbook/address';
+import { cellKey, MAX_COLUMNS, MAX_ROWS, type CellRange } from '../../../core/workbook/address';
 import { joined } from '../bytes';
 import { FileProblem } from '../file-problem';
 import { MAX_CELLS, MAX_FORMULA_TEXT, MAX_MERGES } from '../limits';
@@ -92,8 +92,8 @@ class SheetReader {
   private looks(): SheetLooks {
     const { formats, runs, styles } = this;
     return {
-      lookAt: (row, column): CellLook | undefined => styles.looks[formats.get(row * MAX_COLUMNS + column) ?? -1],
-      runsAt: (row, column) => runs.get(row * MAX_COLUMNS + column),
+      lookAt: (row, column): CellLook | undefined => styles.looks[formats.get(cellKey(row, column)) ?? -1],
+      runsAt: (row, column) => runs.get(cellKey(row, column)),
     };
   }
 
@@ -114,7 +114,7 @@ class SheetReader {
     this.cells += 1;
     if (this.cells > MAX_CELLS) throw new FileProblem('too-large', `more than ${String(MAX_CELLS)} cells with content`);
     if (FORMULAS.includes(kind)) this.formulas += 1;
-    const key = this.row * MAX_COLUMNS + this.column;
+    const key = cellKey(this.row, this.column);
     this.formats.set(key, body.u16() + body.u8() * 0x10000);
     body.skip(1);
     const runs = this.runsIn(kind, body);

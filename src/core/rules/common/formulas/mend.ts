@@ -9,7 +9,6 @@ import { writeSum } from '../../../workbook/formula/write-sum';
 import type { Observations } from '../observations';
 import { amountOf } from './at-item';
 import { givenBy } from './sheet-formulas';
-import { studyOf } from './study';
 
 /** @returns null where no such formula gives the figure that is expected */
 export function mendedSum(
@@ -30,7 +29,7 @@ export function mendedSum(
     const amount = given === null ? null : amountOf(cell, given.value);
     return amount !== null && isNoise(subtract(amount, expected));
   };
-  const kin = studyOf(observed).standingOut.find(({ item }) => item.cell === cell)?.expected ?? null;
+  const kin = observed.formulas().standingOut.find(({ item }) => item.cell === cell)?.expected ?? null;
   if (gives(kin)) return kin;
   const [plug, ...plugs] = readFormula(formula, at).constants.filter(({ isSummand }) => isSummand);
   const bare = plug === undefined || plugs.length > 0 ? null : withoutNumber(formula, plug);

@@ -1,8 +1,8 @@
-/** What is asked of a workbook's formulas by several rules, made once. */
-import type { Observations } from '../observations';
+/** What is observed of a workbook's formulas: several rules ask the same of them. */
+import type { WorkbookReading } from '../../../table/read-workbook';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { Kin, type StandsOut } from './kin';
 import { outliers } from './outliers';
-import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { SheetFormulas } from './sheet-formulas';
 import { typedAmong, type TypedAmong } from './typed-among';
 
@@ -13,17 +13,13 @@ export interface FormulaStudy {
   readonly typedAmong: readonly TypedAmong[];
 }
 
-const studies = new WeakMap<Observations, FormulaStudy>();
-
-export function studyOf(observed: Observations): FormulaStudy {
-  const known = studies.get(observed);
-  if (known !== undefined) return known;
-  const study = studyFormulas(observed);
-  studies.set(observed, study);
-  return study;
-}
-
-function studyFormulas({ workbook, reading }: Observations): FormulaStudy {
+export function studyFormulas({
+  workbook,
+  reading,
+}: {
+  readonly workbook: WorkbookSnapshot;
+  readonly reading: WorkbookReading;
+}): FormulaStudy {
   // Figures in a document are typed, and what a Word formula says is another language.
   const sheets = workbook.sheets.filter(({ inDocument, rows }) => inDocument === undefined && haveFormula(rows));
   const withFormulas = sheets.map((sheet) => new SheetFormulas(sheet)).filter(({ formulas }) => formulas.length > 0);
