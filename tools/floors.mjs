@@ -63,6 +63,11 @@ export const floors = [
     deny: [...outside, up('check', 'report', 'forms'), '/rule$'],
     why: 'The words of a rule stand in its folder and on the floor of messages: they know its facts, never how it finds them.',
   },
+  {
+    files: ['src/apps/submissions/**/*.ts'],
+    deny: ['^node:', '^(fs|path|react|react-dom)', up('cli', 'browser', 'taskpane', 'excel', 'grid')],
+    why: 'apps/submissions serves the command line and the browser edition: it knows neither disk nor page.',
+  },
   { files: ['src/hosts/**/*.{ts,tsx}'], deny: [up('apps')], why: 'A host does not know who starts it.' },
   ...hosts.map((host) => ({
     files: [`src/hosts/${host}/**/*.{ts,tsx}`],

@@ -43,7 +43,7 @@ test.each([
   const edition = await house.visit(viewport);
   await sampleIsChecked(edition);
   const box = await edition.page.getByRole('button', { name: /ô D13$/ }).boundingBox();
-  expect(box?.y ?? Infinity).toBeLessThan(viewport.height - 12);
+  expect(box?.y ?? Infinity).toBeLessThan(viewport.height - 24);
   expect(await edition.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 });
 

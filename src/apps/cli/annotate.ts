@@ -4,9 +4,10 @@ import path from 'node:path';
 import type { WorkbookReport } from '../../core/check/report';
 import { cliWords } from '../../core/messages/cli/cli';
 import type { Language } from '../../core/messages/language';
-import { findingList, noteAt, type Say } from '../../core/report/finding-list';
-import { FileProblem, type FileProblemCode } from '../../hosts/files/file-problem';
+import type { Say } from '../../core/report/finding-list';
+import type { FileProblemCode } from '../../hosts/files/file-problem';
 import type { FileWorkbook } from '../../hosts/files/file-workbook';
+import { markedCopy } from '../submissions/marked-copy';
 import { CommandLineError } from './command-line-error';
 
 /** Where the copies of the checked files go. Two files of one name, from two folders, get two copies; no checked file is written over. */
@@ -33,20 +34,8 @@ export async function writeMarkedCopy(
   language: Language,
   say?: Say,
 ): Promise<FileProblemCode | null> {
-  const sheets = (await workbook.readWorkbook()).sheets.map(({ name }) => name);
-  const marks = report.findings.map((finding) => ({
-    sheet: finding.sheet,
-    cell: finding.cell,
-    level: finding.severity,
-    words: noteAt(finding, language, say),
-  }));
-  let bytes: Uint8Array;
-  try {
-    bytes = workbook.annotated(marks, findingList(report, sheets, language, say));
-  } catch (error) {
-    if (error instanceof FileProblem) return error.code;
-    throw error;
-  }
+  const bytes = await markedCopy(workbook, report, language, say);
+  if (typeof bytes === 'string') return bytes;
   try {
     await mkdir(path.dirname(copy), { recursive: true });
     await writeFile(copy, bytes);

@@ -1,7 +1,9 @@
 /** Files that belong together from the disk through the check: each by itself, then what they say of one another. */
 import path from 'node:path';
-import { reportsTogether, MOST_FILES } from '../../core/check/submission';
-import { checkFile, type CheckedFile, type FileCheckOptions } from './check-file';
+import { MOST_FILES } from '../../core/check/submission';
+import type { FileCheckOptions } from '../submissions/check-bytes';
+import { heldTogether, type CheckedFile } from '../submissions/checked-file';
+import { checkFile } from './check-file';
 
 export interface Group {
   /** Names within it are told from here. */
@@ -25,17 +27,7 @@ export function groupsOf(files: readonly string[]): Group[] {
 export async function checkGroup({ folder, files }: Group, options: FileCheckOptions, oneUnit = false): Promise<CheckedFile[]> {
   const checked: CheckedFile[] = [];
   for (const file of files) checked.push(await checkFile(file, options));
-  const members = checked.flatMap(({ result, opened }) =>
-    result.status === 'checked' && opened !== null ? [{ name: nameIn(folder, result.file), report: result.report, ...opened }] : [],
-  );
-  if (members.length < 2) return checked;
-  const reports = reportsTogether(members, oneUnit);
-  let next = 0;
-  return checked.map((one): CheckedFile => {
-    if (one.result.status !== 'checked') return one;
-    const report = reports[next++] ?? one.result.report;
-    return { ...one, result: { ...one.result, report } };
-  });
+  return heldTogether(checked, (file) => nameIn(folder, file), oneUnit);
 }
 
 /** With slashes, whatever the system writes. */

@@ -11,9 +11,9 @@ import { jsonForm, type OwnCapsFile } from '../../core/report/json';
 import type { ReportForm } from '../../core/report/report-form';
 import { textForm } from '../../core/report/text';
 import type { FileProblemCode } from '../../hosts/files/file-problem';
+import type { FileCheckOptions } from '../submissions/check-bytes';
 import { writeMarkedCopy } from './annotate';
 import { checkGroup, type Group } from './check-group';
-import type { FileCheckOptions } from './check-file';
 import type { CheckCommand } from './check-options';
 import { VERSION } from './version';
 

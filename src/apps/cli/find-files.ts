@@ -1,7 +1,7 @@
 /** Paths as given → the files to check: files as they are, folders with all that is in them, patterns. Opens none of them. */
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { WORKBOOK_ENDINGS } from '../../hosts/files/endings';
+import { inOrder, isCandidate } from '../submissions/papers';
 
 /** `missing` is told in the report, an `empty` folder or pattern only to the person. */
 export interface FoundFiles {
@@ -9,16 +9,6 @@ export interface FoundFiles {
   readonly missing: readonly string[];
   readonly empty: readonly string[];
 }
-
-const WORKBOOK = new RegExp(`\\.(?:${WORKBOOK_ENDINGS.join('|')})$`, 'i');
-const collator = new Intl.Collator('vi', { numeric: true });
-
-/** Reading order. */
-export const inOrder = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : 1);
-
-/** Excel puts "~$name.xlsx" beside a workbook that somebody has open; names with a dot in front are hidden. */
-export const isHidden = (name: string): boolean => name.startsWith('~$') || name.startsWith('.');
-export const isCandidate = (name: string): boolean => WORKBOOK.test(name) && !isHidden(name);
 
 /** Workbooks in a folder and below, in reading order. Links to folders are not followed: they may lead in circles. */
 async function walk(folder: string): Promise<string[]> {

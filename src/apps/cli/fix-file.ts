@@ -13,7 +13,8 @@ import type { FindingCode } from '../../core/rules/common/finding';
 import { FileProblem } from '../../hosts/files/file-problem';
 import type { FileWorkbook } from '../../hosts/files/file-workbook';
 import type { PatchedWorkbook, WorkbookChange } from '../../hosts/files/patch/workbook-changes';
-import { checkBytes } from './check-file';
+import { checkBytes } from '../submissions/check-bytes';
+import { textBeside } from './side-file';
 
 export interface FixedFile {
   readonly bytes: Uint8Array;
@@ -32,7 +33,7 @@ export async function fixFile(original: Uint8Array, file: string, only: Readonly
   let recalculates = false;
   let first: WorkbookReport | null = null;
   for (let round = 0; ; round++) {
-    const { report, opened } = await checkBytes(bytes, file, { exact: false });
+    const { report, opened } = await checkBytes(bytes, file, await textBeside(file), { exact: false });
     const { workbook } = opened;
     first ??= report;
     // Whatever was found, a file of a kind that cannot be written gets no copy.

@@ -38,6 +38,7 @@ export class Grid {
     private readonly refused: (refusal: Refusal) => void,
     leave: (by: 1 | -1) => void = () => undefined,
   ) {
+    nameParts(container);
     const { api, injector } = startUniver(container);
     this.api = api;
     this.injector = injector;
@@ -50,7 +51,6 @@ export class Grid {
       },
       leave,
     });
-    nameParts(container);
     keepTabsInPlace(container, () => {
       this.refused('contents-only');
     });

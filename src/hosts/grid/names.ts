@@ -1,6 +1,7 @@
 /**
  * Gives what Univer draws around its cells the names and roles it comes without, so that a screen reader can say what each thing is.
- * Univer draws these anew as it likes, so they are named again after every change of its page; the cells themselves are a picture.
+ * Univer draws these anew as it likes, so they are named in the very step in which they are drawn: before the next task, the next frame
+ * and anybody who looks. What the list below does not foresee gets a general name. The cells themselves are a picture.
  */
 import { gridWords } from '../../core/messages/pane/grid';
 
@@ -32,6 +33,14 @@ const NAMES: readonly (readonly [selector: string, attributes: Attributes])[] = 
   ['[data-u-comp=sidebar] header button', { 'aria-label': words.closeSidebar }],
 ];
 
+/** What nobody can name by its own words, and what to call it then. */
+const NAMELESS: readonly (readonly [selector: string, name: string])[] = [
+  ['button, [role=button], [role=menuitem], [role=tab], [role=option], a[href]', words.anyButton],
+  ['input:not([type=hidden]), textarea, select, [role=combobox], [role=textbox]', words.anyField],
+];
+
+const GENERAL: ReadonlySet<string> = new Set(NAMELESS.map(([, name]) => name));
+
 function put(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     // Written only where it changes something: every writing is a change to look at.
@@ -40,16 +49,57 @@ function put(element: Element, attributes: Attributes): void {
   }
 }
 
-/** Names everything in the container, now and whenever Univer draws it anew. */
+const hasOwnName = (element: Element): boolean =>
+  ['aria-labelledby', 'title', 'placeholder', 'alt'].some((name) => (element.getAttribute(name) ?? '').trim() !== '') ||
+  element.textContent.trim() !== '' ||
+  ((element as Partial<HTMLInputElement>).labels?.length ?? 0) > 0 ||
+  element.querySelector('img[alt]:not([alt=""]), [aria-label]') !== null;
+
+/** A general name goes as soon as there is a better one. */
+function nameGenerally(element: Element, name: string): void {
+  const label = (element.getAttribute('aria-label') ?? '').trim();
+  if (label !== '' && !GENERAL.has(label)) return;
+  if (!hasOwnName(element)) put(element, { 'aria-label': name });
+  else if (label !== '') element.removeAttribute('aria-label');
+}
+
+function nameParticularly(root: ParentNode): void {
+  for (const [selector, attributes] of NAMES) for (const element of root.querySelectorAll(selector)) put(element, attributes);
+}
+
+function nameTheRest(root: ParentNode): void {
+  for (const [selector, name] of NAMELESS) for (const element of root.querySelectorAll(selector)) nameGenerally(element, name);
+}
+
+/** Univer lays its menus and windows beside everything else on the page. */
+const isOfGrid = (element: Element): boolean =>
+  element.id.startsWith('univer-') || element.querySelector('[class*="univer-"], [id^="univer-"]') !== null;
+
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  attributeFilter: ['aria-expanded', 'tabindex', 'role', 'aria-label', 'aria-labelledby', 'title'],
+};
+
+/** Names everything in the container and in what is laid over the page, whenever Univer draws it anew. Called before it draws at all. */
 export function nameParts(container: HTMLElement): void {
-  let isDue = false;
-  const name = (): void => {
-    isDue = false;
-    for (const [selector, attributes] of NAMES) for (const element of container.querySelectorAll(selector)) put(element, attributes);
+  const { body } = container.ownerDocument;
+  const page = new Set(body.children);
+  const naming = new MutationObserver(() => {
+    nameParticularly(container);
+    nameTheRest(container);
+    for (const beside of body.children) if (!page.has(beside) && isOfGrid(beside)) nameTheRest(beside);
+  });
+  // An observer is told of a change before the task goes on that made it, and so before anything is shown.
+  naming.observe(container, WATCHED);
+  const watched = new WeakSet<Element>();
+  const watchBeside = (): void => {
+    for (const beside of body.children) {
+      if (page.has(beside) || watched.has(beside)) continue;
+      watched.add(beside);
+      naming.observe(beside, WATCHED);
+      if (isOfGrid(beside)) nameTheRest(beside);
+    }
   };
-  new MutationObserver(() => {
-    if (isDue) return;
-    isDue = true;
-    setTimeout(name, 0);
-  }).observe(container, { subtree: true, childList: true, attributeFilter: ['aria-expanded', 'tabindex', 'role', 'aria-label'] });
+  new MutationObserver(watchBeside).observe(body, { childList: true });
 }

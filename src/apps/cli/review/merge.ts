@@ -5,7 +5,7 @@ import { cliWords } from '../../../core/messages/cli/cli';
 import { reviewCommandWords } from '../../../core/messages/cli/review-command';
 import type { Language } from '../../../core/messages/language';
 import { CommandLineError } from '../command-line-error';
-import { inOrder } from '../find-files';
+import { inOrder } from '../../submissions/papers';
 import { partFile, partsIn, type Part, type ReviewJobResult } from './review-job';
 
 export interface KeptParts {

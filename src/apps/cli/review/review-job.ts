@@ -3,28 +3,25 @@ import { createHash } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SHIPPED } from '../../../core/law/catalogue';
-import type { ConfirmedCondition } from '../../../core/law/cases/choices';
-import { acceptedSentence } from '../../../core/messages/reports/accepted';
 import { wordsForUnit } from '../../../core/messages/review/for-unit';
-import { reviewWords } from '../../../core/messages/review/of';
 import { cliWords } from '../../../core/messages/cli/cli';
 import type { Language } from '../../../core/messages/language';
 import { fileEntry } from '../../../core/report/json';
 import { totalsOf } from '../../../core/report/file-result';
 import type { Totals } from '../../../core/messages/reports/report-words';
-import { placeForUnit } from '../../../core/review/entries';
 import { letterHtml } from '../../../core/review/letter-html';
 import { letterTo } from '../../../core/review/letter';
-import type { Submission } from '../../../core/review/submission';
 import { unitRowOf, type UnitRow } from '../../../core/review/unit-row';
+import type { FileCheckOptions } from '../../submissions/check-bytes';
+import type { CheckedFile } from '../../submissions/checked-file';
+import { COPIES, FINISHED } from '../../submissions/file-names';
+import { submissionOf } from '../../submissions/submission-of';
 import { copyNames, writeMarkedCopy } from '../annotate';
 import { checkGroup, nameIn } from '../check-group';
 import { lostFile } from '../check-job';
-import type { CheckedFile, FileCheckOptions } from '../check-file';
 import { CommandLineError } from '../command-line-error';
 import { VERSION } from '../version';
 import type { FoundSubmission } from './find-submissions';
-import { COPIES, FINISHED } from './names';
 
 export interface ReviewJob extends FoundSubmission {
   /** Its letters are called so, without ending. */
@@ -87,20 +84,7 @@ export async function lostReview(job: ReviewJob, language: Language): Promise<Re
 }
 
 async function written(job: ReviewJob, hash: string, checked: readonly CheckedFile[], language: Language): Promise<ReviewJobResult> {
-  const submission: Submission = {
-    unit: job.unit,
-    leftAside: job.leftAside.map((name) => name.normalize('NFC')),
-    files: checked.map(({ result, opened }) => ({
-      name: nameIn(job.folder, result.file).normalize('NFC'),
-      result,
-      accepted: [
-        ...(opened?.accepted ?? []).map((one) => conditionSentence(one, language)),
-        ...(result.status === 'checked' ? (result.report.accepted ?? []) : []).map((one) =>
-          acceptedSentence(one, language, placeForUnit(one.finding, language)),
-        ),
-      ],
-    })),
-  };
+  const submission = submissionOf(job, checked, (file) => nameIn(job.folder, file), language);
   try {
     const copies: string[] = [];
     const names = copyNames(path.join(job.out, COPIES, job.name), job.files, language);
@@ -155,9 +139,4 @@ async function finished(out: string, hash: string): Promise<ReviewJobResult | nu
   } catch {
     return null;
   }
-}
-
-function conditionSentence({ at, condition, reason }: ConfirmedCondition, language: Language): string {
-  const place = 'cell' in at ? `${at.sheet}!${at.cell}` : `“${at.label}”`;
-  return reviewWords(language).condition(place, condition, reason);
 }

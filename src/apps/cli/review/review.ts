@@ -22,7 +22,7 @@ import { readOptions } from '../read-options';
 import { VERSION } from '../version';
 import { findSubmissions, type FoundSubmission } from './find-submissions';
 import { keptParts } from './merge';
-import { letterNames, RESULT, SUMMARY } from './names';
+import { letterNames, RESULT, SUMMARY } from '../../submissions/file-names';
 import { forgetIndex, keepParts, lostReview, reviewJob, type ReviewJob, type ReviewJobResult } from './review-job';
 import { writeResult } from './result-file';
 import { today } from './today';

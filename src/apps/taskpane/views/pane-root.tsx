@@ -32,6 +32,7 @@ export function PaneRoot({ controller, language: usual }: PaneRootProps) {
   const forms = useSyncExternalStore(controller.forms.subscribe, controller.forms.state);
   const ownCaps = useSyncExternalStore(controller.ownCaps.subscribe, controller.ownCaps.state);
   const { theme, scheme } = useColourTheme();
+  const [said, say] = useState('');
   return (
     <FluentProvider className={styles.root} theme={theme} lang={language} style={{ colorScheme: scheme }}>
       <Pane
@@ -39,7 +40,8 @@ export function PaneRoot({ controller, language: usual }: PaneRootProps) {
         actions={controller.actions}
         words={paneWords(language)}
         ownCaps={<OwnCapsView state={ownCaps} actions={controller.ownCaps.actions} language={language} />}
-        below={<CompareView controller={controller.compare} actions={controller.actions} language={language} />}
+        below={<CompareView controller={controller.compare} actions={controller.actions} language={language} onSay={say} />}
+        said={said}
         onLanguage={(chosen) => {
           rememberLanguage(chosen);
           speak(chosen);

@@ -16,6 +16,7 @@ import { FindingList } from './results/finding-list';
 import { FindingTools } from './results/finding-tools';
 import { Header } from './results/header';
 import { MendingBar } from './results/mending-bar';
+import { useLastSaid } from './parts/last-said';
 import { later } from './parts/later';
 import { Notice } from './parts/notice';
 import { PaneTabs } from './parts/pane-tabs';
@@ -51,12 +52,14 @@ export interface PaneProps {
   readonly ownCaps?: ReactNode;
   /** Stands below the results. */
   readonly below?: ReactNode;
+  /** What a part of the pane that is handed in wants said to those who hear it; empty when nothing. */
+  readonly said?: string;
   readonly onLanguage: (language: Language) => void;
   /** What the tab "Mẫu biểu" shows. */
   readonly children?: ReactNode;
 }
 
-export function Pane({ state, actions, words, ownCaps, below, onLanguage, children }: PaneProps) {
+export function Pane({ state, actions, words, ownCaps, below, said = '', onLanguage, children }: PaneProps) {
   const helpId = useId();
   const [isHelpOpen, openHelp] = useState(false);
   const styles = useStyles();
@@ -72,6 +75,7 @@ export function Pane({ state, actions, words, ownCaps, below, onLanguage, childr
   const { wanted } = arrangement;
   const at = wanted.findIndex(({ key }) => key === state.active);
   const own = findingToolWords(words.language);
+  const announcement = useLastSaid([announcementOf(state, summary, words), said]);
 
   function step(direction: 'next' | 'previous'): void {
     const key = stepFrom(
@@ -110,7 +114,7 @@ export function Pane({ state, actions, words, ownCaps, below, onLanguage, childr
   return (
     <section className={styles.pane} aria-label={words.paneName} ref={pane}>
       <div className={unseen} role="status" aria-live="polite">
-        {announcementOf(state, summary, words)}
+        {announcement}
       </div>
       <Header
         state={state}

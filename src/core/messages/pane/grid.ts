@@ -13,6 +13,9 @@ export interface GridWords {
   readonly cellContent: string;
   readonly sidebar: string;
   readonly closeSidebar: string;
+  /** What none of these names and what has no words of its own. */
+  readonly anyButton: string;
+  readonly anyField: string;
 }
 
 const vi: GridWords = {
@@ -27,6 +30,8 @@ const vi: GridWords = {
   cellContent: 'Nội dung ô',
   sidebar: 'Ngăn phụ của bảng tính',
   closeSidebar: 'Đóng ngăn phụ',
+  anyButton: 'Nút của bảng tính',
+  anyField: 'Ô nhập của bảng tính',
 };
 
 const en: GridWords = {
@@ -41,6 +46,8 @@ const en: GridWords = {
   cellContent: 'Content of the cell',
   sidebar: 'Side panel of the workbook',
   closeSidebar: 'Close the side panel',
+  anyButton: 'Button of the workbook',
+  anyField: 'Field of the workbook',
 };
 
 const WORDS: Readonly<Record<Language, GridWords>> = { vi, en };

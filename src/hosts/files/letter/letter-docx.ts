@@ -181,5 +181,6 @@ export async function letterDocx({ title, language, blocks }: Letter): Promise<U
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  // Not `toBuffer`: that is there in Node alone.
+  return new Uint8Array(await Packer.toArrayBuffer(document));
 }

@@ -1,6 +1,6 @@
 /** "So với bản trước…": picks the earlier version and lists what changed since, each change with the way to its cell. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Change } from '../../../../core/compare/change';
 import { changePlace, changeSentence, compareWords } from '../../../../core/messages/compare/of';
 import type { Language } from '../../../../core/messages/language';
@@ -25,12 +25,18 @@ interface CompareViewProps {
   readonly controller: CompareController;
   readonly actions: Pick<PaneActions, 'jump'>;
   readonly language: Language;
+  /** For those who hear the pane: what this part has to say now. */
+  readonly onSay: (text: string) => void;
 }
 
-export function CompareView({ controller, actions, language }: CompareViewProps) {
+export function CompareView({ controller, actions, language, onSay }: CompareViewProps) {
   const styles = useStyles();
   const own = comparingWords(language);
   const state = useSyncExternalStore(controller.subscribe, controller.state);
+  const status = statusOf(state, language);
+  useEffect(() => {
+    onSay(status);
+  }, [status, onSay]);
   return (
     <div className={styles.part}>
       <FileButton
@@ -38,7 +44,7 @@ export function CompareView({ controller, actions, language }: CompareViewProps)
         endings={WORKBOOK_ENDINGS.map((ending) => `.${ending}`).join(',')}
         onFile={(file) => void controller.compareWith(file)}
       />
-      <p className={styles.text}>{statusOf(state, language)}</p>
+      <p className={styles.text}>{status}</p>
       {state.kind === 'compared' && (
         <section aria-label={own.title}>
           <h2 className={styles.title}>{own.title}</h2>

@@ -9,6 +9,7 @@ import { SeverityMark } from './severity-mark';
 
 const useStyles = makeStyles({
   bar: {
+    clear: 'both',
     display: 'flex',
     columnGap: '8px',
     padding: '10px 12px',

@@ -14,15 +14,10 @@ import { useUnseen } from '../parts/unseen';
 import { SeverityFilter } from './severity-filter';
 
 const useStyles = makeStyles({
-  tools: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: '8px',
-    // At great magnification the findings must still have room.
-    '@media (max-height: 480px)': { display: 'flex', flexWrap: 'wrap', gap: '4px 6px' },
-  },
-  search: { '@media (max-height: 480px)': { flex: '1 1 120px', minWidth: 0 } },
-  row: { display: 'flex', alignItems: 'center', columnGap: '6px', flexWrap: 'wrap', rowGap: '6px' },
+  // Search and severities share a line where they fit: the findings below must have room.
+  tools: { display: 'flex', flexWrap: 'wrap', gap: '6px', '@media (max-height: 480px)': { rowGap: '4px' } },
+  search: { flex: '1 1 150px', minWidth: 0 },
+  row: { flex: '1 1 100%', display: 'flex', alignItems: 'center', columnGap: '6px', flexWrap: 'wrap', rowGap: '6px' },
   wide: { flexGrow: 1, minWidth: '140px' },
   open: { marginRight: 'auto' },
   position: { minWidth: '44px', textAlign: 'center', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },

@@ -25,18 +25,24 @@ const useStyles = makeStyles({
     padding: '12px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // At great magnification a header that stays would leave no room for what it heads.
-    '@media (max-height: 480px)': { position: 'static', flexDirection: 'row', flexWrap: 'wrap', gap: '4px 8px', padding: '6px 12px' },
+    // At great magnification a header that stays would leave no room for what it heads: the verdict stands beside the buttons, all else below.
+    '@media (max-height: 480px)': { position: 'static', display: 'block', padding: '4px 12px' },
     '@media print': { position: 'static' },
   },
-  top: { display: 'flex', alignItems: 'center', columnGap: '12px', minHeight: '32px' },
+  top: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '12px',
+    minHeight: '32px',
+    '@media (max-height: 480px)': { float: 'left', columnGap: '4px', marginRight: '8px' },
+  },
   button: { flexShrink: 0 },
   // Last for the eye, where help is looked for.
   help: { order: 1, marginLeft: 'auto', flexShrink: 0 },
   progress: { display: 'flex', alignItems: 'center', columnGap: '8px', minWidth: 0, color: tokens.colorNeutralForeground2 },
   progressText: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  verdict: { display: 'flex', columnGap: '8px', '@media (max-height: 480px)': { flex: '1 1 170px', minWidth: 0 } },
-  mark: { display: 'flex', paddingTop: '1px' },
+  verdict: { display: 'flex', columnGap: '8px', '@media (max-height: 480px)': { display: 'block' } },
+  mark: { display: 'flex', paddingTop: '1px', '@media (max-height: 480px)': { float: 'left', padding: '6px 8px 0 0' } },
   line: {
     display: 'flex',
     columnGap: '6px',
@@ -44,8 +50,15 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
+    '@media (max-height: 480px)': { clear: 'left', marginTop: 0 },
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (max-height: 480px)': { lineHeight: '32px' },
+  },
 });
 
 const SIGNS: Readonly<Record<Tone, Sign>> = { right: 'right', wrong: 'error', undecided: 'undecided', nothing: 'nothing' };
