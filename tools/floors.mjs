@@ -10,7 +10,7 @@ const outside = [...foreign, '^@borgar/fx'];
 
 /** From the ground up; a room imports from the floors below its own, never from those above or beside it. */
 const CORE = [
-  ['money'],
+  ['money', 'packs'],
   ['workbook', 'sums'],
   ['table'],
   ['prose', 'proof', 'law'],
