@@ -1,7 +1,7 @@
 /** The generated pages are those that `npm run docs` would write now, and none is left of a rule that is gone. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ACT_LIST, actList } from '../tools/acts.mjs';
+import { actLists } from '../tools/acts.mjs';
 import { ruleExamples } from '../tools/docs/rule-examples';
 import { ruleLists } from '../tools/rules.mjs';
 import { pagesOf } from '../tools/docs/pages';
@@ -19,8 +19,8 @@ test.each([...ruleLists(root)])('%s is what `npm run docs` writes from the folde
   expect(readFileSync(path.join(root, file), 'utf8')).toBe(text);
 });
 
-test('the list of acts names every file of acts/', () => {
-  expect(readFileSync(path.join(root, ACT_LIST), 'utf8')).toBe(actList(root));
+test.each(actLists(root))('$file names every act of its pack', ({ file, text }) => {
+  expect(readFileSync(path.join(root, file), 'utf8')).toBe(text);
 });
 
 test('docs/rules holds the pages of the rules and nothing else', () => {

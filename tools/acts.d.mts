@@ -1,2 +1,6 @@
-export const ACT_LIST: string;
-export function actList(root: string): string;
+export interface ActList {
+  readonly file: string;
+  readonly text: string;
+}
+
+export function actLists(root: string): ActList[];

@@ -1,9 +1,16 @@
-/** Writes the list of acts from the files of src/core/law/acts, so that a new act is one new file. Part of `npm run docs`. */
+/** Writes the list of acts of each pack from the files of its folder `acts`, so that a new act is one new file. Part of `npm run docs`. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-export const ACT_LIST = 'src/core/law/act-files.ts';
+const PACKS = 'src/core/packs';
+
+/** @returns the packs that have acts, by the name of their folder */
+const packsIn = (root) => readdirSync(path.join(root, PACKS)).filter((pack) => existsSync(path.join(root, PACKS, pack, 'acts')));
+
+/** @param root of the project; @returns file and text of every list */
+export const actLists = (root) =>
+  packsIn(root).map((pack) => ({ file: `${PACKS}/${pack}/act-files.ts`, text: actList(path.join(root, PACKS, pack, 'acts')) }));
 
 /** The same data has the same text, however its file is laid out. */
 function canonical(value) {
@@ -13,9 +20,7 @@ function canonical(value) {
   return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(',')}}`;
 }
 
-/** @param root of the project; @returns the text of `ACT_LIST` */
-export function actList(root) {
-  const folder = path.join(root, 'src/core/law/acts');
+function actList(folder) {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort();

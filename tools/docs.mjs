@@ -2,13 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ACT_LIST, actList } from './acts.mjs';
+import { actLists } from './acts.mjs';
 import { ruleLists } from './rules.mjs';
 import { typescript } from './typescript.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // First, since the pages are made with it.
-writeFileSync(path.join(root, ACT_LIST), actList(root));
+for (const { file, text } of actLists(root)) writeFileSync(path.join(root, file), text);
 for (const [file, text] of ruleLists(root)) writeFileSync(path.join(root, file), text);
 
 const { pagesOf } = typescript('tools/docs/pages.ts');

@@ -1,7 +1,7 @@
 /** The page of caps: every act with caps, every figure with its article, days and evidence, and what is still missing. */
 import type { Act, Cap } from '../../src/core/law/act';
 import { SHIPPED } from '../../src/core/law/catalogue';
-import lookedFor from '../../src/core/law/data/looked-for.json';
+import lookedFor from '../../src/core/packs/khuyen-cong/looked-for.json';
 import { provinceOf } from '../../src/core/law/provinces';
 import { longAct } from '../../src/core/messages/caps/act-names';
 import { activityName, CAP_LABELS, evidenceOf, forceOf, limitOf } from '../../src/core/messages/caps/cap-labels';

@@ -1,5 +1,5 @@
 /** Two plans made from the templates: the published summary of Bắc Giang, and Cao Bằng's programme with the targets of its text and money still to come. */
-import { SEVEN_GROUPS } from '../../src/core/forms/activities';
+import { GROUPINGS } from '../../src/core/forms/activities';
 import { buildForms } from '../../src/core/forms/build';
 import type { PlanFigure } from '../../src/core/forms/facts';
 import { parametersOf } from '../../src/core/forms/parameters';
@@ -47,8 +47,8 @@ function bacGiang(): NewSheet[] {
 }
 
 function caoBang(): NewSheet[] {
-  const parameters = parametersOf({ period: { from: 2026, to: 2030 }, province: 'cao-bang', groups: SEVEN_GROUPS, quantities: true });
-  const figures = SEVEN_GROUPS.flatMap(({ label: group, activities }) =>
+  const parameters = parametersOf({ period: { from: 2026, to: 2030 }, province: 'cao-bang', groups: GROUPINGS.seven, quantities: true });
+  const figures = GROUPINGS.seven.flatMap(({ label: group, activities }) =>
     activities.flatMap(({ label }): PlanFigure[] => {
       const target = CAO_BANG[label];
       return target === undefined

@@ -5,7 +5,8 @@ import type { CapCase, UnmatchedLine } from '../law/cases/cap-case';
 import { confirmationsFor, choiceFor, isSameCeiling } from '../law/cases/choices';
 import type { Day } from '../law/day';
 import type { CapAnswer } from '../law/find-cap';
-import { isOfKhuyenCong } from '../law/cases/khuyen-cong';
+import { isOf } from '../law/cases/plan';
+import { packOfTable } from '../table/read-workbook';
 import { sourceTotals, type CeilingKey } from '../law/cases/source-totals';
 import type { SupportTest } from '../law/support';
 import type { Amount } from '../money/amount';
@@ -191,7 +192,8 @@ function sourcesOf({ workbook, reading, choices: { ceilings } }: Observations): 
   const found = reading.tables.flatMap((table) => {
     const { unit, sheet } = table;
     return !isKnownUnit(unit) ||
-      !isOfKhuyenCong(
+      !isOf(
+        packOfTable(reading, table),
         table,
         workbook.sheets.find(({ name }) => name === sheet),
       )

@@ -10,6 +10,7 @@ import { provinceOf } from '../law/provinces';
 import type { CapLine, FormFacts } from './facts';
 import type { SettledParameters } from './parameters';
 import { provinceTitle } from './province-title';
+import { SOURCE_WORDS } from './sources';
 import { STANDINGS } from './standings';
 
 const LEVEL_OF_SOURCE = { national: 'national', local: 'province' } as const;
@@ -26,8 +27,8 @@ export function capFacts(catalogue: Catalogue, parameters: SettledParameters): P
 }
 
 const fundingOf = (level: Level, { province }: SettledParameters): string => {
-  if (level === 'national') return 'khuyến công quốc gia';
-  return `khuyến công địa phương${province === null ? '' : ` ${provinceTitle(province) ?? ''}`}`;
+  if (level === 'national') return SOURCE_WORDS.national.short.toLowerCase();
+  return `${SOURCE_WORDS.local.short.toLowerCase()}${province === null ? '' : ` ${provinceTitle(province) ?? ''}`}`;
 };
 
 function linesOf(catalogue: Catalogue, level: Level, activity: string, on: Day, parameters: SettledParameters): CapLine[] {
@@ -49,7 +50,10 @@ function lineOf(cap: Cap, activity: string, on: Day, { unit, province }: Settled
       : `Vốn đăng ký${tier.above === null ? '' : ` trên ${tier.above}`}${tier.upTo === null ? '' : ` đến ${tier.upTo}`} tỷ đồng. `;
   return {
     activity: activityOf(activity)?.vi ?? activity,
-    source: cap.level === 'national' ? 'KCQG' : `KCĐP ${(province === null ? null : provinceOf(province))?.name ?? ''}`.trim(),
+    source:
+      cap.level === 'national'
+        ? SOURCE_WORDS.national.heading
+        : `${SOURCE_WORDS.local.heading} ${(province === null ? null : provinceOf(province))?.name ?? ''}`.trim(),
     unitOfMeasure: countUnitName(cap.per ?? activityOf(activity)?.unit ?? '', 'vi'),
     ...(percent === null ? {} : { percent }),
     ...(million === null ? {} : { each: convert(money(million, 'million-vnd'), unit).amount }),

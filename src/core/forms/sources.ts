@@ -1,21 +1,13 @@
-/** What the sheets call the funding sources: in full in the summary, short below activities and over columns. */
+/** What the sheets call the funding sources: in full in the summary, short below activities and over columns. And their titles. */
+import { KHUYEN_CONG } from '../packs/khuyen-cong/pack';
+import type { SourceNames } from '../packs/pack';
 import type { SourceId } from '../table/model/dimensions';
+import type { TemplateId } from './template-ids';
 
-interface SourceWords {
-  /** forms.md 1: the labels of the published summary. */
-  readonly full: string;
-  readonly short: string;
-  /** Over a column of what is asked for. */
-  readonly heading: string;
-}
+export const SOURCE_WORDS: Readonly<Record<SourceId, SourceNames>> = KHUYEN_CONG.sheets.sources;
 
-export const SOURCE_WORDS: Readonly<Record<SourceId, SourceWords>> = {
-  national: { full: 'Đề nghị hỗ trợ từ kinh phí khuyến công quốc gia', short: 'Khuyến công quốc gia', heading: 'KCQG' },
-  local: { full: 'Khuyến công địa phương', short: 'Khuyến công địa phương', heading: 'KCĐP' },
-  counterpart: { full: 'Đối ứng của các cơ sở công nghiệp nông thôn', short: 'Đối ứng của cơ sở CNNT', heading: 'Đối ứng' },
-  integrated: { full: 'Vốn lồng ghép từ các chương trình, dự án', short: 'Vốn lồng ghép', heading: 'Lồng ghép' },
-  other: { full: 'Nguồn kinh phí hợp pháp khác', short: 'Nguồn khác', heading: 'Khác' },
-};
+/** The title of a sheet, before its period. */
+export const TITLES: Readonly<Record<TemplateId, string>> = KHUYEN_CONG.sheets.titles;
 
 /** A line that splits the one above by source; the mark at its front is what the sums go by. */
 export const SPLIT_MARK = '- ';

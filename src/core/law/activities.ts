@@ -1,24 +1,15 @@
-/** The activities that caps are set for, and the units they are counted in. How a text names an activity is settled elsewhere. */
-import data from './data/activities.json';
-
-export interface Activity {
-  readonly id: string;
-  readonly vi: string;
-  readonly en: string;
-  /** Count unit of the lexicon. */
-  readonly unit: string;
-  readonly parent?: string;
-  /** Where an act has no cap of its own for it, the parent's applies: a technological line is machinery. */
-  readonly capOfParent?: boolean;
-}
+/** The activities that caps are set for, of all packs, and the units they are counted in. How a text names an activity is settled elsewhere. */
+import type { Activity, CountUnit } from '../packs/pack';
+import { PACKS } from '../packs/register';
 
 export type CountUnitId = string;
 
-const activities = new Map<string, Activity>((data.activities as readonly Activity[]).map((one) => [one.id, one]));
-const countUnits = new Map(data.countUnits.map((one) => [one.id, one]));
+/** No two packs have an activity of one id; a unit of count may be theirs together. */
+const activities = new Map(PACKS.flatMap((pack) => pack.activities.map((one) => [one.id, one] as const)));
+const countUnits = new Map(PACKS.flatMap((pack) => pack.countUnits.map((one) => [one.id, one] as const)));
 
 export const ACTIVITIES: readonly Activity[] = [...activities.values()];
-export const COUNT_UNITS: readonly { readonly id: string; readonly vi: string; readonly en: string }[] = data.countUnits;
+export const COUNT_UNITS: readonly CountUnit[] = [...countUnits.values()];
 export const isActivity = (id: string): boolean => activities.has(id);
 export const activityOf = (id: string): Activity | undefined => activities.get(id);
 export const childrenOf = (id: string): readonly Activity[] => ACTIVITIES.filter(({ parent }) => parent === id);

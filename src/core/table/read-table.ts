@@ -24,7 +24,6 @@ import type { StatedUnit, Table } from './model/table';
 import { fold } from './seeing/fold';
 import { unitInCells } from './heads/unit-in-cells';
 import { readUnitLine } from './heads/unit-line';
-import { sourceWords } from './seeing/vocabulary';
 
 /**
  * @param notAbove row of the sheet that the table before it ends on, or -1
@@ -64,7 +63,7 @@ export function readTable(view: SheetView, found: TableArea, notAbove: number, c
     headerRows: area.headerRows,
     numberRow: area.numberRow,
     title: titles.text,
-    kind: corrections.kind ?? kindOf(figureColumns, lines, columns),
+    kind: corrections.kind ?? kindOf(figureColumns, lines, columns, view.sources),
     period: corrections.period ?? periodOf(figureColumns, lines, titles, reading.columnRelations),
     titlePeriod: titles.period,
     unit,
@@ -129,12 +128,12 @@ function speaksOfMoney(title: string): boolean {
 /** A text document has tables of people, days and visits as well: money is where some word of the table names it. */
 function namesMoney(view: SheetView, { top, bottom, left, right }: TableArea): boolean {
   return view.texts.some(
-    ({ row, column }) => row >= top && row <= bottom && column >= left && column <= right && isOfMoney(view.label(row, column)),
+    ({ row, column }) => row >= top && row <= bottom && column >= left && column <= right && isOfMoney(view, view.label(row, column)),
   );
 }
 
-const isOfMoney = ({ text, folded }: Label): boolean =>
-  MONEY.test(folded) || moneyUnitIn(text) !== null || unitAlone(text) !== null || sourceWords.find(folded) !== null;
+const isOfMoney = ({ sources }: SheetView, { text, folded }: Label): boolean =>
+  MONEY.test(folded) || moneyUnitIn(text) !== null || unitAlone(text) !== null || sources.find(folded) !== null;
 
 /** A table that counts lines in units of their own (cơ sở, lớp …) and speaks of no money holds targets, not amounts. */
 function withCountedMeasures(columns: readonly Column[], unitStated: boolean, isOther: boolean): readonly Column[] {

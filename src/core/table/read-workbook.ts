@@ -1,4 +1,6 @@
 /** Every table of a workbook, and the areas with figures that none could be read from. */
+import type { Pack } from '../packs/pack';
+import { PACKS } from '../packs/register';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { continued, isContinuation } from './settle/continued';
 import type { Correction, StaleCorrection } from './model/corrections';
@@ -23,12 +25,23 @@ export interface WorkbookReading {
 
 export const viewOf = ({ views }: WorkbookReading, sheet: string): SheetView | undefined => views.find((view) => view.sheet.name === sheet);
 
-/** @param corrections what a person said about tables in this workbook */
-export function readTables(workbook: WorkbookSnapshot, corrections: readonly Correction[] = []): WorkbookReading {
+/** The programme that a table is of: its sheet's. */
+export const packOfTable = (reading: Pick<WorkbookReading, 'views'>, { sheet }: Pick<Table, 'sheet'>): Pack =>
+  reading.views.find((view) => view.sheet.name === sheet)?.pack ?? PACKS[0];
+
+/**
+ * @param corrections what a person said about tables in this workbook
+ * @param packs the programmes that a sheet may be of
+ */
+export function readTables(
+  workbook: WorkbookSnapshot,
+  corrections: readonly Correction[] = [],
+  packs: readonly [Pack, ...Pack[]] = PACKS,
+): WorkbookReading {
   const tables: Table[] = [];
   const leftovers: Leftover[] = [];
   const sums = new Map<string, readonly FoundSum[]>();
-  const views = workbook.sheets.map((sheet) => new SheetView(sheet, linesAbove(sheet, workbook.sheets)));
+  const views = workbook.sheets.map((sheet) => new SheetView(sheet, linesAbove(sheet, workbook.sheets), packs));
   const names = new Set(workbook.sheets.map(({ name }) => name));
   const stale = corrections.flatMap((correction): StaleCorrection[] =>
     names.has(correction.table.sheet) ? [] : [{ correction, missing: 'sheet' }],

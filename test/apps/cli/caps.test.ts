@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { run } from '../../../src/apps/cli/run';
-import { ACTS_SHA256 } from '../../../src/core/law/act-files';
+import { ACTS_SHA256 } from '../../../src/core/packs/khuyen-cong/act-files';
 
 const CLEAN = path.resolve(__dirname, '../../../examples/bac-giang-2021-2025.xlsx');
 

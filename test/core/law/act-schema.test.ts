@@ -2,17 +2,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
+import { PACKS } from '../../../src/core/packs/register';
 
-const law = path.resolve(__dirname, '../../../src/core/law');
-const read = (file: string): Record<string, unknown> => JSON.parse(readFileSync(path.join(law, file), 'utf8')) as Record<string, unknown>;
+const core = path.resolve(__dirname, '../../../src/core');
+const read = (file: string): Record<string, unknown> => JSON.parse(readFileSync(path.join(core, file), 'utf8')) as Record<string, unknown>;
 
 const ajv = new Ajv({ allErrors: true });
-const isValid = ajv.compile(read('act.schema.json'));
+const isValid = ajv.compile(read('law/act.schema.json'));
 
-const files = readdirSync(path.join(law, 'acts')).filter((name) => name.endsWith('.json'));
+const files = PACKS.flatMap(({ id, acts }) => (acts === null ? [] : [`packs/${id}/acts`])).flatMap((folder) =>
+  readdirSync(path.join(core, folder)).flatMap((name) => (name.endsWith('.json') ? [`${folder}/${name}`] : [])),
+);
 
 it.each(files)('%s', (file) => {
-  isValid(read(`acts/${file}`));
+  isValid(read(file));
   expect(isValid.errors ?? []).toEqual([]);
 });
 

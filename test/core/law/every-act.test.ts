@@ -1,7 +1,6 @@
 /** What holds for every act and every cap: read without a fault, complete, dated and sourced; one answer for every day. */
-import { ACT_FILES } from '../../../src/core/law/act-files';
 import { ACTIVITIES } from '../../../src/core/law/activities';
-import { readCatalogue, SHIPPED, type Catalogue } from '../../../src/core/law/catalogue';
+import { ACT_FILES, readCatalogue, SHIPPED, type Catalogue } from '../../../src/core/law/catalogue';
 import { changeDays } from '../../../src/core/law/caps-of-year';
 import { findCap, type CapAnswer } from '../../../src/core/law/find-cap';
 import { dayAfter, isWithin, toDay, type Day } from '../../../src/core/law/day';

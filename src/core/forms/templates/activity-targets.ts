@@ -12,6 +12,7 @@ import { boldLooks, lineLooks } from '../parts/line-looks';
 import { roman } from '../parts/numerals';
 import { isYearColumn, yearColumns, yearContents } from '../parts/years';
 import type { Template } from '../template';
+import { TITLES } from '../sources';
 
 export const activityTargets: Template = {
   id: 'activity-targets',
@@ -29,7 +30,7 @@ export const activityTargets: Template = {
       { text: 'Ghi chú', width: 14 },
     ];
     const right = columnsOf(headings) - 1;
-    const title = `NỘI DUNG VÀ KHỐI LƯỢNG HOẠT ĐỘNG KHUYẾN CÔNG ${periodTitle(parameters.period)}`;
+    const title = `${TITLES['activity-targets']} ${periodTitle(parameters.period)}`;
     putHead(draft, { title, annex: '1', withoutUnit: true }, parameters, right);
     const columnWidths = putHeadings(draft, headings);
 

@@ -14,10 +14,11 @@ import { ANY_ROMAN, roman } from '../parts/numerals';
 import { columnContents } from '../parts/years';
 import { amountsOf, moneyColumns } from '../parts/money-columns';
 import type { Template } from '../template';
+import { SOURCE_WORDS, TITLES } from '../sources';
 
 const SECTIONS = [
-  { level: 'national', ordinal: 'A', label: 'KHUYẾN CÔNG QUỐC GIA' },
-  { level: 'local', ordinal: 'B', label: 'KHUYẾN CÔNG ĐỊA PHƯƠNG' },
+  { level: 'national', ordinal: 'A', label: SOURCE_WORDS.national.short.toUpperCase() },
+  { level: 'local', ordinal: 'B', label: SOURCE_WORDS.local.short.toUpperCase() },
 ] as const;
 
 const QUANTITY = 7;
@@ -31,7 +32,10 @@ export const annualRegistration: Template = {
   layOut: ({ sheetName, parameters, facts }) => {
     const draft = new SheetDraft(sheetName);
     const year = parameters.period.from;
-    const money = moneyColumns(parameters, 9, { national: 'KCQG hỗ trợ', local: 'KCĐP hỗ trợ' });
+    const money = moneyColumns(parameters, 9, {
+      national: `${SOURCE_WORDS.national.heading} hỗ trợ`,
+      local: `${SOURCE_WORDS.local.heading} hỗ trợ`,
+    });
     const headings: Heading[] = [
       { text: 'TT', width: 5 },
       { text: 'Tên đề án, nhiệm vụ', width: 30 },
@@ -47,7 +51,7 @@ export const annualRegistration: Template = {
       { text: 'Ghi chú', width: 14 },
     ];
     const right = columnsOf(headings) - 1;
-    const title = `BIỂU ĐĂNG KÝ KẾ HOẠCH KHUYẾN CÔNG NĂM ${String(year)}`;
+    const title = `${TITLES['annual-registration']} NĂM ${String(year)}`;
     putHead(draft, { title, annex: '5' }, parameters, right);
     const columnWidths = putHeadings(draft, headings);
 

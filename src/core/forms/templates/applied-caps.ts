@@ -12,6 +12,7 @@ import { amountsOnly, quantitiesOnly } from '../parts/inputs';
 import { lineLooks } from '../parts/line-looks';
 import { STANDINGS } from '../standings';
 import type { Template } from '../template';
+import { TITLES } from '../sources';
 
 const [QUANTITY, COST, PERCENT, EACH, LIMIT, ASKED, EXCESS] = [4, 5, 6, 7, 8, 9, 10];
 const STANDING = 13;
@@ -43,7 +44,7 @@ export const appliedCaps: Template = {
   layOut: ({ sheetName, parameters, facts }) => {
     const draft = new SheetDraft(sheetName);
     const right = columnsOf(HEADINGS) - 1;
-    const title = `BẢNG THUYẾT MINH MỨC CHI ÁP DỤNG ${periodTitle(parameters.period)}`;
+    const title = `${TITLES['applied-caps']} ${periodTitle(parameters.period)}`;
     putHead(draft, { title, annex: '4' }, parameters, right);
     const columnWidths = putHeadings(draft, HEADINGS);
 

@@ -15,6 +15,7 @@ import { amountsOf } from '../parts/money-columns';
 import { columnsOfSources, sourceColumns, sourceContents } from '../parts/source-columns';
 import { columnContents } from '../parts/years';
 import type { Template } from '../template';
+import { TITLES } from '../sources';
 
 const PROJECTS = 2;
 const FIRST_MONEY = 3;
@@ -60,7 +61,7 @@ export const consolidation: Template = {
       number,
       number,
     ];
-    const title = `TỔNG HỢP ĐĂNG KÝ KẾ HOẠCH KHUYẾN CÔNG ${periodTitle(period)} THEO ĐƠN VỊ`;
+    const title = `${TITLES.consolidation} ${periodTitle(period)} THEO ĐƠN VỊ`;
     putHead(draft, { title, annex: '7' }, parameters, right);
     const columnWidths = putHeadings(draft, headings);
 

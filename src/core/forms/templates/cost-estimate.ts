@@ -14,7 +14,7 @@ import { amountsOnly, quantitiesOnly, rangeName } from '../parts/inputs';
 import { boldLooks, lineLooks } from '../parts/line-looks';
 import { ANY_ROMAN } from '../parts/numerals';
 import { columnContents } from '../parts/years';
-import { SOURCE_WORDS } from '../sources';
+import { SOURCE_WORDS, TITLES } from '../sources';
 import type { Template } from '../template';
 
 const [QUANTITY, PRICE, AMOUNT] = [3, 4, 5];
@@ -54,7 +54,7 @@ export const costEstimate: Template = {
       null,
       Array.from({ length: lastSource - AMOUNT + 1 }, (_, at) => AMOUNT + at),
     );
-    putHead(draft, { title: 'DỰ TOÁN KINH PHÍ ĐỀ ÁN', below: facts.projectName ?? 'Tên đề án: …', annex: '6' }, parameters, right);
+    putHead(draft, { title: TITLES['cost-estimate'], below: facts.projectName ?? 'Tên đề án: …', annex: '6' }, parameters, right);
     const columnWidths = putHeadings(draft, headings);
 
     const items = facts.items ?? [];

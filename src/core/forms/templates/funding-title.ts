@@ -1,5 +1,5 @@
 /** The title that both variants of the money by activity carry. */
 import { periodTitle, type FormParameters } from '../parameters';
+import { TITLES } from '../sources';
 
-export const fundingTitle = ({ period }: FormParameters): string =>
-  `KINH PHÍ THỰC HIỆN THEO NỘI DUNG, NGUỒN VỐN VÀ NĂM ${periodTitle(period)}`;
+export const fundingTitle = ({ period }: FormParameters): string => `${TITLES['activity-funding']} ${periodTitle(period)}`;

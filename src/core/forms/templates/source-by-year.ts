@@ -11,7 +11,7 @@ import { columnsOf, putHeadings, type Heading } from '../parts/headings';
 import { amountsOnly, rangeName } from '../parts/inputs';
 import { boldLooks, closedLooks, lineLooks } from '../parts/line-looks';
 import { columnContents, columnsOfYears, isYearColumn, yearCell, yearColumns, yearContents } from '../parts/years';
-import { SOURCE_WORDS } from '../sources';
+import { SOURCE_WORDS, TITLES } from '../sources';
 import type { Template } from '../template';
 
 export const sourceByYear: Template = {
@@ -29,7 +29,7 @@ export const sourceByYear: Template = {
       { text: 'Ghi chú', width: 16 },
     ];
     const right = columnsOf(headings) - 1;
-    const title = `TỔNG HỢP KINH PHÍ THỰC HIỆN KẾ HOẠCH KHUYẾN CÔNG ${periodTitle(parameters.period)}`;
+    const title = `${TITLES['source-by-year']} ${periodTitle(parameters.period)}`;
     putHead(draft, { title, annex: '3' }, parameters, right);
     const columnWidths = putHeadings(draft, headings);
 

@@ -1,8 +1,8 @@
 /** Which activity of the field a line is, by its words, its unit of count and the headings above it. What is not clear stays open. */
-import { lineWords, sourceWords } from '../../table/seeing/vocabulary';
+import { lineWords } from '../../table/seeing/vocabulary';
 import { fold } from '../../table/seeing/fold';
-import { NAMEABLE, findHits, isCostItem, MERE_ACT, namesNoActivity, type Hit } from './phrases';
-import { wordsOf, type Words } from './words';
+import { MERE_ACT, usualBook, type Hit, type PhraseBook } from './phrases';
+import type { Words } from './words';
 
 /** Where the answer comes from: the line's own words, its heading, or a person. */
 export type MatchedBy = 'own-words' | 'unit' | 'heading' | 'choice';
@@ -33,20 +33,21 @@ export interface LineText {
   readonly unit: string | null;
 }
 
-export function matchActivity({ label, path, unit }: LineText): ActivityMatch | NoMatch {
-  const own = readText(label, unit);
+/** @param book the phrases of the programme that the line is of */
+export function matchActivity({ label, path, unit }: LineText, book: PhraseBook = usualBook()): ActivityMatch | NoMatch {
+  const own = readText(book, label, unit);
   if (own.state === 'matched') return own;
   const [nearest] = path;
   // "- Cấp khu vực" below "Tham gia bình chọn sản phẩm": one sentence on two lines.
   if (nearest !== undefined && LEVEL_ALONE.test(fold(label))) {
-    const whole = readText(`${nearest} ${label}`, unit);
+    const whole = readText(book, `${nearest} ${label}`, unit);
     if (whole.state === 'matched') return { ...whole, confidence: 'likely', by: 'heading' };
   }
-  if (own.state === 'none' && own.candidates.length === 0 && (isOtherLine(label) || isCostItem(label))) return own;
-  if (path.some((heading) => namesNoActivity(wordsOf(heading)))) return { state: 'none', candidates: [] };
+  if (own.state === 'none' && own.candidates.length === 0 && (isOtherLine(book, label) || book.isCostItem(label))) return own;
+  if (path.some((heading) => book.namesNoActivity(book.wordsOf(heading)))) return { state: 'none', candidates: [] };
   // "Công ty TNHH …, xã …" below "Ứng dụng máy móc, thiết bị": the heading says what is supported.
   for (const heading of path) {
-    const above = readText(heading, unit);
+    const above = readText(book, heading, unit);
     if (above.state !== 'matched') continue;
     if (own.state === 'ambiguous' && !own.candidates.includes(above.activity)) return own;
     return { ...above, confidence: 'likely', by: 'heading' };
@@ -59,36 +60,38 @@ const LEVEL_ALONE =
   /^(?:cap (?:tinh|thanh pho|huyen|khu vuc|vung|quoc gia)|khu vuc|quoc gia|trong nuoc|ngoai nuoc|nuoc ngoai)\b(?: (?:tham gia|to chuc))?(?: \d+ \w+)?$/;
 
 /** Totals, sources and remarks name no activity, whatever stands above them. */
-function isOtherLine(label: string): boolean {
+function isOtherLine({ sources }: PhraseBook, label: string): boolean {
   const folded = fold(label);
-  return folded === '' || sourceWords.find(folded) !== null || lineWords.find(folded) !== null;
+  return folded === '' || sources.find(folded) !== null || lineWords.find(folded) !== null;
 }
 
-const known = new Map<string, ActivityMatch | NoMatch>();
+const KNOWN = new WeakMap<PhraseBook, Map<string, ActivityMatch | NoMatch>>();
 const KNOWN_LIMIT = 5000;
 
-function readText(label: string, unit: string | null): ActivityMatch | NoMatch {
+function readText(book: PhraseBook, label: string, unit: string | null): ActivityMatch | NoMatch {
   const key = `${unit ?? ''}|${label}`;
+  let known = KNOWN.get(book);
+  if (known === undefined) KNOWN.set(book, (known = new Map<string, ActivityMatch | NoMatch>()));
   const before = known.get(key);
   if (before !== undefined) return before;
   if (known.size >= KNOWN_LIMIT) known.clear();
-  const answer = decide(wordsOf(label), unit);
+  const answer = decide(book, book.wordsOf(label), unit);
   known.set(key, answer);
   return answer;
 }
 
-function decide(text: Words, unit: string | null): ActivityMatch | NoMatch {
-  if (namesNoActivity(text)) return { state: 'none', candidates: [] };
-  const hits = governed(text, withoutShared(text, mostSpecific(findHits(text))));
+function decide(book: PhraseBook, text: Words, unit: string | null): ActivityMatch | NoMatch {
+  if (book.namesNoActivity(text)) return { state: 'none', candidates: [] };
+  const hits = governed(text, withoutShared(text, mostSpecific(book.findHits(text))));
   const found = [...new Set(hits.map(({ activity }) => activity.id))];
   const [only] = found;
   if (only === undefined || only === MERE_ACT.id) return { state: 'none', candidates: [] };
   if (found.length === 1) return matched(text, hits, only, 'own-words');
   // "Bình chọn cấp khu vực, cấp quốc gia": two kinds of one thing.
-  const family = new Set(found.map((id) => NAMEABLE.get(id)?.parent ?? id));
+  const family = new Set(found.map((id) => book.nameable.get(id)?.parent ?? id));
   const [parent] = family;
   if (family.size === 1 && parent !== undefined) return matched(text, hits, parent, 'own-words');
-  const fitting = found.filter((id) => unit !== null && NAMEABLE.get(id)?.units[0] === unit);
+  const fitting = found.filter((id) => unit !== null && book.nameable.get(id)?.units[0] === unit);
   if (fitting.length === 1 && fitting[0] !== undefined && inOneClause(text, hits)) return matched(text, hits, fitting[0], 'unit');
   return { state: 'ambiguous', candidates: found.filter((id) => id !== MERE_ACT.id) };
 }

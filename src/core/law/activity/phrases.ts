@@ -1,8 +1,9 @@
-/** The phrases that name activities, ready to be looked up in a line's words. What they say is data: phrases.json. */
+/** The phrases of a programme that name its activities, ready to be looked up in a line's words. What they say is data of its pack. */
+import type { NamedActivity, Pack } from '../../packs/pack';
+import { PACKS } from '../../packs/register';
 import { fold } from '../../table/seeing/fold';
-import { activityOf } from '../activities';
-import data from './phrases.json';
-import type { Words } from './words';
+import { sourceWordsOf, type SourceWord, type Vocabulary } from '../../table/seeing/vocabulary';
+import { spellingsOf, wordsOf, type Spellings, type Words } from './words';
 
 /** An activity as far as finding it in a text goes. */
 export interface Nameable {
@@ -48,13 +49,6 @@ const GAP = 16;
 const FORGIVEN_WORDS = 3;
 const FORGIVEN_LETTERS = 10;
 
-export const NAMEABLE: ReadonlyMap<string, Nameable> = new Map(
-  data.activities.map((entry) => [
-    entry.id,
-    { id: entry.id, parent: activityOf(entry.id)?.parent ?? null, units: entry.units, governs: 'governs' in entry && entry.governs },
-  ]),
-);
-
 /** Acts that name no activity by themselves, but govern what follows: "Hội thảo giới thiệu mô hình trình diễn kỹ thuật". */
 export const MERE_ACT: Nameable = { id: '', parent: null, units: [], governs: true };
 /** Things that only show that a list goes on: "khởi sự, mở rộng thị trường". */
@@ -73,64 +67,141 @@ function written(text: string): string[] {
   return (choice[1] ?? '').split('|').flatMap((one) => written(text.replace(choice[0], one)));
 }
 
-const PHRASES: readonly Phrase[] = [
-  ...data.activities.flatMap(({ id, phrases }) => phrasesOf(NAMEABLE.get(id) ?? MERE_ACT, phrases)),
-  ...phrasesOf(MERE_ACT, data.acts),
-  ...phrasesOf(MENTION, data.mentions),
-];
+/** All that is said in one programme of what its lines are. */
+export class PhraseBook {
+  readonly nameable: ReadonlyMap<string, Nameable>;
+  /** What it calls its sources: such a line names no activity. */
+  readonly sources: Vocabulary<SourceWord>;
+  private readonly spellings: Spellings;
+  private readonly phrases: readonly Phrase[];
+  private readonly byFirstWord = new Map<string, Phrase[]>();
+  /** Words that leave an activity out where they stand in the same sentence, or anywhere in the text. */
+  private readonly notBeside: readonly Exclusion[];
+  private readonly notWith: readonly Exclusion[];
+  /** Verbs that a list of activities may share. */
+  private readonly openers: ReadonlySet<string>;
+  private readonly none: readonly string[];
+  private readonly items: readonly string[];
 
-const BY_FIRST_WORD = new Map<string, Phrase[]>();
-for (const phrase of PHRASES) {
-  const first = phrase.runs[0]?.[0] ?? '';
-  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), phrase]);
+  constructor(pack: Pack) {
+    const { activities, acts, mentions, openers, none, items } = pack.phrases;
+    const parents = new Map(pack.activities.map(({ id, parent }) => [id, parent ?? null]));
+    this.nameable = new Map(
+      activities.map(({ id, units, governs = false }) => [id, { id, parent: parents.get(id) ?? null, units, governs }]),
+    );
+    this.sources = sourceWordsOf(pack);
+    this.spellings = spellingsOf(pack.spellings);
+    this.phrases = [
+      ...activities.flatMap(({ id, phrases }) => phrasesOf(this.nameable.get(id) ?? MERE_ACT, phrases)),
+      ...phrasesOf(MERE_ACT, acts),
+      ...phrasesOf(MENTION, mentions),
+    ];
+    for (const phrase of this.phrases) {
+      const first = phrase.runs[0]?.[0] ?? '';
+      this.byFirstWord.set(first, [...(this.byFirstWord.get(first) ?? []), phrase]);
+    }
+    this.notBeside = exclusionsOf(activities, ({ not }) => not);
+    this.notWith = exclusionsOf(activities, ({ unless }) => unless);
+    this.openers = new Set(openers.map((verb) => fold(verb)));
+    this.none = none.map((text) => ` ${fold(text)} `);
+    this.items = items.map((text) => `${fold(text)} `);
+  }
+
+  wordsOf(text: string): Words {
+    return wordsOf(text, this.spellings);
+  }
+
+  /** A text that speaks of something else, though words of an activity may stand in it: "Khảo sát nhu cầu máy móc". */
+  namesNoActivity(text: Words): boolean {
+    const whole = withClauses(text);
+    return this.none.some((phrase) => whole.includes(phrase));
+  }
+
+  /** What is bought for an activity is no activity: "Thuê hội trường" below "Hội nghị tổng kết" is under no cap for conferences. */
+  isCostItem(label: string): boolean {
+    const text = `${fold(label).replace(/^(?:chi phi|chi|tien|kinh phi) /, '')} `;
+    return this.items.some((item) => text.startsWith(item));
+  }
+
+  /** Every phrase found in the words, exclusions taken out. */
+  findHits(text: Words): Hit[] {
+    const hits: Hit[] = [];
+    text.words.forEach((word, at) => {
+      for (const phrase of this.byFirstWord.get(word) ?? []) {
+        const to = endOf(text, phrase.runs, at, same);
+        if (to !== null) hits.push(this.hitOf(text, phrase, at, to, false));
+      }
+    });
+    return this.without(text, hits.length > 0 ? hits : this.forgivenHits(text));
+  }
+
+  /** A verb that opens a whole list says nothing of its first item: "hỗ trợ mô hình, máy móc" names machinery second. */
+  private hitOf({ clause }: Words, phrase: Phrase, at: number, to: number, forgiven: boolean): Hit {
+    const [opener = []] = phrase.runs;
+    const isOver = phrase.runs.length > 1 && clause[at] !== clause[to] && this.openers.has(opener.join(' '));
+    return { ...phrase, phrase: phrase.text, start: at, from: isOver ? to - (phrase.runs.at(-1)?.length ?? 1) + 1 : at, to, forgiven };
+  }
+
+  /** As a rule what stands in one sentence says nothing against an activity of another. */
+  private without(text: Words, hits: readonly Hit[]): Hit[] {
+    const sentences = new Map<number, string>();
+    for (const { from } of hits) {
+      const at = text.sentence[from] ?? 0;
+      if (!sentences.has(at)) sentences.set(at, withClauses(sentenceOf(text, at)));
+    }
+    const whole = withClauses(text);
+    const isOut = (id: string, exclusions: readonly Exclusion[], around: string): boolean =>
+      exclusions.some((one) => one.id === id && around.includes(one.words));
+    return hits.filter(({ activity: { id }, from }) => {
+      const around = sentences.get(text.sentence[from] ?? 0) ?? '';
+      return !isOut(id, this.notBeside, around) && !isOut(id, this.notWith, whole);
+    });
+  }
+
+  /** Slips of the hand: one wrong letter in a long phrase, or two words run together. */
+  private forgivenHits(text: Words): Hit[] {
+    const hits: Hit[] = [];
+    const { words } = text;
+    for (const phrase of this.phrases) {
+      const wanted = phrase.runs.flat();
+      if (wanted.length < FORGIVEN_WORDS || phrase.weight < FORGIVEN_LETTERS) continue;
+      for (let at = 0; at < words.length; at++) {
+        let slips = 0;
+        const alike = (a: string, b: string, run: readonly string[]): boolean => {
+          if (a === b) return true;
+          // A word that stands alone in its run is too easily another word: "thưởng" and "chương".
+          if (slips > 0 || run.length === 1 || !isSlip(a, b)) return false;
+          slips++;
+          return true;
+        };
+        const to = endOf(text, phrase.runs, at, alike) ?? runTogether(words, wanted, at);
+        if (to !== null) hits.push(this.hitOf(text, phrase, at, to, true));
+      }
+    }
+    return hits;
+  }
 }
 
-type Entry = (typeof data.activities)[number];
-const exclusionsOf = (texts: (entry: Entry) => readonly string[] | undefined): readonly Exclusion[] =>
-  data.activities.flatMap((entry) => (texts(entry) ?? []).flatMap(written).map((text) => ({ id: entry.id, words: ` ${fold(text)} ` })));
-/** Words that leave an activity out where they stand in the same sentence, or anywhere in the text. */
-const NOT_BESIDE = exclusionsOf((entry) => ('not' in entry ? entry.not : undefined));
-const NOT_WITH = exclusionsOf((entry) => ('unless' in entry ? entry.unless : undefined));
-/** Verbs that a list of activities may share. */
-const OPENERS: ReadonlySet<string> = new Set(data.openers.map((verb) => fold(verb)));
-const NONE: readonly string[] = data.none.map((text) => ` ${fold(text)} `);
+const BOOKS = new Map<Pack, PhraseBook>();
 
-/** A text that speaks of something else, though words of an activity may stand in it: "Khảo sát nhu cầu máy móc". */
-export const namesNoActivity = (text: Words): boolean => {
-  const whole = withClauses(text);
-  return NONE.some((phrase) => whole.includes(phrase));
-};
+export function bookOf(pack: Pack): PhraseBook {
+  let book = BOOKS.get(pack);
+  if (book === undefined) BOOKS.set(pack, (book = new PhraseBook(pack)));
+  return book;
+}
 
-const ITEMS: readonly string[] = data.items.map((text) => `${fold(text)} `);
+/** Where nothing says of which programme a text is. */
+export const usualBook = (): PhraseBook => bookOf(PACKS[0]);
 
-/** What is bought for an activity is no activity: "Thuê hội trường" below "Hội nghị tổng kết" is under no cap for conferences. */
-export const isCostItem = (label: string): boolean => {
-  const text = `${fold(label).replace(/^(?:chi phi|chi|tien|kinh phi) /, '')} `;
-  return ITEMS.some((item) => text.startsWith(item));
-};
+const exclusionsOf = (
+  activities: readonly NamedActivity[],
+  texts: (entry: NamedActivity) => readonly string[] | undefined,
+): readonly Exclusion[] =>
+  activities.flatMap((entry) => (texts(entry) ?? []).flatMap(written).map((text) => ({ id: entry.id, words: ` ${fold(text)} ` })));
 
 /** The words with a mark between clauses, so that no phrase is read across a comma: "bản đồ số, cơ sở dữ liệu". */
 const withClauses = ({ words, clause }: Words): string =>
   ` ${words.map((word, at) => (at > 0 && clause[at] !== clause[at - 1] ? `| ${word}` : word)).join(' ')} `;
-
-/** Every phrase found in the words, exclusions taken out. */
-export function findHits(text: Words): Hit[] {
-  const hits: Hit[] = [];
-  text.words.forEach((word, at) => {
-    for (const phrase of BY_FIRST_WORD.get(word) ?? []) {
-      const to = endOf(text, phrase.runs, at, same);
-      if (to !== null) hits.push(hitOf(text, phrase, at, to, false));
-    }
-  });
-  return without(text, hits.length > 0 ? hits : forgivenHits(text));
-}
-
-/** A verb that opens a whole list says nothing of its first item: "hỗ trợ mô hình, máy móc" names machinery second. */
-function hitOf({ clause }: Words, phrase: Phrase, at: number, to: number, forgiven: boolean): Hit {
-  const [opener = []] = phrase.runs;
-  const isOver = phrase.runs.length > 1 && clause[at] !== clause[to] && OPENERS.has(opener.join(' '));
-  return { ...phrase, phrase: phrase.text, start: at, from: isOver ? to - (phrase.runs.at(-1)?.length ?? 1) + 1 : at, to, forgiven };
-}
 
 const sentenceOf = ({ words, clause, sentence }: Words, at: number): Words => {
   const inside = words.map((_, index) => index).filter((index) => sentence[index] === at);
@@ -140,22 +211,6 @@ const sentenceOf = ({ words, clause, sentence }: Words, at: number): Words => {
     sentence: inside.map(() => at),
   };
 };
-
-/** As a rule what stands in one sentence says nothing against an activity of another. */
-function without(text: Words, hits: readonly Hit[]): Hit[] {
-  const sentences = new Map<number, string>();
-  for (const { from } of hits) {
-    const at = text.sentence[from] ?? 0;
-    if (!sentences.has(at)) sentences.set(at, withClauses(sentenceOf(text, at)));
-  }
-  const whole = withClauses(text);
-  const isOut = (id: string, exclusions: readonly Exclusion[], around: string): boolean =>
-    exclusions.some((one) => one.id === id && around.includes(one.words));
-  return hits.filter(({ activity: { id }, from }) => {
-    const around = sentences.get(text.sentence[from] ?? 0) ?? '';
-    return !isOut(id, NOT_BESIDE, around) && !isOut(id, NOT_WITH, whole);
-  });
-}
 
 /** Where the phrase ends if it begins at `from`; a phrase never reaches into the next sentence. */
 function endOf(
@@ -179,29 +234,6 @@ function endOf(
 }
 
 const same = (a: string, b: string): boolean => a === b;
-
-/** Slips of the hand: one wrong letter in a long phrase, or two words run together. */
-function forgivenHits(text: Words): Hit[] {
-  const hits: Hit[] = [];
-  const { words } = text;
-  for (const phrase of PHRASES) {
-    const wanted = phrase.runs.flat();
-    if (wanted.length < FORGIVEN_WORDS || phrase.weight < FORGIVEN_LETTERS) continue;
-    for (let at = 0; at < words.length; at++) {
-      let slips = 0;
-      const alike = (a: string, b: string, run: readonly string[]): boolean => {
-        if (a === b) return true;
-        // A word that stands alone in its run is too easily another word: "thưởng" and "chương".
-        if (slips > 0 || run.length === 1 || !isSlip(a, b)) return false;
-        slips++;
-        return true;
-      };
-      const to = endOf(text, phrase.runs, at, alike) ?? runTogether(words, wanted, at);
-      if (to !== null) hits.push(hitOf(text, phrase, at, to, true));
-    }
-  }
-  return hits;
-}
 
 /** "máy mócthiết bị": the letters of the phrase, with fewer blanks. */
 function runTogether(words: readonly string[], wanted: readonly string[], from: number): number | null {

@@ -1,8 +1,10 @@
-/** Units of count as plans write them: "cơ sở", "lượt CS", "MH". The units themselves are listed in ../activities.json. */
+/** Units of count as plans write them: "cơ sở", "lượt CS", "MH". What they write is data of the packs. */
+import { PACKS } from '../../packs/register';
 import { fold } from '../../table/seeing/fold';
-import data from './units.json';
 
-const BY_TEXT = new Map<string, string>(data.units.flatMap(({ id, texts }) => texts.map((text) => [fold(text), id] as const)));
+const BY_TEXT = new Map<string, string>(
+  PACKS.flatMap(({ countUnitTexts }) => countUnitTexts).flatMap(({ id, texts }) => texts.map((text) => [fold(text), id] as const)),
+);
 const LONGEST = Math.max(...[...BY_TEXT.keys()].map((text) => text.split(' ').length));
 
 /** The id of the unit that a cell of the unit column names; null when it names none. */

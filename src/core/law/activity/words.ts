@@ -1,6 +1,5 @@
 /** A line's text as words to compare: folded, abbreviations and known misspellings written out, cut into clauses where a list goes on. */
 import { fold } from '../../table/seeing/fold';
-import spellings from './spellings.json';
 
 export interface Words {
   readonly words: readonly string[];
@@ -10,14 +9,23 @@ export interface Words {
   readonly sentence: readonly number[];
 }
 
-const SPELLINGS = new Map(Object.entries(spellings).map(([short, long]) => [fold(short), fold(long).split(' ')] as const));
-const LONGEST = Math.max(...[...SPELLINGS.keys()].map((short) => short.split(' ').length));
+/** What is written out, folded. */
+export interface Spellings {
+  readonly long: ReadonlyMap<string, readonly string[]>;
+  /** Words of the longest that is written out. */
+  readonly longest: number;
+}
+
+export function spellingsOf(written: Readonly<Record<string, string>>): Spellings {
+  const long = new Map(Object.entries(written).map(([short, whole]) => [fold(short), fold(whole).split(' ')] as const));
+  return { long, longest: Math.max(0, ...[...long.keys()].map((short) => short.split(' ').length)) };
+}
 
 /** Where one item of a list ends: a dash counts only between blanks, "công nghiệp - tiểu thủ công nghiệp" is one thing to a reader. */
 const SENTENCE = /[;:]|\.\s/;
 const CLAUSE = /,|\+|&|\s(?:và|va|VÀ|Và)(?=\s)/u;
 
-export function wordsOf(text: string): Words {
+export function wordsOf(text: string, spellings: Spellings): Words {
   const words: string[] = [];
   const clause: number[] = [];
   const sentence: number[] = [];
@@ -28,7 +36,7 @@ export function wordsOf(text: string): Words {
     .forEach((part, at) => {
       for (const piece of part.split(CLAUSE)) {
         clauses++;
-        for (const word of expand(fold(piece))) {
+        for (const word of expand(fold(piece), spellings)) {
           words.push(word);
           clause.push(clauses);
           sentence.push(at);
@@ -38,16 +46,16 @@ export function wordsOf(text: string): Words {
   return { words, clause, sentence };
 }
 
-function expand(folded: string): string[] {
+function expand(folded: string, { long, longest }: Spellings): string[] {
   if (folded === '') return [];
   const tokens = folded.replaceAll('/', ' ').split(/\s+/).filter(Boolean);
   const out: string[] = [];
   for (let at = 0; at < tokens.length;) {
     let taken = 0;
-    for (let length = Math.min(LONGEST, tokens.length - at); length > 0 && taken === 0; length--) {
-      const long = SPELLINGS.get(tokens.slice(at, at + length).join(' '));
-      if (long === undefined) continue;
-      out.push(...long);
+    for (let length = Math.min(longest, tokens.length - at); length > 0 && taken === 0; length--) {
+      const whole = long.get(tokens.slice(at, at + length).join(' '));
+      if (whole === undefined) continue;
+      out.push(...whole);
       taken = length;
     }
     if (taken === 0) out.push(tokens[at] ?? '');

@@ -1,5 +1,5 @@
 /**
- * From the tables of a workbook to what caps are asked about: every supported line of a khuyến công plan, its activity, its
+ * From the tables of a workbook to what caps are asked about: every supported line of a programme's plan, its activity, its
  * money by level and year, its cost and its count. A figure that is itself in doubt makes no case.
  */
 import { isZero, type Amount } from '../../money/amount';
@@ -9,10 +9,12 @@ import type { Column } from '../../table/model/column';
 import type { Table } from '../../table/model/table';
 import { toA1 } from '../../workbook/address';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
-import type { WorkbookReading } from '../../table/read-workbook';
+import type { Pack } from '../../packs/pack';
+import { packOfTable, type WorkbookReading } from '../../table/read-workbook';
 import type { Level } from '../act';
 import { activityOf, isManagement } from '../activities';
 import { matchActivity, type ActivityMatch, type NoMatch } from '../activity/match-activity';
+import { bookOf } from '../activity/phrases';
 import { countUnitOf } from '../activity/units';
 import type { CapCase, CapCases, UnmatchedLine } from './cap-case';
 import type { ActivityChoice } from './choices';
@@ -20,7 +22,7 @@ import { choiceFor } from './choices';
 import { namesBudgetAlone } from './budget-names';
 import { estimateCases, type EstimateView } from './estimate-cases';
 import { headingsOf } from './headings';
-import { isEstimate, isKhuyenCongPlan, levelOfTitle } from './khuyen-cong';
+import { isEstimate, isPlanOf, levelOfTitle } from './plan';
 import { moneyColumns, type MoneyColumns, type YearColumns } from './money-columns';
 import { namesOneUnit } from './named-unit';
 import { joinedParts, nothingToNull, totalOf, type Part } from './parts';
@@ -45,8 +47,9 @@ export function capCases(workbook: WorkbookSnapshot, reading: WorkbookReading, o
   let withoutLevel = 0;
   for (const table of reading.tables) {
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
-    if (!isKnownUnit(table.unit) || !isKhuyenCongPlan(table, sheet)) continue;
-    const found = new TableCases(table, table.unit, sheet, options).find();
+    const pack = packOfTable(reading, table);
+    if (!isKnownUnit(table.unit) || pack.activities.length === 0 || !isPlanOf(pack, table, sheet)) continue;
+    const found = new TableCases(pack, table, table.unit, sheet, options).find();
     cases.push(...found.cases);
     unmatched.push(...found.unmatched);
     withoutLevel += found.withoutLevel;
@@ -69,6 +72,7 @@ class TableCases {
   private readonly printed: PrintedPlace;
 
   constructor(
+    private readonly pack: Pack,
     private readonly table: Table,
     private readonly unit: KnownUnit,
     private readonly sheet: SheetSnapshot | undefined,
@@ -76,7 +80,7 @@ class TableCases {
   ) {
     this.headings = headingsOf(table);
     this.printed = printedPlaces(table);
-    this.titleLevel = levelOfTitle(table, sheet);
+    this.titleLevel = levelOfTitle(pack, table, sheet);
     this.columns = moneyColumns(table, this.titleLevel);
     this.totals = new Set(table.lineRelations.filter(({ parts }) => parts.length > 0).map(({ total }) => total));
     const { period, titlePeriod } = table;
@@ -112,8 +116,8 @@ class TableCases {
   }
 
   private get view(): Omit<EstimateView, 'disputed'> {
-    const { table, unit, sheet, columns, years, printed } = this;
-    return { table, unit, sheet, columns, years, printed };
+    const { pack, table, unit, sheet, columns, years, printed } = this;
+    return { pack, table, unit, sheet, columns, years, printed };
   }
 
   private hasStateMoney(line: number): boolean {
@@ -142,7 +146,7 @@ class TableCases {
     const chosen = choiceFor(this.options.choices, { sheet: table.sheet, cell: labelCellOf(table, at), label });
     if (chosen !== null && activityOf(chosen.activity) !== undefined)
       return { state: 'matched', activity: chosen.activity, joins: false, confidence: 'sure', by: 'choice', phrase: null };
-    return matchActivity({ label, path, unit: countUnitOf(this.textIn(at, 'unit-of-measure')) });
+    return matchActivity({ label, path, unit: countUnitOf(this.textIn(at, 'unit-of-measure')) }, bookOf(this.pack));
   }
 
   private textIn(at: number, role: 'unit-of-measure' | 'text' | 'note'): string {
@@ -275,7 +279,7 @@ class TableCases {
         return column?.source !== 'state-budget' && (column === undefined || level === this.titleLevel || !namesBudgetAlone(column));
       }),
       namesOneUnit: part.scope === 'project' && written === null && namesOneUnit(label, beneficiaries, match.activity),
-      signs: signsIn([label, ...path, ...remarks]),
+      signs: signsIn(this.pack, [label, ...path, ...remarks]),
     };
   }
 }

@@ -10,7 +10,7 @@ export type LineAnchor = { readonly sheet: string; readonly cell: string } | { r
 
 export interface ActivityChoice {
   readonly at: LineAnchor;
-  /** Id of activities.json. */
+  /** Id of an activity of a pack. */
   readonly activity: string;
 }
 

@@ -3,6 +3,7 @@
  * what one project buys; those that have a ceiling of their own are asked about by themselves.
  */
 import { isZero, subtract, ZERO, type Amount } from '../../money/amount';
+import type { Pack } from '../../packs/pack';
 import type { KnownUnit } from '../../money/money';
 import { isCountable, type Figure } from '../../table/seeing/figure';
 import { fold } from '../../table/seeing/fold';
@@ -11,10 +12,11 @@ import { cellAt, type SheetSnapshot } from '../../workbook/snapshot';
 import type { Level } from '../act';
 import { activityOf, isManagement } from '../activities';
 import { matchActivity, type ActivityMatch } from '../activity/match-activity';
+import { bookOf } from '../activity/phrases';
 import { countUnitOf } from '../activity/units';
 import { namesBudgetAlone } from './budget-names';
 import type { CapCase } from './cap-case';
-import { levelOfTitle } from './khuyen-cong';
+import { levelOfTitle } from './plan';
 import type { MoneyColumns } from './money-columns';
 import { namesOneUnit } from './named-unit';
 import { nothingToNull, totalOf } from './parts';
@@ -30,6 +32,7 @@ interface Project {
 }
 
 export interface EstimateView {
+  readonly pack: Pack;
   readonly table: Table;
   readonly unit: KnownUnit;
   readonly sheet: SheetSnapshot | undefined;
@@ -59,11 +62,11 @@ export function estimateCases(view: EstimateView): CapCase[] {
 }
 
 /** The one activity that the lines above the table name; null where they name none or several. */
-function projectOf({ table, sheet }: EstimateView): Project | null {
+function projectOf({ pack, table, sheet }: EstimateView): Project | null {
   const found = headingsAbove(table, sheet).flatMap((written): Project[] => {
     if (!NAMES_PROJECT.test(fold(written))) return [];
     const title = written.replace(LEAD, '').replace(PAPER, '');
-    const match = title.trim() === '' ? null : matchActivity({ label: title, path: [], unit: null });
+    const match = title.trim() === '' ? null : matchActivity({ label: title, path: [], unit: null }, bookOf(pack));
     return match?.state === 'matched' && !match.joins && !isManagement(match.activity) ? [{ title, match }] : [];
   });
   return new Set(found.map(({ match }) => match.activity)).size === 1 ? (found.at(-1) ?? null) : null;
@@ -81,17 +84,18 @@ function headingsAbove({ title, range }: Table, sheet: SheetSnapshot | undefined
 }
 
 /** The line that a project's support stands in: what it spends itself, without the management of who carries it out. */
-function lineOf({ table }: EstimateView): number | null {
+function lineOf(view: EstimateView): number | null {
+  const { table } = view;
   const grand = table.lines.findIndex(({ total, counted }) => total === 'grand' && counted);
   if (grand < 0) return null;
   const parts = table.lineRelations.find(({ total, kind }) => total === grand && kind === 'grand-total')?.parts ?? [];
-  const own = parts.filter((part) => !isManaged(table, part));
+  const own = parts.filter((part) => !isManaged(view, part));
   // A single block beside the management is the project; without management it is the whole.
   return own.length === 1 && own.length < parts.length ? (own[0] ?? grand) : grand;
 }
 
-function isManaged(table: Table, line: number): boolean {
-  const match = matchActivity({ label: table.lines[line]?.label ?? '', path: [], unit: null });
+function isManaged({ pack, table }: EstimateView, line: number): boolean {
+  const match = matchActivity({ label: table.lines[line]?.label ?? '', path: [], unit: null }, bookOf(pack));
   return match.state === 'matched' && isManagement(match.activity);
 }
 
@@ -130,9 +134,9 @@ function byColumns(view: EstimateView, level: Level): Money | null {
   };
 }
 
-function isLevelStated({ table, sheet }: EstimateView, column: number, level: Level): boolean {
+function isLevelStated({ pack, table, sheet }: EstimateView, column: number, level: Level): boolean {
   const of = table.figureColumns[column];
-  return of !== undefined && of.source !== 'state-budget' && (levelOfTitle(table, sheet) === level || !namesBudgetAlone(of));
+  return of !== undefined && of.source !== 'state-budget' && (levelOfTitle(pack, table, sheet) === level || !namesBudgetAlone(of));
 }
 
 const SOURCE_OF: Readonly<Record<Level, string>> = { national: 'national', province: 'local' };
@@ -157,7 +161,7 @@ function byLines(view: EstimateView, level: Level): Money | null {
     figure,
     support,
     // The cost of a project whose management the same money pays is not told apart here.
-    cost: isOne && !table.lines.some((_, at) => isManaged(table, at)) ? nothingToNull(ofProject(view, grand, column)) : null,
+    cost: isOne && !table.lines.some((_, at) => isManaged(view, at)) ? nothingToNull(ofProject(view, grand, column)) : null,
     counterpart: isOne ? ofProject(view, own, column) : null,
     counterpartFigure: isOne ? (table.lines[own]?.figures[column] ?? null) : null,
     others: null,
@@ -165,7 +169,7 @@ function byLines(view: EstimateView, level: Level): Money | null {
 }
 
 function wholeOf(view: EstimateView, { title, match }: Project, level: Level): CapCase | null {
-  const { table, unit, years } = view;
+  const { pack, table, unit, years } = view;
   const money = byColumns(view, level) ?? byLines(view, level);
   if (money === null || isZero(money.support)) return null;
   const { line, figure, isLevelStated, support, cost, counterpart, counterpartFigure, others } = money;
@@ -193,7 +197,7 @@ function wholeOf(view: EstimateView, { title, match }: Project, level: Level): C
     bases: percentBases(title, cost),
     registeredCapital: registeredCapital(title, unit),
     namesOneUnit: written === null && namesOneUnit(title, [], match.activity),
-    signs: signsIn([title]),
+    signs: signsIn(pack, [title]),
   };
 }
 
@@ -206,7 +210,8 @@ function wholeColumn({ figureColumns }: Table): number | null {
 }
 
 /** What a line holds, less the management that it adds up. */
-function ofProject({ table, disputed }: EstimateView, line: number, column: number | null): Amount | null {
+function ofProject(view: EstimateView, line: number, column: number | null): Amount | null {
+  const { table, disputed } = view;
   const amount = (at: number): Amount | null => {
     const figure = column === null ? undefined : table.lines[at]?.figures[column];
     return figure === undefined || !isCountable(figure) || disputed.has(figure) ? null : figure.amount;
@@ -214,7 +219,7 @@ function ofProject({ table, disputed }: EstimateView, line: number, column: numb
   const whole = amount(line);
   if (whole === null || table.lines[line]?.total !== 'grand') return whole;
   const parts = table.lineRelations.find(({ total, kind }) => total === line && kind === 'grand-total')?.parts ?? [];
-  return parts.filter((part) => isManaged(table, part)).reduce((left, part) => subtract(left, amount(part) ?? ZERO), whole);
+  return parts.filter((part) => isManaged(view, part)).reduce((left, part) => subtract(left, amount(part) ?? ZERO), whole);
 }
 
 /**
@@ -222,7 +227,7 @@ function ofProject({ table, disputed }: EstimateView, line: number, column: numb
  * project; what a facility or a model is, is the project itself.
  */
 function itemsOf(view: EstimateView, { match: whole }: Project, level: Level): CapCase[] {
-  const { table, unit, columns, disputed } = view;
+  const { pack, table, unit, columns, disputed } = view;
   const [of] = columns.years;
   if (of === undefined || of.quantity === null) return [];
   const { quantity: counts } = of;
@@ -233,7 +238,7 @@ function itemsOf(view: EstimateView, { match: whole }: Project, level: Level): C
     const text = view.sheet === undefined ? null : cellAt(view.sheet, row, unitColumn)?.value;
     const countUnit = typeof text === 'string' ? countUnitOf(text) : null;
     if (countUnit === null || WHOLE_PROJECTS.has(countUnit)) return [];
-    const match = matchActivity({ label, path: [], unit: countUnit });
+    const match = matchActivity({ label, path: [], unit: countUnit }, bookOf(pack));
     if (match.state !== 'matched' || match.joins || match.by !== 'own-words' || isManagement(match.activity)) return [];
     if (match.activity === whole.activity || activityOf(match.activity)?.unit !== countUnit) return [];
     const [figure, quantity] = [figures[column], figures[counts]];
@@ -263,7 +268,7 @@ function itemsOf(view: EstimateView, { match: whole }: Project, level: Level): C
         bases: {},
         registeredCapital: null,
         namesOneUnit: false,
-        signs: signsIn([label]),
+        signs: signsIn(pack, [label]),
       },
     ];
   });

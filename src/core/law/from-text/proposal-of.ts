@@ -1,6 +1,6 @@
 /** One limit of a sentence as a proposal: what it is for, in which unit, how sure; or the reason why it stays unproposed. */
 import { activityOf } from '../activities';
-import { NAMEABLE } from '../activity/phrases';
+import { usualBook } from '../activity/phrases';
 import type { PercentBase } from '../act';
 import { fold } from '../../table/seeing/fold';
 import { decimalText } from './figures';
@@ -158,7 +158,7 @@ function areKin(a: string, b: string): boolean {
 /** What an activity may be counted in; those who are helped go by several names. */
 function unitsOf(activity: string): readonly string[] {
   const known = activityOf(activity);
-  const units = [...(NAMEABLE.get(activity)?.units ?? []), ...(known === undefined ? [] : [known.unit])];
+  const units = [...(usualBook().nameable.get(activity)?.units ?? []), ...(known === undefined ? [] : [known.unit])];
   return units.some((unit) => unit === 'facility' || unit === 'enterprise') ? [...units, 'facility', 'enterprise'] : units;
 }
 

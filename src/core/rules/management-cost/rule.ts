@@ -7,7 +7,7 @@ import { testShare, type ShareTest } from '../../law/share-limits';
 import type { CapCase } from '../../law/cases/cap-case';
 import { toA1 } from '../../workbook/address';
 import { isManagement } from '../../law/activities';
-import { isEstimate } from '../../law/cases/khuyen-cong';
+import { isEstimate } from '../../law/cases/plan';
 import type { CapTerms } from '../common/cap-tests';
 import { findingAt } from '../common/finding-at';
 import type { FigureFacts } from '../common/facts';

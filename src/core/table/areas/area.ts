@@ -7,7 +7,7 @@ import { movedFigures, type MovedFigure } from './moved-figures';
 import { REACH, RowReader } from './row-reader';
 import { ordinalChoices } from '../seeing/ordinals';
 import type { SheetView } from '../seeing/sheet-view';
-import { lineWords, sourceWords, type LineWord } from '../seeing/vocabulary';
+import { lineWords, type LineWord } from '../seeing/vocabulary';
 
 export interface TableArea extends CellRange {
   /** Heading rows, the row of column numbers left out. */
@@ -260,7 +260,7 @@ function isAfterword(
     return false;
   const { folded, word } = wordIn(row);
   const first = view.heading(row, left).text;
-  if (word !== null || sourceWords.find(folded) !== null || /^(?:[-–+*•]|\(?[\dA-ZĐa-zđ]{1,4}[.)]?$)/u.test(first)) return false;
+  if (word !== null || view.sources.find(folded) !== null || /^(?:[-–+*•]|\(?[\dA-ZĐa-zđ]{1,4}[.)]?$)/u.test(first)) return false;
   for (let below = row + 1, blank = 0; below < view.rowCount && blank < 2; below++) {
     if (rows.facts(below).filled.length === 0) blank++;
     else if (isTotal(below)) return false;

@@ -2,7 +2,7 @@
 import { yearSeries } from '../seeing/heading-years';
 import type { SheetView } from '../seeing/sheet-view';
 import { withoutUnit } from '../seeing/unit-words';
-import { columnWords, lineWords, sourceWords, type ColumnWord } from '../seeing/vocabulary';
+import { columnWords, lineWords, type ColumnWord } from '../seeing/vocabulary';
 import { yearIn } from '../seeing/years';
 
 /** Longer texts are sentences, not headings. */
@@ -54,7 +54,7 @@ export function readRowWords(view: SheetView, row: number, texts: readonly numbe
     isNumbered ||= all === 'ordinal' && !ALSO_IN_LINES.has(folded);
     const isYear = yearIn(folded) !== null || (series[at] ?? null) !== null;
     if (isYear) years++;
-    if (sourceWords.find(folded, text) !== null || word === 'periodTotal') names++;
+    if (view.sources.find(folded, text) !== null || word === 'periodTotal') names++;
     else if (word !== null || line === 'partialBreakdown' || line === 'fullBreakdown') words++;
     else if (isYear) words++;
     else if (text.length > 6 && !isRate(folded) && !DAY.test(text)) plainTexts++;

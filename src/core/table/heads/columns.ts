@@ -12,7 +12,7 @@ import type { SourceKey, YearKey } from '../model/dimensions';
 import { countsThings } from '../seeing/count-words';
 import { moneyUnitIn, withoutUnit } from '../seeing/unit-words';
 import { isYear, yearAndRest, yearIn } from '../seeing/years';
-import { columnWords, sourceWords, type ColumnWord } from '../seeing/vocabulary';
+import { columnWords, type ColumnWord, type SourceWord, type Vocabulary } from '../seeing/vocabulary';
 
 interface Content {
   figures: number;
@@ -51,8 +51,9 @@ export function readColumns(
     paths,
     contents,
     paths.map((_, at) => saidAt(at)?.role),
+    view.sources,
   );
-  const meanings = paths.map((path) => path.map(meaningOf));
+  const meanings = paths.map((path) => path.map((part) => meaningOf(part, view.sources)));
   const description = textRoles.indexOf('description');
   // A difference of amounts is an amount: it adds up down the lines as they do.
   const differences = new Set(rules.flatMap(({ parts, result }) => (parts.includes(result) ? [result] : [])));
@@ -161,7 +162,7 @@ interface Meaning {
 }
 
 /** What one heading cell says, its unit left aside. */
-function meaningOf({ text, folded: whole, year: named }: HeadingPart): Meaning {
+function meaningOf({ text, folded: whole, year: named }: HeadingPart, sources: Vocabulary<SourceWord>): Meaning {
   const folded = withoutUnit(text, whole);
   const found = columnWords.find(folded, text);
   // "Chi cấp bù chênh lệch lãi suất …" is an amount: in a long heading the word is what the money is for.
@@ -169,11 +170,11 @@ function meaningOf({ text, folded: whole, year: named }: HeadingPart): Meaning {
   const year = yearIn(folded);
   if (year !== null) return { word, year, total: false };
   const dated = yearAndRest(folded);
-  const beside = dated === null ? null : meaningBeside(dated.rest);
+  const beside = dated === null ? null : meaningBeside(dated.rest, sources);
   if (dated !== null && beside !== null) return { ...beside, year: dated.year };
   // A year that its neighbours bear out, whatever is said beside it.
   if (named !== null) return { word, year: named, total: false };
-  const source = sourceWords.find(folded, text);
+  const source = sources.find(folded, text);
   if (source === 'stateBudget') return { word, source: 'state-budget', total: /^(?:tong|cong)\b/.test(folded) };
   // "Tổng KCQG" adds up that source over the years beside it.
   if (source !== null && source !== 'total')
@@ -183,10 +184,10 @@ function meaningOf({ text, folded: whole, year: named }: HeadingPart): Meaning {
 }
 
 /** What the words beside a year say: a source, a total, a measure; null for anything else ("chuyển nguồn năm 2025 sang"). */
-function meaningBeside(rest: string): Meaning | null {
+function meaningBeside(rest: string, sources: Vocabulary<SourceWord>): Meaning | null {
   const found = columnWords.find(rest);
   const word = found === 'quantity' || found === 'unitPrice' || found === 'amount' || found === 'comparison' ? found : null;
-  const source = sourceWords.find(rest);
+  const source = sources.find(rest);
   if (found === 'costTotal' || source === 'total' || found === 'periodTotal') return { word, total: true };
   if (source !== null) return { word: null, source: source === 'stateBudget' ? 'state-budget' : source, total: false };
   return word === null ? null : { word, total: false };
@@ -244,6 +245,7 @@ function chooseTextColumns(
   paths: readonly HeadingPath[],
   contents: readonly Content[],
   said: readonly (ColumnRole | undefined)[],
+  sources: Vocabulary<SourceWord>,
 ): (ColumnRole | null)[] {
   const isFigure = (role: ColumnRole): boolean => role === 'figure' || role === 'not-additive';
   const wordsOf = (at: number): (ColumnWord | null)[] => {
@@ -272,7 +274,7 @@ function chooseTextColumns(
     if (
       holdsDays &&
       words.every((word) => word === null) &&
-      path.every(({ year, folded }) => year === null && sourceWords.find(folded) === null)
+      path.every(({ year, folded }) => year === null && sources.find(folded) === null)
     )
       return 'text';
     // A table turned round names its years down the side.
@@ -284,7 +286,7 @@ function chooseTextColumns(
     if (path.length === 0) return 'empty';
     // A source or a year that nobody filled in is still a column of amounts, whatever banner it stands under.
     const leaf = path.at(-1);
-    if (path.length > 1 && leaf !== undefined && (sourceWords.find(leaf.folded, leaf.text) !== null || leaf.year !== null)) return null;
+    if (path.length > 1 && leaf !== undefined && (sources.find(leaf.folded, leaf.text) !== null || leaf.year !== null)) return null;
     const textual: readonly (ColumnWord | null)[] = [
       'description',
       'beneficiary',

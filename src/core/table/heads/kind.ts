@@ -2,14 +2,20 @@
 import type { Column } from '../model/column';
 import type { Line } from '../model/line';
 import type { SourceId, TableKind } from '../model/dimensions';
-import { sourceWords } from '../seeing/vocabulary';
+import type { SourceWord, Vocabulary } from '../seeing/vocabulary';
 import { yearIn } from '../seeing/years';
 
 const SOURCES = /\bnguon\b/;
 const ACTIVITIES = /\b(?:noi dung|hoat dong|nhiem vu|de an|du an|chi tieu|dien giai)\b/;
 const LIMIT = /\btoi da\b|\bkhong qua\b/;
 
-export function kindOf(figures: readonly Column[], lines: readonly Line[], all: readonly Column[]): TableKind {
+/** @param sources what the programme calls its sources */
+export function kindOf(
+  figures: readonly Column[],
+  lines: readonly Line[],
+  all: readonly Column[],
+  sources: Vocabulary<SourceWord>,
+): TableKind {
   const years = figures.some(({ year }) => typeof year === 'number');
   const sourceColumns = new Set(figures.flatMap(({ source }) => (source === null || source === 'all' ? [] : [source]))).size;
   const named = namedLines(lines);
@@ -21,7 +27,7 @@ export function kindOf(figures: readonly Column[], lines: readonly Line[], all: 
   if (years) {
     if (sourceColumns > 0) return 'activity-by-source-by-year';
     // Activities whose source stands in a column beside them name no source themselves.
-    const beside = named.some(({ source, folded }) => source !== null && sourceWords.find(folded) === null);
+    const beside = named.some(({ source, folded }) => source !== null && sources.find(folded) === null);
     if (beside) return 'activity-by-source-by-year';
     const main = named.filter((line) => !splits.has(line));
     if (main.length > 0 && main.every(({ source }) => source !== null && source !== 'all')) return 'source-by-year';

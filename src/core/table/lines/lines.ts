@@ -10,7 +10,7 @@ import type { Line } from '../model/line';
 import { readOrdinals, type Ordinal } from '../seeing/ordinals';
 import type { SheetView } from '../seeing/sheet-view';
 import { unitOfCount } from '../seeing/unit-words';
-import { lineWords, sourceWords, type LineWord } from '../seeing/vocabulary';
+import { lineWords, type LineWord, type SourceWord } from '../seeing/vocabulary';
 
 /** Ordinals that people type into the description: "- Khuyến công quốc gia", "a) …". */
 const LEADING_ORDINAL = /^([-–—+*•]|\(?[a-zđ]\)|\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|[IVX]{1,5}[.)]|[A-ZĐ][.)])\s*(?=\S)/u;
@@ -60,7 +60,7 @@ export function readLines(
     const figures = figureColumns.map((column) => view.figure(rowOf(row, column), column));
     const style = view.cell(row, descriptionColumn ?? area.left)?.style ?? view.cell(row, area.left)?.style;
     const source =
-      namesSource(folded, text) ?? (sourceColumn === undefined ? null : sourceWords.find(view.label(row, sourceColumn).folded));
+      namesSource(view, folded, text) ?? (sourceColumn === undefined ? null : view.sources.find(view.label(row, sourceColumn).folded));
     return {
       row,
       ordinal,
@@ -96,15 +96,15 @@ const endsWithOfWhich = ({ folded, word, partial }: Line): boolean =>
 /** "Chi quản lý của cơ quan quản lý kinh phí khuyến công" is spent, and pays for nothing. */
 const SPENT = new RegExp(`^(?:chi|kinh phi|chi phi) ${fold('quản lý')}\\b`);
 
-const namesSource = (folded: string, text: string): ReturnType<typeof sourceWords.find> =>
-  SPENT.test(folded) ? null : sourceWords.find(folded, text);
+const namesSource = ({ sources }: SheetView, folded: string, text: string): SourceWord | null =>
+  SPENT.test(folded) ? null : sources.find(folded, text);
 
 /** A column beside the description that says the source of each line. */
 function columnOfSources(view: SheetView, area: TableArea, columns: readonly Column[]): number | undefined {
   return columns.find(({ role, index }) => {
     if (role !== 'text') return false;
     const filled = area.bodyRows.flatMap((row) => view.label(row, index).folded || []);
-    return filled.length >= 2 && filled.filter((folded) => sourceWords.find(folded) !== null).length * 3 >= filled.length * 2;
+    return filled.length >= 2 && filled.filter((folded) => view.sources.find(folded) !== null).length * 3 >= filled.length * 2;
   })?.index;
 }
 

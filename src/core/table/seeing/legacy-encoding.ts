@@ -2,6 +2,7 @@
  * TCVN3 and VNI text turned into Unicode for recognition (realities 14, B). Decides nothing about figures: digits and
  * separators are the same in all codings, and nobody's text is rewritten here.
  */
+import { PACKS } from '../../packs/register';
 import lexicon from './lexicon/lexicon.json';
 
 export type LegacyEncoding = 'tcvn3' | 'vni';
@@ -97,9 +98,9 @@ const SYLLABLE =
 
 /** The field's own words, with their marks: two of them in a decoded text settle its coding (B.1). */
 const FIELD_WORDS: ReadonlySet<string> = new Set(
-  [lexicon.fundingSources, lexicon.columnRoles, lexicon.rowRoles]
+  [PACKS[0].sources, lexicon.columnRoles, lexicon.rowRoles]
     .flat()
-    .flatMap((entry) => entry.synonyms)
+    .flatMap((entry) => entry.synonyms ?? [])
     .flatMap((phrase) => phrase.toLowerCase().split(/[^\p{L}]+/u))
     .filter((word) => /[^a-z]/.test(word)),
 );

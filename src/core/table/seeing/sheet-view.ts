@@ -8,6 +8,10 @@ import { belowZero, readFigure, type Figure } from './figure';
 import { isYearDate, yearOfDate } from './heading-years';
 import { composed, fold, tidy } from './fold';
 import { decode, detectEncoding, type LegacyEncoding } from './legacy-encoding';
+import type { Pack } from '../../packs/pack';
+import { PACKS } from '../../packs/register';
+import { packOf } from './programme';
+import { sourceWordsOf, type SourceWord, type Vocabulary } from './vocabulary';
 import { isYear } from './years';
 
 export interface Label {
@@ -26,6 +30,10 @@ export interface TextCell extends CellAddress {
   readonly value: string;
 }
 
+/** A title stands in the first rows; the two heads of a letter stand side by side in one. */
+const ROWS_OF_TITLE = 12;
+const MOST_IN_TITLE = 2;
+
 const NO_LABEL: Label = { text: '', lines: '', folded: '', encoding: null };
 
 export class SheetView {
@@ -33,15 +41,20 @@ export class SheetView {
   private readonly labels: (Label | undefined)[][] = [];
   private readonly read = new Map<string, Map<string, Label>>();
   private found: readonly TextCell[] | null = null;
+  private programme: Pack | null = null;
   private readonly numbers = new Map<string, NumberReading>();
   private readonly anchors = new Map<number, CellRange>();
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 
-  /** @param above what stands above the sheet in a text document, the nearest first */
+  /**
+   * @param above what stands above the sheet in a text document, the nearest first
+   * @param packs the programmes it may be of
+   */
   constructor(
     readonly sheet: SheetSnapshot,
     readonly above: readonly Label[] = [],
+    private readonly packs: readonly [Pack, ...Pack[]] = PACKS,
   ) {
     for (const merge of sheet.merges) {
       // A merge over whole columns or thousands of rows is a frame, not a heading.
@@ -51,6 +64,27 @@ export class SheetView {
     }
     this.hiddenRows = new Set(sheet.hiddenRows);
     this.hiddenColumns = new Set(sheet.hiddenColumns);
+  }
+
+  /** The programme that the sheet is of by its name and its title. */
+  get pack(): Pack {
+    return (this.programme ??= packOf(this.title(), this.packs));
+  }
+
+  /** What the programme calls its sources. */
+  get sources(): Vocabulary<SourceWord> {
+    return sourceWordsOf(this.pack);
+  }
+
+  /** What stands above the first row that heads columns, folded. A line of the table may name any programme. */
+  private title(): string[] {
+    const title = [fold(this.sheet.name), ...this.above.map(({ folded }) => folded)];
+    for (let row = 0; row < Math.min(ROWS_OF_TITLE, this.rowCount); row++) {
+      const texts = (this.sheet.rows[row] ?? []).flatMap((_, column) => this.label(row, column).folded || []);
+      if (texts.length > MOST_IN_TITLE) break;
+      title.push(...texts);
+    }
+    return title;
   }
 
   get rowCount(): number {

@@ -1,18 +1,8 @@
 /** Finding the words of the field in a text: the longest phrase wins, and a tie between two meanings is no answer. */
+import type { LexiconEntry, Pack } from '../../packs/pack';
+import { PACKS } from '../../packs/register';
 import { fold, markedWords } from './fold';
 import lexicon from './lexicon/lexicon.json';
-
-interface Entry {
-  readonly id: string;
-  readonly synonyms?: readonly string[];
-  readonly exact?: readonly string[];
-  readonly excludes?: readonly string[];
-  /** Words that fold to the same letters and mean something else; only a text written with its marks tells. */
-  readonly unlike?: readonly string[];
-  readonly pattern?: string;
-  /** Names a sum of others: any of them that also fits is meant instead. */
-  readonly aggregate?: boolean;
-}
 
 interface Phrase {
   readonly id: string;
@@ -31,7 +21,7 @@ export class Vocabulary<Id extends string> {
   private readonly known = new Map<string, Id | null>();
   private readonly unlike = new Map<string, string[]>();
 
-  constructor(entries: readonly Entry[]) {
+  constructor(entries: readonly LexiconEntry[]) {
     for (const { id, synonyms = [], exact = [], excludes = [], unlike = [], pattern, aggregate = false } of entries) {
       if (unlike.length > 0) this.unlike.set(id, unlike.map(markedWords));
       for (const synonym of synonyms) {
@@ -168,5 +158,16 @@ export type MoneyUnitWord = 'vnd' | 'thousand-vnd' | 'million-vnd' | 'billion-vn
 
 export const columnWords = new Vocabulary<ColumnWord>(lexicon.columnRoles);
 export const lineWords = new Vocabulary<LineWord>(lexicon.rowRoles.filter(({ id }) => id !== 'columnNumbers'));
-export const sourceWords = new Vocabulary<SourceWord>(lexicon.fundingSources);
 export const moneyUnitWords = new Vocabulary<MoneyUnitWord>(lexicon.moneyUnits);
+
+const OF_PACK = new Map<Pack, Vocabulary<SourceWord>>();
+
+/** What a programme calls its sources. */
+export function sourceWordsOf(pack: Pack): Vocabulary<SourceWord> {
+  let words = OF_PACK.get(pack);
+  if (words === undefined) OF_PACK.set(pack, (words = new Vocabulary<SourceWord>(pack.sources)));
+  return words;
+}
+
+/** The same where nothing says of which programme a text is. */
+export const sourceWords = sourceWordsOf(PACKS[0]);

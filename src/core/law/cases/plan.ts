@@ -1,34 +1,35 @@
-/** Whether a table is a plan of khuyến công: caps have nothing to say to any other (MoF books use many of the same words). */
+/** Whether a table is a plan of a programme: its caps have nothing to say to any other (MoF books use many of the same words). */
+import type { Pack } from '../../packs/pack';
 import { fold } from '../../table/seeing/fold';
+import { namesLevel, namesProgramme } from '../../table/seeing/programme';
 import type { Table } from '../../table/model/table';
 import type { Level } from '../act';
 import { cellAt, type SheetSnapshot } from '../../workbook/snapshot';
 
-const WORDS = /\bkhuyen cong\b|\bkcqg\b|\bkcdp\b|\bkc (?:qg|dp|quoc gia|dia phuong)\b|\bcong nghiep nong thon\b|\bcnnt\b/;
 /** How far above a table its heading may begin. */
 const ROWS_ABOVE = 12;
 
 const KINDS: ReadonlySet<Table['kind']> = new Set(['activity-by-year', 'activity-by-source-by-year', 'project-list', 'other']);
 
 /** A plan whose lines caps are asked about; the lines of an estimate are what one project buys (estimate-cases). */
-export const isKhuyenCongPlan = (table: Table, sheet: SheetSnapshot | undefined): boolean =>
-  (KINDS.has(table.kind) || isEstimate(table)) && isOfKhuyenCong(table, sheet);
+export const isPlanOf = (pack: Pack, table: Table, sheet: SheetSnapshot | undefined): boolean =>
+  (KINDS.has(table.kind) || isEstimate(table)) && isOf(pack, table, sheet);
 
 export const isEstimate = ({ kind }: Table): boolean => kind === 'cost-estimate';
 
-/** A plan of khuyến công in whatever form, sources by year among them. */
-export function isOfKhuyenCong(table: Table, sheet: SheetSnapshot | undefined): boolean {
+/** A plan of the programme in whatever form, sources by year among them. */
+export function isOf(pack: Pack, table: Table, sheet: SheetSnapshot | undefined): boolean {
   if (!table.isPlan) return false;
-  return textsAround(table, sheet).some((text) => WORDS.test(fold(text))) || table.lines.some(({ folded }) => WORDS.test(folded));
+  return (
+    textsAround(table, sheet).some((text) => namesProgramme(pack, fold(text))) ||
+    table.lines.some(({ folded }) => namesProgramme(pack, folded))
+  );
 }
 
-const NATIONAL = /\bkhuyen cong quoc gia\b|\bkcqg\b|\bkc (?:qg|quoc gia)\b/;
-const LOCAL = /\bkhuyen cong (?:dia phuong|tinh|thanh pho|cap tinh)\b|\bkcdp\b|\bkc (?:dp|dia phuong)\b/;
-
 /** Whose money a plan is by its title: "KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA NĂM 2023"; null where it says neither or both. */
-export function levelOfTitle(table: Table, sheet: SheetSnapshot | undefined): Level | null {
+export function levelOfTitle(pack: Pack, table: Table, sheet: SheetSnapshot | undefined): Level | null {
   const text = fold(textsAround(table, sheet).join(' | '));
-  const [national, local] = [NATIONAL.test(text), LOCAL.test(text)];
+  const [national, local] = [namesLevel(pack, 'national', text), namesLevel(pack, 'local', text)];
   return national === local ? null : national ? 'national' : 'province';
 }
 
