@@ -67,7 +67,12 @@ export function readNumber(text: string): NumberReading {
   if (body === '') return { kind: 'blank' };
   if (/^(?:[-–—−]\s?){1,2}$|^không(?: có)?$/i.test(body)) return { kind: 'zero' };
   if (/^(?:x|\/\/\/|kad|n\/a|không áp dụng)$/i.test(body)) return { kind: 'not-applicable' };
-  if (/^(?:…|\.{3,}|… …|\?|chưa có|đang cập nhật)$/i.test(body)) return { kind: 'placeholder' };
+  if (
+    /^(?:…|\.{3,}|… …|\?|chưa có(?: số(?: liệu)?)?|chưa xác định|chưa rõ|đang (?:cập nhật|trình|chờ|tính|xác định)|chờ (?:duyệt|phê duyệt|số liệu)|bổ sung sau|tính sau)$/i.test(
+      body,
+    )
+  )
+    return { kind: 'placeholder' };
   if (!/\d/.test(body)) return { kind: 'words' };
   if (/^\(\d{1,2}\)$/.test(body) || UNIT_LABEL.test(body)) return { kind: 'label' };
 

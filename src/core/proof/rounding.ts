@@ -133,6 +133,8 @@ export function judge(ledger: Ledger): Judging {
     if (isNoise(difference)) return { verdict: 'exact', difference: ZERO };
     const table = ledger.entries[equation.total]?.table;
     if (fits(at, (table && modes.get(table)) ?? 'nearest')) return { verdict: 'rounding', difference };
+    // What a cell says in words is nothing to a sum that holds; where it does not, the words may be what is missing.
+    if (equation.parts.some((part) => isInWords(ledger.entries[part]?.figure))) return { verdict: 'undecided', difference: null };
     return { verdict: equation.doubtful || equation.agrees ? 'undecided' : 'broken', difference };
   });
   const modeOf = (at: EquationNumber): RoundingMode => {
@@ -155,6 +157,10 @@ export function differenceOf({ entries }: Ledger, { kind, total, parts, shift }:
   const given = kind === 'product' ? amounts.reduce(multiply, amountFromDouble(1)) : sum(amounts);
   return subtract(claimed.amount, shift === 0 ? given : scaleByPowerOfTen(given, shift));
 }
+
+/** Words that somebody wrote in the place of a figure. */
+export const isInWords = (figure: Figure | undefined): boolean =>
+  figure?.state === 'words' && typeof figure.cell?.value === 'string' && figure.cell.value.trim() !== '';
 
 const countable = ({ state }: Figure): boolean => state === 'number' || state === 'absent' || state === 'words';
 

@@ -18,6 +18,69 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng
 2 | Hội chợ triển lãm | 215 | 333 | 548
 3 | Đào tạo nghề | 12 34 !SB002 | 530 | 939
   | Tổng cộng | 941 | 1284 | 2225`,
+    'an amount in words, and totals without it: dự kiến 409': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 738
+2 | Hội chợ triển lãm | 215 | 333 | 548
+3 | Đào tạo nghề | dự kiến 409 !SB002 | 530 | 530
+  | Tổng cộng | 532 | 1284 | 1816`,
+    'an amount in words, and totals without it: 409 (ước)': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 738
+2 | Hội chợ triển lãm | 215 | 333 | 548
+3 | Đào tạo nghề | 409 (ước) !SB002 | 530 | 530
+  | Tổng cộng | 532 | 1284 | 1816`,
+    'an amount in words, and totals without it: khoảng 409': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 738
+2 | Hội chợ triển lãm | 215 | 333 | 548
+3 | Đào tạo nghề | khoảng 409 !SB002 | 530 | 530
+  | Tổng cộng | 532 | 1284 | 1816`,
+    'an amount in words, and totals without it: 400-420': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 738
+2 | Hội chợ triển lãm | 215 | 333 | 548
+3 | Đào tạo nghề | 400-420 !SB002 | 530 | 530
+  | Tổng cộng | 532 | 1284 | 1816`,
+    'an amount in words, and totals without it: 4O9': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 738
+2 | Hội chợ triển lãm | 215 | 333 | 548
+3 | Đào tạo nghề | 4O9 !SB002 | 530 | 530
+  | Tổng cộng | 532 | 1284 | 1816`,
+    'an amount in words, and totals without it: 409 + 20': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 738
+2 | Hội chợ triển lãm | 215 | 333 | 548
+3 | Đào tạo nghề | 409 + 20 !SB002 | 530 | 530
+  | Tổng cộng | 532 | 1284 | 1816`,
+    'an amount in words, and totals without it: đang trình': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 738
+2 | Hội chợ triển lãm | 215 | 333 | 548
+3 | Đào tạo nghề | đang trình !SB002 | 530 | 530
+  | Tổng cộng | 532 | 1284 | 1816`,
+    'an amount in words, and totals without it: 409 tr/năm': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 738
+2 | Hội chợ triển lãm | 215 | 333 | 548
+3 | Đào tạo nghề | 409 tr/năm !SB002 | 530 | 530
+  | Tổng cộng | 532 | 1284 | 1816`,
+    'words without a figure where the totals know one': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 738
+2 | Hội chợ triển lãm | 215 | 333 | 548
+3 | Đào tạo nghề | theo QĐ 12 !SB002 | 530 | 939
+  | Tổng cộng | 941 | 1284 | 2225`,
     'a line that calls itself total, and no way of adding gives it': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | 2028
@@ -45,6 +108,13 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng
 1 | Máy móc, thiết bị | 317 | 421 | 738
 2 | Hội chợ triển lãm | 215 | 333 | 548
   | Tổng cộng | 532 | 754 | 1286`,
+    'words without a figure that the totals take for nothing': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | 738
+2 | Hội chợ triển lãm | 215 | 333 | 548
+3 | Đào tạo nghề | lồng ghép | 530 | 530
+  | Tổng cộng | 532 | 1284 | 1816`,
     'one wrong figure is a finding of its own': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | Tổng cộng

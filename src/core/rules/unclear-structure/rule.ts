@@ -1,6 +1,7 @@
 /** SB002: a table is there, but what its lines or columns add up to could not be settled; said once a table, with the reason. */
 import type { Equation, Ledger } from '../../proof/ledger';
 import { NO_ENTRY, NO_EQUATION, type EquationNumber } from '../../proof/numbers';
+import { isInWords } from '../../proof/rounding';
 import type { Figure } from '../../table/seeing/figure';
 import type { Table } from '../../table/model/table';
 import { toA1 } from '../../workbook/address';
@@ -82,6 +83,6 @@ function openFigures({ equations, entries }: Ledger, numbers: readonly EquationN
   const figures = [...new Set(cells)].flatMap((entry) => entries[entry]?.figure ?? []);
   return figures
     .filter(({ cell }) => cell?.uncalculated !== true)
-    .filter(({ state }) => state === 'pending' || state === 'unreadable' || state === 'date')
+    .filter((figure) => figure.state === 'pending' || figure.state === 'unreadable' || figure.state === 'date' || isInWords(figure))
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }

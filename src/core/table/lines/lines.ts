@@ -28,7 +28,7 @@ export function readLines(
 ): readonly Line[] {
   const ordinalColumn = columns.find(({ role }) => role === 'ordinal')?.index;
   const descriptionColumn = columns.find(({ role }) => role === 'description')?.index;
-  const figureColumns = columns.filter(({ role }) => role === 'figure').map(({ index }) => index);
+  const figureColumns = columns.filter(({ role }) => role === 'figure');
 
   const drafts = area.bodyRows.map((row) => {
     const label = descriptionColumn === undefined ? { text: '', folded: '' } : view.heading(row, descriptionColumn);
@@ -57,7 +57,9 @@ export function readLines(
   const lines = drafts.map(({ row, text }, at): Line => {
     const ordinal = ordinals[at] ?? null;
     const { folded, word } = wordOf(text, view, row, descriptionColumn);
-    const figures = figureColumns.map((column) => view.figure(rowOf(row, column), column));
+    const figures = figureColumns.map(({ index, measure }) =>
+      measure === 'money' ? view.money(rowOf(row, index), index) : view.figure(rowOf(row, index), index),
+    );
     const style = view.cell(row, descriptionColumn ?? area.left)?.style ?? view.cell(row, area.left)?.style;
     const source =
       namesSource(view, folded, text) ?? (sourceColumn === undefined ? null : view.sources.find(view.label(row, sourceColumn).folded));

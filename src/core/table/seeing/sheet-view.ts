@@ -2,6 +2,7 @@
 import { readNumber, type NumberReading } from '../../money/read-number';
 import { cellKey, type CellAddress, type CellRange } from '../../workbook/address';
 import { cellAt, type Cell, type SheetSnapshot } from '../../workbook/snapshot';
+import { asMoney } from './amount-texts';
 import { withoutTranslation } from './bilingual';
 import { inBrackets, isAmongAmounts, mayBeNote } from './brackets';
 import { belowZero, readFigure, type Figure } from './figure';
@@ -125,6 +126,11 @@ export class SheetView {
     const figure = less !== null && this.isTakenOff(row, column, less) ? belowZero(written, less) : written;
     // A figure of a text document is a text, and nothing was mended to read it.
     return figure.flaw === null || this.sheet.inDocument === undefined ? figure : { ...figure, flaw: null };
+  }
+
+  /** The cell as a figure of a column of money. */
+  money(row: number, column: number): Figure {
+    return asMoney(this.figure(row, column), this.readNumber);
   }
 
   private isTakenOff(row: number, column: number, value: number): boolean {
