@@ -24,7 +24,7 @@ const roomsOf = (folder: string): string[] =>
 
 test('no floor is left out', () => {
   const built = configAt('tsconfig.build.json').references?.map((reference) => reference.path);
-  expect(built).toEqual(expect.arrayContaining(['src/core', ...roomsOf('src/hosts'), ...roomsOf('src/apps'), 'test']));
+  expect(built).toEqual(expect.arrayContaining(['src/core', ...roomsOf('src/hosts'), ...roomsOf('src/apps'), 'bench', 'test']));
 });
 
 test.each([
@@ -33,6 +33,7 @@ test.each([
   ['src/hosts/grid', ['DOM', 'DOM.Iterable']],
   ['src/apps/cli', ['node']],
   ['src/apps/browser', ['DOM', 'DOM.Iterable']],
+  ['bench', ['node']],
 ])('%s knows, besides the language, only %j', (floor, world) => {
   expect(knows(floor)).toEqual(world);
 });

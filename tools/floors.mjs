@@ -4,8 +4,11 @@
  */
 const up = (...names) => `(^|/)(${names.join('|')})/`;
 
+/** What stands beside the product: it knows the product, never the other way round. */
+const beside = ['bench', 'test', 'tools'];
+
 /** What no part of core may import, whichever room it is; one room reads formulas with a library. */
-const foreign = [up('hosts', 'apps'), '^node:', '^(fs|path|react|react-dom|exceljs|fflate|saxes|numfmt|@(?!borgar/fx))'];
+const foreign = [up('hosts', 'apps', ...beside), '^node:', '^(fs|path|react|react-dom|exceljs|fflate|saxes|numfmt|@(?!borgar/fx))'];
 const outside = [...foreign, '^@borgar/fx'];
 
 /** From the ground up; a room imports from the floors below its own, never from those above or beside it. */
@@ -68,10 +71,15 @@ export const floors = [
     deny: ['^node:', '^(fs|path|react|react-dom)', '^(\\.\\./)+cli/', up('browser', 'taskpane', 'excel', 'grid')],
     why: 'apps/submissions serves the command line and the browser edition: it knows neither disk nor page.',
   },
-  { files: ['src/hosts/**/*.{ts,tsx}'], deny: [up('apps')], why: 'A host does not know who starts it.' },
+  { files: ['src/hosts/**/*.{ts,tsx}'], deny: [up('apps', ...beside)], why: 'A host does not know who starts it.' },
   ...hosts.map((host) => ({
     files: [`src/hosts/${host}/**/*.{ts,tsx}`],
-    deny: [up('apps'), up(...hosts.filter((other) => other !== host))],
+    deny: [up('apps', ...beside), up(...hosts.filter((other) => other !== host))],
     why: 'A host knows neither who starts it nor other hosts.',
   })),
+  {
+    files: ['bench/**/*.ts'],
+    deny: [up('apps', 'tools'), '(^|/)test/(?!support/)'],
+    why: 'A measurement knows the product up to its hosts, and of the tests only what both share.',
+  },
 ];

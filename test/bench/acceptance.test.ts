@@ -1,9 +1,9 @@
 /** Smoke run of the measuring programs: the shares below are what the checker reaches today and must not fall under. */
-import { FURTHER } from './generate/further';
-import { generate } from './generate/workbook';
-import { proofPage } from './measure/proof-page';
-import { readPage } from './measure/read-page';
-import { read } from './measure/reading';
+import { FURTHER } from '../../bench/generate/further';
+import { generate } from '../../bench/generate/workbook';
+import { proofPage } from '../../bench/measure/proof-page';
+import { readPage } from '../../bench/measure/read-page';
+import { read } from '../../bench/measure/reading';
 
 test('sixty clean workbooks are read fully right, and none is accused', () => {
   const { readings } = readPage(60, 1);

@@ -1,9 +1,9 @@
 /** A table whose headings were swapped, removed or replaced is not understood, and what is not understood is never an error. */
-import { WITHOUT_CAPS } from './measure/without-caps';
+import { WITHOUT_CAPS } from '../../bench/measure/without-caps';
 import { checkWorkbook } from '../../src/core/check/check';
-import { copyOf, freeze, type Draft } from './generate/draft';
-import { randomOf, type Random } from './generate/random';
-import { generate, type Generated } from './generate/workbook';
+import { copyOf, freeze, type Draft } from '../../bench/generate/draft';
+import { randomOf, type Random } from '../../bench/generate/random';
+import { generate, type Generated } from '../../bench/generate/workbook';
 
 const NONSENSE = [
   'Alpha',

@@ -1,7 +1,7 @@
 /** The generator checked against itself: its truths add up by their own arithmetic, and a seed says everything. */
-import { residualsOf, valuesOf, isBroken } from './faults/residuals';
-import { toTcvn3, toVni } from './generate/encodings';
-import { generate, RECIPES } from './generate/workbook';
+import { residualsOf, valuesOf, isBroken } from '../../bench/faults/residuals';
+import { toTcvn3, toVni } from '../../bench/generate/encodings';
+import { generate, RECIPES } from '../../bench/generate/workbook';
 
 const SEEDS = Array.from({ length: 200 }, (_seed, at) => at + 1);
 

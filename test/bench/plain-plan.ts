@@ -1,5 +1,5 @@
 /** Plain plans for property tests: sources by years from any matrix of whole figures, totals added up, nothing else on the sheet. */
-import { WITHOUT_CAPS } from './measure/without-caps';
+import { WITHOUT_CAPS } from '../../bench/measure/without-caps';
 import fc from 'fast-check';
 import { checkWorkbook } from '../../src/core/check/check';
 import type { WorkbookReport } from '../../src/core/check/report';

@@ -16,10 +16,10 @@ import { brokenPromises } from '../support/promises';
 import { randomFacts } from '../support/random-plans';
 import { sharedWorkbooks } from '../support/shared-folder';
 import { readText } from '../support/tables';
-import { FAULTS, inject } from './faults/inject';
-import { FURTHER } from './generate/further';
-import { randomOf } from './generate/random';
-import { generate, RECIPES, type Generated } from './generate/workbook';
+import { FAULTS, inject } from '../../bench/faults/inject';
+import { FURTHER } from '../../bench/generate/further';
+import { randomOf } from '../../bench/generate/random';
+import { generate, RECIPES, type Generated } from '../../bench/generate/workbook';
 import { ruleExamples } from '../../tools/docs/rule-examples';
 
 const EXACT = { exact: false } as const;

@@ -4,16 +4,16 @@ import type { Finding } from '../../src/core/rules/common/finding';
 import { parseA1 } from '../../src/core/workbook/address';
 import { cellKey } from '../../src/core/workbook/address';
 import { readText } from '../support/tables';
-import { numberOf, scoreOf, workbookOf, type AnnotatedTable } from './measure/real/annotated-sums';
-import { sheetSums } from './measure/real/book-sums';
-import { isAmong, saySame, SumIndex, type CellSum } from './measure/real/cell-sum';
-import { cellsOf, claimedSums } from './measure/real/claimed-sums';
-import { digitChanges, judge, withChange, withOneDigitChanged, type DigitChange } from './measure/real/one-digit';
-import { recover } from './measure/real/recovery';
-import { trueFaultsIn } from './measure/real/silence-page';
-import { shapeOf } from './measure/real/sum-shape';
-import { measuresOf } from './measure/real/sums-page';
-import { thirdOf } from './measure/real/thirds';
+import { numberOf, scoreOf, workbookOf, type AnnotatedTable } from '../../bench/measure/real/annotated-sums';
+import { sheetSums } from '../../bench/measure/real/book-sums';
+import { isAmong, saySame, SumIndex, type CellSum } from '../../bench/measure/real/cell-sum';
+import { cellsOf, claimedSums } from '../../bench/measure/real/claimed-sums';
+import { digitChanges, judge, withChange, withOneDigitChanged, type DigitChange } from '../../bench/measure/real/one-digit';
+import { recover } from '../../bench/measure/real/recovery';
+import { trueFaultsIn } from '../../bench/measure/real/silence-page';
+import { shapeOf } from '../../bench/measure/real/sum-shape';
+import { measuresOf } from '../../bench/measure/real/sums-page';
+import { thirdOf } from '../../bench/measure/real/thirds';
 
 const key = (place: string): number => {
   const address = parseA1(place);

@@ -1,11 +1,11 @@
 /** A table means the same wherever it stands, whatever its sheet is called, and however its letters and figures are stored. */
-import { WITHOUT_CAPS } from './measure/without-caps';
+import { WITHOUT_CAPS } from '../../bench/measure/without-caps';
 import { checkWorkbook } from '../../src/core/check/check';
 import type { WorkbookReport } from '../../src/core/check/report';
-import { freeze, type Draft } from './generate/draft';
-import { ENGLISH, VIETNAMESE } from './generate/shown';
-import { decomposed, moved, renamed, scaled, spelledOut, withBlankLine } from './generate/transform';
-import { generate, type Generated } from './generate/workbook';
+import { freeze, type Draft } from '../../bench/generate/draft';
+import { ENGLISH, VIETNAMESE } from '../../bench/generate/shown';
+import { decomposed, moved, renamed, scaled, spelledOut, withBlankLine } from '../../bench/generate/transform';
+import { generate, type Generated } from '../../bench/generate/workbook';
 
 const USUAL = ['formulas:typed', 'numbers:stored', 'encoding:unicode'];
 

@@ -11,7 +11,7 @@ import { RULES } from '../rules/register';
 import { explainTable } from '../table/explain/explain';
 import type { Table } from '../table/model/table';
 import type { TableUnderstanding } from '../table/explain/understanding';
-import { cellKey, parseA1, rangeToA1 } from '../workbook/address';
+import { cellKey, rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { provenCellsOf } from './coverage';
 import { equationListsOf } from './equation-list';
@@ -80,10 +80,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'undecided', 'info'
 /** Errors first, then by sheet and place. */
 export function inOrder(findings: readonly Finding[], snapshot: WorkbookSnapshot): Finding[] {
   const sheets = new Map(snapshot.sheets.map(({ name }, at) => [name, at]));
-  const place = ({ cell }: Finding): number => {
-    const address = parseA1(cell);
-    return address === null ? 0 : cellKey(address.row, address.column);
-  };
+  const place = ({ at }: Finding): number => cellKey(at.row, at.column);
   return [...findings].sort(
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||

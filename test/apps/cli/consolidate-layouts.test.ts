@@ -12,7 +12,7 @@ import { readTables } from '../../../src/core/table/read-workbook';
 import { toA1 } from '../../../src/core/workbook/address';
 import { valueText } from '../../../src/core/workbook/value-text';
 import { openWorkbookFile } from '../../../src/hosts/files/open-workbook-file';
-import { randomOf } from '../../bench/generate/random';
+import { randomOf } from '../../../bench/generate/random';
 import { madeDocument, p, tableOf } from '../../support/made-document';
 import { textWorkbook } from '../../support/text-workbook';
 import { withLibreOffice } from '../../support/with-libre-office';

@@ -1,8 +1,8 @@
 /** Tables that share figures: one slip is one finding, and tables that rightly differ are not accused. */
-import { WITHOUT_CAPS } from '../measure/without-caps';
+import { WITHOUT_CAPS } from '../../../bench/measure/without-caps';
 import { checkWorkbook } from '../../../src/core/check/check';
-import { linkedRows } from './linked-page';
-import { linkedWorkbook } from './workbooks';
+import { linkedRows } from '../../../bench/linked/linked-page';
+import { linkedWorkbook } from '../../../bench/linked/workbooks';
 
 const SEEDS = Array.from({ length: 160 }, (_seed, at) => at + 1);
 

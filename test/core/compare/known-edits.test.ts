@@ -4,7 +4,7 @@
  */
 import { compareVersions } from '../../../src/core/compare/compare';
 import type { Change } from '../../../src/core/compare/change';
-import { randomOf, type Random } from '../../bench/generate/random';
+import { randomOf, type Random } from '../../../bench/generate/random';
 import { readText } from '../../support/tables';
 
 const YEARS = [2026, 2027, 2028] as const;

@@ -12,7 +12,7 @@ import type { KnownUnit } from '../../../src/core/money/money';
 import { readTables } from '../../../src/core/table/read-workbook';
 import type { SourceId } from '../../../src/core/table/model/dimensions';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
-import { WITHOUT_CAPS } from '../../bench/measure/without-caps';
+import { WITHOUT_CAPS } from '../../../bench/measure/without-caps';
 import { snapshotOfSheets } from '../../support/form-snapshots';
 import { randomFacts } from '../../support/random-plans';
 

@@ -5,7 +5,7 @@ import { parametersOf, type FormParameters } from '../../../src/core/forms/param
 import type { TemplateId } from '../../../src/core/forms/template';
 import { columnName } from '../../../src/core/workbook/address';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
-import { WITHOUT_CAPS } from '../../bench/measure/without-caps';
+import { WITHOUT_CAPS } from '../../../bench/measure/without-caps';
 import { withTyped } from '../../support/calculated';
 import { snapshotOfSheets } from '../../support/form-snapshots';
 import { randomFacts } from '../../support/random-plans';

@@ -21,6 +21,7 @@ const finding: FindingOf<'SB304'> = {
   table: 'Biểu 1!A5:H9',
   sheet: 'Biểu 1',
   cell: 'H7',
+  at: { row: 6, column: 7 },
   related: ['C7:G7'],
   label: '- Khuyến công <địa phương> › "Tổng", cộng',
   unit: 'million-vnd',

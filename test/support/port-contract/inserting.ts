@@ -5,7 +5,7 @@ import { parametersOf } from '../../../src/core/forms/parameters';
 import { TEMPLATES } from '../../../src/core/forms/register';
 import type { NewSheet } from '../../../src/core/workbook/new-sheet';
 import type { WorkbookPort } from '../../../src/core/workbook/port';
-import { WITHOUT_CAPS } from '../../bench/measure/without-caps';
+import { WITHOUT_CAPS } from '../../../bench/measure/without-caps';
 import { bareSheet, sampleForm } from '../new-sheets';
 import { randomFacts } from '../random-plans';
 import { cellsOf, readSheet, valuesOf, type HostTraits, type Open } from './harness';

@@ -15,7 +15,7 @@ export const rule: Rule<'SB403'> = {
   needsResults: true,
   find: (observed, options) => {
     // A rate that does not follow from its figures is said with them (SB107).
-    const rates = ratio.find(observed, options).map(({ sheet, cell }) => `${sheet}!${cell}`);
+    const rates = ratio.find(observed, options).map(({ sheet, at }) => placeName({ sheet, ...at }));
     const known = new Set([...blamed(observed), ...rates]);
     const open = observed.formulas().standingOut.filter(
       (one) =>

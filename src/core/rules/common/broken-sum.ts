@@ -78,7 +78,7 @@ export function brokenSum(code: SumCode, observed: Observations, diagnosis: Diag
     severity: facts.documentedAt !== null || isUndivided ? 'info' : found?.kind === 'hidden-lines' ? 'warning' : 'error',
     table: entry.table.id,
     sheet: entry.table.sheet,
-    cell: cellOf(entry),
+    at: { row: entry.figure.row, column: entry.figure.column },
     related: [...toRanges([...new Set(others)].flatMap((number) => ledger.entries[number]?.figure ?? [])), ...elsewhere],
     label: labelOf(entry),
     unit: unitOf(entry),

@@ -2,6 +2,7 @@
 import type { Amount } from '../../money/amount';
 import type { UnitId } from '../../money/money';
 import type { CauseKind } from '../../proof/cause';
+import type { CellAddress } from '../../workbook/address';
 import type { Edit } from '../../workbook/edit';
 import type { FactsByCode } from '../facts-by-code';
 import type { DocumentPlaces } from './document-places';
@@ -25,14 +26,14 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-/** What a rule gives; its code and its name are put to it when it has run. */
+/** What a rule gives; its code, its name and the name of its cell are put to it when it has run. */
 export interface Found<F> {
   readonly severity: Severity;
   /** Id of the table, or null for a finding about a sheet as a whole. */
   readonly table: string | null;
   readonly sheet: string;
-  /** A1: where a person must look first. */
-  readonly cell: string;
+  /** Where a person must look first. */
+  readonly at: CellAddress;
   /** A1 cells or ranges that show why. */
   readonly related: readonly string[];
   /** Line and column of the cell in words: "Khuyến công địa phương › Tổng cộng". Empty when there is none. */
@@ -52,6 +53,8 @@ export interface FindingOf<C extends FindingCode> extends Found<FactsByCode[C]> 
   readonly code: C;
   /** The rule's name in kebab-case, as the contract lists it. */
   readonly rule: string;
+  /** `at` as people name it: A1. */
+  readonly cell: string;
   /** Its sheet is hidden: whoever looks for the cell must unhide it first. */
   readonly onHiddenSheet?: boolean;
   /** It was found in a text document, where places are called by table, line and column. */

@@ -16,7 +16,7 @@ export const rule: Rule<'SB406'> = {
   top: 'warning',
   find: (observed, options) => {
     // A rate that does not follow from its figures is said with them (SB107).
-    const rates = ratio.find(observed, options).map(({ sheet, cell }) => `${sheet}!${cell}`);
+    const rates = ratio.find(observed, options).map(({ sheet, at }) => placeName({ sheet, ...at }));
     const known = new Set([...blamed(observed), ...rates]);
     const { sheets, standingOut } = observed.formulas();
     // Whatever a formula does: where all that parts it from its kin is a number added, that number is a plug.

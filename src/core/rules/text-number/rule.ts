@@ -14,7 +14,7 @@ import { valueText } from '../../workbook/value-text';
 export const rule: Rule<'SB304'> = {
   code: 'SB304',
   top: 'error',
-  find: ({ reading, ledger, decided, diagnosed, propagation }) => {
+  find: ({ reading, ledger, decided, judging, diagnosed, propagation }) => {
     const overlooked = new Map<Figure, 'error' | 'warning'>();
     ledger.entries.forEach(({ figure }, entry) => {
       if (figure.flaw === null || figure.amount === ZERO) return;
@@ -31,6 +31,16 @@ export const rule: Rule<'SB304'> = {
     ledger.entries.forEach(({ figure }, entry) => {
       if (figure.flaw !== null && decided[entry] === 1) counted.add(figure);
     });
+    const exact = new Set<Figure>();
+    ledger.equations.forEach(({ total, parts }, at) => {
+      if (judging.judgements[at]?.verdict !== 'exact') return;
+      for (const entry of [total, ...parts]) if (ledger.entries[entry] !== undefined) exact.add(ledger.entries[entry].figure);
+    });
+    // By habit "4.700" is 4700; that it is 4,7 or "4,700" a thousand times as much, only a sum can prove: the size of its neighbours does not.
+    const isSure = (figure: Figure): boolean => {
+      const isByHabit = figure.mark === '.' ? figure.decimals === 0 : figure.decimals !== 0;
+      return isBareNumber(figure.cell) && (figure.mark === null || isByHabit || exact.has(figure));
+    };
     return reading.tables.flatMap((table) => {
       const groups = new Map<string, Figure[]>();
       for (const { figures } of table.lines) {
@@ -65,7 +75,7 @@ export const rule: Rule<'SB304'> = {
           isMoney: isMoney(table, first),
           overlooked: skipped,
         } as const;
-        const kind = typed.every(({ cell }) => isBareNumber(cell)) ? 'safe' : 'review';
+        const kind = typed.every(isSure) ? 'safe' : 'review';
         const fix = edits.length === 0 ? null : ({ kind, edits } as const);
         const known = { related: group.slice(1).map(toA1), fix };
         return [findingAt(overlooked.get(first) ?? 'info', table, first, facts, known)];
