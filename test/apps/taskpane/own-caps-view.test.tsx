@@ -254,6 +254,30 @@ test('a kept cap is changed where it stands, taken out in two steps, saved as a 
   });
   expect(page.said().records.map(({ amountMillionVnd, verifiedBy }) => [amountMillionVnd, verifiedBy])).toEqual([['250', 'Trần Văn Nam']]);
 
+  // Its days are its own, and an end before the beginning is asked for.
+  await page.act(() => {
+    button(kept()[0] as Element, 'Sửa').click();
+  });
+  await page.act(() => {
+    put(field(kept()[0] as Element, 'Đến hết ngày'), '2026-12-31');
+  });
+  await page.act(() => {
+    button(kept()[0] as Element, 'Lưu').click();
+  });
+  expect(kept()[0]?.textContent).toContain('Ngày cuối phải sau ngày đầu');
+  await page.act(() => {
+    put(field(kept()[0] as Element, 'Đến hết ngày'), '2030-12-31');
+  });
+  await page.act(() => {
+    button(kept()[0] as Element, 'Lưu').click();
+  });
+  const days = (): unknown => page.said().records.map(({ act }) => [act.inForceFrom, act.inForceTo]);
+  expect(days()).toEqual([['2027-08-22', '2030-12-31']]);
+  await page.act(() => {
+    button(page.root, 'Hoàn tác thay đổi mức chi').click();
+  });
+  expect(days()).toEqual([['2027-08-22', null]]);
+
   await page.act(() => {
     button(page.root, 'Lưu thành tệp…').click();
   });
@@ -267,6 +291,16 @@ test('a kept cap is changed where it stands, taken out in two steps, saved as a 
     button(kept()[0] as Element, 'Xóa hẳn').click();
   });
   expect(page.said().records).toEqual([]);
+  await page.act(() => {
+    button(page.root, 'Hoàn tác thay đổi mức chi').click();
+  });
+  expect(page.said().records.map(({ amountMillionVnd }) => amountMillionVnd)).toEqual(['250']);
+  await page.act(() => {
+    button(kept()[0] as Element, 'Xóa').click();
+  });
+  await page.act(() => {
+    button(kept()[0] as Element, 'Xóa hẳn').click();
+  });
 
   await page.act(() => {
     page.controller.actions.open({

@@ -16,9 +16,11 @@ export interface OwnCapsState {
   readonly trouble: OwnCapsTrouble | null;
   /** How many caps a file brought, to be said once. */
   readonly taken: number | null;
+  /** The last change of these caps can be taken back. */
+  readonly canUndo: boolean;
 }
 
-const AT_FIRST: OwnCapsState = { kept: [], imported: null, trouble: null, taken: null };
+const AT_FIRST: OwnCapsState = { kept: [], imported: null, trouble: null, taken: null, canUndo: false };
 
 export interface OwnCapsActions {
   /** Reads pasted text; nothing of it applies. */
@@ -33,6 +35,8 @@ export interface OwnCapsActions {
   /** Changes a cap that is kept; whoever changes it confirms it anew. */
   readonly change: (record: FlatRecord) => void;
   readonly remove: (id: string) => void;
+  /** Takes the last change of the caps back: one that was changed, taken out, confirmed or brought by a file. */
+  readonly undo: () => void;
   /** The kept caps as a file for the whole office. */
   readonly save: () => void;
   readonly closeImport: () => void;
@@ -58,11 +62,30 @@ export interface OwnCapsParts {
 export function createOwnCapsController({ say, textOf, saveFile, today }: OwnCapsParts): OwnCapsController {
   let state = AT_FIRST;
   let province: string | null = null;
+  /** What was kept before each change, the last one at the end. */
+  let past: readonly (readonly FlatRecord[])[] = [];
   const listeners = new Set<() => void>();
 
   function set(change: Partial<OwnCapsState>): void {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
+  }
+
+  function sayRecords(change: (said: SaidOfCaps) => SaidOfCaps): void {
+    // What is stored when the change is made, not what was last shown: two changes may follow each other quickly.
+    say((said) => {
+      past = [...past, said.records];
+      set({ canUndo: true });
+      return change(said);
+    });
+  }
+
+  function undo(): void {
+    const records = past.at(-1);
+    if (records === undefined) return;
+    past = past.slice(0, -1);
+    set({ canUndo: past.length > 0, taken: null });
+    say((said) => ({ ...said, records }));
   }
 
   /** The reader of acts comes with the first text. */
@@ -82,7 +105,7 @@ export function createOwnCapsController({ say, textOf, saveFile, today }: OwnCap
       return;
     }
     set({ trouble: null, taken: found.length, imported: null });
-    say((said) => found.reduce(withOwnRecord, said));
+    sayRecords((said) => found.reduce(withOwnRecord, said));
   }
 
   async function open(file: Parameters<OwnCapsActions['open']>[0]): Promise<void> {
@@ -103,7 +126,7 @@ export function createOwnCapsController({ say, textOf, saveFile, today }: OwnCap
     const { imported } = state;
     if (imported === null || missingIn(imported).length > 0) return;
     const confirmed = flatRecordFrom(confirmedIn(imported, record, today()));
-    if (confirmed !== null) say((said) => withOwnRecord(said, confirmed));
+    if (confirmed !== null) sayRecords((said) => withOwnRecord(said, confirmed));
   }
 
   return {
@@ -121,11 +144,12 @@ export function createOwnCapsController({ say, textOf, saveFile, today }: OwnCap
         change(({ putAside }) => ({ putAside: [...putAside, id] }));
       },
       change: (record) => {
-        say((said) => withOwnRecord(said, { ...record, verifiedOn: today() }));
+        sayRecords((said) => withOwnRecord(said, { ...record, verifiedOn: today() }));
       },
       remove: (id) => {
-        say((said) => withoutOwnRecord(said, id));
+        sayRecords((said) => withoutOwnRecord(said, id));
       },
+      undo,
       save: () => {
         saveFile(new TextEncoder().encode(flatListOf(state.kept)), 'muc-chi.json');
       },
@@ -144,6 +168,7 @@ export function createOwnCapsController({ say, textOf, saveFile, today }: OwnCap
     },
     restart: () => {
       province = null;
+      past = [];
       set(AT_FIRST);
     },
   };

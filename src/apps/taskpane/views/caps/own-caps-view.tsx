@@ -22,7 +22,7 @@ export function OwnCapsView({ state, actions, language }: OwnCapsViewProps) {
   const looks = useOwnCapsLooks();
   const styles = useStyles();
   const words = ownCapsWords(language);
-  const { kept, imported, trouble, taken } = state;
+  const { kept, imported, trouble, taken, canUndo } = state;
   const [asking, setAsking] = useState(false);
   const start = useRef<HTMLButtonElement | null>(null);
   const isAsking = asking && imported === null;
@@ -37,6 +37,13 @@ export function OwnCapsView({ state, actions, language }: OwnCapsViewProps) {
       <h2 className={looks.heading}>{words.title(kept.length)}</h2>
       <p className={looks.quiet}>{words.hint}</p>
       <KeptCaps kept={kept} actions={actions} language={language} />
+      {canUndo && (
+        <div className={looks.buttons}>
+          <Button size="small" onClick={actions.undo}>
+            {words.undo}
+          </Button>
+        </div>
+      )}
       <p className={styles.status} role="status">
         {taken === null ? '' : words.taken(taken)}
       </p>
