@@ -2,7 +2,7 @@
 import type { Language } from '../language';
 
 type Missing = 'number' | 'from' | 'province' | 'by';
-type Problem = 'activity' | 'percent' | 'amount' | 'figure' | 'per' | 'article' | 'days';
+type Problem = 'activity' | 'percent' | 'amount' | 'figure' | 'per' | 'article' | 'days' | 'by';
 
 export interface OwnCapsWords {
   title(count: number): string;
@@ -67,6 +67,9 @@ export interface OwnCapsWords {
   readonly remove: string;
   readonly removeForGood: string;
   readonly leave: string;
+  /** The list of caps that stand in the workbook's own sheet. */
+  readonly inSheet: string;
+  readonly basis: string;
   /** On the button that takes the last change of these caps back. */
   readonly undo: string;
 }
@@ -145,6 +148,7 @@ const WORDS: Readonly<Record<Language, OwnCapsWords>> = {
       per: 'Chọn mức tiền tính cho mỗi đơn vị nào.',
       article: 'Ghi điều, khoản của văn bản để người khác tra lại được.',
       days: 'Ngày cuối phải sau ngày đầu; để trống nếu còn hiệu lực.',
+      by: 'Ghi họ và tên người đối chiếu với văn bản.',
     },
     save: 'Lưu',
     cancel: 'Hủy',
@@ -154,6 +158,8 @@ const WORDS: Readonly<Record<Language, OwnCapsWords>> = {
     remove: 'Xóa',
     removeForGood: 'Xóa hẳn',
     leave: 'Giữ lại',
+    inSheet: 'Mức chi ghi trong bảng “Mức chi áp dụng”',
+    basis: 'Căn cứ (số hiệu, điều, khoản)',
     undo: 'Hoàn tác thay đổi mức chi',
   },
   en: {
@@ -216,6 +222,7 @@ const WORDS: Readonly<Record<Language, OwnCapsWords>> = {
       per: 'Choose what the amount is for one of.',
       article: 'Give article and clause, so that others find it.',
       days: 'The last day comes after the first; leave it empty while the cap holds.',
+      by: 'Give first and last name of who held it against the act.',
     },
     save: 'Save',
     cancel: 'Cancel',
@@ -225,6 +232,8 @@ const WORDS: Readonly<Record<Language, OwnCapsWords>> = {
     remove: 'Remove',
     removeForGood: 'Remove for good',
     leave: 'Keep',
+    inSheet: 'Caps in the sheet “Mức chi áp dụng”',
+    basis: 'Basis (number, article, clause)',
     undo: 'Take back the last change of caps',
   },
 };
