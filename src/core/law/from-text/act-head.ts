@@ -53,21 +53,23 @@ function titleOf(above: readonly string[], type: string): string | null {
   return title === '' ? null : title;
 }
 
+/** "Nghị quyết này có hiệu lực …", but not "trước ngày Nghị quyết này có hiệu lực": that says what is older. */
+const IN_FORCE =
+  /(?<!(?:ngày|khi|lúc|thời điểm|nếu)\s+)(?:Nghị quyết|Quyết định|Thông tư(?: liên tịch)?|Quy định|Quy chế|Nghị định)\s+(?:này.{0,160}?)?có hiệu lực(.{0,120})/isu;
+
 /** "có hiệu lực kể từ ngày 01 tháng 01 năm 2025", "sau 10 ngày kể từ ngày ký". */
 function startOf(paragraphs: readonly string[], issued: Day | null): Day | null {
   for (const text of paragraphs) {
-    const said = /(?:Nghị quyết|Quyết định|Thông tư(?: liên tịch)?|Quy định|Quy chế|Nghị định)\s+này.{0,160}?có hiệu lực(.{0,120})/isu.exec(
-      text,
-    )?.[1];
+    const said = IN_FORCE.exec(text)?.[1];
     if (said === undefined) continue;
     const day = dayIn(said);
     if (day !== null) return day;
     const passed = /thông qua\s+(ngày.{0,30})/iu.exec(text)?.[1];
     const signed = (passed === undefined ? null : dayIn(passed)) ?? issued;
-    if (signed === null) return null;
+    if (signed === null) continue;
     const later = /sau\s+(\d{1,2})\s*(?:\([^)]*\)\s*)?ngày/iu.exec(said)?.[1];
     if (later !== undefined) return Array.from({ length: Number(later) }).reduce<Day>((from) => dayAfter(from), signed);
-    return /(?:từ|kể từ)\s+ngày\s+(?:ký|ban hành|thông qua)/iu.test(said) ? signed : null;
+    if (/(?:từ|kể từ)\s+ngày\s+(?:ký|ban hành|thông qua)/iu.test(said)) return signed;
   }
   return null;
 }

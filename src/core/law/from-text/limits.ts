@@ -43,7 +43,9 @@ export function limitsIn(sentence: string, context: string): LimitsRead | NotUnd
   // "(không bao gồm thuế giá trị gia tăng)" says what a percentage is taken of.
   const plain = sentence.replaceAll(/\([^()\d]*\)/g, ' ');
   if (OTHER_MONEY.test(plain) || !(CUE.test(sentence) || CUE.test(context))) return 'no-limit';
-  const limiting = figures.filter((figure) => !isCapital(sentence, figure));
+  // "được hỗ trợ thêm 10 triệu đồng": on top of a limit, and none itself.
+  if (/(?:hỗ trợ|cộng|tăng|bổ sung|thưởng|chi)\s+thêm(?!\p{L})/iu.test(plain)) return 'tiers-unclear';
+  const limiting = figures.filter((figure) => !isCapital(sentence, figure) && sizeBefore(sentence, figure) === null);
   const [first] = limiting;
   if (first === undefined) return 'no-limit';
   if (limiting.some(({ isThreshold }) => isThreshold)) return 'threshold';
@@ -56,6 +58,17 @@ export function limitsIn(sentence: string, context: string): LimitsRead | NotUnd
 /** "vốn đăng ký trên 10 tỷ đồng đến 20 tỷ đồng": a size that tiers depend on. */
 const isCapital = (sentence: string, { kind, from }: TextFigure): boolean =>
   kind === 'amount' && /vốn\s+(?:đăng ký|điều lệ|pháp định)(?:(?!hỗ trợ|mức)[^;:]){0,60}$/iu.test(sentence.slice(0, from));
+
+const SIZE =
+  /(?:có\s+)?(?:tổng\s+)?(?:mức|vốn)\s+đầu tư(?:\s+(?:của\s+)?(?:dự án|đề án|mô hình|máy móc,?\s+thiết bị))?\s+(?:(?:từ|trên|hơn|dưới|đến|tới)\s*(?:[\d.,]+\s*(?:(?:tỷ|tỉ|triệu)(?:\s+đồng)?)?\s*)?){1,4}$/iu;
+
+/** "Tổng mức đầu tư từ 5 tỷ đồng đến dưới 10 tỷ đồng: hỗ trợ …": the words up to a size that tiers depend on; null where the figure is none. */
+const sizeBefore = (sentence: string, { kind, from }: TextFigure): string | null =>
+  kind === 'amount' ? (SIZE.exec(sentence.slice(0, from))?.[0] ?? null) : null;
+
+/** The case that a sentence opens with: "Tổng mức đầu tư từ 5 tỷ đồng trở lên". */
+const sizeIn = (head: string): string =>
+  /(?:có\s+)?(?:tổng\s+)?(?:mức|vốn)\s+đầu tư\s[^;:]*?(?:từ|trên|hơn|dưới|đến)\s+\d[^;:,]*/iu.exec(head)?.[0].trim() ?? '';
 
 /** "200.000.000 đồng (200 triệu đồng)" says one thing twice. */
 function withoutRepeats(sentence: string, figures: readonly TextFigure[]): TextFigure[] {
@@ -82,13 +95,24 @@ function grouped(sentence: string, figures: readonly TextFigure[]): Bare[] | Not
     if (figure === undefined) continue;
     const next = figures[at + 1];
     const between = next === undefined ? '' : sentence.slice(figure.to, next.from);
-    const isPair = next !== undefined && next.kind !== figure.kind && BOUND.test(between) && !SEPARATES.test(between);
+    const isPair = next !== undefined && next.kind !== figure.kind && isBound(figure, between);
     const read = isPair ? pairOf(sentence, figures, figure, next) : single(sentence, figures, figure);
     if (typeof read === 'string') return read;
     if (isPair) at++;
     out.push(read);
   }
   return shared(sentence, out);
+}
+
+/** "…; không quá": a semicolon with nothing but the bound behind it. */
+const BOUND_ALONE =
+  /;(?=\s*(?:nhưng\s+)?(?:mức\s+)?(?:hỗ trợ\s+)?(?:tối đa|không (?:vượt )?quá|nhiều nhất)(?:\s+không (?:vượt )?quá)?\s*$)/iu;
+/** "35 triệu đồng/nhãn hiệu, bằng 50% chi phí" */
+const SHARE_BEHIND = /(?:,|\(|và|nhưng)\s*(?:mức\s+)?(?:hỗ trợ\s+)?(?:bằng|tương ứng|tương đương)(?:\s+với)?\s*$/iu;
+
+function isBound({ kind }: TextFigure, written: string): boolean {
+  const between = written.replace(BOUND_ALONE, ',');
+  return !SEPARATES.test(between) && (BOUND.test(between) || (kind === 'amount' && SHARE_BEHIND.test(between)));
 }
 
 const behindOf = (sentence: string, figures: readonly TextFigure[], figure: TextFigure): string =>
@@ -208,7 +232,7 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
   const word = [...near.matchAll(/đối với|trường hợp|riêng|(?<!nâng )cấp (?=tỉnh|thành phố|huyện|xã|cơ sở|khu vực|vùng|quốc gia)/giu)].at(
     -1,
   )?.index;
-  const leading = colon >= 0 && limits.length > 1 ? near : word === undefined ? '' : near.slice(word);
+  const leading = colon >= 0 && limits.length > 1 ? near : word === undefined ? sizeIn(head) : near.slice(word);
   const tail = sentence.slice(last.to);
   const out = limits.map((limit, at): Limit => {
     const before = clean(at === 0 ? leading : (gaps[at - 1]?.right ?? ''));

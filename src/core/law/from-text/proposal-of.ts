@@ -148,7 +148,7 @@ function capitalIn(condition: string): Proposal['capital'] {
 
 /** Words that narrow what stands above them. */
 const WHO_OR_WHERE =
-  /^(?:các |những )?(?:cơ sở|đối với|tại|trường hợp|riêng|xã|địa bàn|khu vực|vùng|doanh nghiệp|hợp tác xã|hộ|đề án|sản phẩm|(?:trong|ngoài) nước|nước ngoài|lao động|học viên|cấp|giải)(?!\p{L})/iu;
+  /^(?:các |những )?(?:cơ sở|cụm công nghiệp|(?:tổng )?(?:mức|vốn) đầu tư|đối với|tại|trường hợp|riêng|xã|địa bàn|khu vực|vùng|doanh nghiệp|hợp tác xã|hộ|đề án|sản phẩm|(?:trong|ngoài) nước|nước ngoài|lao động|học viên|cấp|giải)(?!\p{L})/iu;
 
 function areKin(a: string, b: string): boolean {
   const root = (id: string): string => activityOf(id)?.parent ?? id;

@@ -128,8 +128,10 @@ class Reading {
       article,
       amends: amended === null ? null : placeText(amended),
     };
-    for (const limit of read.limits) {
-      const one = proposalOf(share === null ? limit : { ...limit, percent: share.percent, base: share.base }, from);
+    const found = read.limits.map((limit) =>
+      proposalOf(share === null ? limit : { ...limit, percent: share.percent, base: share.base }, from),
+    );
+    for (const one of found.some((each) => 'reason' in each) ? (partByPart(from, context) ?? found) : found) {
       if ('reason' in one) this.list(article, from.sentence, one.reason, one.candidates);
       else if (!this.boundsBefore(one, from)) this.proposals.push(one);
     }
@@ -184,6 +186,25 @@ class Reading {
       .map(({ article, sentence }): NotUnderstood => ({ article, sentence, reason: 'multiplier', candidates: [] }));
     return { proposals, notUnderstood: [...this.notUnderstood, ...unique(idle)] };
   }
+}
+
+/**
+ * "Xử lý ô nhiễm: cơ sở được hỗ trợ 30% …; cụm công nghiệp được hỗ trợ 30% …": what its parts say, each read by itself below its head.
+ * Null where one of them says nothing that is understood.
+ */
+function partByPart(from: From, context: string): Proposal[] | null {
+  const { own, behind, before } = from;
+  const [, head = '', list = ''] = /^([^:;\d]{4,}):\s*(.+)$/su.exec(own + behind) ?? [];
+  const parts = list.split(/;\s*/).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return null;
+  const found = parts.flatMap((part) => {
+    const read = limitsIn(part, `${context} ${head}`);
+    if (typeof read === 'string') return [null];
+    const own = part.slice(0, read.from);
+    return read.limits.map((limit) => proposalOf(limit, { ...from, own, behind: part.slice(read.from), before: [head, ...before] }));
+  });
+  const proposals = found.filter((one): one is Proposal => one !== null && !('reason' in one));
+  return proposals.length === found.length ? proposals : null;
 }
 
 const unique = (list: readonly NotUnderstood[]): NotUnderstood[] =>
