@@ -34,6 +34,9 @@ const CUE = /không quá|không vượt|tối đa|hỗ trợ|mức chi|được 
 const OTHER_MONEY =
   /(?<!%\s*(?:trên\s+)?)tổng kinh phí|tổng dự toán kinh phí|tổng nhu cầu|nguồn kinh phí|kinh phí thực hiện (?:nghị quyết|chương trình|kế hoạch|chính sách)|dự kiến|phấn đấu|mục tiêu|tốc độ|tăng trưởng|tăng bình quân|giá trị sản xuất|doanh thu|tỷ trọng|đối ứng|kim ngạch|thuế|tiết kiệm/iu;
 
+/** "Tập huấn khởi sự: 30 triệu đồng/lớp" */
+const PRICED = /:\s*\d[\d.,]*\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?đồng\s*\/\s*\p{L}/iu;
+
 /** @param context words above the sentence: "Mức hỗ trợ như sau:" */
 export function limitsIn(sentence: string, context: string): LimitsRead | NotUnderstoodReason {
   const figures = withoutRepeats(sentence, figuresIn(sentence));
@@ -42,7 +45,7 @@ export function limitsIn(sentence: string, context: string): LimitsRead | NotUnd
   if (figures.some(({ kind }) => kind === 'times')) return 'multiplier';
   // "(không bao gồm thuế giá trị gia tăng)" says what a percentage is taken of.
   const plain = sentence.replaceAll(/\([^()\d]*\)/g, ' ');
-  if (OTHER_MONEY.test(plain) || !(CUE.test(sentence) || CUE.test(context))) return 'no-limit';
+  if (OTHER_MONEY.test(plain) || !(CUE.test(sentence) || CUE.test(context) || PRICED.test(sentence))) return 'no-limit';
   // "được hỗ trợ thêm 10 triệu đồng": on top of a limit, and none itself.
   if (/(?:hỗ trợ|cộng|tăng|bổ sung|thưởng|chi)\s+thêm(?!\p{L})/iu.test(plain)) return 'tiers-unclear';
   const limiting = figures.filter((figure) => !isCapital(sentence, figure) && sizeBefore(sentence, figure) === null);
@@ -195,15 +198,21 @@ function amountLead(sentence: string, first: Bare | undefined): string {
 
 const FILLER =
   /(?:mức\s+)?(?:hỗ trợ|chi|thưởng)?\s*(?:tối đa\s+)?(?:không\s+(?:vượt\s+)?quá|tối đa|là|bằng|nhiều nhất)\s*$|^\s*(?:và|,|;|\.|nhưng|thì|:)+\s*/giu;
+/** "(Mười lăm triệu đồng)" */
+const SPOKEN_AGAIN = /\((?:(?:viết )?bằng chữ\s*:?\s*)?\p{L}[\p{L}\s]*\sđồng(?:\s+chẵn)?\.?\)/giu;
+
 const clean = (text: string): string => {
   let before = '';
-  let now = text.trim();
+  let now = text.replace(SPOKEN_AGAIN, '').trim();
   while (before !== now) {
     before = now;
     now = now
       .replace(FILLER, '')
       .replace(/^[\s,.;:)\-–+]+|[\s,.;:(\-–+”"]+$/gu, '')
-      .replace(/(?:^|\s)(?:và|thì|mức hỗ trợ|mức chi|được hỗ trợ|hỗ trợ|được thưởng|thưởng|được)$/iu, '')
+      .replace(
+        /(?:^|\s)(?:và|thì|mức hỗ trợ|mức chi|toàn bộ|(?:được )?ngân sách(?: tỉnh| thành phố| nhà nước)?|được hỗ trợ|hỗ trợ|được thưởng|thưởng|được)$/iu,
+        '',
+      )
       .trim();
   }
   return now;
@@ -212,6 +221,9 @@ const clean = (text: string): string => {
 /** "/lần tổ chức": so few words behind a unit belong to it. */
 const FEW_WORDS = 3;
 const DEPENDS = /(?:đối với|trường hợp|riêng|nếu)\s.*$/isu;
+
+/** Words that open a case of a limit. */
+const CASE = /đối với|trường hợp|riêng|(?<!nâng )cấp (?=tỉnh|thành phố|huyện|xã|cơ sở|khu vực|vùng|quốc gia)/giu;
 
 /** What each limit depends on. Of several, each must say its own. */
 function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | NotUnderstoodReason {
@@ -229,10 +241,11 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
   const head = sentence.slice(0, first.from);
   const colon = Math.max(head.lastIndexOf(':'), head.lastIndexOf(';'));
   const near = head.slice(colon + 1);
-  const word = [...near.matchAll(/đối với|trường hợp|riêng|(?<!nâng )cấp (?=tỉnh|thành phố|huyện|xã|cơ sở|khu vực|vùng|quốc gia)/giu)].at(
-    -1,
-  )?.index;
-  const leading = colon >= 0 && limits.length > 1 ? near : word === undefined ? sizeIn(head) : near.slice(word);
+  // "cấp tỉnh: 4 triệu đồng; cấp khu vực 7 triệu đồng": the first of several stands before its colon.
+  const isBefore = colon >= 0 && limits.length > 1 && clean(near) === '';
+  const named = isBefore ? head.slice(0, colon) : near;
+  const word = [...named.matchAll(CASE)].at(-1)?.index;
+  const leading = colon >= 0 && limits.length > 1 && !isBefore ? near : word === undefined ? sizeIn(head) : named.slice(word);
   const tail = sentence.slice(last.to);
   const out = limits.map((limit, at): Limit => {
     const before = clean(at === 0 ? leading : (gaps[at - 1]?.right ?? ''));
