@@ -42,13 +42,21 @@ export function actHeadOf(paragraphs: readonly string[]): ActHead {
   };
 }
 
+const SHORTEST_TITLE = 20;
+
 /** The paragraphs below the word "NGHỊ QUYẾT": what it is about. */
 function titleOf(above: readonly string[], type: string): string | null {
   const at = above.findIndex((text) => text.trim().toUpperCase() === type.toUpperCase());
   const inOne = above.find((text) => text.toUpperCase().startsWith(`${type.toUpperCase()} `) && text.length > type.length + 10);
   if (at < 0) return inOne === undefined ? null : inOne.slice(type.length).trim();
   const lines = above.slice(at + 1, at + 5);
-  const stop = lines.findIndex((text) => text === text.toUpperCase() || /^(?:[-_–—*]+$|Điều\s|Chương\s|Căn cứ|\d+\.)/u.test(text));
+  const isCapital = (text: string): boolean => text === text.toUpperCase();
+  // A title may be written in capitals throughout; what follows it in capitals is who issues the act.
+  const stop = lines.findIndex(
+    (text, line) =>
+      /^(?:[-_–—*]+$|Điều\s|Chương\s|CHƯƠNG\s|Căn cứ|\d+\.|HỘI ĐỒNG|(?:ỦY|UỶ) BAN|CHỦ TỊCH|BỘ TRƯỞNG|QUYẾT (?:NGHỊ|ĐỊNH))/u.test(text) ||
+      (isCapital(text) && (line > 0 ? !isCapital(lines[line - 1] ?? '') : text.length < SHORTEST_TITLE)),
+  );
   const title = (stop < 0 ? lines : lines.slice(0, stop)).join(' ').trim();
   return title === '' ? null : title;
 }

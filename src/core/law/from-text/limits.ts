@@ -276,7 +276,7 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
 
 /** What stands between two limits: what belongs to the first, and what to the second. Null where that cannot be told. */
 function split(gap: string): { left: string; right: string } | null {
-  const marks = [...gap.matchAll(/;|\((?=riêng|trường hợp)/giu)];
+  const marks = [...gap.matchAll(/;|\((?=riêng|trường hợp|đối với|nếu)/giu)];
   const [mark] = marks;
   if (marks.length === 1 && mark !== undefined) return { left: gap.slice(0, mark.index), right: gap.slice(mark.index + 1) };
   if (marks.length > 1) return null;
