@@ -24,6 +24,8 @@ for (const name of [...PLACES, ...CLASSES]) {
 Object.defineProperty(globalThis, 'IS_REACT_ACT_ENVIRONMENT', { value: true, writable: true });
 
 import type { SaidOfCaps } from '../../../src/core/check/said-of-caps';
+import { readText } from '../../support/tables';
+import type { Edit } from '../../../src/core/workbook/edit';
 import type { OwnCapsController } from '../../../src/apps/taskpane/control/own-caps-controller';
 
 const ACT = [
@@ -41,6 +43,8 @@ const ACT = [
 interface Page {
   readonly controller: OwnCapsController;
   said(): SaidOfCaps;
+  /** What was written into cells, a change each. */
+  readonly written: (readonly Edit[])[];
   readonly saved: { readonly text: string; readonly name: string }[];
   act(step: () => void | Promise<void>): Promise<void>;
   readonly root: HTMLElement;
@@ -55,11 +59,13 @@ async function open(): Promise<Page> {
   const { NOTHING_SAID } = await import('../../../src/core/check/said-of-caps');
   let said: SaidOfCaps = NOTHING_SAID;
   const saved: { text: string; name: string }[] = [];
+  const written: (readonly Edit[])[] = [];
   const controller = createOwnCapsController({
     say: (change) => {
       said = change(said);
       controller.recalled(said);
     },
+    mend: (edits) => written.push(edits),
     textOf: (bytes) => Promise.resolve(new TextDecoder().decode(bytes)),
     saveFile: (bytes, name) => saved.push({ text: new TextDecoder().decode(bytes), name }),
     today: () => '2027-09-01',
@@ -78,6 +84,7 @@ async function open(): Promise<Page> {
     controller,
     said: () => said,
     saved,
+    written,
     act: (step) =>
       act(async () => {
         await step();
@@ -254,6 +261,30 @@ test('a kept cap is changed where it stands, taken out in two steps, saved as a 
   });
   expect(page.said().records.map(({ amountMillionVnd, verifiedBy }) => [amountMillionVnd, verifiedBy])).toEqual([['250', 'Trần Văn Nam']]);
 
+  // Its days are its own, and an end before the beginning is asked for.
+  await page.act(() => {
+    button(kept()[0] as Element, 'Sửa').click();
+  });
+  await page.act(() => {
+    put(field(kept()[0] as Element, 'Đến hết ngày'), '2026-12-31');
+  });
+  await page.act(() => {
+    button(kept()[0] as Element, 'Lưu').click();
+  });
+  expect(kept()[0]?.textContent).toContain('Ngày cuối phải sau ngày đầu');
+  await page.act(() => {
+    put(field(kept()[0] as Element, 'Đến hết ngày'), '2030-12-31');
+  });
+  await page.act(() => {
+    button(kept()[0] as Element, 'Lưu').click();
+  });
+  const days = (): unknown => page.said().records.map(({ act }) => [act.inForceFrom, act.inForceTo]);
+  expect(days()).toEqual([['2027-08-22', '2030-12-31']]);
+  await page.act(() => {
+    button(page.root, 'Hoàn tác thay đổi mức chi').click();
+  });
+  expect(days()).toEqual([['2027-08-22', null]]);
+
   await page.act(() => {
     button(page.root, 'Lưu thành tệp…').click();
   });
@@ -267,6 +298,16 @@ test('a kept cap is changed where it stands, taken out in two steps, saved as a 
     button(kept()[0] as Element, 'Xóa hẳn').click();
   });
   expect(page.said().records).toEqual([]);
+  await page.act(() => {
+    button(page.root, 'Hoàn tác thay đổi mức chi').click();
+  });
+  expect(page.said().records.map(({ amountMillionVnd }) => amountMillionVnd)).toEqual(['250']);
+  await page.act(() => {
+    button(kept()[0] as Element, 'Xóa').click();
+  });
+  await page.act(() => {
+    button(kept()[0] as Element, 'Xóa hẳn').click();
+  });
 
   await page.act(() => {
     page.controller.actions.open({
@@ -277,4 +318,56 @@ test('a kept cap is changed where it stands, taken out in two steps, saved as a 
   await page.act(() => Promise.resolve());
   expect(page.said().records.map(({ amountMillionVnd, verifiedBy }) => [amountMillionVnd, verifiedBy])).toEqual([['250', 'Trần Văn Nam']]);
   expect(page.root.textContent).toContain('Đã nhận 1 mức chi từ tệp.');
+});
+
+const SHEET = `
+BẢNG THUYẾT MINH MỨC CHI ÁP DỤNG
+Đơn vị: Triệu đồng
+TT | Nội dung hoạt động | Nguồn áp dụng | ĐVT | Tỷ lệ tối đa (%) | Mức tối đa cho một đơn vị | Căn cứ | Hiệu lực | Tình trạng kiểm chứng | Điều kiện, ghi chú
+1 | Mô hình trình diễn kỹ thuật | KCĐP Cao Bằng | mô hình | 30 | 400 | Nghị quyết số 07/2025/NQ-HĐND, Điều 3 khoản 2 | từ 01/01/2026 | do đơn vị nhập | Người nhập: Nguyễn Văn An, ngày 12/01/2026`;
+
+test('a cap of the workbook’s own sheet is changed in its cells, and taken back from there', async () => {
+  const page = await open();
+  await page.act(() => {
+    page.controller.read(readText(SHEET).workbook, null);
+  });
+  const inSheet = (): HTMLElement => entries(page, 'Mức chi ghi trong bảng “Mức chi áp dụng”')[0] as HTMLElement;
+  expect(inSheet().getAttribute('aria-label')).toBe('Mô hình trình diễn kỹ thuật');
+  expect(inSheet().textContent).toContain('Nguyễn Văn An xác nhận ngày 12/01/2026');
+  await page.act(() => {
+    button(inSheet(), 'Sửa').click();
+  });
+  await page.act(() => {
+    put(field(inSheet(), 'Mức tối đa, triệu đồng'), '450');
+  });
+  // Whoever changes it answers for it, with a whole name.
+  await page.act(() => {
+    put(field(inSheet(), 'Người đối chiếu'), '');
+  });
+  await page.act(() => {
+    button(inSheet(), 'Lưu').click();
+  });
+  expect(inSheet().textContent).toContain('Ghi họ và tên người đối chiếu');
+  await page.act(() => {
+    put(field(inSheet(), 'Người đối chiếu'), 'Lê Thị Bình');
+  });
+  await page.act(() => {
+    button(inSheet(), 'Lưu').click();
+  });
+  const cells = (): unknown => page.written.map((edits) => edits.map(({ cell, before, after }) => [cell, before, after]));
+  const [before, after] = ['Người nhập: Nguyễn Văn An, ngày 12/01/2026', 'Người nhập: Lê Thị Bình, ngày 01/9/2027'];
+  expect(cells()).toEqual([
+    [
+      ['F4', 400, 450],
+      ['J4', before, after],
+    ],
+  ]);
+  await page.act(() => {
+    button(page.root, 'Hoàn tác thay đổi mức chi').click();
+  });
+  expect(page.written.at(-1)?.map(({ cell, before: was, after: is }) => [cell, was, is])).toEqual([
+    ['J4', after, before],
+    ['F4', 450, 400],
+  ]);
+  expect(page.said().records).toEqual([]);
 });

@@ -215,6 +215,7 @@ export function createController({ port, check, makeWorkbook, journal = NO_STORE
       read = snapshot;
       tell({ type: 'checked', report, split, safe });
       forms.planRead(planIn(report));
+      ownCaps.read(snapshot, report.caps?.province ?? null);
       mending.recall(snapshot);
       // Marks are written: after somebody else's change that would stand between them and their own Ctrl+Z.
       if (occasion !== 'change') void traces.followFindings();
@@ -344,6 +345,7 @@ export function createController({ port, check, makeWorkbook, journal = NO_STORE
   });
   const ownCaps = createOwnCapsController({
     say: (change) => void keep(capsSection, change),
+    mend: (edits) => void mending.apply([edits]),
     textOf: textOfDocument,
     saveFile: download,
     today,

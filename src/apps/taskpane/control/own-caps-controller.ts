@@ -2,7 +2,13 @@
 import { withOwnRecord, withoutOwnRecord, type SaidOfCaps } from '../../../core/check/said-of-caps';
 import { flatListOf, flatRecordFrom, flatRecordsFrom, type FlatRecord } from '../../../core/law/own-caps/flat-record';
 import { isConfirmed, recordsIn } from '../../../core/law/own-caps/record-file';
+import { SHIPPED } from '../../../core/law/catalogue';
+import { OWN_WORDS } from '../../../core/law/own-caps/own-words';
+import { readOwnRows } from '../../../core/law/own-caps/read-own-sheet';
+import { editsOfSheetCap, sheetCapsOf, type SheetCap, type SheetCapFields } from '../../../core/law/own-caps/sheet-caps';
+import { inverse, type Edit } from '../../../core/workbook/edit';
 import type { Unsubscribe } from '../../../core/workbook/port';
+import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
 import { confirmedIn, importOf, missingIn, type ActImport, type ImportedHead } from '../model/act-import';
 
 /** `no-caps`: a file of caps that holds none that somebody confirmed. */
@@ -11,14 +17,18 @@ export type OwnCapsTrouble = 'no-text' | 'no-figures' | 'no-caps';
 export interface OwnCapsState {
   /** As the workbook keeps them. */
   readonly kept: readonly FlatRecord[];
+  /** In the workbook's own sheet of caps. */
+  readonly inSheet: readonly SheetCap[];
   /** The act being gone through; null where none is. */
   readonly imported: ActImport | null;
   readonly trouble: OwnCapsTrouble | null;
   /** How many caps a file brought, to be said once. */
   readonly taken: number | null;
+  /** The last change of these caps can be taken back. */
+  readonly canUndo: boolean;
 }
 
-const AT_FIRST: OwnCapsState = { kept: [], imported: null, trouble: null, taken: null };
+const AT_FIRST: OwnCapsState = { kept: [], inSheet: [], imported: null, trouble: null, taken: null, canUndo: false };
 
 export interface OwnCapsActions {
   /** Reads pasted text; nothing of it applies. */
@@ -33,6 +43,10 @@ export interface OwnCapsActions {
   /** Changes a cap that is kept; whoever changes it confirms it anew. */
   readonly change: (record: FlatRecord) => void;
   readonly remove: (id: string) => void;
+  /** Writes into the cells of the line; whoever changes it confirms it anew. */
+  readonly changeInSheet: (cap: SheetCap, fields: SheetCapFields, by: string) => void;
+  /** Takes the last change of the caps back: one that was changed, taken out, confirmed or brought by a file. */
+  readonly undo: () => void;
   /** The kept caps as a file for the whole office. */
   readonly save: () => void;
   readonly closeImport: () => void;
@@ -44,25 +58,72 @@ export interface OwnCapsController {
   readonly subscribe: (listener: () => void) => Unsubscribe;
   /** The workbook was read: what it keeps. */
   readonly recalled: (said: SaidOfCaps) => void;
+  /**
+   * The workbook was read: what stands in its own sheet of caps.
+   * @param province that the check went by
+   */
+  readonly read: (workbook: WorkbookSnapshot, province: string | null) => void;
   readonly restart: () => void;
 }
 
 export interface OwnCapsParts {
   readonly say: (change: (said: SaidOfCaps) => SaidOfCaps) => void;
+  /** Writes cells, whole or not at all. */
+  readonly mend: (edits: readonly Edit[]) => void;
   /** The text of a document that is no plain text. */
   readonly textOf: (bytes: Uint8Array) => Promise<string>;
   readonly saveFile: (bytes: Uint8Array, name: string) => void;
   readonly today: () => string;
 }
 
-export function createOwnCapsController({ say, textOf, saveFile, today }: OwnCapsParts): OwnCapsController {
+export function createOwnCapsController({ say, mend, textOf, saveFile, today }: OwnCapsParts): OwnCapsController {
   let state = AT_FIRST;
   let province: string | null = null;
+  /** How to take each change back, the last one at the end. */
+  let past: readonly (() => void)[] = [];
+  /** As last checked, and the province that it was checked by. */
+  let workbook: WorkbookSnapshot | null = null;
+  let ofPlan: string | null = null;
   const listeners = new Set<() => void>();
 
   function set(change: Partial<OwnCapsState>): void {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
+  }
+
+  function happened(takeBack: () => void): void {
+    past = [...past, takeBack];
+    set({ canUndo: true });
+  }
+
+  function sayRecords(change: (said: SaidOfCaps) => SaidOfCaps): void {
+    // What is stored when the change is made, not what was last shown: two changes may follow each other quickly.
+    say((said) => {
+      const { records } = said;
+      happened(() => {
+        say((later) => ({ ...later, records }));
+      });
+      return change(said);
+    });
+  }
+
+  function undo(): void {
+    const takeBack = past.at(-1);
+    if (takeBack === undefined) return;
+    past = past.slice(0, -1);
+    set({ canUndo: past.length > 0, taken: null });
+    takeBack();
+  }
+
+  function changeInSheet(cap: SheetCap, fields: SheetCapFields, by: string): void {
+    if (workbook === null) return;
+    const rows = readOwnRows(workbook, SHIPPED, ofPlan, OWN_WORDS);
+    const edits = editsOfSheetCap(cap, fields, { by, on: today() }, rows, OWN_WORDS);
+    if (edits.length === 0) return;
+    happened(() => {
+      mend(edits.map(inverse).reverse());
+    });
+    mend(edits);
   }
 
   /** The reader of acts comes with the first text. */
@@ -82,7 +143,7 @@ export function createOwnCapsController({ say, textOf, saveFile, today }: OwnCap
       return;
     }
     set({ trouble: null, taken: found.length, imported: null });
-    say((said) => found.reduce(withOwnRecord, said));
+    sayRecords((said) => found.reduce(withOwnRecord, said));
   }
 
   async function open(file: Parameters<OwnCapsActions['open']>[0]): Promise<void> {
@@ -103,7 +164,7 @@ export function createOwnCapsController({ say, textOf, saveFile, today }: OwnCap
     const { imported } = state;
     if (imported === null || missingIn(imported).length > 0) return;
     const confirmed = flatRecordFrom(confirmedIn(imported, record, today()));
-    if (confirmed !== null) say((said) => withOwnRecord(said, confirmed));
+    if (confirmed !== null) sayRecords((said) => withOwnRecord(said, confirmed));
   }
 
   return {
@@ -121,11 +182,13 @@ export function createOwnCapsController({ say, textOf, saveFile, today }: OwnCap
         change(({ putAside }) => ({ putAside: [...putAside, id] }));
       },
       change: (record) => {
-        say((said) => withOwnRecord(said, { ...record, verifiedOn: today() }));
+        sayRecords((said) => withOwnRecord(said, { ...record, verifiedOn: today() }));
       },
       remove: (id) => {
-        say((said) => withoutOwnRecord(said, id));
+        sayRecords((said) => withoutOwnRecord(said, id));
       },
+      changeInSheet,
+      undo,
       save: () => {
         saveFile(new TextEncoder().encode(flatListOf(state.kept)), 'muc-chi.json');
       },
@@ -142,8 +205,16 @@ export function createOwnCapsController({ say, textOf, saveFile, today }: OwnCap
       province = said.province;
       set({ kept: said.records });
     },
+    read: (snapshot, named) => {
+      workbook = snapshot;
+      ofPlan = named;
+      const inSheet = sheetCapsOf(snapshot, SHIPPED, ofPlan, OWN_WORDS);
+      if (inSheet.length + state.inSheet.length > 0) set({ inSheet });
+    },
     restart: () => {
       province = null;
+      workbook = null;
+      past = [];
       set(AT_FIRST);
     },
   };

@@ -18,9 +18,12 @@ export interface TypedCap {
   readonly per: string;
   readonly article: string;
   readonly conditions: string;
+  /** Days of its act; empty while open. */
+  readonly from: string;
+  readonly to: string;
 }
 
-export type CapProblem = 'activity' | 'percent' | 'amount' | 'figure' | 'per' | 'article';
+export type CapProblem = 'activity' | 'percent' | 'amount' | 'figure' | 'per' | 'article' | 'days';
 
 const shown = (text: string | null, language: Language): string => {
   const amount = text === null ? null : amountFromText(text);
@@ -35,6 +38,8 @@ export const typedCapOf = (record: FlatRecord, language: Language): TypedCap => 
   per: record.per ?? activityOf(record.activity)?.unit ?? '',
   article: record.article ?? '',
   conditions: record.conditions ?? '',
+  from: record.act.inForceFrom ?? '',
+  to: record.act.inForceTo ?? '',
 });
 
 /** @returns the record with what was typed, or what has to be put right first */
@@ -47,6 +52,7 @@ export function recordFrom(typed: TypedCap, record: FlatRecord, language: Langua
   if (percent === null && amount === null) return 'figure';
   if (amount !== null && typed.per === '') return 'per';
   if (typed.article.trim() === '') return 'article';
+  if (typed.from !== '' && typed.to !== '' && typed.to < typed.from) return 'days';
   const conditions = typed.conditions.trim();
   return {
     ...record,
@@ -58,6 +64,11 @@ export function recordFrom(typed: TypedCap, record: FlatRecord, language: Langua
     per: amount === null ? null : typed.per,
     article: typed.article.trim(),
     conditions: conditions === '' ? null : conditions,
-    act: { ...record.act, citation: typed.article.trim() },
+    act: {
+      ...record.act,
+      citation: typed.article.trim(),
+      inForceFrom: typed.from === '' ? null : typed.from,
+      inForceTo: typed.to === '' ? null : typed.to,
+    },
   };
 }

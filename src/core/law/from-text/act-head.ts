@@ -42,32 +42,42 @@ export function actHeadOf(paragraphs: readonly string[]): ActHead {
   };
 }
 
+const SHORTEST_TITLE = 20;
+
 /** The paragraphs below the word "NGHỊ QUYẾT": what it is about. */
 function titleOf(above: readonly string[], type: string): string | null {
   const at = above.findIndex((text) => text.trim().toUpperCase() === type.toUpperCase());
   const inOne = above.find((text) => text.toUpperCase().startsWith(`${type.toUpperCase()} `) && text.length > type.length + 10);
   if (at < 0) return inOne === undefined ? null : inOne.slice(type.length).trim();
   const lines = above.slice(at + 1, at + 5);
-  const stop = lines.findIndex((text) => text === text.toUpperCase() || /^(?:[-_–—*]+$|Điều\s|Chương\s|Căn cứ|\d+\.)/u.test(text));
+  const isCapital = (text: string): boolean => text === text.toUpperCase();
+  // A title may be written in capitals throughout; what follows it in capitals is who issues the act.
+  const stop = lines.findIndex(
+    (text, line) =>
+      /^(?:[-_–—*]+$|Điều\s|Chương\s|CHƯƠNG\s|Căn cứ|\d+\.|HỘI ĐỒNG|(?:ỦY|UỶ) BAN|CHỦ TỊCH|BỘ TRƯỞNG|QUYẾT (?:NGHỊ|ĐỊNH))/u.test(text) ||
+      (isCapital(text) && (line > 0 ? !isCapital(lines[line - 1] ?? '') : text.length < SHORTEST_TITLE)),
+  );
   const title = (stop < 0 ? lines : lines.slice(0, stop)).join(' ').trim();
   return title === '' ? null : title;
 }
 
+/** "Nghị quyết này có hiệu lực …", but not "trước ngày Nghị quyết này có hiệu lực": that says what is older. */
+const IN_FORCE =
+  /(?<!(?:ngày|khi|lúc|thời điểm|nếu)\s+)(?:Nghị quyết|Quyết định|Thông tư(?: liên tịch)?|Quy định|Quy chế|Nghị định)\s+(?:này.{0,160}?)?có hiệu lực(.{0,120})/isu;
+
 /** "có hiệu lực kể từ ngày 01 tháng 01 năm 2025", "sau 10 ngày kể từ ngày ký". */
 function startOf(paragraphs: readonly string[], issued: Day | null): Day | null {
   for (const text of paragraphs) {
-    const said = /(?:Nghị quyết|Quyết định|Thông tư(?: liên tịch)?|Quy định|Quy chế|Nghị định)\s+này.{0,160}?có hiệu lực(.{0,120})/isu.exec(
-      text,
-    )?.[1];
+    const said = IN_FORCE.exec(text)?.[1];
     if (said === undefined) continue;
     const day = dayIn(said);
     if (day !== null) return day;
     const passed = /thông qua\s+(ngày.{0,30})/iu.exec(text)?.[1];
     const signed = (passed === undefined ? null : dayIn(passed)) ?? issued;
-    if (signed === null) return null;
+    if (signed === null) continue;
     const later = /sau\s+(\d{1,2})\s*(?:\([^)]*\)\s*)?ngày/iu.exec(said)?.[1];
     if (later !== undefined) return Array.from({ length: Number(later) }).reduce<Day>((from) => dayAfter(from), signed);
-    return /(?:từ|kể từ)\s+ngày\s+(?:ký|ban hành|thông qua)/iu.test(said) ? signed : null;
+    if (/(?:từ|kể từ)\s+ngày\s+(?:ký|ban hành|thông qua)/iu.test(said)) return signed;
   }
   return null;
 }

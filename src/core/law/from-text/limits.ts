@@ -34,6 +34,9 @@ const CUE = /không quá|không vượt|tối đa|hỗ trợ|mức chi|được 
 const OTHER_MONEY =
   /(?<!%\s*(?:trên\s+)?)tổng kinh phí|tổng dự toán kinh phí|tổng nhu cầu|nguồn kinh phí|kinh phí thực hiện (?:nghị quyết|chương trình|kế hoạch|chính sách)|dự kiến|phấn đấu|mục tiêu|tốc độ|tăng trưởng|tăng bình quân|giá trị sản xuất|doanh thu|tỷ trọng|đối ứng|kim ngạch|thuế|tiết kiệm/iu;
 
+/** "Tập huấn khởi sự: 30 triệu đồng/lớp" */
+const PRICED = /:\s*\d[\d.,]*\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?đồng\s*\/\s*\p{L}/iu;
+
 /** @param context words above the sentence: "Mức hỗ trợ như sau:" */
 export function limitsIn(sentence: string, context: string): LimitsRead | NotUnderstoodReason {
   const figures = withoutRepeats(sentence, figuresIn(sentence));
@@ -42,8 +45,10 @@ export function limitsIn(sentence: string, context: string): LimitsRead | NotUnd
   if (figures.some(({ kind }) => kind === 'times')) return 'multiplier';
   // "(không bao gồm thuế giá trị gia tăng)" says what a percentage is taken of.
   const plain = sentence.replaceAll(/\([^()\d]*\)/g, ' ');
-  if (OTHER_MONEY.test(plain) || !(CUE.test(sentence) || CUE.test(context))) return 'no-limit';
-  const limiting = figures.filter((figure) => !isCapital(sentence, figure));
+  if (OTHER_MONEY.test(plain) || !(CUE.test(sentence) || CUE.test(context) || PRICED.test(sentence))) return 'no-limit';
+  // "được hỗ trợ thêm 10 triệu đồng": on top of a limit, and none itself.
+  if (/(?:hỗ trợ|cộng|tăng|bổ sung|thưởng|chi)\s+thêm(?!\p{L})/iu.test(plain)) return 'tiers-unclear';
+  const limiting = figures.filter((figure) => !isCapital(sentence, figure) && sizeBefore(sentence, figure) === null);
   const [first] = limiting;
   if (first === undefined) return 'no-limit';
   if (limiting.some(({ isThreshold }) => isThreshold)) return 'threshold';
@@ -56,6 +61,17 @@ export function limitsIn(sentence: string, context: string): LimitsRead | NotUnd
 /** "vốn đăng ký trên 10 tỷ đồng đến 20 tỷ đồng": a size that tiers depend on. */
 const isCapital = (sentence: string, { kind, from }: TextFigure): boolean =>
   kind === 'amount' && /vốn\s+(?:đăng ký|điều lệ|pháp định)(?:(?!hỗ trợ|mức)[^;:]){0,60}$/iu.test(sentence.slice(0, from));
+
+const SIZE =
+  /(?:có\s+)?(?:tổng\s+)?(?:mức|vốn)\s+đầu tư(?:\s+(?:của\s+)?(?:dự án|đề án|mô hình|máy móc,?\s+thiết bị))?\s+(?:(?:từ|trên|hơn|dưới|đến|tới)\s*(?:[\d.,]+\s*(?:(?:tỷ|tỉ|triệu)(?:\s+đồng)?)?\s*)?){1,4}$/iu;
+
+/** "Tổng mức đầu tư từ 5 tỷ đồng đến dưới 10 tỷ đồng: hỗ trợ …": the words up to a size that tiers depend on; null where the figure is none. */
+const sizeBefore = (sentence: string, { kind, from }: TextFigure): string | null =>
+  kind === 'amount' ? (SIZE.exec(sentence.slice(0, from))?.[0] ?? null) : null;
+
+/** The case that a sentence opens with: "Tổng mức đầu tư từ 5 tỷ đồng trở lên". */
+const sizeIn = (head: string): string =>
+  /(?:có\s+)?(?:tổng\s+)?(?:mức|vốn)\s+đầu tư\s[^;:]*?(?:từ|trên|hơn|dưới|đến)\s+\d[^;:,]*/iu.exec(head)?.[0].trim() ?? '';
 
 /** "200.000.000 đồng (200 triệu đồng)" says one thing twice. */
 function withoutRepeats(sentence: string, figures: readonly TextFigure[]): TextFigure[] {
@@ -82,13 +98,24 @@ function grouped(sentence: string, figures: readonly TextFigure[]): Bare[] | Not
     if (figure === undefined) continue;
     const next = figures[at + 1];
     const between = next === undefined ? '' : sentence.slice(figure.to, next.from);
-    const isPair = next !== undefined && next.kind !== figure.kind && BOUND.test(between) && !SEPARATES.test(between);
+    const isPair = next !== undefined && next.kind !== figure.kind && isBound(figure, between);
     const read = isPair ? pairOf(sentence, figures, figure, next) : single(sentence, figures, figure);
     if (typeof read === 'string') return read;
     if (isPair) at++;
     out.push(read);
   }
   return shared(sentence, out);
+}
+
+/** "…; không quá": a semicolon with nothing but the bound behind it. */
+const BOUND_ALONE =
+  /;(?=\s*(?:nhưng\s+)?(?:mức\s+)?(?:hỗ trợ\s+)?(?:tối đa|không (?:vượt )?quá|nhiều nhất)(?:\s+không (?:vượt )?quá)?\s*$)/iu;
+/** "35 triệu đồng/nhãn hiệu, bằng 50% chi phí" */
+const SHARE_BEHIND = /(?:,|\(|và|nhưng)\s*(?:mức\s+)?(?:hỗ trợ\s+)?(?:bằng|tương ứng|tương đương)(?:\s+với)?\s*$/iu;
+
+function isBound({ kind }: TextFigure, written: string): boolean {
+  const between = written.replace(BOUND_ALONE, ',');
+  return !SEPARATES.test(between) && (BOUND.test(between) || (kind === 'amount' && SHARE_BEHIND.test(between)));
 }
 
 const behindOf = (sentence: string, figures: readonly TextFigure[], figure: TextFigure): string =>
@@ -171,15 +198,21 @@ function amountLead(sentence: string, first: Bare | undefined): string {
 
 const FILLER =
   /(?:mức\s+)?(?:hỗ trợ|chi|thưởng)?\s*(?:tối đa\s+)?(?:không\s+(?:vượt\s+)?quá|tối đa|là|bằng|nhiều nhất)\s*$|^\s*(?:và|,|;|\.|nhưng|thì|:)+\s*/giu;
+/** "(Mười lăm triệu đồng)" */
+const SPOKEN_AGAIN = /\((?:(?:viết )?bằng chữ\s*:?\s*)?\p{L}[\p{L}\s]*\sđồng(?:\s+chẵn)?\.?\)/giu;
+
 const clean = (text: string): string => {
   let before = '';
-  let now = text.trim();
+  let now = text.replace(SPOKEN_AGAIN, '').trim();
   while (before !== now) {
     before = now;
     now = now
       .replace(FILLER, '')
       .replace(/^[\s,.;:)\-–+]+|[\s,.;:(\-–+”"]+$/gu, '')
-      .replace(/(?:^|\s)(?:và|thì|mức hỗ trợ|mức chi|được hỗ trợ|hỗ trợ|được thưởng|thưởng|được)$/iu, '')
+      .replace(
+        /(?:^|\s)(?:và|thì|mức hỗ trợ|mức chi|toàn bộ|(?:được )?ngân sách(?: tỉnh| thành phố| nhà nước)?|được hỗ trợ|hỗ trợ|được thưởng|thưởng|được)$/iu,
+        '',
+      )
       .trim();
   }
   return now;
@@ -188,6 +221,9 @@ const clean = (text: string): string => {
 /** "/lần tổ chức": so few words behind a unit belong to it. */
 const FEW_WORDS = 3;
 const DEPENDS = /(?:đối với|trường hợp|riêng|nếu)\s.*$/isu;
+
+/** Words that open a case of a limit. */
+const CASE = /đối với|trường hợp|riêng|(?<!nâng )cấp (?=tỉnh|thành phố|huyện|xã|cơ sở|khu vực|vùng|quốc gia)/giu;
 
 /** What each limit depends on. Of several, each must say its own. */
 function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | NotUnderstoodReason {
@@ -205,10 +241,11 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
   const head = sentence.slice(0, first.from);
   const colon = Math.max(head.lastIndexOf(':'), head.lastIndexOf(';'));
   const near = head.slice(colon + 1);
-  const word = [...near.matchAll(/đối với|trường hợp|riêng|(?<!nâng )cấp (?=tỉnh|thành phố|huyện|xã|cơ sở|khu vực|vùng|quốc gia)/giu)].at(
-    -1,
-  )?.index;
-  const leading = colon >= 0 && limits.length > 1 ? near : word === undefined ? '' : near.slice(word);
+  // "cấp tỉnh: 4 triệu đồng; cấp khu vực 7 triệu đồng": the first of several stands before its colon.
+  const isBefore = colon >= 0 && limits.length > 1 && clean(near) === '';
+  const named = isBefore ? head.slice(0, colon) : near;
+  const word = [...named.matchAll(CASE)].at(-1)?.index;
+  const leading = colon >= 0 && limits.length > 1 && !isBefore ? near : word === undefined ? sizeIn(head) : named.slice(word);
   const tail = sentence.slice(last.to);
   const out = limits.map((limit, at): Limit => {
     const before = clean(at === 0 ? leading : (gaps[at - 1]?.right ?? ''));
@@ -239,7 +276,7 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
 
 /** What stands between two limits: what belongs to the first, and what to the second. Null where that cannot be told. */
 function split(gap: string): { left: string; right: string } | null {
-  const marks = [...gap.matchAll(/;|\((?=riêng|trường hợp)/giu)];
+  const marks = [...gap.matchAll(/;|\((?=riêng|trường hợp|đối với|nếu)/giu)];
   const [mark] = marks;
   if (marks.length === 1 && mark !== undefined) return { left: gap.slice(0, mark.index), right: gap.slice(mark.index + 1) };
   if (marks.length > 1) return null;

@@ -9,7 +9,7 @@ const BEHIND: readonly (readonly [PercentBase | null, RegExp])[] = [
   ['consulting-fee', /^(?:chi\s+)?phí\s+(?:thuê\s+)?tư vấn/iu],
   [
     'support-contract',
-    /^(?:tổng\s+)?(?:số\s+)?(?:kinh phí|mức|tiền|giá trị)(?:\s+khuyến công)?(?:\s+được)?\s*hỗ trợ.{0,40}hợp đồng|^(?:tổng\s+)?giá trị hợp đồng/iu,
+    /^(?:tổng\s+)?(?:số\s+)?(?:kinh phí|mức|tiền|giá trị)(?:\s+khuyến công)?(?:\s+được)?\s*hỗ trợ.{0,40}hợp đồng|^(?:tổng\s+)?giá trị hợp đồng(?!\s+(?:mua|cung cấp|cung ứng|chuyển giao|thuê|thiết kế|thi công|tư vấn|lắp đặt))/iu,
   ],
   [
     'annual-allocation',

@@ -120,7 +120,7 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
     ...figures,
     kind: 'cap',
     about,
-    conditions: figures.conditions ?? (found === outside && WHO_OR_WHERE.test(own) ? own : null),
+    conditions: figures.conditions ?? (found === outside && WHO_OR_WHERE.test(own) ? own.replace(OPENS, '') : null),
     activity,
     confidence: found.isSure && limit.isStated && fits ? 'sure' : 'likely',
     per,
@@ -146,9 +146,12 @@ function capitalIn(condition: string): Proposal['capital'] {
   return { above: above === undefined ? null : decimalText(above), upTo: upTo === undefined ? null : decimalText(upTo) };
 }
 
+/** "Tại xã khu vực III: hỗ trợ": where the limit begins. */
+const OPENS = /\s*:\s*(?:(?:được|mức)\s+)?(?:hỗ trợ|chi|thưởng)\s*$/iu;
+
 /** Words that narrow what stands above them. */
 const WHO_OR_WHERE =
-  /^(?:các |những )?(?:cơ sở|đối với|tại|trường hợp|riêng|xã|địa bàn|khu vực|vùng|doanh nghiệp|hợp tác xã|hộ|đề án|sản phẩm|(?:trong|ngoài) nước|nước ngoài|lao động|học viên|cấp|giải)(?!\p{L})/iu;
+  /^(?:các |những )?(?:cơ sở|cụm công nghiệp|(?:tổng )?(?:mức|vốn) đầu tư|đối với|tại|trường hợp|riêng|xã|địa bàn|khu vực|vùng|doanh nghiệp|hợp tác xã|hộ|đề án|sản phẩm|(?:trong|ngoài) (?:nước|tỉnh|thành phố|khu vực|vùng)|nước ngoài|lao động|học viên|cấp|giải)(?!\p{L})/iu;
 
 function areKin(a: string, b: string): boolean {
   const root = (id: string): string => activityOf(id)?.parent ?? id;

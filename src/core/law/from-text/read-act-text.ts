@@ -26,6 +26,7 @@ function quoteApart(paragraph: string): string[] {
 }
 
 const isRow = ({ text }: Passage): boolean => text.includes('\t');
+const CONTENT = /^nội dung(?:\s+(?:hỗ trợ|chi|thực hiện|được hỗ trợ))?\s*:\s*(.{8,})$/isu;
 /** How far above a table its line of unit may stand. */
 const LEAD = 4;
 
@@ -108,7 +109,11 @@ class Reading {
     const read = limitsIn(sentence, context);
     if (read === 'multiplier' && this.multiplier(article, place, sentence)) return;
     if (typeof read === 'string') {
-      this.list(article, written, read);
+      const from = { sentence: written, own: sentence, behind: '', before: sentences.slice(0, at).reverse(), above, article };
+      const parts =
+        read === 'tiers-unclear' ? partByPart({ ...from, amends: amended === null ? null : placeText(amended) }, context) : null;
+      if (parts === null) this.list(article, written, read);
+      else this.proposals.push(...parts);
       return;
     }
     const head = above[0] === undefined ? '' : (sentencesOf(above[0].body).at(-1) ?? '');
@@ -124,15 +129,30 @@ class Reading {
       own: sentence.slice(0, read.from),
       behind: sentence.slice(read.from),
       before: sentences.slice(0, at).reverse(),
-      above,
+      above: [...above, ...this.contentBeside(passage)],
       article,
       amends: amended === null ? null : placeText(amended),
     };
-    for (const limit of read.limits) {
-      const one = proposalOf(share === null ? limit : { ...limit, percent: share.percent, base: share.base }, from);
+    const found = read.limits.map((limit) =>
+      proposalOf(share === null ? limit : { ...limit, percent: share.percent, base: share.base }, from),
+    );
+    for (const one of found.some((each) => 'reason' in each) ? (partByPart(from, context) ?? found) : found) {
       if ('reason' in one) this.list(article, from.sentence, one.reason, one.candidates);
       else if (!this.boundsBefore(one, from)) this.proposals.push(one);
     }
+  }
+
+  /** "1. Nội dung hỗ trợ: xây dựng mô hình. 2. Mức hỗ trợ: …": what the limit is for stands in the clause beside it. */
+  private contentBeside(passage: Passage): Passage[] {
+    if (!/^(?:định\s+)?mức\s/iu.test(passage.body)) return [];
+    const beside = this.passages
+      .slice(0, this.passages.indexOf(passage))
+      .findLast(
+        ({ body, above: [head], amended }) =>
+          head === passage.above[0] && amended?.article === passage.amended?.article && CONTENT.test(body),
+      );
+    const body = beside === undefined ? undefined : CONTENT.exec(beside.body)?.[1];
+    return beside === undefined || body === undefined ? [] : [{ ...beside, body }];
   }
 
   /** "Mức hỗ trợ tối đa 30% chi phí. Tổng mức hỗ trợ không quá 400 triệu đồng/mô hình.": two sentences, one limit. */
@@ -184,6 +204,30 @@ class Reading {
       .map(({ article, sentence }): NotUnderstood => ({ article, sentence, reason: 'multiplier', candidates: [] }));
     return { proposals, notUnderstood: [...this.notUnderstood, ...unique(idle)] };
   }
+}
+
+/**
+ * "Xử lý ô nhiễm: cơ sở được hỗ trợ 30% …; cụm công nghiệp được hỗ trợ 30% …": what its parts say, each read by itself below its head.
+ * Null where one of them says nothing that is understood.
+ */
+function partByPart(from: From, context: string): Proposal[] | null {
+  const { own, behind, before } = from;
+  const whole = (own + behind).split(/;\s*/).filter((part) => part.trim() !== '');
+  // "Tập huấn: 30 triệu đồng/lớp; hội thảo: 40 triệu đồng/lớp": each part names what it is for.
+  const isEachNamed = whole.every((part) => /^[^:\d]{4,}:/u.test(part));
+  const [, head = '', list = ''] = isEachNamed ? ['', '', own + behind] : (/^([^:;\d]{4,}):\s*(.+)$/su.exec(own + behind) ?? []);
+  const parts = list.split(/;\s*/).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return null;
+  const found = parts.flatMap((part) => {
+    const read = limitsIn(part, `${context} ${head}`);
+    if (typeof read === 'string') return [null];
+    const own = part.slice(0, read.from);
+    return read.limits.map((limit) =>
+      proposalOf(limit, { ...from, own, behind: part.slice(read.from), before: head === '' ? before : [head, ...before] }),
+    );
+  });
+  const proposals = found.filter((one): one is Proposal => one !== null && !('reason' in one));
+  return proposals.length === found.length ? proposals : null;
 }
 
 const unique = (list: readonly NotUnderstood[]): NotUnderstood[] =>

@@ -1,7 +1,7 @@
 /** What people write into the form of caps: the basis, since when it holds, and who entered it. */
 import type { Entry } from '../act';
 import { readCitations, type TypeCode } from '../citation/grammar';
-import { toDay, type Day } from '../day';
+import { toDay, writtenDay, type Day } from '../day';
 
 const TYPE_WORD: Readonly<Record<TypeCode, string>> = {
   NĐ: 'Nghị định',
@@ -68,12 +68,26 @@ export function forceIn(text: string): Force {
   return from !== null && to !== null && to < from ? 'days-reversed' : { from, to };
 }
 
+const ENTRY =
+  /(?:người nhập|người kiểm chứng|do đơn vị nhập|đã kiểm chứng|kiểm chứng bởi)\s*[:(,-]?\s*(\p{Lu}[\p{L}. ]{2,60}?)\s*[,;(-]?\s*(?:ngày\s*)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu;
+
 /** "Người nhập: Nguyễn Văn A, ngày 12/01/2026"; null when nobody is named with a day. */
 export function entryIn(text: string): Entry | null {
-  const match =
-    /(?:người nhập|người kiểm chứng|do đơn vị nhập|đã kiểm chứng|kiểm chứng bởi)\s*[:(,-]?\s*(\p{Lu}[\p{L}. ]{2,60}?)\s*[,;(-]?\s*(?:ngày\s*)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu.exec(
-      text.normalize('NFC'),
-    );
+  const match = ENTRY.exec(text.normalize('NFC'));
   const on = match?.[2] === undefined ? null : (daysIn(match[2])[0]?.day ?? null);
   return match?.[1] === undefined || on === null ? null : { by: match[1].trim(), on };
+}
+
+/** The text with this entry in the place of the one it has, else behind it. */
+export function withEntry(text: string, { by, on }: Entry): string {
+  const entry = `Người nhập: ${by}, ngày ${writtenDay(on)}`;
+  const whole = text.normalize('NFC');
+  if (ENTRY.test(whole)) return whole.replace(ENTRY, () => entry);
+  return whole.trim() === '' ? entry : `${whole.trim().replace(/[;.]$/, '')}; ${entry}`;
+}
+
+/** As `forceIn` reads it again; empty for no day at all. */
+export function forceText({ from, to }: { readonly from: Day | null; readonly to: Day | null }): string {
+  if (from === null) return to === null ? '' : `đến hết ngày ${writtenDay(to)}`;
+  return `từ ${writtenDay(from)}${to === null ? '' : ` đến ${writtenDay(to)}`}`;
 }

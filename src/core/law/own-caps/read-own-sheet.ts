@@ -30,25 +30,44 @@ interface Form extends OwnSheet {
   readonly faults: Fault[];
 }
 
+/** A line of the form that says something of the office's own. */
+export interface OwnRow {
+  readonly form: OwnSheet;
+  readonly row: number;
+  /** The product filled it in, and somebody changed a figure. */
+  readonly isFilledIn: boolean;
+  /** Empty where its faults keep it from being a cap. */
+  readonly found: readonly OwnCap[];
+  readonly faults: readonly Fault[];
+}
+
 /** @param province of the workbook, for local money that names none */
-export function readOwnSheets({ sheets }: WorkbookSnapshot, catalogue: Catalogue, province: string | null, words: OwnWords): OwnCaps {
-  const faults: Fault[] = [];
-  const entered: OwnCap[] = [];
-  const changed: OwnCap[] = [];
+export function readOwnRows({ sheets }: WorkbookSnapshot, catalogue: Catalogue, province: string | null, words: OwnWords): OwnRow[] {
+  const rows: OwnRow[] = [];
   for (const sheet of sheets) {
     const form = ownSheetOf(sheet);
     if (form === null) continue;
     for (let row = form.headingRow + 1; row < sheet.rows.length; row++) {
-      const told: Fault[] = [];
-      const found = capOfRow({ ...form, catalogue, province, words, faults: told }, row);
+      const faults: Fault[] = [];
+      const found = capOfRow({ ...form, catalogue, province, words, faults }, row);
       // A line that the product filled in asks nothing of anybody. Changed, it is the office's own where it is complete and of
       // local money: what the Ministry allows is not changed by overwriting a figure.
-      if (!isFilledIn(form, row)) {
-        entered.push(...found);
-        faults.push(...told);
-      } else if (told.length === 0) changed.push(...found.filter(({ cap }) => cap.level === 'province'));
+      const isFilled = isFilledIn(form, row);
+      const own = isFilled ? found.filter(({ cap }) => faults.length === 0 && cap.level === 'province') : found;
+      const told = isFilled ? [] : faults;
+      if (own.length + told.length > 0) rows.push({ form, row, isFilledIn: isFilled, found: own, faults: told });
     }
   }
+  return rows;
+}
+
+/** @param province of the workbook, for local money that names none */
+export function readOwnSheets(workbook: WorkbookSnapshot, catalogue: Catalogue, province: string | null, words: OwnWords): OwnCaps {
+  const rows = readOwnRows(workbook, catalogue, province, words);
+  const capsOf = (wanted: readonly OwnRow[]): OwnCap[] => wanted.flatMap(({ found }) => found);
+  const faults = rows.flatMap((row) => row.faults);
+  const entered = capsOf(rows.filter(({ isFilledIn }) => !isFilledIn));
+  const changed = capsOf(rows.filter(({ isFilledIn }) => isFilledIn));
   const own = withoutOverlaps({ caps: entered, acts: [], faults });
   const { caps } = withoutOverlaps({ caps: [...own.caps, ...changed], acts: [], faults: [] });
   return { caps, acts: caps.map(({ cap }) => ({ ...cap.act, caps: [] })), faults: own.faults };
@@ -58,12 +77,12 @@ export function readOwnSheets({ sheets }: WorkbookSnapshot, catalogue: Catalogue
 const isFilledIn = (form: OwnSheet, row: number): boolean =>
   /^(?:da doc|chua kiem chung|chua doi chieu|chua co quy dinh|theo )/.test(fold(textOf(form, row, 'standing')));
 
-function cellOf({ sheet, columns }: OwnSheet, row: number, name: OwnColumn): Cell | undefined {
+export function cellOf({ sheet, columns }: OwnSheet, row: number, name: OwnColumn): Cell | undefined {
   const column = columns.get(name);
   return column === undefined ? undefined : sheet.rows[row]?.[column];
 }
 
-function textOf(form: OwnSheet, row: number, name: OwnColumn): string {
+export function textOf(form: OwnSheet, row: number, name: OwnColumn): string {
   const cell = cellOf(form, row, name);
   return cell === undefined ? '' : (typeof cell.value === 'string' ? cell.value : cell.text).trim();
 }
@@ -125,9 +144,9 @@ function capOfRow(form: Form, row: number): OwnCap[] {
 }
 
 /** Whoever writes so claims nothing, whatever else is filled in. */
-const UNVERIFIED = /\bchua (?:kiem chung|doi chieu)\b/;
+export const UNVERIFIED = /\bchua (?:kiem chung|doi chieu)\b/;
 
-function figureOf(cell: Cell | undefined): Amount | null {
+export function figureOf(cell: Cell | undefined): Amount | null {
   if (cell === undefined) return null;
   const { value, style } = cell;
   const amount = amountIn(cell);

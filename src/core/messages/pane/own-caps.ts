@@ -2,7 +2,7 @@
 import type { Language } from '../language';
 
 type Missing = 'number' | 'from' | 'province' | 'by';
-type Problem = 'activity' | 'percent' | 'amount' | 'figure' | 'per' | 'article';
+type Problem = 'activity' | 'percent' | 'amount' | 'figure' | 'per' | 'article' | 'days' | 'by';
 
 export interface OwnCapsWords {
   title(count: number): string;
@@ -21,6 +21,7 @@ export interface OwnCapsWords {
   readonly importTitle: string;
   readonly number: string;
   readonly from: string;
+  readonly to: string;
   readonly level: string;
   readonly province: string;
   readonly chooseProvince: string;
@@ -66,6 +67,11 @@ export interface OwnCapsWords {
   readonly remove: string;
   readonly removeForGood: string;
   readonly leave: string;
+  /** The list of caps that stand in the workbook's own sheet. */
+  readonly inSheet: string;
+  readonly basis: string;
+  /** On the button that takes the last change of these caps back. */
+  readonly undo: string;
 }
 
 const MISSING_VI: Readonly<Record<Missing, string>> = {
@@ -102,6 +108,7 @@ const WORDS: Readonly<Record<Language, OwnCapsWords>> = {
     importTitle: 'Nhập mức chi từ văn bản',
     number: 'Số hiệu văn bản',
     from: 'Có hiệu lực từ ngày',
+    to: 'Đến hết ngày',
     level: 'Áp dụng cho nguồn',
     province: 'Tỉnh, thành phố ban hành',
     chooseProvince: 'Chọn tỉnh…',
@@ -140,6 +147,8 @@ const WORDS: Readonly<Record<Language, OwnCapsWords>> = {
       figure: 'Ghi tỷ lệ, mức tiền hoặc cả hai.',
       per: 'Chọn mức tiền tính cho mỗi đơn vị nào.',
       article: 'Ghi điều, khoản của văn bản để người khác tra lại được.',
+      days: 'Ngày cuối phải sau ngày đầu; để trống nếu còn hiệu lực.',
+      by: 'Ghi họ và tên người đối chiếu với văn bản.',
     },
     save: 'Lưu',
     cancel: 'Hủy',
@@ -149,6 +158,9 @@ const WORDS: Readonly<Record<Language, OwnCapsWords>> = {
     remove: 'Xóa',
     removeForGood: 'Xóa hẳn',
     leave: 'Giữ lại',
+    inSheet: 'Mức chi ghi trong bảng “Mức chi áp dụng”',
+    basis: 'Căn cứ (số hiệu, điều, khoản)',
+    undo: 'Hoàn tác thay đổi mức chi',
   },
   en: {
     title: (count) => (count === 0 ? 'Caps of this office' : `Caps of this office (${String(count)})`),
@@ -170,6 +182,7 @@ const WORDS: Readonly<Record<Language, OwnCapsWords>> = {
     importTitle: 'Caps from the text of an act',
     number: 'Number of the act',
     from: 'In force from',
+    to: 'Last day',
     level: 'For money of',
     province: 'Province that issued it',
     chooseProvince: 'Choose a province…',
@@ -208,6 +221,8 @@ const WORDS: Readonly<Record<Language, OwnCapsWords>> = {
       figure: 'Give the percentage, the amount or both.',
       per: 'Choose what the amount is for one of.',
       article: 'Give article and clause, so that others find it.',
+      days: 'The last day comes after the first; leave it empty while the cap holds.',
+      by: 'Give first and last name of who held it against the act.',
     },
     save: 'Save',
     cancel: 'Cancel',
@@ -217,6 +232,9 @@ const WORDS: Readonly<Record<Language, OwnCapsWords>> = {
     remove: 'Remove',
     removeForGood: 'Remove for good',
     leave: 'Keep',
+    inSheet: 'Caps in the sheet “Mức chi áp dụng”',
+    basis: 'Basis (number, article, clause)',
+    undo: 'Take back the last change of caps',
   },
 };
 

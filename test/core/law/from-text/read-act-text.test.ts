@@ -243,3 +243,21 @@ describe('tables', () => {
     ).toEqual(['Phụ lục | equipment |  | 300/facility', 'Phụ lục | equipment |  | 150/facility']);
   });
 });
+
+test.each([
+  ['Nghị quyết có hiệu lực từ ngày 01 tháng 01 năm 2027 và thay thế Nghị quyết số 3/2019/NQ-HĐND.', '2027-01-01'],
+  [
+    'Đề án được duyệt trước ngày Nghị quyết này có hiệu lực thì thực hiện đến ngày 31 tháng 12 năm 2028.\nNghị quyết này có hiệu lực từ ngày 15 tháng 3 năm 2027.',
+    '2027-03-15',
+  ],
+])('the first day is the act’s own: %s', (text, day) => {
+  expect(readActText(`NGHỊ QUYẾT\nĐiều 1. Hiệu lực\n${text}`).act.from).toBe(day);
+});
+
+test('what is paid on top of a limit is no limit', () => {
+  const { proposals, notUnderstood } = readActText(
+    'Hỗ trợ ứng dụng máy móc thiết bị: cơ sở do phụ nữ làm chủ được hỗ trợ thêm 10 triệu đồng/cơ sở.',
+  );
+  expect(proposals).toEqual([]);
+  expect(notUnderstood.map(({ reason }) => reason)).toEqual(['tiers-unclear']);
+});

@@ -14,8 +14,8 @@ interface CapFormProps {
   readonly record: FlatRecord;
   /** On the button that takes it. */
   readonly done: string;
-  /** Asks who confirms it as well: a cap that is kept is confirmed anew by whoever changes it. */
-  readonly asksReader?: boolean;
+  /** A cap that is kept has days of its own, and is confirmed anew by whoever changes it. */
+  readonly isKept?: boolean;
   readonly onDone: (record: FlatRecord) => void;
   readonly onCancel: () => void;
   readonly language: Language;
@@ -23,7 +23,7 @@ interface CapFormProps {
 
 const camel = (id: string): string => id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-export function CapForm({ record, done, asksReader = false, onDone, onCancel, language }: CapFormProps) {
+export function CapForm({ record, done, isKept = false, onDone, onCancel, language }: CapFormProps) {
   const looks = useOwnCapsLooks();
   const words = ownCapsWords(language);
   const [typed, setTyped] = useState(() => typedCapOf(record, language));
@@ -39,12 +39,12 @@ export function CapForm({ record, done, asksReader = false, onDone, onCancel, la
   };
   const wrong = (...which: readonly CapProblem[]): { validationMessage?: string } =>
     problem !== null && which.includes(problem) ? { validationMessage: words.problem[problem] } : {};
-  const input = (label: string, field: 'percent' | 'amount' | 'article', which: readonly CapProblem[]) => (
+  const input = (label: string, field: 'percent' | 'amount' | 'article' | 'from' | 'to', which: readonly CapProblem[]) => (
     <Field className={looks.field} label={label} size="small" {...wrong(...which)}>
       <Input
         className={looks.narrow}
         size="small"
-        {...(field !== 'article' && { inputMode: 'decimal' as const })}
+        {...(field === 'from' || field === 'to' ? { type: 'date' as const } : field !== 'article' && { inputMode: 'decimal' as const })}
         value={typed[field]}
         input={{ style: { minWidth: 0 } }}
         onChange={(_event, { value }) => {
@@ -136,7 +136,13 @@ export function CapForm({ record, done, asksReader = false, onDone, onCancel, la
           }}
         />
       </Field>
-      {asksReader && (
+      {isKept && (
+        <div className={looks.pair}>
+          {input(words.from, 'from', [])}
+          {input(words.to, 'to', ['days'])}
+        </div>
+      )}
+      {isKept && (
         <Field className={looks.field} label={words.by} size="small">
           <Input
             className={looks.narrow}

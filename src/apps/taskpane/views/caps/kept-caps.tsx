@@ -51,7 +51,7 @@ export function KeptCaps({ kept, actions, language }: KeptCapsProps) {
               <CapForm
                 record={record}
                 done={words.save}
-                asksReader
+                isKept
                 onDone={(changed) => {
                   actions.change(changed);
                   close();

@@ -8,6 +8,7 @@ import { ActReview } from './act-review';
 import { ActTextForm } from './act-text-form';
 import { FileButton } from '../parts/file-button';
 import { KeptCaps } from './kept-caps';
+import { SheetCaps } from './sheet-caps';
 import { useOwnCapsLooks } from './own-caps-looks';
 
 const useStyles = makeStyles({ status: { margin: 0 } });
@@ -22,7 +23,7 @@ export function OwnCapsView({ state, actions, language }: OwnCapsViewProps) {
   const looks = useOwnCapsLooks();
   const styles = useStyles();
   const words = ownCapsWords(language);
-  const { kept, imported, trouble, taken } = state;
+  const { kept, inSheet, imported, trouble, taken, canUndo } = state;
   const [asking, setAsking] = useState(false);
   const start = useRef<HTMLButtonElement | null>(null);
   const isAsking = asking && imported === null;
@@ -37,6 +38,14 @@ export function OwnCapsView({ state, actions, language }: OwnCapsViewProps) {
       <h2 className={looks.heading}>{words.title(kept.length)}</h2>
       <p className={looks.quiet}>{words.hint}</p>
       <KeptCaps kept={kept} actions={actions} language={language} />
+      <SheetCaps caps={inSheet} actions={actions} language={language} />
+      {canUndo && (
+        <div className={looks.buttons}>
+          <Button size="small" onClick={actions.undo}>
+            {words.undo}
+          </Button>
+        </div>
+      )}
       <p className={styles.status} role="status">
         {taken === null ? '' : words.taken(taken)}
       </p>
