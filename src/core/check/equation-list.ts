@@ -1,5 +1,5 @@
 /** Every sum of a table with its verdict and what speaks for it; made on request, since nobody reads it of every table. */
-import type { Entry, Equation } from '../proof/ledger';
+import { signOf, type Entry, type Equation } from '../proof/ledger';
 import type { Verdict } from '../proof/rounding';
 import type { Observations } from '../rules/common/observations';
 import { cellFrom, cellOf, toRanges } from '../rules/common/places';
@@ -55,14 +55,15 @@ function placesOf(home: Table, parts: readonly Entry[]): readonly string[] {
 }
 
 /** The total's own formula adds these parts, each once, and no figure besides; blank cells on either side say nothing. */
-function addsExactly(sheet: SheetSnapshot | undefined, { kind }: Equation, { figure }: Entry, parts: readonly Entry[]): boolean {
+function addsExactly(sheet: SheetSnapshot | undefined, equation: Equation, { figure }: Entry, parts: readonly Entry[]): boolean {
+  const { kind } = equation;
   const formula = figure.cell?.formula;
   if (sheet === undefined || formula === undefined || (kind !== 'row' && kind !== 'column')) return false;
   const sum = additionOf(formula);
-  const claimed = new Set(parts.map((part) => cellKey(part.figure.row, part.figure.column)));
-  if (sum === null || sum.constant !== 0 || ![...claimed].some((key) => sum.weights.has(key))) return false;
+  const claimed = new Map(parts.map((part, at) => [cellKey(part.figure.row, part.figure.column), signOf(equation, at)] as const));
+  if (sum === null || sum.constant !== 0 || ![...claimed.keys()].some((key) => sum.weights.has(key))) return false;
   for (const [key, weight] of sum.weights) {
-    if (weight !== 1) return false;
+    if (weight !== (claimed.get(key) ?? 1)) return false;
     const value = cellAt(sheet, rowOfKey(key), columnOfKey(key))?.value;
     // Words in the range are not added, whatever stands there.
     if (!claimed.has(key) && (typeof value === 'number' || (value !== undefined && isCellError(value)))) return false;

@@ -18,7 +18,7 @@ import {
 } from '../money/amount';
 import { storedScale, type Figure } from '../table/seeing/figure';
 import type { Diagnosis } from './suspect';
-import type { Entry, Equation, Ledger } from './ledger';
+import { signOf, type Entry, type Equation, type Ledger } from './ledger';
 import { cellKey, columnOfKey, rowOfKey } from '../workbook/address';
 import { additionOf } from '../workbook/formula/linear-form';
 import type { EntryNumber } from './numbers';
@@ -67,7 +67,7 @@ export function causeOf(
   const proposed = add(actual, suspect.change);
   const asTotal = equations
     .flatMap((at) => ledger.equations[at] ?? [])
-    .filter(({ total, kind }) => total === suspect.entry && kind !== 'product' && kind !== 'same');
+    .filter(({ total, kind, less }) => total === suspect.entry && kind !== 'product' && kind !== 'same' && less === 0);
 
   const byFormula = formulaCause(ledger, asTotal, suspect.entry);
   if (byFormula !== null) return { ...here, kind: byFormula };
@@ -78,7 +78,9 @@ export function causeOf(
       const difference = judging.judgements[at]?.difference ?? null;
       if (equation === undefined || difference === null || equation.kind === 'product') return equals(value, proposed);
       const change = subtract(value, actual);
-      const moved = equation.total === suspect.entry ? change : negate(scaleByPowerOfTen(change, equation.shift));
+      const isAdded = signOf(equation, equation.parts.indexOf(suspect.entry)) > 0;
+      const ofPart = scaleByPowerOfTen(change, equation.shift);
+      const moved = equation.total === suspect.entry ? change : isAdded ? negate(ofPart) : ofPart;
       return judging.allows(at, add(difference, moved));
     });
   const byHand = handCause(actual, proposed) ?? slipThatMends(actual, proposed, mends);

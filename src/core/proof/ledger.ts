@@ -4,7 +4,7 @@
  */
 import type { FoundSum } from '../table/blocks/sheet-sums';
 import type { Figure } from '../table/seeing/figure';
-import type { Table, Witness } from '../table/model/table';
+import type { Place, Table, Witness } from '../table/model/table';
 import { cellKey, contains, type CellAddress } from '../workbook/address';
 import { additionOf } from '../workbook/formula/linear-form';
 import { cellsRead } from '../workbook/formula/cells-read';
@@ -29,6 +29,8 @@ export interface Equation {
   readonly kind: EquationKind;
   readonly total: EntryNumber;
   readonly parts: readonly EntryNumber[];
+  /** So many of the last parts are taken off: what came in less what went out. */
+  readonly less: number;
   /** A part is worth 10^shift units of the total: 3 for millions against thousands; 0 within a table. */
   readonly shift: number;
   /** The claim rests on words only; the figures deny it as a whole. */
@@ -98,6 +100,11 @@ function standing(entries: Ledger['entries'], equations: Ledger['equations']): S
 const isSame = (a: readonly EntryNumber[], b: readonly EntryNumber[]): boolean =>
   a.length === b.length && a.every((part, at) => part === b[at]);
 
+/** What a part counts: 1 where it is added, −1 where it is taken off. */
+export const signOf = ({ parts, less }: Pick<Equation, 'parts' | 'less'>, at: number): 1 | -1 => (at < parts.length - less ? 1 : -1);
+
+const inOrder = (entries: readonly EntryNumber[]): string => [...entries].sort((a, b) => a - b).join();
+
 interface Claim {
   readonly kind: EquationKind;
   readonly shift: number;
@@ -142,6 +149,8 @@ class Page {
   /** Claims of sums that figures show, by their relation. */
   private readonly found = new Map<number, Claim>();
   private readonly ofFigures = new Set<number>();
+  /** The entries of each balance. */
+  private readonly balanced = new Set<string>();
 
   constructor(
     readonly table: Table,
@@ -152,7 +161,7 @@ class Page {
   }
 
   write(): void {
-    const { lines, columnRelations, lineRelations, productRelations } = this.table;
+    const { lines, columnRelations, lineRelations, productRelations, balances } = this.table;
     const counted = lines.flatMap((line, at) => (line.counted && !line.rate ? [at] : []));
     for (const { total, parts, standing: stands, dimension, because, slip, result } of columnRelations) {
       const claim = this.claim('row', dimension, {
@@ -190,6 +199,15 @@ class Page {
         if (factors.every((factor) => !this.isBlank(factor))) this.add(claim, this.entry(line, amount), factors);
       }
     }
+    for (const { kind, places, because, standing: stands } of balances) {
+      const claim = this.claim(kind, 'balances', { because, declared: true, doubtful: stands === 'stated' });
+      const entryOf = ({ line, column }: Place): EntryNumber => this.entry(line, column);
+      for (const { total, plus, less } of places) {
+        const parts = [...plus, ...less].map(entryOf);
+        this.balanced.add(inOrder([entryOf(total), ...parts]));
+        this.add(claim, entryOf(total), parts, entryOf(total), less.length);
+      }
+    }
   }
 
   /** The entry of a cell of the sheet, −1 where the table has none. */
@@ -204,6 +222,8 @@ class Page {
   /** In a plan words say what adds up; there figures alone raise no doubts, and targets are added by their own rule. */
   addFound({ kind, standing: stands, because, relation, agrees }: FoundSum, total: EntryNumber, parts: readonly EntryNumber[]): void {
     if (total < 0 || parts.includes(NO_ENTRY)) return;
+    // A balance turned round says nothing new.
+    if (this.balanced.size > 0 && this.balanced.has(inOrder([total, ...parts]))) return;
     const { isPlan, figureColumns, lines } = this.table;
     if ([total, ...parts].some((number) => lines[this.entries[number]?.line ?? -1]?.rate === true)) return;
     if (isPlan && (stands === 'stated' || figureColumns[this.entries[total]?.column ?? -1]?.measure !== 'money')) return;
@@ -253,23 +273,25 @@ class Page {
     return number;
   }
 
-  private add(claim: Claim, total: EntryNumber, parts: readonly EntryNumber[], result = total): void {
+  private add(claim: Claim, total: EntryNumber, parts: readonly EntryNumber[], result = total, less = 0): void {
     // A total that nobody wrote claims nothing, and neither do words in its place.
     if (total < 0 || this.isBlank(total) || this.entries[total]?.figure.state === 'words') return;
     const known = parts.includes(NO_ENTRY) ? parts.filter((part) => part >= 0) : parts;
+    if (less > 0 && known.length < parts.length) return;
     // A whole that nobody split in this place is not contradicted by the blanks; a formula that adds them up is, and figures say where zero is
     // their sum. Below a line of the table dashes leave a place open as blanks do; what a grand total or a line's own total adds up, they say to be nothing.
     const isOpen = (part: EntryNumber): boolean =>
       this.isBlank(part) || (claim.kind === 'column' && !claim.grand && this.entries[part]?.figure.state === 'absent');
     if (!claim.agrees && known.every(isOpen) && this.entries[total]?.figure.cell?.formula === undefined) return;
     const others = this.claims.get(total);
-    if (others?.some(({ parts: list }) => isSame(list, known)) === true) return;
+    if (others?.some(({ parts: list, less: taken }) => taken === less && isSame(list, known)) === true) return;
     // Written out: a spread would make thousands of objects that are slow to read ever after.
     const { kind, shift, doubtful, family, relation, grand, declared, slipped, because, shown, agrees } = claim;
     const equation: Equation = {
       kind,
       total,
       parts: known,
+      less,
       shift,
       doubtful,
       family,
@@ -315,7 +337,8 @@ class Page {
   }
 
   /** The total's formula subtracts what this sum adds. */
-  private takesOff({ total, parts }: Equation): boolean {
+  private takesOff({ total, parts, less }: Equation): boolean {
+    if (less > 0) return false;
     const formula = this.entries[total]?.figure.cell?.formula;
     const weights = formula === undefined ? undefined : additionOf(formula)?.weights;
     return parts.some((part) => {

@@ -3,9 +3,13 @@ import { decimalsOf } from '../money/amount';
 import type { Figure } from '../table/seeing/figure';
 import type { Table } from '../table/model/table';
 
+/** No amount in đồng is smaller throughout a column. */
+const LEAST_DONG = 1000;
+
 export class PrintUnits {
   private readonly columns = new Map<Table, number[]>();
   private readonly tables = new Map<Table, number>();
+  private readonly coefficients = new Map<Table, Map<number, boolean>>();
 
   /** The finest place of a column, for figures whose format leaves it open. */
   private ofColumn(table: Table, column: number): number {
@@ -25,9 +29,24 @@ export class PrintUnits {
 
   of(table: Table, column: number, figure: Figure): number {
     const decimals = figure.decimals ?? Math.max(this.ofColumn(table, column), decimalsWritten(figure));
-    // A part of a đồng is a mean's or a share's remainder, and no money.
+    // A part of a đồng is a mean's or a share's remainder, and no money; a column of small figures holds coefficients ("Hệ số lương").
     const own = table.figureColumns[column];
-    return Math.pow(10, -((own?.unit ?? table.unit) === 'vnd' && own?.measure === 'money' ? Math.min(0, decimals) : decimals));
+    const isDong = (own?.unit ?? table.unit) === 'vnd' && own?.measure === 'money' && decimals > 0 && !this.isOfCoefficients(table, column);
+    return Math.pow(10, -(isDong ? 0 : decimals));
+  }
+
+  private isOfCoefficients(table: Table, column: number): boolean {
+    const known = this.coefficients.get(table) ?? new Map<number, boolean>();
+    this.coefficients.set(table, known);
+    let found = known.get(column);
+    if (found === undefined) {
+      found = table.lines.every(({ figures }) => {
+        const { state, approximate = 0 } = figures[column] ?? {};
+        return state !== 'number' || Math.abs(approximate) < LEAST_DONG;
+      });
+      known.set(column, found);
+    }
+    return found;
   }
 
   tableUnit(table: Table): number {

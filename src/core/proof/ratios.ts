@@ -1,6 +1,6 @@
 /**
- * Columns of percentages, shares, growth and means: which figures such a column follows from, and where it does not. The figures
- * decide: a relation counts only when most lines bear it out, and a line that fits another relation is left alone (realities 19).
+ * Columns of percentages, shares, growth and means, and lines of them: which figures they follow from, and where they do not. The figures
+ * decide: a relation counts only when most places bear it out, and a place that fits another relation is left alone (realities 19).
  */
 import { decimalsOf } from '../money/amount';
 import { readFigure, type Figure } from '../table/seeing/figure';
@@ -22,8 +22,10 @@ export interface OffRatio {
   /** What the figures give, in the terms of the column. */
   readonly given: number;
   readonly decimals: number;
-  /** Lines that bear the relation out. */
+  /** Other places that bear the relation out: lines of the column, columns of a line of rates. */
   readonly fitting: number;
+  /** The rates stand in a line. */
+  readonly isAcross: boolean;
 }
 
 /** One side of a relation; a count of years has no cell. */
@@ -35,10 +37,11 @@ export interface Operand {
   readonly value: number;
 }
 
+/** By lines of a column, or by columns of a line. */
 interface Relation {
   readonly kind: RatioKind;
-  readonly numerator: (line: number) => Operand | null;
-  readonly denominator: (line: number) => Operand | null;
+  readonly numerator: (at: number) => Operand | null;
+  readonly denominator: (at: number) => Operand | null;
   readonly factor: number;
   readonly declared: boolean;
 }
@@ -53,64 +56,104 @@ const WIDEST = 16;
 /** Lines looked at to choose among relations; all are looked at to judge. */
 const SAMPLE = 80;
 
+/** Lines of amounts that a line of rates may compare, the nearest of them; and what two columns must say where there are no more. */
+const MOST_LINES = 30;
+const TWO_SAY = -7;
+
 export function offRatios(table: Table, sheet: SheetSnapshot): OffRatio[] {
   const columns = table.columns.filter(({ role, words }) => role === 'not-additive' && !words.includes('code'));
-  if (columns.length === 0) return [];
+  const ofLines = table.lines.flatMap((line, at) => (line.rate && line.counted ? judgeLine(table, at) : []));
+  if (columns.length === 0) return ofLines;
   const declared = declaredQuotients(table, sheet);
-  return columns.flatMap((column) => judgeColumn(table, sheet, column, relationsOf(table, declared.get(column.index) ?? null)));
+  return [
+    ...columns.flatMap((column) => judgeColumn(table, sheet, column, relationsOf(table, declared.get(column.index) ?? null))),
+    ...ofLines,
+  ];
 }
 
 function judgeColumn(table: Table, sheet: SheetSnapshot, column: Column, relations: readonly Relation[]): OffRatio[] {
-  const stated = table.lines
-    .map(({ row, counted }, line) => {
-      const figure = readFigure(cellAt(sheet, row, column.index), row, column.index);
-      return counted && figure.state === 'number' && figure.approximate !== 0 ? [{ line, figure }] : [];
-    })
-    .flat();
+  const stated = table.lines.flatMap(({ row, counted, rate }, at): Stated[] => {
+    const figure = readFigure(cellAt(sheet, row, column.index), row, column.index);
+    return counted && !rate && isStated(figure) ? [{ at, figure }] : [];
+  });
+  return judge(stated, relations, ({ column: own }) => own).map((off) => ({ ...off, line: off.at, column, isAcross: false }));
+}
+
+function judgeLine(table: Table, line: number): OffRatio[] {
+  const stated = (table.lines[line]?.figures ?? []).flatMap((figure, at): Stated[] => (isStated(figure) ? [{ at, figure }] : []));
+  return judge(stated, relationsAcross(table, line), ({ line: own }) => own).flatMap((off): OffRatio[] => {
+    const column = table.figureColumns[off.at];
+    return column === undefined ? [] : [{ ...off, line, column, isAcross: true }];
+  });
+}
+
+interface Stated {
+  readonly at: number;
+  readonly figure: Figure;
+}
+
+const isStated = ({ state, approximate }: Figure): boolean => state === 'number' && approximate !== 0;
+
+type Off = Omit<OffRatio, 'line' | 'column' | 'isAcross'> & { readonly at: number };
+
+/** @param subject which figures an operand is taken from, wherever the relation applies */
+function judge(stated: readonly Stated[], relations: readonly Relation[], subject: (operand: Operand) => number): Off[] {
   if (stated.length < FEWEST) return [];
   const sample = stated.slice(0, SAMPLE);
-  const tally = (relation: Relation, of: typeof stated): { fits: number; tested: number; luck: number } => {
-    const tested = of.flatMap(({ line, figure }) => offBy(relation, line, figure) ?? []);
+  const tally = (relation: Relation, of: readonly Stated[]): { fits: number; tested: number; luck: number } => {
+    const tested = of.flatMap(({ at, figure }) => offBy(relation, at, figure) ?? []);
     const fitting = tested.filter(({ off }) => off <= 1);
     return { fits: fitting.length, tested: tested.length, luck: fitting.reduce((total, { luck }) => total + luck, 0) };
   };
+  const isEnough = (fits: number, luck: number): boolean => (fits >= FEWEST && luck <= CHANCE) || (fits === FEWEST - 1 && luck <= TWO_SAY);
   const ranked = relations
     .map((relation) => ({ relation, ...tally(relation, sample) }))
-    .filter(({ fits: holds, tested, luck }) => holds >= FEWEST && holds >= (1 - MOST_WRONG) * tested && luck <= CHANCE)
+    .filter(({ fits: holds, tested, luck }) => holds >= (1 - MOST_WRONG) * tested && isEnough(holds, luck))
     .sort((a, b) => b.fits - a.fits || Number(b.relation.declared) - Number(a.relation.declared));
   const [best] = ranked;
   if (best === undefined) return [];
   const { relation } = best;
   const { fits: fitting, tested } = tally(relation, stated);
   if (fitting < (1 - MOST_WRONG) * tested) return [];
-  return stated.flatMap(({ line, figure }): OffRatio[] => {
-    if (
-      fits(relation, line, figure) !== false ||
-      relations.some((other) => isAbout(other, relation, line) && fits(other, line, figure) === true)
-    )
+  /** The same figure held against another: which one is meant may differ from place to place. */
+  const isAbout = (other: Relation, at: number): boolean => {
+    const [one, two] = [other.numerator(at), relation.numerator(at)];
+    return other.kind === relation.kind && one !== null && two !== null && subject(one) === subject(two);
+  };
+  return stated.flatMap(({ at, figure }): Off[] => {
+    if (fits(relation, at, figure) !== false || relations.some((other) => isAbout(other, at) && fits(other, at, figure) === true))
       return [];
-    const [numerator, denominator] = [relation.numerator(line), relation.denominator(line)];
+    const [numerator, denominator] = [relation.numerator(at), relation.denominator(at)];
     if (numerator === null || denominator === null) return [];
-    const decimals = decimalsShown(figure);
-    return [
-      {
-        kind: relation.kind,
-        line,
-        column,
-        figure,
-        numerator,
-        denominator,
-        given: valueOf(relation, numerator, denominator, figure),
-        decimals,
-        fitting,
-      },
-    ];
+    const given = valueOf(relation, numerator, denominator, figure);
+    return [{ kind: relation.kind, at, figure, numerator, denominator, given, decimals: decimalsShown(figure), fitting }];
   });
 }
 
-/** The same figure held against another: which one is meant may differ from line to line. */
-const isAbout = (other: Relation, relation: Relation, line: number): boolean =>
-  other.kind === relation.kind && other.numerator(line)?.column === relation.numerator(line)?.column;
+/** A line of rates compares two lines of amounts, or a line with the column before it. */
+function relationsAcross({ lines, figureColumns }: Table, own: number): Relation[] {
+  const amounts = lines.flatMap((line, at) => (line.counted && !line.rate && !line.partial ? [at] : []));
+  const near = amounts.sort((a, b) => Math.abs(a - own) - Math.abs(b - own)).slice(0, MOST_LINES);
+  const figureAt = (line: number, column: number): Operand | null => {
+    const figure = lines[line]?.figures[column];
+    return figure?.state !== 'number' ? null : { figure, line, column, value: figure.approximate };
+  };
+  const along =
+    (line: number, back = 0) =>
+    (column: number): Operand | null =>
+      figureColumns[column - back] === undefined ? null : figureAt(line, column - back);
+  return near.flatMap((numerator) => [
+    { kind: 'growth', numerator: along(numerator), denominator: along(numerator, 1), factor: 100, declared: false } as const,
+    ...near.flatMap((denominator): Relation[] => {
+      if (denominator === numerator) return [];
+      const pair = { kind: 'quotient', numerator: along(numerator), denominator: along(denominator), declared: false } as const;
+      return [
+        { ...pair, factor: 100 },
+        { ...pair, factor: 1 },
+      ];
+    }),
+  ]);
+}
 
 /** What the two figures give, as the column writes it. */
 function valueOf({ kind, factor }: Relation, numerator: Operand, denominator: Operand, figure: Figure): number {
@@ -141,7 +184,12 @@ function offBy(relation: Relation, line: number, figure: Figure): { off: number;
   const allowed = Math.pow(10, -decimalsShown(figure)) + blur / 2 + 1e-9 * Math.abs(given);
   const stated = statedValue(figure);
   const luck = allowed / Math.max(Math.abs(stated), 1e-9);
-  return luck > 0.1 ? null : { off: Math.abs(stated - given) / allowed, luck: Math.log10(luck) };
+  if (luck > 0.1) return null;
+  // "50 %" of 450 is just 225: an amount worked out from its rate says more than a rate of so few digits.
+  const isWorkedOut =
+    relation.kind !== 'growth' && Math.abs(given - stated) * Math.abs(denominator.value) <= 1e-9 * Math.abs(numerator.value) * scale;
+  const telling = isWorkedOut ? Math.min(luck, place(numerator) / Math.abs(numerator.value)) : luck;
+  return { off: Math.abs(stated - given) / allowed, luck: Math.log10(telling) };
 }
 
 function fits(relation: Relation, line: number, figure: Figure): boolean | null {

@@ -12,6 +12,7 @@ import {
   isNoise,
   isZero,
   multiply,
+  negate,
   scaleByPowerOfTen,
   subtract,
   sum,
@@ -22,7 +23,7 @@ import {
 import { isRounded } from '../table/lines/closing-lines';
 import type { Figure } from '../table/seeing/figure';
 import type { Table } from '../table/model/table';
-import type { Equation, Ledger } from './ledger';
+import { signOf, type Equation, type Ledger } from './ledger';
 import { NO_ENTRY, numbered, type EquationNumber, type Numbered } from './numbers';
 import { PrintUnits } from './print-units';
 
@@ -145,14 +146,15 @@ export function judge(ledger: Ledger): Judging {
 }
 
 /** total − Σ parts (or − the product); null when a figure is missing or open. */
-export function differenceOf({ entries }: Ledger, { kind, total, parts, shift }: Equation): Amount | null {
+export function differenceOf({ entries }: Ledger, equation: Equation): Amount | null {
+  const { kind, total, parts, shift } = equation;
   const claimed = entries[total]?.figure;
   if (claimed === undefined || !countable(claimed)) return null;
   const amounts: Amount[] = [];
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     const figure = entries[part]?.figure;
     if (figure === undefined || !countable(figure)) return null;
-    amounts.push(figure.amount);
+    amounts.push(signOf(equation, at) < 0 ? negate(figure.amount) : figure.amount);
   }
   const given = kind === 'product' ? amounts.reduce(multiply, amountFromDouble(1)) : sum(amounts);
   return subtract(claimed.amount, shift === 0 ? given : scaleByPowerOfTen(given, shift));
@@ -259,7 +261,8 @@ function within(difference: Amount, widths: readonly number[]): boolean {
 }
 
 /** Cut off: the total is never below the sum of its parts, and above it by less than one unit a part. */
-function isCut({ entries }: Ledger, { parts, total }: Equation, difference: Amount, widths: readonly number[]): boolean {
+function isCut({ entries }: Ledger, { parts, total, less }: Equation, difference: Amount, widths: readonly number[]): boolean {
+  if (less > 0) return within(difference, widths);
   if (isNegative(difference)) return false;
   // One negative figure among positive ones may itself be what is wrong.
   const negative = [total, ...parts].filter((number) => isNegative(entries[number]?.figure.amount ?? ZERO)).length;

@@ -11,8 +11,8 @@ import type { Judging } from './rounding';
 /** @returns one diagnosis for each relation that is off by one and the same part wherever it is off, in two columns at least */
 export function offThroughout(ledger: Ledger, judgements: Judging['judgements']): Diagnosis[] {
   const suspicious = new Map<number, number>();
-  ledger.equations.forEach(({ relation, kind }, at) => {
-    if (kind !== 'product' && kind !== 'same' && judgements[at]?.verdict === 'broken')
+  ledger.equations.forEach(({ relation, kind, less }, at) => {
+    if (less === 0 && kind !== 'product' && kind !== 'same' && judgements[at]?.verdict === 'broken')
       suspicious.set(relation, (suspicious.get(relation) ?? 0) + 1);
   });
   const byRelation = new Map<number, EquationNumber[]>();

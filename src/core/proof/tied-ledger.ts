@@ -132,6 +132,7 @@ function equationsOf(ties: readonly Tie[], ledger: Ledger, numbers: EntryNumbers
       kind: 'same',
       total: turned ? two : one,
       parts: [turned ? one : two],
+      less: 0,
       shift: turned ? -shift : shift,
       doubtful: false,
       family: -1,

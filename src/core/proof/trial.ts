@@ -14,7 +14,7 @@ import {
   type Amount,
 } from '../money/amount';
 import type { Suspect } from './suspect';
-import type { Equation, Ledger } from './ledger';
+import { signOf, type Equation, type Ledger } from './ledger';
 import type { EntryNumber, EquationNumber } from './numbers';
 import type { Effect, Propagation } from './propagation';
 import type { Judging } from './rounding';
@@ -46,7 +46,7 @@ export class Trial {
     const residual = this.residual(at, changes);
     if (residual === null) return null;
     if (equation.kind === 'product') return this.changeOfFactor(equation, changes, entry);
-    const followed = equation.parts.reduce((total, part) => total + (effect.get(part) ?? 0), 0);
+    const followed = equation.parts.reduce((total, part, at) => total + signOf(equation, at) * (effect.get(part) ?? 0), 0);
     const factor = (effect.get(equation.total) ?? 0) - followed * Math.pow(10, equation.shift);
     if (Math.abs(factor) < 1e-12) return null;
     return factor === -1 ? residual : divide(negate(residual), amountFromDouble(factor));
@@ -71,7 +71,12 @@ export class Trial {
       return add(value(equation.total), negate(equation.parts.map(value).reduce(multiply)));
     }
     if (changes.size === 0) return difference;
-    const ofParts = sum(equation.parts.map((part) => changes.get(part) ?? ZERO));
+    const ofParts = sum(
+      equation.parts.map((part, at) => {
+        const change = changes.get(part) ?? ZERO;
+        return signOf(equation, at) < 0 ? negate(change) : change;
+      }),
+    );
     const moved = equation.shift === 0 ? ofParts : scaleByPowerOfTen(ofParts, equation.shift);
     return add(add(difference, changes.get(equation.total) ?? ZERO), negate(moved));
   }
@@ -108,7 +113,8 @@ export class Trial {
           const back = equation.kind === 'same' && equation.total === from;
           const follower = back ? (equation.parts[0] ?? from) : equation.total;
           if (follower === from || effect.has(follower)) continue;
-          effect.set(follower, (effect.get(from) ?? 1) * Math.pow(10, back ? -equation.shift : equation.shift));
+          const sign = back ? 1 : signOf(equation, equation.parts.indexOf(from));
+          effect.set(follower, sign * (effect.get(from) ?? 1) * Math.pow(10, back ? -equation.shift : equation.shift));
           next.push(follower);
         }
       }
@@ -124,7 +130,7 @@ export class Trial {
       const from: EntryNumber = at;
       at = (this.ledger.standsIn[from] ?? []).flatMap((number) => {
         const equation = this.equation(number);
-        const isRepeat = equation?.parts.length === 1 && equation.parts[0] === from && equation.kind !== 'same';
+        const isRepeat = equation?.parts.length === 1 && equation.less === 0 && equation.parts[0] === from && equation.kind !== 'same';
         return isRepeat && this.judgements[number]?.verdict === 'exact' && !effect.has(equation.total) ? [equation.total] : [];
       })[0];
       if (at !== undefined) effect.set(at, effect.get(from) ?? 1);

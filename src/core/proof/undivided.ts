@@ -15,8 +15,8 @@ const DEEPEST = 8;
 export function undividedIn(ledger: Ledger, { judgements, allows }: Judging): Diagnosis[] {
   const { equations } = ledger;
   const isBroken = (at: EquationNumber): boolean => {
-    const kind = equations[at]?.kind;
-    return judgements[at]?.verdict === 'broken' && (kind === 'row' || kind === 'column');
+    const { kind, less } = equations[at] ?? {};
+    return judgements[at]?.verdict === 'broken' && less === 0 && (kind === 'row' || kind === 'column');
   };
   const broken = equations.flatMap((_equation, at) => (isBroken(at) ? [at] : []));
   if (broken.length === 0) return [];
@@ -68,7 +68,7 @@ class OpenParts {
   private claimedAt(total: EntryNumber, kind: Equation['kind'], verdict: Judgement['verdict']): Equation | null {
     const at = this.ledger.standsIn[total]?.find((one) => {
       const equation = this.ledger.equations[one];
-      return equation?.total === total && equation.kind === kind && this.judgements[one]?.verdict === verdict;
+      return equation?.total === total && equation.kind === kind && equation.less === 0 && this.judgements[one]?.verdict === verdict;
     });
     return at === undefined ? null : (this.ledger.equations[at] ?? null);
   }

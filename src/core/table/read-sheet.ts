@@ -34,7 +34,7 @@ export function readSheet(view: SheetView, corrections: readonly Correction[]): 
     // Tables that share rows have the same one above them.
     if (area.top > lowest) notAbove = lowest;
     lowest = Math.max(lowest, area.bottom);
-    const table = readTable(view, area, notAbove);
+    const table = withUnitAbove(readTable(view, area, notAbove), found.at(-1)?.table);
     if (table.figureColumns.length > 0) found.push({ area, notAbove, table });
     else unsettled.push(area);
   }
@@ -67,7 +67,21 @@ function withCorrections(
     if (own === undefined) return table;
     const resolved = resolve(view, table, own);
     stale.push(...resolved.stale);
-    return readTable(view, area, notAbove, resolved.corrections);
+    return { ...readTable(view, area, notAbove, resolved.corrections), ...(resolved.corrections.unit === null && { unit: table.unit }) };
   });
   return { tables, stale };
+}
+
+/** Rows between two tables of which the second goes by the unit line above the first. */
+const NEAR = 6;
+
+/** A table without a unit of its own right below another goes by the line above both. */
+function withUnitAbove(table: Table, before: Table | undefined): Table {
+  if (before === undefined || table.unit !== 'unknown' || before.unit === 'unknown') return table;
+  const isOfOwn = before.lineUnit !== null || before.headingUnits.length > 0;
+  // What lines count is told beside them, or nowhere.
+  const counts =
+    table.columns.some(({ role }) => role === 'unit-of-measure') || !table.figureColumns.some(({ measure }) => measure === 'money');
+  const between = table.range.top - before.range.bottom;
+  return isOfOwn || counts || between < 1 || between > NEAR ? table : { ...table, unit: before.unit };
 }

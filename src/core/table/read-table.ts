@@ -5,9 +5,11 @@
 import type { UnitId } from '../money/money';
 import { rangeToA1 } from '../workbook/address';
 import type { TableArea } from './areas/area';
+import { balancesOf } from './settle/balances';
 import { columnSums } from './settle/column-sums';
 import { readColumns } from './heads/columns';
 import type { Column } from './model/column';
+import type { Line } from './model/line';
 import { moneyUnitIn, unitAlone } from './seeing/unit-words';
 import { declaredRules } from './heads/declared-rules';
 import { shownDifferences } from './heads/differences';
@@ -16,9 +18,10 @@ import { notesBelow } from './seeing/footnotes';
 import { kindOf, sourcesOf } from './heads/kind';
 import { habitOf } from './settle/typed-marks';
 import { readLines, unitsOfLines } from './lines/lines';
+import { withTotalBelow, withTotalsInWords } from './lines/total-in-words';
 import { periodOf, readTitles } from './heads/period';
 import { withRates } from './settle/rates';
-import { settleMarks } from './settle/open-marks';
+import { settleMarks, type BalancesIn } from './settle/open-marks';
 import type { Label, SheetView } from './seeing/sheet-view';
 import type { StatedUnit, Table } from './model/table';
 import { fold } from './seeing/fold';
@@ -30,7 +33,7 @@ import { readUnitLine } from './heads/unit-line';
  * @param corrections what a person said of it: certain beside everything that is inferred
  */
 export function readTable(view: SheetView, found: TableArea, notAbove: number, corrections: TableCorrections = NO_CORRECTIONS): Table {
-  const area = withoutIgnored(found, corrections);
+  const area = withTotalBelow(view, withoutIgnored(found, corrections));
   const declared = declaredRules(view, area);
   const rules = [...declared, ...shownDifferences(view, area, declared)];
   const columns = readColumns(view, area, corrections.columns, rules);
@@ -38,17 +41,21 @@ export function readTable(view: SheetView, found: TableArea, notAbove: number, c
   const titles = readTitles(view, area, notAbove);
   const lineUnit = unitOfMostLines(view, area, columns);
   const unitLine = lineAbove ?? unitOfDescriptions(area, columns) ?? unitInCells(view, area, columns.filter(isFigures));
-  const figureColumns = withCountedMeasures(
+  const measured = withCountedMeasures(
     columns,
     unitLine !== null || lineUnit !== null || corrections.unit !== null || speaksOfMoney(titles.text),
     view.sheet.inDocument !== undefined && !namesMoney(view, area),
   );
-  const headingUnits = unitsInHeadings(area, figureColumns);
+  const headingUnits = unitsInHeadings(area, measured);
   // What stands beside the lines says more than what stands above the table.
   const unit = corrections.unit ?? headingUnits[0]?.unit ?? lineUnit?.unit ?? unitLine?.unit ?? 'unknown';
+  const read = withTotalsInWords(view, readLines(view, area, columns, corrections.lines, unit), measured, unit);
+  const figureColumns = withSummedPrices(measured, read);
   const candidates = columnSums(rules, figureColumns);
-  const written = withRates(readLines(view, area, columns, corrections.lines, unit), figureColumns, candidates);
-  const { lines, ...reading } = settleMarks(written, figureColumns, candidates, (figures, open) =>
+  const written = withRates(read, figureColumns, candidates);
+  const names = namesOfLines(view, columns);
+  const balances: BalancesIn = (settled) => balancesOf(settled, figureColumns, rules, names);
+  const { lines, ...reading } = settleMarks(written, figureColumns, candidates, balances, (figures, open) =>
     view.sheet.inDocument === undefined ? null : habitOf(figures, open, unit),
   );
 
@@ -89,6 +96,15 @@ const unitsInHeadings = (area: TableArea, figureColumns: readonly Column[]): rea
       ? []
       : [{ unit, row: area.headerRows[part.from] ?? area.top, column: index }];
   });
+
+const NAME = /^[([]?([IVX]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,2})*[a-zđ]?)[.)\]/]?$/u;
+
+/** How rules may call each line: by its number, or by a code in a column of its own. */
+function namesOfLines(view: SheetView, columns: readonly Column[]): (line: Line) => readonly string[] {
+  const codes = columns.filter(({ role }) => role !== 'figure' && role !== 'description' && role !== 'empty').map(({ index }) => index);
+  return ({ row, ordinal }) =>
+    [ordinal?.text ?? '', ...codes.map((column) => view.heading(row, column).text)].flatMap((text) => NAME.exec(text.trim())?.[1] ?? []);
+}
 
 const isFigures = ({ role }: Column): boolean => role === 'figure';
 
@@ -134,6 +150,13 @@ function namesMoney(view: SheetView, { top, bottom, left, right }: TableArea): b
 
 const isOfMoney = ({ sources }: SheetView, { text, folded }: Label): boolean =>
   MONEY.test(folded) || moneyUnitIn(text) !== null || unitAlone(text) !== null || sources.find(folded) !== null;
+
+/** "Mức hỗ trợ" with a total below it is what each one gets: nothing is there to multiply it by. */
+function withSummedPrices(figures: readonly Column[], lines: readonly Line[]): readonly Column[] {
+  const isSummed = lines.some(({ total, counted }) => total === 'grand' && counted);
+  if (!isSummed || figures.some(({ measure }) => measure !== 'price')) return figures;
+  return figures.map((column) => (column.said ? column : { ...column, measure: 'money' }));
+}
 
 /** A table that counts lines in units of their own (cơ sở, lớp …) and speaks of no money holds targets, not amounts. */
 function withCountedMeasures(columns: readonly Column[], unitStated: boolean, isOther: boolean): readonly Column[] {

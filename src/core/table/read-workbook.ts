@@ -2,7 +2,7 @@
 import type { Pack } from '../packs/pack';
 import { PACKS } from '../packs/register';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { continued, isContinuation } from './settle/continued';
+import { continued, isContinuation, unitGoesOn } from './settle/continued';
 import type { Correction, StaleCorrection } from './model/corrections';
 import { leftoversOf, type Leftover } from './areas/leftovers';
 import { readSheet } from './read-sheet';
@@ -58,13 +58,15 @@ export function readTables(
     );
     const byFigures = readByFigures(view, read.tables, said.filter(isOfFigures));
     const byWords = read.tables.filter((table) => !byFigures.replaced.has(table));
-    const [first, ...others] = byWords;
     const at = tables.findLastIndex(({ readBy }) => readBy === 'words');
     const before = tables[at];
+    const [own, ...others] = byWords;
+    const goesOn = own !== undefined && before !== undefined && unitGoesOn(view, before, own);
+    const first = goesOn ? { ...own, unit: before.unit } : own;
     if (first !== undefined && before !== undefined && isContinuation(view, before, first)) {
       tables[at] = { ...before, goesOn: true };
       tables.push(continued(before, first), ...others);
-    } else tables.push(...byWords);
+    } else tables.push(...(first === undefined ? [] : [first, ...others]));
     tables.push(...byFigures.tables);
     if (byFigures.sums.length > 0) sums.set(sheet.name, byFigures.sums);
     stale.push(...read.stale, ...byFigures.stale);

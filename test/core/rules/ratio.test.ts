@@ -20,6 +20,28 @@ TT | Nội dung | Dự toán | Thực hiện | Tỷ lệ (%)
 
 ruleCases('SB107', {
   speaks: {
+    'a line of shares below its lines, one of them typed wrong': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | 2028 | Tổng
+1 | Ngân sách nhà nước | 412 | 435 | 468 | 1315
+2 | Đối ứng | 824 | 865 | 907 | 2596
+  | Tổng cộng | 1236 | 1300 | 1375 | 3911
+  | Tỷ lệ ngân sách (%) | 33.3 | 35.3 !SB107=33.5 | 34 | 33.6`,
+    'growth of the total, year by year': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2025 | 2026 | 2027 | 2028 | 2029
+1 | Ngân sách nhà nước | 412 | 435 | 468 | 501 | 538
+2 | Đối ứng | 824 | 865 | 907 | 960 | 1022
+  | Tổng cộng | 1236 | 1300 | 1375 | 1461 | 1560
+  | Tốc độ tăng (%) | - | 5.18 | 5.77 | 2.65 !SB107=6.25 | 6.78`,
+    'an amount of round shares: three lines that are just so much tell the fourth': `
+Đơn vị: triệu đồng
+TT | Cơ sở | Tổng chi phí | Tỷ lệ hỗ trợ (%) | Kinh phí hỗ trợ | Vốn tự có
+1 | HTX Hoa Sen | 450 | 50 | 225 | 225
+2 | HTX Sông Hồng | 620 | 40 | 248 | 372
+3 | Công ty Mai Lan | 980 | 33 !SB107=30 | 294 | 686
+4 | Hộ bà Tư | 240 | 50 | 120 | 120
+  | Tổng cộng | 2290 | | 887 | 1403`,
     'one year against the other': COMPARED('101.4 !SB107=110.4'),
     growth: `
 Đơn vị: triệu đồng

@@ -9,13 +9,14 @@ const MOST_PARTS = 8;
 
 const SIGNS: Readonly<Record<SumFacts['operation'], string>> = { sum: ' + ', product: ' × ', difference: ' − ' };
 
-export function writtenOut({ operation, parts, given }: SumFacts, language: Language): string {
-  const shown = parts.length <= MOST_PARTS ? parts : [...parts.slice(0, 3), null, ...parts.slice(-2)];
-  const sign = SIGNS[operation];
-  const terms = shown.map((part) => {
-    if (part === null) return '…';
+export function writtenOut({ operation, parts, less = 0, given }: SumFacts, language: Language): string {
+  const terms = parts.map((part, at) => {
     const figure = formatAmount(part.amount, language);
-    return compare(part.amount, ZERO) < 0 ? `(${figure})` : figure;
+    const sign = at >= parts.length - less ? SIGNS.difference : SIGNS[operation];
+    return { sign, text: compare(part.amount, ZERO) < 0 ? `(${figure})` : figure };
   });
-  return `${terms.join(sign)} = ${formatAmount(given, language)}`;
+  const left = { sign: SIGNS[operation], text: '…' };
+  const shown = terms.length <= MOST_PARTS ? terms : [...terms.slice(0, 3), left, ...terms.slice(-2)];
+  const written = shown.map(({ sign, text }, at) => (at === 0 ? text : `${sign}${text}`)).join('');
+  return `${written} = ${formatAmount(given, language)}`;
 }

@@ -23,7 +23,7 @@ const TRIED: Readonly<Record<SumFacts['operation'], string>> = { sum: 'Cộng th
 
 /** "Cộng thử 5.000 + 5.500 = 10.500, trong khi ô H7 “Tổng cộng” ghi 10.400." */
 export function tested(sum: SumFacts): string {
-  const { total, operation } = sum;
+  const { total, operation, less = 0 } = sum;
   const written = writtenOut(sum, 'vi');
-  return `${TRIED[operation]} ${written}, trong khi ô ${total.cell}${quoted(total.label)} ghi ${figure(total.amount)}.`;
+  return `${less > 0 ? 'Tính thử' : TRIED[operation]} ${written}, trong khi ô ${total.cell}${quoted(total.label)} ghi ${figure(total.amount)}.`;
 }

@@ -5,7 +5,7 @@ import type { Diagnosis } from '../../proof/suspect';
 import type { Entry, Equation, Ledger } from '../../proof/ledger';
 import { NO_ENTRY, type EntryNumber, type EquationNumber } from '../../proof/numbers';
 import { differenceOf, type Judging } from '../../proof/rounding';
-import { storedNumber } from '../../table/seeing/figure';
+import { isWithinWords, storedNumber } from '../../table/seeing/figure';
 import type { Table } from '../../table/model/table';
 import { contentOf } from '../../workbook/edit';
 import { mendedSum } from './formulas/mend';
@@ -109,6 +109,8 @@ function fixOf(
     const { cell, sheet } = { cell: cellOf(entry), sheet: entry.table.sheet };
     return after === null ? null : { kind: 'review', edits: [{ sheet, cell, before: contentOf(entry.figure.cell), after }] };
   }
+  // An amount within words is changed by whoever wrote them.
+  if (isWithinWords(entry.figure)) return null;
   // Sums that hold without a figure do not say that the money is not there.
   if (isZero(expected) && exchanged === undefined) return null;
   const edit = (one: Entry, after: Amount) => ({
@@ -150,8 +152,12 @@ export function sumFacts(ledger: Ledger, equation: Equation): SumFacts {
     const less = equation.parts.filter((part) => part !== equation.result).flatMap(name);
     return { operation: 'difference', total: result, parts: [total, ...less], given: add(result.amount, gap) };
   }
+  const { kind, less, declared } = equation;
+  const isDifference = less > 0 && less === equation.parts.length - 1;
   return {
-    operation: equation.kind === 'product' ? 'product' : 'sum',
+    operation: kind === 'product' ? 'product' : isDifference ? 'difference' : 'sum',
+    ...(less > 0 && !isDifference && { less }),
+    ...(declared && kind === 'column' && { overLines: true }),
     total,
     parts: equation.parts.flatMap(name),
     given: subtract(total.amount, gap),

@@ -19,6 +19,10 @@ export interface SumFacts {
   readonly operation: 'sum' | 'product' | 'difference';
   readonly total: FigureFacts;
   readonly parts: readonly FigureFacts[];
+  /** So many of the last parts are taken off; left out where none is. */
+  readonly less?: number;
+  /** The rule is one of lines below one another ("Chênh lệch (A-B)"). */
+  readonly overLines?: boolean;
   /** What the parts give. */
   readonly given: Amount;
 }

@@ -8,5 +8,6 @@ export const says = 'A column rule that the form itself states (“3=1+2”) doe
 
 export const words: FindingWords['SB111'] = (finding) => {
   const line = lineOf(finding);
-  return against(finding, line === '' ? 'The figure' : `The figure of line${quoted(line)}`, 'what the row of column numbers states');
+  const rule = finding.facts.sums[0]?.overLines === true ? 'what its lines give' : 'what the row of column numbers states';
+  return against(finding, line === '' ? 'The figure' : `The figure of line${quoted(line)}`, rule);
 };

@@ -8,5 +8,6 @@ export const says = 'Cách tính ghi ở dòng đánh số cột (“3=1+2”) k
 
 export const words: FindingWords['SB111'] = (finding) => {
   const line = lineOf(finding);
-  return against(finding, line === '' ? 'Số' : `Số của dòng${quoted(line)}`, 'cách tính nêu ở dòng đánh số cột');
+  const rule = finding.facts.sums[0]?.overLines === true ? 'số tính từ các dòng liên quan' : 'cách tính nêu ở dòng đánh số cột';
+  return against(finding, line === '' ? 'Số' : `Số của dòng${quoted(line)}`, rule);
 };

@@ -4,11 +4,15 @@ import type { Rule } from '../common/definition';
 import { isTargetTable } from '../common/target-table';
 import type { FoundSum } from '../../table/blocks/sheet-sums';
 import type { Table } from '../../table/model/table';
+import { fold } from '../../table/seeing/fold';
 
 /** Who pays for or carries out each line makes a list of projects; ministries with their kinds of spending go without a total. */
 const listsProjects = ({ columns, figureColumns }: Table): boolean =>
   figureColumns.some(({ source }) => source === 'national' || source === 'local' || source === 'counterpart') ||
   columns.some(({ words }) => words.some((word) => word === 'beneficiary' || word === 'implementer' || word === 'location'));
+
+/** "Danh sách …" names who gets something; a sum of it may stand elsewhere. */
+const isPlainList = ({ title }: Table): boolean => /^danh sach\b/.test(fold(title));
 
 /** Figures show that the first or last line adds up all others in some column: it is the total, with a slip in another. */
 function isAddedUp({ lines }: Table, sums: readonly FoundSum[]): boolean {
@@ -28,9 +32,9 @@ export const rule: Rule<'SB014'> = {
   needsResults: true,
   find: ({ reading: { tables, sums } }) =>
     tables
-      .filter((table) => table.isPlan && !table.goesOn && !isTargetTable(table))
+      .filter((table) => table.isPlan && !table.goesOn && !isTargetTable(table) && !isPlainList(table))
       .flatMap((table) => {
-        const { kind, lines, lineRelations } = table;
+        const { kind, lines, lineRelations, balances } = table;
         const counted = lines.filter(({ counted: has, partial }) => has && !partial);
         if (
           kind === 'other' ||
@@ -43,6 +47,8 @@ export const rule: Rule<'SB014'> = {
         if (lines.some(({ total, target }) => total !== null || target)) return [];
         // Where groups are added up, the form may well do without an overall line (revenue beside spending).
         if (lineRelations.length > 0) return [];
+        // What came in, what went out and what is left adds up to nothing else.
+        if (balances.some(({ kind: direction }) => direction === 'column')) return [];
         if (isAddedUp(table, sums.get(table.sheet) ?? [])) return [];
         const last = lines.at(-1);
         return last === undefined

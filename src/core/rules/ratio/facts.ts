@@ -10,9 +10,11 @@ export interface Facts {
   readonly denominator: FigureFacts;
   /** What the two give. */
   readonly given: Amount;
-  /** Lines of the column that do follow. */
+  /** The rates stand in a line; left out where they stand in a column. */
+  readonly isAcross?: true;
+  /** Lines of the column that do follow, or columns of the line. */
   readonly fitting: number;
-  /** Lines that do not. */
+  /** Those that do not. */
   readonly count: number;
   readonly percent: boolean;
 }

@@ -1,4 +1,4 @@
-/** SB107: a percentage, growth, share or mean does not follow from its figures; said once a column with the count. */
+/** SB107: a percentage, growth, share or mean does not follow from its figures; said once a column, or a line of rates, with the count. */
 import { amountFromDouble, amountFromInteger, roundTo, scaleByPowerOfTen, subtract } from '../../money/amount';
 import { offRatios, type OffRatio, type Operand } from '../../proof/ratios';
 import type { Column } from '../../table/model/column';
@@ -19,12 +19,15 @@ export const rule: Rule<'SB107'> = {
       // A figure that its sums dispute is reported there; what follows from it is not told again.
       const doubted = ({ figure }: Operand): boolean => figure !== null && inDoubt.has(figure);
       const off = offRatios(table, sheet).filter(({ numerator, denominator }) => !doubted(numerator) && !doubted(denominator));
-      const byColumn = new Map<Column, OffRatio[]>();
-      for (const one of off) byColumn.set(one.column, [...(byColumn.get(one.column) ?? []), one]);
-      return [...byColumn.values()].flatMap((all) => {
+      const groups = new Map<Column | number, OffRatio[]>();
+      for (const one of off) {
+        const key = one.isAcross ? one.line : one.column;
+        groups.set(key, [...(groups.get(key) ?? []), one]);
+      }
+      return [...groups.values()].flatMap((all) => {
         const [first, ...others] = all;
         if (first === undefined) return [];
-        const { figure, decimals, given, kind, fitting } = first;
+        const { figure, decimals, given, kind, fitting, isAcross } = first;
         // A fraction shown as a percentage is told as it is shown.
         const actual = figure.percent && typeof figure.cell?.value === 'number' ? scaleByPowerOfTen(figure.amount, 2) : figure.amount;
         const expected = roundTo(amountFromDouble(given), Math.max(decimals, kind === 'mean' ? decimals : Math.min(2, decimals + 1)));
@@ -35,6 +38,7 @@ export const rule: Rule<'SB107'> = {
           given: expected,
           fitting,
           count: all.length,
+          ...(isAcross && { isAcross: true as const }),
           percent: kind !== 'mean' && isPercentage(first),
         };
         const label = [lineLabel({ table, line: first.line }), first.column.label].filter((text) => text !== '').join(' › ');

@@ -26,7 +26,7 @@ export const rule: Rule<'SB109'> = {
         // What only figures show to belong together need not add up in print.
         if (equation === undefined || total === undefined || (equation.shown && !equation.because.includes('formula'))) return [];
         // A difference as shown is a matter of the column it is taken from.
-        if (equation.result !== equation.total) return [];
+        if (equation.result !== equation.total || equation.less > 0) return [];
         const stored = sumFacts(ledger, equation);
         const parts = stored.parts.map((part, number) => {
           const figure = ledger.entries[equation.parts[number] ?? NO_ENTRY]?.figure;

@@ -18,8 +18,11 @@ export const rule: Rule<'SB301'> = {
       ),
 };
 
-/** Of a form that nobody has filled in no amount can be misread. */
+/** Of a form that nobody has filled in no amount can be misread; nor under a heading that names its own unit ("Diện tích (ha)"). */
 const hasAmounts = ({ lines, figureColumns }: Table): boolean =>
   lines.some(({ figures }) =>
-    figures.some(({ state, amount }, at) => figureColumns[at]?.measure === 'money' && state === 'number' && !isZero(amount)),
+    figures.some(
+      ({ state, amount }, at) =>
+        figureColumns[at]?.measure === 'money' && figureColumns[at].unit === null && state === 'number' && !isZero(amount),
+    ),
   );

@@ -63,6 +63,7 @@ export function readBlock(
     lineRelations: [],
     columnRelations: [],
     productRelations: [],
+    balances: [],
     goesOn: false,
     settled: true,
     corrections,

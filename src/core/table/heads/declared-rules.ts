@@ -9,6 +9,8 @@ import type { SheetView } from '../seeing/sheet-view';
 export interface DeclaredRule {
   readonly total: number;
   readonly parts: readonly number[];
+  /** What the rule takes off where it adds several as well ("5=1+2-3"). */
+  readonly less?: readonly number[];
   /** The column that the rule stands in: the total, or one of its parts where the rule subtracts. */
   readonly result: number;
   /** A heading and figures say it, no row of numbers. */
@@ -27,9 +29,13 @@ const NAME = String.raw`[A-Za-zĐđ]|\d{1,3}(?:[.,]\d{1,2}|[a-zđ])?`;
 const NUMBERED = new RegExp(String.raw`^(?:cột\s*)?[([]?\s*(${NAME})\s*[)\]]?\.?\s*(?:=\s*(.+))?$|^=\s*(.+)$`, 'iu');
 const TERM = new RegExp(String.raw`^[([]?\s*(${NAME})\s*[)\]]?$`, 'iu');
 
-export function declaredRules(view: SheetView, { numberRow, left, right }: TableArea): readonly DeclaredRule[] {
-  if (numberRow === null) return [];
-  const numbered = readNumbers(view, numberRow, left, right);
+const IN_HEADING = new RegExp(String.raw`[([]\s*(\d{1,2})\s*(?:=\s*([^()[\]=]+))?[)\]]\s*$`, 'u');
+/** So many headings must carry numbers for these to be names. */
+const FEWEST_NAMED = 3;
+
+export function declaredRules(view: SheetView, area: TableArea): readonly DeclaredRule[] {
+  const { numberRow, left, right } = area;
+  const numbered = numberRow === null ? numbersInHeadings(view, area) : readNumbers(view, numberRow, left, right);
   return numbered.flatMap(({ column, run, terms }): DeclaredRule[] => {
     const said = terms === null ? null : readTerms(terms);
     if (said === null) return [];
@@ -41,7 +47,8 @@ export function declaredRules(view: SheetView, { numberRow, left, right }: Table
     const [whole] = plus;
     if ([...plus, ...minus].includes(undefined) || whole === undefined) return [];
     if (minus.length === 0) return [{ total: column, parts: plus as number[], result: column }];
-    return plus.length === 1 ? [{ total: whole, parts: [...(minus as number[]), column], result: column }] : [];
+    if (plus.length > 1) return [{ total: column, parts: plus as number[], less: minus as number[], result: column }];
+    return [{ total: whole, parts: [...(minus as number[]), column], result: column }];
   });
 }
 
@@ -59,6 +66,18 @@ function readNumbers(view: SheetView, row: number, left: number, right: number):
     numbered.push({ column, name: (match[1] ?? '').toUpperCase(), run, terms: match[2] ?? match[3] ?? null });
   }
   return numbered;
+}
+
+/** "Vốn giao (2)", "Chuyển năm sau (5=1+2-3)": headings that end in their own numbers, counting on. */
+function numbersInHeadings(view: SheetView, { headerRows, left, right }: TableArea): readonly Numbered[] {
+  const numbered: Numbered[] = [];
+  for (let column = left; column <= right; column++) {
+    const texts = headerRows.map((row) => view.label(row, column).text).filter((text) => text !== '');
+    const match = IN_HEADING.exec(texts.at(-1) ?? '');
+    if (match?.[1] !== undefined) numbered.push({ column, name: match[1].toUpperCase(), run: 0, terms: match[2] ?? null });
+  }
+  const countsOn = numbered.every(({ name }, at) => at === 0 || Number(name) === Number(numbered[at - 1]?.name) + 1);
+  return numbered.length >= FEWEST_NAMED && countsOn ? numbered : [];
 }
 
 /** The names that a rule adds and subtracts, "3+…+7" written out; null when it does anything else. */

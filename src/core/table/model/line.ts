@@ -29,6 +29,8 @@ export interface Line {
   readonly figures: readonly Figure[];
   /** At least one figure column holds something. */
   readonly counted: boolean;
+  /** Its one figure stands among its words; of the other columns it says nothing. */
+  readonly inWords?: true;
   /** What a person said of the line; null where nobody did. */
   readonly said: SaidLine | null;
 }

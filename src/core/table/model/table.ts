@@ -66,6 +66,31 @@ export interface ProductRelation {
   readonly because: readonly Witness[];
 }
 
+/** Positions of a line and among the figure columns. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One figure from others: what is added and what is taken off. */
+export interface BalancePlace {
+  readonly total: Place;
+  readonly plus: readonly Place[];
+  readonly less: readonly Place[];
+}
+
+/**
+ * What a rule gives from figures by adding and taking off, wherever it applies: "Chênh lệch (A-B)", "5=1+2-3", what is left at the end of
+ * a year and the beginning of the next.
+ */
+export interface Balance {
+  /** `row`: its figures stand side by side; `column`: one above another. */
+  readonly kind: 'row' | 'column';
+  readonly places: readonly BalancePlace[];
+  readonly standing: Standing;
+  readonly because: readonly Witness[];
+}
+
 export interface Table {
   readonly id: string;
   readonly sheet: string;
@@ -106,6 +131,7 @@ export interface Table {
   /** The columns add up the way their headings say; where they do not, nothing in the table is certain. */
   readonly settled: boolean;
   readonly productRelations: readonly ProductRelation[];
+  readonly balances: readonly Balance[];
   /** What a person said about it, already taken into account. */
   readonly corrections: TableCorrections;
 }

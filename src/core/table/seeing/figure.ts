@@ -144,6 +144,10 @@ export const belowZero = (figure: Figure, value: number): Figure => ({
   decimals: 0,
 });
 
+/** Its cell says more than the amount: "Tổng cộng: 5.418 triệu đồng". */
+export const isWithinWords = ({ cell, state }: Figure): boolean =>
+  state === 'number' && typeof cell?.value === 'string' && readNumber(cell.value).kind === 'words';
+
 /**
  * The same figure with one of its two readings chosen. Three digits behind a decimal mark were written, noughts at the end among them: such a figure
  * is exact to the third place, so that a sum that is off is off in either reading.

@@ -131,6 +131,9 @@ function declaredSums(rules: readonly DeclaredRule[], figures: readonly Column[]
   const position = (column: number): number => figures.findIndex(({ index }) => index === column);
   return rules.flatMap((rule): ColumnSum[] => {
     const [total, result, parts] = [position(rule.total), position(rule.result), rule.parts.map(position)];
-    return total < 0 || parts.includes(-1) ? [] : [{ total, parts, dimension: rule.isShown === true ? 'difference' : 'declared', result }];
+    // What takes something off as well is no sum of columns.
+    return total < 0 || parts.includes(-1) || rule.less !== undefined
+      ? []
+      : [{ total, parts, dimension: rule.isShown === true ? 'difference' : 'declared', result }];
   });
 }

@@ -14,6 +14,14 @@ export function isContinuation(view: SheetView, before: Table, table: Table): bo
   return haveSameHeadings(before, table) && !before.lines.some(({ total }) => total === 'grand') && saysSo(view, table);
 }
 
+/** On the next sheet lines go on under the same headings: the unit line stands above the first of them. */
+export function unitGoesOn(view: SheetView, before: Table, table: Table): boolean {
+  if (table.unit !== 'unknown' || before.unit === 'unknown' || before.sheet === table.sheet || !haveSameHeadings(before, table))
+    return false;
+  const first = table.lines.find(({ counted }) => counted);
+  return first?.total === 'running' || saysSo(view, table);
+}
+
 function saysSo(view: SheetView, { range }: Table): boolean {
   if (
     /\btiep\b/.test(

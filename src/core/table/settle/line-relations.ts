@@ -6,6 +6,7 @@ import { groupTrees, type GroupTree } from '../lines/group-trees';
 import { candidateTrees } from '../lines/line-trees';
 import type { LineTree, Line } from '../model/line';
 import { slipOf } from './scale-slip';
+import type { Balanced } from './balanced';
 import type { LineRelation, Witness } from '../model/table';
 import type { ToldLines } from './told-lines';
 import { tally, voteOnLines, type Matrix, type Votes } from './vote';
@@ -17,9 +18,9 @@ export interface ChosenSums {
 }
 
 /** Every line with figures is added up somewhere, or adds up others. */
-function leavesNothingOpen(lines: readonly Line[], sums: readonly LineSum[]): boolean {
-  if (!sums.some(({ kind }) => kind === 'grand-total')) return false;
-  const taken = new Set(sums.flatMap(({ total, parts }) => [total, ...parts]));
+function leavesNothingOpen(lines: readonly Line[], sums: readonly LineSum[], balanced: Balanced): boolean {
+  if (!sums.some(({ kind }) => kind === 'grand-total') && balanced.lines.size === 0) return false;
+  const taken = new Set([...balanced.lines, ...sums.flatMap(({ total, parts }) => [total, ...parts])]);
   return lines.every(({ counted, partial }, at) => !counted || partial || taken.has(at));
 }
 
@@ -29,12 +30,18 @@ const hasLines = (lines: readonly Line[]): boolean => lines.some(({ counted, tot
  * The nesting that makes the most sums true and that formulas say; the more usual one when they tie.
  * @param told what the formulas of the lines add up
  */
-export function bestLineSums(lines: readonly Line[], values: Matrix, units: readonly number[], told: ToldLines): ChosenSums {
+export function bestLineSums(
+  lines: readonly Line[],
+  values: Matrix,
+  units: readonly number[],
+  told: ToldLines,
+  balanced: Balanced,
+): ChosenSums {
   // Totals above and below all lines say the same twice; only one in the middle can be a total so far.
   const inTheMiddle = lines.some(({ total }, at) => total === 'grand' && hasLines(lines.slice(0, at)) && hasLines(lines.slice(at + 1)));
   const schemes: TotalScheme[] = inTheMiddle ? ['all', 'since-previous', 'so-far'] : ['all'];
   if (leavesNamesOpen(lines)) schemes.push('lines-named');
-  let best: ChosenSums | null = null;
+  let best: (ChosenSums & { readonly denials: number; readonly isWhole: boolean }) | null = null;
   const weighed: LineTree[] = [];
   // Sought only where the usual nestings leave a sum false or a line open.
   let sought: readonly GroupTree[] | null = null;
@@ -53,10 +60,13 @@ export function bestLineSums(lines: readonly Line[], values: Matrix, units: read
       const { holds, fails } = tally(sums, values, units);
       const spared = fails === 0 ? 0 : (grouped().find((group) => isSame(group.tree, tree))?.spared ?? 0);
       const votes = spared + holds - fails + sums.reduce((agreeing, sum) => agreeing + told.agreeing(sum), 0);
-      // Of two readings that make as many sums true, the one that makes fewer false is meant.
-      if (best === null || votes > best.votes || (votes === best.votes && fails < best.fails)) best = { sums, votes, fails };
+      const isWhole = leavesNothingOpen(lines, sums, balanced);
+      // Of two readings that make as many sums true, the one that makes fewer false is meant; but what explains every line may have one slip more.
+      const denials = isWhole ? fails - 1 : fails;
+      if (best === null || votes > best.votes || (votes === best.votes && denials < best.denials))
+        best = { sums, votes, fails, denials, isWhole };
     }
-    if (best !== null && best.fails === 0 && leavesNothingOpen(lines, best.sums)) break;
+    if (best !== null && best.fails === 0 && best.isWhole) break;
   }
   return best ?? { sums: [], votes: 0, fails: 0 };
 }
@@ -70,6 +80,7 @@ export function lineRelationsOf(
   columns: readonly number[],
   told: ToldLines,
   factors: ReadonlySet<number>,
+  balanced: Balanced,
 ): LineRelation[] {
   const votes = sums.map((sum) => withoutBlanks(lines[sum.total], factors, voteOnLines(sum, values, units)));
   // A column that denies what the others show holds something else: codes, rates, ranks.
@@ -95,6 +106,8 @@ export function lineRelationsOf(
     const { holds, fails, gaps } = votes[at] ?? { holds: 0, fails: 0, gaps: [] };
     // A line that computes something else is no sum of these, unless figures show that it is.
     if (holds === 0 && told.denying(sum) > told.agreeing(sum)) return [];
+    // The same turned round: what is left is no part of what there was.
+    if (balanced.isTurned(sum)) return [];
     // A total that equals its one line nowhere has other lines, which were not found.
     if (sum.parts.length === 1 && holds === 0 && fails > 1 && sum.rounded !== true) return [];
     const line = lines[sum.total];
@@ -115,6 +128,7 @@ export function lineRelationsOf(
       // Formulas of the line say so, and one figure denies it.
       (fails === 1 && told.agreeing(sum) >= 2) ||
       (plausible && isHandedOn(sum, gaps, sums, votes)) ||
+      (plausible && fails === 1 && (named || numbered) && gaps.every(({ column }) => balanced.holds(sum.total, column))) ||
       (plausible && fails === 1 && holds >= 2 && addsUpAllOthers(lines, sum, sums)) ||
       (plausible && trusted && holds >= fails && isTakenUp(sum, gaps, sums, votes)) ||
       (holds > 0 && sum.parts.length > 1 && (named || numbered ? holds >= slips : holds >= 2 && holds >= 3 * slips)) ||

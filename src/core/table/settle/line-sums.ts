@@ -40,13 +40,13 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
   // "Mang sang" as the first line stands for the lines of the sheet before.
   const carried = lines.findIndex(({ total, counted: has }) => total === 'running' && has);
   if (carried >= 0 && !roots.some((root) => root < carried)) roots.unshift(carried);
-  const counted = (list: readonly number[]): number[] =>
-    list.flatMap((at) => (lines[at]?.counted === true && !lines[at].target ? [at] : counted(children[at] ?? [])));
+  const counted = (list: readonly number[], isOwn = (at: number): boolean => lines[at]?.target === false): number[] =>
+    list.flatMap((at) => (lines[at]?.counted === true && isOwn(at) ? [at] : counted(children[at] ?? [], isOwn)));
 
   const sums: LineSum[] = [];
   const add = (total: number, parts: readonly number[], kind: LineSum['kind'], tentative = false): void => {
     const line = lines[total];
-    if (parts.length > 0 && line?.counted === true && !line.target)
+    if (parts.length > 0 && line?.counted === true && (!line.target || isOfOneCount(lines, total, parts)))
       sums.push({ total, parts, kind, tentative, ...(isRounded(line) && { rounded: true }) });
   };
   /** A line may be split twice over: by source and into what it consists of; each split adds up for itself. */
@@ -60,7 +60,8 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
   lines.forEach((line, at) => {
     // Most lines add up nothing.
     if (line.total === null && children[at]?.length === 0 && partial[at]?.length === 0) return;
-    const own = splits(counted(children[at] ?? []));
+    const isTarget = line.target && !line.rate;
+    const own = splits(counted(children[at] ?? [], isTarget ? (child) => lines[child]?.countedIn === line.countedIn : undefined));
     if (line.total === null)
       own.forEach((parts) => {
         add(at, parts, 'subtotal');
@@ -124,6 +125,17 @@ function isSplit(line: Line | undefined): boolean {
   if (line === undefined || line.source === null || line.source === 'all') return false;
   return line.ordinal === null || ['dash', 'plus', 'bullet'].includes(line.ordinal.class);
 }
+
+/** Heads of cattle, hectares: lines counted in one thing add up among themselves. */
+const isOfOneCount = (lines: readonly Line[], total: number, parts: readonly number[]): boolean => {
+  const own = lines[total];
+  return (
+    own?.rate === false &&
+    own.countedIn !== '' &&
+    parts.length > 1 &&
+    parts.every((part) => lines[part]?.countedIn === own.countedIn && !lines[part].rate)
+  );
+};
 
 const NAMES = /[(=]\s*((?:[IVX]+|[A-ZĐ]|\d{1,2})(?:\s*\+\s*(?:[IVX]+|[A-ZĐ]|\d{1,2}))+)\s*(?:\)|$)/u;
 const namesIn = (label: string): readonly string[] =>

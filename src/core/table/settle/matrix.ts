@@ -3,13 +3,13 @@ import type { Line } from '../model/line';
 import type { Matrix } from './vote';
 
 export function matrixOf(lines: readonly Line[]): Matrix {
-  return lines.map(({ figures, rate }) => {
+  return lines.map(({ figures, rate, inWords = false }) => {
     const row = new Float64Array(figures.length);
     // Rates take part in nothing.
     if (rate) return row;
     for (let at = 0; at < figures.length; at++) {
       const { state = 'absent', approximate = 0 } = figures[at] ?? {};
-      row[at] = state === 'number' ? approximate : state === 'absent' || state === 'words' ? 0 : NaN;
+      row[at] = state === 'number' ? approximate : (state === 'absent' || state === 'words') && !inWords ? 0 : NaN;
     }
     return row;
   });

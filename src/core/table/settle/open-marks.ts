@@ -3,8 +3,12 @@ import type { Column } from '../model/column';
 import type { Line } from '../model/line';
 import type { Figure } from '../seeing/figure';
 import type { ColumnSum } from './column-sums';
+import type { Balance } from '../model/table';
 import { readRelations, type Reading } from './relations';
 import { asRead, exactSums, isOpen, type MarkChoice } from './settle-marks';
+
+/** What lines, once their figures are settled, say to be others added and taken off. */
+export type BalancesIn = (lines: readonly Line[]) => readonly Balance[];
 
 /**
  * Figures whose separator leaves two readings ("4.700") are read the way that makes sums exact; where that says nothing, by the size
@@ -15,14 +19,15 @@ export function settleMarks(
   lines: readonly Line[],
   columns: readonly Column[],
   candidates: readonly ColumnSum[],
+  balances: BalancesIn,
   habit: (figures: readonly Figure[], open: readonly Figure[]) => MarkChoice | null,
 ): Reading & { lines: readonly Line[] } {
   const open = lines.flatMap((line) => (line.figures.some(isOpen) ? line.figures.filter(isOpen) : []));
-  if (open.length === 0) return { lines, ...readRelations(lines, columns, candidates) };
+  if (open.length === 0) return { lines, ...readRelations(lines, columns, candidates, balances(lines)) };
   const figures = lines.flatMap((line) => line.figures);
   const as = (choice: MarkChoice): Reading & { lines: readonly Line[]; exact: number } => {
     const chosen = asRead(lines, choice);
-    const reading = readRelations(chosen, columns, candidates);
+    const reading = readRelations(chosen, columns, candidates, balances(chosen));
     return { lines: chosen, ...reading, exact: exactSums(lines, chosen, reading) };
   };
   const [asFirst, asOther] = [as('first'), as('other')];
@@ -37,7 +42,7 @@ export function settleMarks(
   if (asFirst.votes === asOther.votes && asFirst.votes >= 3 && open.every(({ mark }) => mark === '.')) return asFirst;
   const typed = habit(figures, open);
   if (typed !== null) return typed === 'first' ? asFirst : asOther;
-  return { lines, ...readRelations(lines, columns, candidates) };
+  return { lines, ...readRelations(lines, columns, candidates, balances(lines)) };
 }
 
 /** Size against the numeric figures beside: a factor of a thousand apart, and the other reading is meant (A.3, step 3). */

@@ -1,7 +1,8 @@
 /** What lines and columns add up to, once every figure is read one way: claimed by words, borne out or denied by the figures. */
 import type { Column } from '../model/column';
 import type { Line } from '../model/line';
-import type { ColumnRelation, LineRelation, ProductRelation, ScaleSlip, Witness } from '../model/table';
+import type { Balance, ColumnRelation, LineRelation, ProductRelation, ScaleSlip, Witness } from '../model/table';
+import { Balanced } from './balanced';
 import { lineWords } from '../seeing/vocabulary';
 import type { ColumnSum } from './column-sums';
 import { isBlindColumn, sameGap } from './line-gaps';
@@ -16,6 +17,7 @@ export interface Reading {
   readonly lineRelations: readonly LineRelation[];
   readonly columnRelations: readonly ColumnRelation[];
   readonly productRelations: readonly ProductRelation[];
+  readonly balances: readonly Balance[];
   readonly settled: boolean;
   /** True sums less false ones. */
   readonly votes: number;
@@ -23,16 +25,23 @@ export interface Reading {
 
 const ONLY_WORDS: readonly Witness[] = ['words'];
 
-export function readRelations(lines: readonly Line[], columns: readonly Column[], candidates: readonly ColumnSum[]): Reading {
+/** @param balances figures that are others added and taken off */
+export function readRelations(
+  lines: readonly Line[],
+  columns: readonly Column[],
+  candidates: readonly ColumnSum[],
+  balances: readonly Balance[],
+): Reading {
   const values = matrixOf(lines);
   const units = columns.map((_, at) => printUnit(lines, at));
   const additive = additiveColumns(lines, columns);
   const money = additive.size === columns.length ? values : only(values, additive);
   const told = new ToldLines(lines);
-  const { sums, votes } = bestLineSums(lines, money, units, told);
+  const balanced = new Balanced(balances, lines);
+  const { sums, votes } = bestLineSums(lines, money, units, told, balanced);
   const productRelations = productsOf(columns, values);
   const factors = new Set(productRelations.flatMap((product) => product.factors));
-  const lineRelations = lineRelationsOf(lines, sums, money, units, [...additive], told, factors);
+  const lineRelations = lineRelationsOf(lines, sums, money, units, [...additive], told, factors, balanced);
   const counted = lines.flatMap((line, at) => (line.counted && !line.rate ? [at] : []));
   let columnVotes = 0;
   const columnRelations = candidates.flatMap((offered): ColumnRelation[] => {
@@ -73,11 +82,12 @@ export function readRelations(lines: readonly Line[], columns: readonly Column[]
   });
   // Where the columns do not add up the way their headings say, the headings may stand over other columns: nothing is certain.
   if (columnRelations.every(({ standing, slip }) => standing === 'borne-out' || slip !== null))
-    return { lineRelations, columnRelations, productRelations, settled: true, votes: votes + columnVotes };
+    return { lineRelations, columnRelations, productRelations, balances, settled: true, votes: votes + columnVotes };
   return {
     lineRelations: lineRelations.map((relation) => ({ ...relation, standing: 'stated', because: ONLY_WORDS })),
     columnRelations: columnRelations.map((relation) => ({ ...relation, standing: 'stated', because: ONLY_WORDS })),
     productRelations: [],
+    balances,
     settled: false,
     votes: votes + columnVotes,
   };

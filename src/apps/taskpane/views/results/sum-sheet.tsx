@@ -48,7 +48,10 @@ export function SumSheet({ sum, sheet, blamed, unit, actions, words }: SumSheetP
               {labels[index]}
             </th>
             <td className={styles.cell}>{link(part)}</td>
-            <td className={styles.amount}>{figure(part.amount)}</td>
+            <td className={styles.amount}>
+              {index >= sum.parts.length - (sum.less ?? 0) && '− '}
+              {figure(part.amount)}
+            </td>
           </tr>
         ))}
         {sum.parts.length > shown.length && (

@@ -34,8 +34,8 @@ export function mendedSum(
   const [plug, ...plugs] = readFormula(formula, at).constants.filter(({ isSummand }) => isSummand);
   const bare = plug === undefined || plugs.length > 0 ? null : withoutNumber(formula, plug);
   if (gives(bare)) return bare;
-  for (const { total, parts } of equations) {
-    if (ledger.entries[total]?.figure !== figure) continue;
+  for (const { total, parts, less } of equations) {
+    if (less > 0 || ledger.entries[total]?.figure !== figure) continue;
     const cells = parts.flatMap((part) => {
       const entry = ledger.entries[part];
       return entry?.table.sheet === table.sheet ? [entry.figure] : [];
