@@ -132,10 +132,13 @@ function takesInBlanks({ sheets }: WorkbookSnapshot, name: string, cell: string)
 }
 
 /** Every cell that a finding calls wrong: the one to look at, those wrong in the same way, those that its fix would change. */
-function placesOf({ sheet, cell, related, code, fix }: Finding): Set<string> {
+function placesOf({ sheet, cell, related, code, severity, fix }: Finding): Set<string> {
   // What is wrong in the same way is mended together; without a mend it stands in `related` one by one, where kin and parts stand too.
   const mended = code.startsWith('SB4') ? (fix?.edits ?? []).filter((edit) => edit.sheet === sheet).map((edit) => edit.cell) : [];
-  const alike = code === 'SB406' && fix === null ? related.filter((place) => !place.includes(':') && !place.includes('!')) : [];
+  const alike =
+    fix === null && (code === 'SB406' || (code === 'SB404' && severity === 'info'))
+      ? related.filter((place) => !place.includes(':') && !place.includes('!'))
+      : [];
   return new Set([cell, ...alike, ...mended].map((place) => placeOf(sheet, place)));
 }
 
