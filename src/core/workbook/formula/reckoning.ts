@@ -11,8 +11,9 @@ export interface Outcome {
   readonly value: number;
   /** The largest number on the way: noise of doubles is as large as its share of that. */
   readonly size: number;
-  /** How many figures that are not zero it reads. */
+  /** How many figures that are not zero it reads, and the largest of them. */
   readonly filled: number;
+  readonly largest: number;
 }
 
 /** A number; null for a cell that holds none; undefined where something stands that no sum should pass over, as an error. */
@@ -28,6 +29,7 @@ interface Work {
   readonly valueAt: ValueAt;
   size: number;
   filled: number;
+  largest: number;
 }
 
 /** NaN where it cannot be told. */
@@ -43,9 +45,11 @@ export function reckoningOf(formula: string, home: FormulaPlace): Reckoning | nu
   const node = formula.includes('!') ? new Reader(formula, home).read() : onOwnSheet(formula);
   if (node === null) return null;
   return (at, valueAt) => {
-    const work: Work = { rows: at.row - home.row, columns: at.column - home.column, valueAt, size: 0, filled: 0 };
+    const work: Work = { rows: at.row - home.row, columns: at.column - home.column, valueAt, size: 0, filled: 0, largest: 0 };
     const value = node(work);
-    return Number.isFinite(value) ? { value, size: Math.max(work.size, Math.abs(value)), filled: work.filled } : null;
+    return Number.isFinite(value)
+      ? { value, size: Math.max(work.size, Math.abs(value)), filled: work.filled, largest: work.largest }
+      : null;
   };
 }
 
@@ -219,6 +223,7 @@ function areaOf(reference: Reference, home: { readonly sheet?: string }): Area |
         if (value === undefined || (value === null && to === null)) return null;
         if (value === null) continue;
         if (value !== 0) work.filled++;
+        work.largest = Math.max(work.largest, Math.abs(value));
         numbers.push(seen(work, value));
       }
     return numbers;

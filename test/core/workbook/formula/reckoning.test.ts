@@ -31,7 +31,7 @@ test.each([
 
 test('it is carried along like a formula filled down or across, locks stay', () => {
   expect(worked('=A1*$C$1', 'E1', 'E3')?.value).toBe(60);
-  expect(worked('=SUM(A1:A3)', 'A4', 'C4')).toEqual({ value: 41, size: 41, filled: 3 });
+  expect(worked('=SUM(A1:A3)', 'A4', 'C4')).toEqual({ value: 41, size: 41, filled: 3, largest: 30 });
 });
 
 test('zeros are no parts', () => {

@@ -7,10 +7,11 @@ import { contains } from '../../../workbook/address';
 import { cellsRead } from '../../../workbook/formula/cells-read';
 import { linearForm, type LinearForm } from '../../../workbook/formula/linear-form';
 import { readFormula } from '../../../workbook/formula/read-formula';
-import { reckoningOf } from '../../../workbook/formula/reckoning';
+import { reckoningOf, type Outcome } from '../../../workbook/formula/reckoning';
 import { fromRelativeForm, relativeForm } from '../../../workbook/formula/relative-form';
 import { numberFormatFacts } from '../../../workbook/number-format';
 import { isOfItsPlace, type Axis } from './kin';
+import { isPlainSum } from './sum-ranges';
 import { figuresOf, givenBy, isSameNumber, type Item, type SheetFormulas } from './sheet-formulas';
 
 export interface TypedAmong {
@@ -30,6 +31,8 @@ const PARTS = 2;
 /** So many formulas, and so many times the typed numbers, make the line one of formulas. */
 const KIN = 3;
 const TIMES = 1;
+/** So near, of so many parts, a typed number was meant to be their sum. */
+const NEAR = 0.03;
 /** So many typed numbers that are all what one single formula gives, or so many parts of one of them, speak for it as a second would. */
 const MANY = 3;
 /** Of the forms of a line so many are asked, the most frequent first, and of its typed numbers so many. */
@@ -80,50 +83,70 @@ function rightIn(
     const formula = first === undefined ? null : fromRelativeForm(form, first);
     const reckoning = first === undefined || formula === null ? null : reckoningOf(formula, first);
     if (first === undefined || reckoning === null || isCounter(linearForm(formula ?? '', first))) continue;
-    const agreeing = typed.slice(0, MOST_TYPED).flatMap((item) => {
+    const worked = typed.slice(0, MOST_TYPED).flatMap((item): Worked[] => {
       const outcome = reckoning(item, figures);
-      const { value } = item.cell;
-      if (outcome === null || typeof value !== 'number' || !isSameNumber(outcome.value, value, outcome.size)) return [];
-      return isSameSort(item, first) && !isNoAmount(item, tables) ? [{ item, filled: value === 0 ? 0 : outcome.filled }] : [];
+      const known = outcome === null || !isSameSort(item, first, axis, own) || isNoAmount(item, tables) ? null : worth(item, outcome);
+      return known === null ? [] : [{ item, ...known }];
     });
-    const among = agreeing.filter(({ item }) => isAmongFormulas(item, agreeing, kin, stretches));
-    const strong = among.filter(({ filled }) => filled >= PARTS);
-    const meant = kin.length > 1 ? strong : strong.filter(({ filled }) => filled >= MANY || strong.length >= MANY);
-    for (const { item } of [...meant, ...besides(among, meant, kin, stretches)]) {
+    const among = worked.filter(({ item }) => isAmongFormulas(item, worked, kin, stretches));
+    const strong = among.filter(({ weight }) => weight === 'strong' || weight === 'sure');
+    const meant = kin.length > 1 ? strong : strong.filter(({ weight }) => weight === 'sure' || strong.length >= MANY);
+    const near = isPlainSum(first.linear) && (kin.length > 1 || meant.length > 0) ? among.filter(({ weight }) => weight === 'near') : [];
+    for (const { item, weight } of [...meant, ...besides(among, meant, kin, stretches), ...near]) {
       const expected = fromRelativeForm(form, item);
-      if (expected !== null && !isCircle(expected, item, own)) found.push({ item, axis, expected, kin, isRight: true });
+      if (expected !== null && !isCircle(expected, item, own)) found.push({ item, axis, expected, kin, isRight: weight !== 'near' });
     }
   }
   return found;
 }
 
-interface Agreeing {
+/** What a typed number says beside what the formula gives: the same over so many parts, the same by chance, or nearly the same. */
+interface Worked {
   readonly item: Item;
-  readonly filled: number;
+  readonly weight: 'sure' | 'strong' | 'weak' | 'near';
 }
 
+function worth({ cell: { value } }: Item, outcome: Outcome): Pick<Worked, 'weight'> | null {
+  if (typeof value !== 'number') return null;
+  const { filled, largest } = outcome;
+  if (isSameNumber(outcome.value, value, outcome.size)) {
+    // One figure that was only fetched is the same by chance; one that was worked on, to the third digit, is not.
+    const isWorkedOn = filled === 1 && Math.abs(value) !== largest && digitsOf(value) >= MANY;
+    return { weight: value === 0 ? 'weak' : filled >= MANY ? 'sure' : filled >= PARTS || isWorkedOn ? 'strong' : 'weak' };
+  }
+  // What parts that were each rounded make of their sum is said where sums are proved (SB108).
+  const off = Math.abs(outcome.value - value);
+  const isNear = filled >= MANY && value !== 0 && off <= NEAR * Math.abs(outcome.value) && off > (filled + 1) * unitOf(value);
+  return isNear ? { weight: 'near' } : null;
+}
+
+/** One in the last place that was typed. */
+const unitOf = (value: number): number => 10 ** -(/\.(\d+)/.exec(String(value))?.[1]?.length ?? 0);
+
+const digitsOf = (value: number): number =>
+  value
+    .toPrecision(12)
+    .replace(/e.*$/, '')
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '').length;
+
 /** What is typed throughout was printed or published so, whatever is calculated elsewhere in its line. */
-function isAmongFormulas(
-  item: Item,
-  agreeing: readonly Agreeing[],
-  kin: readonly Item[],
-  stretches: readonly (readonly Item[])[],
-): boolean {
+function isAmongFormulas(item: Item, worked: readonly Worked[], kin: readonly Item[], stretches: readonly (readonly Item[])[]): boolean {
   const stretch = stretches.find((one) => one.includes(item)) ?? [];
   if (stretch.some((one) => kin.includes(one))) return true;
-  const typed = stretch.filter((one) => agreeing.some((other) => other.item === one && other.filled >= PARTS)).length;
+  const typed = stretch.filter((one) => worked.some(({ item: other, weight }) => other === one && weight !== 'weak')).length;
   return stretch.filter(({ formula }) => formula !== undefined).length >= typed;
 }
 
 /** Zeros and figures of one part agree by chance: they belong to those that do not, where these stand among them. */
 function besides(
-  agreeing: readonly Agreeing[],
-  meant: readonly Agreeing[],
+  worked: readonly Worked[],
+  meant: readonly Worked[],
   kin: readonly Item[],
   stretches: readonly (readonly Item[])[],
-): readonly Agreeing[] {
+): readonly Worked[] {
   const sure = new Set(meant.map(({ item }) => item));
-  const weak = agreeing.filter(({ item }) => !sure.has(item));
+  const weak = worked.filter(({ item, weight }) => weight !== 'near' && !sure.has(item));
   if (weak.length === 0 || kin.length < 2) return [];
   return stretches.flatMap((stretch) => {
     const proved = stretch.filter((item) => sure.has(item)).length;
@@ -141,7 +164,7 @@ function formsOf(line: readonly Item[], axis: Axis): OfOneForm[] {
   const groups = new Map<string, Item[]>();
   for (const item of line) {
     const form = isOfItsPlace(item, axis) ? item.form : heldForm(item, axis);
-    if (form === null) continue;
+    if (form === null || isLost(item)) continue;
     const group = groups.get(form);
     if (group === undefined) groups.set(form, [item]);
     else group.push(item);
@@ -152,6 +175,8 @@ function formsOf(line: readonly Item[], axis: Axis): OfOneForm[] {
     .sort((a, b) => b.kin.length - a.kin.length)
     .slice(0, FORMS);
 }
+
+const isLost = ({ formula }: Item): boolean => formula !== undefined && readFormula(formula).errors.length > 0;
 
 /** `=B9/B7` in line 9 and `=B12/B7` in line 12 both divide by B7: the cell off their line is held. */
 function heldForm({ formula, row, column }: Item, axis: Axis): string | null {
@@ -171,10 +196,10 @@ function heldForm({ formula, row, column }: Item, axis: Axis): string | null {
 function hintsIn(stretch: readonly Item[], axis: Axis, own: SheetFormulas, tables: readonly Table[]): TypedAmong[] {
   const kin = mostOfOneForm(stretch);
   const [first] = kin;
-  if (first?.form == null || kin.length < KIN || !isOfItsPlace(first, axis)) return [];
+  if (first?.form == null || kin.length < KIN || isLost(first) || !isOfItsPlace(first, axis)) return [];
   const { form } = first;
   const typed = stretch.flatMap((item): TypedAmong[] => {
-    if (item.formula !== undefined || !isSameSort(item, first) || isNoAmount(item, tables)) return [];
+    if (item.formula !== undefined || !isSameSort(item, first, axis, own) || isNoAmount(item, tables)) return [];
     const expected = fromRelativeForm(form, item);
     if (expected === null || typeof item.cell.value !== 'number') return [];
     const linear = linearForm(expected, item);
@@ -226,8 +251,9 @@ function figuresRead(expected: string, item: Item, own: SheetFormulas): number {
   return filled;
 }
 
-/** "=A5+1" counts lines. */
-const isCounter = (linear: LinearForm | null): boolean => linear !== null && linear.weights.size < 2 && linear.constant !== 0;
+/** "=A5+1" counts lines; "=1-A5" is the rest. */
+const isCounter = (linear: LinearForm | null): boolean =>
+  linear !== null && linear.weights.size < 2 && linear.constant !== 0 && [...linear.weights.values()].every((weight) => weight > 0);
 
 /** What it would read is calculated from it. */
 const isCircle = (expected: string, item: Item, own: SheetFormulas): boolean =>
@@ -240,7 +266,10 @@ const isCircle = (expected: string, item: Item, own: SheetFormulas): boolean =>
     return false;
   });
 
-const isSameSort = (a: Item, b: Item): boolean => {
-  const [own, theirs] = [a, b].map(({ cell }) => numberFormatFacts(cell.style.numberFormat));
-  return own !== undefined && theirs !== undefined && own.percent === theirs.percent && own.date === theirs.date;
-};
+/** An average is of the sort of the figures above it; rates are not added up, whatever is added beside them. */
+function isSameSort(item: Item, kin: Item, axis: Axis, own: SheetFormulas): boolean {
+  const above =
+    axis === 'across' && kin.linear === null ? (own.at(item.row - 1, item.column) ?? own.at(item.row - 2, item.column)) : undefined;
+  const [its, theirs] = [item, above ?? kin].map(({ cell }) => numberFormatFacts(cell.style.numberFormat));
+  return its !== undefined && theirs !== undefined && its.percent === theirs.percent && its.date === theirs.date;
+}
