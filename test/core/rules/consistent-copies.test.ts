@@ -43,6 +43,7 @@ describe.each([
 
   test.each([
     ['the line above', (row: number) => ({ change: `=D${String(row - 1)}-C${String(row - 1)}→${String(second(55) - first(55))}` }), 'F59'],
+    ['turned round', (row: number) => ({ change: `=C${String(row)}-D${String(row)}→${String(first(56) - second(56))}` }), 'F59'],
     ['typed over', () => ({ change: String(second(56) - first(56) + 100) }), 'F59'],
     [
       'a number added',

@@ -16,6 +16,8 @@ const SHOWN_BY = 3;
 const FEW = 3;
 /** Where they stand between the range and its sum, so many times. */
 const FEW_BETWEEN = 2;
+/** Cells that a run has left behind the range: more of them were left out on purpose. */
+const MOST_LEFT = 2;
 /** Sums beside it that go down to their line. */
 const WHOLE = 2;
 /** Labels stand at most so far left of their figures. */
@@ -41,8 +43,7 @@ export function shortSeries(sheets: readonly SheetFormulas[]): WrongRange[] {
 /** One range down the item's own column, and the lines behind it that belong to it before the sum or the next blank line comes. */
 function stopsShort(item: Item, own: SheetFormulas): WrongRange | null {
   const range = onlyRange(item);
-  const { formula, linear } = item;
-  if (range === null || formula === undefined || linear === null || range.left !== range.right || range.left !== item.column) return null;
+  if (range === null || range.left !== range.right || range.left !== item.column) return null;
   const left: CellAddress[] = [];
   for (let row = range.bottom + 1; row !== item.row; row++) {
     const figure = own.at(row, item.column);
@@ -52,7 +53,8 @@ function stopsShort(item: Item, own: SheetFormulas): WrongRange | null {
   const [next, last] = [left[0], left.at(-1)];
   if (next === undefined || last === undefined) return null;
   const isBetween = last.row + 1 === item.row;
-  const size = linear.weights.size;
+  if (!isPlainSum(item.linear)) return null;
+  const size = item.linear.weights.size;
   const belongs =
     (size >= SHOWN_BY && left.length * FEW <= size && countsOn(own, range.bottom, left.length, item.column)) ||
     (isBetween && wholeBeside(item, range, own) >= WHOLE) ||
@@ -65,8 +67,8 @@ function stopsShort(item: Item, own: SheetFormulas): WrongRange | null {
 /** It leaves a run of one formula shortly before its end: one cell or two of the same form come behind it, and then no more. */
 function leavesRun(item: Item, own: SheetFormulas): WrongRange | null {
   const range = onlyRange(item);
-  const size = item.linear?.weights.size ?? 0;
-  if (range === null || size < SHOWN_BY || (range.top !== range.bottom) === (range.left !== range.right)) return null;
+  if (range === null || (range.top !== range.bottom) === (range.left !== range.right)) return null;
+  const size = range.bottom - range.top + range.right - range.left + 1;
   const axis = range.top === range.bottom ? 'across' : 'down';
   const at = (step: number): Item | undefined =>
     axis === 'across' ? own.at(range.top, range.right + step) : own.at(range.bottom + step, range.left);
@@ -74,16 +76,16 @@ function leavesRun(item: Item, own: SheetFormulas): WrongRange | null {
   const isOfRun = (one: Item | undefined): one is Item => one?.form != null && one !== item && last !== undefined && one.isLike(last);
   if (!Array.from({ length: SHOWN_BY }, (_, step) => at(-step)).every(isOfRun)) return null;
   const left: Item[] = [];
-  for (let next = at(1); isOfRun(next); next = at(left.length + 1)) left.push(next);
-  const [next, end] = [left[0], left.at(-1)];
-  if (next === undefined || end === undefined || left.length * FEW > size) return null;
+  for (let next = at(1); isOfRun(next) && left.length <= MOST_LEFT; next = at(left.length + 1)) left.push(next);
+  const end = left.at(-1);
+  if (end === undefined || left.length > MOST_LEFT || left.length * FEW > size || !isPlainSum(item.linear)) return null;
   if (left.some((one) => isAddedElsewhere(one, item, own)) || at(left.length + 1)?.formula !== undefined) return null;
   return wrongRange(item, range, axis === 'across' ? { ...range, right: end.column } : { ...range, bottom: end.row }, left, axis);
 }
 
-/** The range of a plain sum that reads nothing else. */
+/** The one range that a formula reads. */
 function onlyRange(item: Item): CellRange | null {
-  if (item.formula === undefined || !isPlainSum(item.linear)) return null;
+  if (item.formula === undefined) return null;
   const { references } = readFormula(item.formula, item);
   const [only] = references;
   return references.length === 1 && only?.sheet === null && only.whole === null ? only.range : null;
@@ -114,7 +116,12 @@ function wholeBeside(item: Item, { top }: CellRange, own: SheetFormulas): number
   return (own.byRow.get(item.row) ?? []).filter((other) => {
     const range = other === item ? null : onlyRange(other);
     return (
-      range !== null && range.left === other.column && range.right === other.column && range.top === top && range.bottom === item.row - 1
+      range !== null &&
+      range.left === other.column &&
+      range.right === other.column &&
+      range.top === top &&
+      range.bottom === item.row - 1 &&
+      isPlainSum(other.linear)
     );
   }).length;
 }

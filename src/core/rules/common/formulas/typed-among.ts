@@ -88,7 +88,7 @@ function rightIn(
       const known = outcome === null || !isSameSort(item, first, axis, own) || isNoAmount(item, tables) ? null : worth(item, outcome);
       return known === null ? [] : [{ item, ...known }];
     });
-    const among = worked.filter(({ item }) => isAmongFormulas(item, worked, kin, stretches));
+    const among = amongFormulas(worked, kin, stretches);
     const strong = among.filter(({ weight }) => weight === 'strong' || weight === 'sure');
     const meant = kin.length > 1 ? strong : strong.filter(({ weight }) => weight === 'sure' || strong.length >= MANY);
     const near = isPlainSum(first.linear) && (kin.length > 1 || meant.length > 0) ? among.filter(({ weight }) => weight === 'near') : [];
@@ -131,11 +131,14 @@ const digitsOf = (value: number): number =>
     .replace(/^0+|0+$/g, '').length;
 
 /** What is typed throughout was printed or published so, whatever is calculated elsewhere in its line. */
-function isAmongFormulas(item: Item, worked: readonly Worked[], kin: readonly Item[], stretches: readonly (readonly Item[])[]): boolean {
-  const stretch = stretches.find((one) => one.includes(item)) ?? [];
-  if (stretch.some((one) => kin.includes(one))) return true;
-  const typed = stretch.filter((one) => worked.some(({ item: other, weight }) => other === one && weight !== 'weak')).length;
-  return stretch.filter(({ formula }) => formula !== undefined).length >= typed;
+function amongFormulas(worked: readonly Worked[], kin: readonly Item[], stretches: readonly (readonly Item[])[]): Worked[] {
+  const [known, isKin] = [new Map(worked.map((one) => [one.item, one])), new Set(kin)];
+  return stretches.flatMap((stretch) => {
+    const own = stretch.flatMap((item) => known.get(item) ?? []);
+    if (own.length === 0) return [];
+    const typed = own.filter(({ weight }) => weight !== 'weak').length;
+    return stretch.some((item) => isKin.has(item)) || stretch.filter(({ formula }) => formula !== undefined).length >= typed ? own : [];
+  });
 }
 
 /** Zeros and figures of one part agree by chance: they belong to those that do not, where these stand among them. */
@@ -146,12 +149,11 @@ function besides(
   stretches: readonly (readonly Item[])[],
 ): readonly Worked[] {
   const sure = new Set(meant.map(({ item }) => item));
-  const weak = worked.filter(({ item, weight }) => weight !== 'near' && !sure.has(item));
-  if (weak.length === 0 || kin.length < 2) return [];
-  return stretches.flatMap((stretch) => {
-    const proved = stretch.filter((item) => sure.has(item)).length;
-    return proved < PARTS ? [] : weak.filter(({ item }) => stretch.includes(item));
-  });
+  const weak = new Map(worked.flatMap((one) => (one.weight === 'near' || sure.has(one.item) ? [] : [[one.item, one] as const])));
+  if (weak.size === 0 || kin.length < 2) return [];
+  return stretches.flatMap((stretch) =>
+    stretch.filter((item) => sure.has(item)).length < PARTS ? [] : stretch.flatMap((item) => weak.get(item) ?? []),
+  );
 }
 
 interface OfOneForm {
