@@ -162,6 +162,22 @@ export class Trial {
   }
 
   breaksNothing(suspect: Suspect, open: readonly EquationNumber[], after: Changes): boolean {
-    return this.touched(suspect).every((at) => open.includes(at) || this.judgements[at]?.verdict === 'undecided' || this.holds(at, after));
+    return this.touched(suspect).every(
+      (at) => open.includes(at) || this.judgements[at]?.verdict === 'undecided' || this.holds(at, after) || this.contradicts(at, open),
+    );
+  }
+
+  /** The same cells in another order, as a formula turned round puts them: it cannot hold once the broken one does. */
+  private contradicts(at: EquationNumber, open: readonly EquationNumber[]): boolean {
+    const cells = this.cellsOf(at);
+    return open.some((other) => {
+      const others = this.cellsOf(other);
+      return others.size === cells.size && [...cells].every((cell) => others.has(cell));
+    });
+  }
+
+  private cellsOf(at: EquationNumber): ReadonlySet<EntryNumber> {
+    const equation = this.equation(at);
+    return new Set(equation === undefined ? [] : [equation.total, ...equation.parts]);
   }
 }

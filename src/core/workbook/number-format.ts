@@ -5,6 +5,8 @@ export interface NumberFormatFacts {
   readonly decimals: number | null;
   /** The power of ten between what is stored and what is shown: 6 for `#,##0,,`, which shows đồng as triệu. */
   readonly scale: number;
+  /** The same below zero: a section of its own may scale where the other was forgotten. */
+  readonly scaleBelowZero: number;
   readonly percent: boolean;
   readonly date: boolean;
 }
@@ -27,15 +29,20 @@ const bare = (section: string): string => section.replace(/"[^"]*"|\\.|_.|\*.|\[
 function read(code: string): NumberFormatFacts {
   const sections = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/).map(bare);
   const [section = ''] = sections;
-  const plain = { decimals: null, scale: 0, percent: false, date: false };
+  const plain = { decimals: null, scale: 0, scaleBelowZero: 0, percent: false, date: false };
   if (/^(general|@|)$/i.test(section.trim())) return plain;
   if (/[ymdhs]/i.test(section) && !/[0#?]/.test(section)) return { ...plain, date: true };
   if (!/[0#?]/.test(section)) return plain;
   const decimals = /\.([0#?]*)/.exec(section)?.[1]?.length ?? 0;
-  // Where one section scales and another does not, what is shown has no one scale: the stored figure counts.
-  const scales = new Set(sections.filter((other) => /[0#?]/.test(other)).map(scaleOf));
-  const [scale = 0] = scales.size === 1 ? scales : [0];
-  return { decimals: /E[+-]/i.test(section) ? null : decimals, scale, percent: section.includes('%'), date: false };
+  const scales = sections
+    .slice(0, 3)
+    .filter((other) => /[0#?]/.test(other))
+    .map(scaleOf);
+  // Sections for sizes show on several scales on purpose: the stored figure counts.
+  const bySize = /\[[<>=]/.test(code) && new Set(scales).size > 1;
+  const scale = bySize ? 0 : scaleOf(section);
+  const scaleBelowZero = bySize ? 0 : Math.max(scale, scaleOf(sections[1] ?? ''));
+  return { decimals: /E[+-]/i.test(section) ? null : decimals, scale, scaleBelowZero, percent: section.includes('%'), date: false };
 }
 
 /** Each comma behind the last digit before the decimal point divides what is shown by a thousand. */

@@ -23,6 +23,46 @@ Year | Cars
 2019 | 744
 2020 | 751
 Total | =SUM(B3:B8)→3235 !SB404=4730`,
+    'lines between the range and its sum are forgotten, though nothing counts on': `
+Receipts of the fund
+Line | Amount
+Fees | 317
+Rents | 215
+Fines | 111
+Dues | 70
+Sales | 80
+Gifts | 45
+In all | =SUM(B3:B6)→713 !SB404=838`,
+    'the sum of a line of sums leaves out the last of them': `
+Receipts of the fund
+Line | A | B | C | D | E
+Fees | 317 | 421 | 530 | 610 | 655
+Rents | 215 | 333 | 409 | 420 | 433
+In all | =SUM(B3:B4)→532 | =SUM(C3:C4)→754 | =SUM(D3:D4)→939 | =SUM(E3:E4)→1030 | =SUM(F3:F4)→1088
+
+All of them | =SUM(B5:E5)→3255 !SB404=4343`,
+    'two of five stop a line before the sum, the others do not': `
+Earnings a share
+Line | A | B | C | D | E
+First | 5 | 7 | 8 | 6 | 9
+Second | 1 | 2 | 1 | 3 | 2
+Third | 0 | 0 | 4 | 5 | 6
+In all | =SUM(B3:B4)→6 !SB404:warning | =SUM(C3:C4)→9 | =SUM(D3:D5)→13 | =SUM(E3:E5)→14 | =SUM(F3:F5)→17`,
+    'a range that begins in the heading line: a remark': `
+Receipts of the fund
+Line | A | B
+Own receipts |  |
+Fees | 317 | 421
+Rents | 215 | 333
+Fines | 111 | 123
+In all | =SUM(B3:B6)→643 !SB404:info | =SUM(C3:C6)→877`,
+    'a blank line above the total in the range: a remark': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | 2028 | 2029
+1 | Máy móc, thiết bị | 317 | 421 | 530 | 610
+2 | Hội chợ triển lãm | 215 | 333 | 409 | 420
+
+  | Tổng cộng | =SUM(C3:C5)→532 !SB404:info | =SUM(D3:D4)→754 | =SUM(E3:E4)→939 | =SUM(F3:F4)→1030`,
   },
   silent: {
     'half of a block that holds its own subtotals is its total': `
@@ -35,13 +75,26 @@ II | Khuyến công địa phương | =SUM(C7:C8)→181 | =SUM(D7:D8)→203
 1 | Đào tạo nghề | 111 | 123
 2 | Tư vấn | 70 | 80
   | Tổng cộng | =SUM(C3:C8)/2→713 | =SUM(D3:D8)/2→957`,
-    'a blank line above the total may stand in the range or not': `
-Đơn vị: triệu đồng
-TT | Nội dung | 2026 | 2027 | 2028 | 2029
-1 | Máy móc, thiết bị | 317 | 421 | 530 | 610
-2 | Hội chợ triển lãm | 215 | 333 | 409 | 420
+    'a range drawn from blank line to blank line, so that lines can be put in anywhere': `
+Receipts of the fund
+Line | A | B
 
-  | Tổng cộng | =SUM(C3:C5)→532 | =SUM(D3:D4)→754 | =SUM(E3:E4)→939 | =SUM(F3:F4)→1030`,
+Fees | 317 | 421
+Rents | 215 | 333
+Fines | 111 | 123
+
+In all | =SUM(B3:B7)→643 | =SUM(C3:C7)→877`,
+    'lines behind the range that have a sum of their own': `
+Receipts of the fund
+Line | Amount
+Fees | 317
+Rents | 215
+Fines | 111
+Dues | 70
+Sales | 80
+Gifts | 45
+Own receipts | =SUM(B3:B6)→713
+Others | =SUM(B7:B8)→125`,
     'a sum that is wrong today is said once, with its figures': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | 2028 | 2029

@@ -27,6 +27,21 @@ TT | Nội dung | Định mức tháng | Định mức năm
 8 | Kiểm tra | 7 | =C10*12→84
 9 | Tập huấn | 11 | =C11*12→132
 10 | Hội thảo | 12 | =C12*12→144`,
+    'products typed that are what the formulas of other lines give': `
+Đơn vị: triệu đồng
+TT | Nội dung | Đơn giá | Số lượng | Thành tiền
+1 | Máy dệt | 26 | 3 | 78 !SB402:info
+2 | Máy cắt | 12 | 4 | 48
+3 | Máy may | 5 | 3 | =C5*D5→15
+4 | Máy thêu | 7 | 2 | =C6*D6→14
+  | Tổng cộng |  |  | =SUM(E3:E6)→155`,
+    'the whole of a share typed as 1 where its parts are divided by one cell': `
+Enrolments
+Line | N | %
+All | =B4+B6→1000 | 1 !SB402:info
+Dropped | 300 | =B4/B3→0.3
+
+Stayed | 700 | =B6/B3→0.7`,
   },
   silent: {
     'more of them typed than calculated': `

@@ -20,8 +20,36 @@ Fees | 317 | 421 | 530 | 610 | 655 | 702
 Rents | 215 | 333 | 409 | 420 | 433 | 451
 Fines | 111 | 123 | 135 | 140 | 152 | 163
 In all | =SUM(B3:B5)→643 | =SUM(C3:C5)→877 | =SUM(D3:D5)→1074 | 1170 !SB405 | 1240 | 1316`,
+    'sums of lines typed in a block whose kin are calculated in another block': `
+Receipts of the fund
+Line | A | B | C | Year
+Fees | 317 | 421 | 530 | =SUM(B3:D3)→1268
+Rents | 215 | 333 | 409 | =SUM(B4:D4)→957
+In all | =SUM(B3:B4)→532 | =SUM(C3:C4)→754 | =SUM(D3:D4)→939 | =SUM(E3:E4)→2225
+
+
+
+Spending of the fund
+Line | A | B | C | Year
+Wages | 117 | 121 | 130 | 368 !SB405
+Travel | 15 | 33 | 9 | 57
+Printing | 0 | 0 | 7 | 7
+In all | =SUM(B11:B13)→132 | =SUM(C11:C13)→154 | =SUM(D11:D13)→146 | =SUM(E11:E13)→432`,
   },
   silent: {
+    'a table typed throughout, whatever is calculated above it': `
+Receipts of the fund
+Line | A | B | C | Year
+Fees | 317 | 421 | 530 | =SUM(B3:D3)→1268
+Rents | 215 | 333 | 409 | =SUM(B4:D4)→957
+In all | =SUM(B3:B4)→532 | =SUM(C3:C4)→754 | =SUM(D3:D4)→939 | =SUM(E3:E4)→2225
+
+
+
+Spending as published
+Line | A | B | C | Year
+Wages | 117 | 121 | 130 | 368
+Travel | 15 | 33 | 9 | 57`,
     'a table typed throughout': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | Tổng cộng

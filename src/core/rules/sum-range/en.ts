@@ -10,6 +10,12 @@ export const words: FindingWords['SB404'] = ({ cell, label, unit, actual, facts 
   const { kind, missing, extra, shownBy, given, count, axis } = facts;
   const written = shortFormula(facts.formula);
   const named = `The formula${written === null ? '' : ` ${written}`} in cell ${cell}${quoted(label)}`;
+  if (kind === 'wide')
+    return {
+      message: `${named} takes in cells without a figure at the edge of its range (${listed(extra)}: heading or blank lines).${count > 1 ? ` On this sheet ${counted(count - 1, 'more sum')} ${count > 2 ? 'do' : 'does'} so.` : ''}`,
+      why: 'The result is not wrong; but whatever number is typed there later, a year or a remark, will be added to the total.',
+      todo: 'Nothing must be mended: leave a line that is kept for lines to be put in; otherwise narrow the range.',
+    };
   const short = missing.length > 0 ? `leaves out ${listed(missing)}` : '';
   const long = extra.length > 0 ? `takes in ${listed(extra)} too many` : '';
   const same = count > 1 ? ` So does that of ${counted(count - 1, 'more cell')}.` : '';

@@ -2,8 +2,8 @@
 import type { Amount } from '../../money/amount';
 
 export interface Facts {
-  /** `differs`: other cells than kin add; `twice`: a subtotal beside what it adds up; `stops`: the series of lines goes on behind the range. */
-  readonly kind: 'differs' | 'twice' | 'stops';
+  /** `differs`: other cells than kin add; `twice`: a subtotal beside what it adds up; `stops`: the series of lines goes on behind the range; `wide`: heading or blank lines at its edge. */
+  readonly kind: 'differs' | 'twice' | 'stops' | 'wide';
   readonly formula: string;
   /** What stands there when it is mended; null when a person must find out. */
   readonly proposed: string | null;

@@ -10,6 +10,7 @@ import type { StandsOut } from '../common/formulas/kin';
 import { shortSeries } from '../common/formulas/short-series';
 import { givenBy, isSameNumber, type Item, type SheetFormulas } from '../common/formulas/sheet-formulas';
 import { isFilled, rangeGap } from '../common/formulas/sum-ranges';
+import { wideRanges } from '../common/formulas/wide-ranges';
 import type { Rule } from '../common/definition';
 import type { Fix } from '../common/finding';
 import { toRanges } from '../common/places';
@@ -106,7 +107,25 @@ export const rule: Rule<'SB404'> = {
       const fix: Fix | null = edits.length === one.items.length ? { kind: 'review', edits } : null;
       return [foundAt(given === null ? 'warning' : 'error', observed, first, facts, { related, fix, ...amounts(first, value, given) })];
     });
-    return [...byKin, ...others];
+    // What takes in heading and blank lines is no fault yet: one remark a sheet.
+    const wide = sheets.flatMap((own) => {
+      const open = wideRanges(own).filter(({ item }) => !said.has(placeName(item)));
+      const [first] = open;
+      if (first?.item.formula === undefined) return [];
+      const facts: Facts = {
+        kind: 'wide',
+        formula: first.item.formula,
+        proposed: null,
+        missing: [],
+        extra: toRanges(first.rows.map((row) => ({ row, column: first.column }))),
+        shownBy: [],
+        axis: 'down',
+        given: null,
+        count: open.length,
+      };
+      return [foundAt('info', observed, first.item, facts, { related: open.slice(1).map(({ item }) => toA1(item)) })];
+    });
+    return [...byKin, ...others, ...wide];
   },
 };
 

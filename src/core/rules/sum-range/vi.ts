@@ -10,6 +10,12 @@ export const words: FindingWords['SB404'] = ({ cell, label, unit, actual, facts 
   const { kind, missing, extra, shownBy, given, count, axis } = facts;
   const written = shortFormula(facts.formula);
   const named = `Công thức${written === null ? '' : ` ${written}`} ở ô ${cell}${quoted(label)}`;
+  if (kind === 'wide')
+    return {
+      message: `${named} cộng cả ô không có số ở mép vùng cộng (${listed(extra)}: dòng tiêu đề hoặc dòng trống).${count > 1 ? ` Trên trang này còn ${String(count - 1)} tổng khác như vậy.` : ''}`,
+      why: 'Kết quả hiện không sai; nhưng số nào sau này gõ vào các ô ấy, như năm hay ghi chú, cũng sẽ bị cộng vào tổng.',
+      todo: 'Không bắt buộc sửa: nếu dòng ấy để dành chèn thêm dòng thì giữ nguyên, nếu không thì thu hẹp vùng cộng.',
+    };
   const short = missing.length > 0 ? `cộng sót ô ${listed(missing)}` : '';
   const long = extra.length > 0 ? `cộng thừa ô ${listed(extra)}` : '';
   const same = count > 1 ? ` Còn ${String(count - 1)} ô khác sai như vậy.` : '';

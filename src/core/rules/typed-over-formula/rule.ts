@@ -4,11 +4,12 @@ import type { Figure } from '../../table/seeing/figure';
 import { toA1 } from '../../workbook/address';
 import { contentOf } from '../../workbook/edit';
 import type { Cell } from '../../workbook/snapshot';
-import { linearForm } from '../../workbook/formula/linear-form';
+import { linearForm, type LinearForm } from '../../workbook/formula/linear-form';
+import { reckoningOf } from '../../workbook/formula/reckoning';
 import { amountOf, foundAt } from '../common/formulas/at-item';
 import { groupsOf } from '../common/formulas/groups';
 import type { StandsOut } from '../common/formulas/kin';
-import { givenBy, isSameNumber, type SheetFormulas } from '../common/formulas/sheet-formulas';
+import { figuresOf, givenBy, isSameNumber, type SheetFormulas } from '../common/formulas/sheet-formulas';
 import type { TypedAmong } from '../common/formulas/typed-among';
 import type { Rule } from '../common/definition';
 import type { Observations } from '../common/observations';
@@ -60,7 +61,10 @@ function typedApart(observed: Observations): TypedAmong[] {
   return observed.formulas().typedAmong.filter((one) => !isTypedTotal(one) && !doubted.has(one.item.cell));
 }
 
-export const isTypedTotal = ({ item, expected, isRight }: TypedAmong): boolean => isRight && linearForm(expected, item)?.adds === true;
+export const isTypedTotal = ({ item, expected, isRight }: TypedAmong): boolean => isRight && isPlainAddition(linearForm(expected, item));
+
+/** An average, or half of a sum, is no total. */
+const isPlainAddition = (linear: LinearForm | null): boolean => linear !== null && linear.adds && !linear.scaled;
 
 const cellsOf = (figures: ReadonlySet<Figure>): ReadonlySet<Cell | undefined> => new Set([...figures].map(({ cell }) => cell));
 
@@ -69,7 +73,8 @@ function results(
   { sheet }: SheetFormulas,
 ): { value: number; agrees: boolean } | null {
   const linear = linearForm(expected, item);
-  const given = linear === null || linear.subtotal ? null : givenBy(linear, sheet);
+  const given =
+    linear === null ? (reckoningOf(expected, item)?.(item, figuresOf(sheet)) ?? null) : linear.subtotal ? null : givenBy(linear, sheet);
   if (given === null || typeof item.cell.value !== 'number') return null;
   return { value: given.value, agrees: isSameNumber(given.value, item.cell.value, given.size) };
 }

@@ -56,7 +56,11 @@ const shownInUnit = (value: number, scale: number): Amount =>
   scale === 0 ? amountFromDouble(value) : scaleByPowerOfTen(amountFromDouble(value), -scale);
 
 /** The power of ten from an amount of this cell to the number stored in it. */
-export const storedScale = (cell: Cell | undefined): number => (cell === undefined ? 0 : numberFormatFacts(cell.style.numberFormat).scale);
+export function storedScale(cell: Cell | undefined): number {
+  if (cell === undefined) return 0;
+  const { scale, scaleBelowZero } = numberFormatFacts(cell.style.numberFormat);
+  return typeof cell.value === 'number' && cell.value < 0 ? scaleBelowZero : scale;
+}
 
 /** A text is shown as it is; where its cell scales, one as large as what is stored beside it was meant to be stored. */
 const asShown = (amount: Amount, scale: number): Amount =>
@@ -81,7 +85,8 @@ export function readFigure(
   if (typeof value === 'number') {
     const format = numberFormatFacts(cell.style.numberFormat);
     const state = format.date && isDateLike(value) ? 'date' : 'number';
-    const { percent, decimals, scale } = format;
+    const { percent, decimals } = format;
+    const scale = storedScale(cell);
     const amount = shownInUnit(value, scale);
     const approximate = scale === 0 ? value : toDouble(amount);
     return { row, column, cell, state, amount, approximate, other: null, mark: null, flaw: null, decimals, percent };

@@ -129,8 +129,15 @@ test.each([
   ['General', 0],
   ['#,##0,,"tr;"', 6],
   ['#,##0,,;-#,##0,,', 6],
+  ['#,##0;(#,##0,)', 0],
   ['[>=1000000]#,##0,,"tr";[>=1000]#,##0,"k";0', 0],
   ['"a,"0', 0],
 ])('%s', (code, scale) => {
   expect(numberFormatFacts(code).scale).toBe(scale);
+});
+
+test('a section below zero that scales is read as it shows; one that forgot to scales as its other half does', () => {
+  expect(numberFormatFacts('#,##0;(#,##0,)').scaleBelowZero).toBe(3);
+  expect(numberFormatFacts('#,##0,;(#,##0)').scaleBelowZero).toBe(3);
+  expect(numberFormatFacts('#,##0,').scaleBelowZero).toBe(3);
 });

@@ -1,6 +1,7 @@
 /** The figures and formulas of one sheet by row and by column, for those who compare them. Knows neither tables nor findings. */
 import { cellKey, columnOfKey, rowOfKey, type CellAddress } from '../../../workbook/address';
 import { linearForm, type LinearForm } from '../../../workbook/formula/linear-form';
+import type { ValueAt } from '../../../workbook/formula/reckoning';
 import { readFormula } from '../../../workbook/formula/read-formula';
 import { relativeForm } from '../../../workbook/formula/relative-form';
 import { isCellError, type Cell, type SheetSnapshot } from '../../../workbook/snapshot';
@@ -145,6 +146,16 @@ export function givenBy({ weights, constant }: LinearForm, sheet: SheetSnapshot)
   }
   return { value, size };
 }
+
+/** The numbers of a sheet for whoever works a formula out: a text with digits in it may be one, an error is none. */
+export const figuresOf =
+  ({ rows }: SheetSnapshot): ValueAt =>
+  (row, column) => {
+    const cell = rows[row]?.[column];
+    if (cell === undefined) return null;
+    if (typeof cell.value === 'number') return cell.uncalculated === true ? undefined : cell.value;
+    return typeof cell.value === 'string' && !/\d/.test(cell.value) ? null : undefined;
+  };
 
 /** Noise of doubles that were added up, against their size. */
 const NOISE = 1e-9;
