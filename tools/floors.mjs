@@ -65,7 +65,7 @@ export const floors = [
   },
   {
     files: ['src/apps/submissions/**/*.ts'],
-    deny: ['^node:', '^(fs|path|react|react-dom)', up('cli', 'browser', 'taskpane', 'excel', 'grid')],
+    deny: ['^node:', '^(fs|path|react|react-dom)', '^[.][.]/(cli|browser|taskpane)/', 'hosts/(excel|grid)/'],
     why: 'apps/submissions serves the command line and the browser edition: it knows neither disk nor page.',
   },
   { files: ['src/hosts/**/*.{ts,tsx}'], deny: [up('apps')], why: 'A host does not know who starts it.' },
