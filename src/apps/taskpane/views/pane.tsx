@@ -22,7 +22,6 @@ import { Notice } from './parts/notice';
 import { PaneTabs } from './parts/pane-tabs';
 import { RememberedNotes } from './reading/remembered-notes';
 import { TableList } from './reading/table-list';
-import { TracesBar } from './results/traces-bar';
 import { UnreadAreas } from './results/unread-areas';
 import { useUnseen } from './parts/unseen';
 import { VerdictGrounds } from './results/verdict-grounds';
@@ -31,6 +30,7 @@ import { announcementOf } from './results/verdict-text';
 const CapsView = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).CapsView);
 const HelpView = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).HelpView);
 const Pictures = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).Pictures);
+const TracesBar = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).TracesBar);
 const UnderstoodTable = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).UnderstoodTable);
 
 const useStyles = makeStyles({
