@@ -1,6 +1,7 @@
 /** The manifest as Office will read it: structure, references, icons; and that the check notices what it is there for. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { RIBBON_COMMANDS } from '../src/apps/taskpane/control/ribbon-commands';
 import { everyElement, parseXml } from './manifest/element';
 import { manifestFaults } from './manifest/manifest-check';
 
@@ -95,4 +96,34 @@ it('names a file of functions that is there, and the program that runs them', ()
   expect(existsSync(path.join(root, new URL(addressOf('Functions.Metadata')).pathname))).toBe(true);
   // The pane's own program: one runtime for both.
   expect(new URL(addressOf('Functions.Script')).pathname).toBe('/taskpane.js');
+});
+
+describe('the buttons of the ribbon', () => {
+  const elements = everyElement(parseXml(manifest));
+  const functions = elements.filter(({ name }) => name === 'FunctionName').map(({ text }) => text.trim());
+  interface Shortcuts {
+    readonly actions: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+    readonly shortcuts: readonly { readonly action: string; readonly key: Readonly<Record<string, string>> }[];
+  }
+  const { actions, shortcuts } = JSON.parse(readFileSync(path.join(root, 'assets/shortcuts.json'), 'utf8')) as Shortcuts;
+
+  it('are five at most', () => {
+    expect(elements.filter(({ name }) => name === 'Control').length).toBeLessThanOrEqual(5);
+  });
+
+  it('run functions that the pane has, each with keys that Excel accepts', () => {
+    expect(functions.sort()).toEqual(Object.keys(RIBBON_COMMANDS).sort());
+    expect(actions.map(({ id }) => id).sort()).toEqual(functions.sort());
+    expect(shortcuts.map(({ action }) => action).sort()).toEqual(functions.sort());
+    const keys = shortcuts.flatMap(({ key }) => Object.values(key));
+    // A modifier and a letter; what Excel and the input methods for Vietnamese use has fewer modifiers.
+    expect(keys.filter((one) => !/^Ctrl\+Shift\+Alt\+[A-Z]$/.test(one))).toEqual([]);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('name their keys, and the manifest where the keys are told', () => {
+    const override = elements.find(({ name }) => name === 'ExtendedOverrides')?.attributes['Url'] ?? '';
+    expect(new URL(override).pathname).toBe('/assets/shortcuts.json');
+    for (const { key } of shortcuts) expect(manifest).toContain(`(${key['default'] ?? ''}).`);
+  });
 });

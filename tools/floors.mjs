@@ -68,7 +68,7 @@ export const floors = [
   },
   {
     files: ['src/apps/submissions/**/*.ts'],
-    deny: ['^node:', '^(fs|path|react|react-dom)', '^(\\.\\./)+cli/', up('browser', 'taskpane', 'excel', 'grid')],
+    deny: ['^node:', '^(fs|path|react|react-dom)', '^[.][.]/(cli|browser|taskpane)/', 'hosts/(excel|grid)/'],
     why: 'apps/submissions serves the command line and the browser edition: it knows neither disk nor page.',
   },
   { files: ['src/hosts/**/*.{ts,tsx}'], deny: [up('apps', ...beside)], why: 'A host does not know who starts it.' },

@@ -1,6 +1,6 @@
 /**
  * `node tools/icons.mjs`: draws the product's mark, a table whose figures have been gone over, at each size Office asks
- * for, and writes assets/icon-*.png and icon.svg. Every size has whole-pixel lines of its own; none is a shrunken large one.
+ * for, and writes assets/icon-*.png and icon.svg; and the arrows of the ribbon's two other buttons. Every size has whole-pixel lines of its own; none is a shrunken large one.
  */
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -10,11 +10,13 @@ import { chromium } from 'playwright-core';
 const { findChromium } = createRequire(import.meta.url)('./find-chromium.js');
 
 const SIZES = [16, 32, 64, 80];
+const BUTTON_SIZES = [16, 32, 80];
 
 const TABLE = '#0f6c8f';
 const PAPER = '#ffffff';
 const LINE = '#8fb9c9';
 const CHECK = '#12805c';
+const FAULT = '#b10e1c';
 
 /** A table with a filled head and, at its lower right, a check mark with a rim of paper that keeps it apart from the lines. */
 function drawing(size) {
@@ -46,14 +48,36 @@ function drawing(size) {
   ].join('');
 }
 
+/** Up to the finding before, down to the next: an arrow in the colour of a mistake beside two lines of a table. */
+function arrow(size, isDown) {
+  const unit = size / 16;
+  const path = (d, colour, width) =>
+    `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width * unit}" stroke-linecap="round" stroke-linejoin="round"/>`;
+  const [tip, tail, side] = isDown ? [13 * unit, 3 * unit, 9 * unit] : [3 * unit, 13 * unit, 7 * unit];
+  const x = 10.5 * unit;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 ${size} ${size}">`,
+    ...[4, 8, 12].map((y) => path(`M ${1.5 * unit} ${y * unit} H ${5 * unit}`, TABLE, 1.4)),
+    path(`M ${x} ${tail} V ${tip} M ${x - 4 * unit} ${side} L ${x} ${tip} L ${x + 4 * unit} ${side}`, FAULT, 1.8),
+    '</svg>',
+  ].join('');
+}
+
 const asset = (name) => fileURLToPath(new URL(`../assets/${name}`, import.meta.url));
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 try {
-  for (const size of SIZES) {
+  const drawn = [
+    ...SIZES.map((size) => [`icon-${size}`, size, drawing(size)]),
+    ...BUTTON_SIZES.flatMap((size) => [
+      [`previous-${size}`, size, arrow(size, false)],
+      [`next-${size}`, size, arrow(size, true)],
+    ]),
+  ];
+  for (const [name, size, svg] of drawn) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
-    await page.setContent(`<style>body { margin: 0; background: transparent } svg { display: block }</style>${drawing(size)}`);
-    await page.screenshot({ path: asset(`icon-${size}.png`), omitBackground: true });
+    await page.setContent(`<style>body { margin: 0; background: transparent } svg { display: block }</style>${svg}`);
+    await page.screenshot({ path: asset(`${name}.png`), omitBackground: true });
     await page.close();
   }
 } finally {

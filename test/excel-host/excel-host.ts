@@ -52,6 +52,8 @@ const EVENTS_REFUSED = {
 
 export class ExcelHost {
   readonly documentSettings = new Map<string, string>();
+  /** How often the add-in brought its pane into sight. */
+  paneShown = 0;
   private readonly transport: WindowExternal;
   private readonly server: RichApiServer;
   private isEditingCell = false;
@@ -69,7 +71,9 @@ export class ExcelHost {
     this.keepsUndo = version === 'm365';
     this.model = this.makeModel(EMPTY_BOOK);
     this.context = this.makeContext();
-    const services = makeServices();
+    const services = makeServices(() => {
+      this.paneShown += 1;
+    });
     this.server = new RichApiServer({
       global: () => new ServerWorkbook(this.context),
       service: (name) => services.get(name),
@@ -304,6 +308,16 @@ export class ExcelHost {
   /** What the person sees as active: "Biểu 1!C7". */
   get selection(): string {
     return `${this.model.active.name}!${rangeToA1(this.model.selection)}`;
+  }
+
+  /** A person presses a button of the ribbon that runs a function, or the keys that stand for it. */
+  userPresses(functionName: string): void {
+    this.transport.sendCommand(functionName);
+  }
+
+  /** Presses of which the add-in said that it is done with them. */
+  get pressesDone(): number {
+    return this.transport.commandsDone;
   }
 
   /** Calls of context.sync() that reached the host so far. */

@@ -8,9 +8,11 @@ class Service implements ServerObject {
   ) {}
 }
 
-/** By the name under which the library asks. */
-export function makeServices(): ReadonlyMap<string, ServerObject> {
+/** By the name under which the library asks. @param onPaneShown told when the add-in brings its pane into sight */
+export function makeServices(onPaneShown: () => void = () => undefined): ReadonlyMap<string, ServerObject> {
   return new Map([
+    // `Office.addin.showAsTaskpane`.
+    ['Microsoft.AppRuntime.AppRuntimeService', new Service('AppRuntimeService', { SetAppRuntimeState: method(onPaneShown) })],
     [
       'Microsoft.InternalService.AddinInternalService',
       new Service('AddinInternalService', { NotifyActionHandlerReady: method(() => undefined) }),

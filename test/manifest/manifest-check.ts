@@ -84,7 +84,8 @@ function referenceFaults(elements: readonly Element[]): string[] {
 function addressFaults(elements: readonly Element[]): string[] {
   return elements.flatMap(({ name, path, attributes, text }) => {
     const isAddress = /Url$|^SourceLocation$|^Image$|^Url$/.test(name) && attributes['DefaultValue'] !== undefined;
-    const address = name === 'AppDomain' ? text : isAddress ? attributes['DefaultValue'] : undefined;
+    const address =
+      name === 'AppDomain' ? text : name === 'ExtendedOverrides' ? attributes['Url'] : isAddress ? attributes['DefaultValue'] : undefined;
     if (address === undefined) return [];
     if (!URL.canParse(address) || new URL(address).protocol !== 'https:') return [`${path}: "${address}" is not an https address`];
     return address.length > LONGEST.url ? [`${path}: the address is longer than ${String(LONGEST.url)} characters`] : [];

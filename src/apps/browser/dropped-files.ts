@@ -1,9 +1,13 @@
-/** The files in what was dropped: each file as it is, and of a folder those that look like workbooks, sub-folders included. */
-import { WORKBOOK_ENDINGS } from '../../hosts/files/endings';
+/** The files in what was dropped: each file as it is, and of a folder those that look like workbooks, sub-folders included; and the folder whole. */
+import { isCandidate } from '../submissions/papers';
+import type { SentFolder } from './review/sent-folder';
 
-const looksLikeWorkbook = ({ name }: { readonly name: string }): boolean =>
-  // Excel leaves "~$…" beside a workbook while it is open there.
-  !name.startsWith('~$') && WORKBOOK_ENDINGS.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
+export interface Dropped {
+  /** To be opened. */
+  readonly files: readonly File[];
+  /** All that lies in the folders dropped; null where only files were. */
+  readonly folder: SentFolder | null;
+}
 
 const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
   new Promise((resolve, reject) => {
@@ -23,24 +27,29 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   }
 }
 
-async function workbooksIn(folder: FileSystemDirectoryEntry): Promise<File[]> {
-  const files: File[] = [];
-  for (const entry of await entriesOf(folder)) {
-    if (entry.isDirectory) files.push(...(await workbooksIn(entry as FileSystemDirectoryEntry)));
-    else if (looksLikeWorkbook(entry)) files.push(await fileOf(entry as FileSystemFileEntry));
+/** All files of these entries with their paths. */
+async function filesIn(entries: readonly FileSystemEntry[], path: string): Promise<[path: string, file: File][]> {
+  const found: [string, File][] = [];
+  for (const entry of entries) {
+    const name = path + entry.name;
+    if (entry.isDirectory) found.push(...(await filesIn(await entriesOf(entry as FileSystemDirectoryEntry), `${name}/`)));
+    else found.push([name, await fileOf(entry as FileSystemFileEntry)]);
   }
-  return files;
+  return found;
 }
 
 /** Must be called while the drop is being told of: what it carries is out of reach afterwards. */
-export function filesOf(transfer: DataTransfer | null): Promise<readonly File[]> {
-  const dropped = [...(transfer?.files ?? [])];
-  const entries = [...(transfer?.items ?? [])].map((item) => item.webkitGetAsEntry());
-  if (!entries.some((entry) => entry?.isDirectory === true)) return Promise.resolve(dropped);
-  return Promise.all(
-    entries.map(async (entry): Promise<File[]> => {
-      if (entry === null) return [];
-      return entry.isDirectory ? workbooksIn(entry as FileSystemDirectoryEntry) : [await fileOf(entry as FileSystemFileEntry)];
-    }),
-  ).then((files) => files.flat());
+export async function droppedIn(transfer: DataTransfer | null): Promise<Dropped> {
+  const files = [...(transfer?.files ?? [])];
+  const entries = [...(transfer?.items ?? [])].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+  if (!entries.some(({ isDirectory }) => isDirectory)) return { files, folder: null };
+  const [only] = entries.length === 1 ? entries : [];
+  const within = only === undefined ? entries : await entriesOf(only as FileSystemDirectoryEntry);
+  const all = await filesIn(within, '');
+  const isAsked = (path: string): boolean => only === undefined && !path.includes('/');
+  return {
+    // A file that somebody chose is opened whatever it is; of a folder only what looks like a workbook.
+    files: all.filter(([path, { name }]) => isAsked(path) || isCandidate(name)).map(([, file]) => file),
+    folder: { name: only?.name ?? '', files: new Map(all) },
+  };
 }

@@ -87,7 +87,7 @@ function showTemplates(): void {
 
 createRoot(top).render(
   <StrictMode>
-    <PageHead controller={controller} desk={desk} words={words} onTemplates={showTemplates} />
+    <PageHead controller={controller} desk={desk} words={words} language={LANGUAGE} onTemplates={showTemplates} />
   </StrictMode>,
 );
 desk.onOpened(pane.restart);

@@ -12,6 +12,8 @@ import type { Desk } from './desk';
 import { download } from '../taskpane/control/download';
 import { standingOfFile } from './file-standing';
 import { ownOnly, withFile, type FileStanding, type OpenFile } from './open-files';
+import type { Dropped } from './dropped-files';
+import type { SentFolder } from './review/sent-folder';
 import { FIRST_SAMPLE, fetchSample, type Sample } from './samples';
 import type { PageMessage } from './views/message';
 
@@ -21,6 +23,16 @@ export interface PageState {
   readonly files: readonly OpenFile[];
   /** The one on the desk. */
   readonly shown: number | null;
+  /** The folder under review. */
+  readonly review: FolderReview | null;
+}
+
+export interface FolderReview {
+  /** Another one for every folder. */
+  readonly number: number;
+  readonly folder: SentFolder;
+  /** Asked for by choosing the folder, or plainly meant; else it is offered. */
+  readonly begins: boolean;
 }
 
 interface Surroundings {
@@ -35,10 +47,18 @@ interface Surroundings {
   readonly onFault: (fault: unknown) => void;
 }
 
+/** Fetched after the first findings, with the view that shows it. */
+const theReview = () => import(/* webpackChunkName: "review-desk" */ './review/sent-folder');
+
 export class PageController {
-  private current: PageState = { title: '', message: null, files: [], shown: null };
+  private current: PageState = { title: '', message: null, files: [], shown: null, review: null };
   private fileName = '';
   private opened = 0;
+  private reviews = 0;
+  /** Which of the open files came from which of a folder. */
+  private readonly sources = new Map<File, number>();
+  /** What a review said of its files, which may be before they stand in the list. */
+  private readonly verdicts = new WeakMap<File, FileStanding>();
   /** One step after the other: a second file is not put on the desk while the first is still being laid there. */
   private turn: Promise<void> = Promise.resolve();
   private readonly listeners = new Set<() => void>();
@@ -84,7 +104,8 @@ export class PageController {
       }
     });
 
-  readonly openFiles = (files: readonly File[]): Promise<void> =>
+  /** @param areReviewed their verdicts come from the review of their folder */
+  readonly openFiles = (files: readonly File[], areReviewed = false): Promise<void> =>
     this.inTurn(async () => {
       const { words, desk } = this.around;
       if (files.length === 0) {
@@ -99,7 +120,9 @@ export class PageController {
           const bytes = await file.arrayBuffer().catch((cause: unknown) => {
             throw new FileProblem('unreadable', file.name, { cause });
           });
-          const entry = this.entry(new Uint8Array(bytes), file.name, file.name, false);
+          const opened = this.entry(new Uint8Array(bytes), file.name, this.titleOf(file), false);
+          const entry = { ...opened, standing: this.verdicts.get(file) ?? null };
+          this.sources.set(file, entry.id);
           if (first === null) {
             if (!this.isSampleShown() && desk.hasUnsavedChanges()) await this.putAside();
             await this.putOnDesk(entry);
@@ -109,8 +132,41 @@ export class PageController {
           this.explainProblem(fault, file.name);
         }
       }
-      void this.checkOthers();
+      if (!areReviewed) void this.checkOthers();
     });
+
+  /** Files are opened; a folder with what many units sent is reviewed as well, and of any other folder that is offered. */
+  readonly takeDropped = async ({ files, folder }: Dropped): Promise<void> => {
+    const begins = folder !== null && (await theReview()).isOfManyUnits(folder);
+    const isOffered = folder !== null && files.length > 1;
+    if (folder !== null && (begins || isOffered)) this.beginReview(folder, begins);
+    if (files.length > 0 || !begins) await this.openFiles(files, begins);
+  };
+
+  readonly reviewChosen = async (files: readonly File[]): Promise<void> => {
+    this.beginReview((await theReview()).chosenFolder(files), true);
+  };
+
+  /** How a file of the folder under review comes off. */
+  readonly reviewed = (file: File, standing: FileStanding): void => {
+    this.verdicts.set(file, standing);
+    const id = this.sources.get(file);
+    const { files } = this.current;
+    if (files.find((one) => one.id === id)?.standing === null && id !== undefined)
+      this.update({ files: withFile(files, id, { standing }) });
+  };
+
+  readonly openReviewed = (file: File): Promise<void> => {
+    const id = this.sources.get(file);
+    const isOpen = id !== undefined && this.current.files.some((one) => one.id === id);
+    return isOpen ? this.show(id) : this.openFiles([file], true);
+  };
+
+  /** What the review left unsaid of open files is checked now. */
+  readonly endReview = (): void => {
+    this.update({ review: null });
+    void this.checkOthers();
+  };
 
   readonly openSample = (id: SampleId): Promise<void> =>
     this.inTurn(async () => {
@@ -207,6 +263,17 @@ export class PageController {
         this.explainProblem(fault, name);
       }
     }
+  }
+
+  /** Files of different units are often called alike: while their folder is under review, the unit is told as well. */
+  private titleOf(file: File): string {
+    for (const [path, one] of this.current.review?.folder.files ?? []) if (one === file) return path.replaceAll('/', ' › ');
+    return file.name;
+  }
+
+  private beginReview(folder: SentFolder, begins: boolean): void {
+    this.reviews += 1;
+    this.update({ review: { number: this.reviews, folder, begins } });
   }
 
   private inTurn(work: () => Promise<void>): Promise<void> {

@@ -1,6 +1,7 @@
 /** The pane's page inside Excel starts here. What to show where is decided in start-in-excel. */
 import './taskpane.css';
 import { associateFunctions, type FunctionsRuntime } from './control/cell-functions';
+import { associateCommands } from './control/ribbon-commands';
 import { mountPane } from './mount';
 import { startInExcel } from './start-in-excel';
 
@@ -10,11 +11,13 @@ function placeOnPage(id: string): HTMLElement {
   return place;
 }
 
-/** The page is the runtime of the functions in cells as well. */
+/** The page is the runtime of the functions in cells and of the ribbon as well. */
 const mount: typeof mountPane = (container, port, options) => {
   const { CustomFunctions } = globalThis as { readonly CustomFunctions?: FunctionsRuntime };
   if (CustomFunctions !== undefined) associateFunctions(CustomFunctions, options.language);
-  return mountPane(container, port, options);
+  const pane = mountPane(container, port, options);
+  associateCommands(Office, pane.steps);
+  return pane;
 };
 
 void startInExcel(placeOnPage('pane'), placeOnPage('trouble'), mount);

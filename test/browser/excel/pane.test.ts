@@ -8,6 +8,7 @@ import { openWorkbookFile } from '../../../src/hosts/files/open-workbook-file';
 import { seedFromSnapshot } from '../../support/seed-from-snapshot';
 import type { SeedBook } from '../../support/seed-book';
 import { accessibilityFaults } from '../support/accessibility';
+import type { HostedPage } from '../pages/excel-host';
 import { openExcelHouse, type ExcelHouse, type ExcelPage } from '../support/excel-house';
 
 jest.setTimeout(60_000);
@@ -53,6 +54,25 @@ describe('in Excel LTSC 2021', () => {
   });
 
   afterEach(() => leave(pane));
+
+  it('goes from finding to finding by the ribbon, to the cell and the card, with the pane in sight', async () => {
+    const press = (name: string): Promise<void> =>
+      pane.page.evaluate((command) => {
+        (window as unknown as HostedPage).excelHost.userPresses(command);
+      }, name);
+    await press('nextFinding');
+    await pane.selects(`${SHEET}!D13`);
+    await press('nextFinding');
+    await pane.selects(`${SHEET}!G14`);
+    await press('previousFinding');
+    await pane.selects(`${SHEET}!D13`);
+    await pane.page.getByText('1/3').waitFor();
+    const told = await pane.page.evaluate(() => {
+      const { pressesDone, paneShown } = (window as unknown as HostedPage).excelHost;
+      return { pressesDone, paneShown };
+    });
+    expect(told).toEqual({ pressesDone: 3, paneShown: 3 });
+  });
 
   it('reads the workbook by itself and shows the three wrong cells, each once', async () => {
     const places = await pane.page.locator('[data-finding]').allTextContents();

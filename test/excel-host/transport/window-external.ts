@@ -8,7 +8,7 @@ import { ActionType, PathType, type RichApiRequest, type RichApiResponse } from 
 const DISPATCH = { richApi: 93, commandCompleted: 94 } as const;
 
 /** What the host tells office.js, by its dispatch numbers. */
-const EVENT = { selectionChanged: 2, richApiMessage: 33 } as const;
+const EVENT = { selectionChanged: 2, richApiMessage: 33, ribbonCommand: 39 } as const;
 
 const NO_ERROR = 0;
 const INTERNAL_ERROR = 5001;
@@ -62,6 +62,9 @@ export interface HostedWindow {
 export class WindowExternal {
   /** Requests that carried a context.sync() of the add-in; clean-up and the library's own services do not count. */
   syncs = 0;
+  /** Buttons of the ribbon of which the add-in said that it is done with them. */
+  commandsDone = 0;
+  private commands = 0;
   private readonly handlers = new Map<number, Set<EventHandler>>();
   /** Requests that wait until the person has finished editing a cell. */
   private waiting: (() => void)[] = [];
@@ -112,6 +115,13 @@ export class WindowExternal {
     this.fire(EVENT.selectionChanged, safeArray([]));
   }
 
+  /** A person presses a button of the ribbon, or the keys that stand for it. */
+  sendCommand(functionName: string): void {
+    this.commands += 1;
+    const source = JSON.stringify({ source: { id: functionName } });
+    this.fire(EVENT.ribbonCommand, safeArray([`command-${String(this.commands)}`, functionName, source]));
+  }
+
   /** The person has finished editing: what waited for it goes ahead. */
   cellEditEnded(): void {
     const ready = this.waiting;
@@ -121,6 +131,7 @@ export class WindowExternal {
 
   private dispatch(dispatch: number, args: readonly unknown[], reply: Reply): void {
     if (dispatch === DISPATCH.commandCompleted) {
+      this.commandsDone += 1;
       reply(safeArray([NO_ERROR]));
       return;
     }

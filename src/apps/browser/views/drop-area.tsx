@@ -1,7 +1,7 @@
 /** Takes files dropped anywhere on the page, and says so while one is held over it. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { filesOf } from '../dropped-files';
+import { droppedIn, type Dropped } from '../dropped-files';
 
 const useStyles = makeStyles({
   veil: {
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
 
 interface DropAreaProps {
   readonly invitation: string;
-  /** The files dropped, those of folders among them; none when what was dropped holds none. */
-  readonly onDrop: (files: readonly File[]) => void;
+  /** What was dropped; nothing where it could not be read. */
+  readonly onDrop: (dropped: Dropped) => void;
 }
 
 export function DropArea({ invitation, onDrop }: DropAreaProps) {
@@ -56,8 +56,8 @@ export function DropArea({ invitation, onDrop }: DropAreaProps) {
         event.preventDefault();
         event.stopPropagation();
         setHeld(false);
-        void filesOf(event.dataTransfer).then(onDrop, () => {
-          onDrop([]);
+        void droppedIn(event.dataTransfer).then(onDrop, () => {
+          onDrop({ files: [], folder: null });
         });
       },
       options,

@@ -44,11 +44,13 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 interface FileListProps {
   readonly files: readonly OpenFile[];
   readonly shown: number | null;
+  /** What stands in place of a verdict that is not there yet. */
+  readonly unchecked: string;
   readonly onChoose: (id: number) => void;
   readonly words: BrowserWords;
 }
 
-export function FileList({ files, shown, onChoose, words }: FileListProps) {
+export function FileList({ files, shown, unchecked, onChoose, words }: FileListProps) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   if (files.length === 0) return null;
@@ -88,7 +90,7 @@ export function FileList({ files, shown, onChoose, words }: FileListProps) {
         >
           {standing !== null && <SeverityMark sign={SIGNS[standing.tone]} />}
           <span className={styles.title}>{title}</span>
-          <span className={styles.verdict}>{standing === null ? words.beingChecked : standing.text}</span>
+          <span className={styles.verdict}>{standing === null ? unchecked : standing.text}</span>
         </div>
       ))}
     </div>

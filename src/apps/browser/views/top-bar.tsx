@@ -6,6 +6,7 @@ import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
 import { useRef } from 'react';
 import type { BrowserWords, SampleId } from '../../../core/messages/pane/browser';
 import { WORKBOOK_ENDINGS } from '../../../hosts/files/endings';
+import { askForFolder } from '../../taskpane/views/parts/file-button';
 import { SAMPLE_IDS } from '../samples';
 
 const useStyles = makeStyles({
@@ -52,9 +53,11 @@ interface TopBarProps {
   readonly onSample: (id: SampleId) => void;
   readonly onSave: () => void;
   readonly onTemplates: () => void;
+  /** All that lies in a folder somebody chose. */
+  readonly onFolder: (files: readonly File[]) => void;
 }
 
-export function TopBar({ words, title, unsaved, onFiles, onSample, onSave, onTemplates }: TopBarProps) {
+export function TopBar({ words, title, unsaved, onFiles, onSample, onSave, onTemplates, onFolder }: TopBarProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
   return (
@@ -88,6 +91,15 @@ export function TopBar({ words, title, unsaved, onFiles, onSample, onSave, onTem
       </Button>
       <Button data-screen-only className={styles.button} icon={<DocumentAdd20Regular />} onClick={onTemplates}>
         {words.fromTemplate}
+      </Button>
+      <Button
+        data-screen-only
+        className={styles.button}
+        onClick={() => {
+          askForFolder(onFolder);
+        }}
+      >
+        {words.reviewFolder}
       </Button>
       <div data-screen-only className={styles.samples} role="group" aria-label={words.samples}>
         <span aria-hidden>{words.samples}</span>

@@ -40,6 +40,7 @@ import { download } from './download';
 import { createOwnCapsController, type OwnCapsController } from './own-caps-controller';
 import { textOfDocument } from './text-of-document';
 import type { PaneActions } from './pane-actions';
+import { createSteps, type Steps } from './steps';
 import { createTraces } from './traces';
 import { checkOptionsOf, recall, remember, type Recollection } from './recollection';
 
@@ -60,6 +61,8 @@ export interface PaneController {
   readonly compare: CompareController;
   /** What the functions of cells do, by buttons. */
   readonly cellTools: CellTools;
+  /** From finding to finding, as Excel asks for it. */
+  readonly steps: Steps;
   readonly state: () => PaneState;
   readonly subscribe: (listener: () => void) => Unsubscribe;
   /** The first check, which nobody asked for. */
@@ -368,6 +371,7 @@ export function createController({ port, check, makeWorkbook, journal = NO_STORE
     forms,
     ownCaps,
     compare,
+    steps: createSteps(),
     cellTools: createCellTools({ port, mend: (edits) => mending.apply([edits]) }),
     actions: {
       check: () => void run(true, 'asked'),

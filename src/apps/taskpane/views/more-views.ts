@@ -6,3 +6,4 @@ export { FormsView } from './forms/forms-view';
 export { HelpView } from './help/help-view';
 export { Pictures } from './pictures/pictures';
 export { UnderstoodTable } from './reading/understood-table';
+export { TracesBar } from './results/traces-bar';

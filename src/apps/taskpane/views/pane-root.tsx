@@ -42,6 +42,7 @@ export function PaneRoot({ controller, language: usual }: PaneRootProps) {
         ownCaps={<OwnCapsView state={ownCaps} actions={controller.ownCaps.actions} language={language} />}
         below={<CompareView controller={controller.compare} actions={controller.actions} language={language} onSay={say} />}
         said={said}
+        steps={controller.steps}
         onLanguage={(chosen) => {
           rememberLanguage(chosen);
           speak(chosen);

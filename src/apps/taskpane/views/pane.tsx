@@ -5,6 +5,7 @@ import { findingToolWords } from '../../../core/messages/pane/finding-tools';
 import type { Language } from '../../../core/messages/language';
 import type { PaneWords } from '../../../core/messages/pane/words';
 import type { PaneActions } from '../control/pane-actions';
+import type { Step, Steps } from '../control/steps';
 import { arrange, stepFrom } from '../model/arrangement';
 import { isWantedBy } from '../model/narrowing';
 import type { PaneState } from '../model/pane-state';
@@ -22,7 +23,6 @@ import { Notice } from './parts/notice';
 import { PaneTabs } from './parts/pane-tabs';
 import { RememberedNotes } from './reading/remembered-notes';
 import { TableList } from './reading/table-list';
-import { TracesBar } from './results/traces-bar';
 import { UnreadAreas } from './results/unread-areas';
 import { useUnseen } from './parts/unseen';
 import { VerdictGrounds } from './results/verdict-grounds';
@@ -31,6 +31,7 @@ import { announcementOf } from './results/verdict-text';
 const CapsView = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).CapsView);
 const HelpView = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).HelpView);
 const Pictures = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).Pictures);
+const TracesBar = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).TracesBar);
 const UnderstoodTable = later(async () => (await import(/* webpackChunkName: "pane-more" */ './more-views')).UnderstoodTable);
 
 const useStyles = makeStyles({
@@ -54,12 +55,14 @@ export interface PaneProps {
   readonly below?: ReactNode;
   /** What a part of the pane that is handed in wants said to those who hear it; empty when nothing. */
   readonly said?: string;
+  /** From finding to finding, asked for outside the pane. */
+  readonly steps?: Steps;
   readonly onLanguage: (language: Language) => void;
   /** What the tab "Mẫu biểu" shows. */
   readonly children?: ReactNode;
 }
 
-export function Pane({ state, actions, words, ownCaps, below, said = '', onLanguage, children }: PaneProps) {
+export function Pane({ state, actions, words, ownCaps, below, said = '', steps, onLanguage, children }: PaneProps) {
   const helpId = useId();
   const [isHelpOpen, openHelp] = useState(false);
   const styles = useStyles();
@@ -77,7 +80,7 @@ export function Pane({ state, actions, words, ownCaps, below, said = '', onLangu
   const own = findingToolWords(words.language);
   const announcement = useLastSaid([announcementOf(state, summary, words), said]);
 
-  function step(direction: 'next' | 'previous'): void {
+  function step(direction: Step): void {
     const key = stepFrom(
       wanted.map((one) => one.key),
       state.active,
@@ -110,6 +113,14 @@ export function Pane({ state, actions, words, ownCaps, below, said = '', onLangu
       document.removeEventListener('keydown', onKey, { capture: true });
     };
   }, []);
+
+  useEffect(
+    () =>
+      steps?.follow((asked) => {
+        latestStep.current(asked);
+      }),
+    [steps],
+  );
 
   return (
     <section className={styles.pane} aria-label={words.paneName} ref={pane}>

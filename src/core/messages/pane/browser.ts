@@ -14,6 +14,8 @@ export interface BrowserWords {
   readonly saveCopy: string;
   /** Leads to the standard sheets. */
   readonly fromTemplate: string;
+  /** Asks for a folder with what many units sent. */
+  readonly reviewFolder: string;
   /** Name of a file without a name. */
   readonly newWorkbook: string;
   opensNew(name: string): string;
@@ -30,6 +32,8 @@ export interface BrowserWords {
   /** The list of what is open, each with its verdict. */
   readonly openFiles: string;
   readonly beingChecked: string;
+  /** While a whole folder is being gone through. */
+  readonly notChecked: string;
   readonly gridArea: string;
   readonly paneArea: string;
   readonly gridLoading: string;
@@ -55,11 +59,12 @@ const VI: BrowserWords = {
   open: 'Mở tệp…',
   saveCopy: 'Lưu bản sao',
   fromTemplate: 'Bảng mới từ mẫu',
+  reviewFolder: 'Soát cả thư mục…',
   newWorkbook: 'Bảng tính mới',
   opensNew: (name) => `Đã mở bảng tính mới “${name}”. Nhập số vào các ô trống, rồi bấm “Lưu bản sao” để giữ lại.`,
   unsaved: 'Có thay đổi chưa lưu',
   leave: 'Bảng tính có thay đổi chưa lưu. Mở tệp khác thì những thay đổi này sẽ mất. Vẫn mở?',
-  dropHere: 'Thả tệp Excel hoặc Word vào đây để mở',
+  dropHere: 'Thả tệp Excel, Word để mở, hoặc cả thư mục hồ sơ để soát',
 
   samples: 'Mẫu:',
   sampleNames: { mistakes: 'Kế hoạch Bắc Giang có lỗi', clean: 'Kế hoạch Bắc Giang' },
@@ -72,6 +77,7 @@ const VI: BrowserWords = {
   paneArea: 'Soát Biểu',
   openFiles: 'Tệp đã mở',
   beingChecked: 'đang soát…',
+  notChecked: 'chưa soát',
   gridLoading: 'Đang mở bảng tính…',
   gridFailed:
     'Bảng tính không hiện lên được trên trình duyệt này. Kết quả soát bên cạnh vẫn đúng với tệp đã mở; muốn sửa số, hãy dùng bản mới của Chrome, Edge hoặc Firefox.',
@@ -99,11 +105,12 @@ const EN: BrowserWords = {
   open: 'Open files…',
   saveCopy: 'Save a copy',
   fromTemplate: 'New from template',
+  reviewFolder: 'Review a folder…',
   newWorkbook: 'New workbook',
   opensNew: (name) => `Opened the new workbook “${name}”. Type the figures, then use “Save a copy” to keep it.`,
   unsaved: 'Unsaved changes',
   leave: 'The workbook has unsaved changes, which opening another file will discard. Open it all the same?',
-  dropHere: 'Drop an Excel or Word file here to open it',
+  dropHere: 'Drop an Excel or Word file to open it, or a folder of submissions to review it',
 
   samples: 'Samples:',
   sampleNames: { mistakes: 'Bắc Giang plan with mistakes', clean: 'Bắc Giang plan' },
@@ -116,6 +123,7 @@ const EN: BrowserWords = {
   paneArea: 'Soát Biểu',
   openFiles: 'Open files',
   beingChecked: 'being checked…',
+  notChecked: 'not checked yet',
   gridLoading: 'Opening the workbook…',
   gridFailed:
     'The workbook cannot be shown in this browser. The findings beside it are right for the file you opened; to edit figures, use a recent Chrome, Edge or Firefox.',

@@ -31,3 +31,14 @@ function askForFile(endings: string, onFile: (file: File) => void): void {
   };
   picker.click();
 }
+
+/** Asks for a folder with all that is in it. Browsers speak of an "upload" here; nothing leaves the machine. */
+export function askForFolder(onFiles: (files: readonly File[]) => void): void {
+  const picker = document.createElement('input');
+  picker.type = 'file';
+  picker.webkitdirectory = true;
+  picker.onchange = () => {
+    onFiles([...(picker.files ?? [])]);
+  };
+  picker.click();
+}
