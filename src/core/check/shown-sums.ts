@@ -16,6 +16,8 @@ export function shownSumsOf({ workbook, reading, ledger, judging }: Observations
     const verdict = judging.judgements[at]?.verdict;
     if (!shown || (kind !== 'row' && kind !== 'column') || total === undefined || verdict === undefined) return;
     const parts = equation.parts.flatMap((part) => ledger.entries[part] ?? []);
+    // A total carried on from line to line adds up neither lines nor columns.
+    if (kind === 'row' && parts.some(({ line }) => line !== total.line)) return;
     const because = witnessesOf(sheets.get(total.table.sheet), equation, total, parts);
     sums.get(total.table)?.push({ relation, kind, total: placeOf(total), parts: parts.map(placeOf), because, outcome: OUTCOME[verdict] });
   });

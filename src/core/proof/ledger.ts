@@ -220,7 +220,11 @@ class Page {
   }
 
   /** In a plan words say what adds up; there figures alone raise no doubts, and targets are added by their own rule. */
-  addFound({ kind, standing: stands, because, relation, agrees }: FoundSum, total: EntryNumber, parts: readonly EntryNumber[]): void {
+  addFound(
+    { kind, standing: stands, because, relation, agrees, less = 0 }: FoundSum,
+    total: EntryNumber,
+    parts: readonly EntryNumber[],
+  ): void {
     if (total < 0 || parts.includes(NO_ENTRY)) return;
     // A balance turned round says nothing new.
     if (this.balanced.size > 0 && this.balanced.has(inOrder([total, ...parts]))) return;
@@ -239,7 +243,7 @@ class Page {
       this.found.set(relation, claim);
       this.ofFigures.add(claim.relation);
     }
-    this.add({ ...claim, because, agrees, doubtful: stands === 'stated' }, total, parts);
+    this.add({ ...claim, because, agrees, doubtful: stands === 'stated' }, total, parts, total, less);
   }
 
   private claim(kind: EquationKind, name: string, said: Pick<Claim, 'because'> & Partial<Claim>): Claim {

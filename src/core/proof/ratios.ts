@@ -56,9 +56,9 @@ const WIDEST = 16;
 /** Lines looked at to choose among relations; all are looked at to judge. */
 const SAMPLE = 80;
 
-/** Lines of amounts that a line of rates may compare, the nearest of them; and what two columns must say where there are no more. */
+/** Lines of amounts that a line of rates may compare, the nearest of them; and the chance, as a logarithm, below which two columns are enough. */
 const MOST_LINES = 30;
-const TWO_SAY = -7;
+const TWO_SAY = -3;
 
 export function offRatios(table: Table, sheet: SheetSnapshot): OffRatio[] {
   const columns = table.columns.filter(({ role, words }) => role === 'not-additive' && !words.includes('code'));
@@ -76,12 +76,14 @@ function judgeColumn(table: Table, sheet: SheetSnapshot, column: Column, relatio
     const figure = readFigure(cellAt(sheet, row, column.index), row, column.index);
     return counted && !rate && isStated(figure) ? [{ at, figure }] : [];
   });
-  return judge(stated, relations, ({ column: own }) => own).map((off) => ({ ...off, line: off.at, column, isAcross: false }));
+  return judge(stated, relations, ({ column: own }) => own, false).map((off) => ({ ...off, line: off.at, column, isAcross: false }));
 }
 
 function judgeLine(table: Table, line: number): OffRatio[] {
-  const stated = (table.lines[line]?.figures ?? []).flatMap((figure, at): Stated[] => (isStated(figure) ? [{ at, figure }] : []));
-  return judge(stated, relationsAcross(table, line), ({ line: own }) => own).flatMap((off): OffRatio[] => {
+  const stated = (table.lines[line]?.figures ?? []).flatMap((figure, at): Stated[] =>
+    isStated(figure) && !isWhole(figure) ? [{ at, figure }] : [],
+  );
+  return judge(stated, relationsAcross(table, line), ({ line: own }) => own, true).flatMap((off): OffRatio[] => {
     const column = table.figureColumns[off.at];
     return column === undefined ? [] : [{ ...off, line, column, isAcross: true }];
   });
@@ -94,10 +96,13 @@ interface Stated {
 
 const isStated = ({ state, approximate }: Figure): boolean => state === 'number' && approximate !== 0;
 
+/** "100 %" is what shares come to. */
+const isWhole = (figure: Figure): boolean => Math.abs(statedValue(figure)) === 100;
+
 type Off = Omit<OffRatio, 'line' | 'column' | 'isAcross'> & { readonly at: number };
 
 /** @param subject which figures an operand is taken from, wherever the relation applies */
-function judge(stated: readonly Stated[], relations: readonly Relation[], subject: (operand: Operand) => number): Off[] {
+function judge(stated: readonly Stated[], relations: readonly Relation[], subject: (operand: Operand) => number, isAcross: boolean): Off[] {
   if (stated.length < FEWEST) return [];
   const sample = stated.slice(0, SAMPLE);
   const tally = (relation: Relation, of: readonly Stated[]): { fits: number; tested: number; luck: number } => {
@@ -105,7 +110,9 @@ function judge(stated: readonly Stated[], relations: readonly Relation[], subjec
     const fitting = tested.filter(({ off }) => off <= 1);
     return { fits: fitting.length, tested: tested.length, luck: fitting.reduce((total, { luck }) => total + luck, 0) };
   };
-  const isEnough = (fits: number, luck: number): boolean => (fits >= FEWEST && luck <= CHANCE) || (fits === FEWEST - 1 && luck <= TWO_SAY);
+  const ofTwo = TWO_SAY - Math.log10(Math.max(1, relations.length));
+  const isEnough = (fits: number, luck: number): boolean =>
+    (fits >= FEWEST && luck <= CHANCE) || (isAcross && fits === FEWEST - 1 && luck <= ofTwo);
   const ranked = relations
     .map((relation) => ({ relation, ...tally(relation, sample) }))
     .filter(({ fits: holds, tested, luck }) => holds >= (1 - MOST_WRONG) * tested && isEnough(holds, luck))

@@ -12,6 +12,7 @@ import type { SumGrid, SumRelation } from './grid';
 import { outlinesOf, type OutlineSum } from './outline';
 import { unitsOf } from './print-unit';
 import { findProducts, type ProductRelation } from './products';
+import { findRunningTotals, type RunningTotal } from './running-totals';
 import { proposeApart } from './shapes/apart';
 import { proposeKin } from './shapes/kin';
 import { proposePairs } from './shapes/pairs';
@@ -29,6 +30,7 @@ export interface FoundSums {
   /** In the order in which they were chosen, rows first. */
   readonly relations: readonly SumRelation[];
   readonly products: readonly ProductRelation[];
+  readonly running: readonly RunningTotal[];
   /** The values of the grid, NaN in place of what only counts or dates. */
   readonly figures: Float64Array;
 }
@@ -42,6 +44,7 @@ export function findSums(grid: SumGrid): FoundSums {
     figures,
     relations: settled([rows, columns].flatMap((lines) => (lines === undefined ? [] : sumsAlong(grid, lines)))),
     products: columns === undefined ? [] : findProducts(columns),
+    running: columns === undefined ? [] : findRunningTotals(columns, grid.hints.down.saysTotal),
   };
 }
 

@@ -2,6 +2,7 @@
 import { findSums } from '../../sums/find-sums';
 import type { Axis, SumGrid, SumRelation } from '../../sums/grid';
 import type { ProductRelation } from '../../sums/products';
+import type { RunningTotal } from '../../sums/running-totals';
 import type { CellAddress, CellRange } from '../../workbook/address';
 import { readFormula } from '../../workbook/formula/read-formula';
 import type { SheetView } from '../seeing/sheet-view';
@@ -20,6 +21,8 @@ export interface FoundSum {
   readonly relation: number;
   /** It holds here, rounding aside. */
   readonly agrees: boolean;
+  /** So many of the last parts are taken off; left out where none is. */
+  readonly less?: number;
 }
 
 export interface FoundOnSheet {
@@ -62,7 +65,7 @@ function read(
 ): Read | null {
   const found = figureGrid(view, choice, leftOut, isTotal);
   if (found === null) return null;
-  const { relations, products, figures } = findSums(found.grid);
+  const { relations, products, running, figures } = findSums(found.grid);
   const { rowAt, columnAt, grid } = found;
   const formulas = formulasIn(grid);
   const counted = (row: number, column: number): boolean => {
@@ -73,6 +76,7 @@ function read(
     sums: [
       ...relations.flatMap((relation, at) => instancesOf(view, found, formulas, relation, at)),
       ...products.flatMap((product, at) => linesOf(view, found, product, relations.length + at)),
+      ...running.flatMap((one, at) => stepsOf(view, found, one, relations.length + products.length + at)),
     ],
     counted,
     choice,
@@ -154,6 +158,38 @@ function linesOf(
     ...doubts.flatMap((line) => at(line, 'stated', false)),
   ];
 }
+
+/** A total carried on, step by step, and the sum of what was added below it. */
+function stepsOf(view: SheetView, { grid, rowOf, columnOf }: FigureGrid, running: RunningTotal, relation: number): FoundSum[] {
+  const place = (row: number, column: number): CellAddress => ({ row: rowOf[row] ?? -1, column: columnOf[column] ?? -1 });
+  const isFigure = (row: number, column: number): boolean => !Number.isNaN(grid.values[row * grid.columns + column]);
+  const { level, plus, less, steps, sumRow } = running;
+  const because: readonly Witness[] = ['figures'];
+  const found = steps.flatMap(({ row, from, holds, isDoubtful }): FoundSum[] => {
+    const total = place(row, level);
+    const formula = view.cell(total.row, total.column)?.formula;
+    const added = [...(from === null ? [] : [place(from, level)]), ...(isFigure(row, plus) ? [place(row, plus)] : [])];
+    const taken = less !== null && isFigure(row, less) ? [place(row, less)] : [];
+    const parts = [...added, ...taken];
+    // What a formula reads is what was meant there.
+    if (formula !== undefined && !readsJust(formula, parts) && !holds) return [];
+    const standing: Standing = isDoubtful ? 'stated' : 'borne-out';
+    return [{ kind: 'row', total, parts, standing, because, relation, agrees: holds, ...(taken.length > 0 && { less: taken.length }) }];
+  });
+  if (sumRow === null) return found;
+  const total = place(sumRow, plus);
+  const parts = steps.map(({ row }) => place(row, plus));
+  const valueAt = (row: number): number => grid.values[row * grid.columns + plus] ?? NaN;
+  const sum = steps.reduce((so, { row }) => so + valueAt(row), 0);
+  const agrees = Math.abs(valueAt(sumRow) - sum) <= 1e-9 * Math.abs(sum);
+  return [
+    ...found,
+    { kind: 'column', total, parts, standing: 'borne-out', because: ['figures', 'words'], relation: RUNNING_SUMS + relation, agrees },
+  ];
+}
+
+/** Sums below running totals are relations of their own. */
+const RUNNING_SUMS = 500_000;
 
 /** It reads these cells and no others. */
 function readsJust(formula: string, cells: readonly CellAddress[]): boolean {

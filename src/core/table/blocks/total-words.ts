@@ -3,6 +3,7 @@
 const WORDS = [
   'tổng',
   'cộng',
+  'cả năm',
   'tong',
   'cong',
   'total',

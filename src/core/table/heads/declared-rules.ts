@@ -30,6 +30,7 @@ const NUMBERED = new RegExp(String.raw`^(?:cột\s*)?[([]?\s*(${NAME})\s*[)\]]?\
 const TERM = new RegExp(String.raw`^[([]?\s*(${NAME})\s*[)\]]?$`, 'iu');
 
 const IN_HEADING = new RegExp(String.raw`[([]\s*(\d{1,2})\s*(?:=\s*([^()[\]=]+))?[)\]]\s*$`, 'u');
+const BEHIND_HEADING = /\s[([]\s*(\d{1,2})\s*[)\]]\s*=\s*([([]?\d[\d\s()[\]+\-–−]*)$/u;
 /** So many headings must carry numbers for these to be names. */
 const FEWEST_NAMED = 3;
 
@@ -73,8 +74,8 @@ function numbersInHeadings(view: SheetView, { headerRows, left, right }: TableAr
   const numbered: Numbered[] = [];
   for (let column = left; column <= right; column++) {
     const texts = headerRows.map((row) => view.label(row, column).text).filter((text) => text !== '');
-    const match = IN_HEADING.exec(texts.at(-1) ?? '');
-    if (match?.[1] !== undefined) numbered.push({ column, name: match[1].toUpperCase(), run: 0, terms: match[2] ?? null });
+    const match = IN_HEADING.exec(texts.at(-1) ?? '') ?? BEHIND_HEADING.exec(texts.at(-1) ?? '');
+    if (match?.[1] !== undefined) numbered.push({ column, name: match[1], run: 0, terms: match[2] ?? null });
   }
   const countsOn = numbered.every(({ name }, at) => at === 0 || Number(name) === Number(numbered[at - 1]?.name) + 1);
   return numbered.length >= FEWEST_NAMED && countsOn ? numbered : [];

@@ -44,8 +44,13 @@ const isAddedTo = (lines: readonly Line[], at: number): boolean => IS_ADDED.test
 /** "Cộng tiền hàng"; "Công" is labour. */
 const callsItselfSum = ({ total, label, folded }: Line): boolean => total === null && SUM.test(folded) && !/^công(?!\p{L})/iu.test(label);
 
+/** "Cộng chi phí trực tiếp"; "Cộng đồng dân cư" and "Cộng tác viên" are people. */
+const saysAdded = ({ label, folded }: Line): boolean =>
+  /^cộng(?!\p{L})/iu.test(label.trim()) && !/^cong (?:dong|tac|hoa|sinh|huong)\b/.test(folded);
+
 /** What the lines around a closing line make of it. Only a total below the tax, or below the names, makes the one above it a stage. */
-export function withStages(lines: readonly Line[]): readonly Line[] {
+export function withStages(read: readonly Line[]): readonly Line[] {
+  const lines = withPaid(read);
   const mayBeStage = lines.flatMap((line, at) =>
     line.ordinal === null && line.counted && isAddedTo(lines, at) && (line.total === 'grand' || callsItselfSum(line)) ? [at] : [],
   );
@@ -62,9 +67,23 @@ export function withStages(lines: readonly Line[]): readonly Line[] {
         : line;
     }
     if (isClosedBelow && mayBeStage.length === 1 && mayBeStage[0] === at) return { ...line, total: 'group' };
+    if (isClosedBelow && line.total === null && saysAdded(line)) return { ...line, total: 'group' };
     if (line.total === null && sumsByNames(line.label, line.folded)) return { ...line, total: isClosedBelow ? 'group' : 'grand' };
     return line;
   });
+}
+
+/** "Tổng tiền thanh toán" right below the tax, at the end of all, is what is to be paid. */
+function withPaid(lines: readonly Line[]): readonly Line[] {
+  const counted = lines.flatMap((line, at) => (line.counted ? [at] : []));
+  const [above, last] = [counted.at(-2), counted.at(-1)];
+  const line = lines[last ?? -1];
+  const isPaid =
+    line?.ordinal === null &&
+    callsItselfSum(line) &&
+    IS_ADDED.test(lines[above ?? -1]?.folded ?? '') &&
+    !lines.some(({ total }) => total === 'grand');
+  return isPaid ? lines.map((one) => (one === line ? { ...one, total: 'grand' } : one)) : lines;
 }
 
 const WHOLE_PLACES = ['toàn tỉnh', 'toàn thành phố', 'toàn huyện', 'toàn xã', 'toàn vùng', 'toàn ngành', 'cả nước', 'cả tỉnh'] as const;

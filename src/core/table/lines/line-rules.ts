@@ -40,11 +40,14 @@ export function lineRules(lines: readonly Line[], names: NamesOf): LineRule[] {
   });
 }
 
+/** "01" may be stored as 1. */
+const withoutZeros = (name: string): string => name.replace(/^0+(?=\d)/, '');
+
 /** The line of this name that stands nearest above; numbers begin again in every group. */
 function nearest(lines: readonly Line[], names: NamesOf, name: string, from: number): number | null {
   const isNamed = (at: number): boolean => {
     const line = lines[at];
-    return line?.counted === true && names(line).includes(name);
+    return line?.counted === true && names(line).some((own) => withoutZeros(own) === withoutZeros(name));
   };
   for (let at = from - 1; at >= 0; at--) if (isNamed(at)) return at;
   for (let at = from + 1; at < lines.length; at++) if (isNamed(at)) return at;

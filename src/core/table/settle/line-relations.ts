@@ -106,6 +106,10 @@ export function lineRelationsOf(
     const { holds, fails, gaps } = votes[at] ?? { holds: 0, fails: 0, gaps: [] };
     // A line that computes something else is no sum of these, unless figures show that it is.
     if (holds === 0 && told.denying(sum) > told.agreeing(sum)) return [];
+    // Things counted in one unit are added up less strictly than money, and what a formula adds there was meant.
+    const isCount = lines[sum.total]?.target === true;
+    const isTyped = gaps.every(({ column }) => lines[sum.total]?.figures[column]?.cell?.formula === undefined);
+    if (isCount && (holds < 2 || fails > 1 || !isTyped)) return [];
     // The same turned round: what is left is no part of what there was.
     if (balanced.isTurned(sum)) return [];
     // A total that equals its one line nowhere has other lines, which were not found.

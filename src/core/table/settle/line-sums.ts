@@ -76,11 +76,7 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
       add(at, counted(parts), 'subtotal', open);
     }
     if (line.total === 'group')
-      add(
-        at,
-        counted(isStage(lines, at) ? rootsOf(roots, closing, at, 'since-previous') : groupBefore(lines, tree, children, at)),
-        'subtotal',
-      );
+      add(at, counted(isStage(lines, at) ? soFarWith(roots, closing, at) : groupBefore(lines, tree, children, at)), 'subtotal');
     if (line.total === 'grand') {
       own.forEach((parts) => {
         add(at, parts, 'grand-total');
@@ -111,6 +107,13 @@ function rootsOf(roots: readonly number[], grand: readonly number[], at: number,
   if (scheme === 'so-far') return roots.filter((root) => root < at);
   const previous = grand.filter((other) => other < at).at(-1) ?? -1;
   return roots.filter((root) => root > previous && root < at);
+}
+
+/** All before a stage: the total above it, if there is one, and the lines since. */
+function soFarWith(roots: readonly number[], closing: readonly number[], at: number): readonly number[] {
+  const before = closing.filter((other) => other < at).at(-1);
+  const since = rootsOf(roots, closing, at, 'since-previous');
+  return before === undefined || since.length === 0 ? since : [before, ...since];
 }
 
 /** The sum before tax and what is added to it; null where no such sum stands above. */
