@@ -66,7 +66,7 @@ export const floors = [
     deny: [...outside, up('check', 'report', 'forms'), '/rule$'],
     why: 'The words of a rule stand in its folder and on the floor of messages: they know its facts, never how it finds them.',
   },
-  { files: ['src/hosts/**/*.{ts,tsx}'], deny: [up('apps', ...beside)], why: 'A host does not know who starts it.' },
+  { files: ['src/hosts/**/*.{ts,tsx}'], deny: [up('apps')], why: 'A host does not know who starts it.' },
   ...hosts.map((host) => ({
     files: [`src/hosts/${host}/**/*.{ts,tsx}`],
     deny: [up('apps', ...beside), up(...hosts.filter((other) => other !== host))],
