@@ -3,20 +3,20 @@
  * field only its result is text; hidden text is none; of alternatives for different programs (mc:AlternateContent) one counts, so that
  * a text box is read once. Goes by names and not by paths, since paragraphs, tables and text boxes hold one another.
  */
-import { MAX_COLUMNS } from '../../../core/workbook/address';
 import { FileProblem } from '../file-problem';
-import { MAX_CELLS, MAX_SHARED_TEXT } from '../limits';
+import { MAX_CELLS } from '../limits';
 import { NamesInScope, type Attributes } from '../xml/names';
 import type { PartWalk } from '../xml/part-parser';
-import type { Block, WordCell, WordRow, WordTable } from './blocks';
+import type { Block, WordRow, WordTable } from './blocks';
+import { closed, DEEPEST, type Holder } from './holder';
 import type { Numbering } from './numbering';
-import { ParagraphDraft, type PieceOfText } from './paragraph-draft';
-import { withProperty, type RunLook, type WordStyles } from './styles';
-import { isOn } from './word-part';
+import { ParagraphDraft } from './paragraph-draft';
+import { RunTexts } from './run-texts';
+import type { WordStyles } from './styles';
+import { cellDraft, cellProperty, rowDraft, rowProperty, type CellDraft, type RowDraft } from './table-drafts';
+import { count, isOn } from './word-part';
 import { THROUGH, WORD } from './vocabulary';
 
-/** Tables in cells of tables, text boxes in text boxes: people stop at three or four. */
-const DEEPEST = 60;
 const MOST_BLOCKS = 2_000_000;
 
 const OFFICE = 'http://schemas.microsoft.com/office/';
@@ -30,31 +30,6 @@ interface Frame {
 }
 
 type Properties = 'paragraph' | 'mark' | 'run' | 'row' | 'cell';
-
-/** What holds blocks: the body, a cell, a text box. */
-interface Holder {
-  readonly blocks: Block[];
-  /** Of paragraphs whose end was deleted. */
-  open: PieceOfText[];
-}
-
-interface CellDraft extends Holder {
-  span: number;
-  goesOn: WordCell['goesOn'];
-  startsDown: boolean;
-}
-
-interface RowDraft {
-  readonly cells: WordCell[];
-  before: number;
-  isHidden: boolean;
-  isDeleted: boolean;
-}
-
-const count = (value: string | undefined): number => {
-  const number = Number(value);
-  return Number.isInteger(number) && number >= 0 ? number : 0;
-};
 
 export class BodyReader implements PartWalk {
   readonly body: Holder = { blocks: [], open: [] };
@@ -71,19 +46,16 @@ export class BodyReader implements PartWalk {
   private readonly boxes: Block[][] = [];
   private readonly rows: WordRow[][] = [];
   private readonly row: RowDraft[] = [];
-  private readonly fields: ('code' | 'result')[] = [];
-  private look: RunLook = {};
-  private characters: string | undefined;
-  private written: string | null = null;
-  private keepsBlanks = false;
-  private notes = 0;
+  private readonly cells: CellDraft[] = [];
+  private readonly texts: RunTexts;
   private blocks = 0;
-  private textLength = 0;
 
   constructor(
     private readonly styles: WordStyles,
     private readonly numbering: Numbering,
-  ) {}
+  ) {
+    this.texts = new RunTexts(styles, () => this.paragraphs.at(-1));
+  }
 
   declare(name: string, value: string): void {
     this.names.attribute(name, value);
@@ -106,7 +78,7 @@ export class BodyReader implements PartWalk {
   }
 
   text(text: string): void {
-    if (this.passed === 0 && this.written !== null) this.written += text;
+    if (this.passed === 0) this.texts.add(text);
   }
 
   close(): void {
@@ -133,9 +105,16 @@ export class BodyReader implements PartWalk {
       case 'w:p':
         return this.paragraph();
       case 'w:r':
-        return this.run();
+        this.texts.begin();
+        return { name };
       case 'w:t':
-        return this.textOf(attributes);
+        this.texts.open(attributes);
+        return {
+          name,
+          close: () => {
+            this.texts.close();
+          },
+        };
       case 'w:tbl':
         return this.table();
       case 'w:tr':
@@ -153,10 +132,10 @@ export class BodyReader implements PartWalk {
       case 'w:tcPr':
         return this.within(name, 'cell');
       case 'w:fldChar':
-        this.field(attributes['w:fldCharType']);
+        this.texts.field(attributes['w:fldCharType']);
         return { name };
       default:
-        return this.sign(name, attributes) || THROUGH.has(name) ? { name } : null;
+        return this.texts.sign(name, attributes) || THROUGH.has(name) ? { name } : null;
     }
   }
 
@@ -200,20 +179,18 @@ export class BodyReader implements PartWalk {
         return null;
       }
       case 'run':
-        if (name === 'w:rStyle') this.characters = value;
-        this.look = withProperty(this.look, name, value, attributes['w:ascii'] ?? attributes['w:hAnsi']);
+        this.texts.property(name, attributes);
         return null;
       case 'row': {
         const row = this.row.at(-1);
-        if (row === undefined) return null;
-        if (name === 'w:gridBefore') row.before = count(value);
-        if (name === 'w:hidden') row.isHidden = isOn(value);
-        if (name === 'w:del') row.isDeleted = true;
+        if (row !== undefined) rowProperty(row, name, value);
         return null;
       }
-      case 'cell':
-        this.cellProperty(name, value);
+      case 'cell': {
+        const cell = this.cells.at(-1);
+        if (cell !== undefined && cell === this.holders.at(-1)) cellProperty(cell, name, value);
         return null;
+      }
     }
   }
 
@@ -243,16 +220,6 @@ export class BodyReader implements PartWalk {
     }
   }
 
-  private cellProperty(name: string, value: string | undefined): void {
-    const cell = this.holders.at(-1) as CellDraft | undefined;
-    if (cell === undefined || !('span' in cell)) return;
-    if (name === 'w:gridSpan') cell.span = Math.max(1, count(value));
-    if (cell.span > MAX_COLUMNS) throw new FileProblem('damaged', 'a table cell wider than any table');
-    if (name === 'w:vMerge' && value === 'restart') cell.startsDown = true;
-    else if (name === 'w:vMerge') cell.goesOn = 'down';
-    if (name === 'w:hMerge' && value !== 'restart') cell.goesOn = 'across';
-  }
-
   private paragraph(): Frame {
     const paragraph = new ParagraphDraft();
     this.paragraphs.push(paragraph);
@@ -268,8 +235,7 @@ export class BodyReader implements PartWalk {
 
   private endParagraph(paragraph: ParagraphDraft, boxes: readonly Block[]): void {
     const holder = this.holders.at(-1) ?? this.body;
-    // The code of a field ends with its paragraph, should its end be missing.
-    while (this.fields.at(-1) === 'code') this.fields.pop();
+    this.texts.endParagraph();
     if (paragraph.endsDeleted || (paragraph.isHidden && paragraph.pieces.length === 0)) holder.open.push(...paragraph.pieces);
     else {
       const number = this.numberOf(paragraph, holder.open.length + paragraph.pieces.length > 0);
@@ -294,84 +260,15 @@ export class BodyReader implements PartWalk {
     if (this.blocks > MOST_BLOCKS) throw new FileProblem('too-large', `more than ${String(MOST_BLOCKS)} paragraphs`);
   }
 
-  private run(): Frame {
-    [this.look, this.characters] = [{}, undefined];
-    return { name: 'w:r' };
-  }
-
-  private textOf(attributes: Attributes): Frame {
-    this.written = '';
-    this.keepsBlanks = attributes['xml:space'] === 'preserve';
-    return {
-      name: 'w:t',
-      close: () => {
-        const written = this.written ?? '';
-        this.written = null;
-        this.put(this.keepsBlanks ? written.replace(/[\t\r\n]/g, ' ') : written.trim());
-      },
-    };
-  }
-
-  private put(text: string, raised = false): void {
-    const paragraph = this.paragraphs.at(-1);
-    if (paragraph === undefined || this.fields.includes('code')) return;
-    const look = { ...this.styles.ofParagraph(paragraph.style), ...this.styles.ofCharacters(this.characters), ...this.look };
-    if (look.hidden === true) return;
-    this.textLength += text.length;
-    if (this.textLength > MAX_SHARED_TEXT) throw new FileProblem('too-large', 'texts');
-    paragraph.add({
-      text,
-      isRaised: raised || look.raised === true,
-      bold: look.bold === true,
-      italic: look.italic === true,
-      fontName: look.fontName ?? '',
-    });
-  }
-
-  /** Signs that are elements. @returns whether it was one */
-  private sign(name: string, attributes: Attributes): boolean {
-    switch (name) {
-      case 'w:tab':
-      case 'w:ptab':
-        this.put('\t');
-        return true;
-      case 'w:br':
-      case 'w:cr':
-        this.put('\n');
-        return true;
-      case 'w:noBreakHyphen':
-        this.put('-');
-        return true;
-      case 'w:footnoteReference':
-      case 'w:endnoteReference':
-        this.notes += 1;
-        // A mark of the writer's own follows as text.
-        if (!(attributes['w:customMarkFollows'] !== undefined && isOn(attributes['w:customMarkFollows'])))
-          this.put(String(this.notes), true);
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  private field(type: string | undefined): void {
-    if (type === 'begin') this.fields.push('code');
-    else if (type === 'separate' && this.fields.length > 0) this.fields[this.fields.length - 1] = 'result';
-    else if (type === 'end') this.fields.pop();
-    if (this.fields.length > DEEPEST) throw new FileProblem('damaged', 'fields in fields');
-  }
-
   private textBox(): Frame {
     const holder: Holder = { blocks: [], open: [] };
     this.hold(holder);
-    // A text box hangs on a run, and its own text is no part of that run or of a field around it.
-    const [look, characters, fields] = [this.look, this.characters, this.fields.splice(0)];
+    const goOn = this.texts.aside();
     return {
       name: 'w:txbxContent',
       close: () => {
         this.holders.pop();
-        [this.look, this.characters] = [look, characters];
-        this.fields.splice(0, this.fields.length, ...fields);
+        goOn();
         (this.boxes.at(-1) ?? this.body.blocks).push(...closed(holder));
       },
     };
@@ -397,7 +294,7 @@ export class BodyReader implements PartWalk {
   }
 
   private tableRow(): Frame {
-    const row: RowDraft = { cells: [], before: 0, isHidden: false, isDeleted: false };
+    const row = rowDraft();
     this.row.push(row);
     return {
       name: 'w:tr',
@@ -410,12 +307,14 @@ export class BodyReader implements PartWalk {
   }
 
   private cell(): Frame {
-    const cell: CellDraft = { blocks: [], open: [], span: 1, goesOn: null, startsDown: false };
+    const cell = cellDraft();
     this.hold(cell);
+    this.cells.push(cell);
     return {
       name: 'w:tc',
       close: () => {
         this.holders.pop();
+        this.cells.pop();
         const { span, goesOn, startsDown } = cell;
         this.row.at(-1)?.cells.push({ blocks: closed(cell), span, goesOn, startsDown });
         this.blocks += 1;
@@ -423,9 +322,4 @@ export class BodyReader implements PartWalk {
       },
     };
   }
-}
-
-/** All blocks of a holder; what a deleted end left over is a paragraph after all. */
-export function closed({ blocks, open }: Holder): Block[] {
-  return open.length === 0 ? blocks : [...blocks, new ParagraphDraft().finished(open, '')];
 }

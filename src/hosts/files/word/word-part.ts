@@ -14,3 +14,9 @@ export function readWordPart({ archive }: OoxmlPackage, entry: ArchiveEntry, tol
 
 /** A property that is on by being there: "<w:b/>", off by `w:val="0"`. */
 export const isOn = (value: string | undefined): boolean => !/^(?:0|false|off|none)$/i.test(value ?? '1');
+
+/** A number that an attribute counts by; what is none counts nothing. */
+export const count = (value: string | undefined): number => {
+  const number = Number(value);
+  return Number.isInteger(number) && number >= 0 ? number : 0;
+};
