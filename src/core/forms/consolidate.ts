@@ -129,10 +129,7 @@ function joined(tables: readonly Table[]): Table[][] {
 
 function candidateOf(of: UnitFile, tables: readonly Table[], unit: KnownUnit): Candidate {
   const { file } = of;
-  const read = placed(of, tables, unit, false);
-  // "Trong đó: khuyến công quốc gia …" below the total, where the lines name no source.
-  const ofTotals = read.origins.length > 0 ? read : placed(of, tables, unit, true);
-  const { origins, unplaced } = ofTotals.origins.length > 0 ? ofTotals : read;
+  const { origins, unplaced } = bestOf(of, tables, unit);
   const sums = new Map<string, Amount>();
   for (const { source, year, amount } of origins) {
     const key = `${source} ${String(year)}`;
@@ -143,6 +140,16 @@ function candidateOf(of: UnitFile, tables: readonly Table[], unit: KnownUnit): C
   const isTold = ({ why, year }: OpenFigure): boolean =>
     (why === 'no-source' || why === 'rest-no-source') && (whole.has('whole') || (year !== null && whole.has(year)));
   return { file, tables, id: tables.map(({ id }) => id).join(' + '), origins, unplaced: unplaced.filter((one) => !isTold(one)), sums };
+}
+
+/** "Trong đó: khuyến công quốc gia …" below the total tells whose the money is where lines name no source. */
+function bestOf(of: UnitFile, tables: readonly Table[], unit: KnownUnit): ReturnType<typeof placed> {
+  const ofLines = placed(of, tables, unit, false);
+  if (!ofLines.unplaced.some(({ why }) => why === 'no-source')) return ofLines;
+  const ofTotals = placed(of, tables, unit, true);
+  const borneOut = ({ origins }: ReturnType<typeof placed>): number => yearsBorneOut(tables, origins, unit).size;
+  const isBetter = ofLines.origins.length === 0 ? ofTotals.origins.length > 0 : borneOut(ofTotals) > borneOut(ofLines);
+  return isBetter ? ofTotals : ofLines;
 }
 
 function placed(

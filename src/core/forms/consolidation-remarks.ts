@@ -33,7 +33,7 @@ export function leftOutRemark(unit: string, left: LeftOut): string {
       const reasons = 'reasons' in left ? left.reasons : [];
       return reasons.length === 0
         ? 'không đọc được số tiền nào theo nguồn và năm'
-        : `có số tiền nhưng không số nào tổng hợp được: ${reasons.map((why) => NO_PLACE[why]).join('; ')}`;
+        : `không số tiền nào tổng hợp được: ${reasons.map((why) => NO_PLACE[why]).join('; ')}`;
     },
   }[left.why]();
   return `Chưa tổng hợp: ${unit} (${reason.replace(/\.$/, '')}).`;

@@ -65,6 +65,7 @@ export function sharesOf({ lines, figureColumns }: Table, ownSource: (key: Line[
   function couldShare(whole: Line, line: Line | undefined): boolean {
     const source = ownSource(line?.source ?? null);
     if (line === undefined || source === null) return false;
+    if (whole.total !== null) return true;
     return whole.source === 'state-budget'
       ? source === 'national' || source === 'local'
       : (line.ordinal?.class ?? null) !== (whole.ordinal?.class ?? null);

@@ -3,14 +3,11 @@ import { levelOfTitle } from '../law/cases/plan';
 import type { SourceId } from '../table/model/dimensions';
 import type { Table } from '../table/model/table';
 import { packOfTable, type WorkbookReading } from '../table/read-workbook';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { UnnamedSources } from './read-figures';
 
 export function titleSources(table: Table, reading: Pick<WorkbookReading, 'tables' | 'views'>, workbook: WorkbookSnapshot): UnnamedSources {
-  // Words above a second table may be those of the first.
-  const isFirst = reading.tables.every(({ sheet, range }) => sheet !== table.sheet || range.top >= table.range.top);
-  const sheet = isFirst ? workbook.sheets.find(({ name }) => name === table.sheet) : undefined;
-  const level = levelOfTitle(packOfTable(reading, table), table, sheet);
+  const level = levelOfTitle(packOfTable(reading, table), table, ownPart(table, reading, workbook));
   const named: SourceId | null = level === null ? null : level === 'national' ? 'national' : 'local';
   const { lines, figureColumns, kind } = table;
   const keys = new Set([...figureColumns, ...lines.filter(({ total }) => total === null)].map(({ source }) => source));
@@ -24,4 +21,17 @@ export function titleSources(table: Table, reading: Pick<WorkbookReading, 'table
     // An estimate lists what one project buys, not what a source gives.
     bare: namesAny || kind === 'cost-estimate' ? null : (ofTotal ?? named),
   };
+}
+
+/** Its sheet without what stands above the table before it: those words are of that one. */
+function ownPart(
+  { sheet: name, range }: Table,
+  { tables }: Pick<WorkbookReading, 'tables'>,
+  { sheets }: WorkbookSnapshot,
+): SheetSnapshot | undefined {
+  const sheet = sheets.find((one) => one.name === name);
+  const before = tables.filter((one) => one.sheet === name && one.range.bottom < range.top).map((one) => one.range.bottom);
+  if (sheet === undefined || before.length === 0) return sheet;
+  const end = Math.max(...before);
+  return { ...sheet, rows: sheet.rows.map((cells, row) => (row <= end ? [] : cells)) };
 }

@@ -174,8 +174,8 @@ test('a unit without a unit of money is left out for just that reason', async ()
   writeFileSync(file('nop/Xã M.xlsx'), textWorkbook(BY_SOURCE.replace('Đơn vị: triệu đồng', '')));
   const { status, err } = await soatbieu('consolidate', file('nop'), '--out', file('th.xlsx'));
   expect(status).toBe(1);
-  expect(err).toContain('Không cộng Xã M: có số tiền nhưng không số nào tổng hợp được (không rõ đơn vị tiền).');
-  expect(textsOf(await snapshotOf('th.xlsx'))).toContain('tổng hợp được: không rõ đơn vị tiền).');
+  expect(err).toContain('Không cộng Xã M: không số tiền nào tổng hợp được (không rõ đơn vị tiền).');
+  expect(textsOf(await snapshotOf('th.xlsx'))).toContain('không số tiền nào tổng hợp được: không rõ đơn vị tiền).');
 });
 
 test('what a unit states as its totals and what was added are told with their difference, on screen and in the workbook', async () => {

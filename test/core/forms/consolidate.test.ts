@@ -206,6 +206,33 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng
   ]);
 });
 
+test('sources below the total where only the first says "Trong đó"', () => {
+  const unit = read(`${TITLE}
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy sấy chè | 12 | 20 | 32
+2 | Hội chợ | 5 | 1 | 6
+ | Tổng cộng | 17 | 21 | 38
+ | Trong đó: Vốn đối ứng | 11 | 13 | 24
+ | Khuyến công địa phương | 6 | 8 | 14`);
+  expect([amounts(unit)[0], open(unit), told(unit)]).toEqual([[2026, 'counterpart 11', 'local 6'], [], []]);
+});
+
+test('two tables on one sheet, each below its own title: the words of the first are not those of the second', () => {
+  const part = (title: string, first: number): string => `${title}
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy sấy chè | ${String(first)} | 20 | ${String(first + 20)}
+2 | Hội chợ | 5 | 1 | 6
+ | Tổng cộng | ${String(first + 5)} | 21 | ${String(first + 26)}`;
+  const national = part('I. KHUYẾN CÔNG QUỐC GIA GIAI ĐOẠN 2026-2027', 60);
+  const local = read(`${national}\n\n${part('II. KHUYẾN CÔNG ĐỊA PHƯƠNG GIAI ĐOẠN 2026-2027', 7)}`);
+  expect([amounts(local)[0], open(local)]).toEqual([[2026, 'local 12', 'national 65'], []]);
+  const unnamed = read(`${national}\n\n${part('II. PHẦN CÒN LẠI GIAI ĐOẠN 2026-2027', 7)}`);
+  expect(amounts(unnamed)[0]).toEqual([2026, 'national 65']);
+  expect(open(unnamed)).toEqual(['C11 no-source', 'D11 no-source', 'C12 no-source', 'D12 no-source']);
+});
+
 test('a cell that cannot be read is named, and the total that counts on it', () => {
   const unit = read(`${TITLE}
 Đơn vị: triệu đồng

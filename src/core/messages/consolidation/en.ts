@@ -64,7 +64,7 @@ Exit status: 0 every unit was added; 1 a unit was left out; 2 the command line i
   noFigures: (unit, reasons) =>
     reasons.length === 0
       ? `Left out: ${unit}: no amount by source and year could be read.`
-      : `Left out: ${unit}: it has amounts, but none that can be added (${reasons.join('; ')}).`,
+      : `Left out: ${unit}: none of its amounts can be added (${reasons.join('; ')}).`,
   noFiles: (unit) => `Left out: ${unit}: its folder holds no file that can be read (Excel, or Word .docx).`,
   noPlace: (unit, groups) => {
     const count = groups.reduce((sum, { cells }) => sum + cells.length, 0);

@@ -55,7 +55,7 @@ Mã kết thúc: 0 đã cộng mọi đơn vị; 1 có đơn vị không cộng;
   noFigures: (unit, reasons) =>
     reasons.length === 0
       ? `Không cộng ${unit}: không đọc được số tiền nào theo nguồn và năm.`
-      : `Không cộng ${unit}: có số tiền nhưng không số nào tổng hợp được (${reasons.join('; ')}).`,
+      : `Không cộng ${unit}: không số tiền nào tổng hợp được (${reasons.join('; ')}).`,
   noFiles: (unit) => `Không cộng ${unit}: thư mục không có tệp nào đọc được (Excel hoặc Word .docx).`,
   noPlace: (unit, groups) => {
     const count = groups.reduce((sum, { cells }) => sum + cells.length, 0);
