@@ -163,7 +163,9 @@ function placed(
   for (const table of tables) {
     for (const cell of entryCells(table, titleSources(table, reading, workbook), ofTotals)) {
       const { figure, source, year, row, column } = cell;
-      if (cell.measure !== 'money' || figure.state === 'words' || isBesideThePlan(table, cell)) continue;
+      if (cell.measure !== 'money' || isBesideThePlan(table, cell)) continue;
+      // Words are a remark, unless source and year say that money was to stand there: "khoảng 100", "đang trình".
+      if (figure.state === 'words' && (source === null || year === null)) continue;
       const place = { file, sheet: table.sheet, row, column };
       const own = table.figureColumns.find(({ index }) => index === column)?.unit ?? table.unit;
       if (!isCountable(figure)) unplaced.push({ ...place, year, amount: null, why: 'not-read' });

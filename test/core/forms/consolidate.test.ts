@@ -233,6 +233,18 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng
   expect(open(unnamed)).toEqual(['C11 no-source', 'D11 no-source', 'C12 no-source', 'D12 no-source']);
 });
 
+test('words in place of an amount are named as well', () => {
+  const unit = read(`${TITLE}
+Đơn vị: triệu đồng
+TT | Nguồn kinh phí | 2026 | 2027 | Tổng cộng
+1 | Khuyến công quốc gia | 100 | khoảng 90 | 100
+2 | Khuyến công địa phương | đang trình | 220 | 220
+3 | Đối ứng | x | 7 | 7
+ | Tổng cộng | 100 | 227 | 327`);
+  expect(open(unit)).toEqual(['D4 not-read', 'C5 not-read']);
+  expect(told(unit)).toEqual([]);
+});
+
 test('a cell that cannot be read is named, and the total that counts on it', () => {
   const unit = read(`${TITLE}
 Đơn vị: triệu đồng
