@@ -43,12 +43,12 @@ export function sharesOf({ lines, figureColumns }: Table, ownSource: (key: Line[
     }
     return left.length === 0 ? null : left;
   };
-  for (const { whole, parts, goesOn } of blocksIn(lines)) {
+  for (const { whole, parts: block, goesOn } of blocksIn(lines)) {
     const line = lines[whole];
-    if (line === undefined || ownSource(line.source) !== null || !parts.every((part) => ownSource(lines[part]?.source ?? null) !== null))
-      continue;
+    const parts = withoutSums(block);
+    if (line === undefined || ownSource(line.source) !== null || !parts.every(hasOwnSource)) continue;
     // A total whose lines stand beside the block is told by them.
-    if (line.total !== null && !ofTotals && hasOtherLines(lines, parts)) continue;
+    if (line.total !== null && !ofTotals && hasOtherLines(lines, block)) continue;
     const next = goesOn.findIndex((at) => !couldShare(line, lines[at]));
     const going = next < 0 ? goesOn : goesOn.slice(0, next);
     const readings = [parts, ...going.map((_, last) => [...parts, ...going.slice(0, last + 1)])];
@@ -61,6 +61,21 @@ export function sharesOf({ lines, figureColumns }: Table, ownSource: (key: Line[
   }
   return { wholes, sums, rests };
 
+  function hasOwnSource(at: number): boolean {
+    return ownSource(lines[at]?.source ?? null) !== null;
+  }
+  /** "- Ngân sách nhà nước" among the shares, with its own shares right below it: those are meant. */
+  function withoutSums(parts: readonly number[]): readonly number[] {
+    return parts.filter((part, at) => {
+      if (hasOwnSource(part)) return true;
+      const next = parts.slice(at + 1);
+      const end = next.findIndex((one) => !hasOwnSource(one));
+      const below = end < 0 ? next : next.slice(0, end);
+      const isSum = (_: number, last: number): boolean =>
+        leftBy(part, below.slice(0, last + 1))?.every(({ isNothing }) => isNothing) === true;
+      return !below.some(isSum);
+    });
+  }
   /** "Trong đó: Khuyến công quốc gia", and the level that stands in the next line without these words. */
   function couldShare(whole: Line, line: Line | undefined): boolean {
     const source = ownSource(line?.source ?? null);

@@ -49,6 +49,15 @@ test.each([
      2 | Khuyến công địa phương | 15 | 19 | 34
      3 | Đối ứng | 7 | 8 | 15`,
   ],
+  [
+    'a share that is split again',
+    ` | TỔNG KINH PHÍ | 47 | 58 | 105
+      | Trong đó: | | |
+      | - Ngân sách nhà nước hỗ trợ | 40 | 50 | 90
+      | + Khuyến công quốc gia | 25 | 31 | 56
+      | + Khuyến công địa phương | 15 | 19 | 34
+      | - Đối ứng | 7 | 8 | 15`,
+  ],
 ])('%s', (_, lines) => {
   expect(read(lines).sort()).toEqual([...WHOLE].sort());
 });
