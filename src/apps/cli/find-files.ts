@@ -10,16 +10,19 @@ export interface FoundFiles {
   readonly empty: readonly string[];
 }
 
-/** Workbooks in a folder and below, in reading order. Links to folders are not followed: they may lead in circles. */
-async function walk(folder: string): Promise<string[]> {
+/** Which files of a folder are taken, by their names. */
+type Accept = (name: string) => boolean;
+
+/** Files of a folder and below, in reading order. Links to folders are not followed: they may lead in circles. */
+async function walk(folder: string, accept: Accept): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => inOrder(a.name, b.name));
   const found: string[] = [];
   for (const entry of entries) {
     const full = path.join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!entry.name.startsWith('.')) found.push(...(await walk(full)));
-    } else if (isCandidate(entry.name)) found.push(full);
+      if (!entry.name.startsWith('.')) found.push(...(await walk(full, accept)));
+    } else if (accept(entry.name)) found.push(full);
   }
   return found;
 }
@@ -36,14 +39,14 @@ function patternOf(glob: string): RegExp {
 }
 
 /** Shells on Windows hand patterns on as they are, so they are filled in here. */
-async function matching(glob: string): Promise<string[]> {
+async function matching(glob: string, accept: Accept): Promise<string[]> {
   const slashed = glob.replace(/\\/g, '/');
   const fixed = slashed.slice(0, slashed.search(/[*?]/));
   const base = fixed.includes('/') ? fixed.slice(0, fixed.lastIndexOf('/')) || '/' : '.';
   const pattern = patternOf(path.posix.normalize(slashed));
   const kind = await kindOf(base);
   if (kind !== 'folder') return [];
-  return (await walk(base)).filter((file) => pattern.test(path.posix.normalize(file.replace(/\\/g, '/'))));
+  return (await walk(base, accept)).filter((file) => pattern.test(path.posix.normalize(file.replace(/\\/g, '/'))));
 }
 
 async function kindOf(given: string): Promise<'file' | 'folder' | 'missing'> {
@@ -56,8 +59,8 @@ async function kindOf(given: string): Promise<'file' | 'folder' | 'missing'> {
   }
 }
 
-/** A file named twice is checked once. */
-export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
+/** A file named twice is checked once. @param accept which files of a folder count; workbooks and Word documents when left out */
+export async function findFiles(paths: readonly string[], accept: Accept = isCandidate): Promise<FoundFiles> {
   const files = new Map<string, string>();
   const missing: string[] = [];
   const empty: string[] = [];
@@ -68,7 +71,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
     const kind = await kindOf(given);
     if (kind === 'file') add([given]);
     else if (kind === 'folder' || /[*?]/.test(given)) {
-      const found = await (kind === 'folder' ? walk(given) : matching(given));
+      const found = await (kind === 'folder' ? walk(given, accept) : matching(given, accept));
       if (found.length === 0) empty.push(given);
       add(found);
     } else missing.push(given);

@@ -1,9 +1,12 @@
 /** Paths as given → units with their files: in a folder named alone every sub-folder or file is a submission; of several paths each is one, so that a plan and its annex never count twice. */
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { inOrder, isCandidate, isHidden, isOldDocument } from '../submissions/papers';
 import { findFiles } from './find-files';
 
 export interface UnitOfFiles {
   readonly name: string;
+  /** Empty where its folder holds none that is read. */
   readonly files: readonly string[];
 }
 
@@ -20,10 +23,16 @@ export async function unitsOf(paths: readonly string[]): Promise<FoundUnits> {
   const seen = new Set<string>();
   const missing: string[] = [];
   const empty: string[] = [];
-  const all = await Promise.all(paths.map(async (given) => ({ given, found: await findFiles([given]) })));
-  for (const { given, found } of all) {
+  const isPaper = (name: string): boolean => isCandidate(name) || isOldDocument(name);
+  const all = await Promise.all(
+    paths.map(async (given) => {
+      const found = await findFiles([given], isPaper);
+      return { given, found, folders: await foldersOfUnits(given, paths.length > 1 ? found.files.length === 0 : null) };
+    }),
+  );
+  for (const { given, found, folders } of all) {
     missing.push(...found.missing);
-    empty.push(...found.empty);
+    if (folders.length === 0) empty.push(...found.empty);
     for (const file of found.files) {
       if (seen.has(path.resolve(file))) continue;
       seen.add(path.resolve(file));
@@ -32,14 +41,37 @@ export async function unitsOf(paths: readonly string[]): Promise<FoundUnits> {
       group.files.push(file);
       groups.set(key, group);
     }
+    for (const folder of folders)
+      if (!groups.has(folder)) groups.set(folder, { name: path.basename(path.resolve(folder)).normalize('NFC'), files: [] });
   }
   const names = [...groups.values()].map(({ name }) => name);
   // Two units of one name are told apart by where they lie.
   const units = [...groups].map(([key, { name, files }]) => ({
     name: names.indexOf(name) === names.lastIndexOf(name) ? name : key,
-    files,
+    files: papersIn(files),
   }));
   return { units, missing, empty };
+}
+
+/** Older Word is read by nobody here: it is told where a unit sent nothing else. */
+function papersIn(files: readonly string[]): readonly string[] {
+  const read = files.filter((file) => !isOldDocument(path.basename(file)));
+  return read.length > 0 ? read : files;
+}
+
+/**
+ * The folders that are units whatever lies in them.
+ * @param isEmptyOfMany of several paths a folder is one itself, where nothing in it is; null for a folder named alone, which holds them
+ */
+async function foldersOfUnits(given: string, isEmptyOfMany: boolean | null): Promise<string[]> {
+  const isFolder = await stat(given).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return [];
+  if (isEmptyOfMany !== null) return isEmptyOfMany ? [given] : [];
+  const within = (await readdir(given, { withFileTypes: true })).filter((entry) => entry.isDirectory() && !isHidden(entry.name));
+  return within.map(({ name }) => path.join(given, name)).sort(inOrder);
 }
 
 const isInFolder = (given: string, file: string): boolean => !/[*?]/.test(given) && path.resolve(given) !== path.resolve(file);

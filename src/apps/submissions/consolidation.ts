@@ -2,8 +2,10 @@
 import { buildForms } from '../../core/forms/build';
 import { amountsOfUnit, figuresOfUnit, reachOf, within, type UnitFigures } from '../../core/forms/consolidate';
 import { areasOf, leftOutRemark, noPlaceRemarks, type LeftOut } from '../../core/forms/consolidation-remarks';
-import { originsSheet } from '../../core/forms/origins-sheet';
+import { originsSheet, originText } from '../../core/forms/origins-sheet';
 import { LONGEST_PERIOD, parametersOf, yearsOf } from '../../core/forms/parameters';
+import { consolidateWords } from '../../core/messages/consolidation/of';
+import type { ToldDifference } from '../../core/messages/consolidation/words';
 import { problemSentence, type ProblemCode } from '../../core/messages/reports/problems';
 import type { KnownUnit } from '../../core/money/money';
 import { readTables } from '../../core/table/read-workbook';
@@ -32,15 +34,21 @@ export interface ConsolidationChoices {
   readonly province: string | null;
 }
 
+const NO_FIGURES: UnitFigures = { origins: [], unplaced: [], unused: [], differing: [] };
+
 /** @param file how it is called */
 export const unreadableUnit = (name: string, file: string, problem: ProblemCode): ReadUnit => ({
   name,
-  figures: { origins: [], unplaced: [], unused: [] },
+  figures: NO_FIGURES,
   errors: 0,
   warnings: 0,
   left: { why: 'unreadable', file, sentence: problemSentence(problem, 'vi') },
   problem,
 });
+
+/** The totals that a unit states and the summary does not bear out, as sentences tell them. */
+export const toldDifferences = ({ differing }: Pick<UnitFigures, 'differing'>): ToldDifference[] =>
+  differing.map((one) => ({ ...one, cell: originText(one) }));
 
 /** @param includeFailing units with errors are added as well */
 export function readUnit(
@@ -56,12 +64,14 @@ export function readUnit(
     errors += result.report.findings.filter(({ severity }) => severity === 'error').length;
     warnings += result.report.findings.filter(({ severity }) => severity === 'warning').length;
     const corrections = result.report.tables.flatMap((table) => table.corrections);
-    files.push({ file: result.file, tables: readTables(opened.snapshot, corrections).tables });
+    files.push({ file: result.file, workbook: opened.snapshot, reading: readTables(opened.snapshot, corrections) });
   }
+  if (files.length === 0) return { name, figures: NO_FIGURES, errors, warnings, left: { why: 'no-files' }, problem: null };
   const figures = figuresOfUnit(files, money);
   const unit = { name, figures, errors, warnings, problem: null };
   if (errors > 0 && !includeFailing) return { ...unit, left: { why: 'errors', errors } };
-  return { ...unit, left: figures.origins.length === 0 ? { why: 'no-figures' } : null };
+  const reasons = [...new Set(figures.unplaced.map(({ why }) => why))];
+  return { ...unit, left: figures.origins.length === 0 ? { why: 'no-figures', reasons } : null };
 }
 
 export interface Consolidated {
@@ -82,7 +92,9 @@ export function consolidated(
   if (yearsOf(period).length > LONGEST_PERIOD) return { tooLong: period };
   const parameters = { ...parametersOf({ period, sources, unit, province }), unit, head: 'stand-alone' as const };
   const units = added.map((one) => ({ ...one, kept: within(one.figures.origins, period, sources) }));
-  const outside = units.flatMap(({ name, kept }) => (kept.unplaced.length === 0 ? [] : [{ name, figures: { ...kept, unused: [] } }]));
+  const outside = units.flatMap(({ name, kept }) =>
+    kept.unplaced.length === 0 ? [] : [{ name, figures: { ...kept, unused: [], differing: [] } }],
+  );
   const submissions = units.map(({ name, kept, errors, warnings }) => ({
     unit: name,
     amounts: amountsOfUnit(kept.origins, period),
@@ -93,7 +105,10 @@ export function consolidated(
   const remarks = [
     `Từng số lấy từ tệp, trang, ô nào: xem trang “${ORIGINS_SHEET}”.`,
     ...left.flatMap((one) => (one.left === null ? [] : [leftOutRemark(one.name, one.left)])),
-    ...[...added.map(({ name, figures }) => ({ name, figures })), ...outside].flatMap(({ name, figures }) => noPlaceRemarks(name, figures)),
+    ...[...added, ...outside].flatMap(({ name, figures }) => [
+      ...noPlaceRemarks(name, figures),
+      ...(figures.differing.length === 0 ? [] : [consolidateWords('vi').differing(name, unit, toldDifferences(figures))]),
+    ]),
   ];
   const summary = buildForms(['consolidation'], parameters, { facts: { submissions, remarks } });
   const origins = units.map(({ name, kept }) => ({ unit: name, origins: kept.origins }));

@@ -1,15 +1,21 @@
 /** What many units handed in, in whatever layout, as the lines of one summary: which tables of a unit count, and where every figure comes from. */
-import { add, equals, ZERO, type Amount } from '../money/amount';
+import { add, equals, isZero, sum, ZERO, type Amount } from '../money/amount';
 import { convert, isKnownUnit, money, type KnownUnit } from '../money/money';
 import type { Period, SourceId } from '../table/model/dimensions';
 import type { Table } from '../table/model/table';
+import type { WorkbookReading } from '../table/read-workbook';
+import { isCountable } from '../table/seeing/figure';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Submission } from './facts';
+import { differingSums, yearsBorneOut, type DifferingSum } from './own-totals';
 import { ALL_SOURCES, yearsOf } from './parameters';
-import { readFigures, type ReadFigure } from './read-figures';
+import { entryCells, type EntryCell } from './read-figures';
+import { titleSources } from './title-sources';
 
 export interface UnitFile {
   readonly file: string;
-  readonly tables: readonly Table[];
+  readonly workbook: WorkbookSnapshot;
+  readonly reading: Pick<WorkbookReading, 'tables' | 'views'>;
 }
 
 /** A cell whose figure went into the summary, in the summary's unit. */
@@ -23,7 +29,9 @@ export interface Origin {
   readonly amount: Amount;
 }
 
-export type NoPlaceInSummary = 'no-source' | 'no-year' | 'unit-unknown' | 'year-outside' | 'source-not-used';
+/** Why a figure of a unit is not in the summary. */
+export type NoPlaceInSummary =
+  'no-source' | 'rest-no-source' | 'no-year' | 'unit-unknown' | 'not-read' | 'year-outside' | 'source-not-used';
 
 export interface UnplacedFigure {
   readonly file: string;
@@ -43,14 +51,24 @@ export interface UnitFigures {
   readonly origins: readonly Origin[];
   readonly unplaced: readonly UnplacedFigure[];
   readonly unused: readonly UnusedTable[];
+  /** Totals of the unit's own that the summary does not bear out. */
+  readonly differing: readonly DifferingSum[];
 }
 
 interface Candidate {
   readonly file: string;
+  readonly tables: readonly Table[];
   readonly id: string;
   readonly origins: readonly Origin[];
-  readonly unplaced: readonly UnplacedFigure[];
+  readonly unplaced: readonly OpenFigure[];
   readonly sums: ReadonlyMap<string, Amount>;
+}
+
+/** A figure without a place, with what is known of it. */
+interface OpenFigure extends UnplacedFigure {
+  readonly year: number | null;
+  /** In the summary's unit; null where it could not be read, or its unit is not known. */
+  readonly amount: Amount | null;
 }
 
 /**
@@ -58,7 +76,7 @@ interface Candidate {
  * other years or sources are added.
  */
 export function figuresOfUnit(files: readonly UnitFile[], unit: KnownUnit): UnitFigures {
-  const candidates = files.flatMap(({ file, tables }) => joined(tables).map((own) => candidateOf(file, own, unit)));
+  const candidates = files.flatMap((file) => joined(file.reading.tables).map((own) => candidateOf(file, own, unit)));
   const inOrder = [...candidates].sort((a, b) => b.sums.size - a.sums.size || a.unplaced.length - b.unplaced.length);
   const counted: Candidate[] = [];
   const unused: UnusedTable[] = [];
@@ -73,13 +91,27 @@ export function figuresOfUnit(files: readonly UnitFile[], unit: KnownUnit): Unit
       unused.push({ file: one.file, id: one.id });
   }
   const inReadingOrder = candidates.filter((one) => counted.includes(one));
-  // Where a unit has figures with source and year, tables that tell neither are no loss: they say the same another way, or are not money.
-  const told = inReadingOrder.length > 0 ? inReadingOrder : candidates;
+  const origins = inReadingOrder.flatMap((one) => one.origins);
+  // Where a unit has figures with source and year, tables that tell neither say the same another way, or are not money.
+  const told = candidates.filter((one) => counted.length === 0 || counted.includes(one) || saysMore(one, origins));
   return {
-    origins: inReadingOrder.flatMap(({ origins }) => origins),
-    unplaced: told.flatMap(({ unplaced }) => unplaced),
+    origins,
+    unplaced: told.flatMap(({ unplaced }) => unplaced.map(({ file, sheet, row, column, why }) => ({ file, sheet, row, column, why }))),
     unused,
+    differing: inReadingOrder.flatMap((one) => differingSums(one.file, one.tables, one.origins, unit)),
   };
+}
+
+/** A plan without sources whose money of a year is neither that of the summary nor of one of its sources or lines. */
+function saysMore({ sums, tables, unplaced }: Candidate, origins: readonly Origin[]): boolean {
+  if (sums.size > 0 || !tables.every(({ isPlan, readBy, kind }) => isPlan && readBy === 'words' && kind !== 'cost-estimate')) return false;
+  const ofYears = new Map<number, Amount>();
+  for (const { year, amount } of unplaced) if (year !== null && amount !== null) ofYears.set(year, add(ofYears.get(year) ?? ZERO, amount));
+  return [...ofYears].some(([year, amount]) => {
+    const own = origins.filter((one) => one.year === year);
+    const ofSources = ALL_SOURCES.map((source) => sum(own.filter((one) => one.source === source).map((one) => one.amount)));
+    return ![sum(ofSources), ...ofSources, ...own.map((one) => one.amount)].some((known) => equals(known, amount));
+  });
 }
 
 /** Tables whose lines go on in the next one are one. */
@@ -95,36 +127,62 @@ function joined(tables: readonly Table[]): Table[][] {
   return groups;
 }
 
-function candidateOf(file: string, tables: readonly Table[], unit: KnownUnit): Candidate {
-  const origins: Origin[] = [];
-  const unplaced: UnplacedFigure[] = [];
+function candidateOf(of: UnitFile, tables: readonly Table[], unit: KnownUnit): Candidate {
+  const { file } = of;
+  const { origins, unplaced } = bestOf(of, tables, unit);
   const sums = new Map<string, Amount>();
+  for (const { source, year, amount } of origins) {
+    const key = `${source} ${String(year)}`;
+    sums.set(key, add(sums.get(key) ?? ZERO, amount));
+  }
+  // Where the totals are borne out, lines without a source only tell the same money another way.
+  const whole = yearsBorneOut(tables, origins, unit);
+  const isTold = ({ why, year }: OpenFigure): boolean =>
+    (why === 'no-source' || why === 'rest-no-source') && (whole.has('whole') || (year !== null && whole.has(year)));
+  return { file, tables, id: tables.map(({ id }) => id).join(' + '), origins, unplaced: unplaced.filter((one) => !isTold(one)), sums };
+}
+
+/** "Trong đó: khuyến công quốc gia …" below the total tells whose the money is where lines name no source. */
+function bestOf(of: UnitFile, tables: readonly Table[], unit: KnownUnit): ReturnType<typeof placed> {
+  const ofLines = placed(of, tables, unit, false);
+  if (!ofLines.unplaced.some(({ why }) => why === 'no-source')) return ofLines;
+  const ofTotals = placed(of, tables, unit, true);
+  const borneOut = ({ origins }: ReturnType<typeof placed>): number => yearsBorneOut(tables, origins, unit).size;
+  const isBetter = ofLines.origins.length === 0 ? ofTotals.origins.length > 0 : borneOut(ofTotals) > borneOut(ofLines);
+  return isBetter ? ofTotals : ofLines;
+}
+
+function placed(
+  { file, workbook, reading }: UnitFile,
+  tables: readonly Table[],
+  unit: KnownUnit,
+  ofTotals: boolean,
+): { readonly origins: readonly Origin[]; readonly unplaced: readonly OpenFigure[] } {
+  const origins: Origin[] = [];
+  const unplaced: OpenFigure[] = [];
   for (const table of tables) {
-    for (const figure of readFigures(table)) {
-      if (figure.measure !== 'money' || isBesideThePlan(table, figure)) continue;
-      const place = { file, sheet: table.sheet, row: figure.row, column: figure.column };
-      const [only] = table.sources;
-      const source = figure.source ?? (table.sources.length === 1 ? (only ?? null) : null);
-      if (source === null) unplaced.push({ ...place, why: 'no-source' });
-      else if (figure.year === null) unplaced.push({ ...place, why: 'no-year' });
-      else {
-        const own = table.figureColumns.find(({ index }) => index === figure.column)?.unit ?? table.unit;
-        if (!isKnownUnit(own)) {
-          unplaced.push({ ...place, why: 'unit-unknown' });
-          continue;
-        }
-        const { amount } = convert(money(figure.amount, own), unit);
-        origins.push({ ...place, source, year: figure.year, amount });
-        const key = `${source} ${String(figure.year)}`;
-        sums.set(key, add(sums.get(key) ?? ZERO, amount));
+    for (const cell of entryCells(table, titleSources(table, reading, workbook), ofTotals)) {
+      const { figure, source, year, row, column } = cell;
+      if (cell.measure !== 'money' || isBesideThePlan(table, cell)) continue;
+      // Words are a remark, unless source and year say that money was to stand there: "khoảng 100", "đang trình".
+      if (figure.state === 'words' && (source === null || year === null)) continue;
+      const place = { file, sheet: table.sheet, row, column };
+      const own = table.figureColumns.find(({ index }) => index === column)?.unit ?? table.unit;
+      if (!isCountable(figure)) unplaced.push({ ...place, year, amount: null, why: 'not-read' });
+      else if (!isZero(figure.amount)) {
+        const amount = isKnownUnit(own) ? convert(money(figure.amount, own), unit).amount : null;
+        if (source === null) unplaced.push({ ...place, year, amount, why: cell.isRest ? 'rest-no-source' : 'no-source' });
+        else if (year === null) unplaced.push({ ...place, year, amount, why: 'no-year' });
+        else if (amount === null) unplaced.push({ ...place, year, amount, why: 'unit-unknown' });
+        else origins.push({ ...place, source, year, amount });
       }
     }
   }
-  return { file, id: tables.map(({ id }) => id).join(' + '), origins, unplaced, sums };
+  return { origins, unplaced };
 }
 
 /** What was spent before, and a total over the years that its line does not bear out. */
-function isBesideThePlan({ figureColumns }: Table, { column }: ReadFigure): boolean {
+function isBesideThePlan({ figureColumns }: Table, { column }: EntryCell): boolean {
   const own = figureColumns.find(({ index }) => index === column);
   return own !== undefined && (own.past || (own.year === 'period' && figureColumns.some(({ year }) => typeof year === 'number')));
 }

@@ -141,6 +141,61 @@ test('what has no place is said; an unreadable unit is left out: 3', async () =>
   expect(text).toContain('nguồn không có trong biểu tổng hợp');
 });
 
+test('a unit whose folder holds nothing that is read is left out by name: 1', async () => {
+  submissions();
+  mkdirSync(file('nop/Xã Trống'));
+  mkdirSync(file('nop/Xã Quét/ban-ky'), { recursive: true });
+  writeFileSync(file('nop/Xã Quét/ban-ky/a.pdf'), '%PDF-1.7');
+  const { status, out, err } = await soatbieu('consolidate', file('nop'), '--out', file('th.xlsx'));
+  expect([status, out]).toEqual([1, expect.stringContaining('3 đơn vị, không cộng 2 đơn vị')]);
+  const text = textsOf(await snapshotOf('th.xlsx'));
+  for (const unit of ['Xã Trống', 'Xã Quét']) {
+    expect(err).toContain(`Không cộng ${unit}: thư mục không có tệp nào đọc được`);
+    expect(text).toContain(`Chưa tổng hợp: ${unit} (thư mục không có tệp nào đọc được).`);
+  }
+  const named = await soatbieu('consolidate', file('nop/Huyện A'), file('nop/Xã Trống'), '--out', file('hai.xlsx'));
+  expect([named.status, named.err]).toEqual([1, expect.stringContaining('Không cộng Xã Trống')]);
+  const none = await soatbieu('consolidate', file('nop/Xã Quét'), '--out', file('khong.xlsx'));
+  expect([none.status, none.err]).toEqual([1, expect.stringContaining('Không cộng ban-ky')]);
+});
+
+test('older Word alone is told as what it is; beside a workbook it is no loss', async () => {
+  submissions();
+  mkdirSync(file('nop/Xã Cũ'));
+  writeFileSync(file('nop/Xã Cũ/ke-hoach.doc'), 'older Word');
+  writeFileSync(file('nop/Huyện A/cong-van.doc'), 'older Word');
+  const { status, err } = await soatbieu('consolidate', file('nop'), '--out', file('th.xlsx'));
+  expect(status).toBe(3);
+  expect(err).toMatch(/^Không cộng Xã Cũ: .*ke-hoach\.doc: .+\n$/);
+});
+
+test('a unit without a unit of money is left out for just that reason', async () => {
+  submissions();
+  writeFileSync(file('nop/Xã M.xlsx'), textWorkbook(BY_SOURCE.replace('Đơn vị: triệu đồng', '')));
+  const { status, err } = await soatbieu('consolidate', file('nop'), '--out', file('th.xlsx'));
+  expect(status).toBe(1);
+  expect(err).toContain('Không cộng Xã M: không số tiền nào tổng hợp được (không rõ đơn vị tiền).');
+  expect(textsOf(await snapshotOf('th.xlsx'))).toContain('không số tiền nào tổng hợp được: không rõ đơn vị tiền).');
+});
+
+test('what a unit states as its totals and what was added are told with their difference, on screen and in the workbook', async () => {
+  submissions();
+  const state = BY_SOURCE.replace('Khuyến công quốc gia', 'Ngân sách nhà nước')
+    .replace('1220 | 2420', '… | 1200')
+    .replace('2330 | 4630', '1110 | 3410');
+  writeFileSync(file('nop/Xã N.xlsx'), textWorkbook(state));
+  const { status, err } = await soatbieu('consolidate', file('nop'), '--out', file('th.xlsx'));
+  const text = textsOf(await snapshotOf('th.xlsx'));
+  expect(status).toBe(0);
+  for (const told of [err, text]) {
+    expect(told).toMatch(/Xã N: 2 số không có chỗ .*không rõ nguồn vốn: .*Biểu 1!C3, .*Biểu 1!D3\./);
+    expect(told).toMatch(/Xã N: 1 ô chưa đọc được số tiền nên chưa cộng: .*Biểu 1!D4\./);
+    expect(told).toMatch(/tổng cộng năm 2026 ghi 2\.300 \(.*Biểu 1!C5\), đã tổng hợp 1\.200, thiếu 1\.100; tổng cộng năm 2027 ghi 1\.110/);
+  }
+  const english = await soatbieu('consolidate', file('nop'), '--out', file('en.xlsx'), '--lang', 'en');
+  expect(english.err).toContain('total of 2026 is 2,300');
+});
+
 test('a wrong command line: 2, and nothing written', async () => {
   submissions();
   expect((await soatbieu('consolidate', '--out', file('a.xlsx'))).status).toBe(2);

@@ -1,11 +1,13 @@
 /** Units with other layouts, units of money and orders of lines: their summary is the sum by hand, and every figure says where it comes from. */
 import { checkWorkbook } from '../../../src/core/check/check';
 import { buildForm } from '../../../src/core/forms/build';
-import { amountsOfUnit, figuresOfUnit, reachOf, within, type UnitFigures } from '../../../src/core/forms/consolidate';
+import { amountsOfUnit, figuresOfUnit, reachOf, within, type UnitFigures, type UnitFile } from '../../../src/core/forms/consolidate';
 import { originsSheet, originText } from '../../../src/core/forms/origins-sheet';
 import { parametersOf } from '../../../src/core/forms/parameters';
 import { toPlainText } from '../../../src/core/money/amount';
+import { toA1 } from '../../../src/core/workbook/address';
 import { readTables } from '../../../src/core/table/read-workbook';
+import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { snapshotOfSheets } from '../../support/form-snapshots';
 import { LAYOUTS, layOut, SOURCES, YEARS } from '../../support/bac-giang';
 import { workbookOf } from '../../support/sheets';
@@ -41,10 +43,11 @@ const SIDE_BY_SIDE = `
   @merge C2:E2 F2:H2
 `;
 
-const read = (text: string, file = 'a.xlsx'): UnitFigures =>
-  figuresOfUnit([{ file, tables: readTables(readText(text).workbook).tables }], 'million-vnd');
+const fileOf = (workbook: WorkbookSnapshot, file: string): UnitFile => ({ file, workbook, reading: readTables(workbook) });
 
-const amounts = ({ origins }: UnitFigures): unknown =>
+const read = (text: string, file = 'a.xlsx'): UnitFigures => figuresOfUnit([fileOf(readText(text).workbook, file)], 'million-vnd');
+
+const amounts = ({ origins }: UnitFigures): unknown[] =>
   amountsOfUnit(origins, { from: 2026, to: 2027 }).map(({ year, amounts: own }) => [
     year,
     ...Object.entries(own)
@@ -65,7 +68,7 @@ test('three layouts, three units of money: the sums by hand', () => {
     [2026, 'local 5', 'national 3.5'],
     [2027, 'local 7', 'national 4.5'],
   ]);
-  for (const text of [BY_SOURCE, BY_ACTIVITY, SIDE_BY_SIDE]) expect(read(text)).toMatchObject({ unplaced: [], unused: [] });
+  for (const text of [BY_SOURCE, BY_ACTIVITY, SIDE_BY_SIDE]) expect(read(text)).toMatchObject({ unplaced: [], unused: [], differing: [] });
 });
 
 test('every figure names file, sheet and cell', () => {
@@ -101,6 +104,183 @@ test('one table a year is added up; without sources nothing is guessed', () => {
   );
   expect(bare.origins).toEqual([]);
   expect(bare.unplaced.map(({ why }) => why)).toEqual(Array(4).fill('no-source'));
+});
+
+const TITLE = 'KẾ HOẠCH KHUYẾN CÔNG GIAI ĐOẠN 2026-2027';
+
+const told = ({ differing }: UnitFigures): string[] =>
+  differing.map(({ source, year, stated, placed }) => [source, String(year), toPlainText(stated), toPlainText(placed)].join(' '));
+
+const open = ({ unplaced }: UnitFigures): string[] => unplaced.map((place) => `${toA1(place)} ${place.why}`);
+
+/** Two lines, the second with a source: 30 and 40 of the first, 4 and 5 of the second. */
+const twoLines = (first: string, second: string, title = TITLE): UnitFigures =>
+  read(`${title}
+Đơn vị: triệu đồng
+TT | Nguồn kinh phí | 2026 | 2027 | Tổng cộng
+1 | ${first} | 30 | 40 | 70
+2 | ${second} | 4 | 5 | 9
+ | Tổng cộng | 34 | 45 | 79`);
+
+test.each([
+  ['Ngân sách nhà nước', 'Vốn đối ứng', 'counterpart'],
+  ['Kinh phí khuyến công', 'Kinh phí đối ứng', 'counterpart'],
+  ['Kinh phí doanh nghiệp tự bỏ ra', 'Khuyến công địa phương', 'local'],
+  ['Nguồn thu phí, lệ phí', 'Khuyến công quốc gia', 'national'],
+])("%s beside %s is nobody's: named, and the totals told", (first, second, source) => {
+  const unit = twoLines(first, second);
+  expect(amounts(unit)).toEqual([
+    [2026, `${source} 4`],
+    [2027, `${source} 5`],
+  ]);
+  expect(open(unit)).toEqual(['C4 no-source', 'D4 no-source']);
+  expect(told(unit)).toEqual(['all 2026 34 4', 'all 2027 45 5']);
+});
+
+test("money of the State is of the level that the title names; what is not the State's still needs a source", () => {
+  const titled = (level: string): string => `KẾ HOẠCH KINH PHÍ KHUYẾN CÔNG ${level} GIAI ĐOẠN 2026-2027`;
+  const local = twoLines('Kinh phí hỗ trợ', 'Vốn đối ứng', titled('ĐỊA PHƯƠNG'));
+  expect(amounts(local)).toEqual([
+    [2026, 'counterpart 4', 'local 30'],
+    [2027, 'counterpart 5', 'local 40'],
+  ]);
+  expect([open(local), told(local)]).toEqual([[], []]);
+  expect(amounts(twoLines('Ngân sách nhà nước', 'Vốn đối ứng', titled('QUỐC GIA')))[0]).toEqual([2026, 'counterpart 4', 'national 30']);
+  // The table names the other level itself: the title does not speak of this line.
+  expect(open(twoLines('Ngân sách nhà nước', 'Khuyến công quốc gia', titled('ĐỊA PHƯƠNG')))).toEqual(['C4 no-source', 'D4 no-source']);
+  expect(open(twoLines('Nguồn thu phí, lệ phí', 'Vốn đối ứng', titled('ĐỊA PHƯƠNG')))).toEqual(['C4 no-source', 'D4 no-source']);
+});
+
+test('columns of the State and of the beneficiary; an annex whose title alone says whose it is', () => {
+  const columns = (title: string): UnitFigures =>
+    read(`${title}
+Đơn vị: triệu đồng
+TT | Nội dung | Kinh phí hỗ trợ | Vốn đối ứng | Tổng cộng
+1 | Máy sấy chè | 12 | 20 | 32
+2 | Hội chợ | 5 | 1 | 6
+ | Tổng cộng | 17 | 21 | 38`);
+  const open27 = columns('ĐĂNG KÝ KINH PHÍ KHUYẾN CÔNG NĂM 2027');
+  expect([amounts(open27)[1], open(open27), told(open27)]).toEqual([
+    [2027, 'counterpart 21'],
+    ['C4 no-source', 'C5 no-source'],
+    ['all 2027 38 21'],
+  ]);
+  const local27 = columns('ĐĂNG KÝ KINH PHÍ KHUYẾN CÔNG ĐỊA PHƯƠNG NĂM 2027');
+  expect([amounts(local27)[1], open(local27), told(local27)]).toEqual([[2027, 'counterpart 21', 'local 17'], [], []]);
+  const annex = (level: string, of: number): string =>
+    `@sheet ${level}
+PHỤ LỤC KINH PHÍ KHUYẾN CÔNG ${level} GIAI ĐOẠN 2026-2027
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy sấy chè | ${String(of)} | 20 | ${String(of + 20)}
+2 | Hội chợ | 5 | 1 | 6
+ | Tổng cộng | ${String(of + 5)} | 21 | ${String(of + 26)}`;
+  const both = read(`${annex('QUỐC GIA', 60)}\n${annex('ĐỊA PHƯƠNG', 7)}`);
+  expect([amounts(both), open(both), told(both)]).toEqual([
+    [
+      [2026, 'local 12', 'national 65'],
+      [2027, 'local 21', 'national 21'],
+    ],
+    [],
+    [],
+  ]);
+});
+
+test('sources below the total, activities without any: the total is borne out, so nothing is lost', () => {
+  const unit = read(`${TITLE}
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy sấy chè | 12 | 20 | 32
+2 | Hội chợ | 5 | 1 | 6
+ | Tổng cộng | 17 | 21 | 38
+ | Trong đó: | | |
+ | - Khuyến công quốc gia | 11 | 13 | 24
+ | - Khuyến công địa phương | 6 | 8 | 14`);
+  expect([amounts(unit), open(unit), told(unit)]).toEqual([
+    [
+      [2026, 'local 6', 'national 11'],
+      [2027, 'local 8', 'national 13'],
+    ],
+    [],
+    [],
+  ]);
+});
+
+test('sources below the total where only the first says "Trong đó"', () => {
+  const unit = read(`${TITLE}
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy sấy chè | 12 | 20 | 32
+2 | Hội chợ | 5 | 1 | 6
+ | Tổng cộng | 17 | 21 | 38
+ | Trong đó: Vốn đối ứng | 11 | 13 | 24
+ | Khuyến công địa phương | 6 | 8 | 14`);
+  expect([amounts(unit)[0], open(unit), told(unit)]).toEqual([[2026, 'counterpart 11', 'local 6'], [], []]);
+});
+
+test('two tables on one sheet, each below its own title: the words of the first are not those of the second', () => {
+  const part = (title: string, first: number): string => `${title}
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy sấy chè | ${String(first)} | 20 | ${String(first + 20)}
+2 | Hội chợ | 5 | 1 | 6
+ | Tổng cộng | ${String(first + 5)} | 21 | ${String(first + 26)}`;
+  const national = part('I. KHUYẾN CÔNG QUỐC GIA GIAI ĐOẠN 2026-2027', 60);
+  const local = read(`${national}\n\n${part('II. KHUYẾN CÔNG ĐỊA PHƯƠNG GIAI ĐOẠN 2026-2027', 7)}`);
+  expect([amounts(local)[0], open(local)]).toEqual([[2026, 'local 12', 'national 65'], []]);
+  const unnamed = read(`${national}\n\n${part('II. PHẦN CÒN LẠI GIAI ĐOẠN 2026-2027', 7)}`);
+  expect(amounts(unnamed)[0]).toEqual([2026, 'national 65']);
+  expect(open(unnamed)).toEqual(['C11 no-source', 'D11 no-source', 'C12 no-source', 'D12 no-source']);
+});
+
+test('words in place of an amount are named as well', () => {
+  const unit = read(`${TITLE}
+Đơn vị: triệu đồng
+TT | Nguồn kinh phí | 2026 | 2027 | Tổng cộng
+1 | Khuyến công quốc gia | 100 | khoảng 90 | 100
+2 | Khuyến công địa phương | đang trình | 220 | 220
+3 | Đối ứng | x | 7 | 7
+ | Tổng cộng | 100 | 227 | 327`);
+  expect(open(unit)).toEqual(['D4 not-read', 'C5 not-read']);
+  expect(told(unit)).toEqual([]);
+});
+
+test('a cell that cannot be read is named, and the total that counts on it', () => {
+  const unit = read(`${TITLE}
+Đơn vị: triệu đồng
+TT | Nguồn kinh phí | 2026 | 2027 | Tổng cộng
+1 | Khuyến công quốc gia | 100 | … | 210
+2 | Khuyến công địa phương | 200 | 220 | 420
+ | Tổng cộng | 300 | 330 | 630`);
+  expect(open(unit)).toEqual(['D4 not-read']);
+  expect(told(unit)).toEqual(['all 2027 330 220']);
+});
+
+test('a second table without sources: silent where it says the same or the details of a line, told where it says more', () => {
+  const other = (first: number, second: number): UnitFigures =>
+    read(`${BY_SOURCE.trim()}
+@sheet Phụ lục
+Phụ lục chi tiết
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | Tổng cộng
+1 | Máy sấy chè | ${String(first)} | ${String(first)}
+2 | Hội chợ | ${String(second)} | ${String(second)}
+ | Tổng cộng | ${String(first + second)} | ${String(first + second)}`);
+  expect(open(other(120, 180))).toEqual([]);
+  expect(open(other(30, 70))).toEqual([]);
+  expect(open(other(320, 180))).toEqual(['C4 no-source', 'C5 no-source']);
+});
+
+test('totals rounded by themselves are no difference; a wrong one is', () => {
+  const rounded = (total: string): UnitFigures =>
+    read(`${TITLE}
+Đơn vị: tỷ đồng
+TT | Nguồn kinh phí | 2026 | 2027 | Tổng cộng
+1 | Khuyến công quốc gia | 1.4 | 1.2 | 2.6
+2 | Khuyến công địa phương | 2.4 | 2.1 | 4.5
+ | Tổng cộng | ${total} | 3.3 | 7.1`);
+  expect(told(rounded('3.9'))).toEqual([]);
+  expect(told(rounded('38'))).toEqual(['all 2026 38000 3800']);
 });
 
 test('what the period has no column for is told', () => {
@@ -142,12 +322,11 @@ test('the workbook of the summary and its origins gives no finding', () => {
 });
 
 test.each(LAYOUTS.map((layout) => [layout.name, layout] as const))('Bắc Giang, %s: the published figures', (_, layout) => {
-  const { tables } = readTables(workbookOf(layOut(layout).sheet));
-  const { origins, unplaced, unused } = figuresOfUnit([{ file: 'bg.xlsx', tables }], 'million-vnd');
+  const { origins, unplaced, unused, differing } = figuresOfUnit([fileOf(workbookOf(layOut(layout).sheet), 'bg.xlsx')], 'million-vnd');
   const ids = ['national', 'local', 'counterpart'];
   const published = SOURCES.flatMap(([, values], at) =>
     YEARS.map((year, position) => `${String(ids[at])} ${String(year)} ${String(values[position])}`),
   );
   expect(origins.map(({ source, year, amount }) => `${source} ${String(year)} ${toPlainText(amount)}`).sort()).toEqual(published.sort());
-  expect([unplaced, unused]).toEqual([[], []]);
+  expect([unplaced, unused, differing]).toEqual([[], [], []]);
 });

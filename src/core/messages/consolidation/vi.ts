@@ -1,14 +1,33 @@
 /** The command `consolidate` in Vietnamese. */
-import type { ConsolidateWords } from './words';
+import { NO_PLACE } from '../../forms/consolidation-remarks';
+import { absolute, isNegative, subtract } from '../../money/amount';
+import { formatAmount, unitWord } from '../numbers';
+import type { ConsolidateWords, ToldDifference } from './words';
 
 const some = (cells: readonly string[]): string => `${cells.slice(0, 8).join(', ')}${cells.length > 8 ? ', …' : ''}`;
+
+const SOURCES: Readonly<Record<ToldDifference['source'], string>> = {
+  all: 'tổng cộng',
+  national: 'khuyến công quốc gia',
+  local: 'khuyến công địa phương',
+  counterpart: 'đối ứng',
+  integrated: 'lồng ghép',
+  other: 'nguồn khác',
+};
+
+function difference({ source, year, stated, placed, cell }: ToldDifference): string {
+  const off = subtract(stated, placed);
+  const by = `${isNegative(off) ? 'thừa' : 'thiếu'} ${formatAmount(absolute(off), 'vi')}`;
+  const when = year === null ? 'cả giai đoạn' : `năm ${String(year)}`;
+  return `${SOURCES[source]} ${when} ghi ${formatAmount(stated, 'vi')} (${cell}), đã tổng hợp ${formatAmount(placed, 'vi')}, ${by}`;
+}
 
 export const vi: ConsolidateWords = {
   help: `Cách dùng: soatbieu consolidate ĐƯỜNG-DẪN… --out TỆP.xlsx [tùy chọn]
 
 Cộng biểu của nhiều đơn vị, dù bố cục và đơn vị tiền khác nhau, vào một biểu tổng hợp có công thức. Một thư mục: mỗi thư mục con hoặc mỗi
 tệp trong đó là hồ sơ của một đơn vị. Nhiều đường dẫn: mỗi thư mục, mỗi tệp được kể tên là một đơn vị. Trang “Nguồn số liệu” ghi từng số lấy từ tệp,
-trang, ô nào. Đơn vị còn lỗi thì không cộng, được kể trong tệp và ở đây.
+trang, ô nào. Đơn vị còn lỗi thì không cộng, được kể trong tệp và ở đây; số không có chỗ, tổng của đơn vị khác số đã tổng hợp cũng vậy.
 
   --out TỆP                     tệp .xlsx sẽ ghi; không ghi đè tệp đã có
   --include-failing             cộng cả đơn vị còn lỗi; số lỗi ghi ở cột “Số lỗi”
@@ -32,8 +51,20 @@ Mã kết thúc: 0 đã cộng mọi đơn vị; 1 có đơn vị không cộng;
   reading: (number, of, unit) => `Đang đọc ${String(number)}/${String(of)}: ${unit}`,
   leftOutForErrors: (unit, errors) => `Không cộng ${unit}: còn ${String(errors)} lỗi (thêm --include-failing để vẫn cộng).`,
   unreadable: (unit, file, why) => `Không cộng ${unit}: ${file}: ${why}`,
-  noFigures: (unit) => `Không cộng ${unit}: không đọc được số tiền nào theo nguồn và năm.`,
-  noPlace: (unit, cells) => `${unit}: ${String(cells.length)} số không có chỗ trên biểu tổng hợp: ${some(cells)}.`,
+  because: NO_PLACE,
+  noFigures: (unit, reasons) =>
+    reasons.length === 0
+      ? `Không cộng ${unit}: không đọc được số tiền nào theo nguồn và năm.`
+      : `Không cộng ${unit}: không số tiền nào tổng hợp được (${reasons.join('; ')}).`,
+  noFiles: (unit) => `Không cộng ${unit}: thư mục không có tệp nào đọc được (Excel hoặc Word .docx).`,
+  noPlace: (unit, groups) => {
+    const count = groups.reduce((sum, { cells }) => sum + cells.length, 0);
+    const told = groups.map(({ because, cells }) => `vì ${because}: ${some(cells)}`).join('; ');
+    return `${unit}: ${String(count)} số không có chỗ trên biểu tổng hợp ${told}.`;
+  },
+  notRead: (unit, cells) => `${unit}: ${String(cells.length)} ô chưa đọc được số tiền nên chưa cộng: ${some(cells)}.`,
+  differing: (unit, money, sums) =>
+    `${unit}: tổng của đơn vị khác số đã tổng hợp (${unitWord(money, 'vi')}): ${sums.map(difference).join('; ')}.`,
   unused: (unit, table) => `${unit}: biểu ${table} không cộng vào vì nói khác biểu đã lấy, trùng nguồn và năm.`,
   nothingToWrite: 'Không có đơn vị nào cộng được, nên không ghi tệp.',
   periodTooLong: (from, to, most) =>
