@@ -58,12 +58,22 @@ export interface Change {
   readonly figuresKept?: true;
 }
 
-/** What a table comes to, before and after; null where the version has no such table. */
+/** What one version says a table comes to, in the unit of the table there. */
+export interface TableTotal {
+  /** Null where it cannot be had: a figure could not be read. */
+  readonly amount: Amount | null;
+  /** One cell says it; else it was added up from several. */
+  readonly isStated: boolean;
+  /** What the figures below it come to; null where that is the same or cannot be had. */
+  readonly workedOut: Amount | null;
+}
+
+/** What a table comes to, before and after; null where the version has no such table, or no total of all that could be told. */
 export interface TotalPair {
   /** Null for all sources together. */
   readonly source: SourceId | null;
-  readonly old: Amount | null;
-  readonly new: Amount | null;
+  readonly old: TableTotal | null;
+  readonly new: TableTotal | null;
 }
 
 /** A table in both versions, or in one of them. */

@@ -5,7 +5,7 @@ import { readTables } from '../table/read-workbook';
 import type { SourceId } from '../table/model/dimensions';
 import { rangeToA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Change, ComparedTable, Comparison, TablePlace, TotalPair } from './change';
+import type { Change, ComparedTable, Comparison, TablePlace, TableTotal, TotalPair } from './change';
 import type { ChangedFigure } from './changed-figure';
 import { compareTables, type TableDifference } from './compare-tables';
 import { figureChanges } from './figure-changes';
@@ -101,17 +101,16 @@ const placeOf = (statement: Statement | null): TablePlace | null =>
 
 /** In the unit of the version each stands in. */
 function totalPairs(old: Statement | null, now: Statement | null): TotalPair[] {
-  const sums = (statement: Statement | null): Map<SourceId | null, Amount> =>
-    statement === null
-      ? new Map<SourceId | null, Amount>()
-      : totalsOf(statement, ({ unit }) => exponentOf(unit) - exponentOf(statement.table.unit));
+  const sums = (statement: Statement | null): Map<SourceId | null, TableTotal> =>
+    statement === null ? new Map<SourceId | null, TableTotal>() : totalsOf(statement);
   const [before, after] = [sums(old), sums(now)];
+  // A version with the table and without the source has none of its money.
+  const told = (statement: Statement | null, own: Map<SourceId | null, TableTotal>, source: SourceId | null): TableTotal | null =>
+    own.get(source) ?? (statement === null || source === null ? null : { amount: ZERO, isStated: false, workedOut: null });
   const sources = new Set([...before.keys(), ...after.keys()]);
   const inOrder = ['national', 'local', 'counterpart', 'integrated', 'other', null] as const;
   return inOrder.flatMap((source): TotalPair[] =>
-    sources.has(source)
-      ? [{ source, old: old === null ? null : (before.get(source) ?? ZERO), new: now === null ? null : (after.get(source) ?? ZERO) }]
-      : [],
+    sources.has(source) ? [{ source, old: told(old, before, source), new: told(now, after, source) }] : [],
   );
 }
 
@@ -157,7 +156,7 @@ function sumOfLines({ figures, removed, added }: TableDifference, { source, year
     one !== null &&
     one.measure === 'money' &&
     !one.isBeside &&
-    one.residuals.length === 0 &&
+    !one.isDerived &&
     (source === null || one.source === source) &&
     (one.year === year || year === 'period');
   let sum = ZERO;

@@ -13,8 +13,8 @@ export const sideOf = (statement: Statement, one: StatedFigure): Side => ({
   sheet: statement.table.sheet,
   row: one.figure.row,
   column: one.figure.column,
-  amount: isNumber(one) ? one.figure.amount : null,
-  text: isNumber(one) ? null : textOf(one),
+  amount: one.figure.state === 'number' ? one.figure.amount : null,
+  text: one.figure.state === 'number' ? null : textOf(one),
   unit: one.measure === 'quantity' ? 'other' : one.unit,
   inDocument: statement.inDocument,
 });

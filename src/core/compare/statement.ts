@@ -26,6 +26,8 @@ export interface StatedFigure {
   readonly unit: UnitId;
   /** What was spent before, or stands within another figure: no part of the plan's money. */
   readonly isBeside: boolean;
+  /** It adds up or multiplies others, whether or not they could all be read. */
+  readonly isDerived: boolean;
   readonly residuals: readonly Residual[];
   /** The label of its line, where that is not the item's own. */
   readonly lineLabel: string | null;
@@ -56,6 +58,8 @@ export interface Statement {
   readonly table: Table;
   /** The table itself first, then every item in the order of the lines. */
   readonly items: readonly Item[];
+  /** A figure by its line and its turn among the figures of the line; undefined where it is no part of what is said. */
+  readonly at: (line: number, position: number) => StatedFigure | undefined;
   readonly labelColumn: number;
   readonly inDocument: DocumentPlaces | null;
 }
@@ -96,6 +100,7 @@ export function statementOf(table: Table, file: string | null, inDocument: Docum
   const root: Item = { label: '', key: '', parent: null, path: '', isTotal: false, lines: [] };
   const items = new Set<Item>([root]);
   const byLine = new Map<number, Item>();
+  const byPlace = new Map<number, readonly (StatedFigure | undefined)[]>();
   const makeItem = (at: number): Item => {
     const known = byLine.get(at);
     if (known !== undefined) return known;
@@ -121,30 +126,33 @@ export function statementOf(table: Table, file: string | null, inDocument: Docum
     const item = isGrand ? root : own ? makeItem(at) : aboveIt === null ? root : makeItem(aboveIt);
     items.add(item);
     const source = normal(line.source) ?? inherited(at);
-    const figures = table.figureColumns.flatMap((column, position): StatedFigure[] => {
+    const onlyYear = table.period !== null && table.period.from === table.period.to ? table.period.from : null;
+    const inPlace = table.figureColumns.map((column, position): StatedFigure | undefined => {
       const figure = line.figures[position];
-      if (figure === undefined) return [];
-      const onlyYear = table.period !== null && table.period.from === table.period.to ? table.period.from : null;
-      return [
-        {
-          figure,
-          source: source ?? normal(column.source),
-          year: split?.year ?? column.year ?? onlyYear,
-          measure: line.target ? 'quantity' : column.measure,
-          heading: fold(column.label)
-            .replace(/\b(?:19|20)\d\d\b/g, '')
-            .trim(),
-          unit: column.unit ?? table.unit,
-          isBeside: column.past || line.partial,
-          residuals: residuals.get(keyAt(at, position)) ?? [],
-          lineLabel: item === root || (!own && line.label !== item.label) ? line.label : null,
-        },
-      ];
+      if (figure === undefined) return undefined;
+      const heads = residuals.get(keyAt(at, position));
+      return {
+        figure,
+        source: source ?? normal(column.source),
+        year: split?.year ?? column.year ?? onlyYear,
+        measure: line.target ? 'quantity' : column.measure,
+        heading: fold(column.label)
+          .replace(/\b(?:19|20)\d\d\b/g, '')
+          .trim(),
+        unit: column.unit ?? table.unit,
+        isBeside: column.past || line.partial,
+        isDerived: heads !== undefined,
+        residuals: heads ?? [],
+        lineLabel: item === root || (!own && line.label !== item.label) ? line.label : null,
+      };
     });
+    byPlace.set(at, inPlace);
+    const figures = inPlace.filter((one) => one !== undefined);
     item.lines.push({ row: line.row, source: isGrand ? null : source, year: split?.year ?? null, label: line.label, figures });
   });
   const labelColumn = table.columns.find(({ role }) => role === 'description')?.index ?? table.range.left;
-  return { file, table, items: [...items], labelColumn, inDocument };
+  const at = (line: number, position: number): StatedFigure | undefined => byPlace.get(line)?.[position];
+  return { file, table, items: [...items], at, labelColumn, inDocument };
 }
 
 /** What a line only splits its item by; null for an item of its own. */
@@ -161,6 +169,7 @@ const isNumber = (figure: Figure | undefined): figure is Figure => figure?.state
 
 const ONE = amountFromInteger(1);
 
+/** By figure, the residual of each sum it heads; an empty list where the figure itself is no number. */
 function residualsIn({ lines, lineRelations, columnRelations, productRelations }: Table): Map<string, Residual[]> {
   const found = new Map<string, Residual[]>();
   const note = (
@@ -170,9 +179,11 @@ function residualsIn({ lines, lineRelations, columnRelations, productRelations }
     total: Figure | undefined,
     parts: readonly (Figure | undefined)[],
   ): void => {
-    const read = parts.filter(isNumber);
-    if (!isNumber(total) || read.length < parts.length) return;
     const key = keyAt(line, position);
+    found.set(key, found.get(key) ?? []);
+    // A part that is no number counts as nothing, as it does where a sheet adds up.
+    const read = parts.filter(isNumber);
+    if (!isNumber(total)) return;
     const whole =
       along === 'product' ? read.reduce((product, { amount }) => multiply(product, amount), ONE) : sum(read.map(({ amount }) => amount));
     const off = subtract(total.amount, whole);

@@ -44,7 +44,8 @@ Exit status: 0 nothing changed; 1 something did; 2 the command line is wrong; 3 
   years: (years) => years.map(String).join(', '),
   increase: (amount) => `up ${amount}`,
   decrease: (amount) => `down ${amount}`,
-  nothing: 'blank',
+  nothing: '(blank)',
+  notThere: 'not there',
   added: (label, amount) => `“${label}” is new${amount === '' ? '' : `: ${amount}`}`,
   removed: (label, amount) => `“${label}” is gone${amount === '' ? '' : `, it had ${amount}`}`,
   renamed: (old, now) => `“${old}” is now “${now}”`,
@@ -63,6 +64,17 @@ Exit status: 0 nothing changed; 1 something did; 2 the command line is wrong; 3 
   sheet: (sheet) => `sheet “${sheet}”`,
   totals: 'Totals before and after',
   allSources: 'Total',
+  addedUp: 'Added up (no total stated)',
+  totalUnread: 'not readable',
+  totalsDiffer: (version, totals, unit) => {
+    const parts = totals.map(({ name, stated, workedOut }) => `${name} says ${stated}, the cells add up to ${workedOut}`);
+    return `In the ${version} version a total is not what its parts add up to: ${parts.join('; ')}${unit === '' ? '' : ` ${unit}`}.`;
+  },
+  totalsUnread: (version, totals, unit) => {
+    const parts = totals.map(({ name, workedOut }) => `${name}, the cells add up to ${workedOut}`);
+    return `In the ${version} version a total could not be read: ${parts.join('; ')}${unit === '' ? '' : ` ${unit}`}.`;
+  },
+  totalNotStated: (version) => `The ${version} version states no total of all; the figure above was added up from the cells.`,
   columns: { source: 'Source', old: 'Old', new: 'New', difference: 'Difference', unit: 'Unit' },
   tableOnlyOld: 'this table is in the old version only',
   tableOnlyNew: 'this table is in the new version only',

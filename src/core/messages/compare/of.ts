@@ -20,8 +20,9 @@ export const inUnit = (amount: Amount, from: UnitId, to: UnitId): Amount =>
   isKnownUnit(from) && isKnownUnit(to) ? scaleByPowerOfTen(amount, UNIT_EXPONENT[from] - UNIT_EXPONENT[to]) : amount;
 
 const valueOf = (side: Side | null, words: CompareWords, language: Language, withUnit: boolean): string => {
-  if (side?.amount != null) return withUnit ? formatMoney(side.amount, side.unit, language) : formatAmount(side.amount, language);
-  return side?.text == null || side.text === '' ? words.nothing : `“${side.text}”`;
+  if (side === null) return words.notThere;
+  if (side.amount !== null) return withUnit ? formatMoney(side.amount, side.unit, language) : formatAmount(side.amount, language);
+  return side.text === null || side.text === '' ? words.nothing : `“${side.text}”`;
 };
 
 /** "905 → 955 triệu đồng (tăng 50)". */
@@ -29,9 +30,8 @@ function step(old: Side | null, now: Side | null, words: CompareWords, language:
   const sameUnit = old === null || now === null || old.unit === now.unit;
   const [before, after] = [valueOf(old, words, language, !sameUnit || now?.amount == null), valueOf(now, words, language, true)];
   const unit = now?.unit ?? old?.unit ?? 'unknown';
-  const isNumber = (side: Side | null): boolean => side === null || side.amount !== null;
-  if (!isNumber(old) || !isNumber(now)) return `${before} → ${after}`;
-  const delta = subtract(now?.amount ?? ZERO, old === null ? ZERO : inUnit(old.amount ?? ZERO, old.unit, unit));
+  if (old?.amount == null || now?.amount == null) return `${before} → ${after}`;
+  const delta = subtract(now.amount, inUnit(old.amount, old.unit, unit));
   const size = formatAmount(isNegative(delta) ? negate(delta) : delta, language);
   return `${before} → ${after} (${isNegative(delta) ? words.decrease(size) : words.increase(size)})`;
 }

@@ -44,7 +44,8 @@ Mã kết thúc: 0 không có gì đổi; 1 có thay đổi; 2 dòng lệnh sai;
   years: (years) => `các năm ${years.map(String).join(', ')}`,
   increase: (amount) => `tăng ${amount}`,
   decrease: (amount) => `giảm ${amount}`,
-  nothing: 'để trống',
+  nothing: '(trống)',
+  notThere: 'không có',
   added: (label, amount) => `thêm “${label}”${amount === '' ? '' : `: ${amount}`}`,
   removed: (label, amount) => `bỏ “${label}”${amount === '' ? '' : `, trước đây ${amount}`}`,
   renamed: (old, now) => `“${old}” nay là “${now}”`,
@@ -63,6 +64,17 @@ Mã kết thúc: 0 không có gì đổi; 1 có thay đổi; 2 dòng lệnh sai;
   sheet: (sheet) => `trang “${sheet}”`,
   totals: 'Tổng trước và sau',
   allSources: 'Tổng cộng',
+  addedUp: 'Cộng lại (biểu không ghi tổng)',
+  totalUnread: 'chưa đọc được',
+  totalsDiffer: (version, totals, unit) => {
+    const parts = totals.map(({ name, stated, workedOut }) => `${name} ghi ${stated}, các ô cộng lại được ${workedOut}`);
+    return `${version === 'old' ? 'Bản cũ' : 'Bản mới'} có tổng không bằng số cộng lại: ${parts.join('; ')}${unit === '' ? '' : ` ${unit}`}.`;
+  },
+  totalsUnread: (version, totals, unit) => {
+    const parts = totals.map(({ name, workedOut }) => `${name}, các ô cộng lại được ${workedOut}`);
+    return `${version === 'old' ? 'Bản cũ' : 'Bản mới'} có tổng chưa đọc được: ${parts.join('; ')}${unit === '' ? '' : ` ${unit}`}.`;
+  },
+  totalNotStated: (version) => `${version === 'old' ? 'Bản cũ' : 'Bản mới'} không ghi tổng cộng; số trên là cộng lại từ các ô.`,
   columns: { source: 'Nguồn', old: 'Bản cũ', new: 'Bản mới', difference: 'Chênh lệch', unit: 'Đơn vị' },
   tableOnlyOld: 'biểu này chỉ có ở bản cũ',
   tableOnlyNew: 'biểu này chỉ có ở bản mới',

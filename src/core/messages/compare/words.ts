@@ -15,7 +15,9 @@ export interface CompareWords {
   /** "905 → 955 triệu đồng (tăng 50)". */
   increase(amount: string): string;
   decrease(amount: string): string;
+  /** A cell that is empty; a place that the version does not have. */
   readonly nothing: string;
+  readonly notThere: string;
   added(label: string, amount: string): string;
   removed(label: string, amount: string): string;
   renamed(old: string, now: string): string;
@@ -31,6 +33,20 @@ export interface CompareWords {
   sheet(sheet: string): string;
   readonly totals: string;
   readonly allSources: string;
+  /** The total of all where neither version states one. */
+  readonly addedUp: string;
+  /** In the place of a total that cannot be had. */
+  readonly totalUnread: string;
+  /** Stated totals that are not what their parts come to. */
+  totalsDiffer(
+    version: 'old' | 'new',
+    totals: readonly { readonly name: string; readonly stated: string; readonly workedOut: string }[],
+    unit: string,
+  ): string;
+  /** Totals that could not be read, while their parts could. */
+  totalsUnread(version: 'old' | 'new', totals: readonly { readonly name: string; readonly workedOut: string }[], unit: string): string;
+  /** The other version states it. */
+  totalNotStated(version: 'old' | 'new'): string;
   readonly columns: {
     readonly source: string;
     readonly old: string;
