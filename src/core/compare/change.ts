@@ -28,6 +28,8 @@ export interface Side {
   /** What is not a number: a label, a period, a text in the place of a figure. */
   readonly text: string | null;
   readonly unit: UnitId;
+  /** Of a quantity: what its line is counted in, as written; null where nothing says so. */
+  readonly countedIn: string | null;
   /** How places are called where the version is a text document; null for workbooks. */
   readonly inDocument: DocumentPlaces | null;
 }
@@ -83,7 +85,7 @@ export interface ComparedTable {
   readonly new: TablePlace | null;
   readonly totals: readonly TotalPair[];
   readonly changes: readonly Change[];
-  /** Figures that could not be held against each other: formulas without a stored result. */
+  /** Pairs of figures that could not be held against each other: formulas without a stored result. */
   readonly notCompared: number;
 }
 
@@ -99,5 +101,19 @@ export interface Comparison {
   readonly tables: readonly ComparedTable[];
   readonly changes: readonly Change[];
   /** Areas with numbers from which no table was read, by version: nothing can be said of them. */
-  readonly unread: { readonly old: readonly string[]; readonly new: readonly string[] };
+  readonly unread: InVersions;
+  /** Formulas without a stored result, which could not be compared. */
+  readonly uncalculated: InVersions;
+  readonly lost: LostFiles;
+  /** Tables that may have stood in a lost file of the other version: what became of them is not known. */
+  readonly setAside: InVersions;
 }
+
+/** Places by version, as they are told. */
+export interface InVersions {
+  readonly old: readonly string[];
+  readonly new: readonly string[];
+}
+
+/** Files of a version that could not be read. */
+export type LostFiles = InVersions;

@@ -8,6 +8,7 @@ import type { Line } from '../table/model/line';
 import type { Table } from '../table/model/table';
 import type { Figure } from '../table/seeing/figure';
 import { fold } from '../table/seeing/fold';
+import { unitOfCount } from '../table/seeing/unit-words';
 import { yearIn } from '../table/seeing/years';
 
 /** By how much a total differs from what it adds up; one for each sum it heads. */
@@ -29,6 +30,8 @@ export interface StatedFigure {
   /** It adds up or multiplies others, whether or not they could all be read. */
   readonly isDerived: boolean;
   readonly residuals: readonly Residual[];
+  /** What its line is counted in by its column of units; empty where that is money, or nothing. */
+  readonly countedIn: string;
   /** The label of its line, where that is not the item's own. */
   readonly lineLabel: string | null;
 }
@@ -39,6 +42,8 @@ export interface StatedLine {
   readonly source: SourceKey | null;
   readonly year: number | null;
   readonly label: string;
+  /** What it is counted in, as its column of units says, money included. */
+  readonly countedIn: string;
   readonly figures: readonly StatedFigure[];
 }
 
@@ -143,12 +148,20 @@ export function statementOf(table: Table, file: string | null, inDocument: Docum
         isBeside: column.past || line.partial,
         isDerived: heads !== undefined,
         residuals: heads ?? [],
+        countedIn: unitOfCount(line.countedIn) === null ? line.countedIn : '',
         lineLabel: item === root || (!own && line.label !== item.label) ? line.label : null,
       };
     });
     byPlace.set(at, inPlace);
     const figures = inPlace.filter((one) => one !== undefined);
-    item.lines.push({ row: line.row, source: isGrand ? null : source, year: split?.year ?? null, label: line.label, figures });
+    item.lines.push({
+      row: line.row,
+      source: isGrand ? null : source,
+      year: split?.year ?? null,
+      label: line.label,
+      countedIn: line.countedIn,
+      figures,
+    });
   });
   const labelColumn = table.columns.find(({ role }) => role === 'description')?.index ?? table.range.left;
   const at = (line: number, position: number): StatedFigure | undefined => byPlace.get(line)?.[position];

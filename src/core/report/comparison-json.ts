@@ -45,7 +45,12 @@ function totalJson({ source, old, new: now }: TotalPair): object {
   };
 }
 
-export function comparisonJson({ tables, changes, unread }: Comparison, old: string, now: string, version: string): string {
+export function comparisonJson(
+  { tables, changes, unread, uncalculated, lost, setAside }: Comparison,
+  old: string,
+  now: string,
+  version: string,
+): string {
   const report = {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'soatbieu', version },
@@ -60,6 +65,8 @@ export function comparisonJson({ tables, changes, unread }: Comparison, old: str
       notCompared: table.notCompared,
     })),
     unread,
+    uncalculated,
+    ...(lost.old.length + lost.new.length > 0 && { unreadable: lost, setAside }),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

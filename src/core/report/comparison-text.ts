@@ -1,5 +1,5 @@
 /** The comparison for reading in a terminal: table by table what changed, then what it comes to before and after. */
-import type { ComparedTable, Comparison, TableTotal, TotalPair } from '../compare/change';
+import type { ComparedTable, Comparison, InVersions, TableTotal, TotalPair } from '../compare/change';
 import { isZero, subtract, type Amount } from '../money/amount';
 import { changePlace, changeSentence, compareWords, inUnit } from '../messages/compare/of';
 import type { CompareWords } from '../messages/compare/words';
@@ -56,18 +56,23 @@ export function tableHeading({ title, old, new: now }: ComparedTable, words: Com
 }
 
 /** What could not be compared is said, whatever was found in the rest. */
-export function remarksOf({ tables, unread }: Comparison, words: CompareWords): string[] {
-  const notCompared = tables.reduce((count, table) => count + table.notCompared, 0);
+export function remarksOf({ tables, unread, uncalculated, lost, setAside }: Comparison, words: CompareWords): string[] {
+  const said = (places: InVersions, say: (version: 'old' | 'new', places: readonly string[]) => string): string[] =>
+    (['old', 'new'] as const).flatMap((version) => (places[version].length > 0 ? [say(version, places[version])] : []));
   return [
+    ...said(lost, words.lost),
+    ...said(setAside, words.setAside),
     ...(tables.length === 0 ? [words.noTables] : []),
-    ...(notCompared > 0 ? [words.notCompared(notCompared)] : []),
-    ...(unread.old.length > 0 ? [words.unread('old', unread.old)] : []),
-    ...(unread.new.length > 0 ? [words.unread('new', unread.new)] : []),
+    ...said(uncalculated, words.uncalculated),
+    ...said(unread, words.unread),
   ];
 }
 
-export const summaryOf = ({ tables, changes }: Comparison, words: CompareWords): string[] =>
-  changes.length > 0 ? [words.count(changes.length)] : tables.length > 0 ? [words.noChange] : [];
+export function summaryOf({ tables, changes, lost }: Comparison, words: CompareWords): string[] {
+  if (changes.length > 0) return [words.count(changes.length)];
+  if (tables.length === 0) return [];
+  return [lost.old.length + lost.new.length > 0 ? words.noChangeInRest : words.noChange];
+}
 
 export function comparisonText(comparison: Comparison, old: string, now: string, language: Language): string {
   const words = compareWords(language);
