@@ -82,7 +82,11 @@ function unitOf(view: SheetView, table: Table): Understood<Table['unit']> {
   const [first] = stated.filter(({ unit }) => unit === value);
   if (first === undefined) return { value, confidence: 'open', reasons: [{ why: 'nothing' }] };
   const others = stated.filter(({ unit }) => unit !== value);
-  const reasons: Reason[] = [{ why: 'stated', text: view.heading(first.row, first.column).text, cell: toA1(first) }];
+  const { outside } = first;
+  const reasons: Reason[] =
+    outside === undefined
+      ? [{ why: 'stated', text: view.heading(first.row, first.column).text, cell: toA1(first) }]
+      : [{ why: 'stated', text: outside.text, cell: toA1({ row: outside.row, column: 0 }), sheet: outside.sheet }];
   if (others.length === 0) return { value, confidence: 'sure', reasons };
   return { value, confidence: 'open', reasons: [...reasons, { why: 'conflict', cells: [...new Set(others.map(toA1))] }] };
 }
