@@ -83,6 +83,7 @@ export function compareTables(old: Statement, now: Statement): TableDifference {
         else notCompared++;
         continue;
       }
+      if (a?.isErrorOfPart === true || b?.isErrorOfPart === true) continue;
       if (!isNumber(a) || !isNumber(b)) {
         if ((a === null ? '' : textOf(a)) !== (b === null ? '' : textOf(b))) figures.push({ ...pair, item, delta: null });
         continue;

@@ -30,6 +30,8 @@ export interface StatedFigure {
   /** It adds up or multiplies others, whether or not they could all be read. */
   readonly isDerived: boolean;
   readonly residuals: readonly Residual[];
+  /** An error that comes from an error among what it adds up or multiplies. */
+  readonly isErrorOfPart: boolean;
   /** What its line is counted in by its column of units; empty where that is money, or nothing. */
   readonly countedIn: string;
   /** The label of its line, where that is not the item's own. */
@@ -77,7 +79,7 @@ export function statementOf(table: Table, file: string | null, inDocument: Docum
   const { lines } = table;
   const parents = parentsOf(table);
   const splits = lines.map((line, at) => splitOf(line, lines[parents[at] ?? -1]));
-  const residuals = residualsIn(table);
+  const { residuals, errors } = residualsIn(table);
   const above = (at: number): number | null => {
     const seen = new Set<number>();
     let here = parents[at] ?? null;
@@ -148,6 +150,7 @@ export function statementOf(table: Table, file: string | null, inDocument: Docum
         isBeside: column.past || line.partial,
         isDerived: heads !== undefined,
         residuals: heads ?? [],
+        isErrorOfPart: errors.has(keyAt(at, position)),
         countedIn: unitOfCount(line.countedIn) === null ? line.countedIn : '',
         lineLabel: item === root || (!own && line.label !== item.label) ? line.label : null,
       };
@@ -182,9 +185,13 @@ const isNumber = (figure: Figure | undefined): figure is Figure => figure?.state
 
 const ONE = amountFromInteger(1);
 
-/** By figure, the residual of each sum it heads; an empty list where the figure itself is no number. */
-function residualsIn({ lines, lineRelations, columnRelations, productRelations }: Table): Map<string, Residual[]> {
+/** By figure, the residual of each sum it heads, an empty list where the figure itself is no number; and the errors that come from a part. */
+function residualsIn({ lines, lineRelations, columnRelations, productRelations }: Table): {
+  readonly residuals: ReadonlyMap<string, readonly Residual[]>;
+  readonly errors: ReadonlySet<string>;
+} {
   const found = new Map<string, Residual[]>();
+  const errors = new Set<string>();
   const note = (
     line: number,
     position: number,
@@ -196,6 +203,7 @@ function residualsIn({ lines, lineRelations, columnRelations, productRelations }
     found.set(key, found.get(key) ?? []);
     // A part that is no number counts as nothing, as it does where a sheet adds up.
     const read = parts.filter(isNumber);
+    if (total?.state === 'error' && parts.some((part) => part?.state === 'error')) errors.add(key);
     if (!isNumber(total)) return;
     const whole =
       along === 'product' ? read.reduce((product, { amount }) => multiply(product, amount), ONE) : sum(read.map(({ amount }) => amount));
@@ -226,9 +234,10 @@ function residualsIn({ lines, lineRelations, columnRelations, productRelations }
       );
     for (const { factors, amount } of productRelations) {
       const own = factors.flatMap((factor) => line.figures[factor] ?? []);
-      if (own.length === factors.length && own.every(({ state }) => state === 'number'))
+      const isSpoiled = own.some(({ state }) => state === 'error');
+      if (own.length === factors.length && (isSpoiled || own.every(({ state }) => state === 'number')))
         note(at, amount, 'product', line.figures[amount], own);
     }
   });
-  return found;
+  return { residuals: found, errors };
 }

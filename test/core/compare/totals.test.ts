@@ -87,6 +87,16 @@ describe('a figure that is no number', () => {
   });
 });
 
+test('an error in a cell is told once, and not again for every sum that it spoils', () => {
+  const now = GROUPS.replace('| 180 | 190 | 370', '| #DIV/0! | 190 | #DIV/0!')
+    .replace('300 | 330 | 630', '#DIV/0! | 330 | #DIV/0!')
+    .replace('370 | 405 | 775', '#DIV/0! | 405 | #DIV/0!');
+  expect(comparisonOf(GROUPS, now).changes.map(({ kind, new: side }) => [kind, side?.row, side?.column])).toEqual([
+    ['amount-changed', 4, 2],
+  ]);
+  expect(totals(GROUPS, now)).toEqual({ national: '630 → ?', local: '145 → 145', all: '775 → ?' });
+});
+
 describe('totals that are not what stands below them', () => {
   test('the stated ones are told, and one sentence says what the cells come to', () => {
     const now = LIST.replace('525', '999');
