@@ -57,14 +57,14 @@ export function tableHeading({ title, old, new: now }: ComparedTable, words: Com
 
 /** What could not be compared is said, whatever was found in the rest. */
 export function remarksOf({ tables, unread, uncalculated, lost, setAside }: Comparison, words: CompareWords): string[] {
-  const said = (places: InVersions, say: (version: 'old' | 'new', places: readonly string[]) => string): string[] =>
-    (['old', 'new'] as const).flatMap((version) => (places[version].length > 0 ? [say(version, places[version])] : []));
+  const said = (what: 'lost' | 'setAside' | 'uncalculated' | 'unread', places: InVersions): string[] =>
+    (['old', 'new'] as const).flatMap((version) => (places[version].length > 0 ? [words[what](version, places[version])] : []));
   return [
-    ...said(lost, words.lost),
-    ...said(setAside, words.setAside),
+    ...said('lost', lost),
+    ...said('setAside', setAside),
     ...(tables.length === 0 ? [words.noTables] : []),
-    ...said(uncalculated, words.uncalculated),
-    ...said(unread, words.unread),
+    ...said('uncalculated', uncalculated),
+    ...said('unread', unread),
   ];
 }
 

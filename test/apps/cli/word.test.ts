@@ -129,3 +129,20 @@ test('a unit in a heading is witnessed at its line and column', async () => {
   const { out } = await soatbieu('check', path.join(folder, 'dự toán.docx'), '--explain');
   expect(out.replace(/\s+/g, ' ')).toContain('(chắc chắn: Bảng 1, dòng 1, cột “Năm 2026 (triệu đồng)” ghi “Năm 2026 (triệu đồng)”)');
 });
+
+test('a paragraph that states another unit than the headings is named as such', async () => {
+  writeFileSync(
+    path.join(folder, 'dự toán.docx'),
+    madeDocument({
+      body:
+        p('Dự toán kinh phí') +
+        p('Đơn vị: nghìn đồng') +
+        tableOf(`TT | Nội dung | Năm 2026 (triệu đồng) | Năm 2027 (triệu đồng)
+      1 | Khuyến công quốc gia | 300 | 310
+      2 | Khuyến công địa phương | 200 | 220
+       | Tổng cộng | 500 | 530`),
+    }),
+  );
+  const { out } = await soatbieu('check', path.join(folder, 'dự toán.docx'), '--explain');
+  expect(out.replace(/\s+/g, ' ')).toContain('nhưng đoạn 2 ghi khác');
+});

@@ -24,14 +24,19 @@ export function reasonTeller(
   sheet: string,
   language: Language,
 ): (reason: Reason) => string {
-  if (places === null) return words.reason;
+  if (places === null) return (reason) => words.reason(reason);
   const placeOf = (cell: string, on = sheet): string => placeInDocument(places, on, cell, language);
   return (reason) => {
     switch (reason.why) {
       case 'stated':
         return words.statedAt(placeOf(reason.cell, reason.sheet), reason.text);
       case 'conflict':
-        return words.otherwiseAt(reason.cells.map((cell) => placeOf(cell)));
+        return words.otherwiseAt(
+          reason.cells.map((cell) => {
+            const end = cell.lastIndexOf('!');
+            return end === -1 ? placeOf(cell) : placeOf(cell.slice(end + 1), cell.slice(0, end));
+          }),
+        );
       case 'banner':
         return words.bannerOver(reason.text, columnTurns(reason.columns).replace(':', '–'));
       default:
@@ -51,7 +56,7 @@ export const columnTurns = (letters: string): string =>
 export function grounds(
   { confidence, reasons }: { readonly confidence: Confidence; readonly reasons: readonly Reason[] },
   words: ReadingWords,
-  tell: (reason: Reason) => string = words.reason,
+  tell: (reason: Reason) => string = (reason) => words.reason(reason),
 ): string {
   const why = reasons.map((reason) => tell(reason)).join(', ');
   return why === '' ? words.confidence[confidence] : `${words.confidence[confidence]}: ${why}`;
