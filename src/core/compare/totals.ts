@@ -5,23 +5,27 @@ import type { TableTotal } from './change';
 import { isSource } from './changed-figure';
 import { exponentOf } from './scale';
 import { isNumber } from './sides';
-import { figuresOf, type StatedFigure, type Statement } from './statement';
+import { figuresOf, type Item, type StatedFigure, type Statement } from './statement';
 import { sumsIn, type SumsOfTable } from './sums';
+
+type ItemOf = ReadonlyMap<StatedFigure, Item>;
 
 /** In the unit of the table; a source that the table does not know, and a total that cannot be told from what stands beside it, are left out. */
 export function totalsOf(statement: Statement): Map<SourceId | null, TableTotal> {
   const sums = sumsIn(statement);
-  const money = statement.items.flatMap(figuresOf).filter(({ measure, isBeside }) => measure === 'money' && !isBeside);
+  const items: ItemOf = new Map(statement.items.flatMap((item) => figuresOf(item).map((one) => [one, item] as const)));
+  const money = [...items.keys()].filter(({ measure, isBeside }) => measure === 'money' && !isBeside);
   const sources = new Set(money.flatMap(({ source, figure }) => (isSource(source) && figure.state !== 'absent' ? [source] : [])));
   const totals = new Map<SourceId | null, TableTotal>();
   for (const source of sources) {
     const told = coverOf(
       money.filter((one) => one.source === source),
       sums,
+      items,
     );
     if (told !== null) totals.set(source, totalOf(told, statement, sums));
   }
-  const whole = cornerOf(money, sums) ?? coverOf(money, sums);
+  const whole = cornerOf(money, sums, items) ?? coverOf(money, sums, items);
   if (whole !== null && whole.length > 0) totals.set(null, totalOf(whole, statement, sums));
   return totals;
 }
@@ -41,19 +45,26 @@ function totalOf(told: readonly StatedFigure[], statement: Statement, sums: Sums
   return { amount, isStated: told.length === 1, workedOut: isSame ? null : parts };
 }
 
-/** The one figure of the line of totals that adds up all others of it. */
-function cornerOf(money: readonly StatedFigure[], sums: SumsOfTable): readonly StatedFigure[] | null {
-  const there = money.filter((one) => sums.isGrand(one) && one.figure.state !== 'absent');
+/** The one figure of the line of totals that adds up all others of it, or those of its figures that say every year and source once. */
+function cornerOf(money: readonly StatedFigure[], sums: SumsOfTable, items: ItemOf): readonly StatedFigure[] | null {
+  const filled = money.filter(({ figure }) => figure.state !== 'absent');
+  const there = filled.filter((one) => sums.isGrand(one));
   const highest = there.filter((one) => !there.some((other) => sums.adds(other, one)));
   const overall = highest.filter(({ source, year }) => source === null && year === 'period');
-  return highest.length === 1 ? highest : overall.length === 1 ? overall : null;
+  if (highest.length === 1) return highest;
+  if (overall.length === 1) return overall;
+  const isSaid = (one: StatedFigure): boolean =>
+    highest.some(
+      ({ source, year }) => (source === null || source === one.source) && (year === one.year || year === 'period' || one.year === 'period'),
+    );
+  return highest.length > 0 && !sayTwice(highest, items) && filled.every(isSaid) ? highest : null;
 }
 
 /**
- * The fewest figures that say everything once: totals that no other total takes in, and what stands in none of them. Null where two of one line say
- * the same year and source, as what was asked for and what was granted do: added up they are nothing.
+ * The fewest figures that say everything once: totals that no other total takes in, and what stands in none of them. Null where two of one item
+ * say the same year and source, as what was asked for and what was granted do, or a line and what splits it by half: added up they are nothing.
  */
-function coverOf(money: readonly StatedFigure[], sums: SumsOfTable): readonly StatedFigure[] | null {
+function coverOf(money: readonly StatedFigure[], sums: SumsOfTable, items: ItemOf): readonly StatedFigure[] | null {
   const said = money.filter((one) => !(one.figure.state === 'absent' && sums.isSum(one)));
   const isWithin = new Set<StatedFigure>();
   for (const one of said) for (const part of sums.partsOf(one)) isWithin.add(part);
@@ -71,16 +82,16 @@ function coverOf(money: readonly StatedFigure[], sums: SumsOfTable): readonly St
   for (const { one, leaves } of highest) take(one, leaves);
   for (const one of said) if (!sums.isSum(one) && !sums.isGrand(one)) take(one, new Set([one]));
   const filled = told.filter(({ figure }) => figure.state !== 'absent');
-  return sayTwice(filled) ? null : filled;
+  return sayTwice(filled, items) ? null : filled;
 }
 
-function sayTwice(figures: readonly StatedFigure[]): boolean {
-  const byRow = new Map<number, StatedFigure[]>();
+function sayTwice(figures: readonly StatedFigure[], items: ItemOf): boolean {
+  const byItem = new Map<Item | undefined, StatedFigure[]>();
+  const isSame = (a: unknown, b: unknown, all: unknown): boolean => a === b || a === all || b === all;
   for (const one of figures) {
-    const beside = byRow.get(one.figure.row) ?? [];
-    const isSame = (a: unknown, b: unknown, all: unknown): boolean => a === b || a === all || b === all;
+    const beside = byItem.get(items.get(one)) ?? [];
     if (beside.some((other) => isSame(one.source, other.source, null) && isSame(one.year, other.year, 'period'))) return true;
-    byRow.set(one.figure.row, [...beside, one]);
+    byItem.set(items.get(one), [...beside, one]);
   }
   return false;
 }

@@ -28,13 +28,20 @@ export function totalRemarks({ totals, old, new: now }: ComparedTable, words: Co
     const unit = unitWord((version === 'old' ? old : now)?.unit ?? 'unknown', language);
     const other = version === 'old' ? 'new' : 'old';
     const differing = totals.flatMap((pair) => {
-      const { amount = null, workedOut = null } = pair[version] ?? {};
+      const { amount = null, workedOut = null, isStated = false } = pair[version] ?? {};
       if (workedOut === null) return [];
-      const stated = amount === null ? null : formatAmount(amount, language);
-      return [{ name: totalName(pair, words), stated, workedOut: formatAmount(workedOut, language) }];
+      const said = amount === null ? null : formatAmount(amount, language);
+      return [
+        {
+          name: pair.source === null ? words.allSources : words.source[pair.source],
+          isStated,
+          said,
+          workedOut: formatAmount(workedOut, language),
+        },
+      ];
     });
-    const stated = differing.flatMap((one) => (one.stated === null ? [] : [{ ...one, stated: one.stated }]));
-    const unread = differing.filter((one) => one.stated === null);
+    const stated = differing.flatMap((one) => (one.said === null ? [] : [{ ...one, said: one.said }]));
+    const unread = differing.filter((one) => one.said === null);
     const unstated = totals.some(
       (pair) =>
         pair.source === null && pair[version]?.isStated === false && pair[version].amount !== null && pair[other]?.isStated === true,

@@ -101,9 +101,9 @@ describe('totals that are not what stands below them', () => {
   test('the stated ones are told, and one sentence says what the cells come to', () => {
     const now = LIST.replace('525', '999');
     expect(totals(LIST, now)).toMatchObject({ all: '525 → 999 ≠ 525', national: '400 → 400' });
-    expect(textOf(LIST, now)).toContain('Bản mới có tổng không bằng số cộng lại: Tổng cộng ghi 999, các ô cộng lại được 525 triệu đồng.');
+    expect(textOf(LIST, now)).toContain('Bản mới có tổng không bằng số cộng lại (triệu đồng): Tổng cộng ghi 999, các ô cộng lại được 525.');
     expect(comparisonHtml(comparisonOf(LIST, now), 'a', 'b', 'en')).toContain(
-      'In the new version a total is not what its parts add up to: Total says 999, the cells add up to 525 million đồng.',
+      'In the new version a total is not what its parts add up to (million đồng): Total says 999, the cells add up to 525.',
     );
   });
 
@@ -138,12 +138,37 @@ describe('totals that are not stated', () => {
   test('by neither version: said to be added up', () => {
     const now = noLine.replace('150 | 400', '160 | 410');
     expect(totals(noLine, now)).toMatchObject({ all: '525 + → 535 +', national: '400 → 410' });
-    expect(textOf(noLine, now)).toContain('Cộng lại (biểu không ghi tổng): 525 → 535 triệu đồng (+10)');
+    expect(textOf(noLine, now)).toContain('Cộng lại (biểu không ghi tổng chung): 525 → 535 triệu đồng (+10)');
   });
 
   test('by one of them', () => {
     expect(totals(LIST, noLine)).toMatchObject({ all: '525 → 525 +' });
     expect(textOf(LIST, noLine)).toContain('Bản mới không ghi tổng cộng; số trên là cộng lại từ các ô.');
+  });
+
+  test('years that the line of totals states one by one are added up, and a year that is off is told so', () => {
+    const years = LIST.replace(/ \| (?:Tổng cộng|400|125|525)$/gm, '');
+    expect(totals(years, years.replace('160 | 171', '160 | 181'))).toMatchObject({ all: '525 + → 535 + ≠ 525' });
+    expect(textOf(years, years.replace('160 | 171', '160 | 181'))).toContain(
+      '(triệu đồng): Tổng cộng được 535 theo các tổng ghi trong biểu, 525 theo từng ô.',
+    );
+  });
+
+  test('a line and the half of what splits it are not added up', () => {
+    const split = `
+      Đơn vị: triệu đồng
+      TT | Nội dung | 2026 | 2027
+      1 | Máy sấy chè | 300 | 360
+       | - Khuyến công quốc gia | 110 | 130
+       | - Khuyến công địa phương | 190 | 230
+      2 | Máy chế biến gỗ | 510 | 590
+       | - Khuyến công quốc gia | 210 | 250
+       | - Khuyến công địa phương | 300 | 340
+       | Tổng cộng | 810 | 950
+    `;
+    const half = split.replace('       | - Khuyến công địa phương | 190 | 230\n', '');
+    expect(half).not.toBe(split);
+    expect(totals(split, half)).toMatchObject({ all: '1760 + → 1760 +', local: '1060 + → 640 +' });
   });
 
   test('never from what was asked for and granted of the same money', () => {

@@ -77,15 +77,19 @@ Exit status: 0 nothing changed; 1 something did; 2 the command line is wrong; 3 
   sheet: (sheet) => `sheet “${sheet}”`,
   totals: 'Totals before and after',
   allSources: 'Total',
-  addedUp: 'Added up (no total stated)',
+  addedUp: 'Added up (no overall total stated)',
   totalUnread: 'not readable',
   totalsDiffer: (version, totals, unit) => {
-    const parts = totals.map(({ name, stated, workedOut }) => `${name} says ${stated}, the cells add up to ${workedOut}`);
-    return `In the ${version} version a total is not what its parts add up to: ${parts.join('; ')}${unit === '' ? '' : ` ${unit}`}.`;
+    const parts = totals.map(({ name, isStated, said, workedOut }) =>
+      isStated
+        ? `${name} says ${said}, the cells add up to ${workedOut}`
+        : `${name} comes to ${said} by the totals stated, to ${workedOut} cell by cell`,
+    );
+    return `In the ${version} version a total is not what its parts add up to${unit === '' ? '' : ` (${unit})`}: ${parts.join('; ')}.`;
   },
   totalsUnread: (version, totals, unit) => {
     const parts = totals.map(({ name, workedOut }) => `${name}, the cells add up to ${workedOut}`);
-    return `In the ${version} version a total could not be read: ${parts.join('; ')}${unit === '' ? '' : ` ${unit}`}.`;
+    return `In the ${version} version a total could not be read${unit === '' ? '' : ` (${unit})`}: ${parts.join('; ')}.`;
   },
   totalNotStated: (version) => `The ${version} version states no total of all; the figure above was added up from the cells.`,
   columns: { source: 'Source', old: 'Old', new: 'New', difference: 'Difference', unit: 'Unit' },

@@ -76,15 +76,19 @@ Mã kết thúc: 0 không có gì đổi; 1 có thay đổi; 2 dòng lệnh sai;
   sheet: (sheet) => `trang “${sheet}”`,
   totals: 'Tổng trước và sau',
   allSources: 'Tổng cộng',
-  addedUp: 'Cộng lại (biểu không ghi tổng)',
+  addedUp: 'Cộng lại (biểu không ghi tổng chung)',
   totalUnread: 'chưa đọc được',
   totalsDiffer: (version, totals, unit) => {
-    const parts = totals.map(({ name, stated, workedOut }) => `${name} ghi ${stated}, các ô cộng lại được ${workedOut}`);
-    return `${version === 'old' ? 'Bản cũ' : 'Bản mới'} có tổng không bằng số cộng lại: ${parts.join('; ')}${unit === '' ? '' : ` ${unit}`}.`;
+    const parts = totals.map(({ name, isStated, said, workedOut }) =>
+      isStated
+        ? `${name} ghi ${said}, các ô cộng lại được ${workedOut}`
+        : `${name} được ${said} theo các tổng ghi trong biểu, ${workedOut} theo từng ô`,
+    );
+    return `${version === 'old' ? 'Bản cũ' : 'Bản mới'} có tổng không bằng số cộng lại${unit === '' ? '' : ` (${unit})`}: ${parts.join('; ')}.`;
   },
   totalsUnread: (version, totals, unit) => {
     const parts = totals.map(({ name, workedOut }) => `${name}, các ô cộng lại được ${workedOut}`);
-    return `${version === 'old' ? 'Bản cũ' : 'Bản mới'} có tổng chưa đọc được: ${parts.join('; ')}${unit === '' ? '' : ` ${unit}`}.`;
+    return `${version === 'old' ? 'Bản cũ' : 'Bản mới'} có tổng chưa đọc được${unit === '' ? '' : ` (${unit})`}: ${parts.join('; ')}.`;
   },
   totalNotStated: (version) => `${version === 'old' ? 'Bản cũ' : 'Bản mới'} không ghi tổng cộng; số trên là cộng lại từ các ô.`,
   columns: { source: 'Nguồn', old: 'Bản cũ', new: 'Bản mới', difference: 'Chênh lệch', unit: 'Đơn vị' },

@@ -45,10 +45,10 @@ export interface CompareWords {
   readonly addedUp: string;
   /** In the place of a total that cannot be had. */
   readonly totalUnread: string;
-  /** Stated totals that are not what their parts come to. */
+  /** Totals that are not what their parts come to; `isStated`: one cell says it, else it is added up from totals of years or groups. */
   totalsDiffer(
     version: 'old' | 'new',
-    totals: readonly { readonly name: string; readonly stated: string; readonly workedOut: string }[],
+    totals: readonly { readonly name: string; readonly isStated: boolean; readonly said: string; readonly workedOut: string }[],
     unit: string,
   ): string;
   /** Totals that could not be read, while their parts could. */
