@@ -10,17 +10,36 @@ import type { FileWorkbook } from '../../hosts/files/file-workbook';
 import { markedCopy } from '../submissions/marked-copy';
 import { CommandLineError } from './command-line-error';
 
-/** Where the copies of the checked files go. Two files of one name, from two folders, get two copies; no checked file is written over. */
+/**
+ * Where the copies of the checked files go: into the same sub-folders, from the folder down that holds all of them, so that each copy tells whose it
+ * is. No checked file is written over.
+ */
 export function copyNames(folder: string, files: readonly string[], language: Language): string[] {
   const taken = new Set(files.map((file) => path.resolve(file)));
+  const base = commonFolder(files);
   return files.map((file) => {
-    const { name, ext } = path.parse(file);
-    const start = path.resolve(folder, `${name} - ${cliWords(language).markedCopy}`);
+    const { name, ext, dir } = path.parse(path.resolve(file));
+    const below = base === null ? '' : path.relative(base, dir);
+    const start = path.resolve(folder, below, `${name} - ${cliWords(language).markedCopy}`);
     let copy = `${start}${ext}`;
     for (let number = 2; taken.has(copy); number++) copy = `${start} (${String(number)})${ext}`;
     taken.add(copy);
     return copy;
   });
+}
+
+/** The lowest folder that holds all files; null where there is none, as on two drives. */
+function commonFolder(files: readonly string[]): string | null {
+  const [first, ...others] = files.map((file) => path.dirname(path.resolve(file)));
+  let base = first ?? null;
+  const isBelow = (folder: string, above: string): boolean => {
+    const way = path.relative(above, folder);
+    return way.split(path.sep)[0] !== '..' && !path.isAbsolute(way);
+  };
+  for (const folder of others) {
+    while (base !== null && !isBelow(folder, base)) base = path.dirname(base) === base ? null : path.dirname(base);
+  }
+  return base;
 }
 
 /**

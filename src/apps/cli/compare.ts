@@ -27,16 +27,18 @@ export async function compare(argv: readonly string[], io: CliIo, language: Lang
   const old = await versionAt(command.old, io, language);
   const now = await versionAt(command.new, io, language);
   refuseReport(command.out, [...old.paths, ...now.paths], language);
-  if (old.files === null || now.files === null) return EXIT.unreadable;
-  const comparison = compareVersions(old.files, now.files);
+  if (old.files.length === 0 || now.files.length === 0) return EXIT.unreadable;
+  const comparison = compareVersions(old.files, now.files, { old: old.lost, new: now.lost });
   await writeReport(command.out, render(comparison, command, language), io, language);
+  if (old.lost.length + now.lost.length > 0) return EXIT.unreadable;
   return comparison.changes.length === 0 ? EXIT.clean : EXIT.findings;
 }
 
 interface Version {
   readonly paths: readonly string[];
-  /** Null where a file of it could not be read: half a version would be told as removed. */
-  readonly files: readonly VersionFile[] | null;
+  readonly files: readonly VersionFile[];
+  /** What could not be read of it. */
+  readonly lost: readonly string[];
 }
 
 async function versionAt(given: string, io: CliIo, language: Language): Promise<Version> {
@@ -44,17 +46,20 @@ async function versionAt(given: string, io: CliIo, language: Language): Promise<
   const { files, missing, empty } = await findFiles([given]);
   for (const file of missing) io.err(`${words.notReadable(file, problemSentence('not-found', language))}\n`);
   for (const folder of empty) io.err(`${words.nothingFound(folder)}\n`);
-  let isWhole = files.length > 0;
+  const lost: string[] = [];
   const read: VersionFile[] = [];
   for (const file of files) {
     const opened = await openSnapshot(file);
     if ('problem' in opened) {
       io.err(`${words.notReadable(file, problemSentence(opened.problem, language))}\n`);
-      isWhole = false;
-    } else read.push({ file: files.length > 1 ? path.relative(given, file) : null, workbook: opened.workbook });
+      lost.push(nameIn(given, file));
+    } else read.push({ file: files.length > 1 ? nameIn(given, file) : null, workbook: opened.workbook });
   }
-  return { paths: files, files: isWhole ? read : null };
+  return { paths: files, files: read, lost };
 }
+
+/** A file by its place in its version, with slashes as they are said everywhere. */
+const nameIn = (given: string, file: string): string => path.relative(given, file).split(path.sep).join('/');
 
 function render(comparison: Comparison, { format, old, new: now }: CompareCommand, language: Language): string {
   switch (format) {

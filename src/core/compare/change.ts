@@ -28,6 +28,8 @@ export interface Side {
   /** What is not a number: a label, a period, a text in the place of a figure. */
   readonly text: string | null;
   readonly unit: UnitId;
+  /** Of a quantity: what its line is counted in, as written; null where nothing says so. */
+  readonly countedIn: string | null;
   /** How places are called where the version is a text document; null for workbooks. */
   readonly inDocument: DocumentPlaces | null;
 }
@@ -58,12 +60,22 @@ export interface Change {
   readonly figuresKept?: true;
 }
 
-/** What a table comes to, before and after; null where the version has no such table. */
+/** What one version says a table comes to, in the unit of the table there. */
+export interface TableTotal {
+  /** Null where it cannot be had: a figure could not be read. */
+  readonly amount: Amount | null;
+  /** One cell says it; else it was added up from several. */
+  readonly isStated: boolean;
+  /** What the figures below it come to; null where that is the same or cannot be had. */
+  readonly workedOut: Amount | null;
+}
+
+/** What a table comes to, before and after; null where the version has no such table, or no total of all that could be told. */
 export interface TotalPair {
   /** Null for all sources together. */
   readonly source: SourceId | null;
-  readonly old: Amount | null;
-  readonly new: Amount | null;
+  readonly old: TableTotal | null;
+  readonly new: TableTotal | null;
 }
 
 /** A table in both versions, or in one of them. */
@@ -73,7 +85,7 @@ export interface ComparedTable {
   readonly new: TablePlace | null;
   readonly totals: readonly TotalPair[];
   readonly changes: readonly Change[];
-  /** Figures that could not be held against each other: formulas without a stored result. */
+  /** Pairs of figures that could not be held against each other: formulas without a stored result. */
   readonly notCompared: number;
 }
 
@@ -89,5 +101,19 @@ export interface Comparison {
   readonly tables: readonly ComparedTable[];
   readonly changes: readonly Change[];
   /** Areas with numbers from which no table was read, by version: nothing can be said of them. */
-  readonly unread: { readonly old: readonly string[]; readonly new: readonly string[] };
+  readonly unread: InVersions;
+  /** Formulas without a stored result, which could not be compared. */
+  readonly uncalculated: InVersions;
+  readonly lost: LostFiles;
+  /** Tables that may have stood in a lost file of the other version: what became of them is not known. */
+  readonly setAside: InVersions;
 }
+
+/** Places by version, as they are told. */
+export interface InVersions {
+  readonly old: readonly string[];
+  readonly new: readonly string[];
+}
+
+/** Files of a version that could not be read. */
+export type LostFiles = InVersions;

@@ -11,7 +11,7 @@ export interface ChangedFigure extends FigurePair {
   readonly delta: Amount | null;
 }
 
-export const isSum = ({ old, new: now }: FigurePair): boolean => (old?.residuals.length ?? 0) > 0 || (now?.residuals.length ?? 0) > 0;
+export const isSum = ({ old, new: now }: FigurePair): boolean => old?.isDerived === true || now?.isDerived === true;
 
 export const sourceOf = ({ old, new: now }: FigurePair): SourceKey | null | undefined => (now ?? old)?.source;
 

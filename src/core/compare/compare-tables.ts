@@ -4,6 +4,7 @@ import { isKnownUnit } from '../money/money';
 import type { Change } from './change';
 import { isSum, type ChangedFigure } from './changed-figure';
 import { scaleOf } from './common-scale';
+import { countedOtherwise } from './counted-units';
 import { follows } from './follows';
 import { movedLines, splitLines } from './line-changes';
 import { matchItems } from './match-items';
@@ -20,6 +21,8 @@ export interface TableDifference {
   readonly removed: readonly Item[];
   readonly added: readonly Item[];
   readonly notCompared: number;
+  /** The same formulas that nobody calculated in either version: they say the same once their figures do. */
+  readonly sameOpen: readonly StatedFigure[];
 }
 
 const amountOf = (one: StatedFigure | null): Amount => (one === null ? ZERO : one.figure.amount);
@@ -67,15 +70,20 @@ export function compareTables(old: Statement, now: Statement): TableDifference {
   }
   const figures: ChangedFigure[] = [];
   let notCompared = 0;
+  const sameOpen: StatedFigure[] = [];
   for (const { item, figures: own } of matched) {
     for (const pair of own) {
       const [a, b] = [pair.old, pair.new];
       const isOpen = [a, b].some((one) => one?.figure.cell?.uncalculated === true);
       if (isOpen || isBlankPair(pair)) {
-        // The same formula gives the same once its figures are the same, and those are compared.
-        if (isOpen && a?.figure.cell?.formula !== b?.figure.cell?.formula) notCompared++;
+        if (!isOpen) continue;
+        const [one, other] = [a?.figure.cell, b?.figure.cell];
+        const areSame = one?.uncalculated === true && other?.uncalculated === true && one.formula === other.formula;
+        if (areSame) sameOpen.push(...[a, b].filter((side) => side !== null));
+        else notCompared++;
         continue;
       }
+      if (a?.isErrorOfPart === true || b?.isErrorOfPart === true) continue;
       if (!isNumber(a) || !isNumber(b)) {
         if ((a === null ? '' : textOf(a)) !== (b === null ? '' : textOf(b))) figures.push({ ...pair, item, delta: null });
         continue;
@@ -91,8 +99,9 @@ export function compareTables(old: Statement, now: Statement): TableDifference {
       figures.push({ ...pair, item, delta: subtract(whole(after), whole(before)) });
     }
   }
+  structural.push(...countedOtherwise(old, now, pairs));
   structural.push(...splitLines(old, now, matched), ...movedLines(old, now, pairs));
-  return { structural, figures, removed, added, notCompared };
+  return { structural, figures, removed, added, notCompared, sameOpen };
 }
 
 const isBlankPair = ({ old, new: now }: FigurePair): boolean =>

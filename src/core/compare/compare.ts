@@ -3,9 +3,9 @@ import { add, equals, isZero, negate, ZERO, type Amount } from '../money/amount'
 import { documentPlacesOf } from '../rules/common/document-places';
 import { readTables } from '../table/read-workbook';
 import type { SourceId } from '../table/model/dimensions';
-import { rangeToA1 } from '../workbook/address';
+import { rangeToA1, toA1 } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Change, ComparedTable, Comparison, TablePlace, TotalPair } from './change';
+import type { Change, ComparedTable, Comparison, LostFiles, TablePlace, TableTotal, TotalPair } from './change';
 import type { ChangedFigure } from './changed-figure';
 import { compareTables, type TableDifference } from './compare-tables';
 import { figureChanges } from './figure-changes';
@@ -22,9 +22,12 @@ export interface VersionFile {
 }
 
 interface ReadVersion {
+  readonly files: readonly VersionFile[];
   readonly statements: readonly Statement[];
   readonly unread: readonly string[];
 }
+
+const inFile = (file: string | null, place: string): string => (file === null ? place : `${file} › ${place}`);
 
 function readVersion(files: readonly VersionFile[]): ReadVersion {
   const read = files.map(({ file, workbook }) => {
@@ -32,10 +35,9 @@ function readVersion(files: readonly VersionFile[]): ReadVersion {
     return { file, reading, places: documentPlacesOf(workbook, reading) };
   });
   return {
+    files,
     statements: read.flatMap(({ file, reading, places }) => reading.tables.map((table) => statementOf(table, file, places))),
-    unread: read.flatMap(({ file, reading }) =>
-      reading.leftovers.map(({ sheet, range }) => `${file === null ? '' : `${file} › `}${sheet}!${rangeToA1(range)}`),
-    ),
+    unread: read.flatMap(({ file, reading }) => reading.leftovers.map(({ sheet, range }) => inFile(file, `${sheet}!${rangeToA1(range)}`))),
   };
 }
 
@@ -44,15 +46,63 @@ interface Compared {
   readonly difference: TableDifference | null;
 }
 
-export function compareVersions(old: readonly VersionFile[], now: readonly VersionFile[]): Comparison {
-  const [before, after] = [readVersion(old), readVersion(now)];
-  const compared = matchTables(before.statements, after.statements).map((pair): Compared => ({
-    pair,
-    difference: pair.old !== null && pair.new !== null ? compareTables(pair.old, pair.new) : null,
-  }));
+const NOTHING_LOST: LostFiles = { old: [], new: [] };
+
+/** @param lost files that could not be read: what stands under their name in the other version is left out, not told as new or gone */
+export function compareVersions(old: readonly VersionFile[], now: readonly VersionFile[], lost = NOTHING_LOST): Comparison {
+  const isKept = ({ file }: VersionFile): boolean => file === null || !(lost.old.includes(file) || lost.new.includes(file));
+  const [before, after] = [readVersion(old.filter(isKept)), readVersion(now.filter(isKept))];
+  const pairs = matchTables(before.statements, after.statements);
+  const mayBeLost = (pair: TablePair): boolean => (pair.old === null && lost.old.length > 0) || (pair.new === null && lost.new.length > 0);
+  const compared = pairs
+    .filter((pair) => !mayBeLost(pair))
+    .map((pair): Compared => ({
+      pair,
+      difference: pair.old !== null && pair.new !== null ? compareTables(pair.old, pair.new) : null,
+    }));
   const tables = compared.map((one) => comparedTable(one, compared));
   const changes = tables.flatMap((table) => table.changes);
-  return { tables, changes, unread: { old: before.unread, new: after.unread } };
+  const sameOpen = new Set(compared.flatMap(({ difference }) => difference?.sameOpen ?? []));
+  const aside = (side: 'old' | 'new'): string[] => [
+    ...(side === 'old' ? old : now).flatMap((one) => (isKept(one) || one.file === null ? [] : [one.file])),
+    ...pairs.filter(mayBeLost).flatMap((pair) => {
+      const own = pair[side];
+      return own === null ? [] : [inFile(own.file, own.table.id)];
+    }),
+  ];
+  return {
+    tables,
+    changes,
+    unread: { old: before.unread, new: after.unread },
+    uncalculated: { old: uncalculatedIn(before, sameOpen), new: uncalculatedIn(after, sameOpen) },
+    lost,
+    setAside: { old: aside('old'), new: aside('new') },
+  };
+}
+
+/** Also outside the tables: a line of totals that nobody calculated holds no figure, and is no line of a table. */
+function uncalculatedIn({ files, statements }: ReadVersion, sameOpen: ReadonlySet<StatedFigure>): string[] {
+  const placeOf = (file: string | null, sheet: string, row: number, column: number): string =>
+    inFile(file, `${sheet}!${toA1({ row, column })}`);
+  const same = new Set(
+    statements.flatMap(({ file, table, items }) =>
+      items
+        .flatMap(figuresOf)
+        .filter((one) => sameOpen.has(one))
+        .map(({ figure }) => placeOf(file, table.sheet, figure.row, figure.column)),
+    ),
+  );
+  return files.flatMap(({ file, workbook }) =>
+    workbook.sheets.flatMap(({ name, rows }) =>
+      rows.flatMap((cells, row) =>
+        cells.flatMap((cell, column) => {
+          if (cell?.uncalculated !== true) return [];
+          const place = placeOf(file, name, row, column);
+          return same.has(place) ? [] : [place];
+        }),
+      ),
+    ),
+  );
 }
 
 function comparedTable({ pair, difference }: Compared, all: readonly Compared[]): ComparedTable {
@@ -101,17 +151,16 @@ const placeOf = (statement: Statement | null): TablePlace | null =>
 
 /** In the unit of the version each stands in. */
 function totalPairs(old: Statement | null, now: Statement | null): TotalPair[] {
-  const sums = (statement: Statement | null): Map<SourceId | null, Amount> =>
-    statement === null
-      ? new Map<SourceId | null, Amount>()
-      : totalsOf(statement, ({ unit }) => exponentOf(unit) - exponentOf(statement.table.unit));
+  const sums = (statement: Statement | null): Map<SourceId | null, TableTotal> =>
+    statement === null ? new Map<SourceId | null, TableTotal>() : totalsOf(statement);
   const [before, after] = [sums(old), sums(now)];
+  // A version with the table and without the source has none of its money.
+  const told = (statement: Statement | null, own: Map<SourceId | null, TableTotal>, source: SourceId | null): TableTotal | null =>
+    own.get(source) ?? (statement === null || source === null ? null : { amount: ZERO, isStated: false, workedOut: null });
   const sources = new Set([...before.keys(), ...after.keys()]);
   const inOrder = ['national', 'local', 'counterpart', 'integrated', 'other', null] as const;
   return inOrder.flatMap((source): TotalPair[] =>
-    sources.has(source)
-      ? [{ source, old: old === null ? null : (before.get(source) ?? ZERO), new: now === null ? null : (after.get(source) ?? ZERO) }]
-      : [],
+    sources.has(source) ? [{ source, old: told(old, before, source), new: told(now, after, source) }] : [],
   );
 }
 
@@ -157,7 +206,7 @@ function sumOfLines({ figures, removed, added }: TableDifference, { source, year
     one !== null &&
     one.measure === 'money' &&
     !one.isBeside &&
-    one.residuals.length === 0 &&
+    !one.isDerived &&
     (source === null || one.source === source) &&
     (one.year === year || year === 'period');
   let sum = ZERO;

@@ -26,7 +26,7 @@ export function figureChanges(old: Statement, now: Statement, changed: readonly 
       year: typeof about.year === 'number' ? about.year : null,
       old: a === null ? null : sideOf(old, a),
       new: b === null ? null : sideOf(now, b),
-      unit: about.unit,
+      unit: about.measure === 'quantity' ? 'other' : about.unit,
       measure: about.measure,
     });
   }

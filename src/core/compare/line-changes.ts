@@ -11,10 +11,7 @@ import type { Item, StatedLine, Statement } from './statement';
 export function wholeLines(statement: Statement, items: readonly Item[], kind: 'line-added' | 'line-removed'): Change[] {
   return items.flatMap((item): Change[] => {
     const own = item.lines.filter((line) => line.figures.length > 0);
-    if (
-      item.isTotal &&
-      own.every(({ figures }) => figures.every(({ figure, residuals }) => figure.state !== 'number' || residuals.length > 0))
-    )
+    if (item.isTotal && own.every(({ figures }) => figures.every(({ figure, isDerived }) => figure.state !== 'number' || isDerived)))
       return [];
     const told = lineSide(statement, item, item.lines);
     return [

@@ -48,7 +48,7 @@ export function shiftOfSeries(old: Series, now: Series): number | null {
 export function seriesOf(figures: readonly StatedFigure[]): Map<string, Map<number, string>> {
   const bySource = new Map<string, Map<number, string>>();
   for (const one of figures.filter(isPlanMoney)) {
-    if (one.residuals.length > 0) continue;
+    if (one.isDerived) continue;
     const series = bySource.get(String(one.source)) ?? new Map<number, string>();
     series.set(Number(one.year), amountText(one));
     bySource.set(String(one.source), series);

@@ -13,9 +13,10 @@ export const sideOf = (statement: Statement, one: StatedFigure): Side => ({
   sheet: statement.table.sheet,
   row: one.figure.row,
   column: one.figure.column,
-  amount: isNumber(one) ? one.figure.amount : null,
-  text: isNumber(one) ? null : textOf(one),
+  amount: one.figure.state === 'number' ? one.figure.amount : null,
+  text: one.figure.state === 'number' ? null : textOf(one),
   unit: one.measure === 'quantity' ? 'other' : one.unit,
+  countedIn: one.measure === 'quantity' && one.countedIn !== '' ? one.countedIn : null,
   inDocument: statement.inDocument,
 });
 
@@ -45,6 +46,7 @@ export function lineSide(statement: Statement, item: Item, lines: readonly State
     amount: null,
     text: item.label,
     unit: statement.table.unit,
+    countedIn: null,
     inDocument: statement.inDocument,
   };
 }
@@ -57,6 +59,7 @@ export const labelSide = (statement: Statement, item: Item): Side => ({
   amount: null,
   text: item.label,
   unit: statement.table.unit,
+  countedIn: null,
   inDocument: statement.inDocument,
 });
 
@@ -68,5 +71,6 @@ export const tableSide = (statement: Statement, text: string): Side => ({
   amount: null,
   text,
   unit: statement.table.unit,
+  countedIn: null,
   inDocument: statement.inDocument,
 });

@@ -8,6 +8,7 @@ import type { Line } from '../table/model/line';
 import type { Table } from '../table/model/table';
 import type { Figure } from '../table/seeing/figure';
 import { fold } from '../table/seeing/fold';
+import { unitOfCount } from '../table/seeing/unit-words';
 import { yearIn } from '../table/seeing/years';
 
 /** By how much a total differs from what it adds up; one for each sum it heads. */
@@ -26,7 +27,13 @@ export interface StatedFigure {
   readonly unit: UnitId;
   /** What was spent before, or stands within another figure: no part of the plan's money. */
   readonly isBeside: boolean;
+  /** It adds up or multiplies others, whether or not they could all be read. */
+  readonly isDerived: boolean;
   readonly residuals: readonly Residual[];
+  /** An error that comes from an error among what it adds up or multiplies. */
+  readonly isErrorOfPart: boolean;
+  /** What its line is counted in by its column of units; empty where that is money, or nothing. */
+  readonly countedIn: string;
   /** The label of its line, where that is not the item's own. */
   readonly lineLabel: string | null;
 }
@@ -37,6 +44,8 @@ export interface StatedLine {
   readonly source: SourceKey | null;
   readonly year: number | null;
   readonly label: string;
+  /** What it is counted in, as its column of units says, money included. */
+  readonly countedIn: string;
   readonly figures: readonly StatedFigure[];
 }
 
@@ -56,6 +65,8 @@ export interface Statement {
   readonly table: Table;
   /** The table itself first, then every item in the order of the lines. */
   readonly items: readonly Item[];
+  /** A figure by its line and its turn among the figures of the line; undefined where it is no part of what is said. */
+  readonly at: (line: number, position: number) => StatedFigure | undefined;
   readonly labelColumn: number;
   readonly inDocument: DocumentPlaces | null;
 }
@@ -68,7 +79,7 @@ export function statementOf(table: Table, file: string | null, inDocument: Docum
   const { lines } = table;
   const parents = parentsOf(table);
   const splits = lines.map((line, at) => splitOf(line, lines[parents[at] ?? -1]));
-  const residuals = residualsIn(table);
+  const { residuals, errors } = residualsIn(table);
   const above = (at: number): number | null => {
     const seen = new Set<number>();
     let here = parents[at] ?? null;
@@ -96,6 +107,7 @@ export function statementOf(table: Table, file: string | null, inDocument: Docum
   const root: Item = { label: '', key: '', parent: null, path: '', isTotal: false, lines: [] };
   const items = new Set<Item>([root]);
   const byLine = new Map<number, Item>();
+  const byPlace = new Map<number, readonly (StatedFigure | undefined)[]>();
   const makeItem = (at: number): Item => {
     const known = byLine.get(at);
     if (known !== undefined) return known;
@@ -121,30 +133,42 @@ export function statementOf(table: Table, file: string | null, inDocument: Docum
     const item = isGrand ? root : own ? makeItem(at) : aboveIt === null ? root : makeItem(aboveIt);
     items.add(item);
     const source = normal(line.source) ?? inherited(at);
-    const figures = table.figureColumns.flatMap((column, position): StatedFigure[] => {
+    const onlyYear = table.period !== null && table.period.from === table.period.to ? table.period.from : null;
+    const inPlace = table.figureColumns.map((column, position): StatedFigure | undefined => {
       const figure = line.figures[position];
-      if (figure === undefined) return [];
-      const onlyYear = table.period !== null && table.period.from === table.period.to ? table.period.from : null;
-      return [
-        {
-          figure,
-          source: source ?? normal(column.source),
-          year: split?.year ?? column.year ?? onlyYear,
-          measure: line.target ? 'quantity' : column.measure,
-          heading: fold(column.label)
-            .replace(/\b(?:19|20)\d\d\b/g, '')
-            .trim(),
-          unit: column.unit ?? table.unit,
-          isBeside: column.past || line.partial,
-          residuals: residuals.get(keyAt(at, position)) ?? [],
-          lineLabel: item === root || (!own && line.label !== item.label) ? line.label : null,
-        },
-      ];
+      if (figure === undefined) return undefined;
+      const heads = residuals.get(keyAt(at, position));
+      return {
+        figure,
+        source: source ?? normal(column.source),
+        year: split?.year ?? column.year ?? onlyYear,
+        measure: line.target ? 'quantity' : column.measure,
+        heading: fold(column.label)
+          .replace(/\b(?:19|20)\d\d\b/g, '')
+          .trim(),
+        unit: column.unit ?? table.unit,
+        isBeside: column.past || line.partial,
+        isDerived: heads !== undefined,
+        residuals: heads ?? [],
+        isErrorOfPart: errors.has(keyAt(at, position)),
+        countedIn: unitOfCount(line.countedIn) === null ? line.countedIn : '',
+        lineLabel: item === root || (!own && line.label !== item.label) ? line.label : null,
+      };
     });
-    item.lines.push({ row: line.row, source: isGrand ? null : source, year: split?.year ?? null, label: line.label, figures });
+    byPlace.set(at, inPlace);
+    const figures = inPlace.filter((one) => one !== undefined);
+    item.lines.push({
+      row: line.row,
+      source: isGrand ? null : source,
+      year: split?.year ?? null,
+      label: line.label,
+      countedIn: line.countedIn,
+      figures,
+    });
   });
   const labelColumn = table.columns.find(({ role }) => role === 'description')?.index ?? table.range.left;
-  return { file, table, items: [...items], labelColumn, inDocument };
+  const at = (line: number, position: number): StatedFigure | undefined => byPlace.get(line)?.[position];
+  return { file, table, items: [...items], at, labelColumn, inDocument };
 }
 
 /** What a line only splits its item by; null for an item of its own. */
@@ -161,8 +185,13 @@ const isNumber = (figure: Figure | undefined): figure is Figure => figure?.state
 
 const ONE = amountFromInteger(1);
 
-function residualsIn({ lines, lineRelations, columnRelations, productRelations }: Table): Map<string, Residual[]> {
+/** By figure, the residual of each sum it heads, an empty list where the figure itself is no number; and the errors that come from a part. */
+function residualsIn({ lines, lineRelations, columnRelations, productRelations }: Table): {
+  readonly residuals: ReadonlyMap<string, readonly Residual[]>;
+  readonly errors: ReadonlySet<string>;
+} {
   const found = new Map<string, Residual[]>();
+  const errors = new Set<string>();
   const note = (
     line: number,
     position: number,
@@ -170,9 +199,12 @@ function residualsIn({ lines, lineRelations, columnRelations, productRelations }
     total: Figure | undefined,
     parts: readonly (Figure | undefined)[],
   ): void => {
-    const read = parts.filter(isNumber);
-    if (!isNumber(total) || read.length < parts.length) return;
     const key = keyAt(line, position);
+    found.set(key, found.get(key) ?? []);
+    // A part that is no number counts as nothing, as it does where a sheet adds up.
+    const read = parts.filter(isNumber);
+    if (total?.state === 'error' && parts.some((part) => part?.state === 'error')) errors.add(key);
+    if (!isNumber(total)) return;
     const whole =
       along === 'product' ? read.reduce((product, { amount }) => multiply(product, amount), ONE) : sum(read.map(({ amount }) => amount));
     const off = subtract(total.amount, whole);
@@ -202,9 +234,10 @@ function residualsIn({ lines, lineRelations, columnRelations, productRelations }
       );
     for (const { factors, amount } of productRelations) {
       const own = factors.flatMap((factor) => line.figures[factor] ?? []);
-      if (own.length === factors.length && own.every(({ state }) => state === 'number'))
+      const isSpoiled = own.some(({ state }) => state === 'error');
+      if (own.length === factors.length && (isSpoiled || own.every(({ state }) => state === 'number')))
         note(at, amount, 'product', line.figures[amount], own);
     }
   });
-  return found;
+  return { residuals: found, errors };
 }

@@ -1,11 +1,11 @@
 /** The comparison as one self-contained page, in the looks of the report. */
 import type { ComparedTable, Comparison } from '../compare/change';
-import { isZero, type Amount } from '../money/amount';
+import { isZero } from '../money/amount';
 import { changePlace, changeSentence, compareWords } from '../messages/compare/of';
 import type { CompareWords } from '../messages/compare/words';
 import { formatAmount, unitWord } from '../messages/numbers';
 import type { Language } from '../messages/language';
-import { differenceOf, remarksOf, summaryOf, tableHeading } from './comparison-text';
+import { differenceOf, remarksOf, summaryOf, tableHeading, totalName, totalRemarks, totalText } from './comparison-text';
 import { STYLE } from './html';
 import { page, tag } from './markup';
 
@@ -14,14 +14,16 @@ function totalsHtml(table: ComparedTable, words: CompareWords, language: Languag
   const { columns } = words;
   const [before, after] = [table.old?.unit ?? 'unknown', table.new?.unit ?? 'unknown'].map((unit) => unitWord(unit, language));
   const heading = (text: string, unit = ''): string => tag('th', unit === '' ? text : `${text} (${unit})`, ' scope="col"');
-  const cell = (amount: Amount | null): string => tag('td', amount === null ? '–' : formatAmount(amount, language), ' class="figure"');
+  const cell = (text: string): string => tag('td', text, ' class="figure"');
   const rows = table.totals.map((total) => {
     const difference = differenceOf(total, table);
-    const name = total.source === null ? words.allSources : words.source[total.source];
-    return `<tr>${tag('th', name, ' scope="row"')}${cell(total.old)}${cell(total.new)}${cell(difference !== null && isZero(difference) ? null : difference)}</tr>`;
+    const apart = difference === null || isZero(difference) ? '–' : formatAmount(difference, language);
+    const [old, now] = [total.old, total.new].map((one) => cell(totalText(one, words, language)));
+    return `<tr>${tag('th', totalName(total, words), ' scope="row"')}${old ?? ''}${now ?? ''}${cell(apart)}</tr>`;
   });
   const head = `<tr>${heading(columns.source)}${heading(columns.old, before)}${heading(columns.new, after)}${heading(columns.difference, after)}</tr>`;
-  return `<table>${tag('caption', words.totals)}<thead>${head}</thead><tbody>${rows.join('')}</tbody></table>`;
+  const remarks = totalRemarks(table, words, language).map((remark) => `\n${tag('p', remark)}`);
+  return `<table>${tag('caption', words.totals)}<thead>${head}</thead><tbody>${rows.join('')}</tbody></table>${remarks.join('')}`;
 }
 
 function tableHtml(table: ComparedTable, words: CompareWords, language: Language): string {

@@ -1,5 +1,5 @@
 /** The comparison as data: the fields of the contract (7), and beside them what each table comes to before and after. */
-import type { Change, Comparison, Side, TablePlace } from '../compare/change';
+import type { Change, Comparison, Side, TablePlace, TotalPair } from '../compare/change';
 import { toPlainText, type Amount } from '../money/amount';
 import { toA1 } from '../workbook/address';
 
@@ -33,7 +33,24 @@ function changeJson({ kind, label, source, year, old, new: now, unit, measure, m
 const tableJson = (place: TablePlace | null): object | null =>
   place === null ? null : { ...(place.file === null ? {} : { file: place.file }), id: place.id, unit: place.unit, period: place.period };
 
-export function comparisonJson({ tables, changes, unread }: Comparison, old: string, now: string, version: string): string {
+/** `stated`: a cell says it. `workedOut` where what stands below a total comes to something else. */
+function totalJson({ source, old, new: now }: TotalPair): object {
+  const differs = (old?.workedOut ?? now?.workedOut ?? null) !== null;
+  return {
+    source,
+    old: plain(old?.amount ?? null),
+    new: plain(now?.amount ?? null),
+    stated: { old: old?.isStated ?? null, new: now?.isStated ?? null },
+    ...(differs && { workedOut: { old: plain(old?.workedOut ?? null), new: plain(now?.workedOut ?? null) } }),
+  };
+}
+
+export function comparisonJson(
+  { tables, changes, unread, uncalculated, lost, setAside }: Comparison,
+  old: string,
+  now: string,
+  version: string,
+): string {
   const report = {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'soatbieu', version },
@@ -44,10 +61,12 @@ export function comparisonJson({ tables, changes, unread }: Comparison, old: str
       title: table.title,
       old: tableJson(table.old),
       new: tableJson(table.new),
-      totals: table.totals.map((total) => ({ source: total.source, old: plain(total.old), new: plain(total.new) })),
+      totals: table.totals.map(totalJson),
       notCompared: table.notCompared,
     })),
     unread,
+    uncalculated,
+    ...(lost.old.length + lost.new.length > 0 && { unreadable: lost, setAside }),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

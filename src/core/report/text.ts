@@ -10,6 +10,7 @@ import { wordsOf } from '../messages/findings/of';
 import { placeOfFinding } from '../messages/findings/of';
 import type { Language } from '../messages/language';
 import type { TableReport, WorkbookReport } from '../check/report';
+import type { DocumentPlaces } from '../rules/common/document-places';
 import type { Finding } from '../rules/common/finding';
 import { explanationLines } from './explanation';
 import type { FileResult } from './file-result';
@@ -51,14 +52,14 @@ function tableLines({ inDocument }: WorkbookReport, table: TableReport, words: R
     ...wrap(facts.join(' · '), '   '),
     ...wrap(testedSentences(table, language), '   '),
     ...(byEquations ?? []).flatMap(({ equations, cells }) => wrap(words.provenBy(equations, cells), '      ')),
-    ...explained(table, language),
+    ...explained(table, language, inDocument ?? null),
     '',
   ];
 }
 
-function explained({ understanding, corrections }: TableReport, language: Language): string[] {
+function explained({ understanding, corrections, sheet }: TableReport, language: Language, inDocument: DocumentPlaces | null): string[] {
   if (understanding === null) return [];
-  const [title = '', ...lines] = explanationLines(understanding, corrections.length, language);
+  const [title = '', ...lines] = explanationLines(understanding, corrections.length, language, { sheet, inDocument });
   return [...wrap(title, '   '), ...lines.flatMap((line) => hanging(line))];
 }
 

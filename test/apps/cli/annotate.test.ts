@@ -44,13 +44,30 @@ test('every checked file gets a copy in a folder that need not exist, and stays 
   expect(await findingsOf(path.join(marked, 'a - đã soát.xlsx'))).toEqual(await findingsOf(one));
 });
 
-test('files of one name get a copy each, and a checked file is not written over', async () => {
+const filesIn = (place: string): string[] =>
+  readdirSync(place, { recursive: true, withFileTypes: true })
+    .flatMap((entry) => (entry.isFile() ? [path.relative(place, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')] : []))
+    .sort();
+
+test('files of one name from two folders get copies in folders of the same names', async () => {
+  const [faulty] = [put('nop/Xã A/bieu.xlsx', FAULTY), put('nop/Xã B/2026/bieu.xlsx', CLEAN)];
+  const marked = path.join(folder, 'ra');
+  await soatbieu('check', path.join(folder, 'nop'), '--annotate', marked);
+  expect(filesIn(marked)).toEqual(['Xã A/bieu - đã soát.xlsx', 'Xã B/2026/bieu - đã soát.xlsx']);
+  expect(await findingsOf(path.join(marked, 'Xã A/bieu - đã soát.xlsx'))).toEqual(await findingsOf(faulty));
+  // The same where the files themselves are named, as a shell fills in a pattern.
+  const named = path.join(folder, 'ra2');
+  await soatbieu('check', faulty, path.join(folder, 'nop/Xã B/2026/bieu.xlsx'), '--annotate', named);
+  expect(filesIn(named)).toEqual(['Xã A/bieu - đã soát.xlsx', 'Xã B/2026/bieu - đã soát.xlsx']);
+});
+
+test('a checked file is not written over', async () => {
   put('x/a.xlsx', FAULTY);
-  put('y/a.xlsx', CLEAN);
+  put('a.xlsx', CLEAN);
   const before = put('a - đã soát.xlsx', CLEAN);
   await soatbieu('check', folder, '--annotate', folder);
-  expect(readdirSync(folder).sort()).toEqual(
-    ['a - đã soát (2).xlsx', 'a - đã soát (3).xlsx', 'a - đã soát - đã soát.xlsx', 'a - đã soát.xlsx', 'x', 'y'].sort(),
+  expect(filesIn(folder)).toEqual(
+    ['a - đã soát (2).xlsx', 'a - đã soát - đã soát.xlsx', 'a - đã soát.xlsx', 'a.xlsx', 'x/a - đã soát.xlsx', 'x/a.xlsx'].sort(),
   );
   expect(readFileSync(before).equals(CLEAN)).toBe(true);
 });

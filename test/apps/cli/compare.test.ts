@@ -113,3 +113,42 @@ test('a wrong command line: 2; a version that cannot be read: 3, and no report',
   expect((await soatbieu('compare', file('a.xlsx'), file('gone.xlsx'))).status).toBe(3);
   expect((await soatbieu('compare', '--help')).out).toContain('soatbieu compare');
 });
+
+test('folders with a file that cannot be read: the rest is compared, the file is named, exit 3', async () => {
+  for (const name of ['cu', 'moi']) mkdirSync(file(name));
+  writeFileSync(file('cu/a.xlsx'), textWorkbook('Biểu của xã A\n' + PLAN));
+  writeFileSync(file('moi/a.xlsx'), textWorkbook('Biểu của xã A\n' + LATER));
+  writeFileSync(file('cu/b.xlsx'), textWorkbook('Biểu của xã B\n' + PLAN));
+  writeFileSync(file('moi/b.xlsx'), 'no workbook');
+  const { status, out, err } = await soatbieu('compare', file('cu'), file('moi'));
+  expect(status).toBe(3);
+  expect(err).toContain('b.xlsx');
+  expect(out).toContain('905 → 955');
+  expect(out).toContain('Bản mới có 1 tệp không đọc được: b.xlsx. Chỉ so được phần còn lại.');
+  expect(out).toContain('Ở bản cũ không so, vì phần tương ứng có thể nằm trong tệp không đọc được: b.xlsx.');
+  expect(out).not.toContain('Bỏ dòng');
+  // The same plan once more, under another name in the version that lost a file: it may have stood there.
+  writeFileSync(
+    file('cu/c.xlsx'),
+    textWorkbook(`Dự toán riêng\nĐơn vị: đồng\nTT | Nội dung | Kinh phí\n1 | Lớp may | 7000\n2 | Hội chợ | 9000\n | Tổng cộng | 16000`),
+  );
+  const more = JSON.parse((await soatbieu('compare', file('cu'), file('moi'), '--format', 'json')).out) as {
+    changes: { kind: string }[];
+    unreadable: object;
+    setAside: { old: string[]; new: string[] };
+  };
+  expect(more.changes.map(({ kind }) => kind)).toEqual(['amount-changed']);
+  expect(more.unreadable).toEqual({ old: [], new: ['b.xlsx'] });
+  expect(more.setAside.old).toHaveLength(2);
+});
+
+test('nothing changed in what could be read is not said of the whole', async () => {
+  for (const name of ['cu', 'moi']) {
+    mkdirSync(file(name));
+    writeFileSync(file(`${name}/a.xlsx`), textWorkbook(PLAN));
+  }
+  writeFileSync(file('moi/b.xlsx'), 'no workbook');
+  const { status, out } = await soatbieu('compare', file('cu'), file('moi'));
+  expect(status).toBe(3);
+  expect(out).toContain('Phần so được không có thay đổi nào');
+});

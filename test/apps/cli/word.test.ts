@@ -99,3 +99,50 @@ test('a document of older Word is told how to be saved', async () => {
   expect(status).toBe(3);
   expect(out.replace(/\s+/g, ' ')).toContain('chọn Lưu thành (Save As) loại “Word Document (.docx)”');
 });
+
+test('the reading is explained by places of the document: paragraphs, lines and columns, no cells', async () => {
+  const { out } = await soatbieu('check', path.join(folder, 'kế hoạch.docx'), '--explain');
+  const said = out.replace(/\s+/g, ' ');
+  expect(said).toContain('Đơn vị tính: triệu đồng (chắc chắn: đoạn 2 ghi “Đơn vị tính: triệu đồng”)');
+  expect(said).toContain('số liệu đến dòng 4, từ cột 1 đến cột 5');
+  expect(said).toContain('Cột 5 “Tổng cộng”: số tiền, tổng các năm');
+  expect(said).toContain('Cột 5 = cột 2 + cột 3 + cột 4, cộng các năm: 2 dòng khớp, 1 dòng không khớp');
+  expect(said).not.toMatch(/ô [A-Z]\d|[Cc]ột [A-Z]\b/);
+  const { files } = JSON.parse((await soatbieu('check', path.join(folder, 'kế hoạch.docx'), '--explain', '--format', 'json')).out) as {
+    files: { tables: { understanding?: unknown; explain?: unknown }[] }[];
+  };
+  expect(JSON.stringify(files)).toContain('"cell":"A2","sheet":"Văn bản"');
+});
+
+test('a unit in a heading is witnessed at its line and column', async () => {
+  writeFileSync(
+    path.join(folder, 'dự toán.docx'),
+    madeDocument({
+      body:
+        p('Dự toán kinh phí') +
+        tableOf(`TT | Nội dung | Năm 2026 (triệu đồng) | Năm 2027 (triệu đồng) | Tổng cộng (triệu đồng)
+      1 | Khuyến công quốc gia | 300 | 310 | 610
+      2 | Khuyến công địa phương | 200 | 220 | 420
+       | Tổng cộng | 500 | 530 | 1.030`),
+    }),
+  );
+  const { out } = await soatbieu('check', path.join(folder, 'dự toán.docx'), '--explain');
+  expect(out.replace(/\s+/g, ' ')).toContain('(chắc chắn: Bảng 1, dòng 1, cột “Năm 2026 (triệu đồng)” ghi “Năm 2026 (triệu đồng)”)');
+});
+
+test('a paragraph that states another unit than the headings is named as such', async () => {
+  writeFileSync(
+    path.join(folder, 'dự toán.docx'),
+    madeDocument({
+      body:
+        p('Dự toán kinh phí') +
+        p('Đơn vị: nghìn đồng') +
+        tableOf(`TT | Nội dung | Năm 2026 (triệu đồng) | Năm 2027 (triệu đồng)
+      1 | Khuyến công quốc gia | 300 | 310
+      2 | Khuyến công địa phương | 200 | 220
+       | Tổng cộng | 500 | 530`),
+    }),
+  );
+  const { out } = await soatbieu('check', path.join(folder, 'dự toán.docx'), '--explain');
+  expect(out.replace(/\s+/g, ' ')).toContain('nhưng đoạn 2 ghi khác');
+});

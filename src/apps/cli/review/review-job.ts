@@ -95,7 +95,11 @@ async function written(job: ReviewJob, hash: string, checked: readonly CheckedFi
         copies.push(nameIn(job.out, copy));
     }
     const made = { day: job.day, version: VERSION, caps: SHIPPED.version };
-    const letter = letterTo(submission, { ...made, sender: job.sender, copies: copies.map((copy) => path.posix.basename(copy)) }, language);
+    const letter = letterTo(
+      submission,
+      { ...made, sender: job.sender, copies: copies.map((copy) => path.posix.relative(path.posix.join(COPIES, job.name), copy)) },
+      language,
+    );
     const letters = [`${job.name}.docx`, `${job.name}.html`];
     const { letterDocx } = await import('../../../hosts/files/letter/letter-docx');
     await writeFile(path.join(job.out, `${job.name}.docx`), await letterDocx(letter));

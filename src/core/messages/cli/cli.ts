@@ -70,7 +70,8 @@ Tùy chọn chung:
 
   --format text|json|html|csv   dạng kết quả; mặc định là text
   --out TỆP                     ghi kết quả vào tệp thay vì in ra màn hình
-  --annotate THƯ-MỤC            ghi vào đó bản sao của từng tệp, có đánh dấu các ô cần xem
+  --annotate THƯ-MỤC            ghi vào đó bản sao của từng tệp, có đánh dấu các ô cần xem; các tệp ở nhiều thư mục
+                                thì bản sao cũng nằm trong thư mục con cùng tên
   --exact                       biểu sẽ công bố, lệch do làm tròn cũng cảnh báo
   --explain                     kể rõ từng biểu được hiểu thế nào và vì sao (dạng text, json)
   --coverage                    từng ô số tiền được bao nhiêu phép tính xác nhận
@@ -188,7 +189,8 @@ PATH is a file, a folder (with all folders in it) or a pattern such as "plans/*.
 
   --format text|json|html|csv   form of the report; text by default
   --out FILE                    writes the report to a file instead of the screen
-  --annotate FOLDER             writes a copy of each file there, with the cells to look at marked
+  --annotate FOLDER             writes a copy of each file there, with the cells to look at marked; copies of files
+                                from several folders stand in sub-folders of the same names
   --exact                       published tables: rounding differences become warnings
   --explain                     say how each table was read and why (text, json)
   --coverage                    how many equations bear out each amount

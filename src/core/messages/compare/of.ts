@@ -20,8 +20,12 @@ export const inUnit = (amount: Amount, from: UnitId, to: UnitId): Amount =>
   isKnownUnit(from) && isKnownUnit(to) ? scaleByPowerOfTen(amount, UNIT_EXPONENT[from] - UNIT_EXPONENT[to]) : amount;
 
 const valueOf = (side: Side | null, words: CompareWords, language: Language, withUnit: boolean): string => {
-  if (side?.amount != null) return withUnit ? formatMoney(side.amount, side.unit, language) : formatAmount(side.amount, language);
-  return side?.text == null || side.text === '' ? words.nothing : `“${side.text}”`;
+  if (side === null) return words.notThere;
+  if (side.amount !== null) {
+    if (withUnit && side.countedIn !== null) return `${formatAmount(side.amount, language)} ${side.countedIn}`;
+    return withUnit ? formatMoney(side.amount, side.unit, language) : formatAmount(side.amount, language);
+  }
+  return side.text === null || side.text === '' ? words.nothing : `“${side.text}”`;
 };
 
 /** "905 → 955 triệu đồng (tăng 50)". */
@@ -29,26 +33,35 @@ function step(old: Side | null, now: Side | null, words: CompareWords, language:
   const sameUnit = old === null || now === null || old.unit === now.unit;
   const [before, after] = [valueOf(old, words, language, !sameUnit || now?.amount == null), valueOf(now, words, language, true)];
   const unit = now?.unit ?? old?.unit ?? 'unknown';
-  const isNumber = (side: Side | null): boolean => side === null || side.amount !== null;
-  if (!isNumber(old) || !isNumber(now)) return `${before} → ${after}`;
-  const delta = subtract(now?.amount ?? ZERO, old === null ? ZERO : inUnit(old.amount ?? ZERO, old.unit, unit));
+  if (old?.amount == null || now?.amount == null) return `${before} → ${after}`;
+  const delta = subtract(now.amount, inUnit(old.amount, old.unit, unit));
   const size = formatAmount(isNegative(delta) ? negate(delta) : delta, language);
   return `${before} → ${after} (${isNegative(delta) ? words.decrease(size) : words.increase(size)})`;
 }
 
 /** "“Máy sấy chè”, khuyến công địa phương, năm 2027". */
-function about({ label, source, year, years = [] }: Change, words: CompareWords): string {
+function about({ label, source, year, measure, years = [] }: Change, words: CompareWords): string {
   const named = source === null || fold(label).includes(fold(words.source[source])) ? [] : [words.source[source]];
   const when = year !== null ? [words.year(year)] : years.length > 1 ? [words.years(years)] : [];
-  return [`“${label}”`, ...named, ...when].join(', ');
+  const what = measure === 'money' ? [] : [words.measure[measure]];
+  return [label === '' ? words.wholeTable : `“${label}”`, ...named, ...what, ...when].join(', ');
 }
+
+/** Figures are converted only where both versions say in what unit of đồng they are. */
+function unitSentence({ old, new: now, figuresKept }: Change, words: CompareWords, language: Language): string {
+  const unit = (side: Side | null): string | null =>
+    side === null || side.unit === 'unknown' ? null : side.unit === 'other' ? words.otherUnit : unitWord(side.unit, language);
+  const isConverted = old !== null && now !== null && isKnownUnit(old.unit) && isKnownUnit(now.unit);
+  return words.unitChanged(unit(old), unit(now), figuresKept === true ? 'kept' : isConverted ? 'converted' : 'as-written');
+}
+
+const quoted = (side: Side | null, words: CompareWords): string =>
+  side?.text == null || side.text === '' ? words.nothing : `“${side.text}”`;
 
 export function changeSentence(change: Change, language: Language): string {
   const words = compareWords(language);
   const { kind, label, old, new: now } = change;
   const amount = (side: Side | null): string => (side?.amount == null ? '' : formatMoney(side.amount, side.unit, language));
-  const unit = (side: Side | null): string =>
-    side === null || unitWord(side.unit, language) === '' ? words.noUnit : unitWord(side.unit, language);
   switch (kind) {
     case 'amount-changed':
     case 'total-changed':
@@ -62,7 +75,9 @@ export function changeSentence(change: Change, language: Language): string {
     case 'line-moved':
       return words.moved(label);
     case 'unit-changed':
-      return words.unitChanged(unit(old), unit(now), change.figuresKept === true);
+      return old?.row == null
+        ? unitSentence(change, words, language)
+        : words.countedOtherwise(label, quoted(old, words), quoted(now, words));
     case 'years-shifted': {
       const isTable = old?.row == null;
       return words.shifted(isTable ? '' : label, change.years?.[0] ?? 0, isTable ? `${old?.text ?? ''} → ${now?.text ?? ''}` : '');

@@ -93,7 +93,7 @@ export const READING_EN: ReadingWords = {
       case 'year':
         return `headed ${quoted(reason.text)}`;
       case 'banner':
-        return `under the banner ${quoted(reason.text)} (columns ${reason.columns.replace(':', '–')})`;
+        return READING_EN.bannerOver(reason.text, reason.columns.replace(':', '–'));
       case 'content':
         return {
           ordinals: 'numbering stands below',
@@ -119,9 +119,9 @@ export const READING_EN: ReadingWords = {
           ? counted(reason.holds, 'sum agrees', 'sums agree')
           : `${counted(reason.holds, 'sum agrees', 'sums agree')}, ${n(reason.fails)} ${reason.fails === 1 ? 'does' : 'do'} not`;
       case 'stated':
-        return `cell ${reason.cell} says ${quoted(reason.text)}`;
+        return READING_EN.statedAt(reason.sheet === undefined ? `cell ${reason.cell}` : 'above the table', reason.text);
       case 'conflict':
-        return `but ${reason.cells.join(', ')} says otherwise`;
+        return READING_EN.otherwiseAt([reason.cells.join(', ')]);
       case 'title':
         return reason.text === '' ? 'from the title' : `title ${quoted(reason.text)}`;
       case 'alone':
@@ -146,6 +146,10 @@ export const READING_EN: ReadingWords = {
         return 'nothing says so clearly';
     }
   },
+  statedAt: (place, text) => `${place} says ${quoted(text)}`,
+  otherwiseAt: (places) => `but ${places.join('; ')} says otherwise`,
+  columnTurn: (turn) => `column ${String(turn)}`,
+  bannerOver: (text, columns) => `under the banner ${quoted(text)} (columns ${columns})`,
   sum: ({ total, parts, over, standing, holds, fails }) => {
     const what = {
       years: 'over the years',

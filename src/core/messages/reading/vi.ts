@@ -93,7 +93,7 @@ export const READING_VI: ReadingWords = {
       case 'year':
         return `tiêu đề ${quoted(reason.text)}`;
       case 'banner':
-        return `nằm dưới tiêu đề chung ${quoted(reason.text)} (cột ${reason.columns.replace(':', '–')})`;
+        return READING_VI.bannerOver(reason.text, reason.columns.replace(':', '–'));
       case 'content':
         return {
           ordinals: 'bên dưới là số thứ tự',
@@ -119,9 +119,9 @@ export const READING_VI: ReadingWords = {
           ? `${n(reason.holds)} phép cộng khớp`
           : `${n(reason.holds)} phép cộng khớp, ${n(reason.fails)} phép không khớp`;
       case 'stated':
-        return `ô ${reason.cell} ghi ${quoted(reason.text)}`;
+        return READING_VI.statedAt(reason.sheet === undefined ? `ô ${reason.cell}` : 'phía trên biểu', reason.text);
       case 'conflict':
-        return `nhưng ô ${reason.cells.join(', ')} ghi khác`;
+        return READING_VI.otherwiseAt([`ô ${reason.cells.join(', ')}`]);
       case 'title':
         return reason.text === '' ? 'theo tên biểu' : `tên biểu ${quoted(reason.text)}`;
       case 'alone':
@@ -146,6 +146,10 @@ export const READING_VI: ReadingWords = {
         return 'chưa thấy dấu hiệu nào nói rõ';
     }
   },
+  statedAt: (place, text) => `${place} ghi ${quoted(text)}`,
+  otherwiseAt: (places) => `nhưng ${places.join('; ')} ghi khác`,
+  columnTurn: (turn) => `cột ${String(turn)}`,
+  bannerOver: (text, columns) => `nằm dưới tiêu đề chung ${quoted(text)} (cột ${columns})`,
   sum: ({ total, parts, over, standing, holds, fails }) => {
     const what = {
       years: 'cộng các năm',

@@ -18,6 +18,12 @@ export interface ReadingWords {
   column(meaning: ColumnMeaning): string;
   readonly lineRole: Readonly<Record<LineRole, string>>;
   reason(reason: Reason): string;
+  /** @param place "ô A3", "Bảng 2, dòng 5" */
+  statedAt(place: string, text: string): string;
+  otherwiseAt(places: readonly string[]): string;
+  bannerOver(text: string, columns: string): string;
+  /** A column of a text document, which has no letter: "cột 5". */
+  columnTurn(turn: number): string;
   /** "H = C + D + E, cộng các năm: khớp 5 dòng" */
   sum(sum: UnderstoodSum): string;
   /** "Dòng 7 “Tổng số” = dòng 2–5" */

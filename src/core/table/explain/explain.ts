@@ -6,7 +6,7 @@ import { SumVotes } from './explain-sums';
 import { shownRelations } from './shown-relations';
 import { tableMark } from '../said/marks';
 import type { SheetView } from '../seeing/sheet-view';
-import type { Table } from '../model/table';
+import type { StatedUnit, Table } from '../model/table';
 import type { Reason, ShownSum, TableUnderstanding, Understood, UnderstoodSum } from './understanding';
 
 /**
@@ -82,10 +82,18 @@ function unitOf(view: SheetView, table: Table): Understood<Table['unit']> {
   const [first] = stated.filter(({ unit }) => unit === value);
   if (first === undefined) return { value, confidence: 'open', reasons: [{ why: 'nothing' }] };
   const others = stated.filter(({ unit }) => unit !== value);
-  const reasons: Reason[] = [{ why: 'stated', text: view.heading(first.row, first.column).text, cell: toA1(first) }];
+  const { outside } = first;
+  const reasons: Reason[] =
+    outside === undefined
+      ? [{ why: 'stated', text: view.heading(first.row, first.column).text, cell: toA1(first) }]
+      : [{ why: 'stated', text: outside.text, cell: toA1({ row: outside.row, column: 0 }), sheet: outside.sheet }];
   if (others.length === 0) return { value, confidence: 'sure', reasons };
-  return { value, confidence: 'open', reasons: [...reasons, { why: 'conflict', cells: [...new Set(others.map(toA1))] }] };
+  return { value, confidence: 'open', reasons: [...reasons, { why: 'conflict', cells: [...new Set(others.map(placeOf))] }] };
 }
+
+/** With its sheet where that is not the table's. */
+const placeOf = ({ row, column, outside }: StatedUnit): string =>
+  outside === undefined ? toA1({ row, column }) : `${outside.sheet}!${toA1({ row: outside.row, column: 0 })}`;
 
 function sumsOf({ figureColumns, columnRelations }: Table, votes: SumVotes): UnderstoodSum[] {
   const letter = (position: number): string => columnName(figureColumns[position]?.index ?? 0);

@@ -24,8 +24,8 @@ export type Reason =
   | { readonly why: 'formulas' }
   /** Sums that hold and sums that do not, as far as rounding allows. */
   | { readonly why: 'sums'; readonly holds: number; readonly fails: number }
-  /** A text in the sheet says it. */
-  | { readonly why: 'stated'; readonly text: string; readonly cell: string }
+  /** A text in the sheet says it; `sheet` where it stands on another, as the paragraphs of a text document do. */
+  | { readonly why: 'stated'; readonly text: string; readonly cell: string; readonly sheet?: string }
   | { readonly why: 'conflict'; readonly cells: readonly string[] }
   | { readonly why: 'title'; readonly text: string }
   /** No sum takes it in. */

@@ -19,10 +19,12 @@ export function readUnitLine(view: SheetView, area: TableArea, notAbove: number)
     }
   }
   if (notAbove >= 0) return null;
-  for (const { text } of view.above) {
+  const { inDocument } = view.sheet;
+  const sheet = inDocument?.as === 'table' ? inDocument.paragraphs : '';
+  for (const { text, row } of view.above) {
     const unit = unitOfLine(text) ?? unitAlone(text) ?? moneyUnitIn(text);
     // The line has no place on this sheet: the table's first cell stands for it.
-    if (unit !== null) return { unit, row: 0, column: 0 };
+    if (unit !== null) return { unit, row: 0, column: 0, outside: { sheet, row, text } };
   }
   return null;
 }

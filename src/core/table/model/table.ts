@@ -17,6 +17,14 @@ export interface StatedUnit {
   readonly unit: UnitId;
   readonly row: number;
   readonly column: number;
+  /** Where it stands outside the sheet, among the paragraphs of a text document; the table's first cell stands for it then. */
+  readonly outside?: StatedOutside;
+}
+
+export interface StatedOutside {
+  readonly sheet: string;
+  readonly row: number;
+  readonly text: string;
 }
 
 /**

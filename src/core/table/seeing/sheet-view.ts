@@ -25,6 +25,11 @@ export interface Label {
   readonly encoding: LegacyEncoding | null;
 }
 
+/** A line above a table of a text document, with its row among the paragraphs. */
+export interface LabelAbove extends Label {
+  readonly row: number;
+}
+
 /** A cell that holds a text, as stored. */
 export interface TextCell extends CellAddress {
   readonly cell: Cell;
@@ -54,7 +59,7 @@ export class SheetView {
    */
   constructor(
     readonly sheet: SheetSnapshot,
-    readonly above: readonly Label[] = [],
+    readonly above: readonly LabelAbove[] = [],
     private readonly packs: readonly [Pack, ...Pack[]] = PACKS,
   ) {
     for (const merge of sheet.merges) {
