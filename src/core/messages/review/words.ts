@@ -12,7 +12,25 @@ export interface Counts {
 }
 
 /** What the letter asks for in the end. */
-export type Request = 'correct' | 'correct-and-explain' | 'explain' | 'send-again' | 'unsure' | 'accepted' | 'nothing';
+export type Request =
+  | 'correct'
+  | 'correct-and-explain'
+  | 'explain'
+  /** The same where the whole is still open: nothing may be said of having no error. */
+  | 'look-again'
+  | 'send-again'
+  /** There was no file that could be checked. */
+  | 'send-papers'
+  /** What could not be read is nothing that the unit could mend. */
+  | 'wait'
+  | 'unsure'
+  /** No figure was tested at all. */
+  | 'untested'
+  /** Behind other requests: the whole is still open. */
+  | 'open'
+  | 'caps-open'
+  | 'accepted'
+  | 'nothing';
 
 export interface LetterWords {
   readonly nation: string;
@@ -21,7 +39,8 @@ export interface LetterWords {
   readonly date: (day: string) => string;
   readonly title: string;
   readonly to: (unit: string) => string;
-  readonly opening: (files: number) => string;
+  /** @param unread so many of them could not be read */
+  readonly opening: (files: number, unread: number) => string;
   readonly openingNoFile: string;
   /** Of so many files none could be read. */
   readonly openingUnread: (files: number) => string;
@@ -44,6 +63,8 @@ export interface LetterWords {
   readonly nothingAccepted: string;
   readonly request: string;
   readonly asked: (request: Request) => string;
+  /** So many formulas have no result. */
+  readonly calculate: (files: readonly string[], formulas: number) => string;
   readonly enclosed: (files: readonly string[]) => string;
   readonly regards: string;
   readonly signature: string;
