@@ -176,10 +176,12 @@ function requestsOf(submission: Submission): Request[] {
   if (problems.length > 0) return [...requests, problems.some(canMend) ? 'send-again' : 'wait'];
   if (requests.length === 0) {
     if (!isOpen && caps !== 'undecided') return ['nothing'];
-    return [isSettled ? 'accepted' : isUntested(reports) ? 'untested' : 'unsure'];
+    if (isSettled) return files.some(({ accepted }) => accepted.length > 0) ? ['accepted'] : ['sums-agree', 'caps-open'];
+    if (isUntested(reports)) return [reports.some(({ uncalculated }) => uncalculated > 0) ? 'still-untested' : 'untested'];
+    return ['unsure'];
   }
   if (has('error')) return requests;
-  if (isOpen) return [...requests, isUntested(reports) ? 'untested' : 'open'];
+  if (isOpen) return [...requests, isUntested(reports) ? 'still-untested' : 'open'];
   return caps === 'undecided' ? [...requests, 'caps-open'] : requests;
 }
 

@@ -92,6 +92,23 @@ test('warnings beside something that is open: the letter ends with what is open'
   expect(words).not.toContain('không có lỗi');
 });
 
+test('sums that agree are no leave to send nothing where the caps are open, and nothing is called accepted that nobody accepted', () => {
+  const rows = [
+    ['KẾ HOẠCH KINH PHÍ KHUYẾN CÔNG NĂM 2026'],
+    ['Đơn vị: triệu đồng'],
+    ['TT', 'Nội dung', 'Tổng kinh phí', 'Khuyến công địa phương', 'Đối ứng'],
+    ['1', 'Hỗ trợ ứng dụng máy móc tiên tiến', 210, 100, 110],
+    ['2', 'Hội chợ', 250, 120, 130],
+    ['', 'Tổng cộng', 460, 220, 240],
+  ];
+  const file = read('a.xlsx', rows);
+  expect(file.result.status === 'checked' && file.result.report.verdicts).toEqual({ sums: 'pass', caps: 'undecided' });
+  const words = asked({ files: [file] });
+  expect(words).toContain('mức chi chưa đủ căn cứ');
+  expect(words).not.toContain('chấp nhận');
+  expect(words).not.toContain('không cần gửi lại');
+});
+
 test('formulas that were never calculated are asked for by name of the file', () => {
   const waiting = (formula: string): Content => ({ formula, value: '', uncalculated: true });
   const rows = SUMS.map((row, at) =>

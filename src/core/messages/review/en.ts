@@ -17,8 +17,10 @@ const REQUESTS: Readonly<Record<Request, string>> = {
     'Please send the tables as an Excel file (.xlsx, .xls, .xlsb), an .ods file, or the plan as a Word file (.docx); figures in scans, pictures and PDF files cannot be checked. Nothing is concluded.',
   wait: 'Nothing is concluded on what was not read; the office that checks will look into it, and you need not send anything yet.',
   untested: 'No amount could be tested, so nothing is concluded. Please add or make clear what is named under Result.',
+  'still-untested': 'No amount could be tested, so nothing is concluded.',
   open: 'There is not enough to judge the whole: figures disagree, are unclear or were not tested, as said above.',
   'caps-open': 'On the caps there is not enough to judge, as said under Result.',
+  'sums-agree': 'All sums agree.',
   unsure:
     'No error was found in what was checked, but there is not enough to judge the whole. Please add or make clear what is named above.',
   accepted: 'Besides what was accepted above, nothing has to be corrected. You need not send the papers again.',

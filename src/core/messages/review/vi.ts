@@ -25,8 +25,10 @@ const REQUESTS: Readonly<Record<Request, string>> = {
   wait: 'Phần chưa đọc được chưa có kết luận nào; cơ quan soát sẽ kiểm tra lại, quý đơn vị chưa phải gửi lại.',
   untested:
     'Chưa kiểm tra được số tiền nào trong hồ sơ nên chưa có kết luận. Đề nghị quý đơn vị bổ sung, làm rõ các điểm nêu ở mục Kết quả chung.',
+  'still-untested': 'Chưa kiểm tra được số tiền nào trong hồ sơ nên chưa có kết luận.',
   open: 'Hồ sơ chưa đủ căn cứ để kết luận: còn số liệu chưa thống nhất, chưa rõ hoặc chưa kiểm tra được như nêu trên.',
   'caps-open': 'Riêng mức chi chưa đủ căn cứ để kết luận như nêu ở mục Kết quả chung.',
+  'sums-agree': 'Các phép tính trong hồ sơ đều khớp.',
   unsure:
     'Không thấy lỗi ở phần đã soát, nhưng chưa đủ căn cứ để kết luận toàn bộ hồ sơ. Đề nghị quý đơn vị bổ sung, làm rõ các điểm nêu trên.',
   accepted: 'Ngoài các nội dung đã chấp nhận nêu trên, hồ sơ không có nội dung nào phải sửa. Quý đơn vị không cần gửi lại.',

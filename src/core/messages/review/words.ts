@@ -24,11 +24,14 @@ export type Request =
   /** What could not be read is nothing that the unit could mend. */
   | 'wait'
   | 'unsure'
-  /** No figure was tested at all. */
+  /** No figure was tested at all; by itself it asks for more. */
   | 'untested'
+  | 'still-untested'
   /** Behind other requests: the whole is still open. */
   | 'open'
   | 'caps-open'
+  /** The sums agree, and the whole is open all the same. */
+  | 'sums-agree'
   | 'accepted'
   | 'nothing';
 
