@@ -25,15 +25,23 @@ const ROMAN = /^[ivx]+$/;
 const ANNEX = /\b(phu luc|pl|bieu|mau)(?: so)? ?0*(\d+)\b/g;
 
 export function isOneSubject(here: Table, there: Table): boolean {
-  if (here.kind !== there.kind || span(here.period) !== span(there.period)) return false;
-  const titles = [here, there].flatMap(({ titlePeriod }) => (titlePeriod === null ? [] : [span(titlePeriod)]));
-  if (new Set(titles).size > 1) return false;
+  if (!overlap(here.period, there.period) || !overlap(here.titlePeriod, there.titlePeriod)) return false;
   const [one, two] = [told(here), told(there)];
   const isOtherAnnex = [...one.annexes].some(([noun, numbers]) => differ(numbers, two.annexes.get(noun) ?? new Set()));
   return one.words === two.words && !differ(one.programmes, two.programmes) && !isOtherAnnex;
 }
 
-const span = (period: Table['period']): string => (period === null ? '' : `${String(period.from)}-${String(period.to)}`);
+/** They state the same over the same years: what the one says the other must say as well. */
+export const isOneForm = (here: Table, there: Table): boolean =>
+  here.kind === there.kind &&
+  spanOf(here.period) === spanOf(there.period) &&
+  spanOf(here.titlePeriod ?? there.titlePeriod) === spanOf(there.titlePeriod ?? here.titlePeriod);
+
+type Span = Table['period'];
+
+const spanOf = (period: Span): string => (period === null ? '' : `${String(period.from)}-${String(period.to)}`);
+
+const overlap = (one: Span, two: Span): boolean => one === null || two === null || (one.from <= two.to && two.from <= one.to);
 
 interface Told {
   readonly words: string;

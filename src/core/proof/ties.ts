@@ -21,7 +21,7 @@ import { isKnownUnit, UNIT_EXPONENT } from '../money/money';
 import type { Figure } from '../table/seeing/figure';
 import type { Table } from '../table/model/table';
 import { followers, type PartsOf } from './followers';
-import { isOneSubject } from './one-subject';
+import { isOneForm, isOneSubject } from './one-subject';
 import { differingStages } from './stages';
 import { statementsOf, type Meaning, type Place } from './statements';
 
@@ -37,8 +37,8 @@ export interface Tie {
 }
 
 /**
- * `several`: they agree in most, and differ in more ways than one slip explains. `most`: hardly a figure agrees, though all that they say of
- * themselves is the same. `unit`: the same digits, headed by two units of money.
+ * `several`: they agree in most, and differ in more ways than one slip explains. `most`: few figures agree or none, though nothing that they say of
+ * themselves tells them apart. `unit`: the same digits, headed by two units of money.
  */
 export type DivergenceKind = 'several' | 'most' | 'unit';
 
@@ -168,7 +168,9 @@ function judgePair({ here, there, meanings }: Shared, standing: Standing, inTwoF
   // Tables that share no total may cover different ground (all budgets, the central one): lines of one name then differ rightly.
   const shareTotals = ties.some(({ meaning }) => meaning.startsWith('|'));
   if (spoken.length < (shareTotals ? FEWEST : 2 * FEWEST) || spoken.length < plain.length * (shareTotals ? 1 : 4)) {
-    const areOne = inTwoFiles && shareTotals && ties.length >= FEWEST_APART && isOneSubject(here, there);
+    // Sources beside activities, all years beside one: what else they share must bear it out.
+    const isBorneOut = spoken.length > 0 || isOneForm(here, there);
+    const areOne = inTwoFiles && shareTotals && ties.length >= FEWEST_APART && isBorneOut && isOneSubject(here, there);
     return areOne ? apart('most') : null;
   }
   if (!isOneSlip(plain)) return apart('several');

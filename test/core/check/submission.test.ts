@@ -5,7 +5,7 @@ import { wordsOf } from '../../../src/core/messages/findings/of';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { openWorkbookFile } from '../../../src/hosts/files/open-workbook-file';
 import { madeDocument, p, tableOf } from '../../support/made-document';
-import { sheetOf, workbookOf } from '../../support/sheets';
+import { sheetOf, workbookOf, type Content } from '../../support/sheets';
 
 const member = (name: string, snapshot: WorkbookSnapshot): Member => ({
   name,
@@ -267,6 +267,39 @@ describe('several figures differ between two files of one unit', () => {
     expect(told.message).toContain('ghi khác nhau ở 9 số');
     // Eight with both amounts are told behind the first.
     expect(told.why.match(/bên kia/g)).toHaveLength(8);
+  });
+
+  test('sources in one file, activities in the other: totals of two years differ, and one agrees', () => {
+    const activities: Plan = [
+      ['Hỗ trợ máy móc, thiết bị tiên tiến', 420, 500, 600],
+      ['Xây dựng mô hình trình diễn kỹ thuật', 375, 405, 468],
+    ];
+    const told = apart([book('nguồn.xlsx', PLAN), book('nội dung.xlsx', activities)]);
+    // 775 against 795, 905 in both, 1035 against 1068; the corner follows.
+    expect([told.places, told.verdict]).toEqual([['warning C7'], 'undecided']);
+    expect(told.message).toContain('ghi khác nhau ở 2 số');
+    expect(told.why).toContain('ở ô E7 “Tổng cộng › 2028” (1.035 triệu đồng, bên kia 1.068 triệu đồng)');
+    expect(told.why).toContain('chỉ khớp nhau ở 1 số');
+    expect(told.why).toContain('1 số tổng khác theo');
+  });
+
+  test('all years in one file, the first two of them in the other', () => {
+    const first: Content[][] = [
+      ['KẾ HOẠCH KINH PHÍ GIAI ĐOẠN 2026-2027'],
+      ['Đơn vị: triệu đồng'],
+      ['TT', 'Nguồn kinh phí', '2026', '2027', 'Tổng cộng'],
+      ['1', 'Khuyến công quốc gia', 430, 540, 970],
+      ['2', 'Khuyến công địa phương', 106, 118, 224],
+      ['3', 'Đối ứng của cơ sở', 270, 280, 550],
+      ['', 'Tổng cộng', 806, 938, 1744],
+    ];
+    const told = apart([book('kế hoạch.xlsx', PLAN), member('hai năm đầu.xlsx', workbookOf(sheetOf(first, { name: 'Biểu' })))]);
+    // The name of the file tells of a part of the plan: nothing is held against it that hardly agrees.
+    expect(told.places).toEqual([]);
+    const plainly = apart([book('kế hoạch.xlsx', PLAN), member('phụ lục.xlsx', workbookOf(sheetOf(first, { name: 'Biểu' })))]);
+    expect([plainly.places, plainly.verdict]).toEqual([['warning C4'], 'undecided']);
+    expect(plainly.message).toContain('ghi khác nhau ở 4 số');
+    expect(plainly.why).toContain('ở ô C5 “Khuyến công địa phương › 2026” (95 triệu đồng, bên kia 106 triệu đồng)');
   });
 
   test('the same digits in millions and in billions', () => {

@@ -54,7 +54,7 @@ export const words: FindingWords['SB201'] = ({ facts, sheet, unit, severity }) =
       message: `This table and ${where} state ${counted(count, 'figure')} differently, the first in cell ${here.cell}${quoted(here.label)}: ${ours} against ${theirs} (${there}).`,
       why: sentences(
         apart === 'most'
-          ? 'The two tables have the same title, lines and years, and hardly a figure agrees.'
+          ? `Titles, years and names of files show no two versions and no other ground, yet the tables agree in ${keys === 0 ? 'no figure' : `only ${counted(keys, 'figure')}`}.`
           : `The files of one submission speak of one plan, so a figure must be the same in both; the two tables agree in ${counted(keys, 'other figure')}.`,
         further(facts, unit),
       ),

@@ -53,7 +53,7 @@ export const words: FindingWords['SB201'] = ({ facts, sheet, unit, severity }) =
       message: `Biểu này và ${where} ghi khác nhau ở ${String(count)} số, trước hết ở ô ${here.cell}${quoted(here.label)}: ${ours}, bên kia ghi ${theirs} (${there}).`,
       why: sentences(
         apart === 'most'
-          ? 'Hai biểu có tên, dòng và năm như nhau mà hầu như không khớp nhau.'
+          ? `Tên biểu, năm và tên tệp không cho thấy là hai bản hay hai phạm vi khác nhau, mà hai biểu ${keys === 0 ? 'không khớp nhau ở số nào' : `chỉ khớp nhau ở ${String(keys)} số`}.`
           : `Các tệp của một hồ sơ nói về một kế hoạch nên số phải như nhau; hai biểu khớp nhau ở ${String(keys)} số khác.`,
         further(facts, unit),
       ),
