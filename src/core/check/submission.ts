@@ -3,7 +3,7 @@
  * workbook, and what holds between two files is put to the findings of one of them; what holds within a file has been said there.
  */
 import type { Finding, FindingOf } from '../rules/common/finding';
-import { observe, type Observations } from '../rules/common/observations';
+import { observe, PLAIN_TERMS, type Observations } from '../rules/common/observations';
 import type { OtherFile } from '../rules/common/other-file';
 import { RULES } from '../rules/register';
 import type { Correction } from '../table/model/corrections';
@@ -11,7 +11,7 @@ import type { Table } from '../table/model/table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { inOrder } from './check';
 import { isOwnList } from './own-list';
-import type { WorkbookReport } from './report';
+import type { VerdictReason, WorkbookReport } from './report';
 
 export interface Member {
   /** Its name within the submission, as findings of other files call it. */
@@ -47,17 +47,19 @@ export function reportsTogether(members: readonly Member[], oneUnit: boolean): W
   const homes = new Map<string, { readonly member: Member; readonly sheet: string }>();
   for (const member of members)
     for (const { name } of member.snapshot.sheets) homes.set(joinedName(member.name, name), { member, sheet: name });
-  const workbook = observe(
+  const files = new Map([...homes].map(([sheet, { member }]) => [sheet, member.name]));
+  const observed = observe(
     { sheets: members.flatMap(sheetsOf) },
     members.flatMap(({ name, corrections }) =>
       corrections.map((one): Correction => ({ ...one, table: { ...one.table, sheet: joinedName(name, one.table.sheet) } })),
     ),
+    PLAIN_TERMS,
+    files,
   );
-  const observed: Observations = { ...workbook, files: new Map([...homes].map(([sheet, { member }]) => [sheet, member.name])) };
   const found = RULES.filter(({ code }) => ACROSS.some((one) => one === code))
     .flatMap((rule) => rule.find(observed, { exact: false }))
     .filter(isAcross)
-    .filter((finding) => oneUnit || (isOfDocument(finding, observed) && !isCopy(finding, observed)));
+    .filter((finding) => oneUnit || (isOfDocument(finding, observed) && !isCopy(finding, observed) && !isOfTwoWholes(finding)));
   return members.map((member) => {
     const further = found.flatMap((finding) => atHome(finding, member, homes));
     return withFurther(member, further);
@@ -92,6 +94,9 @@ function isCopy({ table, facts, code }: Across, { reading }: Observations): bool
     )
   );
 }
+
+/** Tables headed alike in which hardly a figure agrees may be of two units, where nobody said that the files are of one. */
+const isOfTwoWholes = ({ code, facts }: Across): boolean => code === 'SB201' && facts.apart === 'most';
 
 /** The finding as the file says it in which it stands; nothing where it stands elsewhere, or does not leave the file. */
 function atHome(
@@ -133,14 +138,18 @@ function withFurther({ report, snapshot }: Member, further: readonly Finding[]):
   const fresh = further.filter(({ code, sheet, cell }) => !known.has(JSON.stringify([code, sheet, cell])));
   if (fresh.length === 0) return report;
   const findings = inOrder([...report.findings, ...fresh], snapshot);
+  const { reasons, verdicts, verdict } = report;
   const isWrong = fresh.some(({ severity }) => severity === 'error');
-  if (!isWrong) return { ...report, findings };
-  const { reasons, verdicts } = report;
+  const because = (reason: VerdictReason): readonly VerdictReason[] => (reasons.includes(reason) ? reasons : [reason, ...reasons]);
+  if (isWrong) return { ...report, findings, verdict: 'fail', verdicts: { ...verdicts, sums: 'fail' }, reasons: because('error') };
+  // Which of two files is right nobody can tell from here.
+  const isOpen = fresh.some(({ severity, code }) => severity === 'warning' && code === 'SB201');
+  if (!isOpen || verdicts.sums !== 'pass') return { ...report, findings };
   return {
     ...report,
     findings,
-    verdict: 'fail',
-    verdicts: { ...verdicts, sums: 'fail' },
-    reasons: reasons.includes('error') ? reasons : ['error', ...reasons],
+    verdict: verdict === 'fail' ? verdict : 'undecided',
+    verdicts: { ...verdicts, sums: 'undecided' },
+    reasons: because('undecided'),
   };
 }

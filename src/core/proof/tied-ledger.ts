@@ -2,12 +2,13 @@
 import { absolute, amountFromDouble, compare, isNoise, ZERO, type Amount } from '../money/amount';
 import type { Table } from '../table/model/table';
 import { cellsFetched } from '../workbook/formula/cells-read';
+import { partsIn } from './followers';
 import { PrintUnits } from './print-units';
 import { differenceOf, type Judgement, type Judging } from './rounding';
 import { ledgerOf, type Entry, type Ledger } from './ledger';
 import { append, growing, NO_ENTRY, numbered, type EntryNumber, type EquationNumber } from './numbers';
 import type { Place } from './statements';
-import { findTies, shiftBetween, type Divergence, type Standing, type Tie } from './ties';
+import { findTies, shiftBetween, type Divergence, type FilesOfSheets, type Standing, type Tie } from './ties';
 
 export interface TiedLedger {
   readonly ledger: Ledger;
@@ -15,9 +16,9 @@ export interface TiedLedger {
   readonly divergences: readonly Divergence[];
 }
 
-export function tieTables(tables: readonly Table[], ledger: Ledger, judging: Judging): TiedLedger {
+export function tieTables(tables: readonly Table[], ledger: Ledger, judging: Judging, files?: FilesOfSheets): TiedLedger {
   const numbers = new EntryNumbers(ledger);
-  const { sure, divergences } = findTies(tables, standingIn(ledger, judging, numbers));
+  const { sure, divergences } = findTies(tables, standingIn(ledger, judging, numbers), files);
   if (sure.length === 0) return { ledger, judging, divergences };
   const { tied, slacks } = equationsOf(sure, ledger, numbers);
   return { ledger: tied, judging: judged(tied, judging, ledger.equations.length, slacks), divergences };
@@ -94,6 +95,7 @@ function standingIn(ledger: Ledger, { judgements, widthOf }: Judging, numbers: E
       prepare();
       return broken.has(numbers.of(table, at) ?? NO_ENTRY);
     },
+    partsOf: partsIn(ledger),
   };
 }
 

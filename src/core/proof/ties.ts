@@ -1,12 +1,27 @@
 /**
  * Figures that two tables share: summary and annexes, a five-year table and the plan of one year, also in other units.
  * A tie must be sure before it counts: both tables are at the same stage of the plan, agree in most of what both state, and
- * what differs differs as one slip would make it. Everything else is at most a remark (never an error).
+ * what differs differs as one slip would make it. Everything else is at most a remark (never an error): within a file it may be two versions
+ * of a plan; two files of one unit speak of one plan.
  */
-import { absolute, amountFromDouble, compare, decimalsOf, isZero, scaleByPowerOfTen, subtract, type Amount } from '../money/amount';
+import {
+  absolute,
+  amountFromDouble,
+  compare,
+  decimalsOf,
+  equals,
+  isZero,
+  scaleByPowerOfTen,
+  subtract,
+  toPlainText,
+  ZERO,
+  type Amount,
+} from '../money/amount';
 import { isKnownUnit, UNIT_EXPONENT } from '../money/money';
 import type { Figure } from '../table/seeing/figure';
 import type { Table } from '../table/model/table';
+import { followers, type PartsOf } from './followers';
+import { isOneForm, isOneSubject } from './one-subject';
 import { differingStages } from './stages';
 import { statementsOf, type Meaning, type Place } from './statements';
 
@@ -21,9 +36,21 @@ export interface Tie {
   readonly slack: number;
 }
 
+/**
+ * `several`: they agree in most, and differ in more ways than one slip explains. `most`: few figures agree or none, though nothing that they say of
+ * themselves tells them apart. `unit`: the same digits, headed by two units of money.
+ */
+export type DivergenceKind = 'several' | 'most' | 'unit';
+
 /** Two tables of one plan that differ in more ways than one slip explains. */
 export interface Divergence {
+  readonly kind: DivergenceKind;
+  /** They stand in two files of one unit, so one of the two is wrong; within a file they may be two versions. */
+  readonly inTwoFiles: boolean;
+  /** Figures that differ, those that only follow from them left out. */
   readonly ties: readonly Tie[];
+  /** How many totals differ because what they add up does. */
+  readonly following: number;
   /** How many figures they agree in. */
   readonly agreeing: number;
 }
@@ -40,24 +67,30 @@ export interface Standing {
   /** How many entries it adds up in all, sums of sums followed down. */
   readonly leaves: (table: Table, at: Place) => number;
   readonly disputed: (table: Table, at: Place) => boolean;
+  readonly partsOf: PartsOf;
 }
+
+/** Where several files of one unit are looked at as one: the file of each sheet. */
+export type FilesOfSheets = ReadonlyMap<string, string>;
 
 /** A meaning that more tables state than this belongs to a form that many units filled in, each for itself. */
 const MOST_TABLES = 8;
 /** Figures that must agree before two tables are held to be about the same thing. */
 const FEWEST = 2;
+/** So many figures must two tables share before it means something that hardly one of them agrees, or that only the units differ. */
+const FEWEST_APART = 4;
 
-export function findTies(tables: readonly Table[], standing: Standing): Ties {
+export function findTies(tables: readonly Table[], standing: Standing, files: FilesOfSheets = new Map()): Ties {
   const certain = tables.filter(isCertain);
   const sure: Tie[] = [];
   const divergences: Divergence[] = [];
   // An old copy on a hidden sheet accuses nothing that can be seen.
   const groups = [false, true].map((isHidden) => certain.filter((table) => table.isHidden === isHidden));
   for (const shared of groups.flatMap((comparable) => (comparable.length < 2 ? [] : sharedBy(comparable)))) {
-    const found = judgePair(shared, standing);
+    const found = judgePair(shared, standing, files.get(shared.here.sheet) !== files.get(shared.there.sheet));
     if (found === null) continue;
     sure.push(...found.sure);
-    if (found.differing.length > 0) divergences.push({ ties: found.differing, agreeing: found.sure.length });
+    if (found.divergence !== null) divergences.push(found.divergence);
   }
   return { sure, divergences };
 }
@@ -102,7 +135,12 @@ function sharedBy(tables: readonly Table[]): Shared[] {
   return [...pairs].sort(([a], [b]) => a - b).map(([, pair]) => pair);
 }
 
-function judgePair({ here, there, meanings }: Shared, standing: Standing): { sure: Tie[]; differing: Tie[] } | null {
+interface JudgedPair {
+  readonly sure: readonly Tie[];
+  readonly divergence: Divergence | null;
+}
+
+function judgePair({ here, there, meanings }: Shared, standing: Standing, inTwoFiles: boolean): JudgedPair | null {
   if (meanings.length < FEWEST || differingStages(here, there, meanings)) return null;
   const compared = meanings.map(({ meaning, at, other }) => {
     const difference = tieDifference(here, at, there, other);
@@ -118,14 +156,64 @@ function judgePair({ here, there, meanings }: Shared, standing: Standing): { sur
   const isStrict = compared.every(({ difference, loose, strict }) => within(difference, strict) || !within(difference, loose));
   const ties = compared.map((one) => ({ ...one, here, there, slack: isStrict ? one.strict : one.loose }));
   const agreeing = ties.filter(({ difference, slack }) => within(difference, slack));
-  const spoken = agreeing.filter(({ at }) => !isZero(figureAt(here, at)?.amount ?? amountFromDouble(0)));
-  const differing = ties.filter((tie) => !agreeing.includes(tie));
-  const plain = differing.filter(({ at, other }) => !standing.disputed(here, at) && !standing.disputed(there, other));
+  const spoken = agreeing.filter(({ at }) => !isZero(figureAt(here, at)?.amount ?? ZERO));
+  const plain = ties.filter((tie) => !agreeing.includes(tie) && !standing.disputed(here, tie.at) && !standing.disputed(there, tie.other));
+  const apart = (kind: DivergenceKind): JudgedPair => {
+    const { base, following } = basesOf(ties, plain, standing);
+    const settled = agreeing.filter((tie) => !following.has(tie));
+    const divergence = { kind, inTwoFiles, ties: base, following: following.size, agreeing: settled.length };
+    return { sure: kind === 'several' ? settled : [], divergence: base.length === 0 ? null : divergence };
+  };
+  if (inTwoFiles && sayTheSameDigits(ties)) return apart('unit');
   // Tables that share no total may cover different ground (all budgets, the central one): lines of one name then differ rightly.
   const shareTotals = ties.some(({ meaning }) => meaning.startsWith('|'));
-  if (spoken.length < (shareTotals ? FEWEST : 2 * FEWEST) || spoken.length < plain.length * (shareTotals ? 1 : 4)) return null;
-  // One slip, carried into the totals that hold it, differs by one amount everywhere.
-  return isOneSlip(plain) ? { sure: ties, differing: [] } : { sure: agreeing, differing: plain };
+  if (spoken.length < (shareTotals ? FEWEST : 2 * FEWEST) || spoken.length < plain.length * (shareTotals ? 1 : 4)) {
+    // Sources beside activities, all years beside one: what else they share must bear it out.
+    const isBorneOut = spoken.length > 0 || isOneForm(here, there);
+    const areOne = inTwoFiles && shareTotals && ties.length >= FEWEST_APART && isBorneOut && isOneSubject(here, there);
+    return areOne ? apart('most') : null;
+  }
+  if (!isOneSlip(plain)) return apart('several');
+  const { following } = basesOf(ties, plain, standing);
+  // What a slip carried into a total is no rounding of it, however small.
+  return { sure: ties.map((tie) => (following.has(tie) ? { ...tie, slack: tie.strict } : tie)), divergence: null };
+}
+
+interface Compared extends Tie {
+  readonly difference: Amount;
+  readonly strict: number;
+}
+
+/** Which of them stand by themselves, and which totals only follow. */
+function basesOf(
+  ties: readonly Compared[],
+  plain: readonly Compared[],
+  { partsOf }: Standing,
+): { readonly base: readonly Tie[]; readonly following: ReadonlySet<Tie> } {
+  const differences = ties
+    .filter(({ difference }) => !isZero(difference))
+    .map((tie) => {
+      const figures = [figureAt(tie.here, tie.at), figureAt(tie.there, tie.other)] as const;
+      return { tie, figures, amount: tie.difference, slack: tie.slack };
+    });
+  const found = followers(
+    differences,
+    differences.filter(({ tie }) => plain.includes(tie)),
+    partsOf,
+  );
+  const following = new Set([...found].map(({ tie }): Tie => tie));
+  return { base: plain.filter((tie) => !following.has(tie)), following };
+}
+
+/** The same figures headed by two units: nobody comes upon that by chance, and one of the two headings is wrong. */
+function sayTheSameDigits(ties: readonly Tie[]): boolean {
+  const amounts = ties.flatMap(({ here, there, at, other }) => {
+    const [one, two] = [figureAt(here, at)?.amount ?? ZERO, figureAt(there, other)?.amount ?? ZERO];
+    return here.unit === there.unit || (isZero(one) && isZero(two)) ? [] : [[one, two] as const];
+  });
+  const same = amounts.filter(([one, two]) => equals(one, two));
+  const distinct = new Set(same.map(([one]) => toPlainText(one)));
+  return distinct.size >= FEWEST_APART && same.length * 10 >= amounts.length * 9;
 }
 
 /** One amount everywhere, signs aside, as far as rounding lets it be seen. */
@@ -146,9 +234,8 @@ const exponent = ({ unit }: Table): number => (isKnownUnit(unit) ? UNIT_EXPONENT
 export const figureAt = (table: Table, { line, column }: Place): Figure | undefined => table.lines[line]?.figures[column];
 
 function tieDifference(here: Table, at: Place, there: Table, other: Place): Amount {
-  const [one, two] = [figureAt(here, at), figureAt(there, other)].map((figure) => figure?.amount ?? amountFromDouble(0));
-  const zero = amountFromDouble(0);
-  return subtract(one ?? zero, scaleByPowerOfTen(two ?? zero, shiftBetween(here, there)));
+  const [one, two] = [figureAt(here, at)?.amount ?? ZERO, figureAt(there, other)?.amount ?? ZERO];
+  return subtract(one, scaleByPowerOfTen(two, shiftBetween(here, there)));
 }
 
 const within = (difference: Amount, slack: number): boolean =>

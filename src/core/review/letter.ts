@@ -2,7 +2,7 @@
 import type { WorkbookReport } from '../check/report';
 import { headlineOf, standingOf } from '../messages/reports/headline';
 import { reportWords } from '../messages/reports/report-words';
-import { problemForUnit } from '../messages/review/for-unit';
+import { canMend, problemForUnit } from '../messages/review/for-unit';
 import { reviewWords } from '../messages/review/of';
 import type { LetterWords, Request } from '../messages/review/words';
 import type { Language } from '../messages/language';
@@ -57,7 +57,8 @@ function numbered(blocks: readonly Block[]): Block[] {
 
 export function letterTo(submission: Submission, { sender, copies, ...made }: LetterOptions, language: Language): Letter {
   const { letter: words } = reviewWords(language);
-  const { unit, files } = submission;
+  const { files } = submission;
+  const unit = addresseeOf(submission);
   const [errors, warnings, undecided] = (['error', 'warning', 'undecided'] as const).map((one) => entriesOf(files, one, language));
   const severalFiles = files.length > 1;
   const listed = (title: (count: number) => string, entries: readonly Entry[] = []): Block[] =>
@@ -87,6 +88,7 @@ export function letterTo(submission: Submission, { sender, copies, ...made }: Le
     { kind: 'heading', text: words.accepted },
     ...(accepted.length === 0 ? [text(words.nothingAccepted)] : [{ kind: 'list', items: accepted } as const]),
     { kind: 'heading', text: words.request },
+    ...uncalculatedIn(submission, words),
     ...requestsOf(submission).map((request) => text(words.asked(request))),
     ...(copies.length === 0 ? [] : [text(words.enclosed(copies))]),
     text(words.regards),
@@ -96,9 +98,14 @@ export function letterTo(submission: Submission, { sender, copies, ...made }: Le
   return { title: `${words.title} – ${unit}`, language, blocks: numbered(blocks) };
 }
 
+/** A file that is a submission by itself keeps its ending where another is called alike; nobody is written to by it. */
+const addresseeOf = ({ unit, files }: Submission): string =>
+  files.length === 1 && files[0]?.name === unit ? unit.replace(/(?<=.)\.[^.\s]{1,5}$/, '') : unit;
+
 function openingOf({ files }: Submission, words: LetterWords): string {
   if (files.length === 0) return words.openingNoFile;
-  return files.some(({ result }) => result.status === 'checked') ? words.opening(files.length) : words.openingUnread(files.length);
+  const unread = files.filter(({ result }) => result.status === 'unreadable').length;
+  return unread < files.length ? words.opening(files.length, unread) : words.openingUnread(files.length);
 }
 
 function resultOf({ files }: Submission, words: LetterWords, language: Language): Block[] {
@@ -137,22 +144,48 @@ function notReadOf({ files, leftAside }: Submission, words: LetterWords, languag
   return [...ofFiles, ...(leftAside.length === 0 ? [] : [words.leftAside(leftAside)])];
 }
 
-/** What is asked for: a sound part says nothing of a file that could not be read. */
+function uncalculatedIn({ files }: Submission, words: LetterWords): Block[] {
+  const waiting = files.flatMap(({ name, result }) =>
+    result.status === 'checked' && result.report.uncalculated > 0 ? [{ name, formulas: result.report.uncalculated }] : [],
+  );
+  if (waiting.length === 0) return [];
+  return [
+    text(
+      words.calculate(
+        waiting.map(({ name }) => name),
+        waiting.reduce((sum, { formulas }) => sum + formulas, 0),
+      ),
+    ),
+  ];
+}
+
+/** What is asked for: a sound part says nothing of a file that could not be read, nor of what was never tested. */
 function requestsOf(submission: Submission): Request[] {
   const { files } = submission;
-  const findings = files.flatMap(({ result }) => (result.status === 'checked' ? result.report.findings : []));
-  const hasUnreadable = files.length === 0 || files.some(({ result }) => result.status === 'unreadable');
+  if (files.length === 0) return ['send-papers'];
+  const reports = files.flatMap(({ result }) => (result.status === 'checked' ? [result.report] : []));
+  const findings = reports.flatMap((report) => report.findings);
+  const problems = files.flatMap(({ result }) => (result.status === 'unreadable' ? [result.problem] : []));
   const { standing, caps } = verdictOfUnit(submission);
-  const isOpen = standing === 'undecided' || caps === 'undecided';
-  const isSettled = files.every(({ result }) => result.status === 'checked' && isSettledBy(result.report));
-  const requests: Request[] = [];
+  const isOpen = standing === 'undecided';
+  const isSettled = reports.every(isSettledBy);
   const has = (severity: Severity): boolean => findings.some((finding) => finding.severity === severity);
+  const requests: Request[] = [];
   if (has('error')) requests.push(has('warning') || has('undecided') ? 'correct-and-explain' : 'correct');
-  else if (has('warning')) requests.push('explain');
-  if (hasUnreadable) requests.push('send-again');
-  else if (requests.length === 0) requests.push(!isOpen ? 'nothing' : isSettled ? 'accepted' : 'unsure');
-  return requests;
+  else if (has('warning')) requests.push(isOpen ? 'look-again' : 'explain');
+  if (problems.length > 0) return [...requests, problems.some(canMend) ? 'send-again' : 'wait'];
+  if (requests.length === 0) {
+    if (!isOpen && caps !== 'undecided') return ['nothing'];
+    if (isSettled) return files.some(({ accepted }) => accepted.length > 0) ? ['accepted'] : ['sums-agree', 'caps-open'];
+    if (isUntested(reports)) return [reports.some(({ uncalculated }) => uncalculated > 0) ? 'still-untested' : 'untested'];
+    return ['unsure'];
+  }
+  if (has('error')) return requests;
+  if (isOpen) return [...requests, isUntested(reports) ? 'still-untested' : 'open'];
+  return caps === 'undecided' ? [...requests, 'caps-open'] : requests;
 }
+
+const isUntested = (reports: readonly WorkbookReport[]): boolean => reports.every(({ coverage }) => coverage.testedCells === 0);
 
 /** Nothing is open but what a person looked at and let stand. */
 const isSettledBy = ({ verdict, findings, accepted = [], reasons }: WorkbookReport): boolean =>

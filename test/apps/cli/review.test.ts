@@ -176,6 +176,34 @@ test('a run that is given again goes on where it was: what is finished is not wr
   expect(letter('Hai')).toContain('Nội dung cần sửa');
 });
 
+test('into the same folder again: letters and copies that stand for nothing any more go, what a person changed or laid there stays', async () => {
+  const copies = path.join(out, 'ban-danh-dau');
+  for (const unit of ['Sạch dần', 'Đã rút', 'Đã rút, thư sửa tay', 'Ở lại']) put(`${unit}/biểu.xlsx`, FAULTY);
+  await soatbieu('review', folder, '--out', out);
+  expect(readdirSync(copies).sort()).toEqual(['Sạch dần', 'Đã rút', 'Đã rút, thư sửa tay', 'Ở lại'].sort());
+  writeFileSync(path.join(out, 'Đã rút, thư sửa tay.docx'), 'số 12/TB');
+  writeFileSync(path.join(out, 'Đã rút.pdf'), 'bản ký của cơ quan');
+  writeFileSync(path.join(copies, 'Đã rút', 'ghi chú.txt'), 'của người soát');
+
+  put('Sạch dần/biểu.xlsx', CLEAN);
+  for (const unit of ['Đã rút', 'Đã rút, thư sửa tay']) rmSync(path.join(folder, unit), { recursive: true });
+  const { out: told } = await soatbieu('review', folder, '--out', out);
+  const left = readdirSync(out).filter((name) => !name.startsWith('.'));
+  expect(left.sort()).toEqual(
+    ['Sạch dần.docx', 'Sạch dần.html', 'Ở lại.docx', 'Ở lại.html', 'Đã rút, thư sửa tay.docx', 'Đã rút.pdf']
+      .concat('ban-danh-dau', 'ket-qua.json', 'tong-hop.html')
+      .sort(),
+  );
+  expect(readdirSync(copies).sort()).toEqual(['Đã rút', 'Ở lại'].sort());
+  expect(readdirSync(path.join(copies, 'Đã rút'))).toEqual(['ghi chú.txt']);
+  // Two letters and a copy of one that is gone, the page and the copy of the other, the copy of the one that is clean.
+  expect(told).toContain('Đã xóa 6 tệp của lần soát trước');
+  expect(told).toContain('Để nguyên “Đã rút, thư sửa tay.docx”');
+
+  // Nothing more to say the next time.
+  expect((await soatbieu('review', folder, '--out', out)).out).not.toMatch(/Đã xóa|Để nguyên/);
+});
+
 test('parts made apart are put together as if they had been one run', async () => {
   put('x/Một/kế hoạch.docx', PLAN);
   put('y/Hai/biểu.xlsx', FAULTY);

@@ -21,6 +21,12 @@ ${HEAD}
 2 | Hỗ trợ thiết kế mẫu mã, bao bì sản phẩm sợi nấm | HTX Bình Minh | 233 | | 93 | 140
 3 | Ứng dụng máy móc, thiết bị tiên tiến trong sản xuất gạch không nung | Cty TNHH An Phú !SB206:warning | 655 | | 195 | 460
   | Tổng cộng | | 1600 | 211 | 288 | 1101`,
+    'the very same words, however general': `
+${HEAD}
+1 | Hỗ trợ ứng dụng máy móc tiên tiến | HTX Hòa Bình | 712 | 211 | | 501
+2 | Hỗ trợ thiết kế mẫu mã, bao bì sản phẩm sợi nấm | HTX Bình Minh | 233 | | 93 | 140
+3 | Hỗ trợ ứng dụng máy móc tiên tiến | HTX Hòa Bình !SB206:warning | 655 | | 195 | 460
+  | Tổng cộng | | 1600 | 211 | 288 | 1101`,
     'a section for each budget': `
 DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM 2026
 Đơn vị: triệu đồng
@@ -35,6 +41,12 @@ B | KHUYẾN CÔNG ĐỊA PHƯƠNG | | 315
     'lists of neighbouring years': `${year(2021, 'QUỐC GIA', BRICKS)}${year(2022, 'ĐỊA PHƯƠNG', BRICKS.replace('An Phú', 'An Phú !SB206:warning'))}`,
   },
   silent: {
+    'general words that differ': `
+${HEAD}
+1 | Hỗ trợ máy móc | HTX Hòa Bình | 712 | 211 | | 501
+2 | Hỗ trợ thiết kế mẫu mã, bao bì sản phẩm sợi nấm | HTX Bình Minh | 233 | | 93 | 140
+3 | Hỗ trợ bao bì | HTX Hòa Bình | 655 | | 195 | 460
+  | Tổng cộng | | 1600 | 211 | 288 | 1101`,
     'both budgets in one line pay for it together': `
 ${HEAD}
 1 | Hỗ trợ máy móc, thiết bị sản xuất gạch không nung | Công ty TNHH An Phú | 812 | 211 | 100 | 501

@@ -22,6 +22,7 @@ import { lostFile } from '../check-job';
 import { CommandLineError } from '../command-line-error';
 import { VERSION } from '../version';
 import type { FoundSubmission } from './find-submissions';
+import { hashesOf, sweep, type EarlierFiles, type Swept, type WrittenFiles } from './stale-files';
 
 export interface ReviewJob extends FoundSubmission {
   /** Its letters are called so, without ending. */
@@ -41,6 +42,8 @@ export interface Part {
   /** Entries of `files` in the report. */
   readonly entries: readonly object[];
   readonly totals: Totals;
+  /** Absent in what an older version kept. */
+  readonly written?: WrittenFiles;
 }
 
 export type ReviewJobResult = Pick<Part, 'hash' | 'row' | 'totals'>;
@@ -57,11 +60,30 @@ export async function partsIn(out: string): Promise<readonly string[] | null> {
   }
 }
 
-/** Parts of an earlier state of the submissions go with the run that made them. */
-export async function keepParts(out: string, hashes: readonly string[]): Promise<void> {
-  const kept = new Set(hashes.map((hash) => `${hash}.json`));
-  for (const name of await readdir(path.join(out, FINISHED))) if (!kept.has(name)) await rm(path.join(out, FINISHED, name));
-  await writeFile(indexFile(out), JSON.stringify(hashes));
+/** Parts of an earlier state of the submissions go with the run that made them, and what it wrote that stands for nothing any more. */
+export async function keepParts(out: string, results: readonly ReviewJobResult[]): Promise<Swept> {
+  const kept = new Set(results.map(({ hash }) => `${hash}.json`));
+  const gone = (await readdir(path.join(out, FINISHED))).filter((name) => !kept.has(name));
+  const earlier: EarlierFiles[] = [];
+  for (const name of gone) earlier.push(...(await filesOfPart(path.join(out, FINISHED, name))));
+  const swept = await sweep(
+    out,
+    earlier,
+    results.flatMap(({ row }) => [...row.letters, ...row.copies]),
+  );
+  for (const name of gone) await rm(path.join(out, FINISHED, name));
+  await writeFile(indexFile(out), JSON.stringify(results.map(({ hash }) => hash)));
+  return swept;
+}
+
+async function filesOfPart(file: string): Promise<EarlierFiles[]> {
+  try {
+    const { row, written = {} } = JSON.parse(await readFile(file, 'utf8')) as Part;
+    return [{ names: [...row.letters, ...row.copies], written }];
+  } catch {
+    // Half written, or the index of an earlier run.
+    return [];
+  }
 }
 
 export const forgetIndex = (out: string): Promise<void> => rm(indexFile(out), { force: true });
@@ -106,7 +128,8 @@ async function written(job: ReviewJob, hash: string, checked: readonly CheckedFi
     await writeFile(path.join(job.out, `${job.name}.html`), letterHtml(letter));
     const results = submission.files.map(({ result }) => result);
     const entries = results.map((result) => ({ ...fileEntry(result, language), unit: job.unit }));
-    const part: Part = { hash, row: unitRowOf(submission, { letters, copies }, language), entries, totals: totalsOf(results) };
+    const row = unitRowOf(submission, { letters, copies }, language);
+    const part: Part = { hash, row, entries, totals: totalsOf(results), written: await hashesOf(job.out, [...letters, ...copies]) };
     await mkdir(path.join(job.out, FINISHED), { recursive: true });
     // Last, and in one go: what lies there is whole.
     const file = partFile(job.out, hash);

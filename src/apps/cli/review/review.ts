@@ -24,6 +24,7 @@ import { findSubmissions, type FoundSubmission } from './find-submissions';
 import { keptParts } from './merge';
 import { letterNames, RESULT, SUMMARY } from '../../submissions/file-names';
 import { forgetIndex, keepParts, lostReview, reviewJob, type ReviewJob, type ReviewJobResult } from './review-job';
+import type { Swept } from './stale-files';
 import { writeResult } from './result-file';
 import { today } from './today';
 
@@ -90,17 +91,15 @@ interface Finished {
 async function finish({ results, from, out, own, command }: Finished, io: CliIo, language: Language): Promise<ExitStatus> {
   const rows = results.map(({ row }) => row);
   const made = { day: today(), version: VERSION, caps: SHIPPED.version };
+  let swept: Swept;
   try {
     await writeResult(path.join(out, RESULT), results, from, own, language);
     await writeFile(path.join(out, SUMMARY), summaryHtml(rows, made, language));
-    await keepParts(
-      out,
-      results.map(({ hash }) => hash),
-    );
+    swept = await keepParts(out, results);
   } catch (error) {
     throw new CommandLineError(cliWords(language).cannotWrite(out), { cause: error });
   }
-  io.out(toldOf(rows, out, language));
+  io.out(toldOf(rows, swept, out, language));
   return statusOf(rows, command);
 }
 
@@ -111,13 +110,18 @@ function statusOf(rows: readonly UnitRow[], { failOn }: CheckCommand): ExitStatu
   return counts ? EXIT.findings : EXIT.clean;
 }
 
-function toldOf(rows: readonly UnitRow[], out: string, language: Language): string {
+function toldOf(rows: readonly UnitRow[], { removed, kept }: Swept, out: string, language: Language): string {
   const { summary } = reviewWords(language);
+  const own = reviewCommandWords(language);
   const lines = rows.map(
     ({ unit, sums, caps, error, warning }) =>
       `${unit}: ${summary.columns.sums} ${summary.sums[sums]}, ${summary.columns.caps} ${summary.caps[caps]}, ${summary.columns.error} ${String(error)}, ${summary.columns.warning} ${String(warning)}`,
   );
-  return [...lines, reviewCommandWords(language).written(path.join(out, SUMMARY)), ''].join('\n');
+  const earlier = [
+    ...(removed.length === 0 ? [] : [own.removed(removed.length)]),
+    ...(kept.length === 0 ? [] : [own.keptFromBefore(kept)]),
+  ];
+  return [...lines, ...earlier, own.written(path.join(out, SUMMARY)), ''].join('\n');
 }
 
 async function submissionsIn(folder: string, out: string, language: Language): Promise<FoundSubmission[]> {

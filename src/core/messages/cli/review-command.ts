@@ -10,6 +10,9 @@ export interface ReviewCommandWords {
   noSubmission(folder: string): string;
   noReview(folder: string): string;
   twice(unit: string): string;
+  /** Letters and copies of an earlier run that stand for nothing any more. */
+  removed(files: number): string;
+  keptFromBefore(files: readonly string[]): string;
   written(page: string): string;
 }
 
@@ -32,6 +35,7 @@ Trong một hồ sơ, cùng một số ở hai tệp phải bằng nhau. NƠI-GH
                                 như của lệnh check; xem soatbieu check --help
 
 Bị ngắt giữa chừng thì chạy lại đúng lệnh ấy: hồ sơ đã soát xong được giữ, không soát lại.
+Soát lại vào cùng NƠI-GHI: thư và bản sao của lần trước không còn đúng thì được xóa; tệp đã có người sửa và tệp khác được để nguyên.
 Mã kết thúc như lệnh check; hồ sơ không có tệp nào đọc được thì là 3.
 `,
   noFolder: 'Thiếu thư mục chứa hồ sơ các đơn vị; xem soatbieu review --help.',
@@ -41,6 +45,9 @@ Mã kết thúc như lệnh check; hồ sơ không có tệp nào đọc đượ
   noSubmission: (folder) => `${folder}: không có hồ sơ nào để soát.`,
   noReview: (folder) => `${folder} không phải nơi ghi của một lần soát đã xong nên không gộp được; chạy lại lần soát ấy cho xong.`,
   twice: (unit) => `Có hai hồ sơ cùng tên “${unit}”; đổi tên một thư mục, soát lại rồi gộp.`,
+  removed: (files) => `Đã xóa ${String(files)} tệp của lần soát trước không còn đúng với hồ sơ hiện có.`,
+  keptFromBefore: (files) =>
+    `Để nguyên ${files.map((file) => `“${file}”`).join(', ')}: thuộc lần soát trước, không còn đúng với hồ sơ hiện có, nhưng có thể đã được sửa tay.`,
   written: (page) => `Bảng tổng hợp: ${page}`,
 };
 
@@ -63,6 +70,7 @@ Within a submission the same figure in two files must agree. DIR receives:
                                 as for check; see soatbieu check --help
 
 A run that was ended goes on when the same command is given again: what was finished is kept.
+Reviewing into the same DIR again: letters and copies that no longer hold are removed; what somebody changed, and all other files, are left.
 Exit status as of check; 3 where a submission holds nothing that could be read.
 `,
   noFolder: 'The folder of submissions is missing; see soatbieu review --help.',
@@ -72,6 +80,9 @@ Exit status as of check; 3 where a submission holds nothing that could be read.
   noSubmission: (folder) => `${folder}: there is no submission to check.`,
   noReview: (folder) => `${folder} holds no finished review; run it to its end, then merge.`,
   twice: (unit) => `Two submissions are called “${unit}”; rename one folder, review it again and merge.`,
+  removed: (files) => `${String(files)} ${files === 1 ? 'file' : 'files'} of an earlier review that no longer hold have been removed.`,
+  keptFromBefore: (files) =>
+    `Left as they are: ${files.map((file) => `“${file}”`).join(', ')}. They are of an earlier review and no longer hold, but somebody may have changed them.`,
   written: (page) => `Summary: ${page}`,
 };
 

@@ -77,7 +77,9 @@ function sumsOf(report: WorkbookReport, words: HeadlineWords, language: Language
   // Sums that only wait for a formula to be calculated are named with it.
   const isUnsure = findings.some(({ severity, code }) => severity === 'undecided' && !isOfCaps(code));
   // Its own sums may all agree: what is wrong lies between the files.
-  const apart = findings.filter(({ severity, facts }) => severity === 'error' && 'thereFile' in facts).length;
+  const apart = findings
+    .filter(({ severity, code, facts }) => (severity === 'error' || (severity === 'warning' && code === 'SB201')) && 'thereFile' in facts)
+    .reduce((sum, finding) => sum + 1 + (finding.code === 'SB201' ? finding.facts.others.length : 0), 0);
   const has = (reason: VerdictReason): boolean => reasons.includes(reason);
   return {
     name: words.sums,

@@ -11,7 +11,16 @@ const REQUESTS: Readonly<Record<Request, string>> = {
   'correct-and-explain':
     'Please compare with your source papers, correct what is to be corrected, look at or explain the rest, and send the corrected papers again.',
   explain: 'Nothing has to be corrected at once. Please look at the points above: correct what is wrong, explain what is to stay.',
+  'look-again': 'Please look at the points above: correct what is wrong, explain what is to stay.',
   'send-again': 'Please see to the file that could not be read as said above and send it again; nothing is concluded on what was not read.',
+  'send-papers':
+    'Please send the tables as an Excel file (.xlsx, .xls, .xlsb), an .ods file, or the plan as a Word file (.docx); figures in scans, pictures and PDF files cannot be checked. Nothing is concluded.',
+  wait: 'Nothing is concluded on what was not read; the office that checks will look into it, and you need not send anything yet.',
+  untested: 'No amount could be tested, so nothing is concluded. Please add or make clear what is named under Result.',
+  'still-untested': 'No amount could be tested, so nothing is concluded.',
+  open: 'There is not enough to judge the whole: figures disagree, are unclear or were not tested, as said above.',
+  'caps-open': 'On the caps there is not enough to judge, as said under Result.',
+  'sums-agree': 'All sums agree.',
   unsure:
     'No error was found in what was checked, but there is not enough to judge the whole. Please add or make clear what is named above.',
   accepted: 'Besides what was accepted above, nothing has to be corrected. You need not send the papers again.',
@@ -25,8 +34,11 @@ export const en: ReviewWords = {
     date: (day) => `Date: ${day}`,
     title: 'RESULT OF CHECKING YOUR TABLES',
     to: (unit) => `To: ${unit}`,
-    opening: (files) =>
-      `The ${counted(files, 'file')} that you sent ${files === 1 ? 'has' : 'have'} been checked. The result, and what we ask you to do:`,
+    opening: (files, unread) =>
+      (unread === 0
+        ? `The ${counted(files, 'file')} that you sent ${files === 1 ? 'has' : 'have'} been checked.`
+        : `Of the ${counted(files, 'file')} that you sent ${n(files - unread)} ${files - unread === 1 ? 'has' : 'have'} been checked; ${n(unread)} could not be read.`) +
+      ' The result, and what we ask you to do:',
     openingUnread: (files) =>
       `${files === 1 ? 'The file' : 'None of the files'} that you sent could ${files === 1 ? 'not ' : ''}be read, so nothing was checked.`,
     openingNoFile: 'What you sent holds no Excel or Word file that could be checked.',
@@ -49,6 +61,8 @@ export const en: ReviewWords = {
     nothingAccepted: 'None.',
     request: 'What we ask',
     asked: (request) => REQUESTS[request],
+    calculate: (files, formulas) =>
+      `${counted(formulas, 'formula')} ${formulas === 1 ? 'has' : 'have'} no result and could not be checked. Please open ${quoted(files)} in Excel, let it calculate, save and send again.`,
     enclosed: (files) => `Enclosed: copies with the cells to look at marked: ${quoted(files)}.`,
     regards: 'With kind regards',
     signature: 'CHECKED BY',

@@ -88,6 +88,9 @@ const ASKED: Readonly<Record<Language, Asked>> = {
   },
 };
 
+/** Whether the unit can do anything about it. */
+export const canMend = (code: ProblemCode): boolean => ASKED.vi[code] !== null;
+
 /** What is wrong with a file, and what the unit can do about it. */
 export function problemForUnit(code: ProblemCode, language: Language): string {
   const asked = ASKED[language][code];

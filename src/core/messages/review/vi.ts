@@ -18,7 +18,17 @@ const REQUESTS: Readonly<Record<Request, string>> = {
     'Đề nghị quý đơn vị đối chiếu với hồ sơ gốc, sửa các nội dung cần sửa, xem lại hoặc giải trình các nội dung còn lại, rồi gửi lại hồ sơ đã sửa.',
   explain:
     'Hồ sơ không có lỗi phải sửa ngay. Đề nghị quý đơn vị xem lại các nội dung nêu trên, sửa nếu sai; nếu giữ nguyên thì giải trình.',
+  'look-again': 'Đề nghị quý đơn vị xem lại các nội dung nêu trên, sửa nếu sai; nếu giữ nguyên thì giải trình.',
   'send-again': 'Đề nghị quý đơn vị xử lý tệp chưa đọc được như hướng dẫn ở trên rồi gửi lại; phần chưa đọc được chưa có kết luận nào.',
+  'send-papers':
+    'Đề nghị quý đơn vị gửi biểu số liệu là tệp Excel (.xlsx, .xls, .xlsb), tệp .ods hoặc kế hoạch là tệp Word (.docx); bản quét, ảnh và tệp PDF chưa soát được số liệu. Hồ sơ chưa có kết luận nào.',
+  wait: 'Phần chưa đọc được chưa có kết luận nào; cơ quan soát sẽ kiểm tra lại, quý đơn vị chưa phải gửi lại.',
+  untested:
+    'Chưa kiểm tra được số tiền nào trong hồ sơ nên chưa có kết luận. Đề nghị quý đơn vị bổ sung, làm rõ các điểm nêu ở mục Kết quả chung.',
+  'still-untested': 'Chưa kiểm tra được số tiền nào trong hồ sơ nên chưa có kết luận.',
+  open: 'Hồ sơ chưa đủ căn cứ để kết luận: còn số liệu chưa thống nhất, chưa rõ hoặc chưa kiểm tra được như nêu trên.',
+  'caps-open': 'Riêng mức chi chưa đủ căn cứ để kết luận như nêu ở mục Kết quả chung.',
+  'sums-agree': 'Các phép tính trong hồ sơ đều khớp.',
   unsure:
     'Không thấy lỗi ở phần đã soát, nhưng chưa đủ căn cứ để kết luận toàn bộ hồ sơ. Đề nghị quý đơn vị bổ sung, làm rõ các điểm nêu trên.',
   accepted: 'Ngoài các nội dung đã chấp nhận nêu trên, hồ sơ không có nội dung nào phải sửa. Quý đơn vị không cần gửi lại.',
@@ -35,8 +45,11 @@ export const vi: ReviewWords = {
     },
     title: 'THÔNG BÁO KẾT QUẢ SOÁT BIỂU SỐ LIỆU',
     to: (unit) => `Kính gửi: ${unit}`,
-    opening: (files) =>
-      `Hồ sơ quý đơn vị gửi gồm ${n(files)} tệp đã được soát số liệu. Kết quả và những nội dung đề nghị quý đơn vị xử lý như sau:`,
+    opening: (files, unread) =>
+      (unread === 0
+        ? `Hồ sơ quý đơn vị gửi gồm ${n(files)} tệp đã được soát số liệu.`
+        : `Hồ sơ quý đơn vị gửi gồm ${n(files)} tệp: ${n(files - unread)} tệp đã được soát số liệu, ${n(unread)} tệp không đọc được.`) +
+      ' Kết quả và những nội dung đề nghị quý đơn vị xử lý như sau:',
     openingUnread: (files) =>
       files === 1
         ? 'Tệp quý đơn vị gửi không đọc được nên chưa soát được số liệu nào.'
@@ -61,6 +74,8 @@ export const vi: ReviewWords = {
     nothingAccepted: 'Không có.',
     request: 'Đề nghị',
     asked: (request) => REQUESTS[request],
+    calculate: (files, formulas) =>
+      `${n(formulas)} công thức chưa có kết quả nên chưa soát được. Đề nghị quý đơn vị mở tệp ${quoted(files)} bằng Excel cho tính lại, lưu rồi gửi lại.`,
     enclosed: (files) => `Gửi kèm bản sao có đánh dấu các ô cần xem: ${quoted(files)}.`,
     regards: 'Trân trọng./.',
     signature: 'NGƯỜI SOÁT',

@@ -12,7 +12,28 @@ export interface Counts {
 }
 
 /** What the letter asks for in the end. */
-export type Request = 'correct' | 'correct-and-explain' | 'explain' | 'send-again' | 'unsure' | 'accepted' | 'nothing';
+export type Request =
+  | 'correct'
+  | 'correct-and-explain'
+  | 'explain'
+  /** The same where the whole is still open: nothing may be said of having no error. */
+  | 'look-again'
+  | 'send-again'
+  /** There was no file that could be checked. */
+  | 'send-papers'
+  /** What could not be read is nothing that the unit could mend. */
+  | 'wait'
+  | 'unsure'
+  /** No figure was tested at all; by itself it asks for more. */
+  | 'untested'
+  | 'still-untested'
+  /** Behind other requests: the whole is still open. */
+  | 'open'
+  | 'caps-open'
+  /** The sums agree, and the whole is open all the same. */
+  | 'sums-agree'
+  | 'accepted'
+  | 'nothing';
 
 export interface LetterWords {
   readonly nation: string;
@@ -21,7 +42,8 @@ export interface LetterWords {
   readonly date: (day: string) => string;
   readonly title: string;
   readonly to: (unit: string) => string;
-  readonly opening: (files: number) => string;
+  /** @param unread so many of them could not be read */
+  readonly opening: (files: number, unread: number) => string;
   readonly openingNoFile: string;
   /** Of so many files none could be read. */
   readonly openingUnread: (files: number) => string;
@@ -44,6 +66,8 @@ export interface LetterWords {
   readonly nothingAccepted: string;
   readonly request: string;
   readonly asked: (request: Request) => string;
+  /** So many formulas have no result. */
+  readonly calculate: (files: readonly string[], formulas: number) => string;
   readonly enclosed: (files: readonly string[]) => string;
   readonly regards: string;
   readonly signature: string;

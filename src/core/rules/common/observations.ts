@@ -11,7 +11,7 @@ import { tallyFor, type EntryNumber, type Tally } from '../../proof/numbers';
 import { Propagation } from '../../proof/propagation';
 import { judge, type Judging } from '../../proof/rounding';
 import { tieTables } from '../../proof/tied-ledger';
-import type { Divergence } from '../../proof/ties';
+import type { Divergence, FilesOfSheets } from '../../proof/ties';
 import { readParagraphs, type Paragraph } from '../../prose/paragraphs';
 import { readProjects, type Project } from '../../prose/projects';
 import type { Correction } from '../../table/model/corrections';
@@ -36,7 +36,7 @@ export interface Observations extends CapTerms {
   /** Tables that state the same figures and differ in more ways than one slip explains. */
   readonly divergences: readonly Divergence[];
   /** Where several files of one unit are looked at as one: the file of each sheet. */
-  readonly files?: ReadonlyMap<string, string>;
+  readonly files?: FilesOfSheets;
   /** The text around the tables. */
   readonly paragraphs: readonly Paragraph[];
   /** Whom the lists support, and with what. */
@@ -52,16 +52,22 @@ export interface Observations extends CapTerms {
 }
 
 /** Every shipped act, each year by its own, and nobody said anything of a line. */
-const PLAIN_TERMS: CapTerms = { law: PLAIN_LAW, choices: NO_CHOICES };
+export const PLAIN_TERMS: CapTerms = { law: PLAIN_LAW, choices: NO_CHOICES };
 
 /**
  * @param corrections what a person said about tables of this workbook
  * @param terms the law its lines are held against, and what a person said of them
+ * @param files see `Observations`
  */
-export function observe(workbook: WorkbookSnapshot, corrections: readonly Correction[] = [], terms: CapTerms = PLAIN_TERMS): Observations {
+export function observe(
+  workbook: WorkbookSnapshot,
+  corrections: readonly Correction[] = [],
+  terms: CapTerms = PLAIN_TERMS,
+  files?: FilesOfSheets,
+): Observations {
   const reading = readTables(workbook, corrections);
   const own = buildLedger(reading.tables, reading.sums);
-  const { ledger, judging, divergences } = tieTables(reading.tables, own, judge(own));
+  const { ledger, judging, divergences } = tieTables(reading.tables, own, judge(own), files);
   const propagation = new Propagation(ledger);
   const diagnosed = diagnose(ledger, judging, propagation);
   const undivided = new Set(diagnosed.diagnoses.flatMap((one) => (one.undivided.length > 0 ? one.equations : [])));
@@ -107,6 +113,7 @@ export function observe(workbook: WorkbookSnapshot, corrections: readonly Correc
   const uncalculated = uncalculatedIn(workbook);
   return {
     ...terms,
+    ...(files !== undefined && { files }),
     workbook,
     reading,
     uncalculated,

@@ -1,5 +1,6 @@
 /** What the words of SB201 are made of. */
 import type { UnitId } from '../../money/money';
+import type { DivergenceKind } from '../../proof/ties';
 import type { FigureFacts } from '../common/facts';
 import type { OtherFile } from '../common/other-file';
 
@@ -13,6 +14,10 @@ export interface Facts {
   readonly thereUnit: UnitId;
   /** Figures that the two tables agree in. */
   readonly keys: number;
-  /** Further figures that differ; totals that follow from the first included. */
-  readonly more: number;
+  /** Further figures that differ by themselves between the same two tables. */
+  readonly others: readonly { readonly here: FigureFacts; readonly there: FigureFacts }[];
+  /** Totals that differ only because what they add up does. */
+  readonly following: number;
+  /** How the two tables disagree where it is more than one slip; null where one explains it. */
+  readonly apart: DivergenceKind | null;
 }

@@ -2,6 +2,7 @@
 import { toDouble, type Amount } from '../../money/amount';
 import { isKnownUnit, UNIT_EXPONENT } from '../../money/money';
 import type { Entry, Equation, Ledger } from '../../proof/ledger';
+import { followers, partsIn, type Difference } from '../../proof/followers';
 import { NO_ENTRY, type EntryNumber, type EquationNumber } from '../../proof/numbers';
 import { figureAt, type Divergence, type Tie } from '../../proof/ties';
 import type { Table } from '../../table/model/table';
@@ -10,7 +11,7 @@ import type { FigureFacts } from '../common/facts';
 import { findingAt } from '../common/finding-at';
 import type { Found, Severity } from '../common/finding';
 import type { Observations } from '../common/observations';
-import { cellFrom, labelOf } from '../common/places';
+import { cellFrom, cellOf, labelOf } from '../common/places';
 import type { Rule } from '../common/definition';
 import type { Facts } from './facts';
 
@@ -26,6 +27,7 @@ function slips({ ledger, judging, diagnosed, reading }: Observations): Found<Fac
   const ties = diagnosed.diagnoses
     .filter((diagnosis) => !diagnosis.suspect.overlooked && isAcrossTables(ledger, diagnosis))
     .flatMap(({ equations }) => equations.flatMap((at) => tieAt(ledger, judging.judgements[at]?.difference ?? null, at, tables)));
+  const partsOf = partsIn(ledger);
   return grouped(ties).flatMap((group) => {
     const involved = new Set(group.flatMap(({ sides }) => sides.map(({ table }) => table)));
     const inAll = (table: Table): boolean => group.every(({ sides }) => sides.some((side) => side.table === table));
@@ -38,11 +40,22 @@ function slips({ ledger, judging, diagnosed, reading }: Observations): Found<Fac
       const agrees = equation.kind === 'same' && judging.judgements[at]?.verdict !== 'broken';
       return agrees && sidesOf(ledger, equation, tables)?.every(({ table }) => sides.some((side) => side.table === table)) === true;
     }).length;
-    return [finding('error', sides, others.flatMap(turned), agreeing)];
+    const here = group.filter((tie) => samePair(tie, first));
+    const following = followers(here, here, partsOf);
+    const alone = here.filter((tie) => tie !== first && !following.has(tie));
+    return [
+      finding('error', sides, {
+        others: alone.map(turned),
+        related: others.flatMap(turned),
+        keys: agreeing,
+        following: following.size,
+        apart: null,
+      }),
+    ];
   });
 }
 
-interface BrokenTie {
+interface BrokenTie extends Difference {
   readonly at: EquationNumber;
   readonly sides: readonly [Entry, Entry];
   /** By how much they differ, in đồng. */
@@ -56,8 +69,12 @@ function tieAt(ledger: Ledger, difference: Amount | null, at: EquationNumber, ta
   const unit = ledger.entries[equation?.total ?? NO_ENTRY]?.table.unit ?? 'unknown';
   if (sides === null || difference === null || !isKnownUnit(unit)) return [];
   const size = Math.abs(toDouble(difference)) * Math.pow(10, UNIT_EXPONENT[unit]);
-  return [{ at, sides, size, weight: totalsAt(ledger, equation) }];
+  const figures = [sides[0].figure, sides[1].figure] as const;
+  return [{ at, sides, size, weight: totalsAt(ledger, equation), figures, amount: difference, slack: SLACK }];
 }
+
+/** What rounded parts may leave between a total's difference and theirs, in the unit of the table. */
+const SLACK = 2;
 
 /** Ties of one table that are off by one amount hang together: the slip is carried into every table it is compared with. */
 function grouped(ties: readonly BrokenTie[]): BrokenTie[][] {
@@ -75,24 +92,33 @@ function grouped(ties: readonly BrokenTie[]): BrokenTie[][] {
 
 const samePair = ({ sides: [a, b] }: BrokenTie, { sides: [c, d] }: BrokenTie): boolean => a.table === c.table && b.table === d.table;
 
-/** Two tables that differ in several ways: perhaps they are meant to, so it is only said. */
-function divergence({ reading }: Observations, { ties, agreeing }: Divergence): Found<Facts>[] {
+/** Two tables that differ in several ways: within a file perhaps they are meant to, so it is only said; two files of one unit are asked about. */
+function divergence({ reading }: Observations, { kind, inTwoFiles, ties, following, agreeing }: Divergence): Found<Facts>[] {
   const sides = ties.map((tie) => [entryOf(tie.here, tie.at), entryOf(tie.there, tie.other)] as const);
   const known = sides.flatMap(([here, there]) => (here === null || there === null ? [] : [[here, there] as const]));
-  const [first, ...more] = known;
-  return first === undefined || reading.tables.length === 0 ? [] : [finding('info', first, more.flat(), agreeing)];
+  const [first, ...others] = known;
+  if (first === undefined || reading.tables.length === 0) return [];
+  return [finding(inTwoFiles ? 'warning' : 'info', first, { others, related: others.flat(), keys: agreeing, following, apart: kind })];
 }
 
-function finding(severity: Severity, [here, there]: readonly [Entry, Entry], more: readonly Entry[], keys: number): Found<Facts> {
+type Pair = readonly [Entry, Entry];
+
+interface Disagreement extends Pick<Facts, 'keys' | 'following' | 'apart'> {
+  readonly others: readonly Pair[];
+  /** Whatever else shows it. */
+  readonly related: readonly Entry[];
+}
+
+function finding(severity: Severity, [here, there]: Pair, { others, related: further, ...known }: Disagreement): Found<Facts> {
   const facts = {
     here: named(here),
     there: named(there),
     thereSheet: there.table.sheet,
     thereUnit: there.table.unit,
-    keys,
-    more: Math.floor(more.length / 2),
+    others: others.map(([one, two]) => ({ here: named(one), there: named(two) })),
+    ...known,
   };
-  const related = [there, ...more].map((entry) => cellFrom(here.table, entry));
+  const related = [there, ...further].map((entry) => cellFrom(here.table, entry));
   const label = labelOf(here);
   return findingAt(severity, here.table, here.figure, facts, { related, label, actual: here.figure.amount });
 }
@@ -117,7 +143,7 @@ function totalsAt({ equations, standsIn }: Ledger, equation: Equation | undefine
 }
 
 const named = (entry: Entry): FigureFacts => ({
-  cell: cellFrom(entry.table, entry),
+  cell: cellOf(entry),
   label: labelOf(entry),
   amount: entry.figure.amount,
 });

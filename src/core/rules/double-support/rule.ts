@@ -15,6 +15,8 @@ import type { Facts } from './facts';
 /** So many words of the shorter content must stand in the other, and so many there must be. */
 const SHARED = 0.85;
 const LEAST_WORDS = 3;
+/** The same words in both say enough with fewer: “Hỗ trợ ứng dụng máy móc tiên tiến” (as of SB205). */
+const LEAST_WORDS_OF_ONE = 2;
 
 export const rule: Rule<'SB206'> = {
   code: 'SB206',
@@ -53,7 +55,9 @@ function isSameContent(
   if (isBareName !== isBareToo) return false;
   const fewer = Math.min(a.length, b.length);
   const shared = a.filter((word) => b.includes(word)).length;
-  return fewer >= LEAST_WORDS && shared >= SHARED * fewer;
+  // Two wordings may be alike by chance; one wording that stands twice is not.
+  const least = shared === a.length && shared === b.length ? LEAST_WORDS_OF_ONE : LEAST_WORDS;
+  return fewer >= least && shared >= SHARED * fewer;
 }
 
 /** Plans of one year each; several years in one plan are one plan. */
