@@ -3,7 +3,7 @@ import { subtract } from '../../money/amount';
 import { toA1, type CellAddress } from '../../workbook/address';
 import { linearForm } from '../../workbook/formula/linear-form';
 import { contentOf } from '../../workbook/edit';
-import { amountOf, blamed, foundAt, placeName } from '../common/formulas/at-item';
+import { amountOf, blamed, foundAt, placeName, provenByWords } from '../common/formulas/at-item';
 import { doubleCounts } from '../common/formulas/double-counts';
 import { groupsOf } from '../common/formulas/groups';
 import type { StandsOut } from '../common/formulas/kin';
@@ -81,9 +81,11 @@ export const rule: Rule<'SB404'> = {
         foundAt(given === null ? 'warning' : 'error', observed, first.item, facts, { related, fix, ...amounts(first.item, value, given) }),
       ];
     });
+    const proven = provenByWords(observed);
     const others = [...doubleCounts(sheets), ...shortSeries(sheets)].flatMap((one) => {
       const [first] = one.items;
       if (first?.formula === undefined || one.items.some((item) => said.has(placeName(item)))) return [];
+      if (one.kind === 'stops' && one.items.every((item) => proven.has(placeName(item)))) return [];
       for (const item of one.items) said.add(placeName(item));
       const own = sheets.find(({ sheet }) => sheet.name === first.sheet);
       const [proposed = null] = one.proposed;

@@ -49,6 +49,18 @@ export function blamed({ diagnosed, ledger }: Observations): ReadonlySet<string>
   );
 }
 
+/** Totals that words claim and that are exact as they stand: what they add up is what their tables say, whatever lies beside the range. */
+export function provenByWords({ judging, ledger }: Observations): ReadonlySet<string> {
+  const proven = new Set<string>();
+  ledger.equations.forEach(({ total, kind, shown, doubtful }, at) => {
+    const one = ledger.entries[total];
+    if (one === undefined || shown || doubtful || (kind !== 'row' && kind !== 'column') || judging.judgements[at]?.verdict !== 'exact') return;
+    // Without words of the field the reading may have taken the range's own word for what is meant.
+    if (one.table.readBy === 'words') proven.add(placeName({ sheet: one.table.sheet, ...addressOf(one.figure) }));
+  });
+  return proven;
+}
+
 const addressOf = ({ row, column }: CellAddress): CellAddress => ({ row, column });
 
 export const placeName = (place: Place): string => `${place.sheet}!${toA1(place)}`;

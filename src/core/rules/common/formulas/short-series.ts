@@ -79,6 +79,8 @@ function leavesRun(item: Item, own: SheetFormulas): WrongRange | null {
   for (let next = at(1); isOfRun(next) && left.length <= MOST_LEFT; next = at(left.length + 1)) left.push(next);
   const end = left.at(-1);
   if (end === undefined || left.length > MOST_LEFT || left.length * FEW > size || !isPlainSum(item.linear)) return null;
+  // Where its neighbours stop at the same line, the lines behind were left out on purpose.
+  if (hasKin(item, own, axis)) return null;
   if (left.some((one) => isAddedElsewhere(one, item, own)) || at(left.length + 1)?.formula !== undefined) return null;
   return wrongRange(item, range, axis === 'across' ? { ...range, right: end.column } : { ...range, bottom: end.row }, left, axis);
 }
@@ -98,6 +100,13 @@ function wrongRange(item: Item, range: CellRange, whole: CellRange, cells: reado
     .map((key) => ({ row: rowOfKey(key), column: columnOfKey(key) }));
   return { kind: 'stops', items: [item], cells: cells.map(({ row, column }) => ({ row, column })), shownBy, proposed: [proposed], axis };
 }
+
+/** Sums of the same form beside it in its own line, or in its own column where it adds across. */
+const hasKin = (item: Item, own: SheetFormulas, axis: Axis): boolean =>
+  [-1, 1].some((step) => {
+    const beside = axis === 'down' ? own.at(item.row, item.column + step) : own.at(item.row + step, item.column);
+    return beside?.form != null && beside.form === item.form;
+  });
 
 const isLikeLast = (figure: Item, { bottom, left }: CellRange, own: SheetFormulas): boolean =>
   own.at(bottom, left)?.isLike(figure) === true;
