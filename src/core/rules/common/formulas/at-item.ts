@@ -54,7 +54,8 @@ export function provenByWords({ judging, ledger }: Observations): ReadonlySet<st
   const proven = new Set<string>();
   ledger.equations.forEach(({ total, kind, shown, doubtful }, at) => {
     const one = ledger.entries[total];
-    if (one === undefined || shown || doubtful || (kind !== 'row' && kind !== 'column') || judging.judgements[at]?.verdict !== 'exact') return;
+    if (one === undefined || shown || doubtful || (kind !== 'row' && kind !== 'column') || judging.judgements[at]?.verdict !== 'exact')
+      return;
     // Without words of the field the reading may have taken the range's own word for what is meant.
     if (one.table.readBy === 'words') proven.add(placeName({ sheet: one.table.sheet, ...addressOf(one.figure) }));
   });
