@@ -1,30 +1,9 @@
-/** How the supported lines of a workbook came off by their caps, counted, and the verdict on caps that follows from it. */
+/** How the supported lines of a workbook came off by their caps, counted. */
 import type { TestedCase } from '../rules/common/cap-tests';
 import type { Caps } from '../rules/common/caps';
-import type { Finding, FindingCode } from '../rules/common/finding';
+import type { Finding } from '../rules/common/finding';
 import { missingIn, type CapsReport } from './caps-report';
-import type { CapsVerdict } from './verdict-type';
-
-export interface CapLines {
-  /** Held against their caps, whatever came of it. */
-  readonly held: number;
-  /** Above a cap or a ceiling beyond doubt. */
-  readonly above: number;
-  /** Perhaps above it. */
-  readonly doubtful: number;
-  /** Within a cap whose text nobody has verified. */
-  readonly unverified: number;
-  /** No cap is known for them. */
-  readonly withoutCap: number;
-  /** The table lacks something to hold them against their cap: the lines of `CapsReport.untested`. */
-  readonly open: number;
-  /** Held against the amount of their cap alone, since the table has no cost. */
-  readonly partly: number;
-  /** Lines of the office's own caps that cannot be used as written. */
-  readonly unusable: number;
-}
-
-export const NO_CAP_LINES: CapLines = { held: 0, above: 0, doubtful: 0, unverified: 0, withoutCap: 0, open: 0, partly: 0, unusable: 0 };
+import type { CapLines } from './caps-verdict';
 
 /** @param report what the report says of the workbook's caps; null where it has to do with none */
 export function capLinesOf(findings: readonly Finding[], { tested, partly }: Caps, report: CapsReport | null): CapLines {
@@ -45,20 +24,6 @@ export function capLinesOf(findings: readonly Finding[], { tested, partly }: Cap
     unusable: lines((finding) => (finding.code === 'SB510' && finding.severity !== 'info' ? 1 : 0)),
   };
 }
-
-/**
- * Fails by an error alone. Where a line may be above its cap, has none that is known or verified, or could not be held against
- * it, nothing is settled. Where no line was asked about, there is nothing to say.
- */
-export function capsVerdictOf(findings: readonly Finding[], lines: CapLines): CapsVerdict {
-  if (findings.some(({ code, severity }) => severity === 'error' && isOfCaps(code))) return 'fail';
-  const { held, doubtful, unverified, withoutCap, open, partly, unusable } = lines;
-  if (doubtful + unverified + withoutCap + open + partly + unusable > 0) return 'undecided';
-  return held > 0 ? 'pass' : 'none';
-}
-
-/** Of caps and acts, the fifth hundred of codes; the others speak of tables, sums and figures. */
-export const isOfCaps = (code: FindingCode): boolean => code.startsWith('SB5');
 
 /** Lines that a finding says are above a cap or ceiling; a citation (SB509) says nothing of a cap. */
 function breachesOf(finding: Finding): number {

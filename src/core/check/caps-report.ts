@@ -6,7 +6,7 @@ import { confirmationsFor, choiceFor, isSameCeiling } from '../law/cases/choices
 import type { Day } from '../law/day';
 import type { CapAnswer } from '../law/find-cap';
 import { isOf } from '../law/cases/plan';
-import { packOfTable } from '../table/read-workbook';
+import { packOfTable } from '../table/pack-of-table';
 import { sourceTotals, type CeilingKey } from '../law/cases/source-totals';
 import type { SupportTest } from '../law/support';
 import type { Amount } from '../money/amount';

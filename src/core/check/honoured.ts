@@ -1,7 +1,7 @@
 /** The report by a person's exceptions: what they let stand is listed apart, and verdicts say no more than what is left. */
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { splitAccepted, type AcceptedException, type AcceptedFinding } from './accepted-findings';
-import { isOfCaps } from './cap-lines';
+import { isOfCaps } from './caps-verdict';
 import type { WorkbookReport } from './report';
 
 /**

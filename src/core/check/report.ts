@@ -1,6 +1,6 @@
 /** The result of checking one workbook: verdict, the tables as understood, findings and what could not be read. */
 import type { AcceptedFinding } from './accepted-findings';
-import type { CapLines } from './cap-lines';
+import type { CapLines } from './caps-verdict';
 import type { CapsVerdict, Verdict } from './verdict-type';
 import type { CapsReport } from './caps-report';
 import type { CapChoices } from '../law/cases/choices';

@@ -9,7 +9,7 @@ import type { Table } from '../table/model/table';
 import type { Figure } from '../table/seeing/figure';
 import { contains, rangeToA1, type CellRange } from '../workbook/address';
 import { amountsInArea, isFigure, passedOver, type AmountsOfTable } from './amounts';
-import { capsVerdictOf, isOfCaps, type CapLines } from './cap-lines';
+import { capsVerdictOf, isOfCaps, type CapLines } from './caps-verdict';
 import type { FileCoverage, TableReport, UnreadArea, UntestedPlace, Verdict, VerdictReason, Verdicts } from './report';
 
 /** Of the amounts on visible sheets so many in ten must stand in a sum that was tested. */

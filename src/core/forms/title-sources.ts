@@ -2,7 +2,8 @@
 import { levelOfTitle } from '../law/cases/plan';
 import type { SourceId } from '../table/model/dimensions';
 import type { Table } from '../table/model/table';
-import { packOfTable, type WorkbookReading } from '../table/read-workbook';
+import { packOfTable } from '../table/pack-of-table';
+import type { WorkbookReading } from '../table/read-workbook';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { UnnamedSources } from './read-figures';
 

@@ -25,10 +25,6 @@ export interface WorkbookReading {
 
 export const viewOf = ({ views }: WorkbookReading, sheet: string): SheetView | undefined => views.find((view) => view.sheet.name === sheet);
 
-/** The programme that a table is of: its sheet's. */
-export const packOfTable = (reading: Pick<WorkbookReading, 'views'>, { sheet }: Pick<Table, 'sheet'>): Pack =>
-  reading.views.find((view) => view.sheet.name === sheet)?.pack ?? PACKS[0];
-
 /**
  * @param corrections what a person said about tables in this workbook
  * @param packs the programmes that a sheet may be of

@@ -1,6 +1,6 @@
 /** Reports made by hand for the pane's tests and its demo page: the reference table of Bắc Giang with a few faults in it. */
 import { amountFromText, subtract, sum, type Amount } from '../../../src/core/money/amount';
-import { NO_CAP_LINES } from '../../../src/core/check/cap-lines';
+import { NO_CAP_LINES } from '../../../src/core/check/caps-verdict';
 import type { TableReport, UntestedPlace, Verdict, VerdictReason, WorkbookReport } from '../../../src/core/check/report';
 import type { FigureFacts, SumFacts } from '../../../src/core/rules/common/facts';
 import type { Finding, FindingOf } from '../../../src/core/rules/common/finding';

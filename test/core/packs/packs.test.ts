@@ -4,7 +4,8 @@ import { toPlainText } from '../../../src/core/money/amount';
 import { KHUYEN_CONG } from '../../../src/core/packs/khuyen-cong/pack';
 import type { Pack } from '../../../src/core/packs/pack';
 import { PACKS } from '../../../src/core/packs/register';
-import { packOfTable, readTables } from '../../../src/core/table/read-workbook';
+import { packOfTable } from '../../../src/core/table/pack-of-table';
+import { readTables } from '../../../src/core/table/read-workbook';
 import { checkText, readText } from '../../support/tables';
 
 const SOURCE_WORDS = ['national', 'local', 'counterpart', 'integrated', 'other', 'stateBudget', 'total'];

@@ -1,4 +1,4 @@
-import { NO_CAP_LINES } from '../../../src/core/check/cap-lines';
+import { NO_CAP_LINES } from '../../../src/core/check/caps-verdict';
 import type { WorkbookReport } from '../../../src/core/check/report';
 import { amountFromText, type Amount } from '../../../src/core/money/amount';
 import { csvReport } from '../../../src/core/report/csv';

@@ -1,5 +1,5 @@
 /** The headline of a checked workbook: its verdict, and always both lines below it, sums and caps, with what stands against a pass. */
-import { isOfCaps } from '../../check/cap-lines';
+import { isOfCaps } from '../../check/caps-verdict';
 import { type CapsVerdict, lostAmong, type TableReport, type VerdictReason, type WorkbookReport } from '../../check/report';
 import { headlineWords, type HeadlineWords, type NamedPlace } from './headline-words';
 import type { Language } from '../language';
