@@ -77,12 +77,19 @@ function unsureSums(ledger: Ledger, numbers: readonly EquationNumber[]): Found<F
   );
 }
 
-/** Figures without an amount, in reading order; those with two readings are SB305's, error values SB401's, formulas never calculated the verdict's. */
+/**
+ * Figures without an amount, in reading order; those with two readings are SB305's, error values SB401's, formulas never calculated the verdict's. Words in
+ * the place of a figure are what is missing only where nothing else is.
+ */
 function openFigures({ equations, entries }: Ledger, numbers: readonly EquationNumber[]): Figure[] {
-  const cells = numbers.flatMap((at) => [equations[at]?.total ?? NO_ENTRY, ...(equations[at]?.parts ?? [])]);
-  const figures = [...new Set(cells)].flatMap((entry) => entries[entry]?.figure ?? []);
-  return figures
+  const open = numbers.flatMap((at) => {
+    const cells = [equations[at]?.total ?? NO_ENTRY, ...(equations[at]?.parts ?? [])];
+    const figures = cells.flatMap((entry) => entries[entry]?.figure ?? []);
+    const without = figures.filter(({ state }) => state !== 'number' && state !== 'absent' && state !== 'words');
+    return without.length === 0 ? figures.filter(isInWords) : without;
+  });
+  return [...new Set(open)]
     .filter(({ cell }) => cell?.uncalculated !== true)
-    .filter((figure) => figure.state === 'pending' || figure.state === 'unreadable' || figure.state === 'date' || isInWords(figure))
+    .filter(({ state }) => state !== 'ambiguous' && state !== 'error')
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }
