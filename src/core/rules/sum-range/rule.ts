@@ -11,6 +11,7 @@ import { shortSeries } from '../common/formulas/short-series';
 import { givenBy, isSameNumber, type Item, type SheetFormulas } from '../common/formulas/sheet-formulas';
 import { isFilled, rangeGap } from '../common/formulas/sum-ranges';
 import { wideRanges } from '../common/formulas/wide-ranges';
+import { lazily } from '../common/lazily';
 import type { Rule } from '../common/definition';
 import type { Fix } from '../common/finding';
 import { toRanges } from '../common/places';
@@ -81,11 +82,11 @@ export const rule: Rule<'SB404'> = {
         foundAt(given === null ? 'warning' : 'error', observed, first.item, facts, { related, fix, ...amounts(first.item, value, given) }),
       ];
     });
-    const proven = provenByWords(observed);
+    const proven = lazily(() => provenByWords(observed));
     const others = [...doubleCounts(sheets), ...shortSeries(sheets)].flatMap((one) => {
       const [first] = one.items;
       if (first?.formula === undefined || one.items.some((item) => said.has(placeName(item)))) return [];
-      if (one.kind === 'stops' && one.items.every((item) => proven.has(placeName(item)))) return [];
+      if (one.kind === 'stops' && one.items.every((item) => proven().has(placeName(item)))) return [];
       for (const item of one.items) said.add(placeName(item));
       const own = sheets.find(({ sheet }) => sheet.name === first.sheet);
       const [proposed = null] = one.proposed;

@@ -7,6 +7,7 @@ import { toA1 } from '../../workbook/address';
 import { contentOf } from '../../workbook/edit';
 import { treatmentOf } from '../../proof/left-out';
 import { findingAt } from '../common/finding-at';
+import { lazily } from '../common/lazily';
 import type { Rule } from '../common/definition';
 import { footnoteMarks } from '../../table/seeing/footnotes';
 import { valueText } from '../../workbook/value-text';
@@ -31,15 +32,19 @@ export const rule: Rule<'SB304'> = {
     ledger.entries.forEach(({ figure }, entry) => {
       if (figure.flaw !== null && decided[entry] === 1) counted.add(figure);
     });
-    const exact = new Set<Figure>();
-    ledger.equations.forEach(({ total, parts }, at) => {
-      if (judging.judgements[at]?.verdict !== 'exact') return;
-      for (const entry of [total, ...parts]) if (ledger.entries[entry] !== undefined) exact.add(ledger.entries[entry].figure);
+    /** Figures of sums that are exact: asked for only where a text has marks that leave two readings. */
+    const exact = lazily(() => {
+      const figures = new Set<Figure>();
+      ledger.equations.forEach(({ total, parts }, at) => {
+        if (judging.judgements[at]?.verdict !== 'exact') return;
+        for (const entry of [total, ...parts]) if (ledger.entries[entry] !== undefined) figures.add(ledger.entries[entry].figure);
+      });
+      return figures;
     });
     // By habit "4.700" is 4700; that it is 4,7 or "4,700" a thousand times as much, only a sum can prove: the size of its neighbours does not.
     const isSure = (figure: Figure): boolean => {
       const isByHabit = figure.mark === '.' ? figure.decimals === 0 : figure.decimals !== 0;
-      return isBareNumber(figure.cell) && (figure.mark === null || isByHabit || exact.has(figure));
+      return isBareNumber(figure.cell) && (figure.mark === null || isByHabit || exact().has(figure));
     };
     return reading.tables.flatMap((table) => {
       const groups = new Map<string, Figure[]>();
