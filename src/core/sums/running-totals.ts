@@ -13,7 +13,7 @@ export interface RunningTotal {
   readonly less: number | null;
   readonly steps: readonly RunningStep[];
   /** The row below in which the added column is summed up, where a word says so. */
-  readonly sumRow: number | null;
+  readonly sum: Pick<RunningStep, 'row' | 'holds' | 'isDoubtful'> | null;
 }
 
 export interface RunningStep {
@@ -98,7 +98,10 @@ function stretchOf(
     return Number.isNaN(gap) ? [] : [{ row, from, gap }];
   });
   const isOff = (gap: number): boolean => Math.abs(gap) > 1.5 * (unit < 1 ? unit : 0) + 1e-9;
-  const bits = steps.map(({ row, gap }, at) => {
+  // Carried on from nothing, two figures are merely alike: two columns that say the same are no running total.
+  const carries = ({ from }: { readonly from: number | null }): boolean => from === null || lines.value(level, from) !== 0;
+  const bits = steps.map(({ row, from: above, gap }, at) => {
+    if (!isOff(gap) && !carries({ from: above })) return 0;
     if (!isOff(gap)) return Math.min(MOST_BITS, Math.max(0, Math.log2(Math.abs(lines.value(level, row)) / unit)));
     // One wrong figure is off where it stands and, turned round, in the step below.
     const before = steps[at - 1];
@@ -116,7 +119,7 @@ function stretchOf(
   const own = steps.slice(from, to + 1);
   const holding = own.filter(({ gap }) => !isOff(gap));
   const distinct = new Set(
-    holding.map(({ row }) => `${String(lines.value(plus, row))}|${String(less === null ? 0 : lines.value(less, row))}`),
+    holding.filter(carries).map(({ row }) => `${String(lines.value(plus, row))}|${String(less === null ? 0 : lines.value(less, row))}`),
   );
   const off = own.filter(({ gap }) => isOff(gap));
   const slips = bits.slice(from, to + 1).filter((one) => one < 0).length;
@@ -126,6 +129,14 @@ function stretchOf(
   if (holding.length < LEAST_STEPS + 1 && off.length === 0 && own[0]?.from !== null) return null;
   const isSure = (gap: number): boolean => distinct.size >= BEYOND_DOUBT && slips <= 1 && slipBits(gap, unit) > 0;
   const last = own.at(-1)?.row ?? -1;
+  const sumOf = (row: number | null): RunningTotal['sum'] => {
+    if (row === null) return null;
+    const added = own.reduce((so, step) => so + lines.value(plus, step.row), 0);
+    const gap = lines.value(plus, row) - added;
+    const holds = Math.abs(gap) <= 1e-9 * Math.abs(added);
+    // What is carried on to the last line says the same as the sum: enough where different steps led there without a slip.
+    return { row, holds, isDoubtful: !holds && (distinct.size < BEYOND_DOUBT || slips > 0) };
+  };
   return {
     level,
     plus,
@@ -137,7 +148,7 @@ function stretchOf(
       holds: !isOff(gap),
       isDoubtful: isOff(gap) && !isSure(gap),
     })),
-    sumRow: less === null && own[0]?.from === null ? sumBelow(lines, plus, last, saysTotal) : null,
+    sum: less === null && own[0]?.from === null ? sumOf(sumBelow(lines, plus, last, saysTotal)) : null,
   };
 }
 

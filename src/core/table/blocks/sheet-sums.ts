@@ -163,7 +163,7 @@ function linesOf(
 function stepsOf(view: SheetView, { grid, rowOf, columnOf }: FigureGrid, running: RunningTotal, relation: number): FoundSum[] {
   const place = (row: number, column: number): CellAddress => ({ row: rowOf[row] ?? -1, column: columnOf[column] ?? -1 });
   const isFigure = (row: number, column: number): boolean => !Number.isNaN(grid.values[row * grid.columns + column]);
-  const { level, plus, less, steps, sumRow } = running;
+  const { level, plus, less, steps, sum } = running;
   const because: readonly Witness[] = ['figures'];
   const found = steps.flatMap(({ row, from, holds, isDoubtful }): FoundSum[] => {
     const total = place(row, level);
@@ -176,15 +176,13 @@ function stepsOf(view: SheetView, { grid, rowOf, columnOf }: FigureGrid, running
     const standing: Standing = isDoubtful ? 'stated' : 'borne-out';
     return [{ kind: 'row', total, parts, standing, because, relation, agrees: holds, ...(taken.length > 0 && { less: taken.length }) }];
   });
-  if (sumRow === null) return found;
-  const total = place(sumRow, plus);
+  if (sum === null) return found;
+  const total = place(sum.row, plus);
   const parts = steps.map(({ row }) => place(row, plus));
-  const valueAt = (row: number): number => grid.values[row * grid.columns + plus] ?? NaN;
-  const sum = steps.reduce((so, { row }) => so + valueAt(row), 0);
-  const agrees = Math.abs(valueAt(sumRow) - sum) <= 1e-9 * Math.abs(sum);
+  const standing: Standing = sum.isDoubtful ? 'stated' : 'borne-out';
   return [
     ...found,
-    { kind: 'column', total, parts, standing: 'borne-out', because: ['figures', 'words'], relation: RUNNING_SUMS + relation, agrees },
+    { kind: 'column', total, parts, standing, because: ['figures', 'words'], relation: RUNNING_SUMS + relation, agrees: sum.holds },
   ];
 }
 

@@ -42,3 +42,19 @@ Ngày | Diễn giải | Thu | Chi | Tồn
   expect(errorsIn(till('34570'))).toEqual([]);
   expect(errorsIn(till('35470'))).toEqual(['E6']);
 });
+
+test('two columns that say the same from time to time carry nothing on', () => {
+  const changes = `
+Thay đổi dự toán
+Đơn vị: triệu đồng
+Chỉ tiêu | Được giao | Điều chỉnh
+Đầu năm | 66476 | 66476
+Bổ sung | 0 | 0
+Giữa năm | 66512 | 66512
+Thu hồi | 0 | 0
+Cuối năm | 66498 | 66498
+Khác | 0 | 0
+Giảm chi | -486 | -486
+Tổng thay đổi | -821 | -821`;
+  expect(errorsIn(changes)).toEqual([]);
+});
