@@ -21,6 +21,14 @@ TT | Nội dung | Tổng kinh phí | KCĐP hỗ trợ | Đối ứng
 1 | Hội nghị tổng kết khuyến công | 113 | 113 | 0
 2 | Tuyên truyền trên đài tỉnh | 206 | 206 | 0
   | Tổng cộng | 319 | 319 !SB508 | 0`,
+    'in a sum that does not hold it is a question, and no silence': `
+@ceiling national 2027 700
+TỔNG HỢP KINH PHÍ KHUYẾN CÔNG GIAI ĐOẠN 2026 - 2027
+Đơn vị: triệu đồng
+TT | Nguồn kinh phí | 2026 | 2027 | Tổng cộng
+1 | Khuyến công quốc gia | 613 | 725 !SB508:warning | 1338
+2 | Đối ứng của cơ sở | 813 | 925 | 1738
+  | Tổng cộng | 1426 | 1655 !SB102 | 3076`,
   },
   silent: {
     'just the ceiling': `@ceiling national 2027 725${bySource('725')}`,

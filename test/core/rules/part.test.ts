@@ -1,4 +1,5 @@
 /** SB110: a single entry, and no total, is what breaks the sums. */
+import { wordsOf } from '../../../src/core/messages/findings/of';
 import { ruleCases } from '../../support/rule-cases';
 import { checkText } from '../../support/tables';
 
@@ -78,4 +79,18 @@ TT | Nguồn kinh phí | 2021 | 2022 | 2023 | 2024 | Tổng cộng
     'SB110 F4 mistyped-part',
     'SB110 D5 transposed-digits',
   ]);
+});
+
+test('a cross in the blamed cell is told as what stands there, and filled', () => {
+  const [finding] = checkText(`
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | x | 738
+2 | Hội chợ triển lãm | 215 | 333 | 548
+3 | Đào tạo nghề | 409 | 530 | 939
+  | Tổng cộng | 941 | 1284 | 2225`).findings;
+  if (finding === undefined) throw new Error('nothing was found');
+  const { message, todo } = wordsOf(finding, 'vi');
+  expect(message).toContain('Ô D3 “Máy móc, thiết bị › 2027” đang ghi “x”, phải là 421 triệu đồng');
+  expect(todo).toContain('điền 421 triệu đồng vào ô D3');
 });

@@ -7,4 +7,6 @@ export interface Facts {
   readonly ceiling: Amount;
   readonly total: Amount;
   readonly excess: Amount;
+  /** It stands in a sum that is wrong. */
+  readonly isDisputed: boolean;
 }

@@ -20,14 +20,21 @@ export const rule: Rule<'SB508'> = {
           return ceilings.flatMap((given) => {
             const figure = table.isPlan ? sourceTotal(table, given) : null;
             const { unit } = table;
-            if (figure === null || !isKnownUnit(unit) || !isCountable(figure) || disputed.has(figure)) return [];
+            if (figure === null || !isKnownUnit(unit) || !isCountable(figure)) return [];
             const most = convert(money(given.amount, given.unit), unit).amount;
             const excess = beyondCeiling(figure.amount, most, printed(unit, [figure]));
             if (excess === null) return [];
-            const facts = { source: given.source, year: given.year, ceiling: most, total: figure.amount, excess };
+            // A sum that it stands in is wrong: until that is put right it is a question, and no silence.
+            const isDisputed = disputed.has(figure);
+            const facts = { source: given.source, year: given.year, ceiling: most, total: figure.amount, excess, isDisputed };
             const label = columnLabel({ table, column: table.lines.reduce((at, { figures }) => Math.max(at, figures.indexOf(figure)), 0) });
             return [
-              findingAt('error', table, figure, facts, { label, actual: figure.amount, difference: excess, related: [toA1(figure)] }),
+              findingAt(isDisputed ? 'warning' : 'error', table, figure, facts, {
+                label,
+                actual: figure.amount,
+                difference: excess,
+                related: [toA1(figure)],
+              }),
             ];
           });
         }),

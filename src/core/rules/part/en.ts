@@ -1,5 +1,5 @@
 /** SB110 in English. */
-import { isBlank } from '../../messages/findings/broken-sum/account';
+import { isBlank, wordsIn } from '../../messages/findings/broken-sum/account';
 import { brokenSum, gap } from '../../messages/findings/broken-sum/en';
 import { figure, quoted } from '../../messages/findings/phrases.en';
 import type { FindingWords } from '../../messages/findings/words';
@@ -13,6 +13,7 @@ export const words: FindingWords['SB110'] = (finding) =>
     const broken = facts.sums.length > 1 ? `${String(facts.sums.length)} sums` : 'the sum';
     if (actual === null || expected === null)
       return `A sum does not agree, its total in cell ${sum.total.cell} is ${gap(sum, finding.unit)}. Cell ${cell}${quoted(label)} or one beside it may be wrong.`;
-    const now = isBlank(finding) ? 'is blank' : `says ${figure(actual)}`;
+    const inPlace = wordsIn(finding);
+    const now = inPlace ? `holds “${inPlace}”` : isBlank(finding) ? 'is blank' : `says ${figure(actual)}`;
     return `Cell ${cell}${quoted(label)} ${now}; only ${formatMoney(expected, finding.unit, 'en')} makes ${broken} agree.`;
   });

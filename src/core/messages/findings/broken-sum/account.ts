@@ -61,8 +61,14 @@ function adviceFor(finding: BrokenSum): Advice {
   return { kind, from: actual, right: expected };
 }
 
-/** Nothing stands in the blamed cell; a fix would fill it. */
-export const isBlank = ({ fix }: BrokenSum): boolean => fix?.edits[0]?.before === null;
+/** A cross, a dash or words in the blamed cell, in the place of a figure; null where there are none. */
+export function wordsIn({ fix }: BrokenSum): string | null {
+  const before = fix?.edits[0]?.before;
+  return typeof before === 'string' && !/\d/.test(before) ? before.trim() : null;
+}
+
+/** No figure stands in the blamed cell; a fix would fill it. */
+export const isBlank = (finding: BrokenSum): boolean => finding.fix?.edits[0]?.before === null || wordsIn(finding) !== null;
 
 /** The line of the label "Khuyến công địa phương › Tổng cộng". */
 export const lineOf = ({ label }: BrokenSum): string => label.split(' › ')[0] ?? '';
