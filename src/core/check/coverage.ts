@@ -1,5 +1,5 @@
 /** Cell by cell, by how many independent equations each amount of a table is proven; made on request, since nobody reads it of every table. */
-import type { Equation } from '../proof/ledger';
+import type { Equation } from '../proof/equation';
 import { tallyFor } from '../proof/numbers';
 import type { Observations } from '../rules/common/observations';
 import type { Table } from '../table/model/table';

@@ -1,5 +1,5 @@
 /** Every sum of a table with its verdict and what speaks for it; made on request, since nobody reads it of every table. */
-import { signOf, type Entry, type Equation } from '../proof/ledger';
+import { signOf, type Entry, type Equation } from '../proof/equation';
 import type { Verdict } from '../proof/rounding';
 import type { Observations } from '../rules/common/observations';
 import { cellFrom, cellOf, toRanges } from '../rules/common/places';

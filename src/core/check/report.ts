@@ -7,7 +7,7 @@ import type { CapChoices } from '../law/cases/choices';
 import type { LawSetting } from '../law/setting';
 import type { Amount } from '../money/amount';
 import type { UnitId } from '../money/money';
-import type { EquationKind } from '../proof/ledger';
+import type { EquationKind } from '../proof/equation';
 import type { Finding } from '../rules/common/finding';
 import type { DocumentPlaces } from '../rules/common/document-places';
 import type { Correction, StaleCorrection } from '../table/model/corrections';

@@ -1,5 +1,5 @@
 /** The sums of each table that figures and formulas show, as they were judged: what its explanation tells the evidence of. */
-import type { Entry } from '../proof/ledger';
+import type { Entry } from '../proof/equation';
 import type { Verdict } from '../proof/rounding';
 import type { Observations } from '../rules/common/observations';
 import type { ShownSum } from '../table/explain/understanding';

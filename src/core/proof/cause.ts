@@ -18,7 +18,8 @@ import {
 } from '../money/amount';
 import { storedScale, type Figure } from '../table/seeing/figure';
 import type { Diagnosis } from './suspect';
-import { signOf, type Entry, type Equation, type Ledger } from './ledger';
+import { signOf, type Entry, type Equation } from './equation';
+import type { Ledger } from './ledger';
 import { cellKey, columnOfKey, rowOfKey } from '../workbook/address';
 import { additionOf } from '../workbook/formula/linear-form';
 import type { EntryNumber } from './numbers';

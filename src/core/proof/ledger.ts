@@ -3,57 +3,11 @@
  * of cells so that a third of a million figures stay cheap. Says what must hold, not whether it does.
  */
 import type { FoundSum } from '../table/blocks/sheet-sums';
-import type { Figure } from '../table/seeing/figure';
-import type { Place, Table, Witness } from '../table/model/table';
-import { cellKey, contains, type CellAddress } from '../workbook/address';
-import { additionOf } from '../workbook/formula/linear-form';
-import { cellsRead } from '../workbook/formula/cells-read';
-import { append, growing, NO_ENTRY, numbered, type EntryNumber, type EquationNumber, type Growing, type Numbered } from './numbers';
-
-/** A figure and where it stands in its table. */
-export interface Entry {
-  readonly table: Table;
-  /** Positions of its line and among the figure columns. */
-  readonly line: number;
-  readonly column: number;
-  readonly figure: Figure;
-}
-
-/**
- * `row`: columns added up in a line. `column`: lines added up in a column. `product`: the two parts multiplied.
- * `same`: one figure that stands in two tables.
- */
-export type EquationKind = 'row' | 'column' | 'product' | 'same';
-
-export interface Equation {
-  readonly kind: EquationKind;
-  readonly total: EntryNumber;
-  readonly parts: readonly EntryNumber[];
-  /** So many of the last parts are taken off: what came in less what went out. */
-  readonly less: number;
-  /** A part is worth 10^shift units of the total: 3 for millions against thousands; 0 within a table. */
-  readonly shift: number;
-  /** The claim rests on words only; the figures deny it as a whole. */
-  readonly doubtful: boolean;
-  /** Equations made in one way: years added up in a table, sources added up in it, its lines added up. */
-  readonly family: number;
-  /** Equations of one relation: the same lines added up in other columns, or the same columns in other lines. */
-  readonly relation: number;
-  /** The relation adds up lines to a grand total, or to one below it. */
-  readonly grand: boolean;
-  /** Only the row of column numbers states it ("5=6+7"); the headings do not. */
-  readonly declared: boolean;
-  /** The entry that it defines: the total, or the part that a declared difference gives. */
-  readonly result: EntryNumber;
-  /** A whole column or line of it is off by a power of ten: reported as such, once (SB303). */
-  readonly slipped: boolean;
-  /** What speaks for the relation it belongs to. */
-  readonly because: readonly Witness[];
-  /** Figures or formulas show it, no heading or numbering of the field claims it. */
-  readonly shown: boolean;
-  /** It was found because it holds here, as near as rounding lets it: nobody found fault with it. */
-  readonly agrees: boolean;
-}
+import type { Table } from '../table/model/table';
+import { contains, type CellAddress } from '../workbook/address';
+import type { Entry, Equation } from './equation';
+import { LedgerPage } from './ledger-page';
+import { growing, NO_ENTRY, numbered, type EntryNumber, type EquationNumber, type Numbered } from './numbers';
 
 type StandsIn = Numbered<EntryNumber, readonly EquationNumber[]>;
 
@@ -67,7 +21,7 @@ export interface Ledger {
 /** @param sums by sheet, what figures and formulas show beside the relations of the tables; they may reach from one table into another */
 export function buildLedger(tables: readonly Table[], sums: ReadonlyMap<string, readonly FoundSum[]> = new Map()): Ledger {
   const entries = growing<EntryNumber, Entry>([]);
-  const pages = tables.map((table, at) => new Page(table, at, entries));
+  const pages = tables.map((table, at) => new LedgerPage(table, at, entries));
   for (const page of pages) page.write();
   for (const [sheet, found] of sums)
     addFound(
@@ -97,30 +51,8 @@ function standing(entries: Ledger['entries'], equations: Ledger['equations']): S
   return standsIn;
 }
 
-const isSame = (a: readonly EntryNumber[], b: readonly EntryNumber[]): boolean =>
-  a.length === b.length && a.every((part, at) => part === b[at]);
-
-/** What a part counts: 1 where it is added, −1 where it is taken off. */
-export const signOf = ({ parts, less }: Pick<Equation, 'parts' | 'less'>, at: number): 1 | -1 => (at < parts.length - less ? 1 : -1);
-
-const inOrder = (entries: readonly EntryNumber[]): string => [...entries].sort((a, b) => a - b).join();
-
-interface Claim {
-  readonly kind: EquationKind;
-  readonly shift: number;
-  readonly doubtful: boolean;
-  readonly grand: boolean;
-  readonly declared: boolean;
-  readonly slipped: boolean;
-  readonly because: readonly Witness[];
-  readonly shown: boolean;
-  readonly agrees: boolean;
-  readonly family: number;
-  readonly relation: number;
-}
-
 /** Sums that figures show, on the pages of their totals. What words claim of a total in the same direction is not said again. */
-function addFound(pages: readonly Page[], sums: readonly FoundSum[]): void {
+function addFound(pages: readonly LedgerPage[], sums: readonly FoundSum[]): void {
   const find = ({ row, column }: CellAddress): EntryNumber => {
     for (const page of pages) {
       const entry = page.entryAt(row, column);
@@ -132,227 +64,5 @@ function addFound(pages: readonly Page[], sums: readonly FoundSum[]): void {
     const page = pages.find(({ table }) => contains(table.range, sum.total));
     if (page === undefined) continue;
     page.addFound(sum, find(sum.total), sum.parts.map(find));
-  }
-}
-
-/** One table's page of the ledger; its entries go on behind those of the tables before it. */
-class Page {
-  private readonly equations: Equation[] = [];
-  /** By line and column. */
-  private readonly numbers: Int32Array;
-  /** Equations by the entry that claims them: the same sum is written once. */
-  private readonly claims = new Map<EntryNumber, Equation[]>();
-  private readonly families = new Map<string, number>();
-  private relation = 0;
-  private rows: ReadonlyMap<number, number> | null = null;
-  private columns: ReadonlyMap<number, number> | null = null;
-  /** Claims of sums that figures show, by their relation. */
-  private readonly found = new Map<number, Claim>();
-  private readonly ofFigures = new Set<number>();
-  /** The entries of each balance. */
-  private readonly balanced = new Set<string>();
-
-  constructor(
-    readonly table: Table,
-    private readonly at: number,
-    private readonly entries: Growing<EntryNumber, Entry>,
-  ) {
-    this.numbers = new Int32Array(table.lines.length * table.figureColumns.length).fill(-1);
-  }
-
-  write(): void {
-    const { lines, columnRelations, lineRelations, productRelations, balances } = this.table;
-    const counted = lines.flatMap((line, at) => (line.counted && !line.rate ? [at] : []));
-    for (const { total, parts, standing: stands, dimension, because, slip, result } of columnRelations) {
-      const claim = this.claim('row', dimension, {
-        because,
-        doubtful: stands === 'stated',
-        declared: dimension === 'declared',
-        slipped: slip !== null,
-      });
-      for (const line of counted)
-        this.add(
-          claim,
-          this.entry(line, total),
-          parts.map((part) => this.entry(line, part)),
-          this.entry(line, result),
-        );
-    }
-    for (const { total, parts, columns, kind, standing: stands, because, slip } of lineRelations) {
-      const claim = this.claim('column', 'lines', {
-        because,
-        doubtful: stands === 'stated',
-        grand: kind === 'grand-total',
-        slipped: slip !== null,
-      });
-      for (const column of columns)
-        this.add(
-          claim,
-          this.entry(total, column),
-          parts.map((part) => this.entry(part, column)),
-        );
-    }
-    for (const { factors: columns, amount, because } of productRelations) {
-      const claim = this.claim('product', 'products', { because });
-      for (const line of counted) {
-        const factors = columns.map((column) => this.entry(line, column));
-        if (factors.every((factor) => !this.isBlank(factor))) this.add(claim, this.entry(line, amount), factors);
-      }
-    }
-    for (const { kind, places, because, standing: stands } of balances) {
-      const claim = this.claim(kind, 'balances', { because, declared: true, doubtful: stands === 'stated' });
-      const entryOf = ({ line, column }: Place): EntryNumber => this.entry(line, column);
-      for (const { total, plus, less } of places) {
-        const parts = [...plus, ...less].map(entryOf);
-        this.balanced.add(inOrder([entryOf(total), ...parts]));
-        this.add(claim, entryOf(total), parts, entryOf(total), less.length);
-      }
-    }
-  }
-
-  /** The entry of a cell of the sheet, −1 where the table has none. */
-  entryAt(row: number, column: number): EntryNumber {
-    this.rows ??= new Map(this.table.lines.map((line, at) => [line.row, at]));
-    this.columns ??= new Map(this.table.figureColumns.map(({ index }, at) => [index, at]));
-    const [line, at] = [this.rows.get(row), this.columns.get(column)];
-    if (line === undefined || at === undefined) return NO_ENTRY;
-    return this.table.lines[line]?.figures[at]?.state === 'words' ? NO_ENTRY : this.entry(line, at);
-  }
-
-  /** In a plan words say what adds up; there figures alone raise no doubts, and targets are added by their own rule. */
-  addFound(
-    { kind, standing: stands, because, relation, agrees, less = 0 }: FoundSum,
-    total: EntryNumber,
-    parts: readonly EntryNumber[],
-  ): void {
-    if (total < 0 || parts.includes(NO_ENTRY)) return;
-    // A balance turned round says nothing new.
-    if (this.balanced.size > 0 && this.balanced.has(inOrder([total, ...parts]))) return;
-    const { isPlan, figureColumns, lines } = this.table;
-    if ([total, ...parts].some((number) => lines[this.entries[number]?.line ?? -1]?.rate === true)) return;
-    if (isPlan && (stands === 'stated' || figureColumns[this.entries[total]?.column ?? -1]?.measure !== 'money')) return;
-    // Where words claim the total already, only what holds in a table of no plan is said beside it.
-    const claimed = this.claims.get(total)?.some((other) => other.kind === kind && !this.ofFigures.has(other.relation)) === true;
-    if (claimed && (isPlan || !agrees)) return;
-    const own = new Set(parts);
-    if (this.claims.get(total)?.some((other) => other.parts.length === own.size && other.parts.every((part) => own.has(part))) === true)
-      return;
-    const known = this.found.get(relation);
-    const claim = known ?? this.claim(kind, `found ${kind}`, { because, shown: true, doubtful: stands === 'stated' });
-    if (known === undefined) {
-      this.found.set(relation, claim);
-      this.ofFigures.add(claim.relation);
-    }
-    this.add({ ...claim, because, agrees, doubtful: stands === 'stated' }, total, parts, total, less);
-  }
-
-  private claim(kind: EquationKind, name: string, said: Pick<Claim, 'because'> & Partial<Claim>): Claim {
-    const { because, doubtful = false, grand = false, declared = false, slipped = false, shown = false } = said;
-    const agrees = false;
-    const family = this.families.get(name) ?? this.at * 16 + this.families.size;
-    this.families.set(name, family);
-    return {
-      kind,
-      shift: 0,
-      doubtful,
-      grand,
-      declared,
-      slipped,
-      because,
-      shown,
-      agrees,
-      family,
-      relation: this.at * 1_000_000 + this.relation++,
-    };
-  }
-
-  private entry(line: number, column: number): EntryNumber {
-    const key = line * this.table.figureColumns.length + column;
-    const known = this.numbers[key] ?? -1;
-    if (known >= 0) return known as EntryNumber;
-    const figure = this.table.lines[line]?.figures[column];
-    if (figure === undefined) return NO_ENTRY;
-    const number = append(this.entries, { table: this.table, line, column, figure });
-    this.numbers[key] = number;
-    return number;
-  }
-
-  private add(claim: Claim, total: EntryNumber, parts: readonly EntryNumber[], result = total, less = 0): void {
-    // A total that nobody wrote claims nothing, and neither do words in its place.
-    if (total < 0 || this.isBlank(total) || this.entries[total]?.figure.state === 'words') return;
-    const known = parts.includes(NO_ENTRY) ? parts.filter((part) => part >= 0) : parts;
-    if (less > 0 && known.length < parts.length) return;
-    // A whole that nobody split in this place is not contradicted by the blanks; a formula that adds them up is, and figures say where zero is
-    // their sum. Below a line of the table dashes leave a place open as blanks do; what a grand total or a line's own total adds up, they say to be nothing.
-    const isOpen = (part: EntryNumber): boolean =>
-      this.isBlank(part) || (claim.kind === 'column' && !claim.grand && this.entries[part]?.figure.state === 'absent');
-    if (!claim.agrees && known.every(isOpen) && this.entries[total]?.figure.cell?.formula === undefined) return;
-    const others = this.claims.get(total);
-    if (others?.some(({ parts: list, less: taken }) => taken === less && isSame(list, known)) === true) return;
-    // Written out: a spread would make thousands of objects that are slow to read ever after.
-    const { kind, shift, doubtful, family, relation, grand, declared, slipped, because, shown, agrees } = claim;
-    const equation: Equation = {
-      kind,
-      total,
-      parts: known,
-      less,
-      shift,
-      doubtful,
-      family,
-      relation,
-      grand,
-      declared,
-      result,
-      slipped,
-      because,
-      shown,
-      agrees,
-    };
-    if (others === undefined) this.claims.set(total, [equation]);
-    else others.push(equation);
-    this.equations.push(equation);
-  }
-
-  /**
-   * Equations that hold to be meant. A formula that reads nothing of what any of its sums adds computes something else in
-   * this place, so these sums are not claimed; a corner reads its line or its column, and both are claimed.
-   */
-  claimed(): readonly Equation[] {
-    const foreign = new Set<Equation>();
-    for (const [total, equations] of this.claims) {
-      const sums = equations.filter(({ kind, result }) => kind !== 'product' && result === total);
-      if (this.readsElsewhere(total, sums)) for (const sum of sums) foreign.add(sum);
-      // In a plan a part taken off is a slip of the sign; elsewhere lines below one another need not be one sum.
-      if (!this.table.isPlan) for (const sum of sums) if (this.takesOff(sum)) foreign.add(sum);
-      for (const equation of equations)
-        if (equation.result !== total && this.readsElsewhere(equation.result, [equation])) foreign.add(equation);
-    }
-    return foreign.size === 0 ? this.equations : this.equations.filter((equation) => !foreign.has(equation));
-  }
-
-  /** The entry's formula reads something, and none of what these sums add. */
-  private readsElsewhere(number: EntryNumber, sums: readonly Equation[]): boolean {
-    const formula = this.entries[number]?.figure.cell?.formula;
-    const ranges = formula === undefined ? [] : cellsRead(formula);
-    if (ranges.length === 0) return false;
-    const isRead = (other: EntryNumber): boolean =>
-      other !== number && ranges.some((range) => contains(range, this.entries[other]?.figure ?? { row: -1, column: -1 }));
-    return !sums.some(({ parts, total }) => isRead(total) || parts.some(isRead));
-  }
-
-  /** The total's formula subtracts what this sum adds. */
-  private takesOff({ total, parts, less }: Equation): boolean {
-    if (less > 0) return false;
-    const formula = this.entries[total]?.figure.cell?.formula;
-    const weights = formula === undefined ? undefined : additionOf(formula)?.weights;
-    return parts.some((part) => {
-      const figure = this.entries[part]?.figure;
-      return figure !== undefined && (weights?.get(cellKey(figure.row, figure.column)) ?? 0) < 0;
-    });
-  }
-
-  private isBlank(number: EntryNumber): boolean {
-    const cell = this.entries[number]?.figure.cell;
-    return cell === undefined || cell.value === '';
   }
 }

@@ -23,7 +23,8 @@ import {
 import { isRounded } from '../table/lines/closing-lines';
 import type { Figure } from '../table/seeing/figure';
 import type { Table } from '../table/model/table';
-import { signOf, type Equation, type Ledger } from './ledger';
+import { signOf, type Equation } from './equation';
+import type { Ledger } from './ledger';
 import { NO_ENTRY, numbered, type EquationNumber, type Numbered } from './numbers';
 import { PrintUnits } from './print-units';
 

@@ -6,7 +6,8 @@ import { decimalsOf, isNoise, negate, roundTo, subtract, sum, ZERO, type Amount 
 import type { Figure } from '../table/seeing/figure';
 import type { Table } from '../table/model/table';
 import { numberFormatFacts } from '../workbook/number-format';
-import { signOf, type Entry, type Ledger } from './ledger';
+import { signOf, type Entry } from './equation';
+import type { Ledger } from './ledger';
 import type { EntryNumber, EquationNumber } from './numbers';
 import type { Judging } from './rounding';
 

@@ -4,7 +4,8 @@
  */
 import { equals, isZero, negate, sum, ZERO, type Amount } from '../money/amount';
 import type { Diagnosis } from './suspect';
-import type { Equation, Ledger } from './ledger';
+import type { Equation } from './equation';
+import type { Ledger } from './ledger';
 import { NO_ENTRY, type EquationNumber } from './numbers';
 import type { Judging } from './rounding';
 

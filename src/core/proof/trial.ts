@@ -14,7 +14,8 @@ import {
   type Amount,
 } from '../money/amount';
 import type { Suspect } from './suspect';
-import { signOf, type Equation, type Ledger } from './ledger';
+import { signOf, type Equation } from './equation';
+import type { Ledger } from './ledger';
 import type { EntryNumber, EquationNumber } from './numbers';
 import type { Effect, Propagation } from './propagation';
 import type { Judging } from './rounding';

@@ -4,7 +4,8 @@
  */
 import { absolute, compare, isNegative, isZero, subtract, sum, ZERO, type Amount } from '../money/amount';
 import { isCountable } from '../table/seeing/figure';
-import type { Entry, Equation, Ledger } from './ledger';
+import type { Entry, Equation } from './equation';
+import type { Ledger } from './ledger';
 import type { EntryNumber, EquationNumber } from './numbers';
 import type { Judgement, Judging } from './rounding';
 import type { Diagnosis } from './suspect';

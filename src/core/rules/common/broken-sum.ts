@@ -2,7 +2,8 @@
 import { add, isZero, negate, scaleByPowerOfTen, subtract, ZERO, type Amount } from '../../money/amount';
 import { causeOf, type FoundCause } from '../../proof/cause';
 import type { Diagnosis } from '../../proof/suspect';
-import type { Entry, Equation, Ledger } from '../../proof/ledger';
+import type { Entry, Equation } from '../../proof/equation';
+import type { Ledger } from '../../proof/ledger';
 import { NO_ENTRY, type EntryNumber, type EquationNumber } from '../../proof/numbers';
 import { differenceOf, type Judging } from '../../proof/rounding';
 import { isWithinWords, storedNumber } from '../../table/seeing/figure';

@@ -1,5 +1,5 @@
 /** Names of places for findings: a figure's cell, its label, and many cells as few ranges. */
-import type { Entry } from '../../proof/ledger';
+import type { Entry } from '../../proof/equation';
 import type { Column } from '../../table/model/column';
 import type { Line } from '../../table/model/line';
 import { countsThings } from '../../table/seeing/count-words';

@@ -1,7 +1,8 @@
 /** SB201: the same figure differs between two tables of one plan: summary and annex, sources and activities, all years and one. */
 import { toDouble, type Amount } from '../../money/amount';
 import { isKnownUnit, UNIT_EXPONENT } from '../../money/money';
-import type { Entry, Equation, Ledger } from '../../proof/ledger';
+import type { Entry, Equation } from '../../proof/equation';
+import type { Ledger } from '../../proof/ledger';
 import { followers, partsIn, type Difference } from '../../proof/followers';
 import { NO_ENTRY, type EntryNumber, type EquationNumber } from '../../proof/numbers';
 import { figureAt, type Divergence, type Tie } from '../../proof/ties';

@@ -1,6 +1,6 @@
 /** SB405: totals typed by hand that are right today, one line a table; only where the same total is calculated in other columns or lines. */
 import { isNoise, isZero } from '../../money/amount';
-import type { Equation } from '../../proof/ledger';
+import type { Equation } from '../../proof/equation';
 import { contentOf } from '../../workbook/edit';
 import { contains, toA1, type CellReference } from '../../workbook/address';
 import type { Cell } from '../../workbook/snapshot';

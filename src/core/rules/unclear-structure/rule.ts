@@ -1,5 +1,6 @@
 /** SB002: a table is there, but what its lines or columns add up to could not be settled; said once a table, with the reason. */
-import type { Equation, Ledger } from '../../proof/ledger';
+import type { Equation } from '../../proof/equation';
+import type { Ledger } from '../../proof/ledger';
 import { NO_ENTRY, NO_EQUATION, type EquationNumber } from '../../proof/numbers';
 import { isInWords } from '../../proof/rounding';
 import type { Figure } from '../../table/seeing/figure';

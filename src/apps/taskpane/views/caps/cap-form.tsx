@@ -1,13 +1,14 @@
 /** One cap of the office's own as fields: what it is for, how much, of what, where it stands. Gives a whole record or says what is missing. */
-import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { ACTIVITIES, COUNT_UNITS, countUnitName } from '../../../../core/law/activities';
+import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { ACTIVITIES } from '../../../../core/law/activities';
 import type { PercentBase } from '../../../../core/law/act';
 import type { FlatRecord } from '../../../../core/law/own-caps/flat-record';
 import { activityName, CAP_LABELS } from '../../../../core/messages/caps/cap-labels';
 import type { Language } from '../../../../core/messages/language';
 import { ownCapsWords } from '../../../../core/messages/pane/own-caps';
 import { recordFrom, typedCapOf, type CapProblem, type TypedCap } from '../../model/typed-cap';
+import { CapFrame, PerField } from './cap-fields';
 import { useOwnCapsLooks } from './own-caps-looks';
 
 interface CapFormProps {
@@ -54,19 +55,15 @@ export function CapForm({ record, done, isKept = false, onDone, onCancel, langua
     </Field>
   );
   return (
-    <form
-      className={looks.column}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <CapFrame
+      done={done}
+      onSubmit={() => {
         const made = recordFrom(typed, record, language);
         if (typeof made === 'string') setProblem(made);
         else onDone({ ...made, verifiedBy: by.trim() === '' ? record.verifiedBy : by.trim() });
       }}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
+      onCancel={onCancel}
+      language={language}
     >
       <Field className={looks.field} label={words.activity} size="small" {...wrong('activity')}>
         <Select
@@ -108,23 +105,14 @@ export function CapForm({ record, done, isKept = false, onDone, onCancel, langua
       </div>
       <div className={looks.pair}>
         {input(words.amount, 'amount', ['amount'])}
-        <Field className={looks.field} label={words.per} size="small" {...wrong('per')}>
-          <Select
-            className={looks.narrow}
-            size="small"
-            value={typed.per}
-            onChange={(_event, { value }) => {
-              change({ per: value });
-            }}
-          >
-            {typed.per === '' && <option value="">{words.choosePer}</option>}
-            {COUNT_UNITS.map(({ id }) => (
-              <option key={id} value={id}>
-                {countUnitName(id, language)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <PerField
+          per={typed.per}
+          problem={wrong('per')}
+          onChange={(per) => {
+            change({ per });
+          }}
+          language={language}
+        />
       </div>
       {input(words.article, 'article', ['article'])}
       <Field className={looks.field} label={words.conditions} size="small">
@@ -154,14 +142,6 @@ export function CapForm({ record, done, isKept = false, onDone, onCancel, langua
           />
         </Field>
       )}
-      <div className={looks.buttons}>
-        <Button type="submit" size="small" appearance="primary">
-          {done}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
+    </CapFrame>
   );
 }

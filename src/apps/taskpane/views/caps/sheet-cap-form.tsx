@@ -1,11 +1,11 @@
 /** One line of the sheet of caps as fields: how much, for each what, where it stands, in which days, and who says so. */
-import { Button, Field, Input, Select } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { COUNT_UNITS, countUnitName } from '../../../../core/law/activities';
+import { Field, Input } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import type { SheetCap, SheetCapFields } from '../../../../core/law/own-caps/sheet-caps';
 import type { Language } from '../../../../core/messages/language';
 import { ownCapsWords } from '../../../../core/messages/pane/own-caps';
 import { fieldsFrom, typedSheetCapOf, type SheetCapProblem, type TypedSheetCap } from '../../model/typed-sheet-cap';
+import { CapFrame, PerField } from './cap-fields';
 import { useOwnCapsLooks } from './own-caps-looks';
 
 interface SheetCapFormProps {
@@ -55,40 +55,27 @@ export function SheetCapForm({ cap, onDone, onCancel, language }: SheetCapFormPr
     </Field>
   );
   return (
-    <form
-      className={looks.column}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <CapFrame
+      done={words.save}
+      onSubmit={() => {
         const fields = fieldsFrom(typed, language);
         if (typeof fields === 'string') setProblem(fields);
         else onDone(fields, typed.by.trim());
       }}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onCancel();
-      }}
+      onCancel={onCancel}
+      language={language}
     >
       {input(words.percent, 'percent', ['percent', 'figure'], { inputMode: 'decimal' })}
       <div className={looks.pair}>
         {input(words.amount, 'amount', ['amount'], { inputMode: 'decimal' })}
-        <Field className={looks.field} label={words.per} size="small" {...wrong('per')}>
-          <Select
-            className={looks.narrow}
-            size="small"
-            value={typed.per}
-            onChange={(_event, { value }) => {
-              change({ per: value });
-            }}
-          >
-            {typed.per === '' && <option value="">{words.choosePer}</option>}
-            {COUNT_UNITS.map(({ id }) => (
-              <option key={id} value={id}>
-                {countUnitName(id, language)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <PerField
+          per={typed.per}
+          problem={wrong('per')}
+          onChange={(per) => {
+            change({ per });
+          }}
+          language={language}
+        />
       </div>
       {input(words.basis, 'basis', ['article'])}
       <div className={looks.pair}>
@@ -96,14 +83,6 @@ export function SheetCapForm({ cap, onDone, onCancel, language }: SheetCapFormPr
         {input(words.to, 'to', ['days'], { type: 'date' })}
       </div>
       {input(words.by, 'by', ['by'])}
-      <div className={looks.buttons}>
-        <Button type="submit" size="small" appearance="primary">
-          {words.save}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
+    </CapFrame>
   );
 }

@@ -1,6 +1,6 @@
 /** The formula of a total mended so that it gives what its parts come to: without its plug, over the whole range, as its kin, or written anew. */
 import { isNoise, subtract, type Amount } from '../../../money/amount';
-import type { Entry, Equation } from '../../../proof/ledger';
+import type { Entry, Equation } from '../../../proof/equation';
 import type { CellRange } from '../../../workbook/address';
 import { withoutNumber, withRange } from '../../../workbook/formula/change';
 import { linearForm } from '../../../workbook/formula/linear-form';
