@@ -4,28 +4,19 @@
  */
 import { writeFileSync } from 'node:fs';
 import { typescript } from '../tools/typescript.mjs';
+import { booksOnce } from './books-once.mjs';
 
 const valueOf = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
 const show = valueOf('--show');
-const { sharedBooks, sharedPlace } = typescript('bench/measure/real/shared-files.ts');
 const { breakFormulas } = typescript('bench/measure/real/broken-books.ts');
 const { brokenPage, missedIn } = typescript('bench/measure/real/broken-page.ts');
 
 const books = [];
-for (const group of ['data', 'corpus/budgets']) {
-  const folder = sharedPlace(group);
-  if (folder === null) {
-    console.error(`../shared/${group} is not there: nothing of it is measured.`);
-    continue;
-  }
-  for await (const { name, workbook } of sharedBooks(folder, show)) {
-    // Books that stand there twice, as .xls and converted, are asked once.
-    if (workbook === null || /^VN_.*\.xlsx$/.test(name)) continue;
-    const book = breakFormulas(name, workbook, Number(valueOf('--each') ?? 2));
-    if (book.tried.length === 0) continue;
-    books.push(book);
-    console.log(missedIn(book));
-  }
+for await (const { name, workbook } of booksOnce(show)) {
+  const book = breakFormulas(name, workbook, Number(valueOf('--each') ?? 2));
+  if (book.tried.length === 0) continue;
+  books.push(book);
+  console.log(missedIn(book));
 }
 const page = brokenPage(books);
 if (show === undefined && books.length > 0) writeFileSync(new URL('../docs/bench/broken.md', import.meta.url), page);
