@@ -36,11 +36,17 @@ export function isFigure({ state, amount, percent }: Figure): boolean {
 const IN_SUM = 1;
 const TESTED = 2;
 
+export interface AmountCount {
+  readonly all: number;
+  readonly tested: number;
+}
+
 /** What sums say of the figures of one table, line by line, as wide as its figure columns. */
 export class AmountsOfTable {
   readonly holds: 'money' | 'quantities';
   private readonly marks: Uint8Array;
   private readonly isMoney: readonly boolean[];
+  private counted: AmountCount | null = null;
 
   /** @param rates columns of the sheet that hold limits for one unit */
   constructor(
@@ -60,14 +66,28 @@ export class AmountsOfTable {
 
   /** Every amount in reading order, and whether a sum that it stands in was tested. */
   each(visit: (figure: Figure, tested: boolean) => void): void {
-    const { lines } = this.table;
-    lines.forEach(({ figures, target }, line) => {
-      figures.forEach((figure, column) => {
-        const mark = this.marks[line * this.isMoney.length + column] ?? 0;
+    let at = 0;
+    for (const { figures, target } of this.table.lines)
+      for (let column = 0; column < this.isMoney.length; column++) {
+        const mark = this.marks[at++] ?? 0;
+        const figure = figures[column];
         const counts = this.holds === 'quantities' || (mark & IN_SUM) !== 0 || (this.isMoney[column] === true && !target);
-        if (counts && isFigure(figure)) visit(figure, (mark & TESTED) !== 0);
-      });
+        if (figure !== undefined && counts && isFigure(figure)) visit(figure, (mark & TESTED) !== 0);
+      }
+  }
+
+  /** How many amounts there are, and how many of them stand in a sum that was tested; asked for once all sums are marked. */
+  get count(): AmountCount {
+    return (this.counted ??= this.countAll());
+  }
+
+  private countAll(): AmountCount {
+    let [all, tested] = [0, 0];
+    this.each((_figure, isTested) => {
+      all++;
+      if (isTested) tested++;
     });
+    return { all, tested };
   }
 }
 
@@ -75,16 +95,20 @@ export class AmountsOfTable {
 export function amountsOf({ workbook, reading, ledger, judging }: Observations): ReadonlyMap<Table, AmountsOfTable> {
   const rates = new Map(workbook.sheets.map((sheet) => [sheet.name, ratesOn(sheet)]));
   const all = new Map(reading.tables.map((table) => [table, new AmountsOfTable(table, rates.get(table.sheet) ?? new Set())]));
+  // The figures of a sum are mostly of one table.
+  let [of, own] = [reading.tables[0], reading.tables[0] && all.get(reading.tables[0])];
+  const mark = (number: EntryNumber, tested: boolean): void => {
+    const entry = ledger.entries[number];
+    if (entry === undefined) return;
+    if (entry.table !== of) [of, own] = [entry.table, all.get(entry.table)];
+    own?.mark(entry.line, entry.column, tested);
+  };
   ledger.equations.forEach(({ kind, total, parts }, at) => {
     if (kind === 'same') return;
     const { verdict } = judging.judgements[at] ?? {};
     const tested = verdict !== undefined && verdict !== 'undecided';
-    const mark = (number: EntryNumber): void => {
-      const entry = ledger.entries[number];
-      if (entry !== undefined) all.get(entry.table)?.mark(entry.line, entry.column, tested);
-    };
-    mark(total);
-    parts.forEach(mark);
+    mark(total, tested);
+    for (const part of parts) mark(part, tested);
   });
   return all;
 }
@@ -104,18 +128,25 @@ const COUNTING = 3;
 
 /** Whether a cell of an area was read after all. */
 type IsRead = (row: number, column: number) => boolean;
+/** The columns of a row that are looked through, from the left. */
+type ColumnsIn = (row: number) => readonly number[];
+
+function columnsOf({ left, right }: CellRange): ColumnsIn {
+  const all = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+  return () => all;
+}
 
 /**
  * Amounts of an area from which no table was read, where nothing says what a column holds: numbers of lines and columns, years,
  * days and percentages are told by their looks and left out.
  */
-export function amountsInArea(view: SheetView, area: CellRange, isRead: IsRead): readonly Figure[] {
+export function amountsInArea(view: SheetView, area: CellRange, isRead: IsRead, columnsIn = columnsOf(area)): readonly Figure[] {
   const rows = new Map<number, Figure[]>();
   const columns = new Map<number, Figure[]>();
   const looks = view.sheet.inDocument === undefined ? GROUPED : TYPED;
   for (let row = area.top; row <= area.bottom; row++) {
     const cells = view.sheet.rows[row] ?? [];
-    for (let column = area.left; column <= Math.min(area.right, cells.length - 1); column++) {
+    for (const column of columnsIn(row)) {
       const cell = cells[column];
       if (cell === undefined || (typeof cell.value !== 'number' && typeof cell.value !== 'string')) continue;
       if (typeof cell.value === 'string' && !looks.test(cell.value)) continue;
@@ -144,22 +175,23 @@ export function passedOver(view: SheetView, table: Table, onSheet: readonly Tabl
   const named = new Set(
     table.readBy === 'words' ? table.columns.flatMap(({ role, index }) => (role === 'description' ? [index] : [])) : [],
   );
-  const moved = new Set(
-    table.lines.flatMap(({ row, figures }) => figures.flatMap((one) => (one.row === row ? [] : [cellKey(one.row, one.column)]))),
-  );
+  const moved = new Set<number>();
+  for (const { row, figures } of table.lines) for (const one of figures) if (one.row !== row) moved.add(cellKey(one.row, one.column));
   const others = onSheet
     .filter((other) => other !== table)
     .map(({ lines, figureColumns }) => ({
       rows: new Set(lines.map(({ row }) => row)),
       columns: new Set(figureColumns.map(({ index }) => index)),
     }));
+  // A line was read but where lines are named; beside the lines, columns of figures and of names may hold more.
+  const inRange = (column: number): boolean => column >= table.range.left && column <= table.range.right;
+  const inLines = [...named].filter(inRange).sort((a, b) => a - b);
+  const between = [...new Set([...named, ...columns])].filter(inRange).sort((a, b) => a - b);
+  const columnsIn: ColumnsIn = (row) =>
+    row === table.numberRow || table.corrections.lines.has(row) ? [] : rows.has(row) ? inLines : between;
   const isRead: IsRead = (row, column) =>
-    (rows.has(row) ? !named.has(column) : !columns.has(column) && !named.has(column)) ||
-    row === table.numberRow ||
-    table.corrections.lines.has(row) ||
-    moved.has(cellKey(row, column)) ||
-    others.some((other) => other.rows.has(row) && other.columns.has(column));
-  const found = amountsInArea(view, table.range, isRead);
+    moved.has(cellKey(row, column)) || others.some((other) => other.rows.has(row) && other.columns.has(column));
+  const found = amountsInArea(view, table.range, isRead, columnsIn);
   // Kept apart by rows, and by columns where lines are named; a row and a column never share a key.
   const groupOf = ({ row, column }: Figure): number => (named.has(column) ? -1 - column : row);
   const counts = new Map<number, number>();

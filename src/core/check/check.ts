@@ -136,11 +136,7 @@ function tableReports(
   });
   return reading.tables.map((table): TableReport => {
     const own = amounts.get(table);
-    let [amountCells, provenCells] = [0, 0];
-    own?.each((_figure, tested) => {
-      amountCells++;
-      if (tested) provenCells++;
-    });
+    const { all: amountCells, tested: provenCells } = own?.count ?? { all: 0, tested: 0 };
     const { id, sheet, title, kind, period, unit, sources } = table;
     return {
       id,

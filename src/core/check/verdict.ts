@@ -32,12 +32,10 @@ export function groundsOf({ workbook, reading, uncalculated }: Observations, amo
   const untested: UntestedPlace[] = [];
   for (const [{ sheet, range }, own] of amounts) {
     if (!visible.has(sheet)) continue;
-    let missed = 0;
-    own.each((_figure, tested) => {
-      amountCells++;
-      if (tested) testedCells++;
-      else missed++;
-    });
+    const { all, tested } = own.count;
+    const missed = all - tested;
+    amountCells += all;
+    testedCells += tested;
     if (missed > 0) untested.push({ sheet, range: rangeToA1(range), amounts: missed, read: true });
   }
   const leave = (sheet: string, range: string, missed: number): void => {

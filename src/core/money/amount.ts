@@ -101,6 +101,12 @@ export function negate(a: Amount): Amount {
 }
 
 export function subtract(a: Amount, b: Amount): Amount {
+  const x = held(a);
+  const y = held(b);
+  if (x.big === null && y.big === null && x.decimals === y.decimals) {
+    const units = x.units - y.units;
+    if (Number.isSafeInteger(units)) return fast(units, x.decimals);
+  }
   return add(a, negate(b));
 }
 
@@ -127,7 +133,8 @@ export function scaleByPowerOfTen(a: Amount, exponent: number): Amount {
 
 export function sum(amounts: readonly Amount[]): Amount {
   // Figures written to one place are added as the integers they are kept as: no amount is made for each step on the way.
-  const decimals = amounts.reduce((most, amount) => Math.max(most, held(amount).decimals), 0);
+  let decimals = 0;
+  for (const amount of amounts) decimals = Math.max(decimals, held(amount).decimals);
   let units = 0;
   for (const amount of amounts) {
     const { units: own, decimals: written, big } = held(amount);

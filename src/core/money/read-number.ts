@@ -52,8 +52,22 @@ export const MARK_BEFORE = /^[¹²³⁰⁴-⁹]+⁾?\s*(?=[-−–(]?\s*\d)/;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
 const ODD_SPACE = /[\u00A0\u2000-\u200A\u202F\u3000]/g;
 
+/** The first word of a text that is one, with nothing odd in or right behind it. */
+const FIRST_WORD = /^\p{L}+(?![\p{L}\p{M}\u200B-\u200D\u2060\uFEFF])/u;
+/** First words of what is no plain text: words for nothing, for what is still to come, and those before a figure. */
+const MAY_SAY_MORE = new Set(
+  'không x kad n chưa đang chờ bổ tính ít tối trên hơn dưới đến khoảng gần xấp ước dự'.normalize('NFC').split(' '),
+);
+
+/** Most texts of a sheet name lines: one that begins with a word which means nothing to figures is none, whatever follows. */
+function isPlainText(text: string): boolean {
+  const [first] = FIRST_WORD.exec(text) ?? [];
+  return first !== undefined && !/[ÐðƉɖ]/.test(first) && !MAY_SAY_MORE.has(first.toLowerCase());
+}
+
 /** @param text the cell's text as stored */
 export function readNumber(text: string): NumberReading {
+  if (isPlainText(text)) return { kind: 'words' };
   const visible = text.replace(INVISIBLE, '');
   let body = visible
     .normalize('NFC')

@@ -29,10 +29,10 @@ interface Claim {
 /** One table's page of the ledger; its entries go on behind those of the tables before it. */
 export class LedgerPage {
   private readonly equations: Equation[] = [];
-  /** By line and column. */
+  /** By place, line after line. */
   private readonly numbers: Int32Array;
-  /** Equations by the entry that claims them: the same sum is written once. */
-  private readonly claims = new Map<EntryNumber, Equation[]>();
+  /** Equations by the place of the total that claims them: the same sum is written once. */
+  private readonly claims: (Equation[] | undefined)[];
   private readonly families = new Map<string, number>();
   private relation = 0;
   private rows: ReadonlyMap<number, number> | null = null;
@@ -48,7 +48,9 @@ export class LedgerPage {
     private readonly at: number,
     private readonly entries: Growing<EntryNumber, Entry>,
   ) {
-    this.numbers = new Int32Array(table.lines.length * table.figureColumns.length).fill(-1);
+    const places = table.lines.length * table.figureColumns.length;
+    this.numbers = new Int32Array(places).fill(-1);
+    this.claims = new Array<Equation[] | undefined>(places);
   }
 
   write(): void {
@@ -123,10 +125,10 @@ export class LedgerPage {
     if ([total, ...parts].some((number) => lines[this.entries[number]?.line ?? -1]?.rate === true)) return;
     if (isPlan && (stands === 'stated' || figureColumns[this.entries[total]?.column ?? -1]?.measure !== 'money')) return;
     // Where words claim the total already, only what holds in a table of no plan is said beside it.
-    const claimed = this.claims.get(total)?.some((other) => other.kind === kind && !this.ofFigures.has(other.relation)) === true;
+    const claimed = this.claimsAt(total)?.some((other) => other.kind === kind && !this.ofFigures.has(other.relation)) === true;
     if (claimed && (isPlan || !agrees)) return;
     const own = new Set(parts);
-    if (this.claims.get(total)?.some((other) => other.parts.length === own.size && other.parts.every((part) => own.has(part))) === true)
+    if (this.claimsAt(total)?.some((other) => other.parts.length === own.size && other.parts.every((part) => own.has(part))) === true)
       return;
     const known = this.found.get(relation);
     const claim = known ?? this.claim(kind, `found ${kind}`, { because, shown: true, doubtful: stands === 'stated' });
@@ -178,7 +180,7 @@ export class LedgerPage {
     const isOpen = (part: EntryNumber): boolean =>
       this.isBlank(part) || (claim.kind === 'column' && !claim.grand && this.entries[part]?.figure.state === 'absent');
     if (!claim.agrees && known.every(isOpen) && this.entries[total]?.figure.cell?.formula === undefined) return;
-    const others = this.claims.get(total);
+    const others = this.claimsAt(total);
     if (others?.some(({ parts: list, less: taken }) => taken === less && isSame(list, known)) === true) return;
     // Written out: a spread would make thousands of objects that are slow to read ever after.
     const { kind, shift, doubtful, family, relation, grand, declared, slipped, because, shown, agrees } = claim;
@@ -199,7 +201,7 @@ export class LedgerPage {
       shown,
       agrees,
     };
-    if (others === undefined) this.claims.set(total, [equation]);
+    if (others === undefined) this.claims[this.placeOf(total)] = [equation];
     else others.push(equation);
     this.equations.push(equation);
   }
@@ -210,7 +212,9 @@ export class LedgerPage {
    */
   claimed(): readonly Equation[] {
     const foreign = new Set<Equation>();
-    for (const [total, equations] of this.claims) {
+    for (const equations of this.claims) {
+      const total = equations?.[0]?.total;
+      if (equations === undefined || total === undefined || !this.mayDeny(equations)) continue;
       const sums = equations.filter(({ kind, result }) => kind !== 'product' && result === total);
       if (this.readsElsewhere(total, sums)) for (const sum of sums) foreign.add(sum);
       // In a plan a part taken off is a slip of the sign; elsewhere lines below one another need not be one sum.
@@ -221,9 +225,29 @@ export class LedgerPage {
     return foreign.size === 0 ? this.equations : this.equations.filter((equation) => !foreign.has(equation));
   }
 
+  private placeOf(number: EntryNumber): number {
+    const { line = -1, column = 0 } = this.entries[number] ?? {};
+    return line * this.table.figureColumns.length + column;
+  }
+
+  private claimsAt(total: EntryNumber): Equation[] | undefined {
+    return this.claims[this.placeOf(total)];
+  }
+
+  /** Only a formula says that a sum is not meant. */
+  private mayDeny(equations: readonly Equation[]): boolean {
+    return equations.some(
+      ({ total, result }) => this.formulaOf(total) !== undefined || (result !== total && this.formulaOf(result) !== undefined),
+    );
+  }
+
+  private formulaOf(number: EntryNumber): string | undefined {
+    return this.entries[number]?.figure.cell?.formula;
+  }
+
   /** The entry's formula reads something, and none of what these sums add. */
   private readsElsewhere(number: EntryNumber, sums: readonly Equation[]): boolean {
-    const formula = this.entries[number]?.figure.cell?.formula;
+    const formula = this.formulaOf(number);
     const ranges = formula === undefined ? [] : cellsRead(formula);
     if (ranges.length === 0) return false;
     const isRead = (other: EntryNumber): boolean =>
@@ -234,7 +258,7 @@ export class LedgerPage {
   /** The total's formula subtracts what this sum adds. */
   private takesOff({ total, parts, less }: Equation): boolean {
     if (less > 0) return false;
-    const formula = this.entries[total]?.figure.cell?.formula;
+    const formula = this.formulaOf(total);
     const weights = formula === undefined ? undefined : additionOf(formula)?.weights;
     return parts.some((part) => {
       const figure = this.entries[part]?.figure;

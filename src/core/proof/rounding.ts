@@ -152,8 +152,8 @@ export function differenceOf({ entries }: Ledger, equation: Equation): Amount | 
   const claimed = entries[total]?.figure;
   if (claimed === undefined || !countable(claimed)) return null;
   const amounts: Amount[] = [];
-  for (const [at, part] of parts.entries()) {
-    const figure = entries[part]?.figure;
+  for (let at = 0; at < parts.length; at++) {
+    const figure = entries[parts[at] ?? NO_ENTRY]?.figure;
     if (figure === undefined || !countable(figure)) return null;
     amounts.push(signOf(equation, at) < 0 ? negate(figure.amount) : figure.amount);
   }

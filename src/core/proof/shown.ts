@@ -17,13 +17,17 @@ export function shownAmount({ amount, state, cell, decimals }: Figure): Amount {
   return roundTo(amount, numberFormatFacts(cell.style.numberFormat).decimals ?? decimals);
 }
 
+/** Whole numbers, most of a table, have no decimals to hide. */
 const hidesDecimals = ({ figure }: Entry): boolean =>
-  figure.state === 'number' && figure.decimals !== null && decimalsOf(figure.amount) > figure.decimals;
+  !Number.isSafeInteger(figure.approximate) &&
+  figure.state === 'number' &&
+  figure.decimals !== null &&
+  decimalsOf(figure.amount) > figure.decimals;
 
 /** Equations that are exact as stored and off as shown, by table. */
 export function offAsShown(ledger: Ledger, { judgements }: Judging): ReadonlyMap<Table, readonly EquationNumber[]> {
   const hiding = new Set<Table>();
-  for (const entry of ledger.entries) if (!hiding.has(entry.table) && hidesDecimals(entry)) hiding.add(entry.table);
+  for (const entry of ledger.entries) if (hidesDecimals(entry)) hiding.add(entry.table);
   const off = new Map<Table, EquationNumber[]>();
   if (hiding.size === 0) return off;
   ledger.equations.forEach((equation, at) => {

@@ -46,6 +46,11 @@ export function nameKey(text: string): string | null {
 const NAMED =
   /(?:Công ty|C[Tt][Yy]|Hợp tác xã|HTX|Doanh nghiệp tư nhân|Doanh nghiệp|DNTN|Cơ sở sản xuất|Cơ sở SX|CSSX|Cơ sở|Hộ kinh doanh|HKD|Tổ hợp tác|THT|Xưởng)(?=\s)[^,;:()\n–]*/giu;
 
+const FORMS = /\b(?:cong ti|cti|hop tac xa|htx|doanh nghiep|dntn|co so|cssx|ho kinh doanh|hkd|to hop tac|tht|xuong)\b/;
+
+/** A glance at a folded label: only one with the word for an enterprise can name one. */
+export const mayNameOne = (folded: string): boolean => FORMS.test(folded);
+
 /** What follows a name in a sentence: its place, or what it does. */
 const PLACE_BEHIND = /\s+(?:tại|ở|trên|thuộc|xã|phường|huyện|tỉnh|thị trấn|thôn|đặc khu)\s.*$/su;
 const DEED_BEHIND = /\s+(?:đầu tư|ứng dụng|sản xuất|xây dựng|mua|để|với|trong)\s.*$/su;

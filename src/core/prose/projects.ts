@@ -5,7 +5,7 @@ import type { Line } from '../table/model/line';
 import type { SheetView } from '../table/seeing/sheet-view';
 import type { Table } from '../table/model/table';
 import { sourceWords } from '../table/seeing/vocabulary';
-import { contentWords, nameKey, namedIn } from './names';
+import { contentWords, mayNameOne, nameKey, namedIn } from './names';
 
 export type PublicSource = 'national' | 'local';
 
@@ -43,7 +43,8 @@ export function readProjects(view: SheetView, table: Table): Project[] {
   return table.lines.flatMap((line, at): Project[] => {
     if (!line.counted || line.rate || line.total !== null || line.partial || line.source !== null || totals.has(at)) return [];
     const listed = beneficiary === undefined || beneficiary === description ? '' : text(line.row, beneficiary);
-    const named = listed === '' ? namedIn(line.label) : { name: listed, rest: line.label };
+    const isNamed = listed !== '' || mayNameOne(line.folded);
+    const named = listed !== '' ? { name: listed, rest: line.label } : isNamed ? namedIn(line.label) : null;
     const key = named === null ? null : nameKey(named.name);
     if (named === null || key === null) return [];
     const group = parents.get(at) ?? headingAbove(table.lines, at);

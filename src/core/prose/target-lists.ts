@@ -75,9 +75,13 @@ function countsIn(text: string, from: number): Count[] {
 
 const OPENING = /(trong đó)\s*(?:có\s*)?:?|(?:bao gồm|gồm(?: có)?|chia ra|cụ thể)\s*:?|:(?!\d)/giu;
 
+/** What every opening holds: a text without any, or with no count before the last of them, is not looked into. */
+const OPENERS = [':', 'đó', 'gồm', 'chia ra', 'cụ thể'] as const;
+
 /** The lists of a text; what stands in brackets explains and is not counted. */
 export function readTargetLists(text: string): TargetList[] {
-  if (!/\d.*(?::|đó|gồm|chia ra|cụ thể)/su.test(text)) return [];
+  const opening = Math.max(...OPENERS.map((word) => text.lastIndexOf(word)));
+  if (opening < 0 || !/\d/.test(text.slice(0, opening))) return [];
   const plain = text.replace(/\([^()]*\)/g, (inner) => ' '.repeat(inner.length));
   const sentences = [...plain.matchAll(/(?:[^.]|\.(?=\d)|\.(?!\s+\p{Lu}|$))+/gu)];
   return sentences.flatMap((sentence) => {

@@ -12,14 +12,15 @@ export interface NumberFormatFacts {
 }
 
 const known = new Map<string, NumberFormatFacts>();
+/** Cells beside each other are mostly of one format. */
+let last: { readonly code: string; readonly facts: NumberFormatFacts } | null = null;
 
 /** @param code en-US number format code; its first section (positive figures) counts */
 export function numberFormatFacts(code: string): NumberFormatFacts {
+  if (last !== null && last.code === code) return last.facts;
   let facts = known.get(code);
-  if (facts === undefined) {
-    facts = read(code);
-    known.set(code, facts);
-  }
+  if (facts === undefined) known.set(code, (facts = read(code)));
+  last = { code, facts };
   return facts;
 }
 

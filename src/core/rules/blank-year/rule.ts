@@ -25,13 +25,15 @@ export const rule: Rule<'SB309'> = {
     worded(observed.reading.tables)
       .filter(({ isPlan }) => isPlan)
       .flatMap((table) => {
+        const runs = yearRuns(table);
+        if (!hasBlanks(table, runs)) return [];
         const sheet = observed.workbook.sheets.find(({ name }) => name === table.sheet);
         // Totals say something for every year whatever their parts do.
         const lines = table.lines.filter(({ target, counted, figures }) => counted && !target && figures.some(isTyped));
         const gaps: { readonly line: Line; readonly figure: Figure; readonly column: Column }[] = [];
         const filled = new Set<Line>();
         let writesNothing = false;
-        for (const positions of yearRuns(table)) {
+        for (const positions of runs) {
           for (const line of lines) {
             writesNothing ||= positions.some((at) => isWrittenNothing(line.figures[at]));
             if (!positions.some((at) => isBlank(sheet, line.figures[at]))) {
@@ -58,6 +60,12 @@ export const rule: Rule<'SB309'> = {
         return [findingAt('info', table, first.figure, { count: found.length, year }, known)];
       }),
 };
+
+/** Most tables say something in every year: one look spares the rest. */
+function hasBlanks({ lines }: Table, runs: readonly (readonly number[])[]): boolean {
+  for (const { figures } of lines) for (const run of runs) for (const at of run) if (figures[at]?.state === 'absent') return true;
+  return false;
+}
 
 /** Positions of the columns of money that follow one another by year, of one source each. */
 function yearRuns({ figureColumns }: Table): number[][] {

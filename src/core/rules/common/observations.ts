@@ -41,6 +41,8 @@ export interface Observations extends CapTerms {
   readonly paragraphs: readonly Paragraph[];
   /** Whom the lists support, and with what. */
   readonly projects: readonly Project[];
+  /** Entries whose text had to be mended to be read. */
+  readonly flawed: readonly EntryNumber[];
   /** 1 at every entry of the ledger that stands in an equation with a verdict: for good or bad, a sum speaks for it. */
   readonly decided: Readonly<Tally<EntryNumber>>;
   /** Figures that stand in a broken equation: what is wrong with them is reported there, once. */
@@ -81,13 +83,15 @@ export function observe(
     }
   });
   // Totals that formulas compute around an overlooked text are wrong by it, wherever they stand.
+  const flawed: EntryNumber[] = [];
   ledger.entries.forEach(({ figure }, entry) => {
-    if (figure.flaw === null) return;
+    if (figure.flaw !== null) flawed.push(entry);
+  });
+  for (const entry of flawed)
     for (const follower of propagation.of(entry).keys()) {
       const followed = follower === entry ? undefined : ledger.entries[follower];
       if (followed !== undefined) disputed.add(followed.figure);
     }
-  });
   const documented = new DocumentedDifferences(workbook, reading.tables);
   const doubted = new Set(disputed);
   const doubt = (entry: EntryNumber): void => {
@@ -121,6 +125,7 @@ export function observe(
     projects,
     documented,
     divergences,
+    flawed,
     decided,
     disputed,
     doubted,

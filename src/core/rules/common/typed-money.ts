@@ -9,7 +9,8 @@ export function eachTypedMoney({ lines, figureColumns }: Table, visit: (figure: 
   for (const line of lines) {
     if (line.target) continue;
     for (let at = 0; at < figureColumns.length; at++) {
-      const [column, figure] = [figureColumns[at], line.figures[at]];
+      const column = figureColumns[at];
+      const figure = line.figures[at];
       if (column?.measure !== 'money' || figure?.state !== 'number' || figure.percent || figure.cell?.formula !== undefined) continue;
       visit(figure, line, column);
     }

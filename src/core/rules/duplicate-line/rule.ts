@@ -15,11 +15,14 @@ export const rule: Rule<'SB016'> = {
       .flatMap((table) => {
         const column = table.columns.find(({ role }) => role === 'description')?.index ?? table.range.left;
         const groups = groupsOf(table);
-        const seen = new Map<string, number>();
+        const seen = new Map<number | undefined, Map<string, number>>();
         return table.lines.flatMap((line, at) => {
-          const key = `${String(groups.get(at))} ${line.folded}`;
-          const before = seen.get(key);
-          if (isJudged(line)) seen.set(key, at);
+          if (!isJudged(line)) return [];
+          const group = groups.get(at);
+          let ofGroup = seen.get(group);
+          if (ofGroup === undefined) seen.set(group, (ofGroup = new Map<string, number>()));
+          const before = ofGroup.get(line.folded);
+          ofGroup.set(line.folded, at);
           const other = before === undefined ? undefined : table.lines[before];
           if (before === undefined || other === undefined || !isSameLine(table, before, at, groups)) return [];
           const place = toA1({ row: other.row, column });

@@ -69,8 +69,11 @@ const SPREAD = 1.2;
 /** For each table, 1 at every figure that a sum speaks for: line by line, as wide as its figure columns. */
 function figuresInSums({ ledger, decided, reading }: Observations): ReadonlyMap<Table, Uint8Array> {
   const marks = new Map(reading.tables.map((table) => [table, new Uint8Array(table.lines.length * table.figureColumns.length)]));
+  // Entries of a table stand together.
+  let [of, own] = [reading.tables[0], reading.tables[0] && marks.get(reading.tables[0])];
   ledger.entries.forEach(({ table, line, column }, number) => {
-    const own = decided[number] === 1 ? marks.get(table) : undefined;
+    if (decided[number] !== 1) return;
+    if (table !== of) [of, own] = [table, marks.get(table)];
     if (own !== undefined) own[line * table.figureColumns.length + column] = 1;
   });
   return marks;

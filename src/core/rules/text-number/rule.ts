@@ -15,23 +15,23 @@ import { valueText } from '../../workbook/value-text';
 export const rule: Rule<'SB304'> = {
   code: 'SB304',
   top: 'error',
-  find: ({ reading, ledger, decided, judging, diagnosed, propagation }) => {
+  find: ({ reading, ledger, flawed, decided, judging, diagnosed, propagation }) => {
     const overlooked = new Map<Figure, 'error' | 'warning'>();
-    ledger.entries.forEach(({ figure }, entry) => {
-      if (figure.flaw === null || figure.amount === ZERO) return;
+    const counted = new Set<Figure>();
+    for (const entry of flawed) {
+      const figure = ledger.entries[entry]?.figure;
+      if (figure === undefined) continue;
+      if (decided[entry] === 1) counted.add(figure);
+      if (figure.amount === ZERO) continue;
       const treatment = treatmentOf(ledger, propagation, entry);
       if (treatment === 'left-out') overlooked.set(figure, 'error');
       // Calculated before the text was typed, or from cells of another table.
       if (treatment === 'unknown') overlooked.set(figure, 'warning');
-    });
+    }
     for (const { suspect } of diagnosed.diagnoses) {
       const figure = ledger.entries[suspect.entry]?.figure;
       if (suspect.overlooked && figure !== undefined) overlooked.set(figure, 'error');
     }
-    const counted = new Set<Figure>();
-    ledger.entries.forEach(({ figure }, entry) => {
-      if (figure.flaw !== null && decided[entry] === 1) counted.add(figure);
-    });
     /** Figures of sums that are exact: asked for only where a text has marks that leave two readings. */
     const exact = lazily(() => {
       const figures = new Set<Figure>();

@@ -43,7 +43,7 @@ export class RowReader {
   private read(row: number): RowFacts {
     const sorted = this.sort(row);
     const { filled, figures, years, yearColumns } = sorted;
-    const numbers = new Set(yearColumns.map((column) => years.get(column)));
+    const numbers = new Set(yearColumns.length === 0 ? undefined : yearColumns.map((column) => years.get(column)));
     const hasLoneYear = numbers.size === 1;
     // Beside figures, most of a sheet, words head nothing whatever they say.
     if (figures.length > 0 && !hasLoneYear && !this.mayHeadBesideFigures(row, sorted))

@@ -1,5 +1,5 @@
 /** How the figures of a table vote on each of its sums: the grounds for saying how sure a reading is. */
-import { matrixOf, printUnit } from '../settle/matrix';
+import { matrixOf, printUnits } from '../settle/matrix';
 import type { ColumnRelation, LineRelation, Table, Witness } from '../model/table';
 import { voteOnColumns, voteOnLines, type Matrix } from '../settle/vote';
 import { bySameRelation, confidenceOf } from './shown-relations';
@@ -36,7 +36,7 @@ export class SumVotes {
   constructor(table: Table, shown: readonly ShownSum[]) {
     const { lines, figureColumns } = table;
     this.values = matrixOf(lines);
-    this.units = figureColumns.map((_, at) => printUnit(lines, at));
+    this.units = printUnits(lines, figureColumns.length);
     this.counted = lines.flatMap((line, at) => (line.counted ? [at] : []));
     const down = figureColumns.map(() => NO_VOTES);
     for (const relation of table.lineRelations) {

@@ -2,37 +2,20 @@
 import type { UnitId } from '../../money/money';
 import type { TableArea } from '../areas/area';
 import { holdsCodes } from './codes';
+import { contentsOf, noContent, type Content } from './column-content';
 import type { ColumnMeaning } from '../model/corrections';
 import type { DeclaredRule } from './declared-rules';
-import { numberFormatFacts } from '../../workbook/number-format';
 import { headingPaths } from './heading-paths';
 import type { SheetView } from '../seeing/sheet-view';
 import type { Column, ColumnRole, HeadingPart, HeadingPath } from '../model/column';
 import type { SourceKey, YearKey } from '../model/dimensions';
 import { countsThings } from '../seeing/count-words';
 import { moneyUnitIn, withoutUnit } from '../seeing/unit-words';
-import { isYear, yearAndRest, yearIn } from '../seeing/years';
+import { yearAndRest, yearIn } from '../seeing/years';
 import { columnWords, type ColumnWord, type SourceWord, type Vocabulary } from '../seeing/vocabulary';
-
-interface Content {
-  figures: number;
-  years: number;
-  percents: number;
-  /** Days, stored or written. */
-  dates: number;
-  words: number;
-  ordinals: number;
-  /** Figures that count on from the one above, or start again at 1. */
-  counting: number;
-  length: number;
-}
-
-const DAY = /^\s*\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d\s*$/;
 
 /** Shares and rates are never added down the lines, whatever their heading says. */
 const isShownAsPercent = (content: Content | undefined): boolean => content !== undefined && content.percents * 2 > content.figures;
-
-const ORDINAL = /^\(?(?:[A-ZĐa-zđ]|[IVXLCivxlc]{1,6}|\d{1,3}(?:[.,]\d{1,2})*|[-–+*•])[.)/]?$/;
 
 /**
  * @param said what a person said of columns, by column of the sheet
@@ -45,7 +28,7 @@ export function readColumns(
   rules: readonly DeclaredRule[],
 ): Column[] {
   const paths = headingPaths(view, area);
-  const contents = paths.map((_, at) => contentOf(view, area, area.left + at));
+  const contents = contentsOf(view, area, paths.length);
   const saidAt = (at: number): ColumnMeaning | undefined => said.get(area.left + at);
   const textRoles = chooseTextColumns(
     paths,
@@ -193,49 +176,6 @@ function meaningBeside(rest: string, sources: Vocabulary<SourceWord>): Meaning |
   return word === null ? null : { word, total: false };
 }
 
-function contentOf(view: SheetView, area: TableArea, column: number): Content {
-  const content: Content = { figures: 0, years: 0, percents: 0, dates: 0, words: 0, ordinals: 0, counting: 0, length: 0 };
-  const last: number[] = [];
-  const note = (depth: number, own: number): void => {
-    if (own === 1 || own === (last[depth] ?? own - 1) + 1) content.counting++;
-    if (last.length > depth + 1) last.length = depth + 1;
-    last[depth] = own;
-  };
-  const count = (text: string): void => {
-    if (!/^\d{1,3}(?:[.,]\d{1,3})*[.)]?$/.test(text)) return;
-    const numbers = text.replace(/[.)]$/, '').split(/[.,]/).map(Number);
-    note(numbers.length - 1, numbers.at(-1) ?? 0);
-  };
-  for (const row of area.bodyRows) {
-    const cell = view.cell(row, column);
-    if (cell === undefined || cell.value === '') continue;
-    if (typeof cell.value === 'number') {
-      content.figures++;
-      if (isYear(cell.value)) content.years++;
-      if (cell.formula === undefined) {
-        if (!Number.isInteger(cell.value)) count(String(cell.value));
-        else if (cell.value >= 0 && cell.value < 1000) note(0, cell.value);
-      }
-      const { percent, date } = numberFormatFacts(cell.style.numberFormat);
-      if (percent) content.percents++;
-      if (date && !isYear(cell.value)) content.dates++;
-      if (cell.value < 1000 && ORDINAL.test(cell.text)) content.ordinals++;
-      continue;
-    }
-    count(cell.text.trim());
-    const { state, percent } = view.figure(row, column);
-    if (percent) content.percents++;
-    if (DAY.test(cell.text)) content.dates++;
-    const text = typeof cell.value === 'string' ? view.label(row, column).text : cell.text;
-    if (ORDINAL.test(text)) content.ordinals++;
-    if (state === 'words') {
-      content.words++;
-      content.length += text.length;
-    } else if (state !== 'absent') content.figures++;
-  }
-  return content;
-}
-
 /** "Đơn vị" above names of communes and centres, not above "lớp" and "cơ sở". */
 const namesUnits = (path: HeadingPath, content: Content): boolean =>
   path.at(-1)?.folded === 'don vi' && content.words > 0 && content.length >= 8 * content.words;
@@ -259,7 +199,7 @@ function chooseTextColumns(
     const meant = said[at];
     if (meant !== undefined) return isFigure(meant) ? null : meant;
     const words = wordsOf(at);
-    const content = contents[at] ?? { figures: 0, years: 0, percents: 0, dates: 0, words: 0, ordinals: 0, counting: 0, length: 0 };
+    const content = contents[at] ?? noContent();
     // "SỐ" may head a TT column, or be the second half of "TỔNG / SỐ": what stands below decides.
     if (words.includes('ordinal') && content.ordinals * 2 >= content.words + content.figures) return 'ordinal';
     // "STT" heads nothing else, though formulas count its numbers or totals reach into it.

@@ -54,14 +54,14 @@ export function withStages(read: readonly Line[]): readonly Line[] {
   const mayBeStage = lines.flatMap((line, at) =>
     line.ordinal === null && line.counted && isAddedTo(lines, at) && (line.total === 'grand' || callsItselfSum(line)) ? [at] : [],
   );
+  const closing = lines.findLastIndex(({ total, folded, counted }) => total === 'grand' && counted && !saysRounded(folded));
+  const firstTotal = lines.findIndex(({ total }) => total === 'grand');
   return withWhole(lines).map((line, at): Line => {
     if (line.ordinal !== null || !line.counted) return line;
-    const isClosedBelow = lines.some(
-      ({ total, folded, counted }, below) => below > at && total === 'grand' && counted && !saysRounded(folded),
-    );
+    const isClosedBelow = closing > at;
     // An amount that is put right by some đồng is added; what is rounded stands below its total.
     if (saysRounded(line.folded) && line.total === null) {
-      const isBelowTotal = lines.some(({ total }, above) => above < at && total === 'grand');
+      const isBelowTotal = firstTotal >= 0 && firstTotal < at;
       return /^(?:so tien |kinh phi |tong )?lam tron\b/.test(line.folded) && isBelowTotal && !isClosedBelow
         ? { ...line, total: 'grand' }
         : line;
@@ -75,13 +75,13 @@ export function withStages(read: readonly Line[]): readonly Line[] {
 
 /** "Tổng tiền thanh toán" right below the tax, at the end of all, is what is to be paid. */
 function withPaid(lines: readonly Line[]): readonly Line[] {
-  const counted = lines.flatMap((line, at) => (line.counted ? [at] : []));
-  const [above, last] = [counted.at(-2), counted.at(-1)];
-  const line = lines[last ?? -1];
+  const last = lines.findLastIndex(({ counted }) => counted);
+  const above = lines.findLastIndex(({ counted }, at) => counted && at < last);
+  const line = lines[last];
   const isPaid =
     line?.ordinal === null &&
     callsItselfSum(line) &&
-    IS_ADDED.test(lines[above ?? -1]?.folded ?? '') &&
+    IS_ADDED.test(lines[above]?.folded ?? '') &&
     !lines.some(({ total }) => total === 'grand');
   return isPaid ? lines.map((one) => (one === line ? { ...one, total: 'grand' } : one)) : lines;
 }
@@ -104,4 +104,7 @@ function withWhole(lines: readonly Line[]): readonly Line[] {
   return fits.length * 2 <= whole.figures.length ? lines : lines.map((line) => (line === whole ? { ...line, total: 'grand' } : line));
 }
 
-const nextCounted = (lines: readonly Line[], at: number): Line | undefined => lines.slice(at + 1).find(({ counted }) => counted);
+function nextCounted(lines: readonly Line[], at: number): Line | undefined {
+  for (let below = at + 1; below < lines.length; below++) if (lines[below]?.counted === true) return lines[below];
+  return undefined;
+}

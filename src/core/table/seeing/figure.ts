@@ -1,7 +1,7 @@
 /** One cell taken as a figure: its amount, what else it may stand for, and how exactly it was written. */
 import { amountFromDouble, scaleByPowerOfTen, toDouble, ZERO, type Amount } from '../../money/amount';
 import { readNumber, type NumberFlaw, type NumberReading } from '../../money/read-number';
-import { numberFormatFacts } from '../../workbook/number-format';
+import { numberFormatFacts, type NumberFormatFacts } from '../../workbook/number-format';
 import { isCellError, type Cell } from '../../workbook/snapshot';
 
 /**
@@ -58,9 +58,11 @@ const shownInUnit = (value: number, scale: number): Amount =>
 /** The power of ten from an amount of this cell to the number stored in it. */
 export function storedScale(cell: Cell | undefined): number {
   if (cell === undefined) return 0;
-  const { scale, scaleBelowZero } = numberFormatFacts(cell.style.numberFormat);
-  return typeof cell.value === 'number' && cell.value < 0 ? scaleBelowZero : scale;
+  const format = numberFormatFacts(cell.style.numberFormat);
+  return typeof cell.value === 'number' ? scaleOf(format, cell.value) : format.scale;
 }
+
+const scaleOf = ({ scale, scaleBelowZero }: NumberFormatFacts, value: number): number => (value < 0 ? scaleBelowZero : scale);
 
 /** A text is shown as it is; where its cell scales, one as large as what is stored beside it was meant to be stored. */
 const asShown = (amount: Amount, scale: number): Amount =>
@@ -86,7 +88,7 @@ export function readFigure(
     const format = numberFormatFacts(cell.style.numberFormat);
     const state = format.date && isDateLike(value) ? 'date' : 'number';
     const { percent, decimals } = format;
-    const scale = storedScale(cell);
+    const scale = scaleOf(format, value);
     const amount = shownInUnit(value, scale);
     const approximate = scale === 0 ? value : toDouble(amount);
     return { row, column, cell, state, amount, approximate, other: null, mark: null, flaw: null, decimals, percent };

@@ -66,20 +66,43 @@ export function composed(typed: string): string {
     .normalize('NFC');
 }
 
-const PLAIN_WORDS = /^[a-z\d%+/]+(?: [a-z\d%+/]+)*$/;
+/** Kept in words: letters and digits of any script, and the signs that say per cent, plus and a fraction. */
+const OF_WORDS = /[\p{L}\p{N}%+/]/u;
+const APART = ' ';
+
+/** What a sign becomes: small plain letters, nothing where it is a mark of the letter before, a space where it parts words. */
+function plainOf(sign: string): string {
+  const plain = withLatinLetters(sign)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F\u200B-\u200D\u2060\uFEFF]+/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase();
+  return Array.from(plain, (one) => (OF_WORDS.test(one) ? one : APART)).join('');
+}
+
+/** By code, as far as the signs of our texts go: each is looked into once. */
+const KNOWN = new Array<string | undefined>(0x2100);
 
 /** "Tổng cộng:" → "tong cong". Letters lose their marks; runs of other signs become one space, except % + and /. */
 export function fold(text: string): string {
-  let plain = withYearsApart(text);
-  if (/[^\p{ASCII}]/u.test(plain)) {
-    plain = withLatinLetters(plain)
-      .normalize('NFD')
-      .replace(/[\u0300-\u036F\u200B-\u200D\u2060\uFEFF]+/g, '')
-      .replace(/[đĐ]/g, 'd');
+  const typed = withYearsApart(text);
+  let words = '';
+  let apart = false;
+  for (let at = 0; at < typed.length; at++) {
+    const code = typed.charCodeAt(at);
+    let plain = KNOWN[code];
+    if (plain === undefined) {
+      const sign = String.fromCodePoint(typed.codePointAt(at) ?? code);
+      plain = plainOf(sign);
+      if (code < KNOWN.length) KNOWN[code] = plain;
+      at += sign.length - 1;
+    }
+    if (plain === APART) apart = words !== '';
+    else if (plain !== '') {
+      words += apart ? APART + plain : plain;
+      apart = false;
+    }
   }
-  const small = plain.toLowerCase();
-  // What is plain words by now, as most labels are, is spared the classes of all the world's letters.
-  const words = PLAIN_WORDS.test(small) ? small : small.replace(/[^\p{L}\p{N}%+/]+/gu, ' ').trim();
   return words.includes('y') ? words.replace(/\b(qu|[bcdghklmnpqrstvx]+)y\b/g, '$1i') : words;
 }
 

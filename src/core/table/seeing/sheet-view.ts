@@ -170,11 +170,13 @@ export class SheetView {
 
   private findTexts(): TextCell[] {
     const found: TextCell[] = [];
-    this.sheet.rows.forEach((cells, row) => {
-      cells.forEach((cell, column) => {
+    for (let row = 0; row < this.rowCount; row++) {
+      const cells = this.sheet.rows[row] ?? [];
+      for (let column = 0; column < cells.length; column++) {
+        const cell = cells[column];
         if (typeof cell?.value === 'string') found.push({ row, column, cell, value: cell.value });
-      });
-    });
+      }
+    }
     return found;
   }
 

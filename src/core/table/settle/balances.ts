@@ -9,7 +9,7 @@ import type { Column } from '../model/column';
 import type { Line } from '../model/line';
 import type { Balance, BalancePlace, Place } from '../model/table';
 import { fold } from '../seeing/fold';
-import { printUnit } from './matrix';
+import { printUnits } from './matrix';
 import { agree } from './vote';
 
 const anyOf = (...phrases: readonly string[]): string => phrases.map(fold).join('|');
@@ -99,13 +99,16 @@ function openings(sheet: Places, lines: readonly Line[], columns: readonly Colum
 
 /** The figures of a table, asked whether one is what others give. */
 class Places {
-  private readonly units: readonly number[];
+  private known: readonly number[] | null = null;
 
   constructor(
     private readonly lines: readonly Line[],
-    columns: readonly Column[],
-  ) {
-    this.units = columns.map((_, at) => printUnit(lines, at));
+    private readonly columns: readonly Column[],
+  ) {}
+
+  /** The finest decimal of each column; most tables leave nothing over, and are never asked. */
+  private get units(): readonly number[] {
+    return (this.known ??= printUnits(this.lines, this.columns.length));
   }
 
   /** The same lines in every column where the total is written. */

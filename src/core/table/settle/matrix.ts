@@ -20,15 +20,16 @@ export function only(values: Matrix, columns: ReadonlySet<number>): Matrix {
   return values.map((row) => row.map((value, at) => (columns.has(at) ? value : 0)));
 }
 
-/** The finest decimal shown in a column, as a double. */
-export function printUnit(lines: readonly Line[], at: number): number {
-  let decimals = 0;
-  for (const { figures } of lines) {
-    const figure = figures[at];
-    if (figure?.state !== 'number') continue;
-    decimals = Math.max(decimals, figure.decimals ?? decimalsTyped(figure.approximate));
-  }
-  return Math.pow(10, -Math.min(decimals, 6));
+/** The finest decimal shown in each of so many columns, as a double. */
+export function printUnits(lines: readonly Line[], columns: number): readonly number[] {
+  const decimals = new Array<number>(columns).fill(0);
+  for (const { figures } of lines)
+    for (let at = 0; at < columns; at++) {
+      const figure = figures[at];
+      if (figure?.state !== 'number') continue;
+      decimals[at] = Math.max(decimals[at] ?? 0, figure.decimals ?? decimalsTyped(figure.approximate));
+    }
+  return decimals.map((most) => Math.pow(10, -Math.min(most, 6)));
 }
 
 function decimalsTyped(value: number): number {

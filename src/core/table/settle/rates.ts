@@ -56,7 +56,7 @@ function isOfRates(line: Line, across: readonly ColumnSum[], isAtEnd: boolean, l
 }
 
 function isInPerCent({ label, countedIn, figures }: Line): boolean {
-  if (PER_CENT.test(label.trim()) || IN_PER_CENT.test(countedIn)) return true;
+  if ((/[%‰]/.test(label) && PER_CENT.test(label.trim())) || (countedIn !== '' && IN_PER_CENT.test(countedIn))) return true;
   let [numbers, percents] = [0, 0];
   for (const { state, percent } of figures)
     if (state === 'number') {

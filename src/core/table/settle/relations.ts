@@ -7,7 +7,7 @@ import { lineWords } from '../seeing/vocabulary';
 import type { ColumnSum } from './column-sums';
 import { isBlindColumn, sameGap } from './line-gaps';
 import { bestLineSums, lineRelationsOf } from './line-relations';
-import { matrixOf, only, printUnit } from './matrix';
+import { matrixOf, only, printUnits } from './matrix';
 import { productsOf } from './products';
 import { slipOf } from './scale-slip';
 import { ToldLines } from './told-lines';
@@ -33,7 +33,7 @@ export function readRelations(
   balances: readonly Balance[],
 ): Reading {
   const values = matrixOf(lines);
-  const units = columns.map((_, at) => printUnit(lines, at));
+  const units = printUnits(lines, columns.length);
   const additive = additiveColumns(lines, columns);
   const money = additive.size === columns.length ? values : only(values, additive);
   const told = new ToldLines(lines);
