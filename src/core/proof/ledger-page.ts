@@ -63,13 +63,7 @@ export class LedgerPage {
         declared: dimension === 'declared',
         slipped: slip !== null,
       });
-      for (const line of counted)
-        this.add(
-          claim,
-          this.entry(line, total),
-          parts.map((part) => this.entry(line, part)),
-          this.entry(line, result),
-        );
+      for (const line of counted) this.add(claim, this.entry(line, total), this.along(line, parts), this.entry(line, result));
     }
     for (const { total, parts, columns, kind, standing: stands, because, slip } of lineRelations) {
       const claim = this.claim('column', 'lines', {
@@ -78,17 +72,12 @@ export class LedgerPage {
         grand: kind === 'grand-total',
         slipped: slip !== null,
       });
-      for (const column of columns)
-        this.add(
-          claim,
-          this.entry(total, column),
-          parts.map((part) => this.entry(part, column)),
-        );
+      for (const column of columns) this.add(claim, this.entry(total, column), this.down(parts, column));
     }
     for (const { factors: columns, amount, because } of productRelations) {
       const claim = this.claim('product', 'products', { because });
       for (const line of counted) {
-        const factors = columns.map((column) => this.entry(line, column));
+        const factors = this.along(line, columns);
         if (factors.every((factor) => !this.isBlank(factor))) this.add(claim, this.entry(line, amount), factors);
       }
     }
@@ -157,6 +146,18 @@ export class LedgerPage {
       family,
       relation: this.at * 1_000_000 + this.relation++,
     };
+  }
+
+  private along(line: number, columns: readonly number[]): EntryNumber[] {
+    const entries = new Array<EntryNumber>(columns.length);
+    for (let at = 0; at < columns.length; at++) entries[at] = this.entry(line, columns[at] ?? -1);
+    return entries;
+  }
+
+  private down(lines: readonly number[], column: number): EntryNumber[] {
+    const entries = new Array<EntryNumber>(lines.length);
+    for (let at = 0; at < lines.length; at++) entries[at] = this.entry(lines[at] ?? -1, column);
+    return entries;
   }
 
   private entry(line: number, column: number): EntryNumber {

@@ -151,11 +151,11 @@ export function differenceOf({ entries }: Ledger, equation: Equation): Amount | 
   const { kind, total, parts, shift } = equation;
   const claimed = entries[total]?.figure;
   if (claimed === undefined || !countable(claimed)) return null;
-  const amounts: Amount[] = [];
+  const amounts = new Array<Amount>(parts.length);
   for (let at = 0; at < parts.length; at++) {
     const figure = entries[parts[at] ?? NO_ENTRY]?.figure;
     if (figure === undefined || !countable(figure)) return null;
-    amounts.push(signOf(equation, at) < 0 ? negate(figure.amount) : figure.amount);
+    amounts[at] = signOf(equation, at) < 0 ? negate(figure.amount) : figure.amount;
   }
   const given = kind === 'product' ? amounts.reduce(multiply, amountFromDouble(1)) : sum(amounts);
   return subtract(claimed.amount, shift === 0 ? given : scaleByPowerOfTen(given, shift));

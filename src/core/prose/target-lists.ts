@@ -77,11 +77,16 @@ const OPENING = /(trong đó)\s*(?:có\s*)?:?|(?:bao gồm|gồm(?: có)?|chia r
 
 /** What every opening holds: a text without any, or with no count before the last of them, is not looked into. */
 const OPENERS = [':', 'đó', 'gồm', 'chia ra', 'cụ thể'] as const;
+const MAY_OPEN = new RegExp(OPENERS.join('|'), 'u');
+
+/** A glance at a text: few of those in a table say what something is made up of. */
+export const mayOpenList = (text: string): boolean => MAY_OPEN.test(text);
 
 /** The lists of a text; what stands in brackets explains and is not counted. */
 export function readTargetLists(text: string): TargetList[] {
+  if (!mayOpenList(text)) return [];
   const opening = Math.max(...OPENERS.map((word) => text.lastIndexOf(word)));
-  if (opening < 0 || !/\d/.test(text.slice(0, opening))) return [];
+  if (!/\d/.test(text.slice(0, opening))) return [];
   const plain = text.replace(/\([^()]*\)/g, (inner) => ' '.repeat(inner.length));
   const sentences = [...plain.matchAll(/(?:[^.]|\.(?=\d)|\.(?!\s+\p{Lu}|$))+/gu)];
   return sentences.flatMap((sentence) => {

@@ -15,6 +15,7 @@ import type { Divergence, FilesOfSheets } from '../../proof/ties';
 import { readParagraphs, type Paragraph } from '../../prose/paragraphs';
 import { readProjects, type Project } from '../../prose/projects';
 import type { Correction } from '../../table/model/corrections';
+import type { Table } from '../../table/model/table';
 import type { Figure } from '../../table/seeing/figure';
 import { readTables, viewOf, type WorkbookReading } from '../../table/read-workbook';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
@@ -22,6 +23,7 @@ import type { CapTerms } from './cap-tests';
 import { observeCaps, type Caps } from './caps';
 import { studyFormulas, type FormulaStudy } from './formulas/study';
 import { lazily } from './lazily';
+import { typedMoney, type TypedMoney } from './typed-money';
 
 export interface Observations extends CapTerms {
   readonly workbook: WorkbookSnapshot;
@@ -49,6 +51,7 @@ export interface Observations extends CapTerms {
   readonly disputed: ReadonlySet<Figure>;
   /** Besides these, figures of sums that nothing settles, and what formulas make of a figure that is blamed: nothing else is said of them. */
   readonly doubted: ReadonlySet<Figure>;
+  readonly typed: (table: Table) => TypedMoney;
   readonly caps: () => Caps;
   readonly formulas: () => FormulaStudy;
 }
@@ -133,6 +136,7 @@ export function observe(
     judging,
     propagation,
     diagnosed,
+    typed: typedMoney(),
     caps: lazily(() => observeCaps({ workbook, reading, disputed }, terms)),
     formulas: lazily(() => studyFormulas({ workbook, reading })),
   };

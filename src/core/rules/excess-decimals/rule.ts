@@ -1,26 +1,21 @@
 /** SB310: typed amounts with a fraction of a đồng: the rest of a division that was pasted as a value; once a table. */
 import { decimalsOf } from '../../money/amount';
 import { isKnownUnit, UNIT_EXPONENT, type KnownUnit } from '../../money/money';
-import type { Column } from '../../table/model/column';
-import type { Line } from '../../table/model/line';
-import type { Figure } from '../../table/seeing/figure';
 import { findingAt } from '../common/finding-at';
 import { labelOfCell, toRanges } from '../common/places';
 import type { Rule } from '../common/definition';
-import { eachTypedMoney } from '../common/typed-money';
+import type { TypedAmount } from '../common/typed-money';
 import { worded } from '../common/worded';
 
 export const rule: Rule<'SB310'> = {
   code: 'SB310',
   top: 'info',
-  find: ({ reading, doubted }) =>
+  find: ({ reading, doubted, typed }) =>
     worded(reading.tables).flatMap((table) => {
-      const found: { figure: Figure; line: Line; column: Column; unit: KnownUnit }[] = [];
-      eachTypedMoney(table, (figure, line, column) => {
-        const unit = column.unit ?? table.unit;
-        // Whole numbers, most of a table, have no decimals to look at.
-        if (Number.isSafeInteger(figure.approximate) || !isKnownUnit(unit) || doubted.has(figure)) return;
-        if (decimalsOf(figure.amount) > UNIT_EXPONENT[unit]) found.push({ figure, line, column, unit });
+      const found = typed(table).fractional.flatMap((one): (TypedAmount & { readonly unit: KnownUnit })[] => {
+        const unit = one.column.unit ?? table.unit;
+        const isOpen = !isKnownUnit(unit) || doubted.has(one.figure);
+        return isOpen || decimalsOf(one.figure.amount) <= UNIT_EXPONENT[unit] ? [] : [{ ...one, unit }];
       });
       const [first, ...others] = found;
       if (first === undefined) return [];

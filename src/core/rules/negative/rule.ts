@@ -1,13 +1,10 @@
 /** SB308: a typed amount below zero in a plan in which nothing takes off; said once a table, with the first place. */
-import { isNegative } from '../../money/amount';
-import type { Figure } from '../../table/seeing/figure';
 import type { Column } from '../../table/model/column';
 import type { Line } from '../../table/model/line';
 import { fold } from '../../table/seeing/fold';
 import { findingAt } from '../common/finding-at';
 import { labelOfCell, toRanges } from '../common/places';
 import type { Rule } from '../common/definition';
-import { eachTypedMoney } from '../common/typed-money';
 import { worded } from '../common/worded';
 
 /** Words of what may be below zero: differences, changes, what is paid back or taken off, balances. */
@@ -20,19 +17,14 @@ const RARE = 6;
 export const rule: Rule<'SB308'> = {
   code: 'SB308',
   top: 'warning',
-  find: ({ reading, disputed }) =>
+  find: ({ reading, disputed, typed }) =>
     worded(reading.tables)
       .filter(({ isPlan, title }) => isPlan && !TAKES_OFF.test(fold(title)))
       .flatMap((table) => {
-        let amounts = 0;
-        const below: Placed[] = [];
-        eachTypedMoney(table, (figure, line, column) => {
-          if (figure.approximate !== 0) amounts++;
-          if (isNegative(figure.amount)) below.push({ figure, line, column });
-        });
-        if (below.length === 0 || below.length * RARE > amounts) return [];
+        const { count, negative } = typed(table);
+        if (negative.length === 0 || negative.length * RARE > count) return [];
         // What breaks a sum is told there.
-        const found = below.filter(({ figure, line, column }) => !disputed.has(figure) && !takesOff(line, column));
+        const found = negative.filter(({ figure, line, column }) => !disputed.has(figure) && !takesOff(line, column));
         const [first, ...others] = found;
         if (first === undefined) return [];
         const label = labelOfCell(table, first.line, first.column);
@@ -40,12 +32,6 @@ export const rule: Rule<'SB308'> = {
         return [findingAt('warning', table, first.figure, { count: found.length, amount: first.figure.amount }, known)];
       }),
 };
-
-interface Placed {
-  readonly figure: Figure;
-  readonly line: Line;
-  readonly column: Column;
-}
 
 const takesOff = ({ folded }: Line, { path, words }: Column): boolean =>
   words.includes('comparison') || TAKES_OFF.test(folded) || path.some((heading) => TAKES_OFF.test(heading.folded));

@@ -12,7 +12,7 @@ import {
   type Amount,
 } from '../../money/amount';
 import { cellOfPlace, type Paragraph } from '../../prose/paragraphs';
-import { readTargetLists, type TargetList } from '../../prose/target-lists';
+import { mayOpenList, readTargetLists, type TargetList } from '../../prose/target-lists';
 import { isCountable, type Figure } from '../../table/seeing/figure';
 import { viewOf, type WorkbookReading } from '../../table/read-workbook';
 import type { SheetView } from '../../table/seeing/sheet-view';
@@ -106,7 +106,9 @@ function descriptionsOf(view: SheetView | undefined, table: Table): Paragraph[] 
   return table.lines.flatMap(({ row }) =>
     columns.flatMap(({ index }) => {
       const text = view.label(row, index).lines;
-      return text.length < 20 || !/\d/.test(text) ? [] : [{ sheet: table.sheet, text, pieces: [{ row, column: index, start: 0 }] }];
+      return text.length < 20 || !mayOpenList(text) || !/\d/.test(text)
+        ? []
+        : [{ sheet: table.sheet, text, pieces: [{ row, column: index, start: 0 }] }];
     }),
   );
 }

@@ -36,7 +36,8 @@ export function leftoversOf(sheet: SheetSnapshot, read: readonly CellRange[], gi
   const isTyped = sheet.inDocument !== undefined;
   for (let row = 0; row < sheet.rows.length; row++) {
     while ((byTop[passed]?.bottom ?? Infinity) < row) passed++;
-    const here = byTop.slice(passed).filter(({ top, bottom }) => row >= top && row <= bottom);
+    const mayBeHere = (byTop[passed]?.top ?? Infinity) <= row;
+    const here = mayBeHere ? byTop.filter(({ top, bottom }) => row >= top && row <= bottom) : [];
     const cells = sheet.rows[row] ?? [];
     for (let column = 0; column < cells.length; column++) {
       const table = here.find(({ left, right }) => column >= left && column <= right);

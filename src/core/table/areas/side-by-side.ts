@@ -73,11 +73,13 @@ function rowHasFigure(view: SheetView, row: number, from: number, to: number): b
   return false;
 }
 
-const isEmptyIn = (view: SheetView, { headerRows, bodyRows }: TableArea, column: number): boolean =>
-  [...headerRows, ...bodyRows].every((row) => {
+function isEmptyIn(view: SheetView, { headerRows, bodyRows }: TableArea, column: number): boolean {
+  const isEmpty = (row: number): boolean => {
     const value = view.cell(row, column)?.value;
     return (value === undefined || value === '') && view.mergeAt(row, column) === undefined;
-  });
+  };
+  return headerRows.every(isEmpty) && bodyRows.every(isEmpty);
+}
 
 /** The columns of one table, without the empty ones at its edges and the rows it does not reach. */
 function part(view: SheetView, area: TableArea, from: number, to: number): TableArea | null {

@@ -127,8 +127,9 @@ interface StateBudget {
 /** Where the figures show the state budget to be national and local money together; null where they do not, or the lines stand there twice. */
 function stateBudgetIn(lines: readonly Line[], values: readonly Float64Array[]): StateBudget | null {
   const only = (wanted: Line['source']): number | undefined => {
-    const found = lines.flatMap(({ source, total, counted }, at) => (source === wanted && total === null && counted ? [at] : []));
-    return found.length === 1 ? found[0] : undefined;
+    const isMeant = ({ source, total, counted }: Line): boolean => source === wanted && total === null && counted;
+    const first = lines.findIndex(isMeant);
+    return first >= 0 && first === lines.findLastIndex(isMeant) ? first : undefined;
   };
   const [budget, national, local] = [only('state-budget'), only('national'), only('local')];
   if (budget === undefined || national === undefined || local === undefined) return null;

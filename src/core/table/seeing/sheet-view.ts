@@ -43,7 +43,7 @@ const MOST_IN_TITLE = 2;
 const NO_LABEL: Label = { text: '', lines: '', folded: '', encoding: null };
 
 export class SheetView {
-  /** By place, and by font and text: what is read once is read for every place that repeats it and every rule that asks. */
+  /** By column and row, and by font and text: what is read once is read for every place that repeats it and every rule that asks. */
   private readonly labels: (Label | undefined)[][] = [];
   private readonly read = new Map<string, Map<string, Label>>();
   private found: readonly TextCell[] | null = null;
@@ -107,12 +107,12 @@ export class SheetView {
 
   /** The cell's text as a label; empty for numbers, errors and nothing. */
   label(row: number, column: number): Label {
-    const known = this.labels[row]?.[column];
+    const known = this.labels[column]?.[row];
     if (known !== undefined) return known;
     const cell = this.cell(row, column);
     if (cell === undefined || typeof cell.value !== 'string') return NO_LABEL;
     const label = this.labelOf(cell.value, cell.style.fontName);
-    (this.labels[row] ??= [])[column] = label;
+    (this.labels[column] ??= [])[row] = label;
     return label;
   }
 
