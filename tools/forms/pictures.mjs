@@ -1,5 +1,5 @@
 /**
- * `node tools/forms/pictures.mjs`: prints a blank sheet of every template with LibreOffice and photographs its first page into
+ * `node tools/forms/pictures.mjs [ID …]`: prints a blank sheet of every template, or of those named, with LibreOffice and photographs its first page into
  * docs/pictures/forms/. Needs LibreOffice and pdftoppm (poppler-utils).
  */
 import { spawnSync } from 'node:child_process';
@@ -17,12 +17,23 @@ const { parametersOf } = typescript('src/core/forms/parameters.ts');
 const { SHIPPED } = typescript('src/core/law/catalogue.ts');
 const { newWorkbookFile } = typescript('src/hosts/files/insert/new-workbook-file.ts');
 
+if (spawnSync('pdftoppm', ['-v']).error !== undefined) {
+  console.error('pdftoppm is missing: install poppler-utils.');
+  process.exit(2);
+}
+const asked = process.argv.slice(2);
+const unknown = asked.filter((id) => !TEMPLATES.some((one) => one.id === id));
+if (unknown.length > 0) {
+  console.error(`No template is called ${unknown.join(', ')}; there are ${TEMPLATES.map(({ id }) => id).join(', ')}.`);
+  process.exit(2);
+}
+
 const target = fileURLToPath(new URL('../../docs/pictures/forms/', import.meta.url));
 mkdirSync(target, { recursive: true });
 const folder = mkdtempSync(path.join(tmpdir(), 'soatbieu-forms-'));
 try {
   const parameters = parametersOf({ period: { from: 2026, to: 2030 }, province: 'cao-bang' });
-  const jobs = TEMPLATES.map(({ id }) => {
+  const jobs = TEMPLATES.filter(({ id }) => asked.length === 0 || asked.includes(id)).map(({ id }) => {
     const file = path.join(folder, `${id}.xlsx`);
     writeFileSync(file, newWorkbookFile(buildForm(id, parameters, { law: SHIPPED })));
     return { file, pdf: path.join(folder, `${id}.pdf`) };

@@ -84,7 +84,7 @@ export interface CapData {
   readonly percent: string | null;
   readonly percentBase: PercentBase | null;
   readonly amountMillionVnd: string | null;
-  /** Id of a count unit of the lexicon. */
+  /** Id of a count unit: `countUnits` in the pack's activities.json. */
   readonly per: string | null;
   readonly tier?: Tier;
   readonly countLimit?: { readonly max: string; readonly of: string; readonly per: string; readonly period: 'year' };

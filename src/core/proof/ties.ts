@@ -22,6 +22,7 @@ import type { Figure } from '../table/seeing/figure';
 import type { Table } from '../table/model/table';
 import { followers, type PartsOf } from './followers';
 import { isOneForm, isOneSubject } from './one-subject';
+import { planAPart } from './part-of-plan';
 import { differingStages } from './stages';
 import { statementsOf, type Meaning, type Place } from './statements';
 
@@ -140,7 +141,9 @@ interface JudgedPair {
   readonly divergence: Divergence | null;
 }
 
-function judgePair({ here, there, meanings }: Shared, standing: Standing, inTwoFiles: boolean): JudgedPair | null {
+function judgePair({ here, there, meanings: shared }: Shared, standing: Standing, inTwoFiles: boolean): JudgedPair | null {
+  const isTotal = ({ meaning }: Shared['meanings'][number]): boolean => meaning.startsWith('|');
+  const meanings = shared.some(isTotal) && planAPart(here, there) ? shared.filter((one) => !isTotal(one)) : shared;
   if (meanings.length < FEWEST || differingStages(here, there, meanings)) return null;
   const compared = meanings.map(({ meaning, at, other }) => {
     const difference = tieDifference(here, at, there, other);
@@ -166,7 +169,7 @@ function judgePair({ here, there, meanings }: Shared, standing: Standing, inTwoF
   };
   if (inTwoFiles && sayTheSameDigits(ties)) return apart('unit');
   // Tables that share no total may cover different ground (all budgets, the central one): lines of one name then differ rightly.
-  const shareTotals = ties.some(({ meaning }) => meaning.startsWith('|'));
+  const shareTotals = ties.some(isTotal);
   if (spoken.length < (shareTotals ? FEWEST : 2 * FEWEST) || spoken.length < plain.length * (shareTotals ? 1 : 4)) {
     // Sources beside activities, all years beside one: what else they share must bear it out.
     const isBorneOut = spoken.length > 0 || isOneForm(here, there);

@@ -21,6 +21,12 @@ test.each(PACKS)('$id: every name it uses is one that it has', (pack) => {
   expect(pack.words.programme).not.toEqual([]);
 });
 
+test.each(PACKS.filter(({ acts }) => acts !== null))('$id: its version names its newest act', ({ acts }) => {
+  const issued = (acts?.files ?? []).flatMap(([, act]) => (act as { readonly issued?: string | null }).issued ?? []).sort();
+  expect(issued).not.toEqual([]);
+  expect((acts?.newestSource ?? '') >= (issued.at(-1) ?? '')).toBe(true);
+});
+
 test('no activity and no pack stands twice', () => {
   const ids = PACKS.flatMap(({ id, activities }) => [id, ...activities.map((one) => one.id)]);
   expect(new Set(ids).size).toBe(ids.length);

@@ -10,6 +10,28 @@ TT | Nguồn kinh phí | 2026 | 2027 | 2028 | Tổng cộng
 2 | Đối ứng của cơ sở | 766 | ${counterpart2027}
   | Tổng cộng | 1278 | ${total2027}`;
 
+const ALL_AND_MANAGEMENT = (meeting2027: string, told: string): string => `
+@sheet Phụ lục 2
+KINH PHÍ THEO NỘI DUNG GIAI ĐOẠN 2026-2028
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | 2028 | Tổng cộng
+1 | Hỗ trợ máy móc, thiết bị | 660 | 828 | 967 | 2455
+2 | Mô hình trình diễn kỹ thuật | 618 | 612 | 663 | 1893
+3 | Hội chợ triển lãm | 100 | 110 | 120 | 330
+4 | Kiểm tra, giám sát đề án | 40 | 42 | 44 | 126
+5 | Hội nghị tổng kết công tác | 25 | 26${told} | 27 | 78
+6 | Tập huấn nghiệp vụ cho cán bộ | 30 | 31 | 32 | 93
+7 | Đào tạo nghề cho lao động | 83 | 91 | 97 | 271
+  | Tổng cộng | 1556 | 1740 | 1950 | 5246
+@sheet Quản lý
+KINH PHÍ QUẢN LÝ CHƯƠNG TRÌNH KHUYẾN CÔNG GIAI ĐOẠN 2026-2028
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | 2028 | Tổng cộng
+1 | Kiểm tra, giám sát đề án | 40 | 42 | 44 | 126
+2 | Tập huấn nghiệp vụ cho cán bộ | 30 | 31 | 32 | 93
+3 | Hội nghị tổng kết công tác | 25 | ${meeting2027}
+`;
+
 ruleCases('SB201', {
   speaks: {
     'the annex has another sum for one source in one year': `${SUMMARY('840 !SB201 | 930 | 2536', '1440 | 1630 | 4348')}
@@ -30,6 +52,7 @@ TT | Nội dung | 2026 | 2027 | 2028 | Tổng cộng
 1 | Máy móc, thiết bị | 660 | 839 | 967 | 2466
 2 | Mô hình trình diễn | 618 | 612 | 663 | 1893
   | Tổng cộng | 1278 | 1451 | 1630 | 4359`,
+    'a line of a table that plans a part differs': ALL_AND_MANAGEMENT('36 | 27 | 88\n  | Tổng cộng | 95 | 109 | 103 | 307', ' !SB201'),
     'two tables on one sheet, in thousands and in millions': `
 TỔNG HỢP KINH PHÍ GIAI ĐOẠN 2026-2028
 Đơn vị: triệu đồng
@@ -97,6 +120,7 @@ KINH PHÍ THEO NGUỒN VÀ NĂM GIAI ĐOẠN 2026-2028
 TT | Nguồn kinh phí | 2026 | 2027 | 2028 | Tổng cộng
 1 | Khuyến công địa phương | 512 | 600 | 707 !SB110=700 | 1812
 2 | Đối ứng của cơ sở | 766 | 840 | 930 | 2536`,
+    'a table of a part of the plan has a smaller total': ALL_AND_MANAGEMENT('26 | 27 | 78\n  | Tổng cộng | 95 | 99 | 103 | 297', ''),
     'asked for and approved rightly differ': `
 @sheet Đề nghị
 KINH PHÍ KHUYẾN CÔNG NĂM 2026
