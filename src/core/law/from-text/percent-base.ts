@@ -9,7 +9,7 @@ const BEHIND: readonly (readonly [PercentBase | null, RegExp])[] = [
   ['consulting-fee', /^(?:chi\s+)?phí\s+(?:thuê\s+)?tư vấn/iu],
   [
     'support-contract',
-    /^(?:tổng\s+)?(?:số\s+)?(?:kinh phí|mức|tiền|giá trị)(?:\s+khuyến công)?(?:\s+được)?\s*hỗ trợ.{0,40}hợp đồng|^(?:tổng\s+)?giá trị hợp đồng(?!\s+(?:mua|cung cấp|cung ứng|chuyển giao|thuê|thiết kế|thi công|tư vấn|lắp đặt))/iu,
+    /^(?:tổng\s+)?(?:số\s+)?(?:kinh phí|mức|tiền|giá trị)(?:\s+khuyến công)?(?:\s+được)?\s*hỗ trợ.{0,40}hợp đồng|^kinh phí\s+(?:theo|của|trong)\s+hợp đồng(?!\s+(?:mua|cung|chuyển|thuê|thiết|thi|tư|lắp))|^(?:tổng\s+)?giá trị hợp đồng(?!\s+(?:mua|cung cấp|cung ứng|chuyển giao|thuê|thiết kế|thi công|tư vấn|lắp đặt))/iu,
   ],
   [
     'annual-allocation',
@@ -17,7 +17,7 @@ const BEHIND: readonly (readonly [PercentBase | null, RegExp])[] = [
   ],
   [
     'project-estimate',
-    /^(?:tổng\s+)?(?:mức\s+)?(?:dự toán|kinh phí)(?:\s+của)?(?:\s+(?:từng|mỗi))?(?:\s+(?:chương trình,?|nhiệm vụ,?))?\s+đề án(?:\s+khuyến công)?(?:\s+được duyệt)?/iu,
+    /^(?:tổng\s+)?(?:mức\s+)?(?:dự toán|kinh phí)(?:\s+của)?(?:\s+(?:từng|mỗi))?(?:\s+(?:chương trình,?|nhiệm vụ,?))?\s+đề án(?:\s+khuyến công)?(?:\s+được duyệt)?|^(?:tổng\s+)?dự toán(?:\s+(?:được\s+)?(?:phê\s+)?duyệt)?(?=\s*(?:[.,;)]|$))/iu,
   ],
   ['listed-items', /^các\s+(?:khoản\s+)?chi(?:\s+phí)?(?:\s+(?:bao\s+)?gồm|\s*:|\s+sau|,\s*(?:bao\s+)?gồm)/iu],
   [null, /^(?:so với\s+)?(?:các\s+)?(?:mức|định mức|số tiền)(?!\s+đầu tư)/iu],
@@ -46,7 +46,8 @@ export function baseOf(before: string, behind: string): BaseRead {
         ? 'of-another-cap'
         : { base, isStated: true, length: behind.length - text.length + (words.exec(text)?.[0].length ?? 0) };
   // "tối đa 50% nhưng không quá …", "tối đa 50%.": the cost of what is supported, as every act means it.
-  if (!/^\s*(?:$|[.,;:)]|nhưng|và|song|tối đa|không|đối với|cho|để|\/)/iu.test(behind)) return 'base-unclear';
+  if (!/^\s*(?:$|[.,;:)]|nhưng|và|song|tối đa|không|≤|đối với|cho|để|trong (?:thời|vòng|\d|\p{L}+ năm)|\/)/iu.test(behind))
+    return 'base-unclear';
   const named = BEFORE.find(([, words]) => words.test(before))?.[0];
   return { base: named ?? 'eligible-cost', isStated: named !== undefined || /chi phí|kinh phí/iu.test(before), length: 0 };
 }

@@ -81,7 +81,7 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
   const levels = [condition, from.sentence];
   // "Tại cụm công nghiệp: …" below "Sửa chữa hệ thống xử lý ô nhiễm": one sentence on two lines.
   const outside = subjectOf(
-    around.flatMap((text) => [`${text} ${own} ${condition}`, text]),
+    around.flatMap((text) => [`${text} ${BESIDE} ${own} ${condition}`, text]),
     levels,
     limit.per,
   );
@@ -98,7 +98,9 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
   const plain = subjectOf(around, levels, limit.per);
   const near = 'activity' in inside || inside.candidates.length > 0 ? inside : outside;
   // "Hỗ trợ 100% vé máy bay cho …": the sentence as a whole, where no part of it and nothing around it names anything.
-  const found = 'activity' in near || near.candidates.length > 0 ? near : subjectOf([wholeOf(from)], levels, limit.per);
+  // "Chi đào tạo nghề: áp dụng theo quy định về …, mức chi không quá …": what stands before the colon.
+  const found =
+    'activity' in near || near.candidates.length > 0 ? near : subjectOf([wholeOf(from), own.replace(/:.*$/su, '')], levels, limit.per);
   if (!('activity' in found)) return unproposed(found.candidates.length > 0 ? 'activity-unclear' : 'activity-unnamed', found.candidates);
   const isInside = found === inside;
   const fits = limit.per === null || unitsOf(found.activity).includes(limit.per);
@@ -107,7 +109,16 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
     return unproposed('activity-unclear', [plain.activity, found.activity]);
   const about = found === outside ? (around[Math.floor(found.at / 2)] ?? null) : null;
   // "Chi thuê mặt bằng: …" below "Tổ chức hội chợ": a part of what stands above, with a limit of its own.
-  if (about !== null && own !== '' && !WHO_OR_WHERE.test(own) && !fold(about).includes(fold(own)))
+  // "Lập quy hoạch chi tiết" below "Đối với cụm công nghiệp" is none: only both together name it.
+  const isPart = !fits || ('activity' in plain && plain.activity === found.activity);
+  if (
+    about !== null &&
+    isPart &&
+    !SAYS_LIMIT.test(from.sentence) &&
+    own !== '' &&
+    !WHO_OR_WHERE.test(own) &&
+    !fold(about).includes(fold(own))
+  )
     return unproposed('activity-unnamed', [found.activity]);
   // "Khảo sát ở nước ngoài: 100% vé máy bay": the kind of it that the percentage is of.
   const kind = only?.find((id) => activityOf(id)?.parent === found.activity);
@@ -126,6 +137,9 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
     per,
   };
 }
+
+/** A word between two lines read as one: "… trong nước" and "Ngoài tỉnh" make no "nước ngoài". */
+const BESIDE = 'thuộc';
 
 const wholeOf = ({ own, behind }: From): string => `${own} ${behind.replaceAll(/\d[\d.,]*\s*%?/g, '')}`;
 
@@ -149,9 +163,12 @@ function capitalIn(condition: string): Proposal['capital'] {
 /** "Tại xã khu vực III: hỗ trợ": where the limit begins. */
 const OPENS = /\s*:\s*(?:(?:được|mức)\s+)?(?:hỗ trợ|chi|thưởng)\s*$/iu;
 
+/** "Mức chi: hỗ trợ kinh phí lập kế hoạch, chi phí đăng ký: 14 triệu đồng": the limit of what stands above, and what it pays for. */
+const SAYS_LIMIT = /^(?:định )?mức (?:chi|hỗ trợ|thưởng)\s*:/iu;
+
 /** Words that narrow what stands above them. */
 const WHO_OR_WHERE =
-  /^(?:các |những )?(?:cơ sở|cụm công nghiệp|(?:tổng )?(?:mức|vốn) đầu tư|đối với|tại|trường hợp|riêng|xã|địa bàn|khu vực|vùng|doanh nghiệp|hợp tác xã|hộ|đề án|sản phẩm|(?:trong|ngoài) (?:nước|tỉnh|thành phố|khu vực|vùng)|nước ngoài|lao động|học viên|cấp|giải)(?!\p{L})/iu;
+  /^(?:các |những )?(?:cơ sở|quy mô|cụm công nghiệp|(?:tổng )?(?:mức|vốn) đầu tư|đối với|tại|trường hợp|riêng|xã|địa bàn|khu vực|vùng|doanh nghiệp|hợp tác xã|hộ|đề án|sản phẩm|(?:trong|ngoài) (?:nước|tỉnh|thành phố|khu vực|vùng)|nước ngoài|lao động|học viên|cấp|giải)(?!\p{L})/iu;
 
 function areKin(a: string, b: string): boolean {
   const root = (id: string): string => activityOf(id)?.parent ?? id;

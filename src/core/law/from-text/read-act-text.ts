@@ -215,6 +215,8 @@ function partByPart(from: From, context: string): Proposal[] | null {
   const whole = (own + behind).split(/;\s*/).filter((part) => part.trim() !== '');
   // "Tập huấn: 30 triệu đồng/lớp; hội thảo: 40 triệu đồng/lớp": each part names what it is for.
   const isEachNamed = whole.every((part) => /^[^:\d]{4,}:/u.test(part));
+  // "Lao động học nghề được hỗ trợ 2 triệu đồng/người; chủ cơ sở dự tập huấn được hỗ trợ 1 triệu đồng/học viên": so does each of these.
+  if (!isEachNamed && !/^[^:;\d]{4,}:/u.test(own + behind)) return whole.length < 2 ? null : eachByItself(whole, from, context);
   const [, head = '', list = ''] = isEachNamed ? ['', '', own + behind] : (/^([^:;\d]{4,}):\s*(.+)$/su.exec(own + behind) ?? []);
   const parts = list.split(/;\s*/).filter((part) => part.trim() !== '');
   if (parts.length < 2) return null;
@@ -227,6 +229,17 @@ function partByPart(from: From, context: string): Proposal[] | null {
     );
   });
   const proposals = found.filter((one): one is Proposal => one !== null && !('reason' in one));
+  return proposals.length === found.length ? proposals : null;
+}
+
+/** Parts that name what they are for themselves; null where one of them does not. */
+function eachByItself(parts: readonly string[], from: From, context: string): Proposal[] | null {
+  const found = parts.flatMap((part) => {
+    const read = limitsIn(part, context);
+    if (typeof read === 'string') return [null];
+    return read.limits.map((limit) => proposalOf(limit, { ...from, own: part.slice(0, read.from), behind: part.slice(read.from) }));
+  });
+  const proposals = found.filter((one): one is Proposal => one !== null && !('reason' in one) && one.about === null);
   return proposals.length === found.length ? proposals : null;
 }
 
@@ -253,7 +266,7 @@ function isItem(body: string): boolean {
 /** "mức hỗ trợ tại khoản 4 Điều này": the clause that a multiplier is of, where its sentence names one. */
 function clauseNamed(sentence: string, { article, annex }: Passage['place']): string | null {
   const [, clause, other] = /khoản\s+(\d+[a-zđ]?)(?:\s+Điều\s+(\d+))?/iu.exec(sentence) ?? [];
-  return clause === undefined ? null : placeText({ article: other ?? article, clause, point: null, annex });
+  return clause === undefined ? null : placeText({ article: other ?? article, section: null, clause, point: null, annex });
 }
 
 const keyOf = ({ kind, activity }: Proposal): string => `${kind} ${activity}`;

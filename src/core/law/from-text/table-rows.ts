@@ -29,7 +29,10 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['unit', /^(?:đơn vị(?: tính)?|đvt)(?!\p{L})/iu],
   ['note', /^(?:ghi chú|điều kiện|đối tượng|phạm vi)/iu],
   // Budgets of years and sources are no caps.
-  ['other', /(?:tổng|dự kiến|nhu cầu|dự toán|nguồn|ngân sách|đối ứng)(?!\p{L})|năm\s+\d|(?<!\d)20\d\d(?!\d)|căn cứ/iu],
+  [
+    'other',
+    /(?:tổng|dự kiến|nhu cầu|dự toán|nguồn|ngân sách|đối ứng)(?!\p{L})|năm\s+\d|(?<!\d)20\d\d(?!\d)|căn cứ|hiện hành|trước đây|theo thông tư|mức cũ/iu,
+  ],
   ['percent', /tỷ lệ|tỉ lệ|\(%|%\)|^%$/iu],
   ['amount', /mức|tối đa|không quá|số tiền|hỗ trợ \(/iu],
   ['subject', /nội dung|hoạt động|danh mục|hạng mục|nhiệm vụ|hình thức|loại/iu],
@@ -56,7 +59,7 @@ const cellsOf = (line: string): string[] => line.split('\t').map((cell) => cell.
 export function tableRows(lines: readonly string[], lead: string): TableRow[] {
   const rows = lines.map(cellsOf);
   const first = rows.findIndex((cells) => isData(cells));
-  const columns = columnsOf(rows.slice(0, Math.max(first, 0)));
+  const columns = withCases(columnsOf(rows.slice(0, Math.max(first, 0))), lead);
   const unit = /(?:đơn vị(?:\s+tính)?|đvt)\s*:\s*([^)]+)/iu.exec(lead)?.[1] ?? '';
   const sections = new Sections();
   let before = '';
@@ -106,6 +109,18 @@ function columnsOf(headings: readonly (readonly string[])[]): Column[] {
   });
 }
 
+/** Headings that name a case and nothing else: "Phường", "Xã khu vực III", "Cấp tỉnh", "Hợp tác xã". */
+const CASE =
+  /^(?:tại |đối với )?(?:các )?(?:phường|xã|thị trấn|thị xã|thành phố|huyện|đô thị|nông thôn|miền núi|đồng bằng|hải đảo|biên giới|địa bàn|vùng|khu vực|cấp (?:tỉnh|thành phố|vùng|khu vực|quốc gia)|doanh nghiệp|hợp tác xã|hộ|cơ sở)(?!\p{L})/iu;
+
+/** Below words that say "mức hỗ trợ" a table may name nothing but the cases in its headings: each is a column of caps. */
+function withCases(columns: readonly Column[], lead: string): readonly Column[] {
+  if (columns.some(({ role }) => isCap(role)) || !/(?:định )?mức\s+(?:hỗ trợ|chi|thưởng)/iu.test(lead)) return columns;
+  return columns.map((column) =>
+    column.role === 'other' && CASE.test(column.heading) ? { ...column, role: 'amount', own: column.heading } : column,
+  );
+}
+
 const roleOf = (heading: string): Role => ROLES.find(([, words]) => words.test(heading.trim()))?.[0] ?? 'other';
 
 function sentencesOf(about: string, cells: readonly string[], columns: readonly Column[], unit: string): string[] | null {
@@ -118,7 +133,7 @@ function sentencesOf(about: string, cells: readonly string[], columns: readonly 
   const share = shareOf(at('percent'), columns.find(({ role }) => role === 'percent')?.heading ?? '');
   const amounts = columns.flatMap((column, index) => {
     const cell = cells[index] ?? '';
-    return column.role === 'amount' && cell !== '' && /\d/.test(cell) ? [{ column, text: amountOf(cell, column, at('unit'), unit) }] : [];
+    return column.role === 'amount' && /[1-9]/.test(cell) ? [{ column, text: amountOf(cell, column, at('unit'), unit) }] : [];
   });
   if (amounts.some(({ text }) => text === null)) return null;
   const end = note === '' ? '' : ` đối với ${note}`;
