@@ -37,6 +37,7 @@ export function actHeadOf(paragraphs: readonly string[]): ActHead {
     head.map(placeDayIn).find((day) => day !== null) ??
     own?.citation.date ??
     (own === null ? null : dayIn(own.behind)) ??
+    citedDay(paragraphs, number) ??
     passedOn(paragraphs);
   const title = titleOf(head, headed ?? type);
   return {
@@ -178,6 +179,14 @@ const passedOn = (paragraphs: readonly string[]): Day | null =>
   paragraphs
     .map((text) => (/^(?:Điều\s+\d+.\s*)?Nghị quyết\s+(?:này\s+)?(?:đã\s+)?được/iu.test(text) ? passedIn(text) : null))
     .find((day) => day !== null) ?? null;
+
+/** "(Kèm theo Nghị quyết số 8/2025/NQ-HĐND ngày 09 tháng 4 năm 2025)": the day of the act where its own annex names it. */
+const citedDay = (paragraphs: readonly string[], number: string | null): Day | null =>
+  number === null
+    ? null
+    : (paragraphs
+        .flatMap((text) => (text.includes('/') ? readCitations(text) : []))
+        .find((one) => one.number === number && one.date !== null)?.date ?? null);
 
 function levelOf(number: string | null, above: readonly string[]): Level | null {
   const code = number?.split('/').at(-1) ?? '';

@@ -50,7 +50,11 @@ const ONWARD = /^\s*(?:\([^)]*\)\s*)?(?:trở lên|trở xuống|trở đi)/iu;
 /** "từ 5 tỷ đồng đến dưới 10 tỷ đồng", "100 - 200 triệu đồng": both ends. */
 const RANGE_BEFORE = /\d\s*(?:%|\p{L}+)?(?:\s*\p{L}+)?\s*(?:đến|[-–])\s*$/u;
 
-function writtenIn(sentence: string): TextFigure[] {
+/** "(1.000 đồng)", "ĐVT: 1.000.000 đồng": what figures are counted in, and none itself. */
+const COUNTED_IN = /(?:\(\s*|đơn vị(?: tính)?\s*:?\s*|đvt\s*:?\s*)1[.,]?000(?:[.,]000)?\s*(?:đồng|đ)(?=\s*(?:[)/,]|$))/giu;
+
+function writtenIn(written: string): TextFigure[] {
+  const sentence = COUNTED_IN.test(written) ? written.replaceAll(COUNTED_IN, (unit) => ' '.repeat(unit.length)) : written;
   return [...sentence.matchAll(PLACE)].map((match) => {
     const [whole, number = '', percent, money, times] = match;
     const from = match.index;

@@ -139,8 +139,11 @@ const BOUND_ALONE =
 /** "35 triệu đồng/nhãn hiệu, bằng 50% chi phí" */
 const SHARE_BEHIND = /(?:,|\(|và|nhưng)\s*(?:mức\s+)?(?:hỗ trợ\s+)?(?:bằng|tương ứng|tương đương)(?:\s+với)?\s*$/iu;
 
+/** "trong các lĩnh vực: lập dự án; marketing; quản lý sản xuất, tối đa": a list of what it is for. */
+const LISTED = /:[^:\d]*;[^:\d]*?(?=(?:,|nhưng)\s*(?:mức[^,;]*\s)?(?:tối đa|không (?:vượt )?quá))/iu;
+
 function isBound({ kind }: TextFigure, written: string): boolean {
-  const between = written.replace(BOUND_ALONE, ',');
+  const between = written.replace(LISTED, '').replace(BOUND_ALONE, ',');
   return !SEPARATES.test(between) && (BOUND.test(between) || (kind === 'amount' && SHARE_BEHIND.test(between)));
 }
 

@@ -8,7 +8,7 @@ import type { Limit } from './limits';
 import type { Passage } from './outline';
 import type { NotUnderstoodReason, Proposal } from './proposal';
 import { sentencesOf } from './sentences';
-import { subjectIn, subjectOf } from './subject';
+import { subjectIn, subjectOf, type NoSubject, type Subject } from './subject';
 
 /** A sentence and what stands around it. */
 export interface From {
@@ -81,7 +81,7 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
   const levels = [condition, from.sentence];
   // "Tại cụm công nghiệp: …" below "Sửa chữa hệ thống xử lý ô nhiễm": one sentence on two lines.
   const outside = subjectOf(
-    around.flatMap((text) => [`${text} ${BESIDE} ${own} ${condition}`, text]),
+    around.flatMap((text) => [`${text} ${BESIDE} ${own} ${condition}`, ...(own === '' ? [''] : [`${own} ${BESIDE} ${text}`]), text]),
     levels,
     limit.per,
   );
@@ -99,15 +99,16 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
   const near = 'activity' in inside || inside.candidates.length > 0 ? inside : outside;
   // "Hỗ trợ 100% vé máy bay cho …": the sentence as a whole, where no part of it and nothing around it names anything.
   // "Chi đào tạo nghề: áp dụng theo quy định về …, mức chi không quá …": what stands before the colon.
-  const found =
+  const read =
     'activity' in near || near.candidates.length > 0 ? near : subjectOf([wholeOf(from), own.replace(/:.*$/su, '')], levels, limit.per);
+  const found = fittingOf(read, [own, ...around], only, limit.per);
   if (!('activity' in found)) return unproposed(found.candidates.length > 0 ? 'activity-unclear' : 'activity-unnamed', found.candidates);
   const isInside = found === inside;
   const fits = limit.per === null || unitsOf(found.activity).includes(limit.per);
   // "Chi tuyên truyền: … /hội chợ" below "Tổ chức hội chợ": a part of it, which no list of activities has.
   if (isInside && !fits && 'activity' in plain && !areKin(plain.activity, found.activity))
     return unproposed('activity-unclear', [plain.activity, found.activity]);
-  const about = found === outside ? (around[Math.floor(found.at / 2)] ?? null) : null;
+  const about = found === outside ? (around[Math.floor(found.at / 3)] ?? null) : null;
   // "Chi thuê mặt bằng: …" below "Tổ chức hội chợ": a part of what stands above, with a limit of its own.
   // "Lập quy hoạch chi tiết" below "Đối với cụm công nghiệp" is none: only both together name it.
   const isPart = !fits || ('activity' in plain && plain.activity === found.activity);
@@ -136,6 +137,22 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
     confidence: found.isSure && limit.isStated && fits ? 'sure' : 'likely',
     per,
   };
+}
+
+/** Of several that the words may name the one that is counted so, or that such a percentage can be of. */
+function fittingOf(
+  read: Subject | NoSubject,
+  texts: readonly string[],
+  only: readonly string[] | undefined,
+  per: string | null,
+): Subject | NoSubject {
+  if ('activity' in read) {
+    if (only === undefined || only.includes(read.activity) || only.some((id) => activityOf(id)?.parent === read.activity)) return read;
+    const other = texts.map((text) => subjectOf([text], [], per)).find((one) => 'activity' in one && only.includes(one.activity));
+    return other ?? read;
+  }
+  const [fits, another] = per === null ? [] : read.candidates.filter((id) => activityOf(id)?.unit === per);
+  return fits === undefined || another !== undefined ? read : { activity: fits, isSure: false, at: 0 };
 }
 
 /** A word between two lines read as one: "… trong nước" and "Ngoài tỉnh" make no "nước ngoài". */

@@ -138,7 +138,7 @@ class Reading {
     );
     for (const one of found.some((each) => 'reason' in each) ? (partByPart(from, context) ?? found) : found) {
       if ('reason' in one) this.list(article, from.sentence, one.reason, one.candidates);
-      else if (!this.boundsBefore(one, from)) this.proposals.push(one);
+      else if (!this.boundsBefore(one, from, at === 0 ? this.besideBefore(passage) : from.before[0])) this.proposals.push(one);
     }
   }
 
@@ -156,7 +156,7 @@ class Reading {
   }
 
   /** "Mức hỗ trợ tối đa 30% chi phí. Tổng mức hỗ trợ không quá 400 triệu đồng/mô hình.": two sentences, one limit. */
-  private boundsBefore(one: Proposal, { own, before: [before] }: From): boolean {
+  private boundsBefore(one: Proposal, { own }: From, before: string | undefined): boolean {
     const last = this.proposals.at(-1);
     const isBound = one.percent === null && one.conditions === null && one.kind === 'cap' && subjectIn(own) === '';
     if (!isBound || last === undefined || last.sentence !== before || last.article !== one.article || last.activity !== one.activity)
@@ -165,6 +165,13 @@ class Reading {
     const { amountMillionVnd, per } = one;
     this.proposals[this.proposals.length - 1] = { ...last, amountMillionVnd, per, sentence: `${last.sentence} ${one.sentence}` };
     return true;
+  }
+
+  /** "- Mức hỗ trợ: 50% chi phí." above "- Mức tối đa: 200 triệu đồng/cơ sở.": the sentence before, on a line of its own. */
+  private besideBefore(passage: Passage): string | undefined {
+    if (!/^(?:tổng\s+)?(?:mức|số tiền|kinh phí)(?:\s+hỗ trợ)?\s+(?:tối đa|không (?:vượt )?quá)/iu.test(passage.body)) return undefined;
+    const beside = this.passages[this.passages.indexOf(passage) - 1];
+    return beside === undefined || beside.above[0] !== passage.above[0] ? undefined : sentencesOf(beside.body).at(-1);
   }
 
   private multiplier(article: string | null, place: Passage['place'], sentence: string): boolean {

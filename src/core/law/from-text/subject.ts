@@ -72,6 +72,11 @@ function matchOf(text: string, unit: string | null): ReturnType<typeof matchActi
   return matchActivity({ label: text.replace(PURPOSE, ''), path: [], unit });
 }
 
+function names(text: string, unit: string | null, activity: string | undefined): boolean {
+  const match = matchOf(text, unit);
+  return match.state === 'matched' && match.activity === activity;
+}
+
 /**
  * @param texts that may name it, the nearest first
  * @param levels texts that may say of which level it is, the nearest first
@@ -86,7 +91,12 @@ export function subjectOf(texts: readonly string[], levels: readonly string[], u
         ? { candidates: childrenOf(match.activity).map(({ id }) => id) }
         : { activity: kind, isSure: match.confidence === 'sure', at };
     }
-    if (match.state === 'ambiguous') return { candidates: match.candidates };
+    if (match.state === 'ambiguous') {
+      // "Tham gia hội chợ trong nước: … (đối với hội chợ trong tỉnh)": a case that repeats the thing does not make it another.
+      const [only, another] = match.candidates;
+      const isSaid = another === undefined && texts.slice(at + 1).some((other) => names(other, unit, only));
+      if (!isSaid) return { candidates: match.candidates };
+    }
   }
   return { candidates: [] };
 }

@@ -28,6 +28,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['number', /^(?:stt|tt|số tt|số thứ tự)$/iu],
   ['unit', /^(?:đơn vị(?: tính)?|đvt)(?!\p{L})/iu],
   ['note', /^(?:ghi chú|điều kiện|đối tượng|phạm vi)/iu],
+  ['percent', /^(?:tỷ|tỉ) lệ(?!.*(?:đối ứng|dự kiến))/iu],
   // Budgets of years and sources are no caps.
   [
     'other',
@@ -52,11 +53,19 @@ const isColumnNumbers = (cells: readonly string[]): boolean =>
 
 const cellsOf = (line: string): string[] => line.split('\t').map((cell) => cell.trim());
 
+/** A table may begin anew, with other headings, within itself. */
+const isHeadAgain = (line: string): boolean => /^(?:stt|tt|số tt|số thứ tự)$/iu.test(cellsOf(line)[0] ?? '');
+
 /**
  * @param lines of one table, one after the other
  * @param lead what stands right above it: "Đơn vị tính: triệu đồng"
  */
 export function tableRows(lines: readonly string[], lead: string): TableRow[] {
+  const heads = lines.flatMap((line, at) => (at > 0 && isHeadAgain(line) ? [at] : []));
+  return [0, ...heads].flatMap((from, at) => rowsOf(lines.slice(from, heads[at]), lead));
+}
+
+function rowsOf(lines: readonly string[], lead: string): TableRow[] {
   const rows = lines.map(cellsOf);
   const first = rows.findIndex((cells) => isData(cells));
   const columns = withCases(columnsOf(rows.slice(0, Math.max(first, 0))), lead);
@@ -152,7 +161,7 @@ const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.
 /** "30" below "Tỷ lệ hỗ trợ tối đa (% chi phí)" → "tối đa 30% chi phí". */
 function shareOf(cell: string, heading: string): string {
   if (cell === '' || !/\d/.test(cell)) return '';
-  const of = /%\s*((?:trên\s+)?(?:tổng\s+)?(?:chi phí|kinh phí|giá trị|vốn|mức)[^)]*)/iu.exec(heading)?.[1];
+  const of = /%\)?\s*((?:trên\s+)?(?:tổng\s+)?(?:chi phí|kinh phí|giá trị|vốn|mức)[^)]*)/iu.exec(heading)?.[1];
   const share = BARE.test(cell) ? `${cell}%` : cell;
   const ofWhat = of === undefined || !/%\s*$/.test(share) ? '' : ` ${of.trim()}`;
   return `${/tối đa|không quá/iu.test(share) ? '' : 'tối đa '}${share}${ofWhat}`;
