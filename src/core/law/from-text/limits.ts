@@ -130,7 +130,14 @@ function grouped(sentence: string, figures: readonly TextFigure[]): Bare[] | Not
     if (isPair) at++;
     out.push(read);
   }
-  return shared(sentence, out);
+  return shared(sentence, out.map(withBaseOf));
+}
+
+/** "tối đa 3% dự toán đề án (riêng địa bàn khó khăn tối đa 4%)": of the same thing. */
+function withBaseOf(limit: Bare, at: number, all: readonly Bare[]): Bare {
+  const before = all[at - 1];
+  if (before?.base == null || !before.isStated || limit.base !== 'eligible-cost' || limit.isStated) return limit;
+  return { ...limit, base: before.base, isStated: limit.amount === null || limit.per !== null };
 }
 
 /** "…; không quá": a semicolon with nothing but the bound behind it. */

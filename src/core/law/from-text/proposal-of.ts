@@ -100,7 +100,9 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
   // "Hỗ trợ 100% vé máy bay cho …": the sentence as a whole, where no part of it and nothing around it names anything.
   // "Chi đào tạo nghề: áp dụng theo quy định về …, mức chi không quá …": what stands before the colon.
   const read =
-    'activity' in near || near.candidates.length > 0 ? near : subjectOf([wholeOf(from), own.replace(/:.*$/su, '')], levels, limit.per);
+    'activity' in near || near.candidates.length > 0
+      ? near
+      : subjectOf([wholeOf(from), own.replace(/:.*$/su, ''), own.replace(/^[^:]*:/su, '')], levels, limit.per);
   const found = fittingOf(read, [own, ...around], only, limit.per);
   if (!('activity' in found)) return unproposed(found.candidates.length > 0 ? 'activity-unclear' : 'activity-unnamed', found.candidates);
   const isInside = found === inside;
@@ -108,6 +110,11 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
   // "Chi tuyên truyền: … /hội chợ" below "Tổ chức hội chợ": a part of it, which no list of activities has.
   if (isInside && !fits && 'activity' in plain && !areKin(plain.activity, found.activity))
     return unproposed('activity-unclear', [plain.activity, found.activity]);
+  // "Áp dụng sản xuất sạch hơn: 50% chi phí tư vấn đánh giá, … /cơ sở": counted otherwise than what its first words name.
+  if (isInside && !fits) {
+    const whole = subjectOf([wholeOf(from)], levels, limit.per);
+    if (!('activity' in whole) && whole.candidates.length > 1) return unproposed('activity-unclear', whole.candidates);
+  }
   const about = found === outside ? (around[Math.floor(found.at / 3)] ?? null) : null;
   // "Chi thuê mặt bằng: …" below "Tổ chức hội chợ": a part of what stands above, with a limit of its own.
   // "Lập quy hoạch chi tiết" below "Đối với cụm công nghiệp" is none: only both together name it.
@@ -124,7 +131,7 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
   // "Khảo sát ở nước ngoài: 100% vé máy bay": the kind of it that the percentage is of.
   const kind = only?.find((id) => activityOf(id)?.parent === found.activity);
   const activity = kind ?? found.activity;
-  if (only !== undefined && !only.includes(activity)) return unproposed('activity-unclear', [...only]);
+  if (only !== undefined && !only.includes(activity)) return unproposed('activity-unclear', only.length > FEW ? [activity] : [...only]);
   const per = amount === null ? null : (limit.per ?? usualUnit(activity));
   if (amount !== null && per === null) return unproposed('unit-missing', [found.activity]);
   const figures = figuresOf(limit, from);
@@ -160,11 +167,25 @@ const BESIDE = 'thuộc';
 
 const wholeOf = ({ own, behind }: From): string => `${own} ${behind.replaceAll(/\d[\d.,]*\s*%?/g, '')}`;
 
+/** More candidates than so many help nobody to choose. */
+const FEW = 3;
+
 /** A percentage of booth rent is of nothing but taking part in a fair. */
 const ONLY_OF: Partial<Record<PercentBase, readonly string[]>> = {
   'booth-rent': ['fair-join', 'fair-abroad'],
   airfare: ['study-tour-abroad-airfare'],
   'loan-interest': ['relocation-interest'],
+  // What is built or bought is no matter of a fee for advice.
+  'consulting-fee': [
+    'consulting',
+    'cleaner-production-assessment',
+    'brand-registration',
+    'cluster-planning',
+    'startup-enterprise',
+    'association',
+    'enterprise-linkage',
+    'website-data',
+  ],
 };
 
 const CAPITAL =
@@ -185,7 +206,7 @@ const SAYS_LIMIT = /^(?:định )?mức (?:chi|hỗ trợ|thưởng)\s*:/iu;
 
 /** Words that narrow what stands above them. */
 const WHO_OR_WHERE =
-  /^(?:các |những )?(?:cơ sở|quy mô|cụm công nghiệp|(?:tổng )?(?:mức|vốn) đầu tư|đối với|tại|trường hợp|riêng|xã|địa bàn|khu vực|vùng|doanh nghiệp|hợp tác xã|hộ|đề án|sản phẩm|(?:trong|ngoài) (?:nước|tỉnh|thành phố|khu vực|vùng)|nước ngoài|lao động|học viên|cấp|giải)(?!\p{L})/iu;
+  /^(?:các |những )?(?:cơ sở|quy mô|cụm công nghiệp|(?:tổng )?(?:mức|vốn) đầu tư|đối với|tại|trường hợp|riêng|xã|địa bàn|khu vực|vùng|doanh nghiệp|hợp tác xã|hộ|đề án|sản phẩm|(?:trong|ngoài) (?:nước|tỉnh|thành phố|khu vực|vùng)|nước ngoài|lao động|học viên|cấp|(?:đạt )?giải)(?!\p{L})/iu;
 
 function areKin(a: string, b: string): boolean {
   const root = (id: string): string => activityOf(id)?.parent ?? id;

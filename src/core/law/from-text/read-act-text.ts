@@ -27,6 +27,12 @@ function quoteApart(paragraph: string): string[] {
 
 const isRow = ({ text }: Passage): boolean => text.includes('\t');
 const CONTENT = /^nội dung(?:\s+(?:hỗ trợ|chi|thực hiện|được hỗ trợ))?\s*:\s*(.{8,})$/isu;
+/** "- Nội dung: xây dựng mô hình. Mức hỗ trợ: 30% …": what the limit is for, in the sentence before it. */
+function contentWithin(passage: Passage, before: readonly string[]): Passage[] {
+  const body = before.map((sentence) => CONTENT.exec(sentence)?.[1]).findLast((found) => found !== undefined);
+  return body === undefined ? [] : [{ ...passage, body }];
+}
+
 /** How far above a table its line of unit may stand. */
 const LEAD = 4;
 
@@ -129,7 +135,7 @@ class Reading {
       own: sentence.slice(0, read.from),
       behind: sentence.slice(read.from),
       before: sentences.slice(0, at).reverse(),
-      above: [...above, ...this.contentBeside(passage)],
+      above: [...above, ...this.contentBeside(passage), ...contentWithin(passage, sentences.slice(0, at))],
       article,
       amends: amended === null ? null : placeText(amended),
     };

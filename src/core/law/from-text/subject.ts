@@ -15,7 +15,7 @@ export interface NoSubject {
 
 /** What is listed behind these words is what the money buys, not what is supported. */
 const LISTS =
-  /[,;:(.–-]?\s*(?:bao gồm|gồm|như sau|cụ thể|nội dung hỗ trợ|nội dung chi|mức hỗ trợ|mức chi|mức thưởng|mức tối đa|được hỗ trợ|hỗ trợ tối đa|tối đa|không (?:vượt )?quá|kinh phí hỗ trợ)(?!\p{L})/iu;
+  /[,;:(.–-]?\s*(?:bao gồm|gồm|(?:trong|thuộc) (?:các |những )?lĩnh vực|như sau|cụ thể|nội dung hỗ trợ|nội dung chi|mức hỗ trợ|mức chi|mức thưởng|mức tối đa|được hỗ trợ|hỗ trợ tối đa|tối đa|không (?:vượt )?quá|kinh phí hỗ trợ)(?!\p{L})/iu;
 const LEAD =
   /^(?:về\s+)?(?:tổng\s+)?(?:mức|định mức|kinh phí)\s+(?:hỗ trợ|chi|thưởng)(?:\s+(?:tối đa|kinh phí))?\s*(?:cho|đối với|để|:)?\s*/iu;
 /** "Chi đào tạo nghề": every line of an act may open so. */

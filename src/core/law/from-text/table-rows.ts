@@ -15,7 +15,7 @@ export interface TableRow {
   readonly above: readonly string[];
 }
 
-type Role = 'number' | 'subject' | 'unit' | 'percent' | 'amount' | 'note' | 'other';
+type Role = 'number' | 'subject' | 'unit' | 'percent' | 'amount' | 'note' | 'not-own' | 'other';
 
 interface Column {
   readonly role: Role;
@@ -28,12 +28,11 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['number', /^(?:stt|tt|số tt|số thứ tự)$/iu],
   ['unit', /^(?:đơn vị(?: tính)?|đvt)(?!\p{L})/iu],
   ['note', /^(?:ghi chú|điều kiện|đối tượng|phạm vi)/iu],
-  ['percent', /^(?:tỷ|tỉ) lệ(?!.*(?:đối ứng|dự kiến))/iu],
+  // What another act says, or said before.
+  ['not-own', /căn cứ|hiện hành|trước đây|theo (?:thông tư|nghị định)|mức cũ/iu],
+  ['percent', /^(?:(?:tỷ|tỉ) lệ|mức(?=.*%))(?!.*(?:đối ứng|dự kiến))/iu],
   // Budgets of years and sources are no caps.
-  [
-    'other',
-    /(?:tổng|dự kiến|nhu cầu|dự toán|nguồn|ngân sách|đối ứng)(?!\p{L})|năm\s+\d|(?<!\d)20\d\d(?!\d)|căn cứ|hiện hành|trước đây|theo thông tư|mức cũ/iu,
-  ],
+  ['other', /(?:tổng|dự kiến|nhu cầu|dự toán|nguồn|ngân sách|đối ứng)(?!\p{L})|năm\s+\d|(?<!\d)20\d\d(?!\d)/iu],
   ['percent', /tỷ lệ|tỉ lệ|\(%|%\)|^%$/iu],
   ['amount', /mức|tối đa|không quá|số tiền|hỗ trợ \(/iu],
   ['subject', /nội dung|hoạt động|danh mục|hạng mục|nhiệm vụ|hình thức|loại/iu],
@@ -135,7 +134,11 @@ const roleOf = (heading: string): Role => ROLES.find(([, words]) => words.test(h
 function sentencesOf(about: string, cells: readonly string[], columns: readonly Column[], unit: string): string[] | null {
   const at = (role: Role): string => cells[columns.findIndex((column) => column.role === role)] ?? '';
   // A number under a heading that says nothing of a cap: nobody can say what it is.
-  const strays = cells.some((cell, column) => isBare(cell) && column > 0 && !isCap(columns[column]?.role));
+  const strays = cells.some((cell, column) => {
+    const role = columns[column]?.role;
+    if (column === 0 || role === 'not-own' || isCap(role)) return false;
+    return isBare(cell) || (role === 'other' && figuresIn(cell).length > 0);
+  });
   if (about === '' || strays) return null;
   const note = at('note');
   if (figuresIn(note).length > 0) return null;
