@@ -10,6 +10,7 @@ import { capsFromText } from './caps-from-text';
 import { CommandLineError } from './command-line-error';
 import { EXIT, type ExitStatus } from './exit-status';
 import type { CliIo } from './io';
+import { catalogueWith } from './law-of-check';
 import { dayOf, oneOf, provinceGiven, readOptions } from './read-options';
 import { VERSION } from './version';
 
@@ -18,6 +19,7 @@ const OPTIONS = {
   province: { type: 'string' },
   level: { type: 'string' },
   format: { type: 'string' },
+  caps: { type: 'string' },
   'from-text': { type: 'string' },
   out: { type: 'string' },
   lang: { type: 'string' },
@@ -51,7 +53,9 @@ export async function caps(argv: readonly string[], io: CliIo, language: Languag
     province: provinceGiven(words, values.get('province')),
   };
   const format = oneOf(words, '--format', values.get('format') ?? 'text', ['text', 'json']);
-  const list = capsOn(SHIPPED, asked);
-  io.out(format === 'json' ? capsJson(list, asked, SHIPPED, VERSION, language) : capsText(list, asked, SHIPPED, language));
+  const own = values.get('caps');
+  const { catalogue } = own === undefined ? { catalogue: SHIPPED } : await catalogueWith(own, asked.province, io, language);
+  const list = capsOn(catalogue, asked);
+  io.out(format === 'json' ? capsJson(list, asked, catalogue, VERSION, language) : capsText(list, asked, catalogue, language));
   return EXIT.clean;
 }

@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import ExcelJS from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
 import { run } from '../../../src/apps/cli/run';
 
@@ -77,6 +78,66 @@ test('a list applies to nothing before it is confirmed, and is not written over 
   expect(again.status).toBe(2);
   expect(again.err).toContain('không ghi đè');
   expect(readFileSync(list, 'utf8')).toContain('Lê Thị Ba');
+});
+
+/** A plan of local money of Lâm Đồng for 2028: activity, cost, support, counterpart. */
+async function writePlan(name: string, support: number): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Kế hoạch');
+  sheet.addRow(['UBND TỈNH LÂM ĐỒNG']);
+  sheet.addRow(['KẾ HOẠCH KHUYẾN CÔNG ĐỊA PHƯƠNG NĂM 2028']);
+  sheet.addRow(['Đơn vị: triệu đồng']);
+  sheet.addRow(['TT', 'Nội dung', 'Tổng kinh phí', 'KCĐP hỗ trợ', 'Đối ứng']);
+  sheet.addRow([1, 'Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị tiên tiến', 600, support, 600 - support]);
+  writeFileSync(at(name), new Uint8Array(await book.xlsx.writeBuffer()));
+  return at(name);
+}
+
+interface Checked {
+  readonly files: readonly { readonly verdicts: object; readonly findings: readonly { readonly code: string }[] }[];
+}
+
+describe.each([
+  ['with its number', ACT, 'Nghị quyết 9/2027/NQ-HĐND'],
+  ['of an act without a number', ACT.filter((line) => !line.startsWith('Số:')), 'chưa ghi số hiệu'],
+])('once confirmed, %s: who confirmed it and when stands wherever it is spoken of', (name, act) => {
+  const list = at(`confirmed-${String(act.length)}.json`);
+  const WHO = 'Lê Thị Ba xác nhận ngày 01/9/2027';
+  beforeAll(async () => {
+    writeFileSync(at('act.txt'), act.join('\n'));
+    const { out } = await soatbieu('caps', '--from-text', at('act.txt'));
+    const { records } = JSON.parse(out) as List;
+    writeFileSync(list, JSON.stringify({ records: records.map((one) => ({ ...one, verifiedBy: 'Lê Thị Ba', verifiedOn: '2027-09-01' })) }));
+  });
+
+  test('above it: an error', async () => {
+    const plan = await writePlan('above.xlsx', 250);
+    for (const format of ['text', 'html']) {
+      const { status, out } = await soatbieu('check', plan, '--caps', list, '--format', format);
+      expect([name, format, status]).toEqual([name, format, 1]);
+      expect(out).toContain(WHO);
+      expect(out).not.toContain('chưa kiểm chứng');
+    }
+    const { out } = await soatbieu('check', plan, '--caps', list, '--format', 'json');
+    const [file] = (JSON.parse(out) as Checked).files;
+    expect(file?.verdicts).toMatchObject({ caps: 'fail' });
+    expect(file?.findings.filter(({ code }) => code.startsWith('SB5'))).toMatchObject([
+      { code: 'SB501', severity: 'error', cell: 'D5', cap: { evidence: 'entered', verifiedBy: 'Lê Thị Ba', verifiedOn: '2027-09-01' } },
+    ]);
+  });
+
+  test('within it: a pass', async () => {
+    const plan = await writePlan('within.xlsx', 200);
+    const { status, out } = await soatbieu('check', plan, '--caps', list, '--format', 'json');
+    const [file] = (JSON.parse(out) as Checked).files;
+    expect([status, file?.verdicts]).toEqual([0, { sums: expect.any(String) as string, caps: 'pass' }]);
+    expect(file?.findings.filter(({ code }) => code.startsWith('SB5'))).toEqual([]);
+  });
+
+  test('in the list of caps', async () => {
+    const { out } = await soatbieu('caps', '--caps', list, '--province', 'lam-dong', '--on', '2028-01-01');
+    expect(out).toContain(WHO);
+  });
 });
 
 test('a Word file gives the same: runs joined, deletions left out, a row of a table one sentence', async () => {

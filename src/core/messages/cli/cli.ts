@@ -103,6 +103,7 @@ Liệt kê mức chi khuyến công có hiệu lực trong một ngày, kèm đi
   --province MÃ                 chỉ mức của tỉnh này, ví dụ cao-bang
   --level national|province     chỉ mức quốc gia hoặc chỉ mức địa phương
   --format text|json            dạng kết quả; mặc định là text
+  --caps TỆP                    thêm mức chi của đơn vị: tệp đã xác nhận hoặc trang “Mức chi áp dụng”
   --from-text TỆP               đọc văn bản quy định mức chi (.txt, .docx), đề xuất từng mức để người dùng xác nhận
   --out TỆP                     ghi các mức đề xuất thành tệp dùng được với --caps sau khi xác nhận
   --lang vi|en                  tiếng Việt (mặc định) hoặc tiếng Anh
@@ -222,6 +223,7 @@ Lists the spending caps in force on a day, with article, days and evidence.
   --province CODE               only the caps of this province, such as cao-bang
   --level national|province     only national or only provincial caps
   --format text|json            form of the list; text by default
+  --caps FILE                   adds the office's own caps: a confirmed file or a sheet of caps
   --from-text FILE              reads an act (.txt, .docx) and proposes each of its caps for you to confirm
   --out FILE                    writes the proposals as a file for --caps
   --lang vi|en                  Vietnamese (default) or English
