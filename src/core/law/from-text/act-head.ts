@@ -11,7 +11,7 @@ import type { ActHead } from './proposal';
 const DAY = /ngày\s*(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.-])\s*(\d{4})/iu;
 /** "Lâm Đồng, ngày 12 tháng 8 năm 2026", "Hà Giang, 08/7/2022", "ngày 11 tháng 5 năm 2023" on a line of its own. */
 const PLACE_AND_DAY =
-  /^(?:\p{Lu}[\p{L} .-]{1,30}\s*,\s*(?:ngày\s*)?|ngày\s*)(\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}\s*(?:năm|[/.-])\s*\d{4})/iu;
+  /^(?:\p{Lu}[\p{L} .-]{1,30}\s*,\s*(?:ngày\s*)?|của\s[\p{L} .-]{5,60},?\s+ngày\s*|ngày\s*)(\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}\s*(?:năm|[/.-])\s*\d{4})/iu;
 const NAMES = [...PROVINCES, ...FORMER_PROVINCES]
   .map(({ code, name }) => ({ code, words: fold(name).replace(/^thanh pho /, '') }))
   .sort((a, b) => b.words.length - a.words.length);

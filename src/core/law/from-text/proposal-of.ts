@@ -107,6 +107,8 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
   if (!('activity' in found)) return unproposed(found.candidates.length > 0 ? 'activity-unclear' : 'activity-unnamed', found.candidates);
   const isInside = found === inside;
   const fits = limit.per === null || unitsOf(found.activity).includes(limit.per);
+  // "Hỗ trợ nghệ nhân truyền nghề: 3 triệu đồng/tháng": what is counted in months is nothing that a plan counts.
+  if (!fits && (limit.per === 'month' || limit.per === 'day')) return unproposed('unit-unclear', [found.activity]);
   // "Chi tuyên truyền: … /hội chợ" below "Tổ chức hội chợ": a part of it, which no list of activities has.
   if (isInside && !fits && 'activity' in plain && !areKin(plain.activity, found.activity))
     return unproposed('activity-unclear', [plain.activity, found.activity]);
@@ -158,7 +160,9 @@ function fittingOf(
     const other = texts.map((text) => subjectOf([text], [], per)).find((one) => 'activity' in one && only.includes(one.activity));
     return other ?? read;
   }
-  const [fits, another] = per === null ? [] : read.candidates.filter((id) => activityOf(id)?.unit === per);
+  if (per === null) return read;
+  const usual = read.candidates.filter((id) => activityOf(id)?.unit === per);
+  const [fits, another] = usual.length > 0 ? usual : read.candidates.filter((id) => unitsOf(id).includes(per));
   return fits === undefined || another !== undefined ? read : { activity: fits, isSure: false, at: 0 };
 }
 
