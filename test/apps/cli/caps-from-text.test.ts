@@ -140,6 +140,67 @@ describe.each([
   });
 });
 
+describe('confirmed by number', () => {
+  const list = at('numbered.json');
+  const standing = (): unknown[] =>
+    (JSON.parse(readFileSync(list, 'utf8')) as List).records.map(({ verifiedBy, verifiedOn }) => [verifiedBy, verifiedOn !== '']);
+  beforeAll(async () => {
+    writeFileSync(
+      at('three.txt'),
+      [
+        ...ACT.slice(0, 7),
+        '2. Hỗ trợ xây dựng, đăng ký nhãn hiệu: không quá 30 triệu đồng/nhãn hiệu.',
+        '3. Phòng trưng bày: tối đa 50% chi phí nhưng không quá 60 triệu đồng/phòng trưng bày.',
+      ].join('\n'),
+    );
+    await soatbieu('caps', '--from-text', at('three.txt'), '--out', list);
+  });
+
+  test('the list is shown by number, and nothing is written', async () => {
+    const before = readFileSync(list, 'utf8');
+    const { status, out } = await soatbieu('caps', '--confirm', list);
+    expect(status).toBe(0);
+    expect(out).toContain('0/3 mức đã xác nhận');
+    expect(out).toContain('  2. Điều 4 khoản 2: Xây dựng, đăng ký thương hiệu, nhãn hiệu\n      30 triệu đồng/nhãn hiệu; chưa xác nhận\n');
+    expect(out).toContain(`soatbieu caps --confirm ${list} --by "Họ và tên" --records 1,3-5`);
+    expect(readFileSync(list, 'utf8')).toBe(before);
+  });
+
+  test('a name without numbers, numbers without a name, and numbers that are not there confirm nothing', async () => {
+    for (const argv of [
+      ['--by', 'Lê Thị Ba'],
+      ['--records', '1'],
+      ['--by', 'Lê Thị Ba', '--records', '1,4'],
+      ['--by', 'Lê Thị Ba', '--records', 'hai'],
+    ])
+      expect((await soatbieu('caps', '--confirm', list, ...argv)).status).toBe(2);
+    expect(standing()).toEqual([
+      ['', false],
+      ['', false],
+      ['', false],
+    ]);
+    expect((await soatbieu('caps', '--confirm', at('three.txt'))).status).toBe(2);
+  });
+
+  test('those that are named have name and day; who confirmed one before stays', async () => {
+    await soatbieu('caps', '--confirm', list, '--by', 'Lê Thị Ba', '--records', '1');
+    const { status, out } = await soatbieu('caps', '--confirm', list, '--by', 'Trần Văn Tư', '--records', '1-2');
+    expect(status).toBe(0);
+    expect(out).toContain('2/3 mức đã xác nhận');
+    expect(out).toContain('Đã xác nhận mức 2');
+    expect(standing()).toEqual([
+      ['Lê Thị Ba', true],
+      ['Trần Văn Tư', true],
+      ['', false],
+    ]);
+    expect((JSON.parse(readFileSync(list, 'utf8')) as List).notUnderstood).toEqual([]);
+    const checked = await soatbieu('check', await writePlan('numbered.xlsx', 250), '--caps', list);
+    expect(checked.status).toBe(1);
+    expect(checked.out).toContain('Lê Thị Ba xác nhận ngày');
+    expect(checked.err).toContain('1/3');
+  });
+});
+
 test('a Word file gives the same: runs joined, deletions left out, a row of a table one sentence', async () => {
   const paragraph = (...runs: readonly string[]): string => `<w:p>${runs.map((run) => `<w:r><w:t>${run}</w:t></w:r>`).join('')}</w:p>`;
   const body = [
