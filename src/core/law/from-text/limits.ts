@@ -142,7 +142,7 @@ function withBaseOf(limit: Bare, at: number, all: readonly Bare[]): Bare {
 
 /** "…; không quá": a semicolon with nothing but the bound behind it. */
 const BOUND_ALONE =
-  /;(?=\s*(?:nhưng\s+)?(?:(?:tổng\s+)?mức\s+|(?:tổng\s+)?số tiền\s+|(?:tổng\s+)?kinh phí\s+)?(?:được\s+)?(?:hỗ trợ\s+|chi\s+)?(?:tối đa|không (?:vượt )?quá|nhiều nhất)(?:\s+không (?:vượt )?quá)?\s*$)/iu;
+  /;(?=\s*(?:nhưng\s+)?(?:(?:tổng\s+)?mức\s+|(?:tổng\s+)?số tiền\s+|(?:tổng\s+)?kinh phí\s+)?(?:được\s+)?(?:hỗ trợ\s+|chi\s+)?(?:tối đa|không (?:vượt )?quá|nhiều nhất)(?:\s+không (?:vượt )?quá)?(?:\s+là)?\s*:?\s*$)/iu;
 /** "35 triệu đồng/nhãn hiệu, bằng 50% chi phí" */
 const SHARE_BEHIND = /(?:,|\(|và|nhưng)\s*(?:mức\s+)?(?:hỗ trợ\s+)?(?:bằng|tương ứng|tương đương)(?:\s+với)?\s*$/iu;
 

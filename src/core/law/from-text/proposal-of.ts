@@ -1,5 +1,6 @@
 /** One limit of a sentence as a proposal: what it is for, in which unit, how sure; or the reason why it stays unproposed. */
-import { activityOf } from '../activities';
+import { ACTIVITIES, activityOf } from '../activities';
+import { countUnitOf } from '../activity/units';
 import { usualBook } from '../activity/phrases';
 import type { PercentBase } from '../act';
 import { fold } from '../../table/seeing/fold';
@@ -98,11 +99,16 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
   const plain = subjectOf(around, levels, limit.per);
   const near = 'activity' in inside || inside.candidates.length > 0 ? inside : outside;
   // "Hỗ trợ 100% vé máy bay cho …": the sentence as a whole, where no part of it and nothing around it names anything.
-  // "Chi đào tạo nghề: áp dụng theo quy định về …, mức chi không quá …": what stands before the colon.
+  // "Chi đào tạo nghề: áp dụng theo quy định về …, mức chi không quá …"; "Sản xuất sạch hơn: mô hình thí điểm".
+  const [before, after] = [own.replace(/:.*$/su, ''), own.replace(/^[^:]*:/su, '')];
   const read =
     'activity' in near || near.candidates.length > 0
       ? near
-      : subjectOf([wholeOf(from), own.replace(/:.*$/su, ''), own.replace(/^[^:]*:/su, '')], levels, limit.per);
+      : subjectOf(
+          [wholeOf(from), before, after, ...(after === own || from.behind.includes(';') ? [] : [`${after} ${BESIDE} ${before}`])],
+          levels,
+          limit.per,
+        );
   const found = fittingOf(read, [own, ...around], only, limit.per);
   if (!('activity' in found)) return unproposed(found.candidates.length > 0 ? 'activity-unclear' : 'activity-unnamed', found.candidates);
   const isInside = found === inside;
@@ -161,6 +167,11 @@ function fittingOf(
     return other ?? read;
   }
   if (per === null) return read;
+  // "Nhãn hiệu: 50% chi phí, … /nhãn hiệu": the one thing that is counted so.
+  if (read.candidates.length === 0 && countUnitOf(texts[0] ?? '') === per) {
+    const [only, more] = ACTIVITIES.filter(({ unit, parent }) => unit === per && parent === undefined);
+    return only === undefined || more !== undefined ? read : { activity: only.id, isSure: false, at: 0 };
+  }
   const usual = read.candidates.filter((id) => activityOf(id)?.unit === per);
   const [fits, another] = usual.length > 0 ? usual : read.candidates.filter((id) => unitsOf(id).includes(per));
   return fits === undefined || another !== undefined ? read : { activity: fits, isSure: false, at: 0 };

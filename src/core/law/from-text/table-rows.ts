@@ -26,7 +26,7 @@ interface Column {
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['number', /^(?:stt|tt|số tt|số thứ tự)$/iu],
-  ['unit', /^(?:đơn vị(?: tính)?|đvt)(?!\p{L})/iu],
+  ['unit', /^(?:đơn vị(?: tính)?|đvt|dvt|tính (?:cho|theo)|cho (?:01|1|một|mỗi))(?!\p{L})/iu],
   ['note', /^(?:ghi chú|điều kiện|đối tượng|phạm vi)/iu],
   // What another act says, or said before.
   ['not-own', /căn cứ|hiện hành|trước đây|theo (?:thông tư|nghị định)|mức cũ/iu],
@@ -38,7 +38,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['subject', /nội dung|hoạt động|danh mục|hạng mục|nhiệm vụ|hình thức|loại/iu],
 ];
 
-const MONEY = /(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?đồng|triệu|tỷ/iu;
+const MONEY = /(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?(?:đồng|đ(?!\p{L}))|triệu|tỷ|tr\.?\s?(?:đồng|đ)(?!\p{L})/iu;
 const BARE = /^\d[\d.,]*$/;
 /** "450.000/mô hình": the money is said by the heading, the count by the cell. */
 const BARE_EACH = /^(\d[\d.,]*)\s*(\/.+)$/;
@@ -172,7 +172,8 @@ function shareOf(cell: string, heading: string): string {
 
 /** "250" in a column in triệu đồng, counted in "cơ sở" → "không quá 250 triệu đồng/cơ sở"; null without a unit of money. */
 function amountOf(cell: string, { heading }: Column, countedIn: string, unitOfTable: string): string | null {
-  const [, money = '', per = ''] = /^\s*((?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?đồng)?\s*\/?\s*(.*)$/iu.exec(countedIn) ?? [];
+  const [, money = '', per = ''] =
+    /^\s*((?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?(?:đồng|đ(?!\p{L}))|tr\.?\s?(?:đồng|đ)(?!\p{L}))?\s*\/?\s*(.*)$/iu.exec(countedIn) ?? [];
   const unit = unitIn(/\(([^)]*)\)/.exec(heading)?.[1] ?? '') ?? (money === '' ? unitIn(unitOfTable) : money);
   const [, number = cell, each = ''] = BARE_EACH.exec(cell) ?? [];
   const amount = isBare(cell) ? `${number} ${unit ?? ''}${each}` : cell;
