@@ -30,7 +30,7 @@ interface Bare extends Omit<Limit, 'condition'> {
   readonly to: number;
 }
 
-const CUE = /không quá|không vượt|không (?:lớn|cao|nhiều) hơn|≤|tối đa|hỗ trợ|mức chi|được chi|thưởng|tạm ứng|mức:|mức là/iu;
+const CUE = /không quá|không vượt|không (?:lớn|cao|nhiều) hơn|≤|tối đa|hỗ trợ|mức chi|được chi|chi quản lý|thưởng|tạm ứng|mức:|mức là/iu;
 const OTHER_MONEY =
   /(?<!%\s*(?:trên\s+)?)(?:tổng|(?<!tổng )nguồn) kinh phí|tổng dự toán kinh phí|tổng nhu cầu|kinh phí thực hiện (?:nghị quyết|chương trình|kế hoạch|chính sách)|dự kiến|phấn đấu|mục tiêu|tốc độ|tăng trưởng|tăng bình quân|giá trị sản xuất|doanh thu|tỷ trọng|đối ứng|kim ngạch|thuế|tiết kiệm/iu;
 
@@ -283,8 +283,10 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
   const word = [...named.matchAll(CASE)].at(-1)?.index;
   const leading = colon >= 0 && limits.length > 1 && !isBefore ? near : word === undefined ? sizeIn(head) : named.slice(word);
   const tail = sentence.slice(last.to);
+  // "Đối với hoạt động nâng cao năng lực: …" names what is supported, and no case of it.
+  const opening = /^đối với (?:các )?(?:hoạt động|nội dung|nhiệm vụ|công tác|việc)(?!\p{L})/iu.test(leading.trim()) ? '' : leading;
   const out = limits.map((limit, at): Limit => {
-    const before = clean(at === 0 ? leading : (gaps[at - 1]?.right ?? ''));
+    const before = clean(at === 0 ? opening : (gaps[at - 1]?.right ?? ''));
     const behind = clean(at === limits.length - 1 ? tail : (gaps[at]?.left ?? ''));
     // Behind a percentage alone stands what it is taken of first.
     const depends =
@@ -298,6 +300,9 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
     return { percent, base, amount, per, isStated, condition: parts.join('; ') };
   });
   if (out.length === 1) return out;
+  // "45 triệu đồng/lớp tập huấn; 60 triệu đồng/hội thảo": what they are for tells them apart.
+  const counted = new Set(out.flatMap(({ per, condition }) => (per === null || condition !== '' ? [] : [per])));
+  if (counted.size === out.length) return out;
   const said = new Set(out.map(({ condition }) => condition.toLowerCase()));
   if (said.size < out.length) return 'tiers-unclear';
   // What holds for all, and the exceptions from it.
@@ -305,13 +310,20 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
     ({ condition }, at) =>
       condition === '' ||
       /^(?:riêng|trường hợp)(?!\p{L})/iu.test(condition) ||
-      (at > 0 && /^đối với/iu.test(gaps[at - 1]?.right.trim() ?? '')),
+      (at > 0 &&
+        (/^đối với/iu.test(gaps[at - 1]?.right.trim() ?? '') || BRACKETED.test(sentence.slice(limits[at - 1]?.to, limits[at]?.from)))),
   );
   return said.has('') && !isExcepted ? 'tiers-unclear' : out;
 }
 
+/** A bracket opens right before a limit. */
+const BRACKETED = /\(\s*(?:mức\s*)?(?:tối đa|không (?:vượt )?quá)?\s*$/iu;
+
 /** What stands between two limits: what belongs to the first, and what to the second. Null where that cannot be told. */
 function split(gap: string): { left: string; right: string } | null {
+  // "3% dự toán đề án (4% đối với địa bàn khó khăn)": an exception in brackets.
+  const bracket = BRACKETED.exec(gap);
+  if (bracket !== null) return { left: gap.slice(0, bracket.index), right: '' };
   const marks = [...gap.matchAll(/;|\((?=riêng|trường hợp|đối với|nếu)/giu)];
   const [mark] = marks;
   if (marks.length === 1 && mark !== undefined) return { left: gap.slice(0, mark.index), right: gap.slice(mark.index + 1) };

@@ -42,7 +42,7 @@ export function baseOf(before: string, behind: string): BaseRead {
   const text = behind.replace(/^\s*(?:(?:trên|của|trong|theo|tính trên)\s+)*/iu, '');
   // "thuê gian hàng 80% chi phí": what is rented stands before its cost.
   const rented =
-    /thuê gian hàng(?:\s+(?:tại\s+)?hội chợ(?:,?\s*triển lãm)?)?\s*:?\s*(?:(?:được hỗ trợ|hỗ trợ|tối đa|không quá)\s*)*$/iu.test(before) &&
+    /thuê gian hàng(?:\s[^:;.\d]{0,60})?\s*:?\s*(?:(?:được hỗ trợ|hỗ trợ|tối đa|không quá)\s*)*$/iu.test(before) &&
     /^(?:chi phí|kinh phí|giá thuê|tiền thuê)(?!\s+\p{L})/iu.test(text);
   if (rented) return { base: 'booth-rent', isStated: true, length: behind.length - text.length + 'chi phí'.length };
   for (const [base, words] of BEHIND)

@@ -1,5 +1,5 @@
 /** One limit of a sentence as a proposal: what it is for, in which unit, how sure; or the reason why it stays unproposed. */
-import { ACTIVITIES, activityOf } from '../activities';
+import { ACTIVITIES, activityOf, countUnitName } from '../activities';
 import { countUnitOf } from '../activity/units';
 import { usualBook } from '../activity/phrases';
 import type { PercentBase } from '../act';
@@ -93,6 +93,8 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
     condition,
     own,
     ...(only === undefined || isOutside ? [] : [wholeOf(from)]),
+    // "Hệ thống xử lý nước thải: … /cụm công nghiệp": where it stands is said by what it is counted in.
+    ...(own !== '' && limit.per === 'industrialCluster' ? [`${own} ${BESIDE} ${countUnitName(limit.per, 'vi')}`] : []),
     ...(own === '' ? [/(?<!\p{L})(?:cho|để|đối với)(?!\p{L}).*$/isu.exec(from.behind)?.[0] ?? ''] : []),
   ];
   const inside = subjectOf(nearby, levels, limit.per);
