@@ -3,7 +3,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { recordsIn, isConfirmed } from '../../core/law/own-caps/record-file';
 import { readActText } from '../../core/law/from-text/read-act-text';
 import { recordListOf } from '../../core/law/from-text/record-list';
-import { actTextWords } from '../../core/messages/caps/act-text';
 import { cliWords } from '../../core/messages/cli/cli';
 import type { Language } from '../../core/messages/language';
 import { actTextReport } from '../../core/report/act-text';
@@ -40,8 +39,7 @@ export async function capsFromText({ file, province, out }: FromText, io: CliIo,
   } catch (error) {
     throw new CommandLineError(words.cannotWrite(out), { cause: error });
   }
-  io.out(actTextReport(file, read, { province }, language));
-  io.out(`${actTextWords(language).written(out)}\n`);
+  io.out(actTextReport(file, read, { province }, out, language));
   return EXIT.clean;
 }
 

@@ -1,7 +1,7 @@
 /** The law that a check was asked to hold tables against: day, province and the caps of the office's own file. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { SHIPPED } from '../../core/law/catalogue';
+import { SHIPPED, type Catalogue } from '../../core/law/catalogue';
 import { withOwnCaps, type OwnCaps } from '../../core/law/own-caps/overlay';
 import { OWN_WORDS } from '../../core/law/own-caps/own-words';
 import { readOwnFile } from '../../core/law/own-caps/read-own-file';
@@ -26,11 +26,25 @@ export interface LawOfCheck {
 export async function lawOf({ on, province, acts, caps: file }: CheckCommand, io: CliIo, language: Language): Promise<LawOfCheck> {
   const law = { ...PLAIN_LAW, on, province, picked: acts };
   if (file === null) return { law, own: null };
+  const { catalogue, sha256 } = await catalogueWith(file, province, io, language);
+  return { law: { ...law, catalogue }, own: { file, sha256 } };
+}
+
+/**
+ * The catalogue with the caps of such a file on top.
+ * @throws CommandLineError when it is no such file; faults inside it are told and stop nothing
+ */
+export async function catalogueWith(
+  file: string,
+  province: string | null,
+  io: CliIo,
+  language: Language,
+): Promise<{ readonly catalogue: Catalogue; readonly sha256: string }> {
   const words = cliWords(language);
   const { own, sha256 } = await readOwn(file, province, language);
   for (const fault of own.faults) io.err(`${words.capsFault(file, faultLine(fault, language))}\n`);
   if (own.caps.length === 0) io.err(`${words.capsNone(file)}\n`);
-  return { law: { ...law, catalogue: withOwnCaps(SHIPPED, own) }, own: { file, sha256 } };
+  return { catalogue: withOwnCaps(SHIPPED, own), sha256 };
 }
 
 async function readOwn(

@@ -3,7 +3,7 @@ import { add, scaleByPowerOfTen, ZERO, type Amount } from '../money/amount';
 import { isKnownUnit, UNIT_EXPONENT, type UnitId } from '../money/money';
 import { readNumber } from '../money/read-number';
 import { fold } from '../table/seeing/fold';
-import { sourceWords, type SourceWord } from '../table/seeing/vocabulary';
+import { sourceWords, type SourceWord, type Vocabulary } from '../table/seeing/vocabulary';
 
 export interface CellLines {
   readonly sources: readonly SourceWord[];
@@ -17,14 +17,14 @@ export interface CellLines {
 const LINE = /^\s*(?:[-–+*•]\s*)?([^:\d]+?)\s*[:=]\s*([\d.,\s]*\d)\s*([\p{L}.\s]*)$/u;
 
 /** @param unit of the table, for lines that state none; null unless every line is a source of its own with an amount */
-export function readCellLines(text: string, unit: UnitId): CellLines | null {
+export function readCellLines(text: string, unit: UnitId, words: Vocabulary<SourceWord> = sourceWords): CellLines | null {
   if (!text.includes('\n') || !isKnownUnit(unit)) return null;
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const isPartial = /trong đó|tr\.?đ/iu.test(lines[0] ?? '');
   const items = (isPartial && !LINE.test(lines[0] ?? '') ? lines.slice(1) : lines).map((line) => {
     const [, label = '', figure = '', suffix = ''] = LINE.exec(line) ?? [];
     const read = readNumber(`${figure} ${suffix}`.trim());
-    const source = sourceWords.find(fold(label));
+    const source = words.find(fold(label));
     if (read.kind !== 'number' || source === null || source === 'total' || source === 'stateBudget') return null;
     const [value] = read.values;
     return { source, amount: read.unit === null ? value : scaleByPowerOfTen(value, UNIT_EXPONENT[read.unit] - UNIT_EXPONENT[unit]) };

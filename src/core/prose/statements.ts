@@ -4,7 +4,9 @@ import { readWords } from '../money/read-words';
 import { fold } from '../table/seeing/fold';
 import { periodIn } from '../table/heads/period';
 import type { Period, SourceId } from '../table/model/dimensions';
-import { sourceWords } from '../table/seeing/vocabulary';
+import type { Pack } from '../packs/pack';
+import { PACKS } from '../packs/register';
+import { sourceWords, sourceWordsOf, type SourceWord, type Vocabulary } from '../table/seeing/vocabulary';
 import { readMoneyMentions, type MoneyMention } from './money-mentions';
 import type { Paragraph } from './paragraphs';
 
@@ -49,6 +51,37 @@ const OF_SOURCES = wordsIn(
   tài trợ viện trợ xã hội hóa tổ chức cá nhân vay tín dụng`,
 );
 
+/** How a programme speaks of its money. */
+export interface Speech {
+  readonly sources: Vocabulary<SourceWord>;
+  /** Words in which sources are named. */
+  readonly ofSources: ReadonlySet<string>;
+  /** Words that name the programme itself, and so nothing within it. */
+  readonly plain: ReadonlySet<string>;
+  /** Its name, folded: "mới" in it is not "mỗi". Null where no part of it reads as something else. */
+  readonly name: RegExp | null;
+}
+
+const USUAL: Speech = { sources: sourceWords, ofSources: OF_SOURCES, plain: new Set(), name: null };
+const SPEECHES = new Map<Pack, Speech>([[PACKS[0], USUAL]]);
+
+export function speechOf(pack: Pack): Speech {
+  let speech = SPEECHES.get(pack);
+  if (speech === undefined) {
+    const named = pack.sources.flatMap(({ synonyms = [], exact = [] }) => [...synonyms, ...exact]).join(' ');
+    SPEECHES.set(
+      pack,
+      (speech = {
+        sources: sourceWordsOf(pack),
+        ofSources: new Set([...OF_SOURCES, ...wordsIn(named)]),
+        plain: wordsIn(pack.words.programme.join(' ')),
+        name: new RegExp(`\\b(?:${pack.words.programme.map(fold).join('|')})\\b`, 'g'),
+      }),
+    );
+  }
+  return speech;
+}
+
 /** "Kế hoạch khuyến công tỉnh …" names the plan, not the source "khuyến công tỉnh". */
 const PLAN_NAME =
   /\b(?:ke hoach|chuong trinh|hoat dong|cong tac|de an|nhiem vu|danh muc)(?: de an)? khuyen cong(?: (quoc gia|dia phuong|tinh|cap tinh|cap xa|xa|huyen))?/g;
@@ -56,7 +89,8 @@ const PLAN_NAME =
 /** "trong đó", "gồm": what follows is said of parts. */
 const PART_WORDS = /(?:trong đó|bao gồm|gồm|chia ra|cụ thể|như sau)\s*[:,]?/giu;
 
-export function readStatements(paragraph: Paragraph): Statement[] {
+/** @param speech how the programme that the sentence is about speaks */
+export function readStatements(paragraph: Paragraph, { sources, ofSources, plain: own, name }: Speech = USUAL): Statement[] {
   const { text } = paragraph;
   let from = 0;
   return readMoneyMentions(text).flatMap((mention): Statement[] => {
@@ -64,16 +98,14 @@ export function readStatements(paragraph: Paragraph): Statement[] {
     from = mention.end;
     const folded = fold(topic);
     const sentence = `${lastSentence(text.slice(0, mention.start))} ${/^[^.;,\n]{0,40}/u.exec(text.slice(mention.end))?.[0] ?? ''}`;
-    const otherwise = OTHERWISE.test(fold(sentence));
+    const otherwise = OTHERWISE.test(name === null ? fold(sentence) : fold(sentence).replace(name, ' '));
     const plain = folded.replace(PLAN_NAME, ' ').replace(/ +/g, ' ').trim();
     const programme = [...folded.matchAll(PLAN_NAME)].some(([, level]) => level === 'quoc gia' || level === 'dia phuong');
-    const source = sourceWords.find(plain);
+    const source = sources.find(plain);
     if (source === 'stateBudget' && !otherwise) return [];
     const named = source === 'total' || source === 'stateBudget' ? null : source;
     const words = contentWords(topic);
-    const rest = words.filter(
-      (word) => !PLAIN.has(word) && !(named !== null && OF_SOURCES.has(word)) && !(programme && OF_SOURCES.has(word)),
-    );
+    const rest = words.filter((word) => !PLAIN.has(word) && !own.has(word) && !((named !== null || programme) && ofSources.has(word)));
     const total = named === null && rest.length === 0 && /\b(?:tong|kinh phi|du toan|nhu cau|nguon von)\b/.test(folded);
     return [
       {

@@ -6,7 +6,8 @@ import { actTextWords } from '../messages/caps/act-text';
 import { activityName, CAP_LABELS, proposedLimit } from '../messages/caps/cap-labels';
 import type { Language } from '../messages/language';
 
-export function actTextReport(file: string, text: ActText, given: Given, language: Language): string {
+/** @param out the file that the proposals were written to; null where none was */
+export function actTextReport(file: string, text: ActText, given: Given, out: string | null, language: Language): string {
   const words = actTextWords(language);
   const { act, proposals, notUnderstood } = text;
   const force = act.from === null ? [] : [CAP_LABELS[language].from(writtenDay(act.from))];
@@ -32,7 +33,8 @@ export function actTextReport(file: string, text: ActText, given: Given, languag
           ]),
           '',
         ]),
-    ...(proposals.length === 0 ? [] : [words.confirm]),
+    ...(out === null ? [] : [words.written(out)]),
+    ...(proposals.length === 0 ? [] : [words.confirm(out)]),
     '',
   ].join('\n');
 }

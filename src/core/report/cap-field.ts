@@ -10,6 +10,9 @@ interface CapField {
   readonly id: string;
   readonly citation: string;
   readonly evidence: string;
+  /** Who held an own cap against its act, and when; null where nobody did. */
+  readonly verifiedBy: string | null;
+  readonly verifiedOn: string | null;
   /** In the table's unit; null when the cap could not be worked out. */
   readonly limit: string | null;
   readonly computation: string;
@@ -38,6 +41,8 @@ const field = (cap: Cap, limit: Amount | null, computation: string, language: La
   id: cap.id,
   citation: citationOf(cap, language),
   evidence: cap.evidence,
+  verifiedBy: (cap.verified ? cap.entered?.by : null) ?? null,
+  verifiedOn: (cap.verified ? cap.entered?.on : null) ?? null,
   limit: limit === null ? null : toPlainText(limit),
   computation,
 });

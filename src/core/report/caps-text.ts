@@ -20,7 +20,7 @@ export function capsText(caps: CapsOfDay, asked: CapsAsked, { version }: Catalog
       ? []
       : [`${words.unread}:`, ...unread.map((act) => `  - ${longAct(act, language)} (${forceOf(act, language)})`), '']),
     words.count(inForce.length, offered.length, unread.length),
-    words.flag,
+    ...([...inForce, ...offered].some(({ verified }) => !verified) ? [words.flag] : []),
     '',
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import { withCorrectedAreas } from './said/corrected-area';
 import type { Correction, EdgesCorrection, StaleCorrection } from './model/corrections';
 import { findTable, resolve } from './said/marks';
 import { readTable } from './read-table';
+import { packAt } from './seeing/pack-at';
 import type { SheetView } from './seeing/sheet-view';
 import { besideEachOther } from './areas/side-by-side';
 import type { Table } from './model/table';
@@ -16,6 +17,8 @@ export interface SheetReading {
 }
 
 interface Found {
+  /** The sheet by the words of the table's programme. */
+  readonly view: SheetView;
   readonly area: TableArea;
   readonly notAbove: number;
   readonly table: Table;
@@ -34,17 +37,17 @@ export function readSheet(view: SheetView, corrections: readonly Correction[]): 
     // Tables that share rows have the same one above them.
     if (area.top > lowest) notAbove = lowest;
     lowest = Math.max(lowest, area.bottom);
-    const table = withUnitAbove(readTable(view, area, notAbove), found.at(-1)?.table);
-    if (table.figureColumns.length > 0) found.push({ area, notAbove, table });
+    const own = view.ofPack(packAt(view, area, notAbove));
+    const table = withUnitAbove(readTable(own, area, notAbove), found.at(-1)?.table);
+    if (table.figureColumns.length > 0) found.push({ view: own, area, notAbove, table });
     else unsettled.push(area);
   }
   if (corrections.length === 0) return { tables: found.map(({ table }) => table), unsettled, stale };
-  const corrected = withCorrections(view, found, said, corrections);
+  const corrected = withCorrections(found, said, corrections);
   return { tables: corrected.tables, unsettled, stale: [...stale, ...corrected.stale] };
 }
 
 function withCorrections(
-  view: SheetView,
   found: readonly Found[],
   laidOut: ReadonlyMap<TableArea, EdgesCorrection>,
   corrections: readonly Correction[],
@@ -62,7 +65,7 @@ function withCorrections(
     if (table === null) stale.push({ correction, missing: 'table' });
     else said.set(table, [...(said.get(table) ?? []), correction]);
   }
-  const tables = found.map(({ area, notAbove, table }) => {
+  const tables = found.map(({ view, area, notAbove, table }) => {
     const own = said.get(table);
     if (own === undefined) return table;
     const resolved = resolve(view, table, own);

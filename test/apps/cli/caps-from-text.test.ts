@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import ExcelJS from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
 import { run } from '../../../src/apps/cli/run';
 
@@ -77,6 +78,127 @@ test('a list applies to nothing before it is confirmed, and is not written over 
   expect(again.status).toBe(2);
   expect(again.err).toContain('không ghi đè');
   expect(readFileSync(list, 'utf8')).toContain('Lê Thị Ba');
+});
+
+/** A plan of local money of Lâm Đồng for 2028: activity, cost, support, counterpart. */
+async function writePlan(name: string, support: number): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Kế hoạch');
+  sheet.addRow(['UBND TỈNH LÂM ĐỒNG']);
+  sheet.addRow(['KẾ HOẠCH KHUYẾN CÔNG ĐỊA PHƯƠNG NĂM 2028']);
+  sheet.addRow(['Đơn vị: triệu đồng']);
+  sheet.addRow(['TT', 'Nội dung', 'Tổng kinh phí', 'KCĐP hỗ trợ', 'Đối ứng']);
+  sheet.addRow([1, 'Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị tiên tiến', 600, support, 600 - support]);
+  writeFileSync(at(name), new Uint8Array(await book.xlsx.writeBuffer()));
+  return at(name);
+}
+
+interface Checked {
+  readonly files: readonly { readonly verdicts: object; readonly findings: readonly { readonly code: string }[] }[];
+}
+
+describe.each([
+  ['with its number', ACT, 'Nghị quyết 9/2027/NQ-HĐND'],
+  ['of an act without a number', ACT.filter((line) => !line.startsWith('Số:')), 'chưa ghi số hiệu'],
+])('once confirmed, %s: who confirmed it and when stands wherever it is spoken of', (name, act) => {
+  const list = at(`confirmed-${String(act.length)}.json`);
+  const WHO = 'Lê Thị Ba xác nhận ngày 01/9/2027';
+  beforeAll(async () => {
+    writeFileSync(at('act.txt'), act.join('\n'));
+    const { out } = await soatbieu('caps', '--from-text', at('act.txt'));
+    const { records } = JSON.parse(out) as List;
+    writeFileSync(list, JSON.stringify({ records: records.map((one) => ({ ...one, verifiedBy: 'Lê Thị Ba', verifiedOn: '2027-09-01' })) }));
+  });
+
+  test('above it: an error', async () => {
+    const plan = await writePlan('above.xlsx', 250);
+    for (const format of ['text', 'html']) {
+      const { status, out } = await soatbieu('check', plan, '--caps', list, '--format', format);
+      expect([name, format, status]).toEqual([name, format, 1]);
+      expect(out).toContain(WHO);
+      expect(out).not.toContain('chưa kiểm chứng');
+    }
+    const { out } = await soatbieu('check', plan, '--caps', list, '--format', 'json');
+    const [file] = (JSON.parse(out) as Checked).files;
+    expect(file?.verdicts).toMatchObject({ caps: 'fail' });
+    expect(file?.findings.filter(({ code }) => code.startsWith('SB5'))).toMatchObject([
+      { code: 'SB501', severity: 'error', cell: 'D5', cap: { evidence: 'entered', verifiedBy: 'Lê Thị Ba', verifiedOn: '2027-09-01' } },
+    ]);
+  });
+
+  test('within it: a pass', async () => {
+    const plan = await writePlan('within.xlsx', 200);
+    const { status, out } = await soatbieu('check', plan, '--caps', list, '--format', 'json');
+    const [file] = (JSON.parse(out) as Checked).files;
+    expect([status, file?.verdicts]).toEqual([0, { sums: expect.any(String) as string, caps: 'pass' }]);
+    expect(file?.findings.filter(({ code }) => code.startsWith('SB5'))).toEqual([]);
+  });
+
+  test('in the list of caps', async () => {
+    const { out } = await soatbieu('caps', '--caps', list, '--province', 'lam-dong', '--on', '2028-01-01');
+    expect(out).toContain(WHO);
+  });
+});
+
+describe('confirmed by number', () => {
+  const list = at('numbered.json');
+  const standing = (): unknown[] =>
+    (JSON.parse(readFileSync(list, 'utf8')) as List).records.map(({ verifiedBy, verifiedOn }) => [verifiedBy, verifiedOn !== '']);
+  beforeAll(async () => {
+    writeFileSync(
+      at('three.txt'),
+      [
+        ...ACT.slice(0, 7),
+        '2. Hỗ trợ xây dựng, đăng ký nhãn hiệu: không quá 30 triệu đồng/nhãn hiệu.',
+        '3. Phòng trưng bày: tối đa 50% chi phí nhưng không quá 60 triệu đồng/phòng trưng bày.',
+      ].join('\n'),
+    );
+    await soatbieu('caps', '--from-text', at('three.txt'), '--out', list);
+  });
+
+  test('the list is shown by number, and nothing is written', async () => {
+    const before = readFileSync(list, 'utf8');
+    const { status, out } = await soatbieu('caps', '--confirm', list);
+    expect(status).toBe(0);
+    expect(out).toContain('0/3 mức đã xác nhận');
+    expect(out).toContain('  2. Điều 4 khoản 2: Xây dựng, đăng ký thương hiệu, nhãn hiệu\n      30 triệu đồng/nhãn hiệu; chưa xác nhận\n');
+    expect(out).toContain(`soatbieu caps --confirm ${list} --by "Họ và tên" --records 1,3-5`);
+    expect(readFileSync(list, 'utf8')).toBe(before);
+  });
+
+  test('a name without numbers, numbers without a name, and numbers that are not there confirm nothing', async () => {
+    for (const argv of [
+      ['--by', 'Lê Thị Ba'],
+      ['--records', '1'],
+      ['--by', 'Lê Thị Ba', '--records', '1,4'],
+      ['--by', 'Lê Thị Ba', '--records', 'hai'],
+    ])
+      expect((await soatbieu('caps', '--confirm', list, ...argv)).status).toBe(2);
+    expect(standing()).toEqual([
+      ['', false],
+      ['', false],
+      ['', false],
+    ]);
+    expect((await soatbieu('caps', '--confirm', at('three.txt'))).status).toBe(2);
+  });
+
+  test('those that are named have name and day; who confirmed one before stays', async () => {
+    await soatbieu('caps', '--confirm', list, '--by', 'Lê Thị Ba', '--records', '1');
+    const { status, out } = await soatbieu('caps', '--confirm', list, '--by', 'Trần Văn Tư', '--records', '1-2');
+    expect(status).toBe(0);
+    expect(out).toContain('2/3 mức đã xác nhận');
+    expect(out).toContain('Đã xác nhận mức 2');
+    expect(standing()).toEqual([
+      ['Lê Thị Ba', true],
+      ['Trần Văn Tư', true],
+      ['', false],
+    ]);
+    expect((JSON.parse(readFileSync(list, 'utf8')) as List).notUnderstood).toEqual([]);
+    const checked = await soatbieu('check', await writePlan('numbered.xlsx', 250), '--caps', list);
+    expect(checked.status).toBe(1);
+    expect(checked.out).toContain('Lê Thị Ba xác nhận ngày');
+    expect(checked.err).toContain('1/3');
+  });
 });
 
 test('a Word file gives the same: runs joined, deletions left out, a row of a table one sentence', async () => {

@@ -144,3 +144,87 @@ TT | Nội dung | Tổng kinh phí | Quỹ làng nghề | Đối ứng
   // Machinery is an activity of another programme.
   expect(unmatched.map(({ line }) => reading.tables[0]?.lines[line]?.label)).toEqual(['Ứng dụng máy móc, thiết bị']);
 });
+
+describe('two programmes on one sheet', () => {
+  const NTM = `
+TT | Nội dung | Tổng vốn | NSTW | NSĐP | Vốn tín dụng | Cộng đồng dân cư
+1 | Đường trục thôn | 1350 | 600 | 400 | 150 | 200
+2 | Nhà văn hóa xã | 800 | 300 | 250 | 100 | 150
+ | Tổng cộng | 2150 | 900 | 650 | 250 | 350`;
+  const KC = `
+TT | Nội dung | Tổng kinh phí | KCQG | KCĐP | Đối ứng
+1 | Hỗ trợ 01 cơ sở ứng dụng máy móc, thiết bị | 900 | 200 | 100 | 600
+2 | Tập huấn khởi sự doanh nghiệp | 60 | 0 | 60 | 0
+ | Tổng cộng | 960 | 200 | 160 | 600`;
+  const PUBLIC = `
+TT | Nội dung | Cộng | NSTW | NSĐP
+1 | Kênh mương | 300 | 200 | 100
+2 | Chợ xã | 150 | 100 | 50
+ | Tổng cộng | 450 | 300 | 150`;
+  const readAs = (text: string): [string, readonly string[]][] => {
+    const { workbook } = readText(text);
+    const reading = readTables(workbook);
+    return reading.tables.map((table) => [packOfTable(reading, table).id, table.sources]);
+  };
+  const OF_NTM = ['nong-thon-moi', ['national', 'local', 'counterpart', 'other']];
+  const OF_KC = ['khuyen-cong', ['national', 'local', 'counterpart']];
+
+  test('each table by the title right above it', () => {
+    expect(readAs(`KẾ HOẠCH KHUYẾN CÔNG NĂM 2026\nĐơn vị: triệu đồng${KC}\n\nNGUỒN VỐN XÂY DỰNG NÔNG THÔN MỚI NĂM 2026${NTM}`)).toEqual([
+      OF_KC,
+      OF_NTM,
+    ]);
+    expect(readAs(`NGUỒN VỐN XÂY DỰNG NÔNG THÔN MỚI NĂM 2026\nĐơn vị: triệu đồng${NTM}\n\nKẾ HOẠCH KHUYẾN CÔNG NĂM 2026${KC}`)).toEqual([
+      OF_NTM,
+      OF_KC,
+    ]);
+  });
+
+  test('without a title of its own, by the headings of its columns; else by the sheet', () => {
+    expect(readAs(`NGUỒN VỐN XÂY DỰNG NÔNG THÔN MỚI NĂM 2026\nĐơn vị: triệu đồng${NTM}\n\nBiểu số 2${KC}`)).toEqual([OF_NTM, OF_KC]);
+    expect(readAs(`NGUỒN VỐN XÂY DỰNG NÔNG THÔN MỚI NĂM 2026\nĐơn vị: triệu đồng${NTM}\n\nBiểu số 2${PUBLIC}`)).toEqual([
+      OF_NTM,
+      ['nong-thon-moi', ['national', 'local']],
+    ]);
+  });
+
+  test('a remark between them names no programme', () => {
+    expect(
+      readAs(`KẾ HOẠCH KHUYẾN CÔNG NĂM 2026\nĐơn vị: triệu đồng${KC}\nGhi chú: lồng ghép xây dựng nông thôn mới\n\nBiểu số 2${KC}`),
+    ).toEqual([OF_KC, OF_KC]);
+  });
+
+  test('nothing is found in either, and caps are asked of one of them', () => {
+    const { findings } = checkText(
+      `KẾ HOẠCH KHUYẾN CÔNG NĂM 2026\nĐơn vị: triệu đồng${KC}\n\nNGUỒN VỐN XÂY DỰNG NÔNG THÔN MỚI NĂM 2026${NTM}`,
+    );
+    expect(findings.filter(({ code }) => !code.startsWith('SB5'))).toEqual([]);
+  });
+});
+
+describe('sentences beside a table of nông thôn mới', () => {
+  const plan = (sentence: string): string => `
+KẾ HOẠCH VỐN XÂY DỰNG NÔNG THÔN MỚI NĂM 2026
+Đơn vị: triệu đồng
+TT | Nội dung | Tổng vốn | NSTW | NSĐP | Cộng đồng dân cư
+1 | Đường trục thôn | 1200 | 600 | 400 | 200
+2 | Nhà văn hóa xã | 700 | 300 | 250 | 150
+ | Tổng cộng | 1900 | 900 | 650 | 350
+${sentence}`;
+  const said = (sentence: string): string[] =>
+    checkText(plan(sentence)).findings.flatMap(({ code, expected }) =>
+      code === 'SB202' ? [expected === null ? '' : toPlainText(expected)] : [],
+    );
+
+  test.each([
+    'Tổng nguồn vốn xây dựng nông thôn mới năm 2026 là 1.900 triệu đồng, trong đó: ngân sách trung ương 900 triệu đồng; cộng đồng dân cư đóng góp 350 triệu đồng.',
+    'Doanh nghiệp trên địa bàn đóng góp 500 triệu đồng.',
+  ])('agrees, or says another thing: %s', (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  });
+
+  test('a sentence that states another whole, or another part, is told', () => {
+    expect(said('Tổng nguồn vốn xây dựng nông thôn mới năm 2026 là 1.910 triệu đồng.')).toEqual(['1900']);
+    expect(said('Tổng nguồn vốn là 1.900 triệu đồng, trong đó: cộng đồng dân cư 355 triệu đồng.')).toEqual(['350']);
+  });
+});

@@ -45,12 +45,16 @@ export function decimalText(written: string): string | null {
   return amount === null ? null : toPlainText(amount);
 }
 
-const RISES = /(?:từ|trên|dưới|hơn|ít nhất|tối thiểu|khoảng|gần|đến dưới|≥|>|<)\s*$/iu;
+const RISES = /(?:từ|trên|dưới|(?<!không (?:lớn |cao |nhiều )?)hơn|ít nhất|tối thiểu|khoảng|gần|đến dưới|≥|>|<)\s*$/iu;
 const ONWARD = /^\s*(?:\([^)]*\)\s*)?(?:trở lên|trở xuống|trở đi)/iu;
 /** "từ 5 tỷ đồng đến dưới 10 tỷ đồng", "100 - 200 triệu đồng": both ends. */
 const RANGE_BEFORE = /\d\s*(?:%|\p{L}+)?(?:\s*\p{L}+)?\s*(?:đến|[-–])\s*$/u;
 
-function writtenIn(sentence: string): TextFigure[] {
+/** "(1.000 đồng)", "ĐVT: 1.000.000 đồng": what figures are counted in, and none itself. */
+const COUNTED_IN = /(?:\(\s*|đơn vị(?: tính)?\s*:?\s*|đvt\s*:?\s*)1[.,]?000(?:[.,]000)?\s*(?:đồng|đ)(?=\s*(?:[)/,]|$))/giu;
+
+function writtenIn(written: string): TextFigure[] {
+  const sentence = COUNTED_IN.test(written) ? written.replaceAll(COUNTED_IN, (unit) => ' '.repeat(unit.length)) : written;
   return [...sentence.matchAll(PLACE)].map((match) => {
     const [whole, number = '', percent, money, times] = match;
     const from = match.index;
@@ -99,8 +103,24 @@ function spokenIn(sentence: string): TextFigure[] {
   });
 }
 
+/** "(đồng/sản phẩm): cấp tỉnh: 4.000.000; …": money said once, for numbers that stand without it. What each of them is nobody reads. */
+const SAID_ONCE = /\(\s*(?:(?:đơn vị tính|đvt)\s*:?\s*)?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?đồng(?:\s*\/[^)]*)?\)/iu;
+const THOUSANDS = /(?<![\d.,/])\d{1,3}(?:\.\d{3})+(?![\d/]|\.\d)/g;
+
+function bareIn(sentence: string): TextFigure[] {
+  if (!SAID_ONCE.test(sentence)) return [];
+  return [...sentence.matchAll(THOUSANDS)].map(({ 0: whole, index }) => ({
+    kind: 'amount',
+    value: null,
+    from: index,
+    to: index + whole.length,
+    isThreshold: false,
+  }));
+}
+
 export function figuresIn(sentence: string): TextFigure[] {
-  const written = writtenIn(sentence);
+  const stated = writtenIn(sentence);
+  const written = stated.length > 0 ? stated : bareIn(sentence);
   const spoken = spokenIn(sentence).filter(({ from, to }) => written.every((one) => to <= one.from || from >= one.to));
   return spoken.length === 0 ? written : [...written, ...spoken].sort((a, b) => a.from - b.from);
 }

@@ -30,9 +30,9 @@ interface Bare extends Omit<Limit, 'condition'> {
   readonly to: number;
 }
 
-const CUE = /không quá|không vượt|tối đa|hỗ trợ|mức chi|được chi|thưởng|tạm ứng|mức:|mức là/iu;
+const CUE = /không quá|không vượt|không (?:lớn|cao|nhiều) hơn|≤|tối đa|hỗ trợ|mức chi|được chi|chi quản lý|thưởng|tạm ứng|mức:|mức là/iu;
 const OTHER_MONEY =
-  /(?<!%\s*(?:trên\s+)?)tổng kinh phí|tổng dự toán kinh phí|tổng nhu cầu|nguồn kinh phí|kinh phí thực hiện (?:nghị quyết|chương trình|kế hoạch|chính sách)|dự kiến|phấn đấu|mục tiêu|tốc độ|tăng trưởng|tăng bình quân|giá trị sản xuất|doanh thu|tỷ trọng|đối ứng|kim ngạch|thuế|tiết kiệm/iu;
+  /(?<!%\s*(?:trên\s+)?)(?:tổng|(?<!tổng )nguồn) kinh phí|tổng dự toán kinh phí|tổng nhu cầu|kinh phí thực hiện (?:nghị quyết|chương trình|kế hoạch|chính sách)|dự kiến|phấn đấu|mục tiêu|tốc độ|tăng trưởng|tăng bình quân|giá trị sản xuất|doanh thu|tỷ trọng|đối ứng|kim ngạch|thuế|tiết kiệm/iu;
 
 /** "Tập huấn khởi sự: 30 triệu đồng/lớp" */
 const PRICED = /:\s*\d[\d.,]*\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?đồng\s*\/\s*\p{L}/iu;
@@ -44,11 +44,17 @@ export function limitsIn(sentence: string, context: string): LimitsRead | NotUnd
   if (figures.some(({ value }) => value === null)) return 'figure-unreadable';
   if (figures.some(({ kind }) => kind === 'times')) return 'multiplier';
   // "(không bao gồm thuế giá trị gia tăng)" says what a percentage is taken of.
-  const plain = sentence.replaceAll(/\([^()\d]*\)/g, ' ');
+  const plain = withoutCounterpart(sentence, figures).replaceAll(/\([^()\d]*\)/g, ' ');
   if (OTHER_MONEY.test(plain) || !(CUE.test(sentence) || CUE.test(context) || PRICED.test(sentence))) return 'no-limit';
   // "được hỗ trợ thêm 10 triệu đồng": on top of a limit, and none itself.
   if (/(?:hỗ trợ|cộng|tăng|bổ sung|thưởng|chi)\s+thêm(?!\p{L})/iu.test(plain)) return 'tiers-unclear';
-  const limiting = figures.filter((figure) => !isCapital(sentence, figure) && sizeBefore(sentence, figure) === null);
+  const limiting = figures.filter(
+    (figure) =>
+      !isCapital(sentence, figure) &&
+      sizeBefore(sentence, figure) === null &&
+      !isFormer(sentence, figure) &&
+      !isCounterpart(sentence, figure),
+  );
   const [first] = limiting;
   if (first === undefined) return 'no-limit';
   if (limiting.some(({ isThreshold }) => isThreshold)) return 'threshold';
@@ -56,6 +62,26 @@ export function limitsIn(sentence: string, context: string): LimitsRead | NotUnd
   if (typeof bare === 'string') return bare;
   const limits = withConditions(sentence, bare);
   return typeof limits === 'string' ? limits : { limits, from: first.from };
+}
+
+/** "(mức cũ là 200 triệu đồng/cơ sở)": what held before. */
+const isFormer = (sentence: string, { from }: TextFigure): boolean =>
+  /\([^()]*(?<!\p{L})(?:cũ|trước đây|hiện hành|trước khi sửa đổi)(?!\p{L})[^()]*$/iu.test(sentence.slice(0, from));
+
+const COUNTERPART = /(?:^|[,;(])[^,;(]*(?<!\p{L})đối ứng[^,;]*$/iu;
+/** "hỗ trợ 30% chi phí, cơ sở đối ứng 70%": the other side of a share. */
+const isCounterpart = (sentence: string, { kind, from }: TextFigure): boolean =>
+  kind === 'percent' && COUNTERPART.test(sentence.slice(0, from));
+
+/** The sentence without the words of the other side, where it says a share of its own. */
+function withoutCounterpart(sentence: string, figures: readonly TextFigure[]): string {
+  if (!figures.some((figure) => figure.kind === 'percent' && !isCounterpart(sentence, figure))) return sentence;
+  return figures
+    .filter((figure) => isCounterpart(sentence, figure))
+    .reduce(
+      (text, { from, to }) => text.replace(`${COUNTERPART.exec(sentence.slice(0, from))?.[0] ?? ''}${sentence.slice(from, to)}`, ' '),
+      sentence,
+    );
 }
 
 /** "vốn đăng ký trên 10 tỷ đồng đến 20 tỷ đồng": a size that tiers depend on. */
@@ -88,7 +114,7 @@ function withoutRepeats(sentence: string, figures: readonly TextFigure[]): TextF
 
 /** Between a percentage and the amount that bounds it: "nhưng không quá", ", tối đa không quá", "và không vượt quá". */
 const BOUND =
-  /(?:nhưng|song|và|,|đồng thời|\()\s*(?:mức\s+)?(?:hỗ trợ\s+|chi\s+)?(?:tổng\s+)?(?:mức hỗ trợ\s+)?(?:tối đa|không quá|không vượt|nhiều nhất|tổng cộng)|không quá|không vượt|nhưng tối đa/iu;
+  /(?:nhưng|song|và|,|đồng thời|\()\s*(?:mức\s+|số tiền\s+)?(?:hỗ trợ\s+|chi\s+)?(?:tổng\s+)?(?:mức hỗ trợ\s+)?(?:tối đa|không quá|không vượt|nhiều nhất|cao nhất|tổng cộng)|không quá|không vượt|không (?:lớn|cao|nhiều) hơn|≤|nhưng tối đa/iu;
 const SEPARATES = /;|đối với|trường hợp|riêng/iu;
 
 function grouped(sentence: string, figures: readonly TextFigure[]): Bare[] | NotUnderstoodReason {
@@ -104,17 +130,27 @@ function grouped(sentence: string, figures: readonly TextFigure[]): Bare[] | Not
     if (isPair) at++;
     out.push(read);
   }
-  return shared(sentence, out);
+  return shared(sentence, out.map(withBaseOf));
+}
+
+/** "tối đa 3% dự toán đề án (riêng địa bàn khó khăn tối đa 4%)": of the same thing. */
+function withBaseOf(limit: Bare, at: number, all: readonly Bare[]): Bare {
+  const before = all[at - 1];
+  if (before?.base == null || !before.isStated || limit.base !== 'eligible-cost' || limit.isStated) return limit;
+  return { ...limit, base: before.base, isStated: limit.amount === null || limit.per !== null };
 }
 
 /** "…; không quá": a semicolon with nothing but the bound behind it. */
 const BOUND_ALONE =
-  /;(?=\s*(?:nhưng\s+)?(?:mức\s+)?(?:hỗ trợ\s+)?(?:tối đa|không (?:vượt )?quá|nhiều nhất)(?:\s+không (?:vượt )?quá)?\s*$)/iu;
+  /;(?=\s*(?:nhưng\s+)?(?:(?:tổng\s+)?mức\s+|(?:tổng\s+)?số tiền\s+|(?:tổng\s+)?kinh phí\s+)?(?:được\s+)?(?:hỗ trợ\s+|chi\s+)?(?:tối đa|không (?:vượt )?quá|nhiều nhất)(?:\s+không (?:vượt )?quá)?(?:\s+là)?\s*:?\s*$)/iu;
 /** "35 triệu đồng/nhãn hiệu, bằng 50% chi phí" */
 const SHARE_BEHIND = /(?:,|\(|và|nhưng)\s*(?:mức\s+)?(?:hỗ trợ\s+)?(?:bằng|tương ứng|tương đương)(?:\s+với)?\s*$/iu;
 
+/** "trong các lĩnh vực: lập dự án; marketing; quản lý sản xuất, tối đa": a list of what it is for. */
+const LISTED = /:[^:\d]*;[^:\d]*?(?=(?:,|nhưng)\s*(?:mức[^,;]*\s)?(?:tối đa|không (?:vượt )?quá))/iu;
+
 function isBound({ kind }: TextFigure, written: string): boolean {
-  const between = written.replace(BOUND_ALONE, ',');
+  const between = written.replace(LISTED, '').replace(BOUND_ALONE, ',');
   return !SEPARATES.test(between) && (BOUND.test(between) || (kind === 'amount' && SHARE_BEHIND.test(between)));
 }
 
@@ -197,7 +233,7 @@ function amountLead(sentence: string, first: Bare | undefined): string {
 }
 
 const FILLER =
-  /(?:mức\s+)?(?:hỗ trợ|chi|thưởng)?\s*(?:tối đa\s+)?(?:không\s+(?:vượt\s+)?quá|tối đa|là|bằng|nhiều nhất)\s*$|^\s*(?:và|,|;|\.|nhưng|thì|:)+\s*/giu;
+  /(?:mức\s+|số tiền\s+)?(?:hỗ trợ|chi|thưởng)?\s*(?:tối đa\s+)?(?:không\s+(?:vượt\s+)?quá|không\s+(?:lớn|cao|nhiều)\s+hơn|≤|tối đa|là|bằng|nhiều nhất)\s*$|^\s*(?:và|,|;|\.|nhưng|thì|:)+\s*/giu;
 /** "(Mười lăm triệu đồng)" */
 const SPOKEN_AGAIN = /\((?:(?:viết )?bằng chữ\s*:?\s*)?\p{L}[\p{L}\s]*\sđồng(?:\s+chẵn)?\.?\)/giu;
 
@@ -247,8 +283,10 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
   const word = [...named.matchAll(CASE)].at(-1)?.index;
   const leading = colon >= 0 && limits.length > 1 && !isBefore ? near : word === undefined ? sizeIn(head) : named.slice(word);
   const tail = sentence.slice(last.to);
+  // "Đối với hoạt động nâng cao năng lực: …" names what is supported, and no case of it.
+  const opening = /^đối với (?:các )?(?:hoạt động|nội dung|nhiệm vụ|công tác|việc)(?!\p{L})/iu.test(leading.trim()) ? '' : leading;
   const out = limits.map((limit, at): Limit => {
-    const before = clean(at === 0 ? leading : (gaps[at - 1]?.right ?? ''));
+    const before = clean(at === 0 ? opening : (gaps[at - 1]?.right ?? ''));
     const behind = clean(at === limits.length - 1 ? tail : (gaps[at]?.left ?? ''));
     // Behind a percentage alone stands what it is taken of first.
     const depends =
@@ -262,6 +300,9 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
     return { percent, base, amount, per, isStated, condition: parts.join('; ') };
   });
   if (out.length === 1) return out;
+  // "45 triệu đồng/lớp tập huấn; 60 triệu đồng/hội thảo": what they are for tells them apart.
+  const counted = new Set(out.flatMap(({ per, condition }) => (per === null || condition !== '' ? [] : [per])));
+  if (counted.size === out.length) return out;
   const said = new Set(out.map(({ condition }) => condition.toLowerCase()));
   if (said.size < out.length) return 'tiers-unclear';
   // What holds for all, and the exceptions from it.
@@ -269,13 +310,20 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
     ({ condition }, at) =>
       condition === '' ||
       /^(?:riêng|trường hợp)(?!\p{L})/iu.test(condition) ||
-      (at > 0 && /^đối với/iu.test(gaps[at - 1]?.right.trim() ?? '')),
+      (at > 0 &&
+        (/^đối với/iu.test(gaps[at - 1]?.right.trim() ?? '') || BRACKETED.test(sentence.slice(limits[at - 1]?.to, limits[at]?.from)))),
   );
   return said.has('') && !isExcepted ? 'tiers-unclear' : out;
 }
 
+/** A bracket opens right before a limit. */
+const BRACKETED = /\(\s*(?:mức\s*)?(?:tối đa|không (?:vượt )?quá)?\s*$/iu;
+
 /** What stands between two limits: what belongs to the first, and what to the second. Null where that cannot be told. */
 function split(gap: string): { left: string; right: string } | null {
+  // "3% dự toán đề án (4% đối với địa bàn khó khăn)": an exception in brackets.
+  const bracket = BRACKETED.exec(gap);
+  if (bracket !== null) return { left: gap.slice(0, bracket.index), right: '' };
   const marks = [...gap.matchAll(/;|\((?=riêng|trường hợp|đối với|nếu)/giu)];
   const [mark] = marks;
   if (marks.length === 1 && mark !== undefined) return { left: gap.slice(0, mark.index), right: gap.slice(mark.index + 1) };

@@ -2,6 +2,8 @@
 
 export interface Place {
   readonly article: string | null;
+  /** "I" of a list in Roman numbers between article and clauses. */
+  readonly section: string | null;
   readonly clause: string | null;
   readonly point: string | null;
   /** An annex without articles of its own: "Phụ lục I". */
@@ -20,8 +22,18 @@ export interface Passage {
   readonly amended: Place | null;
 }
 
-type Step = 'annex' | 'chapter' | 'article' | 'clause' | 'point' | 'dash' | 'plus' | 'free';
-const DEPTH: Readonly<Record<Step, number>> = { annex: 0, chapter: 1, article: 2, clause: 3, point: 4, dash: 5, plus: 6, free: 7 };
+type Step = 'annex' | 'chapter' | 'article' | 'section' | 'clause' | 'point' | 'dash' | 'plus' | 'free';
+const DEPTH: Readonly<Record<Step, number>> = {
+  annex: 0,
+  chapter: 1,
+  article: 2,
+  section: 3,
+  clause: 4,
+  point: 5,
+  dash: 6,
+  plus: 7,
+  free: 8,
+};
 /** "2.1" belongs to "2", and "2.1.1" to "2.1". */
 const depthOf = ({ step, number }: Mark): number => DEPTH[step] + (step === 'clause' ? (number.split('.').length - 1) / 10 : 0);
 
@@ -29,6 +41,7 @@ const MARKS: readonly (readonly [Step, RegExp])[] = [
   ['annex', /^phụ lục(?:\s+(?:số\s+)?([IVXLC\d]+)(?![\p{L}\d])|\s*$)/iu],
   ['chapter', /^(?:Chương|CHƯƠNG|Mục|MỤC)\s+([IVXLC\d]+)/u],
   ['article', /^(?:Điều|ĐIỀU)\s+(\d+[a-zđ]?)\s*[.:]?\s*/u],
+  ['section', /^([IVX]{1,5})[.)]\s+(?=\p{Lu})/u],
   ['clause', /^(\d{1,2}[a-zđ]?(?:\.\d{1,2})*)[.)/](?!\d)\s*/u],
   ['point', /^([a-zđ]{1,2}\d?)[)./](?=\s|\p{Lu})\s*/u],
   ['dash', /^[-–•*](?!\d)\s*()/u],
@@ -51,7 +64,7 @@ function markOf(text: string): Mark {
   return { step: 'free', number: '', body: text };
 }
 
-const NOWHERE: Place = { article: null, clause: null, point: null, annex: null };
+const NOWHERE: Place = { article: null, section: null, clause: null, point: null, annex: null };
 
 /** One way down through an act: the paragraphs that the next one may belong to. */
 class Descent {
@@ -65,11 +78,12 @@ class Descent {
   /** The place of a paragraph that begins so. */
   enter(mark: Mark): void {
     const { step, number } = mark;
-    const { article, clause, annex } = this.place;
+    const { article, section, clause, annex } = this.place;
     if (step === 'annex') this.place = { ...NOWHERE, annex: `Phụ lục${number === '' ? '' : ` ${number}`}` };
     else if (step === 'article') this.place = { ...NOWHERE, article: number };
-    else if (step === 'clause') this.place = { article, annex, clause: number, point: null };
-    else if (step === 'point') this.place = { article, annex, clause, point: number };
+    else if (step === 'section') this.place = { ...NOWHERE, article, annex, section: number };
+    else if (step === 'clause') this.place = { article, annex, section, clause: number, point: null };
+    else if (step === 'point') this.place = { article, annex, section, clause, point: number };
     while ((this.open.at(-1)?.depth ?? -1) >= depthOf(mark)) this.open.pop();
   }
 
@@ -114,15 +128,22 @@ export function passagesOf(paragraphs: readonly string[]): Passage[] {
 export function placeNamed(text: string): Place {
   const step = (word: string, value: string): string | null =>
     new RegExp(`${word}\\s+(${value})(?![\\p{L}\\d])`, 'iu').exec(text)?.[1] ?? null;
-  return { article: step('điều', '\\d+[a-zđ]?'), clause: step('khoản', '\\d+[a-zđ]?'), point: step('điểm', '[a-zđ]'), annex: null };
+  return {
+    article: step('điều', '\\d+[a-zđ]?'),
+    clause: step('khoản', '\\d+[a-zđ]?'),
+    point: step('điểm', '[a-zđ]'),
+    section: null,
+    annex: null,
+  };
 }
 
 /** "Điều 8 khoản 4 điểm a", "Phụ lục II mục 3"; null for a text without articles. */
-export function placeText({ article, clause, point, annex }: Place): string | null {
+export function placeText({ article, section, clause, point, annex }: Place): string | null {
   const steps = [
     ...(annex === null ? [] : [annex]),
     ...(article === null ? [] : [`Điều ${article}`]),
-    ...(clause === null ? [] : [`${article === null ? 'mục' : 'khoản'} ${clause}`]),
+    ...(section === null || (article === null && clause !== null) ? [] : [`mục ${section}`]),
+    ...(clause === null ? [] : [article === null ? `mục ${section === null ? '' : `${section}.`}${clause}` : `khoản ${clause}`]),
     ...(point === null ? [] : [`điểm ${point}`]),
   ];
   return steps.length === 0 ? null : steps.join(' ');

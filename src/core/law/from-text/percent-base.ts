@@ -9,7 +9,7 @@ const BEHIND: readonly (readonly [PercentBase | null, RegExp])[] = [
   ['consulting-fee', /^(?:chi\s+)?phí\s+(?:thuê\s+)?tư vấn/iu],
   [
     'support-contract',
-    /^(?:tổng\s+)?(?:số\s+)?(?:kinh phí|mức|tiền|giá trị)(?:\s+khuyến công)?(?:\s+được)?\s*hỗ trợ.{0,40}hợp đồng|^(?:tổng\s+)?giá trị hợp đồng(?!\s+(?:mua|cung cấp|cung ứng|chuyển giao|thuê|thiết kế|thi công|tư vấn|lắp đặt))/iu,
+    /^(?:tổng\s+)?(?:số\s+)?(?:kinh phí|mức|tiền|giá trị)(?:\s+khuyến công)?(?:\s+được)?\s*hỗ trợ.{0,40}hợp đồng|^kinh phí\s+(?:theo|của|trong)\s+hợp đồng(?!\s+(?:mua|cung|chuyển|thuê|thiết|thi|tư|lắp))|^(?:tổng\s+)?giá trị hợp đồng(?!\s+(?:mua|cung cấp|cung ứng|chuyển giao|thuê|thiết kế|thi công|tư vấn|lắp đặt))/iu,
   ],
   [
     'annual-allocation',
@@ -17,7 +17,7 @@ const BEHIND: readonly (readonly [PercentBase | null, RegExp])[] = [
   ],
   [
     'project-estimate',
-    /^(?:tổng\s+)?(?:mức\s+)?(?:dự toán|kinh phí)(?:\s+của)?(?:\s+(?:từng|mỗi))?(?:\s+(?:chương trình,?|nhiệm vụ,?))?\s+đề án(?:\s+khuyến công)?(?:\s+được duyệt)?/iu,
+    /^(?:tổng\s+)?(?:mức\s+)?(?:dự toán|kinh phí)(?:\s+của)?(?:\s+(?:từng|mỗi))?(?:\s+(?:chương trình,?|nhiệm vụ,?))?\s+đề án(?:\s+khuyến công)?(?:\s+được duyệt)?|^(?:tổng\s+)?dự toán(?:\s+(?:được\s+)?(?:phê\s+)?duyệt)?(?=\s*(?:[.,;)]|$))/iu,
   ],
   ['listed-items', /^các\s+(?:khoản\s+)?chi(?:\s+phí)?(?:\s+(?:bao\s+)?gồm|\s*:|\s+sau|,\s*(?:bao\s+)?gồm)/iu],
   [null, /^(?:so với\s+)?(?:các\s+)?(?:mức|định mức|số tiền)(?!\s+đầu tư)/iu],
@@ -40,13 +40,19 @@ export type BaseRead =
 
 export function baseOf(before: string, behind: string): BaseRead {
   const text = behind.replace(/^\s*(?:(?:trên|của|trong|theo|tính trên)\s+)*/iu, '');
+  // "thuê gian hàng 80% chi phí": what is rented stands before its cost.
+  const rented =
+    /thuê gian hàng(?:\s[^:;.\d]{0,60})?\s*:?\s*(?:(?:được hỗ trợ|hỗ trợ|tối đa|không quá)\s*)*$/iu.test(before) &&
+    /^(?:chi phí|kinh phí|giá thuê|tiền thuê)(?!\s+\p{L})/iu.test(text);
+  if (rented) return { base: 'booth-rent', isStated: true, length: behind.length - text.length + 'chi phí'.length };
   for (const [base, words] of BEHIND)
     if (words.test(text))
       return base === null
         ? 'of-another-cap'
         : { base, isStated: true, length: behind.length - text.length + (words.exec(text)?.[0].length ?? 0) };
   // "tối đa 50% nhưng không quá …", "tối đa 50%.": the cost of what is supported, as every act means it.
-  if (!/^\s*(?:$|[.,;:)]|nhưng|và|song|tối đa|không|đối với|cho|để|\/)/iu.test(behind)) return 'base-unclear';
+  if (!/^\s*(?:$|[.,;:)]|nhưng|và|song|tối đa|không|≤|đối với|cho|để|trong (?:thời|vòng|\d|\p{L}+ năm)|\/)/iu.test(behind))
+    return 'base-unclear';
   const named = BEFORE.find(([, words]) => words.test(before))?.[0];
   return { base: named ?? 'eligible-cost', isStated: named !== undefined || /chi phí|kinh phí/iu.test(before), length: 0 };
 }

@@ -1,5 +1,6 @@
 /** One limit of a sentence as a proposal: what it is for, in which unit, how sure; or the reason why it stays unproposed. */
-import { activityOf } from '../activities';
+import { ACTIVITIES, activityOf, countUnitName } from '../activities';
+import { countUnitOf } from '../activity/units';
 import { usualBook } from '../activity/phrases';
 import type { PercentBase } from '../act';
 import { fold } from '../../table/seeing/fold';
@@ -8,7 +9,7 @@ import type { Limit } from './limits';
 import type { Passage } from './outline';
 import type { NotUnderstoodReason, Proposal } from './proposal';
 import { sentencesOf } from './sentences';
-import { subjectIn, subjectOf } from './subject';
+import { subjectIn, subjectOf, type NoSubject, type Subject } from './subject';
 
 /** A sentence and what stands around it. */
 export interface From {
@@ -81,7 +82,7 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
   const levels = [condition, from.sentence];
   // "Tại cụm công nghiệp: …" below "Sửa chữa hệ thống xử lý ô nhiễm": one sentence on two lines.
   const outside = subjectOf(
-    around.flatMap((text) => [`${text} ${own} ${condition}`, text]),
+    around.flatMap((text) => [`${text} ${BESIDE} ${own} ${condition}`, ...(own === '' ? [''] : [`${own} ${BESIDE} ${text}`]), text]),
     levels,
     limit.per,
   );
@@ -92,27 +93,55 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
     condition,
     own,
     ...(only === undefined || isOutside ? [] : [wholeOf(from)]),
+    // "Hệ thống xử lý nước thải: … /cụm công nghiệp": where it stands is said by what it is counted in.
+    ...(own !== '' && limit.per === 'industrialCluster' ? [`${own} ${BESIDE} ${countUnitName(limit.per, 'vi')}`] : []),
     ...(own === '' ? [/(?<!\p{L})(?:cho|để|đối với)(?!\p{L}).*$/isu.exec(from.behind)?.[0] ?? ''] : []),
   ];
   const inside = subjectOf(nearby, levels, limit.per);
   const plain = subjectOf(around, levels, limit.per);
   const near = 'activity' in inside || inside.candidates.length > 0 ? inside : outside;
   // "Hỗ trợ 100% vé máy bay cho …": the sentence as a whole, where no part of it and nothing around it names anything.
-  const found = 'activity' in near || near.candidates.length > 0 ? near : subjectOf([wholeOf(from)], levels, limit.per);
+  // "Chi đào tạo nghề: áp dụng theo quy định về …, mức chi không quá …"; "Sản xuất sạch hơn: mô hình thí điểm".
+  const [before, after] = [own.replace(/:.*$/su, ''), own.replace(/^[^:]*:/su, '')];
+  const read =
+    'activity' in near || near.candidates.length > 0
+      ? near
+      : subjectOf(
+          [wholeOf(from), before, after, ...(after === own || from.behind.includes(';') ? [] : [`${after} ${BESIDE} ${before}`])],
+          levels,
+          limit.per,
+        );
+  const found = fittingOf(read, [own, ...around], only, limit.per);
   if (!('activity' in found)) return unproposed(found.candidates.length > 0 ? 'activity-unclear' : 'activity-unnamed', found.candidates);
   const isInside = found === inside;
   const fits = limit.per === null || unitsOf(found.activity).includes(limit.per);
+  // "Hỗ trợ nghệ nhân truyền nghề: 3 triệu đồng/tháng": what is counted in months is nothing that a plan counts.
+  if (!fits && (limit.per === 'month' || limit.per === 'day')) return unproposed('unit-unclear', [found.activity]);
   // "Chi tuyên truyền: … /hội chợ" below "Tổ chức hội chợ": a part of it, which no list of activities has.
   if (isInside && !fits && 'activity' in plain && !areKin(plain.activity, found.activity))
     return unproposed('activity-unclear', [plain.activity, found.activity]);
-  const about = found === outside ? (around[Math.floor(found.at / 2)] ?? null) : null;
+  // "Áp dụng sản xuất sạch hơn: 50% chi phí tư vấn đánh giá, … /cơ sở": counted otherwise than what its first words name.
+  if (isInside && !fits) {
+    const whole = subjectOf([wholeOf(from)], levels, limit.per);
+    if (!('activity' in whole) && whole.candidates.length > 1) return unproposed('activity-unclear', whole.candidates);
+  }
+  const about = found === outside ? (around[Math.floor(found.at / 3)] ?? null) : null;
   // "Chi thuê mặt bằng: …" below "Tổ chức hội chợ": a part of what stands above, with a limit of its own.
-  if (about !== null && own !== '' && !WHO_OR_WHERE.test(own) && !fold(about).includes(fold(own)))
+  // "Lập quy hoạch chi tiết" below "Đối với cụm công nghiệp" is none: only both together name it.
+  const isPart = !fits || ('activity' in plain && plain.activity === found.activity);
+  if (
+    about !== null &&
+    isPart &&
+    !SAYS_LIMIT.test(from.sentence) &&
+    own !== '' &&
+    !WHO_OR_WHERE.test(own) &&
+    !fold(about).includes(fold(own))
+  )
     return unproposed('activity-unnamed', [found.activity]);
   // "Khảo sát ở nước ngoài: 100% vé máy bay": the kind of it that the percentage is of.
   const kind = only?.find((id) => activityOf(id)?.parent === found.activity);
   const activity = kind ?? found.activity;
-  if (only !== undefined && !only.includes(activity)) return unproposed('activity-unclear', [...only]);
+  if (only !== undefined && !only.includes(activity)) return unproposed('activity-unclear', only.length > FEW ? [activity] : [...only]);
   const per = amount === null ? null : (limit.per ?? usualUnit(activity));
   if (amount !== null && per === null) return unproposed('unit-missing', [found.activity]);
   const figures = figuresOf(limit, from);
@@ -127,13 +156,53 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
   };
 }
 
+/** Of several that the words may name the one that is counted so, or that such a percentage can be of. */
+function fittingOf(
+  read: Subject | NoSubject,
+  texts: readonly string[],
+  only: readonly string[] | undefined,
+  per: string | null,
+): Subject | NoSubject {
+  if ('activity' in read) {
+    if (only === undefined || only.includes(read.activity) || only.some((id) => activityOf(id)?.parent === read.activity)) return read;
+    const other = texts.map((text) => subjectOf([text], [], per)).find((one) => 'activity' in one && only.includes(one.activity));
+    return other ?? read;
+  }
+  if (per === null) return read;
+  // "Nhãn hiệu: 50% chi phí, … /nhãn hiệu": the one thing that is counted so.
+  if (read.candidates.length === 0 && countUnitOf(texts[0] ?? '') === per) {
+    const [only, more] = ACTIVITIES.filter(({ unit, parent }) => unit === per && parent === undefined);
+    return only === undefined || more !== undefined ? read : { activity: only.id, isSure: false, at: 0 };
+  }
+  const usual = read.candidates.filter((id) => activityOf(id)?.unit === per);
+  const [fits, another] = usual.length > 0 ? usual : read.candidates.filter((id) => unitsOf(id).includes(per));
+  return fits === undefined || another !== undefined ? read : { activity: fits, isSure: false, at: 0 };
+}
+
+/** A word between two lines read as one: "… trong nước" and "Ngoài tỉnh" make no "nước ngoài". */
+const BESIDE = 'thuộc';
+
 const wholeOf = ({ own, behind }: From): string => `${own} ${behind.replaceAll(/\d[\d.,]*\s*%?/g, '')}`;
+
+/** More candidates than so many help nobody to choose. */
+const FEW = 3;
 
 /** A percentage of booth rent is of nothing but taking part in a fair. */
 const ONLY_OF: Partial<Record<PercentBase, readonly string[]>> = {
   'booth-rent': ['fair-join', 'fair-abroad'],
   airfare: ['study-tour-abroad-airfare'],
   'loan-interest': ['relocation-interest'],
+  // What is built or bought is no matter of a fee for advice.
+  'consulting-fee': [
+    'consulting',
+    'cleaner-production-assessment',
+    'brand-registration',
+    'cluster-planning',
+    'startup-enterprise',
+    'association',
+    'enterprise-linkage',
+    'website-data',
+  ],
 };
 
 const CAPITAL =
@@ -149,9 +218,12 @@ function capitalIn(condition: string): Proposal['capital'] {
 /** "Tại xã khu vực III: hỗ trợ": where the limit begins. */
 const OPENS = /\s*:\s*(?:(?:được|mức)\s+)?(?:hỗ trợ|chi|thưởng)\s*$/iu;
 
+/** "Mức chi: hỗ trợ kinh phí lập kế hoạch, chi phí đăng ký: 14 triệu đồng": the limit of what stands above, and what it pays for. */
+const SAYS_LIMIT = /^(?:định )?mức (?:chi|hỗ trợ|thưởng)\s*:/iu;
+
 /** Words that narrow what stands above them. */
 const WHO_OR_WHERE =
-  /^(?:các |những )?(?:cơ sở|cụm công nghiệp|(?:tổng )?(?:mức|vốn) đầu tư|đối với|tại|trường hợp|riêng|xã|địa bàn|khu vực|vùng|doanh nghiệp|hợp tác xã|hộ|đề án|sản phẩm|(?:trong|ngoài) (?:nước|tỉnh|thành phố|khu vực|vùng)|nước ngoài|lao động|học viên|cấp|giải)(?!\p{L})/iu;
+  /^(?:các |những )?(?:cơ sở|quy mô|cụm công nghiệp|(?:tổng )?(?:mức|vốn) đầu tư|đối với|tại|trường hợp|riêng|xã|địa bàn|khu vực|vùng|doanh nghiệp|hợp tác xã|hộ|đề án|sản phẩm|(?:trong|ngoài) (?:nước|tỉnh|thành phố|khu vực|vùng)|nước ngoài|lao động|học viên|cấp|(?:đạt )?giải)(?!\p{L})/iu;
 
 function areKin(a: string, b: string): boolean {
   const root = (id: string): string => activityOf(id)?.parent ?? id;

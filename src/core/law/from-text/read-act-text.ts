@@ -27,6 +27,12 @@ function quoteApart(paragraph: string): string[] {
 
 const isRow = ({ text }: Passage): boolean => text.includes('\t');
 const CONTENT = /^nội dung(?:\s+(?:hỗ trợ|chi|thực hiện|được hỗ trợ))?\s*:\s*(.{8,})$/isu;
+/** "- Nội dung: xây dựng mô hình. Mức hỗ trợ: 30% …": what the limit is for, in the sentence before it. */
+function contentWithin(passage: Passage, before: readonly string[]): Passage[] {
+  const body = before.map((sentence) => CONTENT.exec(sentence)?.[1]).findLast((found) => found !== undefined);
+  return body === undefined ? [] : [{ ...passage, body }];
+}
+
 /** How far above a table its line of unit may stand. */
 const LEAD = 4;
 
@@ -129,7 +135,7 @@ class Reading {
       own: sentence.slice(0, read.from),
       behind: sentence.slice(read.from),
       before: sentences.slice(0, at).reverse(),
-      above: [...above, ...this.contentBeside(passage)],
+      above: [...above, ...this.contentBeside(passage), ...contentWithin(passage, sentences.slice(0, at))],
       article,
       amends: amended === null ? null : placeText(amended),
     };
@@ -138,7 +144,7 @@ class Reading {
     );
     for (const one of found.some((each) => 'reason' in each) ? (partByPart(from, context) ?? found) : found) {
       if ('reason' in one) this.list(article, from.sentence, one.reason, one.candidates);
-      else if (!this.boundsBefore(one, from)) this.proposals.push(one);
+      else if (!this.boundsBefore(one, from, at === 0 ? this.besideBefore(passage) : from.before[0])) this.proposals.push(one);
     }
   }
 
@@ -156,7 +162,7 @@ class Reading {
   }
 
   /** "Mức hỗ trợ tối đa 30% chi phí. Tổng mức hỗ trợ không quá 400 triệu đồng/mô hình.": two sentences, one limit. */
-  private boundsBefore(one: Proposal, { own, before: [before] }: From): boolean {
+  private boundsBefore(one: Proposal, { own }: From, before: string | undefined): boolean {
     const last = this.proposals.at(-1);
     const isBound = one.percent === null && one.conditions === null && one.kind === 'cap' && subjectIn(own) === '';
     if (!isBound || last === undefined || last.sentence !== before || last.article !== one.article || last.activity !== one.activity)
@@ -165,6 +171,13 @@ class Reading {
     const { amountMillionVnd, per } = one;
     this.proposals[this.proposals.length - 1] = { ...last, amountMillionVnd, per, sentence: `${last.sentence} ${one.sentence}` };
     return true;
+  }
+
+  /** "- Mức hỗ trợ: 50% chi phí." above "- Mức tối đa: 200 triệu đồng/cơ sở.": the sentence before, on a line of its own. */
+  private besideBefore(passage: Passage): string | undefined {
+    if (!/^(?:tổng\s+)?(?:mức|số tiền|kinh phí)(?:\s+hỗ trợ)?\s+(?:tối đa|không (?:vượt )?quá)/iu.test(passage.body)) return undefined;
+    const beside = this.passages[this.passages.indexOf(passage) - 1];
+    return beside === undefined || beside.above[0] !== passage.above[0] ? undefined : sentencesOf(beside.body).at(-1);
   }
 
   private multiplier(article: string | null, place: Passage['place'], sentence: string): boolean {
@@ -215,6 +228,8 @@ function partByPart(from: From, context: string): Proposal[] | null {
   const whole = (own + behind).split(/;\s*/).filter((part) => part.trim() !== '');
   // "Tập huấn: 30 triệu đồng/lớp; hội thảo: 40 triệu đồng/lớp": each part names what it is for.
   const isEachNamed = whole.every((part) => /^[^:\d]{4,}:/u.test(part));
+  // "Lao động học nghề được hỗ trợ 2 triệu đồng/người; chủ cơ sở dự tập huấn được hỗ trợ 1 triệu đồng/học viên": so does each of these.
+  if (!isEachNamed && !/^[^:;\d]{4,}:/u.test(own + behind)) return whole.length < 2 ? null : eachByItself(whole, from, context);
   const [, head = '', list = ''] = isEachNamed ? ['', '', own + behind] : (/^([^:;\d]{4,}):\s*(.+)$/su.exec(own + behind) ?? []);
   const parts = list.split(/;\s*/).filter((part) => part.trim() !== '');
   if (parts.length < 2) return null;
@@ -227,6 +242,17 @@ function partByPart(from: From, context: string): Proposal[] | null {
     );
   });
   const proposals = found.filter((one): one is Proposal => one !== null && !('reason' in one));
+  return proposals.length === found.length ? proposals : null;
+}
+
+/** Parts that name what they are for themselves; null where one of them does not. */
+function eachByItself(parts: readonly string[], from: From, context: string): Proposal[] | null {
+  const found = parts.flatMap((part) => {
+    const read = limitsIn(part, context);
+    if (typeof read === 'string') return [null];
+    return read.limits.map((limit) => proposalOf(limit, { ...from, own: part.slice(0, read.from), behind: part.slice(read.from) }));
+  });
+  const proposals = found.filter((one): one is Proposal => one !== null && !('reason' in one) && one.about === null);
   return proposals.length === found.length ? proposals : null;
 }
 
@@ -253,7 +279,7 @@ function isItem(body: string): boolean {
 /** "mức hỗ trợ tại khoản 4 Điều này": the clause that a multiplier is of, where its sentence names one. */
 function clauseNamed(sentence: string, { article, annex }: Passage['place']): string | null {
   const [, clause, other] = /khoản\s+(\d+[a-zđ]?)(?:\s+Điều\s+(\d+))?/iu.exec(sentence) ?? [];
-  return clause === undefined ? null : placeText({ article: other ?? article, clause, point: null, annex });
+  return clause === undefined ? null : placeText({ article: other ?? article, section: null, clause, point: null, annex });
 }
 
 const keyOf = ({ kind, activity }: Proposal): string => `${kind} ${activity}`;

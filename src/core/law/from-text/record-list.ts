@@ -83,6 +83,7 @@ function recordOf(one: Proposal, at: number, { act }: ActText, level: Level, pro
     act: {
       id,
       number: act.number,
+      type: act.type,
       title: act.title,
       citation: one.article,
       issued: act.issued,

@@ -15,17 +15,23 @@ export interface NoSubject {
 
 /** What is listed behind these words is what the money buys, not what is supported. */
 const LISTS =
-  /[,;:(.–-]?\s*(?:bao gồm|gồm|như sau|cụ thể|nội dung hỗ trợ|nội dung chi|mức hỗ trợ|mức chi|mức thưởng|mức tối đa|được hỗ trợ|hỗ trợ tối đa|tối đa|không (?:vượt )?quá|kinh phí hỗ trợ)(?!\p{L})/iu;
+  /[,;:(.–-]?\s*(?:bao gồm|gồm|(?:trong|thuộc) (?:các |những )?lĩnh vực|như sau|cụ thể|nội dung hỗ trợ|nội dung chi|mức hỗ trợ|mức chi|mức thưởng|mức tối đa|được hỗ trợ|hỗ trợ tối đa|tối đa|không (?:vượt )?quá|kinh phí hỗ trợ)(?!\p{L})/iu;
 const LEAD =
   /^(?:về\s+)?(?:tổng\s+)?(?:mức|định mức|kinh phí)\s+(?:hỗ trợ|chi|thưởng)(?:\s+(?:tối đa|kinh phí))?\s*(?:cho|đối với|để|:)?\s*/iu;
+/** "Chi đào tạo nghề": every line of an act may open so. */
+const SPENDS = /^chi\s+(?!phí|khác)(?:cho\s+)?(?=\p{L})/iu;
 /** Words that name nothing. */
-const MERE = /^(?:ngân sách (?:tỉnh|thành phố|nhà nước)\s+)?(?:chi|mức)?\s*(?:được\s+)?(?:hỗ trợ|chi|mức)?$/iu;
+const MERE =
+  /^(?:ngân sách (?:tỉnh|thành phố|nhà nước)\s+)?(?:chi|mức)?\s*(?:được\s+)?(?:hỗ trợ|chi|mức)?\s*(?:(?:một|01|1|mỗi) lần|toàn bộ)?$/iu;
 /** Sentences about who, what for and how: they name things that are not what is supported. */
 const OTHER =
   /^(?:về\s+)?(?:điều kiện|đối tượng|nội dung|hồ sơ|trình tự|thủ tục|nguyên tắc|phương thức|thời gian|nguồn|căn cứ|chứng từ|quy trình|yêu cầu|tiêu chí)(?!\p{L})/iu;
 
 export function subjectIn(sentence: string): string {
-  const text = sentence.replace(/^[\s“"]+/, '').replace(LEAD, '');
+  const text = sentence
+    .replace(/^[\s“"]+/, '')
+    .replace(LEAD, '')
+    .replace(SPENDS, '');
   if (OTHER.test(text)) return '';
   const cut = LISTS.exec(text);
   const subject = (cut === null ? text : text.slice(0, cut.index)).replace(/[\s,.;:–-]+$/u, '').trim();
@@ -66,6 +72,11 @@ function matchOf(text: string, unit: string | null): ReturnType<typeof matchActi
   return matchActivity({ label: text.replace(PURPOSE, ''), path: [], unit });
 }
 
+function names(text: string, unit: string | null, activity: string | undefined): boolean {
+  const match = matchOf(text, unit);
+  return match.state === 'matched' && match.activity === activity;
+}
+
 /**
  * @param texts that may name it, the nearest first
  * @param levels texts that may say of which level it is, the nearest first
@@ -80,7 +91,12 @@ export function subjectOf(texts: readonly string[], levels: readonly string[], u
         ? { candidates: childrenOf(match.activity).map(({ id }) => id) }
         : { activity: kind, isSure: match.confidence === 'sure', at };
     }
-    if (match.state === 'ambiguous') return { candidates: match.candidates };
+    if (match.state === 'ambiguous') {
+      // "Tham gia hội chợ trong nước: … (đối với hội chợ trong tỉnh)": a case that repeats the thing does not make it another.
+      const [only, another] = match.candidates;
+      const isSaid = another === undefined && texts.slice(at + 1).some((other) => names(other, unit, only));
+      if (!isSaid) return { candidates: match.candidates };
+    }
   }
   return { candidates: [] };
 }

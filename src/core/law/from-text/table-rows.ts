@@ -15,7 +15,7 @@ export interface TableRow {
   readonly above: readonly string[];
 }
 
-type Role = 'number' | 'subject' | 'unit' | 'percent' | 'amount' | 'note' | 'other';
+type Role = 'number' | 'subject' | 'unit' | 'percent' | 'amount' | 'note' | 'not-own' | 'other';
 
 interface Column {
   readonly role: Role;
@@ -26,16 +26,19 @@ interface Column {
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['number', /^(?:stt|tt|số tt|số thứ tự)$/iu],
-  ['unit', /^(?:đơn vị(?: tính)?|đvt)(?!\p{L})/iu],
+  ['unit', /^(?:đơn vị(?: tính)?|đvt|dvt|tính (?:cho|theo)|cho (?:01|1|một|mỗi))(?!\p{L})/iu],
   ['note', /^(?:ghi chú|điều kiện|đối tượng|phạm vi)/iu],
+  // What another act says, or said before.
+  ['not-own', /căn cứ|hiện hành|trước đây|theo (?:thông tư|nghị định)|mức cũ/iu],
+  ['percent', /^(?:(?:tỷ|tỉ) lệ|mức(?=.*%))(?!.*(?:đối ứng|dự kiến))/iu],
   // Budgets of years and sources are no caps.
-  ['other', /(?:tổng|dự kiến|nhu cầu|dự toán|nguồn|ngân sách|đối ứng)(?!\p{L})|năm\s+\d|(?<!\d)20\d\d(?!\d)|căn cứ/iu],
+  ['other', /(?:tổng|dự kiến|nhu cầu|dự toán|nguồn|ngân sách|đối ứng)(?!\p{L})|năm\s+\d|(?<!\d)20\d\d(?!\d)/iu],
   ['percent', /tỷ lệ|tỉ lệ|\(%|%\)|^%$/iu],
   ['amount', /mức|tối đa|không quá|số tiền|hỗ trợ \(/iu],
   ['subject', /nội dung|hoạt động|danh mục|hạng mục|nhiệm vụ|hình thức|loại/iu],
 ];
 
-const MONEY = /(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?đồng|triệu|tỷ/iu;
+const MONEY = /(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?(?:đồng|đ(?!\p{L}))|triệu|tỷ|tr\.?\s?(?:đồng|đ)(?!\p{L})/iu;
 const BARE = /^\d[\d.,]*$/;
 /** "450.000/mô hình": the money is said by the heading, the count by the cell. */
 const BARE_EACH = /^(\d[\d.,]*)\s*(\/.+)$/;
@@ -49,14 +52,22 @@ const isColumnNumbers = (cells: readonly string[]): boolean =>
 
 const cellsOf = (line: string): string[] => line.split('\t').map((cell) => cell.trim());
 
+/** A table may begin anew, with other headings, within itself. */
+const isHeadAgain = (line: string): boolean => /^(?:stt|tt|số tt|số thứ tự)$/iu.test(cellsOf(line)[0] ?? '');
+
 /**
  * @param lines of one table, one after the other
  * @param lead what stands right above it: "Đơn vị tính: triệu đồng"
  */
 export function tableRows(lines: readonly string[], lead: string): TableRow[] {
+  const heads = lines.flatMap((line, at) => (at > 0 && isHeadAgain(line) ? [at] : []));
+  return [0, ...heads].flatMap((from, at) => rowsOf(lines.slice(from, heads[at]), lead));
+}
+
+function rowsOf(lines: readonly string[], lead: string): TableRow[] {
   const rows = lines.map(cellsOf);
   const first = rows.findIndex((cells) => isData(cells));
-  const columns = columnsOf(rows.slice(0, Math.max(first, 0)));
+  const columns = withCases(columnsOf(rows.slice(0, Math.max(first, 0))), lead);
   const unit = /(?:đơn vị(?:\s+tính)?|đvt)\s*:\s*([^)]+)/iu.exec(lead)?.[1] ?? '';
   const sections = new Sections();
   let before = '';
@@ -106,19 +117,35 @@ function columnsOf(headings: readonly (readonly string[])[]): Column[] {
   });
 }
 
+/** Headings that name a case and nothing else: "Phường", "Xã khu vực III", "Cấp tỉnh", "Hợp tác xã". */
+const CASE =
+  /^(?:tại |đối với )?(?:các )?(?:phường|xã|thị trấn|thị xã|thành phố|huyện|đô thị|nông thôn|miền núi|đồng bằng|hải đảo|biên giới|địa bàn|vùng|khu vực|cấp (?:tỉnh|thành phố|vùng|khu vực|quốc gia)|doanh nghiệp|hợp tác xã|hộ|cơ sở)(?!\p{L})/iu;
+
+/** Below words that say "mức hỗ trợ" a table may name nothing but the cases in its headings: each is a column of caps. */
+function withCases(columns: readonly Column[], lead: string): readonly Column[] {
+  if (columns.some(({ role }) => isCap(role)) || !/(?:định )?mức\s+(?:hỗ trợ|chi|thưởng)/iu.test(lead)) return columns;
+  return columns.map((column) =>
+    column.role === 'other' && CASE.test(column.heading) ? { ...column, role: 'amount', own: column.heading } : column,
+  );
+}
+
 const roleOf = (heading: string): Role => ROLES.find(([, words]) => words.test(heading.trim()))?.[0] ?? 'other';
 
 function sentencesOf(about: string, cells: readonly string[], columns: readonly Column[], unit: string): string[] | null {
   const at = (role: Role): string => cells[columns.findIndex((column) => column.role === role)] ?? '';
   // A number under a heading that says nothing of a cap: nobody can say what it is.
-  const strays = cells.some((cell, column) => isBare(cell) && column > 0 && !isCap(columns[column]?.role));
+  const strays = cells.some((cell, column) => {
+    const role = columns[column]?.role;
+    if (column === 0 || role === 'not-own' || isCap(role)) return false;
+    return isBare(cell) || (role === 'other' && figuresIn(cell).length > 0);
+  });
   if (about === '' || strays) return null;
   const note = at('note');
   if (figuresIn(note).length > 0) return null;
   const share = shareOf(at('percent'), columns.find(({ role }) => role === 'percent')?.heading ?? '');
   const amounts = columns.flatMap((column, index) => {
     const cell = cells[index] ?? '';
-    return column.role === 'amount' && cell !== '' && /\d/.test(cell) ? [{ column, text: amountOf(cell, column, at('unit'), unit) }] : [];
+    return column.role === 'amount' && /[1-9]/.test(cell) ? [{ column, text: amountOf(cell, column, at('unit'), unit) }] : [];
   });
   if (amounts.some(({ text }) => text === null)) return null;
   const end = note === '' ? '' : ` đối với ${note}`;
@@ -137,7 +164,7 @@ const lowered = (text: string): string => text.slice(0, 1).toLowerCase() + text.
 /** "30" below "Tỷ lệ hỗ trợ tối đa (% chi phí)" → "tối đa 30% chi phí". */
 function shareOf(cell: string, heading: string): string {
   if (cell === '' || !/\d/.test(cell)) return '';
-  const of = /%\s*((?:trên\s+)?(?:tổng\s+)?(?:chi phí|kinh phí|giá trị|vốn|mức)[^)]*)/iu.exec(heading)?.[1];
+  const of = /%\)?\s*((?:trên\s+)?(?:tổng\s+)?(?:chi phí|kinh phí|giá trị|vốn|mức)[^)]*)/iu.exec(heading)?.[1];
   const share = BARE.test(cell) ? `${cell}%` : cell;
   const ofWhat = of === undefined || !/%\s*$/.test(share) ? '' : ` ${of.trim()}`;
   return `${/tối đa|không quá/iu.test(share) ? '' : 'tối đa '}${share}${ofWhat}`;
@@ -145,7 +172,8 @@ function shareOf(cell: string, heading: string): string {
 
 /** "250" in a column in triệu đồng, counted in "cơ sở" → "không quá 250 triệu đồng/cơ sở"; null without a unit of money. */
 function amountOf(cell: string, { heading }: Column, countedIn: string, unitOfTable: string): string | null {
-  const [, money = '', per = ''] = /^\s*((?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?đồng)?\s*\/?\s*(.*)$/iu.exec(countedIn) ?? [];
+  const [, money = '', per = ''] =
+    /^\s*((?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?(?:đồng|đ(?!\p{L}))|tr\.?\s?(?:đồng|đ)(?!\p{L}))?\s*\/?\s*(.*)$/iu.exec(countedIn) ?? [];
   const unit = unitIn(/\(([^)]*)\)/.exec(heading)?.[1] ?? '') ?? (money === '' ? unitIn(unitOfTable) : money);
   const [, number = cell, each = ''] = BARE_EACH.exec(cell) ?? [];
   const amount = isBare(cell) ? `${number} ${unit ?? ''}${each}` : cell;

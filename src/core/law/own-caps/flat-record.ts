@@ -11,6 +11,8 @@ import { readOwnFile } from './read-own-file';
 export interface FlatAct {
   readonly id: string;
   readonly number: string | null;
+  /** "Nghị quyết"; needed where the number does not say it. */
+  readonly type?: string;
   readonly title: string | null;
   readonly citation: string | null;
   readonly issued: Day | null;

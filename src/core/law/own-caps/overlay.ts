@@ -38,24 +38,32 @@ export function withoutOverlaps({ caps, acts, faults }: OwnCaps): OwnCaps {
   return { caps: kept, acts, faults: told };
 }
 
-/** What says the same as the catalogue adds nothing, and must not take its evidence away. */
-const isRepeated = (shipped: Cap, own: Cap): boolean =>
+const isTwin = (shipped: Cap, own: Cap): boolean =>
   isSameMatter(shipped, own) &&
   shipped.act.number === own.act.number &&
   shipped.percent === own.percent &&
   shipped.amountMillionVnd === own.amountMillionVnd;
 
+/**
+ * What says the same as the catalogue adds nothing, and must not take its evidence away; but a person who has held it against the act adds
+ * that. Whether the act was changed since is another matter: what the catalogue knows of that stays, unless the office names the change.
+ */
+function besideCatalogue(own: Cap, { caps }: Catalogue): Cap | null {
+  const twin = caps.find((shipped) => isTwin(shipped, own));
+  if (twin === undefined) return own;
+  if (twin.verified || !own.verified) return null;
+  const known = new Set([...own.unreadAmendments.map(({ number }) => number), ...own.act.amendedBy]);
+  return { ...own, unreadAmendments: [...own.unreadAmendments, ...twin.unreadAmendments.filter(({ number }) => !known.has(number))] };
+}
+
 /** The catalogue with these caps before its own. Caps from a file and from the workbook's sheet may be laid on one after the other. */
 export function withOwnCaps(catalogue: Catalogue, { caps: given, acts }: OwnCaps): Catalogue {
-  const caps = given.filter(({ cap }) => !catalogue.caps.some((shipped) => isRepeated(shipped, cap)));
+  const caps = given.map(({ cap }) => besideCatalogue(cap, catalogue)).filter((cap) => cap !== null);
   if (caps.length === 0) return catalogue;
   const known = new Set(catalogue.acts.map(({ number }) => number));
   return {
     ...catalogue,
     acts: [...catalogue.acts, ...acts.filter(({ number }) => !known.has(number))],
-    own: [
-      ...caps.map(({ cap }) => cap),
-      ...catalogue.own.filter((one) => !caps.some(({ cap }) => isSameMatter(cap, one) && overlap(cap, one))),
-    ],
+    own: [...caps, ...catalogue.own.filter((one) => !caps.some((cap) => isSameMatter(cap, one) && overlap(cap, one)))],
   };
 }

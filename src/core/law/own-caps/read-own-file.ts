@@ -25,7 +25,15 @@ function readRecords(records: readonly unknown[], faults: Fault[]): ReadAct[] {
   const unconfirmed = records.filter((record) => !isConfirmed(record)).length;
   if (unconfirmed > 0)
     faults.push({ at: 'records', kind: 'unconfirmed', found: `${String(unconfirmed)}/${String(records.length)}`, allowed: '' });
-  return records.flatMap((record, at) => (isConfirmed(record) ? readOwnAct(actOfRecord(record), `records[${String(at)}].`, faults) : []));
+  return records.flatMap((record, at) => (isConfirmed(record) ? readRecord(record, `records[${String(at)}].`, faults) : []));
+}
+
+/** Name and day of who confirmed it are all that a record needs: an act without a number is a text that somebody holds in hand. */
+function readRecord(record: unknown, path: string, faults: Fault[]): ReadAct[] {
+  const own: Fault[] = [];
+  const read = readOwnAct(actOfRecord(record), path, own, true);
+  faults.push(...own.filter(({ kind }) => kind !== 'claims-too-much'));
+  return read;
 }
 
 function actsIn(json: unknown): { readonly one: unknown; readonly path: string }[] {
@@ -35,8 +43,11 @@ function actsIn(json: unknown): { readonly one: unknown; readonly path: string }
   return Array.isArray(acts) ? list(acts as unknown[], 'acts') : [{ one: json, path: '' }];
 }
 
-/** Each cap is read by itself: a fault in one costs that one, and none of the others. */
-function readOwnAct(json: unknown, path: string, faults: Fault[]): ReadAct[] {
+/**
+ * Each cap is read by itself: a fault in one costs that one, and none of the others.
+ * @param isTaken what it says of its evidence holds as it stands
+ */
+function readOwnAct(json: unknown, path: string, faults: Fault[], isTaken = false): ReadAct[] {
   const tell = (fault: Fault): void => void faults.push({ ...fault, at: `${path}${fault.at}` });
   const plain = typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : null;
   const list: readonly unknown[] = Array.isArray(plain?.['caps']) ? (plain['caps'] as unknown[]) : [];
@@ -54,12 +65,10 @@ function readOwnAct(json: unknown, path: string, faults: Fault[]): ReadAct[] {
     // A field too many harms nothing; a figure that cannot be read must not be half applied.
     if (cap === undefined || own.some(({ kind }) => kind !== 'unknown-field' && kind !== 'claims-too-much')) return [];
     const isTold = own.some(({ kind }) => kind === 'claims-too-much');
-    return [
-      {
-        cap: asOwn(actOf({ ...act, caps: [cap] }).caps[0] as Cap, `${where}.verified`, isTold ? () => undefined : tell),
-        at: `${path}${where}`,
-      },
-    ];
+    const [read] = actOf({ ...act, caps: [cap] }).caps;
+    if (read === undefined) return [];
+    const taken = isTaken ? read : asOwn(read, `${where}.verified`, isTold ? () => undefined : tell);
+    return [{ cap: taken, at: `${path}${where}` }];
   });
   return [{ act: { ...act, caps: caps.map(({ cap }) => cap as CapData) }, caps }];
 }

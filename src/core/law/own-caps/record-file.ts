@@ -40,8 +40,8 @@ export function actOfRecord(record: unknown): unknown {
   return {
     id: act['id'] ?? number ?? 'own',
     number,
-    type: (number === null ? null : basisIn(number)?.type) ?? 'Văn bản',
-    issuer: textOf(act['issuer']) ?? number ?? 'Văn bản của đơn vị',
+    type: (number === null ? null : basisIn(number)?.type) ?? textOf(act['type']) ?? 'Văn bản',
+    issuer: textOf(act['issuer']) ?? number ?? 'đơn vị (chưa ghi số hiệu)',
     title: textOf(act['title']),
     issued: act['issued'] ?? null,
     from: startOf(act),

@@ -12,7 +12,13 @@ export interface ActTextWords {
   readonly nothing: string;
   readonly likely: string;
   written(file: string): string;
-  readonly confirm: string;
+  /** How proposals come to apply, with the file that they were written to; null where none was. */
+  confirm(file: string | null): string;
+  confirmedOf(confirmed: number, all: number): string;
+  /** Numbers of the records confirmed just now, and of those that were before. */
+  confirmedNow(now: readonly number[], before: readonly number[], file: string): string;
+  readonly unconfirmed: string;
+  readonly notARecord: string;
   amends(place: string): string;
   times(factor: string): string;
   readonly reasons: Readonly<Record<NotUnderstoodReason, string>>;
@@ -29,8 +35,21 @@ const WORDS: Readonly<Record<Language, ActTextWords>> = {
     nothing: 'Không thấy câu nào có số tiền, tỷ lệ hay “lần mức”.',
     likely: 'xem kỹ',
     written: (file) => `Đã ghi ${file}.`,
-    confirm:
-      'Chưa mức nào được áp dụng. Đối chiếu từng mức với câu của văn bản rồi điền “verifiedBy” (họ tên) và “verifiedOn” (ngày, như 2026-01-31); sau đó dùng tệp này với --caps.',
+    confirm: (file) =>
+      file === null
+        ? 'Mức chưa xác nhận thì chưa áp dụng. Thêm --out TỆP để ghi lại, rồi xác nhận từng mức bằng soatbieu caps --confirm TỆP.'
+        : `Mức chưa xác nhận thì chưa áp dụng. Đối chiếu từng mức với câu của văn bản, rồi xác nhận các số thứ tự đã đúng:
+  soatbieu caps --confirm ${file} --by "Họ và tên" --records 1,3-5
+Sau đó soát với --caps ${file}. Cũng có thể tự điền “verifiedBy” (họ tên) và “verifiedOn” (ngày, như 2026-01-31) vào tệp.`,
+    confirmedOf: (confirmed, all) => `${String(confirmed)}/${String(all)} mức đã xác nhận:`,
+    confirmedNow: (now, before, file) =>
+      [
+        now.length === 0 ? 'Không có mức nào được xác nhận thêm.' : `Đã xác nhận mức ${now.join(', ')} và ghi vào ${file}.`,
+        ...(before.length === 0 ? [] : [`Mức ${before.join(', ')} đã xác nhận từ trước, giữ nguyên.`]),
+        `Soát với: soatbieu check BIỂU.xlsx --caps ${file}`,
+      ].join('\n'),
+    unconfirmed: 'chưa xác nhận',
+    notARecord: 'không đọc được',
     amends: (place) => `sửa đổi ${place}`,
     times: (factor) => `có thể đến ${factor} lần khi đủ điều kiện`,
     reasons: {
@@ -60,8 +79,21 @@ const WORDS: Readonly<Record<Language, ActTextWords>> = {
     nothing: 'No sentence has an amount, a percentage or a multiple of a cap.',
     likely: 'look closely',
     written: (file) => `Written to ${file}.`,
-    confirm:
-      'None of them applies yet. Hold each against the sentence of the act, then fill in “verifiedBy” (name) and “verifiedOn” (day, such as 2026-01-31); after that give this file to --caps.',
+    confirm: (file) =>
+      file === null
+        ? 'None applies before it is confirmed. Give --out FILE to keep them, then confirm each with soatbieu caps --confirm FILE.'
+        : `None applies before it is confirmed. Hold each against the sentence of the act, then confirm the numbers that are right:
+  soatbieu caps --confirm ${file} --by "Your name" --records 1,3-5
+After that check with --caps ${file}. You may also fill in “verifiedBy” (name) and “verifiedOn” (day, such as 2026-01-31) in the file yourself.`,
+    confirmedOf: (confirmed, all) => `${String(confirmed)} of ${String(all)} confirmed:`,
+    confirmedNow: (now, before, file) =>
+      [
+        now.length === 0 ? 'None was confirmed.' : `Confirmed ${now.join(', ')}, written to ${file}.`,
+        ...(before.length === 0 ? [] : [`Confirmed before and left as they are: ${before.join(', ')}.`]),
+        `Check with: soatbieu check TABLE.xlsx --caps ${file}`,
+      ].join('\n'),
+    unconfirmed: 'not confirmed',
+    notARecord: 'cannot be read',
     amends: (place) => `amends ${place}`,
     times: (factor) => `up to ${factor} times under a condition`,
     reasons: {

@@ -4,6 +4,7 @@ import type { Cap, CapKind, Evidence, PercentBase } from '../../law/act';
 import { activityOf, countUnitName } from '../../law/activities';
 import { writtenDay, type Day } from '../../law/day';
 import { unreadNames } from './act-names';
+import { saidBy } from './entered';
 import type { Language } from '../language';
 import { formatAmount, formatMoney } from '../numbers';
 
@@ -11,6 +12,8 @@ export interface CapLabels {
   readonly base: Readonly<Record<PercentBase, string>>;
   readonly kind: Readonly<Record<CapKind, string>>;
   readonly evidence: Readonly<Record<Evidence, string>>;
+  /** Of what an office entered without saying who read it where. */
+  readonly notVerified: string;
   readonly columns: Readonly<Record<'activity' | 'limit' | 'article' | 'force' | 'evidence' | 'conditions' | 'act', string>>;
   readonly noFigure: string;
   readonly unknownFigure: string;
@@ -64,6 +67,7 @@ export const CAP_LABELS: Readonly<Record<Language, CapLabels>> = {
       conditions: 'Điều kiện',
       act: 'Văn bản',
     },
+    notVerified: 'chưa kiểm chứng',
     noFigure: 'không đặt mức',
     unknownFigure: 'chưa biết con số',
     atMost: (percent, base) => `${percent}% ${base}`,
@@ -119,6 +123,7 @@ export const CAP_LABELS: Readonly<Record<Language, CapLabels>> = {
       conditions: 'Conditions',
       act: 'Act',
     },
+    notVerified: 'not verified',
     noFigure: 'no figure set',
     unknownFigure: 'figure not known',
     atMost: (percent, base) => `${percent}% ${base}`,
@@ -174,7 +179,13 @@ export function limitOf(cap: Cap, language: Language): string {
 export function evidenceOf(cap: Cap, on: Day | null, language: Language): string {
   const labels = CAP_LABELS[language];
   const unread = cap.unreadAmendments.filter(({ from }) => on === null || from <= on);
-  return [labels.evidence[cap.evidence], ...(unread.length === 0 ? [] : [labels.unread(unreadNames(unread))])].join('; ');
+  const { verified, entered } = cap;
+  const known = entered === undefined ? labels.evidence[cap.evidence] : saidBy(verified, entered, language);
+  return [
+    known,
+    ...(cap.evidence === 'entered' && !verified ? [labels.notVerified] : []),
+    ...(unread.length === 0 ? [] : [labels.unread(unreadNames(unread))]),
+  ].join('; ');
 }
 
 /** "từ 11/5/2018 đến …" */

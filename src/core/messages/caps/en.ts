@@ -8,6 +8,7 @@ import type { Multiplied, SupportTest } from '../../law/support';
 import type { ShareTest } from '../../law/share-limits';
 import { citationOf, longAct, shortAct, unreadNames } from './act-names';
 import { capFigures } from './cap-figures';
+import { saidBy } from './entered';
 import type { CapWords, CapWriter } from './words';
 import { formatAmount, formatMoney, unitWord } from '../numbers';
 
@@ -27,7 +28,7 @@ const BASE: Readonly<Record<PercentBase, string>> = {
 
 function basis({ cap, unread }: Pick<SupportTest, 'cap' | 'unread'>): string {
   if (cap === null) return '';
-  const entered = cap.entered === undefined ? '' : ` (entered by ${cap.entered.by} on ${writtenDay(cap.entered.on)})`;
+  const entered = cap.entered === undefined ? '' : ` (${saidBy(cap.verified, cap.entered, 'en')})`;
   const flags = [
     ...(cap.verified ? [] : ['not verified']),
     ...(unread.length === 0 ? [] : [`not yet held against ${unreadNames(unread)}`]),

@@ -21,7 +21,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<FaultKind, string>>>> = {
     overlap: 'trùng thời gian với một mức đã có',
     'stands-twice': 'đứng hai lần',
     'not-readable': 'không thấy số hiệu văn bản',
-    unconfirmed: 'chưa ai xác nhận nên chưa dùng: điền verifiedBy và verifiedOn sau khi đối chiếu với văn bản',
+    unconfirmed:
+      'chưa ai xác nhận nên chưa dùng: đối chiếu với văn bản rồi xác nhận (soatbieu caps --confirm, hoặc điền verifiedBy và verifiedOn)',
   },
   en: {
     missing: 'is left empty',
@@ -41,7 +42,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<FaultKind, string>>>> = {
     overlap: 'holds at the same time as another cap',
     'stands-twice': 'stands twice',
     'not-readable': 'names no act by its number',
-    unconfirmed: 'is confirmed by nobody and not used: fill in verifiedBy and verifiedOn after holding it against the act',
+    unconfirmed:
+      'is confirmed by nobody and not used: hold it against the act, then confirm it (soatbieu caps --confirm, or fill in verifiedBy and verifiedOn)',
   },
 };
 

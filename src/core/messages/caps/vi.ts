@@ -9,6 +9,7 @@ import { countUnitName } from '../../law/activities';
 import { citationOf, longAct, shortAct, unreadNames } from './act-names';
 import { capFigures } from './cap-figures';
 import { CAP_LABELS } from './cap-labels';
+import { isConfirmed, saidBy } from './entered';
 import type { CapWords, CapWriter } from './words';
 import { formatAmount, formatMoney, unitWord } from '../numbers';
 
@@ -16,7 +17,7 @@ const NOTHING: CapWords = { result: '', computation: '', basis: '', remark: '' }
 
 function basis({ cap, unread }: Pick<SupportTest, 'cap' | 'unread'>, more = ''): string {
   if (cap === null) return '';
-  const entered = cap.entered === undefined ? '' : ` (mức do ${cap.entered.by} nhập ngày ${writtenDay(cap.entered.on)})`;
+  const entered = cap.entered === undefined ? '' : ` (${saidBy(cap.verified, cap.entered, 'vi')})`;
   const unreadFlag = unread.length === 0 ? '' : `chưa đối chiếu ${unreadNames(unread)}`;
   const citation = `${citationOf(cap, 'vi')}${more}${entered}`;
   if (cap.verified) return `Căn cứ: ${[citation, unreadFlag].filter((text) => text !== '').join('; ')}.`;
@@ -85,7 +86,7 @@ function needsConfirmation(test: SupportTest, multiplied: Multiplied): CapWords 
   const byPercent = percent === '' ? '' : `${percent} ${unit}`;
   const plain = test.binding === 'percent' ? byPercent : `${amount} ${unit}${per}`;
   const high = `Mức hỗ trợ ${money(test.support)} cao hơn mức ${plain}`;
-  const unsure = evidence === 'verbatim' ? '' : ' (mức nhân này chưa kiểm chứng)';
+  const unsure = evidence === 'verbatim' || isConfirmed(test.cap) ? '' : ' (mức nhân này chưa kiểm chứng)';
   if (condition === 'line') {
     const most = multipliedAmount(test, multiplied);
     const capped = test.byPercent !== null && compare(multiplied.limit, most) < 0 ? `, không quá ${byPercent}` : '';
@@ -123,7 +124,7 @@ function within(test: SupportTest): CapWords {
     ...NOTHING,
     result: `${head.join(test.verdict === 'within-total' ? ', ' : ' ')}: ${figure(test.support)} ≤ ${limits.join(' và ≤ ')}${each(test)}.`,
     computation: untested(test, money),
-    basis: test.cap?.verified === true && test.unread.length === 0 ? '' : basis(test),
+    basis: test.cap?.verified === true && !isConfirmed(test.cap) && test.unread.length === 0 ? '' : basis(test),
   };
 }
 

@@ -18,6 +18,7 @@ export interface CliWords {
   readonly provinceCode: string;
   readonly ceilings: string;
   readonly actNumber: string;
+  readonly recordNumbers: string;
   notExpected(argument: string): string;
   capsUnreadable(file: string): string;
   capsFault(file: string, fault: string): string;
@@ -96,6 +97,7 @@ Mã kết thúc:
 `,
   capsHelp: `Cách dùng: soatbieu caps [tùy chọn]
           soatbieu caps --from-text TỆP [--province MÃ] [--out caps.json]
+          soatbieu caps --confirm caps.json [--by "HỌ TÊN" --records 1,3-5]
 
 Liệt kê mức chi khuyến công có hiệu lực trong một ngày, kèm điều khoản, hiệu lực và tình trạng kiểm chứng.
 
@@ -103,12 +105,16 @@ Liệt kê mức chi khuyến công có hiệu lực trong một ngày, kèm đi
   --province MÃ                 chỉ mức của tỉnh này, ví dụ cao-bang
   --level national|province     chỉ mức quốc gia hoặc chỉ mức địa phương
   --format text|json            dạng kết quả; mặc định là text
+  --caps TỆP                    thêm mức chi của đơn vị: tệp đã xác nhận hoặc trang “Mức chi áp dụng”
   --from-text TỆP               đọc văn bản quy định mức chi (.txt, .docx), đề xuất từng mức để người dùng xác nhận
   --out TỆP                     ghi các mức đề xuất thành tệp dùng được với --caps sau khi xác nhận
+  --confirm TỆP                 kể các mức trong tệp theo số thứ tự; có --by và --records thì ghi tên và ngày hôm nay vào các mức ấy
+  --by HỌ-TÊN                   người đã đối chiếu với văn bản
+  --records SỐ,SỐ-SỐ            các mức đã đối chiếu, như 1,3-5
   --lang vi|en                  tiếng Việt (mặc định) hoặc tiếng Anh
   --help                        trang này
 
-Mức đề xuất chưa áp dụng cho tới khi điền “verifiedBy” và “verifiedOn” của từng mức.
+Mức đề xuất chưa áp dụng cho tới khi có người xác nhận từng mức (“verifiedBy”, “verifiedOn”).
 Mức của quốc gia không bao giờ dùng thay cho kinh phí địa phương.
 `,
   wordsHelp: `Cách dùng: soatbieu words SỐ-TIỀN --unit ĐƠN-VỊ [tùy chọn]
@@ -138,6 +144,7 @@ Mã kết thúc: 0 đã đọc được; 2 dòng lệnh sai.
   wholeNumber: 'số nguyên từ 1 trở lên',
   day: 'ngày có thật viết dạng năm-tháng-ngày như 2026-01-31',
   provinceCode: 'mã hoặc tên tỉnh như cao-bang',
+  recordNumbers: 'số thứ tự của các mức trong tệp, như 1,3-5',
   actNumber: 'số hiệu văn bản có trong danh mục, như 20/2019/QĐ-UBND; xem soatbieu caps',
   ceilings: 'nguồn:năm=số tiền, không có dấu chấm, như national:2026=5000 hoặc local:2026=3000',
   capsUnreadable: (file) => `Không đọc được mức chi trong ${file}; cần tệp .json theo mẫu văn bản hoặc tệp Excel có bảng mức chi áp dụng.`,
@@ -215,6 +222,7 @@ Exit status:
 `,
   capsHelp: `Usage: soatbieu caps [options]
        soatbieu caps --from-text FILE [--province CODE] [--out caps.json]
+       soatbieu caps --confirm caps.json [--by "NAME" --records 1,3-5]
 
 Lists the spending caps in force on a day, with article, days and evidence.
 
@@ -222,12 +230,16 @@ Lists the spending caps in force on a day, with article, days and evidence.
   --province CODE               only the caps of this province, such as cao-bang
   --level national|province     only national or only provincial caps
   --format text|json            form of the list; text by default
+  --caps FILE                   adds the office's own caps: a confirmed file or a sheet of caps
   --from-text FILE              reads an act (.txt, .docx) and proposes each of its caps for you to confirm
   --out FILE                    writes the proposals as a file for --caps
+  --confirm FILE                lists the records of such a file by number; with --by and --records puts name and day to them
+  --by NAME                     who held them against the act
+  --records N,N-N               the records that are right, such as 1,3-5
   --lang vi|en                  Vietnamese (default) or English
   --help                        this page
 
-A proposal applies to nothing until its “verifiedBy” and “verifiedOn” are filled in.
+A proposal applies to nothing until somebody has confirmed it (“verifiedBy”, “verifiedOn”).
 National caps never stand in for local money.
 `,
   wordsHelp: `Usage: soatbieu words AMOUNT --unit UNIT [options]
@@ -257,6 +269,7 @@ Exit status: 0 the words were written; 2 the command line is wrong.
   wholeNumber: 'a whole number from 1',
   day: 'a day that exists, written as 2026-01-31',
   provinceCode: 'the code or name of a province, such as cao-bang',
+  recordNumbers: 'numbers of records in the file, such as 1,3-5',
   actNumber: 'the number of an act in the catalogue, such as 20/2019/QĐ-UBND; see soatbieu caps',
   ceilings: 'source:year=amount without separators, such as national:2026=5000 or local:2026=3000',
   capsUnreadable: (file) => `The caps in ${file} could not be read; give .json in the schema of acts or a workbook with the form of caps.`,

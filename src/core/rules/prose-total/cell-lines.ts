@@ -20,7 +20,7 @@ export function cellLines(view: SheetView | undefined, table: Table, disputed: R
     // Beside several amounts nobody can tell which of them the lines are the parts of.
     if (figure === undefined || figures.findLastIndex(isPaid) !== column || disputed.has(figure)) return [];
     return table.columns.flatMap(({ index }) => {
-      const read = readCellLines(view.label(row, index).lines, table.unit);
+      const read = readCellLines(view.label(row, index).lines, table.unit, view.sources);
       if (read === null) return [];
       const slack = amountFromDouble(Math.pow(10, -(figure.decimals ?? 0)) * (read.amounts.length / 2));
       const near =

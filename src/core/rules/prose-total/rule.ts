@@ -5,8 +5,11 @@ import { agrees, isNear, powerBetween, stepOf } from '../../prose/agreement';
 import type { MoneyMention } from '../../prose/money-mentions';
 import { cellOfPlace, type Paragraph } from '../../prose/paragraphs';
 import { inDong, namedLine, type StatedTotal, statedTotals } from '../../prose/stated-totals';
-import { readSpoken, readStatements, type SpokenAmountAt, type Statement } from '../../prose/statements';
+import { readSpoken, readStatements, speechOf, type Speech, type SpokenAmountAt, type Statement } from '../../prose/statements';
 import type { Figure } from '../../table/seeing/figure';
+import type { Pack } from '../../packs/pack';
+import { PACKS } from '../../packs/register';
+import { packOfTable } from '../../table/pack-of-table';
 import { viewOf } from '../../table/read-workbook';
 import type { Table } from '../../table/model/table';
 import type { Period } from '../../table/model/dimensions';
@@ -33,6 +36,8 @@ export const rule: Rule<'SB202'> = {
     const totals = new Map(tables.map((table) => [table, statedTotals(table)]));
     if (!tables.some((table) => isKnownUnit(table.unit))) return [];
     const standings = new Standings(reading);
+    const packs = new Map(reading.tables.map((table) => [table, packOfTable(reading, table)]));
+    const isUsual = [...packs.values()].every((pack) => pack === PACKS[0]);
     let scope: Scope | null = null;
     const findings: Disagreement[] = [];
     // What is said on a sheet that can be seen is held against tables that can be seen, and the other way round.
@@ -41,7 +46,7 @@ export const rule: Rule<'SB202'> = {
     for (const paragraph of paragraphs) {
       const tables = seen[hidden.has(paragraph.sheet) ? 1 : 0] ?? [];
       const spoken = readSpoken(paragraph);
-      const statements = readStatements(paragraph);
+      const statements = readStatements(paragraph, isUsual ? undefined : speechAround(paragraph, tables, standings, packs));
       const inWords = spoken === null ? [] : againstWords(spoken, statements, tables, totals, disputed, standings);
       findings.push(...inWords);
       // Figures and words that differ leave open which of them is meant.
@@ -57,7 +62,9 @@ export const rule: Rule<'SB202'> = {
         findings.push(...against(statement, scope, meant, totals, disputed));
       }
     }
-    const inCells = tables.flatMap((table) => cellLines(viewOf(reading, table.sheet), table, disputed));
+    const inCells = tables.flatMap((table) =>
+      cellLines(viewOf(reading, table.sheet)?.ofPack(packs.get(table) ?? PACKS[0]), table, disputed),
+    );
     return [...oneForEachFactor(findings), ...inCells];
   },
 };
@@ -89,6 +96,13 @@ function tablesAround(paragraph: Paragraph, tables: readonly Table[], standings:
   const below = own.find((table) => standings.below(table, row) > 0);
   const beside = [above, below].filter((table) => table !== undefined);
   return standings.isDocument(paragraph) ? [beside, plans] : [beside];
+}
+
+/** How the programme speaks that all tables around a sentence are of; beside tables of several, the usual words. */
+function speechAround(paragraph: Paragraph, tables: readonly Table[], standings: Standings, packs: ReadonlyMap<Table, Pack>): Speech {
+  const [around = []] = tablesAround(paragraph, tables, standings);
+  const [pack, another] = new Set(around.map((table) => packs.get(table)));
+  return speechOf(pack === undefined || another !== undefined ? PACKS[0] : pack);
 }
 
 /** Every figure the statement may mean; none when its words leave it open. */

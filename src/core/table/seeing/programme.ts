@@ -1,4 +1,4 @@
-/** Which programme a text is of, by the words of the packs; where nothing or more than one is named, the first pack takes it. */
+/** Which programme a text is of, by the words of the packs. */
 import type { Pack } from '../../packs/pack';
 import { PACKS } from '../../packs/register';
 import { fold } from './fold';
@@ -33,10 +33,13 @@ export const namesProgramme = (pack: Pack, folded: string): boolean => testsOf(p
 /** Whether a folded text says that the State's money of the programme is of that level. */
 export const namesLevel = (pack: Pack, level: 'national' | 'local', folded: string): boolean => testsOf(pack)[level](folded);
 
-/** @param folded the texts of a title */
-export function packOf(folded: readonly string[], packs: readonly [Pack, ...Pack[]] = PACKS): Pack {
+/**
+ * @param folded the texts of a title
+ * @returns null where they name no programme; of several the first pack takes it
+ */
+export function packNamed(folded: readonly string[], packs: readonly [Pack, ...Pack[]] = PACKS): Pack | null {
   const [usual] = packs;
   const named = packs.filter((pack) => folded.some((text) => namesProgramme(pack, text)));
-  const [only = usual] = named;
-  return named.length === 1 ? only : usual;
+  const [only = null] = named;
+  return named.length > 1 ? usual : only;
 }

@@ -11,7 +11,7 @@ import { composed, fold, tidy } from './fold';
 import { decode, detectEncoding, type LegacyEncoding } from './legacy-encoding';
 import type { Pack } from '../../packs/pack';
 import { PACKS } from '../../packs/register';
-import { packOf } from './programme';
+import { packNamed } from './programme';
 import { sourceWordsOf, type SourceWord, type Vocabulary } from './vocabulary';
 import { isYear } from './years';
 
@@ -72,9 +72,22 @@ export class SheetView {
     this.hiddenColumns = new Set(sheet.hiddenColumns);
   }
 
-  /** The programme that the sheet is of by its name and its title. */
+  /** The programme that the sheet is of by its name and its title; the first pack takes a sheet that names none. */
   get pack(): Pack {
-    return (this.programme ??= packOf(this.title(), this.packs));
+    return (this.programme ??= this.packNamed(this.title()) ?? this.packs[0]);
+  }
+
+  /** @param folded texts that may name a programme; null where they name none */
+  packNamed(folded: readonly string[]): Pack | null {
+    return packNamed(folded, this.packs);
+  }
+
+  /** The same sheet, with all that was read of it, as one of its tables of another programme sees it. */
+  ofPack(pack: Pack): SheetView {
+    if (pack === this.pack) return this;
+    const other = Object.create(this) as SheetView;
+    other.programme = pack;
+    return other;
   }
 
   /** What the programme calls its sources. */

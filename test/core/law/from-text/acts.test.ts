@@ -1,6 +1,7 @@
 /**
  * Acts as provinces write them, each with the records that a reader takes from it: "= article | activity | percent base | amount/per" is a record,
- * "? words" a sentence that must be listed as not understood, "~ words" one that must be in a record or be listed. Made up, none of them in force.
+ * "? words" a sentence that must be listed as not understood, "~ words" one that must be in a record or be listed; "@ number | signed | first day |
+ * province" is its head. Made up, none of them in force.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -41,29 +42,32 @@ interface Case {
   readonly records: readonly string[];
   readonly listed: readonly string[];
   readonly mentioned: readonly string[];
+  /** Null where the act is about its body only. */
+  readonly head: string | null;
 }
 
 function caseOf(file: string): Case {
   const [text = '', expected = ''] = readFileSync(path.join(folder, file), 'utf8').split('\n---\n');
   const lines = expected.split('\n').filter((line) => line !== '');
   const of = (mark: string): string[] => lines.filter((line) => line.startsWith(mark)).map(tidy);
-  return { text, records: of('='), listed: of('?'), mentioned: of('~') };
+  return { text, records: of('='), listed: of('?'), mentioned: of('~'), head: of('@')[0] ?? null };
 }
 
 const files = readdirSync(folder).sort();
 
 test.each(files)('%s', (file) => {
-  const { text, records, listed, mentioned } = caseOf(file);
-  const { proposals, notUnderstood } = readActText(text);
+  const { text, records, listed, mentioned, head } = caseOf(file);
+  const { act, proposals, notUnderstood } = readActText(text);
   const sentences = notUnderstood.map(({ sentence }) => sentence);
   const ofProposals = proposals.flatMap(({ sentence, multipliers }) => [sentence, ...multipliers.map((one) => one.sentence)]);
   const isAmong = (words: string, among: readonly string[]): boolean => among.some((one) => one.includes(words));
   expect({
+    head: head === null ? null : [act.number, act.issued, act.from, act.province].map((one) => one ?? '').join(' | '),
     records: proposals.filter((one) => !mentioned.some((words) => one.sentence.includes(words))).map(lineOf),
     unlisted: listed.filter((words) => !isAmong(words, sentences)),
     unmentioned: mentioned.filter((words) => !isAmong(words, [...sentences, ...ofProposals])),
     silent: silentIn(text, [...sentences, ...ofProposals]),
-  }).toEqual({ records, unlisted: [], unmentioned: [], silent: [] });
+  }).toEqual({ head, records, unlisted: [], unmentioned: [], silent: [] });
 });
 
 /** Lines with a figure of which neither a record nor the list says anything. */

@@ -3,6 +3,7 @@ import { SHIPPED } from '../../../../src/core/law/catalogue';
 import { findCap } from '../../../../src/core/law/find-cap';
 import { withOwnCaps } from '../../../../src/core/law/own-caps/overlay';
 import { readOwnFile } from '../../../../src/core/law/own-caps/read-own-file';
+import { citationOf } from '../../../../src/core/messages/caps/act-names';
 
 const RECORD = {
   id: 'nq-12-2022.equipment',
@@ -97,4 +98,51 @@ test('what repeats a shipped cap takes nothing of its evidence away', () => {
     amountMillionVnd: '300',
   };
   expect(withOwnCaps(SHIPPED, readOwnFile(listOf(shipped)))).toBe(SHIPPED);
+});
+
+test('a text without a number that somebody holds in hand binds with the weight of a verified one, and is named as what it is', () => {
+  const own = readOwnFile(listOf({ ...RECORD, act: { type: 'Nghị quyết', inForceFrom: '2022-08-01' }, sentence: 'Hỗ trợ 50%.' }));
+  expect(own.faults).toEqual([]);
+  expect(own.caps.map(({ cap }) => [cap.verified, cap.entered, cap.article])).toEqual([
+    [true, { by: 'Nguyễn Văn An', on: '2023-01-05' }, 'Hỗ trợ 50%.'],
+  ]);
+  expect(own.caps.map(({ cap }) => citationOf(cap, 'vi'))).toEqual(['Nghị quyết của đơn vị (chưa ghi số hiệu), Hỗ trợ 50%.']);
+});
+
+describe('what the catalogue says as well', () => {
+  const twin = SHIPPED.caps.find(
+    ({ act, activity, verified }) => act.id === 'hoa-binh-qd-20-2019' && activity === 'demo-model' && !verified,
+  );
+  const record = {
+    ...RECORD,
+    act: { id: 'own', number: '20/2019/QĐ-UBND', inForceFrom: '2019-05-01' },
+    activity: 'demo-model',
+    province: 'hoa-binh',
+    percentOfCost: '30',
+    amountMillionVnd: '1000',
+    per: 'model',
+    multipliers: [],
+  };
+  const heldBy = (given: object): unknown =>
+    withOwnCaps(SHIPPED, readOwnFile(listOf(given))).own.map(({ verified, entered }) => [verified, entered?.by]);
+
+  test('a person who held it against the act adds that', () => {
+    expect(twin).toMatchObject({ percent: '30', amountMillionVnd: '1000', verified: false });
+    expect(heldBy(record)).toEqual([[true, 'Nguyễn Văn An']]);
+  });
+
+  test('what was read word for word stays as it is, and a change of the act that nobody read stays unread', () => {
+    const national = {
+      ...record,
+      level: 'national',
+      province: null,
+      act: { id: 'own', number: '28/2018/TT-BTC', inForceFrom: '2018-05-11' },
+    };
+    expect(heldBy({ ...national, activity: 'equipment', percentOfCost: '50', amountMillionVnd: '300', per: 'facility' })).toEqual([]);
+    const { own } = withOwnCaps(
+      SHIPPED,
+      readOwnFile(listOf({ ...national, activity: 'cleaner-production-model', percentOfCost: '30', amountMillionVnd: '500' })),
+    );
+    expect(own.map(({ unreadAmendments }) => unreadAmendments.map(({ number }) => number))).toEqual([['64/2024/TT-BTC']]);
+  });
 });
