@@ -1,4 +1,5 @@
 /** Fixes written and taken back through the pane's controller, over a workbook in memory that a person types into meanwhile. */
+import { mendingWords } from '../../../src/core/messages/pane/mending';
 import { createController, type PaneController } from '../../../src/apps/taskpane/control/controller';
 import type { WorkbookReport } from '../../../src/core/check/report';
 import type { Finding, Fix } from '../../../src/core/rules/common/finding';
@@ -223,4 +224,13 @@ test('a jump to a hidden column says why nothing is seen, and the next jump take
   controller.actions.jump({ sheet: SHEET, row: 7, column: 3 });
   await settled();
   expect(controller.state().trouble).toBeNull();
+});
+
+test('a figure kept as a text is told from the figure it becomes', () => {
+  const { was } = mendingWords('vi');
+  expect(was('360', 360)).toBe('360 (dạng chữ)');
+  expect(was('1.200', 1200)).toBe('1.200 (dạng chữ)');
+  expect(was('36O', 360)).toBe('36O');
+  expect(was(48730, 47830)).toBe('48.730');
+  expect(was('=SUM(C4:C6)', 810)).toBe('=SUM(C4:C6)');
 });

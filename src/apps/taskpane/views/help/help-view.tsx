@@ -1,10 +1,11 @@
 /** Help and settings: the guide, what codes mean, language, exactness, where the rest is chosen, and what version this is. */
-import { Button, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { NEWEST_SOURCE, SHIPPED } from '../../../../core/law/catalogue';
 import { writtenDay } from '../../../../core/law/day';
 import type { Language } from '../../../../core/messages/language';
 import { helpWords } from '../../../../core/messages/pane/help';
 import { ChoiceField } from '../parts/choice-field';
+import { TickBox } from '../parts/tick-box';
 
 declare const SOATBIEU_VERSION: string | undefined;
 const VERSION = typeof SOATBIEU_VERSION === 'string' ? SOATBIEU_VERSION : '';
@@ -65,7 +66,7 @@ export function HelpView({ id, language, exact, onLanguage, onExact, onCaps }: H
           onLanguage(value === 'en' ? 'en' : 'vi');
         }}
       />
-      <Checkbox
+      <TickBox
         label={words.exact}
         checked={exact}
         onChange={(_event, { checked }) => {

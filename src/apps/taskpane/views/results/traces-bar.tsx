@@ -1,5 +1,5 @@
 /** What the pane may leave in the workbook, asked for here and nowhere else, and the way to have it all out again. */
-import { Button, Checkbox, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { insertionSentence } from '../../../../core/messages/forms/insertion';
 import { traceWords } from '../../../../core/messages/pane/traces';
@@ -7,6 +7,7 @@ import type { PaneWords } from '../../../../core/messages/pane/words';
 import type { MarkRemoval } from '../../../../core/workbook/marks';
 import type { PaneActions } from '../../control/pane-actions';
 import type { PaneState, TraceOutcome } from '../../model/pane-state';
+import { TickBox } from '../parts/tick-box';
 
 const useStyles = makeStyles({
   bar: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '8px' },
@@ -56,7 +57,7 @@ export function TracesBar({ outcome, marks, actions, words }: TracesBarProps) {
           {own.remove}
         </Button>
       </div>
-      <Checkbox
+      <TickBox
         label={own.withMemory}
         checked={withMemory}
         onChange={(_event, { checked }) => {
