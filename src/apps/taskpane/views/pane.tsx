@@ -196,7 +196,7 @@ export function Pane({ state, actions, words, ownCaps, below, said = '', steps, 
                 />
                 <AcceptedList accepted={state.accepted} actions={actions} words={words} />
                 <Pictures report={report} words={words} />
-                <TracesBar outcome={state.traced} marks={state.marks} actions={actions} words={words} />
+                <TracesBar outcome={state.traced} marks={state.marks} notes={state.notes} actions={actions} words={words} />
                 {below}
               </>
             )}

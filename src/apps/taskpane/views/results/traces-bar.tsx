@@ -1,5 +1,5 @@
 /** What the pane may leave in the workbook, asked for here and nowhere else, and the way to have it all out again. */
-import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { insertionSentence } from '../../../../core/messages/forms/insertion';
 import { traceWords } from '../../../../core/messages/pane/traces';
@@ -18,11 +18,12 @@ const useStyles = makeStyles({
 interface TracesBarProps {
   readonly outcome: TraceOutcome | null;
   readonly marks: PaneState['marks'];
+  readonly notes: PaneState['notes'];
   readonly actions: PaneActions;
   readonly words: PaneWords;
 }
 
-export function TracesBar({ outcome, marks, actions, words }: TracesBarProps) {
+export function TracesBar({ outcome, marks, notes, actions, words }: TracesBarProps) {
   const styles = useStyles();
   const own = traceWords(words.language);
   const [withMemory, setWithMemory] = useState(false);
@@ -34,7 +35,7 @@ export function TracesBar({ outcome, marks, actions, words }: TracesBarProps) {
             size="small"
             checked={marks === 'on'}
             onClick={() => {
-              actions.mark(marks !== 'on');
+              actions.mark(marks !== 'on', words.language);
             }}
           >
             {own.mark}
@@ -57,6 +58,17 @@ export function TracesBar({ outcome, marks, actions, words }: TracesBarProps) {
           {own.remove}
         </Button>
       </div>
+      {notes !== 'none' && (
+        <Field hint={own.notesHint}>
+          <TickBox
+            label={own.withNotes}
+            checked={notes === 'on'}
+            onChange={(_event, { checked }) => {
+              actions.wantNotes(checked === true, words.language);
+            }}
+          />
+        </Field>
+      )}
       <TickBox
         label={own.withMemory}
         checked={withMemory}
@@ -74,7 +86,7 @@ export function TracesBar({ outcome, marks, actions, words }: TracesBarProps) {
 
 function sentenceOf(outcome: TraceOutcome | null, { language }: PaneWords): string {
   const own = traceWords(language);
-  const marksRemoved = ({ differing, locked }: MarkRemoval): string => own.marksRemoved(differing, locked);
+  const marksRemoved = ({ differing, locked, keptNotes }: MarkRemoval): string => own.marksRemoved(differing, locked, keptNotes);
   switch (outcome?.kind) {
     case undefined:
       return '';
@@ -88,7 +100,7 @@ function sentenceOf(outcome: TraceOutcome | null, { language }: PaneWords): stri
         .filter(Boolean)
         .join(' ');
     case 'marked':
-      return own.marked(outcome.marks.marked, outcome.marks.locked);
+      return own.marked(outcome.marks.marked, outcome.marks.locked, outcome.marks.notes);
     case 'unmarked':
       return outcome.marks.removed === 0 ? own.unmarked : marksRemoved(outcome.marks);
     case 'nothing':
