@@ -280,6 +280,7 @@ export function createController({ port, check, makeWorkbook, journal = NO_STORE
   const traces = createTraces({
     port,
     state: () => state,
+    checked: () => read,
     tell,
     onFault,
     onForgotten: () => {

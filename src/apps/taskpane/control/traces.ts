@@ -5,12 +5,16 @@ import type { Language } from '../../../core/messages/language';
 import { findingList, noteAt } from '../../../core/report/finding-list';
 import type { NewSheet } from '../../../core/workbook/new-sheet';
 import { HostError, type WorkbookPort } from '../../../core/workbook/port';
+import { certificateOf } from './certificate';
+import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
 import type { PaneState, TraceOutcome } from '../model/pane-state';
 import type { PaneEvent } from '../model/reduce';
 
 interface TracesParts {
   readonly port: Pick<WorkbookPort, 'marks' | 'readWorkbook' | 'insertSheets' | 'removeInserted' | 'readMemory' | 'writeMemory'>;
   readonly state: () => PaneState;
+  /** The workbook as it was read for the results that are shown. */
+  readonly checked: () => WorkbookSnapshot | null;
   readonly tell: (event: PaneEvent) => void;
   readonly onFault: (fault: unknown) => void;
   /** What was remembered in the workbook is gone. */
@@ -32,7 +36,7 @@ export interface Traces {
   forget(): void;
 }
 
-export function createTraces({ port, state, tell, onFault, onForgotten }: TracesParts): Traces {
+export function createTraces({ port, state, checked, tell, onFault, onForgotten }: TracesParts): Traces {
   let inserted: readonly NewSheet[] = [];
   let isBusy = false;
   /** What comments are written in. */
@@ -88,7 +92,8 @@ export function createTraces({ port, state, tell, onFault, onForgotten }: Traces
     insertResults: (spoken) =>
       alone(async () => {
         const { report, accepted } = state();
-        if (report === null) return { kind: 'nothing' };
+        const read = checked();
+        if (report === null || read === null) return { kind: 'nothing' };
         await takeOut();
         const sheet = findingList(
           withAccepted(report, accepted),
@@ -96,6 +101,7 @@ export function createTraces({ port, state, tell, onFault, onForgotten }: Traces
           spoken,
           undefined,
           OWN_RESULTS_NAME,
+          await certificateOf(read),
         );
         await port.insertSheets([sheet]);
         inserted = [sheet];

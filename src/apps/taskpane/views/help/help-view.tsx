@@ -4,11 +4,9 @@ import { NEWEST_SOURCE, SHIPPED } from '../../../../core/law/catalogue';
 import { writtenDay } from '../../../../core/law/day';
 import type { Language } from '../../../../core/messages/language';
 import { helpWords } from '../../../../core/messages/pane/help';
+import { PRODUCT_VERSION } from '../../product-version';
 import { ChoiceField } from '../parts/choice-field';
 import { TickBox } from '../parts/tick-box';
-
-declare const SOATBIEU_VERSION: string | undefined;
-const VERSION = typeof SOATBIEU_VERSION === 'string' ? SOATBIEU_VERSION : '';
 
 const useStyles = makeStyles({
   help: {
@@ -78,7 +76,7 @@ export function HelpView({ id, language, exact, onLanguage, onExact, onCaps }: H
       <Button className={styles.button} size="small" onClick={onCaps}>
         {words.toCaps}
       </Button>
-      <p className={styles.hint}>{words.about(VERSION, SHIPPED.version, writtenDay(NEWEST_SOURCE))}</p>
+      <p className={styles.hint}>{words.about(PRODUCT_VERSION, SHIPPED.version, writtenDay(NEWEST_SOURCE))}</p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 /** What the pane may leave in the workbook, asked for here and nowhere else, and the way to have it all out again. */
 import { Button, Field, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { useState } from 'react';
 import { insertionSentence } from '../../../../core/messages/forms/insertion';
 import { traceWords } from '../../../../core/messages/pane/traces';
@@ -34,6 +35,7 @@ export function TracesBar({ outcome, marks, notes, actions, words }: TracesBarPr
           <ToggleButton
             size="small"
             checked={marks === 'on'}
+            {...(marks === 'on' && { icon: <Checkmark16Regular /> })}
             onClick={() => {
               actions.mark(marks !== 'on', words.language);
             }}
