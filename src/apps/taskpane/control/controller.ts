@@ -120,7 +120,12 @@ async function safeFixesIn(findings: readonly Finding[], workbook: WorkbookSnaps
 
 export function createController({ port, check, makeWorkbook, journal = NO_STORE, onFault }: ControllerParts): PaneController {
   const isFree = port.following?.isFree ?? true;
-  let state: PaneState = { ...INITIAL_STATE, following: isFree ? 'on' : 'no-undo', marks: port.marks === undefined ? 'none' : 'off' };
+  let state: PaneState = {
+    ...INITIAL_STATE,
+    following: isFree ? 'on' : 'no-undo',
+    marks: port.marks === undefined ? 'none' : 'off',
+    notes: port.marks?.takesWords === true ? 'off' : 'none',
+  };
   let timer: ReturnType<typeof setTimeout> | null = null;
   let running = false;
   /** The product wrote while a check ran: it is checked again whether or not changes are followed. */
@@ -275,6 +280,7 @@ export function createController({ port, check, makeWorkbook, journal = NO_STORE
   const traces = createTraces({
     port,
     state: () => state,
+    checked: () => read,
     tell,
     onFault,
     onForgotten: () => {
@@ -398,7 +404,8 @@ export function createController({ port, check, makeWorkbook, journal = NO_STORE
       undo: () => void mending.takeBackLast(),
       undoAll: () => void mending.takeBackAll(),
       insertResults: (language) => void traces.insertResults(language),
-      mark: (isOn) => void traces.mark(isOn),
+      mark: (isOn, language) => void traces.mark(isOn, language),
+      wantNotes: (isOn, language) => void traces.wantNotes(isOn, language),
       removeTraces: (memory) => void traces.removeAll(memory),
       askExcuse: telling((key) => ({ type: 'excuse-asked', key })),
       excuse: (finding, reason) => void excuse(finding, reason),
