@@ -1,5 +1,6 @@
 /** The browser edition as people set their screens: dark, high contrast, magnified, narrow, and on paper. The grid's own parts are looked at too. */
-import { accessibilityFaults } from './support/accessibility';
+import { browserWords } from '../../src/core/messages/pane/browser';
+import { accessibilityFaults, colourFaults } from './support/accessibility';
 import { openEditionHouse, sampleIsChecked, type EditionHouse } from './support/edition';
 
 jest.setTimeout(60_000);
@@ -24,6 +25,15 @@ test.each([
   expect(await edition.page.locator('#grid').evaluate((grid) => getComputedStyle(grid).backgroundColor)).toBe('rgb(255, 255, 255)');
 });
 
+test('what is not saved yet can be read in the dark as well', async () => {
+  const edition = await house.visit();
+  await edition.page.emulateMedia({ colorScheme: 'dark' });
+  await sampleIsChecked(edition);
+  await edition.page.getByRole('button', { name: 'Sửa thành 47.830' }).click();
+  await edition.page.getByText(browserWords('vi').unsaved).waitFor();
+  expect(await colourFaults(edition.page)).toEqual([]);
+});
+
 test('bar and pane are dark together', async () => {
   const edition = await house.visit();
   await edition.page.emulateMedia({ colorScheme: 'dark' });
@@ -39,6 +49,7 @@ test('bar and pane are dark together', async () => {
 test.each([
   ['200 %', { width: 640, height: 360 }],
   ['a narrow window', { width: 420, height: 800 }],
+  ['400 %', { width: 320, height: 700 }],
 ])('at %s a finding is in sight without scrolling, and nothing runs off sideways', async (_name, viewport) => {
   const edition = await house.visit(viewport);
   await sampleIsChecked(edition);
@@ -57,4 +68,9 @@ test('on paper stand the file, the verdict and every finding, and nothing to pre
   expect(await seen('#top [title]')).toBe(true);
   expect(await edition.page.getByRole('article').count()).toBe(3);
   expect(await edition.page.getByRole('article').last().isVisible()).toBe(true);
+  // The place of a finding is a link, whatever it is made of; all other buttons stay on the screen.
+  const buttons = await edition.page
+    .locator(':is(#top, #pane) button:visible')
+    .evaluateAll((all) => all.map(({ textContent }) => textContent));
+  expect(buttons.filter((text) => !/ › ô /.test(text))).toEqual([]);
 });

@@ -178,6 +178,34 @@ export class ExcelHost {
     }));
   }
 
+  userComments(sheet: string, cell: string, content: string): void {
+    this.sheet(sheet).comments.push(this.model.makeComment(placeOf(cell), content));
+  }
+
+  /** Answers the comment at a cell, or writes it anew. */
+  userTouchesComment(sheet: string, cell: string, by: { readonly answer: string } | { readonly content: string }): void {
+    const { row, column } = placeOf(cell);
+    const found = this.sheet(sheet).comments.find((one) => one.row === row && one.column === column);
+    if (found === undefined) throw new Error(`no comment at ${sheet}!${cell}`);
+    if ('answer' in by) found.replies.push(by.answer);
+    else found.content = by.content;
+  }
+
+  /** A note of the old kind, which add-ins of this level cannot see. */
+  userNotes(sheet: string, cell: string): void {
+    this.sheet(sheet).oldNotes.add(cell);
+  }
+
+  /** The comments of a sheet by cell. */
+  commentsOf(sheet: string): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      this.sheet(sheet).comments.map(({ row, column, content }) => [
+        rangeToA1({ top: row, left: column, bottom: row, right: column }),
+        content,
+      ]),
+    );
+  }
+
   /** Another add-in keeps something in the workbook. */
   otherAddInKeeps(key: string, value: unknown): void {
     this.model.settings.set(key, value);
@@ -196,7 +224,7 @@ export class ExcelHost {
   }
 
   /** This machine has no printer, this Excel cannot freeze panes, or leaves out that a page fits its paper. */
-  refuse(what: 'freeze' | 'page' | 'fit'): void {
+  refuse(what: 'freeze' | 'page' | 'fit' | 'comments'): void {
     this.model.refuses.add(what);
   }
 
@@ -276,6 +304,7 @@ export class ExcelHost {
         merges: sheet.merges,
         hidden: [[...sheet.hiddenRows], [...sheet.hiddenColumns]],
         rules: this.rulesOf(sheet.name),
+        comments: sheet.comments.map(({ row, column, content, replies }) => [row, column, content, replies]),
         setUp: [...sheet.setUp],
         names: [...sheet.names],
       })),

@@ -21,6 +21,8 @@ export class Desk implements WorkbookPort {
   private placing: Promise<GridWorkbook | null> = Promise.resolve(null);
   private shown: GridWorkbook | null = null;
   private unsaved = false;
+  /** What was opened lies on the disk like that: then a change that is taken back leaves nothing to save. */
+  private isOnDisk = true;
   /** What is laid over the grid. */
   private marked: readonly CellMark[] = [];
   /** The file holds marks of an earlier time, and a copy shall have none of them. */
@@ -73,6 +75,7 @@ export class Desk implements WorkbookPort {
     this.file = file;
     this.marked = [];
     this.isUnmarking = false;
+    this.isOnDisk = !unsaved;
     this.setUnsaved(unsaved);
     this.placing = this.place(file);
     if (isFirst) this.announceFirst();
@@ -86,6 +89,8 @@ export class Desk implements WorkbookPort {
     const saved = file.save(results);
     const isPlain = this.marked.length === 0 && !this.isUnmarking;
     const bytes = isPlain ? saved : (await openWorkbookFile(saved, file.name)).annotated(this.marked, null);
+    // What was saved last is now what a change is held against, and that is no longer what was opened.
+    this.isOnDisk = this.isOnDisk && this.isAsOpened();
     this.setUnsaved(false);
     return bytes;
   }
@@ -108,16 +113,17 @@ export class Desk implements WorkbookPort {
     const inFile = await file.applyEdits(edits);
     const inGrid = await shown.applyEdits(inFile.applied);
     await file.applyEdits(inGrid.refused.map(({ edit }) => inverse(edit)).reverse());
-    if (inGrid.applied.length > 0) this.setUnsaved(true);
+    if (inGrid.applied.length > 0) this.noteChange();
     return { applied: inGrid.applied, refused: [...inFile.refused, ...inGrid.refused] };
   }
 
   /** Laid over the grid, and put into a copy when one is saved; the file itself has none. */
   readonly marks: MarkPort = {
     show: async (marks) => {
+      const hadMarks = this.marked.length > 0;
       this.marked = marks;
       const marked = (await this.inGrid()).showMarks(marks);
-      if (marked > 0 && this.file?.isWritable === true) this.setUnsaved(true);
+      if (marked > 0 || hadMarks) this.noteChange();
       return { marked, locked: [] };
     },
     remove: async () => {
@@ -127,10 +133,8 @@ export class Desk implements WorkbookPort {
       const before = JSON.stringify(await shown.readWorkbook());
       this.marked = [];
       shown.showMarks([]);
-      if (inFile > 0 && this.file?.isWritable === true) {
-        this.isUnmarking = true;
-        this.setUnsaved(true);
-      }
+      if (inFile > 0 && this.file?.isWritable === true) this.isUnmarking = true;
+      if (removed > 0) this.noteChange();
       const isSame = JSON.stringify(await shown.readWorkbook()) === before;
       return { removed, locked: [], differing: isSame ? [] : ['contents'] };
     },
@@ -146,14 +150,15 @@ export class Desk implements WorkbookPort {
       await file.removeInserted(sheets);
       throw fault;
     }
-    this.setUnsaved(true);
+    this.noteChange();
   }
 
   async removeInserted(sheets: readonly NewSheet[]): Promise<void> {
+    if (sheets.length === 0) return;
     const [shown, file] = [await this.inGrid(), await this.fileInStep()];
     await file.removeInserted(sheets);
     await shown.removeInserted(sheets);
-    this.setUnsaved(true);
+    this.noteChange();
   }
 
   onChange(listener: () => void): Unsubscribe {
@@ -170,7 +175,7 @@ export class Desk implements WorkbookPort {
   async writeMemory(text: string | null): Promise<void> {
     if (this.file === null) throw new HostError('busy', 'no workbook has been opened yet');
     await this.file.writeMemory(text);
-    if (this.file.isWritable) this.setUnsaved(true);
+    this.noteChange();
   }
 
   private async place(file: FileWorkbook): Promise<GridWorkbook | null> {
@@ -200,7 +205,7 @@ export class Desk implements WorkbookPort {
       await shown.applyEdits(refused.map(({ edit }) => inverse(edit)));
       this.onLocked('cells');
     }
-    if (applied.length > 0) this.setUnsaved(true);
+    if (applied.length > 0) this.noteChange();
     this.tellOfChange();
   }
 
@@ -216,6 +221,15 @@ export class Desk implements WorkbookPort {
     const shown = await this.placing;
     if (shown === null) throw new HostError('host-failed', 'the grid does not show the workbook');
     return shown;
+  }
+
+  /** A file that cannot be written has nothing to save, or nobody could ever leave it. */
+  private noteChange(): void {
+    this.setUnsaved(this.file?.isWritable === true && !(this.isOnDisk && this.isAsOpened()));
+  }
+
+  private isAsOpened(): boolean {
+    return this.file?.isChanged !== true && this.marked.length === 0 && !this.isUnmarking;
   }
 
   private setUnsaved(unsaved: boolean): void {

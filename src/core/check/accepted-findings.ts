@@ -7,6 +7,7 @@ import { contentOf } from '../workbook/edit';
 import { cellAt, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { Finding } from '../rules/common/finding';
 import { isRecord, type MemorySection } from './memory';
+import { textHash } from '../workbook/text-hash';
 
 export interface AcceptedException {
   readonly code: string;
@@ -107,7 +108,8 @@ function printOf(finding: Finding, workbook: WorkbookSnapshot): string {
     }
     return [`${sheet}!${cell}`, ...texts];
   });
-  return `${hashOf(contents.join('\n'), 0x811c9dc5)}${hashOf(contents.join('\n'), 0x2f0b4a87)}`;
+  // No two states of a workbook that a person would meet share both halves.
+  return `${textHash(contents.join('\n'))}${textHash(contents.join('\n'), 0x2f0b4a87)}`;
 }
 
 function splitSheet(text: string, own: string): { sheet: string; cell: string } {
@@ -115,13 +117,6 @@ function splitSheet(text: string, own: string): { sheet: string; cell: string } 
   if (mark < 0) return { sheet: own, cell: text };
   const sheet = text.slice(0, mark).replace(/^'(.*)'$/, '$1');
   return { sheet: sheet.replace(/''/g, "'"), cell: text.slice(mark + 1) };
-}
-
-/** FNV-1a: a few lines, and no two states of a workbook that a person would meet share both halves. */
-function hashOf(text: string, start: number): string {
-  let hash = start;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 function readException(stored: unknown): AcceptedException | null {

@@ -4,6 +4,7 @@ import type { AcceptedFinding } from '../check/accepted-findings';
 import type { WorkbookReport } from '../check/report';
 import { headlineOf, headlineParagraphs } from '../messages/reports/headline';
 import { reportWords } from '../messages/reports/report-words';
+import { certificateLines, type Certificate } from '../messages/reports/certificate';
 import { acceptedBecause, acceptedHeading } from '../messages/reports/accepted';
 import { wordsOf } from '../messages/findings/of';
 import type { Language } from '../messages/language';
@@ -46,8 +47,15 @@ function line(finding: Finding, language: Language, say: Say): NewCell[] {
   return [text(finding.code, WORDS), text(severity[finding.severity], WORDS), link(finding), ...words];
 }
 
+function certified(certificate: Certificate, findings: readonly Finding[], accepted: number, language: Language): NewCell[][] {
+  const counts = { error: 0, warning: 0, info: 0, undecided: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return certificateLines(certificate, counts, accepted, language).map((words) => [text(words, { italic: true })]);
+}
+
 /**
  * @param sheets names the workbook has already
+ * @param certificate when and by what it was made, below the list; without it there is none
  * @param say in whose words: those of whoever checks, or those for the unit that sent the workbook
  */
 export function findingList(
@@ -56,6 +64,7 @@ export function findingList(
   language: Language,
   say: Say = wordsOf,
   name = OWN_LIST_NAME,
+  certificate: Certificate | null = null,
 ): NewSheet {
   const { findings, accepted = [] } = report;
   const { columns, nothingToTell } = reportWords(language);
@@ -67,6 +76,7 @@ export function findingList(
     ...(findings.length === 0 ? [[text(nothingToTell, {})]] : findings.map((finding) => line(finding, language, say))),
     ...apart,
     ...accepted.map((one) => standing(one, language, say)),
+    ...(certificate === null ? [] : [[], ...certified(certificate, findings, accepted.length, language)]),
   ];
   return {
     name: freeSheetName(name, sheets),

@@ -12,16 +12,28 @@ export interface CellMark {
   /** A1, a cell or a range. */
   readonly cell: string;
   readonly level: MarkLevel;
+  /** What a person shall read at the cell, where a comment is wanted and the host can give one. */
+  readonly words?: string;
 }
 
 export interface MarkOutcome {
   readonly marked: number;
   /** Sheets that are locked, and therefore without marks. */
   readonly locked: readonly string[];
+  /** Absent where no comments were asked for. */
+  readonly notes?: NoteOutcome;
+}
+
+export interface NoteOutcome {
+  readonly written: number;
+  /** Cells at which somebody's note or comment stands already, which stays alone. */
+  readonly taken: number;
+  /** This host knows comments and does not let them be written. */
+  readonly refused: boolean;
 }
 
 /** What of a workbook was compared before and after, and must be as it was. */
-export type Compared = 'contents' | 'looks' | 'rules' | 'names' | 'settings';
+export type Compared = 'contents' | 'looks' | 'rules' | 'notes' | 'names' | 'settings';
 
 export interface MarkRemoval {
   readonly removed: number;
@@ -29,9 +41,14 @@ export interface MarkRemoval {
   readonly locked: readonly string[];
   /** What is not as it was before; empty where the comparison proves that nothing else changed. */
   readonly differing: readonly Compared[];
+  /** Comments of ours that stay: somebody has answered them or written into them. */
+  readonly keptNotes?: number;
 }
 
 export interface MarkPort {
+  /** Whether `words` of a mark become a comment at its cell. */
+  readonly takesWords?: boolean;
+
   /** Puts these marks in the place of those of ours that are there. Marks, rules and looks of others are not touched. */
   show(marks: readonly CellMark[]): Promise<MarkOutcome>;
 

@@ -68,6 +68,11 @@ export class FileWorkbook implements WorkbookPort {
     return !this.source.isReadOnly && !this.source.isSigned;
   }
 
+  /** It holds something that the file, as it was opened, does not. */
+  get isChanged(): boolean {
+    return this.touched.size > 0 || this.inserted.length > 0 || this.note !== undefined;
+  }
+
   readWorkbook(): Promise<WorkbookSnapshot> {
     return Promise.resolve(this.snapshot);
   }

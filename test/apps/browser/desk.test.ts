@@ -1,6 +1,7 @@
 /** The desk of the browser edition: what is remembered of a workbook goes along with its copy. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { utils, write } from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { Desk } from '../../../src/apps/browser/desk';
 import { isMarkFormula } from '../../../src/core/workbook/marks';
@@ -12,6 +13,14 @@ import { madeDocument, p, tableOf } from '../../support/made-document';
 const SAMPLE = readFileSync(path.resolve(__dirname, '../../../examples/bac-giang-2021-2025.xlsx'));
 /** A grid that is still being loaded: the desk lives on the file alone. */
 const deskWithoutGrid = (): Desk => new Desk(new Promise(() => undefined), () => undefined);
+/** A grid in which nobody types. */
+const plainGrid = (snapshot: WorkbookSnapshot): GridWorkbook =>
+  ({
+    readWorkbook: () => Promise.resolve(snapshot),
+    onChange: () => () => undefined,
+    close: () => undefined,
+    showMarks: (marks: readonly unknown[]) => marks.length,
+  }) as unknown as GridWorkbook;
 
 test('a note is something unsaved, and a copy holds it', async () => {
   const desk = deskWithoutGrid();
@@ -29,7 +38,25 @@ test('taken back before the copy, the copy is the file itself', async () => {
   await desk.open(new Uint8Array(SAMPLE), 'mẫu.xlsx');
   await desk.writeMemory('{"version":1}');
   await desk.writeMemory(null);
+  expect(desk.hasUnsavedChanges()).toBe(false);
   expect(Buffer.from(await desk.copy()).equals(SAMPLE)).toBe(true);
+});
+
+test('what was saved last is what a change is held against, not what was opened', async () => {
+  const desk = deskWithoutGrid();
+  await desk.open(new Uint8Array(SAMPLE), 'mẫu.xlsx');
+  await desk.writeMemory('{"version":1}');
+  await desk.copy();
+  await desk.writeMemory(null);
+  expect(desk.hasUnsavedChanges()).toBe(true);
+});
+
+test('a file whose changes were put aside unsaved stays unsaved, whatever is taken back', async () => {
+  const desk = deskWithoutGrid();
+  await desk.open(new Uint8Array(SAMPLE), 'mẫu.xlsx', true);
+  await desk.writeMemory('{"version":1}');
+  await desk.writeMemory(null);
+  expect(desk.hasUnsavedChanges()).toBe(true);
 });
 
 test('another file has its own memory', async () => {
@@ -60,15 +87,22 @@ test('a Word plan stays one while the grid shows its tables, and a copy is refus
   await expect(desk.copy()).rejects.toMatchObject({ code: 'read-only-document' });
 });
 
+test('a file that cannot be written never has anything to save', async () => {
+  const old = write(utils.book_new(utils.aoa_to_sheet([['Khuyến công', 5]]), 'Biểu cũ'), {
+    type: 'array',
+    bookType: 'biff8',
+  }) as ArrayBuffer;
+  const desk = new Desk(Promise.resolve(plainGrid), () => undefined);
+  await desk.open(new Uint8Array(old), 'cũ.xls');
+  await new Promise((resolve) => setTimeout(resolve));
+  await desk.removeInserted([]);
+  await desk.writeMemory('{"version":1}');
+  await desk.marks.show([{ sheet: 'Biểu cũ', cell: 'B1', level: 'error' }]);
+  expect(desk.hasUnsavedChanges()).toBe(false);
+});
+
 test('marks travel in a saved copy, and are gone from the next once they are taken off', async () => {
-  const show = (snapshot: WorkbookSnapshot): GridWorkbook =>
-    ({
-      readWorkbook: () => Promise.resolve(snapshot),
-      onChange: () => () => undefined,
-      close: () => undefined,
-      showMarks: (marks: readonly unknown[]) => marks.length,
-    }) as unknown as GridWorkbook;
-  const desk = new Desk(Promise.resolve(show), () => undefined);
+  const desk = new Desk(Promise.resolve(plainGrid), () => undefined);
   await desk.open(new Uint8Array(SAMPLE), 'mẫu.xlsx');
   const [sheet = ''] = (await desk.readWorkbook()).sheets.map(({ name }) => name);
   expect(await desk.marks.show([{ sheet, cell: 'D13', level: 'error' }])).toEqual({ marked: 1, locked: [] });

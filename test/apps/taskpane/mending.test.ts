@@ -1,4 +1,5 @@
 /** Fixes written and taken back through the pane's controller, over a workbook in memory that a person types into meanwhile. */
+import { mendingWords } from '../../../src/core/messages/pane/mending';
 import { createController, type PaneController } from '../../../src/apps/taskpane/control/controller';
 import type { WorkbookReport } from '../../../src/core/check/report';
 import type { Finding, Fix } from '../../../src/core/rules/common/finding';
@@ -179,13 +180,23 @@ test('a check of the last workbook says nothing of the next', async () => {
 
 const sheetNames = async (): Promise<string[]> => (await book.readWorkbook()).sheets.map(({ name }) => name);
 
+/** The fingerprint is worked out elsewhere, in its own time. */
+async function insertsResults(): Promise<void> {
+  const before = controller.state().traced;
+  controller.actions.insertResults('vi');
+  while (controller.state().traced === before) await settled();
+  expect(controller.state().traced?.kind).toBe('inserted');
+}
+
 test('the sheet of results comes when asked, once, and goes again without a trace', async () => {
   const before = await book.readWorkbook();
-  controller.actions.insertResults('vi');
-  await settled();
-  controller.actions.insertResults('vi');
-  await settled();
+  await insertsResults();
+  await insertsResults();
   expect(await sheetNames()).toHaveLength(2);
+  const text = JSON.stringify((await book.readWorkbook()).sheets[1]?.rows.map((row) => row[0]?.value));
+  expect(text).toMatch(/Soát lúc \d\d:\d\d ngày \d\d\/\d\d\/\d{4} bằng Soát Biểu, bộ mức chi \S+\./);
+  expect(text).toMatch(/Kết quả lúc đó: \d+ lỗi/);
+  expect(text).toMatch(/SHA-256[^:]*: [0-9a-f]{64}/);
   controller.actions.removeTraces(false);
   await settled();
   expect(await book.readWorkbook()).toEqual(before);
@@ -193,8 +204,7 @@ test('the sheet of results comes when asked, once, and goes again without a trac
 });
 
 test('a sheet of results that somebody wrote into stays, and that is said', async () => {
-  controller.actions.insertResults('vi');
-  await settled();
+  await insertsResults();
   const [, own = ''] = await sheetNames();
   book.userTypes(own, 'C3', 'đã trao đổi với huyện');
   await settled();
@@ -223,4 +233,13 @@ test('a jump to a hidden column says why nothing is seen, and the next jump take
   controller.actions.jump({ sheet: SHEET, row: 7, column: 3 });
   await settled();
   expect(controller.state().trouble).toBeNull();
+});
+
+test('a figure kept as a text is told from the figure it becomes', () => {
+  const { was } = mendingWords('vi');
+  expect(was('360', 360)).toBe('360 (dạng chữ)');
+  expect(was('1.200', 1200)).toBe('1.200 (dạng chữ)');
+  expect(was('36O', 360)).toBe('36O');
+  expect(was(48730, 47830)).toBe('48.730');
+  expect(was('=SUM(C4:C6)', 810)).toBe('=SUM(C4:C6)');
 });

@@ -82,6 +82,16 @@ it.each(['m365', 'ltsc2021'] as const)('a working day in %s', async (version) =>
   expect(await workbook()).toBe(untouched);
   expect(await mark.getAttribute('aria-pressed')).toBe('false');
 
+  // With a comment at each cell, ticked first; and off again.
+  await page.getByRole('checkbox', { name: traces.withNotes }).check();
+  await mark.click();
+  await page.getByText(/Đã thêm nhận xét ở \d+ ô/).waitFor();
+  expect(await workbook()).toContain('[Soát Biểu ');
+  await picture(pane, `noted-${version}`);
+  await mark.click();
+  await page.getByText(traces.marksRemoved([], [])).waitFor();
+  expect(await workbook()).toBe(untouched);
+
   // The report sheet, and out again.
   await press(pane, traces.insert);
   await page.getByText(/Đã thêm trang “/).waitFor();

@@ -87,3 +87,25 @@ test('a finding is let stand with a reason, and brought back', async () => {
   await page.getByRole('button', { name: /^Thôi bỏ qua/ }).click();
   await article('D8').waitFor();
 });
+
+test('on paper stand all findings, however many the list shows, and a narrowed list says so', async () => {
+  await open('many');
+  await page.emulateMedia({ media: 'print' });
+  await articles().nth(239).waitFor();
+  expect(await articles().count()).toBe(240);
+  expect(await page.getByRole('button', { name: /^Xem thêm/ }).count()).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('searchbox', { name: 'Tìm trong kết quả' }).fill('khong co o dau');
+  await page.emulateMedia({ media: 'print' });
+  await page.getByText('Dưới đây chỉ có 0 trong 240 chỗ').waitFor();
+});
+
+test('at 320 pixels the four tabs stand in one line', async () => {
+  await open('findings');
+  await page.setViewportSize({ width: 320, height: 700 });
+  const tops = await page
+    .getByRole('tablist')
+    .getByRole('tab')
+    .evaluateAll((tabs) => tabs.map((tab) => tab.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+});

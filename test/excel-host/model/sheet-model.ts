@@ -2,6 +2,7 @@
 import { MAX_COLUMNS, MAX_ROWS, type CellAddress, type CellRange } from '../../../src/core/workbook/address';
 import type { CellValue, SheetVisibility } from '../../../src/core/workbook/snapshot';
 import { seedCells, seedMerges, type SeedSheet } from '../../support/seed-book';
+import type { CommentModel } from './comment-model';
 import type { ConditionalFormatModel } from './conditional-format-model';
 import type { TableModel } from './table-model';
 
@@ -56,6 +57,9 @@ export class SheetModel {
   readonly tables: TableModel[] = [];
   /** The first one wins. */
   readonly conditionalFormats: ConditionalFormatModel[] = [];
+  readonly comments: CommentModel[] = [];
+  /** Cells with a note of the old kind. */
+  readonly oldNotes = new Set<string>();
   readonly hiddenColumns: Set<number>;
   /** Widths, panes, validations, page … as they were set, by the member that set them. */
   readonly setUp = new Map<string, unknown>();

@@ -9,6 +9,7 @@ import { Calculation } from '../../support/calculation';
 import type { SeedBook } from '../../support/seed-book';
 import { shownText } from '../../support/shown-text';
 import { moveFormula } from '../../../src/core/workbook/formula/move';
+import type { CommentModel } from './comment-model';
 import type { ConditionalFormatModel } from './conditional-format-model';
 import { SheetModel } from './sheet-model';
 import { filledAlong } from './table-model';
@@ -52,8 +53,8 @@ export class WorkbookModel {
   /** Of larger ranges Excel hands over `null` instead of contents. */
   mostCellsHandedOver = Infinity;
   /** Parts of Excel that do not work on this machine: "freeze" where panes cannot be frozen, "page" without a printer, "fit" where
-   * a page is not fitted to its paper. */
-  readonly refuses = new Set<'freeze' | 'page' | 'fit'>();
+   * a page is not fitted to its paper, "comments" on builds without them. */
+  readonly refuses = new Set<'freeze' | 'page' | 'fit' | 'comments'>();
   /** How often Excel still answers that it is calculating. */
   private pendingAnswers = 0;
   private delayOfNext = 0;
@@ -63,6 +64,7 @@ export class WorkbookModel {
   private lastSheet = 0;
   private lastPart = 0;
   private lastRule = 0;
+  private lastComment = 0;
 
   constructor(
     book: SeedBook,
@@ -125,6 +127,11 @@ export class WorkbookModel {
     this.lastRule += 1;
     const id = `{00000000-0003-0000-0000-${String(this.lastRule).padStart(12, '0')}}`;
     return { id, type, ranges, formula, stopIfTrue: false, look: new Map() };
+  }
+
+  makeComment({ row, column }: CellAddress, content: string): CommentModel {
+    this.lastComment += 1;
+    return { id: `{00000000-0005-0000-0000-${String(this.lastComment).padStart(12, '0')}}`, row, column, content, replies: [] };
   }
 
   addCustomXmlPart(xml: string): CustomXmlPartModel {

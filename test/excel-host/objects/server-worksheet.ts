@@ -15,6 +15,7 @@ import type { SheetModel } from '../model/sheet-model';
 import { flag, text, wholeNumber } from './arguments';
 import { EventType, type ExcelContext } from './excel-context';
 import { ServerPageLayout } from './server-page-layout';
+import { ServerComments } from './server-comments';
 import { ServerRange } from './server-range';
 import { ServerRangeAreas } from './server-range-areas';
 import { ServerFreezePanes, ServerNames } from './server-sheet-set-up';
@@ -61,6 +62,7 @@ export class ServerWorksheet implements ServerObject {
       Names: navigation(() => new ServerNames(sheet.names)),
       FreezePanes: navigation(() => new ServerFreezePanes(context, sheet)),
       PageLayout: navigation(() => new ServerPageLayout(context, sheet)),
+      Comments: navigation(() => new ServerComments(context, sheet)),
       Tables: navigation(() => new ServerTables(context, [sheet])),
       Delete: method(() => {
         if (model.isInBackground) throw invalidSelection('Worksheet.delete');

@@ -1,5 +1,5 @@
 /** The bar across the page: name, the open file, and the three things one can do with files. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { DocumentAdd20Regular } from '@fluentui/react-icons/svg/document-add';
 import { FolderOpen20Regular } from '@fluentui/react-icons/svg/folder-open';
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   },
   title: { fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  unsaved: { color: tokens.colorStatusDangerForeground1 },
+  unsaved: { color: tokens.colorPaletteRedForeground1 },
 });
 
 interface TopBarProps {
@@ -119,7 +119,7 @@ export function TopBar({ words, title, unsaved, onFiles, onSample, onSave, onTem
         <span className={styles.title} title={title}>
           {title}
         </span>
-        <span className={unsaved ? `${styles.note} ${styles.unsaved}` : styles.note} role="status">
+        <span className={mergeClasses(styles.note, unsaved && styles.unsaved)} role="status">
           {unsaved ? words.unsaved : words.promise}
         </span>
       </div>

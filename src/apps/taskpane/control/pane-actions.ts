@@ -33,7 +33,9 @@ export interface PaneActions {
   /** Puts the sheet of results into the workbook. */
   readonly insertResults: (language: Language) => void;
   /** Marks over the cells of the findings, or none any more. */
-  readonly mark: (isOn: boolean) => void;
+  readonly mark: (isOn: boolean, language: Language) => void;
+  /** Comments at the marked cells as well, or none any more. */
+  readonly wantNotes: (isOn: boolean, language: Language) => void;
   /** @param memory also what a person said of the workbook */
   readonly removeTraces: (memory: boolean) => void;
   /** Asks for the reason to let a finding stand, or with null no longer. */

@@ -2,15 +2,19 @@
 import { withAccepted } from '../../../core/check/honoured';
 import { OWN_RESULTS_NAME } from '../../../core/check/own-list';
 import type { Language } from '../../../core/messages/language';
-import { findingList } from '../../../core/report/finding-list';
+import { findingList, noteAt } from '../../../core/report/finding-list';
 import type { NewSheet } from '../../../core/workbook/new-sheet';
 import { HostError, type WorkbookPort } from '../../../core/workbook/port';
+import { certificateOf } from './certificate';
+import type { WorkbookSnapshot } from '../../../core/workbook/snapshot';
 import type { PaneState, TraceOutcome } from '../model/pane-state';
 import type { PaneEvent } from '../model/reduce';
 
 interface TracesParts {
   readonly port: Pick<WorkbookPort, 'marks' | 'readWorkbook' | 'insertSheets' | 'removeInserted' | 'readMemory' | 'writeMemory'>;
   readonly state: () => PaneState;
+  /** The workbook as it was read for the results that are shown. */
+  readonly checked: () => WorkbookSnapshot | null;
   readonly tell: (event: PaneEvent) => void;
   readonly onFault: (fault: unknown) => void;
   /** What was remembered in the workbook is gone. */
@@ -21,7 +25,9 @@ export interface Traces {
   /** The sheet as it stands after the last check, in the place of the one inserted before. */
   insertResults(language: Language): Promise<void>;
   /** Marks over the cells of the findings that are open, or none any more. */
-  mark(isOn: boolean): Promise<void>;
+  mark(isOn: boolean, language: Language): Promise<void>;
+  /** Comments go with the marks, those that are shown as well, or do not. */
+  wantNotes(isOn: boolean, language: Language): Promise<void>;
   /** The findings are others now: marks that are shown follow them. */
   followFindings(): Promise<void>;
   /** @param memory also what a person said of the workbook */
@@ -30,9 +36,11 @@ export interface Traces {
   forget(): void;
 }
 
-export function createTraces({ port, state, tell, onFault, onForgotten }: TracesParts): Traces {
+export function createTraces({ port, state, checked, tell, onFault, onForgotten }: TracesParts): Traces {
   let inserted: readonly NewSheet[] = [];
   let isBusy = false;
+  /** What comments are written in. */
+  let language: Language = 'vi';
 
   async function alone(work: () => Promise<TraceOutcome>): Promise<void> {
     if (isBusy) return;
@@ -58,30 +66,42 @@ export function createTraces({ port, state, tell, onFault, onForgotten }: Traces
 
   const shown = async (): Promise<TraceOutcome> => {
     if (port.marks === undefined) return { kind: 'nothing' };
-    return {
-      kind: 'marked',
-      marks: await port.marks.show(state().findings.map(({ sheet, cell, severity: level }) => ({ sheet, cell, level }))),
-    };
+    const { findings, notes } = state();
+    const marks = findings.map((finding) => ({
+      sheet: finding.sheet,
+      cell: finding.cell,
+      level: finding.severity,
+      ...(notes === 'on' && { words: noteAt(finding, language) }),
+    }));
+    return { kind: 'marked', marks: await port.marks.show(marks) };
   };
 
   return {
-    mark: (isOn) =>
+    mark: (isOn, spoken) =>
       alone(async () => {
+        language = spoken;
         if (port.marks === undefined) return { kind: 'nothing' };
         return isOn ? shown() : { kind: 'unmarked', marks: await port.marks.remove() };
       }),
+    wantNotes: async (isOn, spoken) => {
+      language = spoken;
+      tell({ type: 'notes-wanted', isOn });
+      if (state().marks === 'on') await alone(shown);
+    },
     followFindings: () => (state().marks === 'on' ? alone(shown) : Promise.resolve()),
-    insertResults: (language) =>
+    insertResults: (spoken) =>
       alone(async () => {
         const { report, accepted } = state();
-        if (report === null) return { kind: 'nothing' };
+        const read = checked();
+        if (report === null || read === null) return { kind: 'nothing' };
         await takeOut();
         const sheet = findingList(
           withAccepted(report, accepted),
           (await port.readWorkbook()).sheets.map(({ name }) => name),
-          language,
+          spoken,
           undefined,
           OWN_RESULTS_NAME,
+          await certificateOf(read),
         );
         await port.insertSheets([sheet]);
         inserted = [sheet];

@@ -88,6 +88,8 @@ export interface PaneState {
   readonly isMending: boolean;
   /** Marks stand over the cells of the findings; `none` where the host can show none. */
   readonly marks: 'off' | 'on' | 'none';
+  /** Whether the marks come with comments; `none` where the host can write none. */
+  readonly notes: 'off' | 'on' | 'none';
   readonly traced: TraceOutcome | null;
   /** Null while the list of tables is shown. */
   readonly reading: OpenReading | null;
@@ -120,6 +122,7 @@ export const INITIAL_STATE: PaneState = {
   hasMended: false,
   isMending: false,
   marks: 'none',
+  notes: 'none',
   traced: null,
   reading: null,
   memoryProblem: null,

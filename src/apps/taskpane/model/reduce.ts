@@ -53,6 +53,7 @@ export type PaneEvent =
   | { readonly type: 'stepped'; readonly key: string; readonly at: number }
   | { readonly type: 'excuse-asked'; readonly key: string | null }
   | { readonly type: 'traced'; readonly outcome: TraceOutcome }
+  | { readonly type: 'notes-wanted'; readonly isOn: boolean }
   | { readonly type: 'mending' }
   /** Null where nothing was written. */
   | { readonly type: 'mended'; readonly entry: JournalEntry | null; readonly trouble: Trouble | null }
@@ -179,6 +180,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     }
     case 'excuse-asked':
       return { ...state, excusing: event.key };
+    case 'notes-wanted':
+      return state.notes === 'none' ? state : { ...state, notes: event.isOn ? 'on' : 'off' };
     case 'traced':
       return { ...state, traced: event.outcome, marks: marksAfter(state, event.outcome) };
     case 'mending':
@@ -205,6 +208,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ...INITIAL_STATE,
         following: state.following === 'no-undo' ? 'no-undo' : 'on',
         marks: state.marks === 'none' ? 'none' : 'off',
+        notes: state.notes === 'none' ? 'none' : 'off',
       };
     case 'more-wanted':
       return { ...state, limit: state.limit + PAGE_OF_FINDINGS };

@@ -20,6 +20,7 @@ import { MendingBar } from './results/mending-bar';
 import { useLastSaid } from './parts/last-said';
 import { later } from './parts/later';
 import { Notice } from './parts/notice';
+import { useOnPaper } from './parts/on-paper';
 import { PaneTabs } from './parts/pane-tabs';
 import { RememberedNotes } from './reading/remembered-notes';
 import { TableList } from './reading/table-list';
@@ -67,7 +68,9 @@ export function Pane({ state, actions, words, ownCaps, below, said = '', steps, 
   const [isHelpOpen, openHelp] = useState(false);
   const styles = useStyles();
   const { unseen } = useUnseen();
-  const { report, findings, narrowing, limit } = state;
+  const { report, findings, narrowing } = state;
+  const isOnPaper = useOnPaper();
+  const limit = isOnPaper ? Infinity : state.limit;
   const pane = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const summary = useMemo(() => (report === null ? null : summarise(findings)), [report, findings]);
@@ -178,7 +181,8 @@ export function Pane({ state, actions, words, ownCaps, below, said = '', steps, 
                     words={words}
                   />
                 )}
-                {findings.length > 0 && wanted.length === 0 && <Notice sentences={[own.nothingFound]} />}
+                {isOnPaper && wanted.length < findings.length && <Notice sentences={[own.narrowed(wanted.length, findings.length)]} />}
+                {!isOnPaper && findings.length > 0 && wanted.length === 0 && <Notice sentences={[own.nothingFound]} />}
                 <FindingList
                   arrangement={arrangement}
                   active={state.active}
@@ -192,7 +196,7 @@ export function Pane({ state, actions, words, ownCaps, below, said = '', steps, 
                 />
                 <AcceptedList accepted={state.accepted} actions={actions} words={words} />
                 <Pictures report={report} words={words} />
-                <TracesBar outcome={state.traced} marks={state.marks} actions={actions} words={words} />
+                <TracesBar outcome={state.traced} marks={state.marks} notes={state.notes} actions={actions} words={words} />
                 {below}
               </>
             )}

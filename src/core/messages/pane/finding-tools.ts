@@ -19,6 +19,8 @@ export interface FindingToolWords {
   /** The same for who only hears it. */
   positionSpoken(at: number, of: number): string;
   readonly nothingFound: string;
+  /** On paper, where search and filters are not seen. */
+  readonly narrowed: (shown: number, all: number) => string;
   readonly noTables: string;
   readonly noCaps: string;
 }
@@ -39,6 +41,7 @@ const vi: FindingToolWords = {
   position: (at, of) => `${String(at)}/${String(of)}`,
   positionSpoken: (at, of) => (at === 0 ? `${nVi(of)} chỗ trong danh sách` : `Chỗ thứ ${nVi(at)} trong ${nVi(of)} chỗ`),
   nothingFound: 'Không có chỗ nào khớp với điều đang tìm.',
+  narrowed: (shown, all) => `Dưới đây chỉ có ${nVi(shown)} trong ${nVi(all)} chỗ, vì danh sách đang được lọc.`,
   noTables: 'Chưa đọc được biểu nào trong bảng tính này.',
   noCaps: 'Chưa thấy dòng nào trong bảng tính này phải so với mức chi.',
 };
@@ -56,6 +59,7 @@ const en: FindingToolWords = {
   position: (at, of) => `${String(at)}/${String(of)}`,
   positionSpoken: (at, of) => (at === 0 ? `${nEn(of)} places in the list` : `Place ${nEn(at)} of ${nEn(of)}`),
   nothingFound: 'Nothing matches the search.',
+  narrowed: (shown, all) => `The list below holds only ${nEn(shown)} of ${nEn(all)} places: it is narrowed.`,
   noTables: 'No table of this workbook could be read.',
   noCaps: 'No line of this workbook has to be held against a cap.',
 };

@@ -9,6 +9,8 @@ import type { TroubleCode } from './words';
 export interface MendingWords {
   /** What a cell holds, as a person would read it there. */
   readonly content: (content: CellContent) => string;
+  /** What stood there before it holds `after`: a figure kept as a text is told from the figure, which reads the same. */
+  readonly was: (before: CellContent, after: CellContent) => string;
   /** On the button of a fix that sets one cell. */
   readonly setTo: (content: CellContent) => string;
   readonly setCells: (count: number) => string;
@@ -55,6 +57,15 @@ function contentIn(language: Language, empty: string, truth: readonly [string, s
 
 const contentVi = contentIn('vi', 'để trống', ['ĐÚNG', 'SAI']);
 const contentEn = contentIn('en', 'empty', ['TRUE', 'FALSE']);
+const wasIn =
+  (content: (content: CellContent) => string, asText: string): MendingWords['was'] =>
+  (before, after) =>
+    typeof before === 'string' && typeof after === 'number' && content(before) === content(after)
+      ? `${content(before)} ${asText}`
+      : content(before);
+
+const wasVi = wasIn(contentVi, '(dạng chữ)');
+const wasEn = wasIn(contentEn, '(as text)');
 const othersVi = (others: number): string => (others === 0 ? '' : ` và ${nVi(others)} ô khác`);
 const othersEn = (others: number): string => (others === 0 ? '' : ` and ${nEn(others)} more`);
 
@@ -78,6 +89,7 @@ const WHY_EN: Readonly<Record<RefusalReason | 'circular', string>> = {
 
 const vi: MendingWords = {
   content: contentVi,
+  was: wasVi,
   setTo: (content) => (content === null || content === '' ? 'Xóa nội dung ô' : `Sửa thành ${contentVi(content)}`),
   setCells: (count) => `Sửa ${nVi(count)} ô`,
   safe: (count) => `Sửa các ô an toàn (${nVi(count)})`,
@@ -85,7 +97,7 @@ const vi: MendingWords = {
   undoAll: 'Hoàn tác tất cả',
   done: 'Đã sửa trong lần này',
   undoHint: 'Hoàn tác ở đây dùng được cả khi Ctrl+Z không lùi lại được nữa.',
-  change: (cell, before, after) => `ô ${cell}: ${contentVi(before)} → ${contentVi(after)}`,
+  change: (cell, before, after) => `ô ${cell}: ${wasVi(before, after)} → ${contentVi(after)}`,
   moreCells: (count) => `… và ${nVi(count)} ô nữa`,
 
   excuse: 'Bỏ qua có lý do',
@@ -120,6 +132,7 @@ const vi: MendingWords = {
 
 const en: MendingWords = {
   content: contentEn,
+  was: wasEn,
   setTo: (content) => (content === null || content === '' ? 'Clear the cell' : `Change to ${contentEn(content)}`),
   setCells: (count) => `Change ${nEn(count)} cells`,
   safe: (count) => `Fix the safe cells (${nEn(count)})`,
@@ -127,7 +140,7 @@ const en: MendingWords = {
   undoAll: 'Undo all',
   done: 'Changed this time',
   undoHint: 'Undo here works also when Ctrl+Z no longer does.',
-  change: (cell, before, after) => `cell ${cell}: ${contentEn(before)} → ${contentEn(after)}`,
+  change: (cell, before, after) => `cell ${cell}: ${wasEn(before, after)} → ${contentEn(after)}`,
   moreCells: (count) => `… and ${nEn(count)} more`,
 
   excuse: 'Let it stand, with a reason',

@@ -2,6 +2,7 @@
 import { gravestMarks, MARK_LEVELS, type CellMark, type MarkOutcome, type MarkPort, type MarkRemoval } from '../../../core/workbook/marks';
 import type { KnownMerges } from '../known-merges';
 import { runInExcel } from '../run-in-excel';
+import { isOursAlone, putComments } from './own-comments';
 import { queueMark } from './own-rules';
 import { readRules } from './sheet-rules';
 import { differingParts, readState } from './whole-state';
@@ -10,6 +11,10 @@ import { differingParts, readState } from './whole-state';
 const PLACES_OF_A_RULE = 200;
 
 export class ExcelMarks implements MarkPort {
+  readonly takesWords = true;
+  /** Comments of this time may stand in the workbook. */
+  private hasNoted = false;
+
   constructor(private readonly known: KnownMerges) {}
 
   show(marks: readonly CellMark[]): Promise<MarkOutcome> {
@@ -30,21 +35,37 @@ export class ExcelMarks implements MarkPort {
             queueMark(worksheets.getItem(name).getRanges(places.slice(first, first + PLACES_OF_A_RULE).join(',')), level);
         }
       await context.sync();
-      return { marked: shown.length, locked: locked.filter((name) => marks.some(({ sheet }) => sheet === name)) };
+      const outcome = { marked: shown.length, locked: locked.filter((name) => marks.some(({ sheet }) => sheet === name)) };
+      const wantsWords = marks.some(({ words }) => words !== undefined);
+      if (!wantsWords && !this.hasNoted) return outcome;
+      this.hasNoted = wantsWords;
+      const open = sheets.filter(({ name }) => rules.some((each) => each.name === name && !each.isLocked));
+      const notes = await putComments(context, open, marks);
+      return wantsWords ? { ...outcome, notes } : outcome;
     });
   }
 
   remove(): Promise<MarkRemoval> {
     return runInExcel(async (context) => {
       const before = await readState(context, this.known);
-      const open = before.rules.filter(({ isLocked }) => !isLocked).flatMap(({ own }) => own);
-      const locked = before.rules.filter(({ isLocked, own }) => isLocked && own.length > 0).map(({ name }) => name);
-      if (open.length === 0) return { removed: 0, locked, differing: [] };
+      const isOpen = (sheet: string): boolean => before.rules.some(({ name, isLocked }) => name === sheet && !isLocked);
+      const rules = before.rules.filter(({ name }) => isOpen(name)).flatMap(({ own }) => own);
+      const comments = before.comments.filter((one) => isOursAlone(one) && isOpen(one.sheet));
+      const keptNotes = before.comments.filter((one) => one.origin !== 'foreign' && !isOursAlone(one)).length;
+      const locked = before.rules
+        .filter(
+          ({ name, own }) => !isOpen(name) && (own.length > 0 || before.comments.some((one) => one.sheet === name && isOursAlone(one))),
+        )
+        .map(({ name }) => name);
+      const removed = rules.length + comments.length;
+      if (removed === 0) return { removed, locked, differing: [], keptNotes };
       // By id and one by one: Excel counts anew after each that goes.
-      for (const rule of open) rule.delete();
+      for (const rule of rules) rule.delete();
+      for (const { comment } of comments) comment.delete();
       await context.sync();
+      this.hasNoted = false;
       const after = await readState(context, this.known);
-      return { removed: open.length, locked, differing: differingParts(before.state, after.state) };
+      return { removed, locked, differing: differingParts(before.state, after.state), keptNotes };
     });
   }
 }

@@ -1,7 +1,8 @@
-/** What marks must leave alone, taken down so that before and after can be compared: contents, looks, others' rules, names, settings. */
+/** What marks must leave alone, taken down so that before and after can be compared: contents, looks, others' rules and comments, names, settings. */
 import type { Compared } from '../../../core/workbook/marks';
 import type { KnownMerges } from '../known-merges';
 import { listSheets, readSheets } from '../workbook-reading';
+import { isOursAlone, readComments, type StandingComment } from './own-comments';
 import { readRules, type SheetRules } from './sheet-rules';
 
 export type WholeState = Readonly<Record<Compared, string>>;
@@ -9,6 +10,7 @@ export type WholeState = Readonly<Record<Compared, string>>;
 export interface StateAndRules {
   readonly state: WholeState;
   readonly rules: readonly SheetRules[];
+  readonly comments: readonly StandingComment[];
 }
 
 /** Merges are taken as known: asking for them would empty Excel's undo stack. */
@@ -23,9 +25,15 @@ export async function readState(context: Excel.RequestContext, known: KnownMerge
     context,
     withCells.map(({ sheet }) => sheet),
   );
+  const comments =
+    (await readComments(
+      context,
+      withCells.map(({ sheet }) => sheet),
+    )) ?? [];
   const cells = read.map(({ snapshot }) => snapshot);
   return {
     rules,
+    comments,
     state: {
       contents: JSON.stringify(
         cells.map(({ name, rows }) => [name, rows.map((row) => row.map((cell) => cell && [cell.value, cell.formula, cell.text]))]),
@@ -39,13 +47,14 @@ export async function readState(context: Excel.RequestContext, known: KnownMerge
         ]),
       ),
       rules: JSON.stringify(rules.map(({ name, others }) => [name, others])),
+      notes: JSON.stringify(comments.filter((one) => !isOursAlone(one)).map(({ sheet, cell, content }) => [sheet, cell, content])),
       names: JSON.stringify(names.items.map(({ name, formula }) => [name, formula as unknown])),
       settings: JSON.stringify(settings.items.map(({ key, value }) => [key, value as unknown])),
     },
   };
 }
 
-const ALL: readonly Compared[] = ['contents', 'looks', 'rules', 'names', 'settings'];
+const ALL: readonly Compared[] = ['contents', 'looks', 'rules', 'notes', 'names', 'settings'];
 
 export const differingParts = (before: WholeState, after: WholeState): readonly Compared[] =>
   ALL.filter((part) => before[part] !== after[part]);

@@ -38,7 +38,7 @@ export function CompareView({ controller, actions, language, onSay }: CompareVie
     onSay(status);
   }, [status, onSay]);
   return (
-    <div className={styles.part}>
+    <div className={styles.part} {...(state.kind !== 'compared' && { 'data-screen-only': true })}>
       <FileButton
         name={own.compare}
         endings={WORKBOOK_ENDINGS.map((ending) => `.${ending}`).join(',')}
@@ -62,7 +62,7 @@ export function CompareView({ controller, actions, language, onSay }: CompareVie
               </li>
             ))}
           </ul>
-          <Button size="small" onClick={controller.close}>
+          <Button data-screen-only size="small" onClick={controller.close}>
             {own.close}
           </Button>
         </section>

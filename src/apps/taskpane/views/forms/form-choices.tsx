@@ -1,5 +1,5 @@
 /** What a person may choose about the sheets, as far as those that are chosen ask for it: what every one needs first, the rest on demand. */
-import { Checkbox, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { GROUPINGS, type GroupingId } from '../../../../core/forms/activities';
 import { ALL_SOURCES } from '../../../../core/forms/parameters';
@@ -10,6 +10,7 @@ import type { FormsActions } from '../../control/forms-controller';
 import type { FormChoices as Choices } from '../../model/forms-state';
 import { ChoiceField } from '../parts/choice-field';
 import { FoldHeading } from '../parts/fold-heading';
+import { TickBox } from '../parts/tick-box';
 
 const useStyles = makeStyles({
   group: { border: 0, margin: 0, padding: 0, minWidth: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px' },
@@ -94,7 +95,7 @@ export function FormChoices({ chosen, choices, actions, words }: FormChoicesProp
       <fieldset className={styles.sources}>
         <legend className={styles.legend}>{words.sources}</legend>
         {ALL_SOURCES.map((source) => (
-          <Checkbox
+          <TickBox
             key={source}
             label={words.source[source]}
             checked={choices.sources.includes(source)}
@@ -138,7 +139,7 @@ export function FormChoices({ chosen, choices, actions, words }: FormChoicesProp
                 {select(words.sourcesAs, choices.sourcesAs, words.sourcesAsWays, ['rows', 'columns'], (sourcesAs) => {
                   actions.change({ sourcesAs });
                 })}
-                <Checkbox
+                <TickBox
                   label={words.quantities}
                   checked={choices.quantities}
                   onChange={(_, { checked }) => {
@@ -147,7 +148,7 @@ export function FormChoices({ chosen, choices, actions, words }: FormChoicesProp
                 />
               </>
             )}
-            <Checkbox
+            <TickBox
               label={words.protect}
               checked={choices.isProtected}
               onChange={(_, { checked }) => {

@@ -1,5 +1,5 @@
 /** "Mẫu biểu": the standard sheets with a look at each, what may be chosen about them, and the buttons that put them in, blank or filled, and out again. */
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { buildForm } from '../../../../core/forms/build';
 import { FILLABLE } from '../../../../core/forms/fillable';
@@ -14,6 +14,7 @@ import { parametersIn, type FormsState } from '../../model/forms-state';
 import { CellTools } from './cell-tools';
 import { FormChoices } from './form-choices';
 import { FormPreview } from './form-preview';
+import { TickBox } from '../parts/tick-box';
 
 const useStyles = makeStyles({
   // The longest choice of a list must not make the pane wider than it is.
@@ -58,7 +59,7 @@ export function FormsView({ state, actions, tools, canMakeWorkbook, language }: 
           const [sheet] = chosen.includes(id) && problem === null ? buildForm(id, parameters) : [];
           return (
             <li key={id}>
-              <Checkbox
+              <TickBox
                 label={template[id].name}
                 checked={chosen.includes(id)}
                 onChange={(_, { checked }) => {

@@ -1,13 +1,12 @@
 /** Help and settings: the guide, what codes mean, language, exactness, where the rest is chosen, and what version this is. */
-import { Button, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { NEWEST_SOURCE, SHIPPED } from '../../../../core/law/catalogue';
 import { writtenDay } from '../../../../core/law/day';
 import type { Language } from '../../../../core/messages/language';
 import { helpWords } from '../../../../core/messages/pane/help';
+import { PRODUCT_VERSION } from '../../product-version';
 import { ChoiceField } from '../parts/choice-field';
-
-declare const SOATBIEU_VERSION: string | undefined;
-const VERSION = typeof SOATBIEU_VERSION === 'string' ? SOATBIEU_VERSION : '';
+import { TickBox } from '../parts/tick-box';
 
 const useStyles = makeStyles({
   help: {
@@ -65,7 +64,7 @@ export function HelpView({ id, language, exact, onLanguage, onExact, onCaps }: H
           onLanguage(value === 'en' ? 'en' : 'vi');
         }}
       />
-      <Checkbox
+      <TickBox
         label={words.exact}
         checked={exact}
         onChange={(_event, { checked }) => {
@@ -77,7 +76,7 @@ export function HelpView({ id, language, exact, onLanguage, onExact, onCaps }: H
       <Button className={styles.button} size="small" onClick={onCaps}>
         {words.toCaps}
       </Button>
-      <p className={styles.hint}>{words.about(VERSION, SHIPPED.version, writtenDay(NEWEST_SOURCE))}</p>
+      <p className={styles.hint}>{words.about(PRODUCT_VERSION, SHIPPED.version, writtenDay(NEWEST_SOURCE))}</p>
     </section>
   );
 }

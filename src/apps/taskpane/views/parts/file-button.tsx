@@ -11,6 +11,7 @@ interface FileButtonProps {
 export function FileButton({ name, endings, onFile }: FileButtonProps) {
   return (
     <Button
+      data-screen-only
       size="small"
       onClick={() => {
         askForFile(endings, onFile);

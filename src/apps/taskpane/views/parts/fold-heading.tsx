@@ -5,7 +5,7 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: 'inherit', lineHeight: 'inherit' },
-  toggle: { justifyContent: 'flex-start', paddingLeft: 0, marginLeft: '-4px' },
+  toggle: { justifyContent: 'flex-start', textAlign: 'left', paddingLeft: 0, marginLeft: '-4px' },
 });
 
 interface FoldHeadingProps {

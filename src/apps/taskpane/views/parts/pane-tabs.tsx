@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     cursor: 'pointer',
     '@media (max-height: 480px)': { padding: '0 5px' },
+    // The narrowest a pane is drawn, and a page magnified four times: one line all the same.
+    '@media (max-width: 349px)': { paddingLeft: '3px', paddingRight: '3px', fontSize: tokens.fontSizeBase200 },
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -39,6 +41,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: '12px',
     padding: '12px',
+    '@media (max-width: 349px)': { rowGap: '8px', padding: '6px 12px' },
     '@media (max-height: 480px)': { rowGap: '4px', padding: '4px 12px' },
   },
 });

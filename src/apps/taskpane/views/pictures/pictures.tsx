@@ -26,7 +26,7 @@ export function Pictures({ report, words }: PicturesProps) {
   const tables = report.tables.filter(({ coverage }) => coverage.amountCells > 0);
   if (funding === null && tables.length === 0) return null;
   return (
-    <div>
+    <div {...(!isOpen && { 'data-screen-only': true })}>
       <FoldHeading title={pictureWords(words.language).title} open={isOpen} controls={id} onToggle={open} />
       <div id={id} className={styles.body} hidden={!isOpen}>
         {isOpen && (

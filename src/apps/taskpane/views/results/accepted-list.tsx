@@ -36,6 +36,7 @@ export function AcceptedList({ accepted, actions, words }: AcceptedListProps) {
               <p className={styles.text}>{wordsOf(finding, words.language).message}</p>
               <p className={styles.text}>{own.acceptedOn(exception.reason, exception.on)}</p>
               <Button
+                data-screen-only
                 className={styles.button}
                 appearance="transparent"
                 size="small"

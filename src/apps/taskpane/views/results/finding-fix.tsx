@@ -22,7 +22,7 @@ export function FixPreview({ finding, words }: { readonly finding: Finding; read
       {edits.slice(0, CELLS_SHOWN).map(({ sheet, cell, before, after }) => (
         <p key={`${sheet}!${cell}`} className={styles.change}>
           <span className={styles.where}>{sheet === finding.sheet ? words.cell(cell) : words.place(sheet, cell)}: </span>
-          {own.content(before)} → {own.content(after)}
+          {own.was(before, after)} → {own.content(after)}
         </p>
       ))}
       {edits.length > CELLS_SHOWN && <p className={styles.change}>{own.moreCells(edits.length - CELLS_SHOWN)}</p>}

@@ -17,5 +17,9 @@ export const followingText = ({ following, stale, work }: PaneState, { language 
 export function FollowingLine({ state, words }: { readonly state: PaneState; readonly words: PaneWords }) {
   const styles = useStyles();
   const isStale = state.following !== 'on' && state.stale && state.work === 'idle';
-  return <p className={isStale ? `${styles.line} ${styles.stale}` : styles.line}>{followingText(state, words)}</p>;
+  return (
+    <p data-screen-only={isStale ? undefined : ''} className={isStale ? `${styles.line} ${styles.stale}` : styles.line}>
+      {followingText(state, words)}
+    </p>
+  );
 }

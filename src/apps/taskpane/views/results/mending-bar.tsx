@@ -77,7 +77,7 @@ export function MendingBar({ state, actions, words }: MendingBarProps) {
             {journal.flatMap(({ id, edits }) => [
               ...edits.slice(0, CELLS_OF_A_PRESS).map(({ sheet, cell, before, after }) => (
                 <li key={`${String(id)} ${sheet}!${cell}`}>
-                  <PlaceLink sheet={sheet} cell={cell} text={words.place(sheet, cell)} actions={actions} />: {own.content(before)} →{' '}
+                  <PlaceLink sheet={sheet} cell={cell} text={words.place(sheet, cell)} actions={actions} />: {own.was(before, after)} →{' '}
                   {own.content(after)}
                 </li>
               )),

@@ -1,5 +1,6 @@
 /** What the pane may leave in the workbook, asked for here and nowhere else, and the way to have it all out again. */
-import { Button, Checkbox, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { useState } from 'react';
 import { insertionSentence } from '../../../../core/messages/forms/insertion';
 import { traceWords } from '../../../../core/messages/pane/traces';
@@ -7,6 +8,7 @@ import type { PaneWords } from '../../../../core/messages/pane/words';
 import type { MarkRemoval } from '../../../../core/workbook/marks';
 import type { PaneActions } from '../../control/pane-actions';
 import type { PaneState, TraceOutcome } from '../../model/pane-state';
+import { TickBox } from '../parts/tick-box';
 
 const useStyles = makeStyles({
   bar: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '8px' },
@@ -17,11 +19,12 @@ const useStyles = makeStyles({
 interface TracesBarProps {
   readonly outcome: TraceOutcome | null;
   readonly marks: PaneState['marks'];
+  readonly notes: PaneState['notes'];
   readonly actions: PaneActions;
   readonly words: PaneWords;
 }
 
-export function TracesBar({ outcome, marks, actions, words }: TracesBarProps) {
+export function TracesBar({ outcome, marks, notes, actions, words }: TracesBarProps) {
   const styles = useStyles();
   const own = traceWords(words.language);
   const [withMemory, setWithMemory] = useState(false);
@@ -32,8 +35,9 @@ export function TracesBar({ outcome, marks, actions, words }: TracesBarProps) {
           <ToggleButton
             size="small"
             checked={marks === 'on'}
+            {...(marks === 'on' && { icon: <Checkmark16Regular /> })}
             onClick={() => {
-              actions.mark(marks !== 'on');
+              actions.mark(marks !== 'on', words.language);
             }}
           >
             {own.mark}
@@ -56,7 +60,18 @@ export function TracesBar({ outcome, marks, actions, words }: TracesBarProps) {
           {own.remove}
         </Button>
       </div>
-      <Checkbox
+      {notes !== 'none' && (
+        <Field hint={own.notesHint}>
+          <TickBox
+            label={own.withNotes}
+            checked={notes === 'on'}
+            onChange={(_event, { checked }) => {
+              actions.wantNotes(checked === true, words.language);
+            }}
+          />
+        </Field>
+      )}
+      <TickBox
         label={own.withMemory}
         checked={withMemory}
         onChange={(_event, { checked }) => {
@@ -73,7 +88,7 @@ export function TracesBar({ outcome, marks, actions, words }: TracesBarProps) {
 
 function sentenceOf(outcome: TraceOutcome | null, { language }: PaneWords): string {
   const own = traceWords(language);
-  const marksRemoved = ({ differing, locked }: MarkRemoval): string => own.marksRemoved(differing, locked);
+  const marksRemoved = ({ differing, locked, keptNotes }: MarkRemoval): string => own.marksRemoved(differing, locked, keptNotes);
   switch (outcome?.kind) {
     case undefined:
       return '';
@@ -87,7 +102,7 @@ function sentenceOf(outcome: TraceOutcome | null, { language }: PaneWords): stri
         .filter(Boolean)
         .join(' ');
     case 'marked':
-      return own.marked(outcome.marks.marked, outcome.marks.locked);
+      return own.marked(outcome.marks.marked, outcome.marks.locked, outcome.marks.notes);
     case 'unmarked':
       return outcome.marks.removed === 0 ? own.unmarked : marksRemoved(outcome.marks);
     case 'nothing':
