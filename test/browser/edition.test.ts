@@ -153,6 +153,33 @@ it('saves an untouched workbook byte for byte', async () => {
   expect(Buffer.compare(Buffer.from(await bytesOf(download)), sampleFile(WITH_MISTAKES))).toBe(0);
 });
 
+it('takes what is half typed in a cell as typed when a copy is saved, a finding is gone to or another file comes', async () => {
+  const edition = await house.visit();
+  const { page } = edition;
+  await sampleIsChecked(edition);
+  const types = async (cell: string, digits: string): Promise<void> => {
+    await finding(edition, cell).first().click();
+    await page.waitForFunction((at) => document.querySelector<HTMLInputElement>('#grid input')?.value === at, cell);
+    await page.keyboard.type(digits);
+  };
+  const copied = async (): Promise<readonly unknown[]> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: words.saveCopy }).click()]);
+    const [sheet] = (await (await openWorkbookFile(await bytesOf(download), 'copy')).readWorkbook()).sheets;
+    return [sheet?.rows[12]?.[3]?.value, sheet?.rows[13]?.[6]?.value];
+  };
+  await types('D13', '48731');
+  expect((await copied())[0]).toBe(48731);
+  await types('D13', '48732');
+  await page.keyboard.press('F8');
+  await page.getByText(words.unsaved).waitFor();
+  expect((await copied())[0]).toBe(48732);
+  await types('G14', '7');
+  page.once('dialog', (dialog) => void dialog.dismiss());
+  await page.getByRole('button', { name: words.sampleNames.clean, exact: true }).click();
+  await page.getByText(words.unsaved).waitFor();
+  expect(await copied()).toEqual([48732, 7]);
+});
+
 it('puts back what was typed into a protected cell, and says why', async () => {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('Biểu 1');

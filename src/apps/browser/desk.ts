@@ -190,14 +190,18 @@ export class Desk implements WorkbookPort {
     return shown;
   }
 
-  /** Carries a person's changes into the file, or puts the old content back where the file does not take them. */
-  private async follow(file: FileWorkbook, shown: GridWorkbook): Promise<void> {
+  /**
+   * Carries a person's changes into the file, or puts the old content back where the file does not take them.
+   * @param isChanged the grid said so; otherwise there may be nothing to carry, and nothing to tell
+   */
+  private async follow(file: FileWorkbook, shown: GridWorkbook, isChanged = true): Promise<void> {
     if (this.shown !== shown) return;
     const { edits } = differenceToFile(await file.readWorkbook(), await shown.readWorkbook());
     if (!file.isWritable) {
       // What could not be saved is not taken: better now than after an hour of work.
+      if (edits.length === 0) return;
       await shown.applyEdits(edits.map(inverse));
-      if (edits.length > 0) this.onLocked('file');
+      this.onLocked('file');
       return;
     }
     const { applied, refused } = await file.applyEdits(edits);
@@ -206,14 +210,24 @@ export class Desk implements WorkbookPort {
       this.onLocked('cells');
     }
     if (applied.length > 0) this.noteChange();
-    this.tellOfChange();
+    if (isChanged || edits.length > 0) this.tellOfChange();
+  }
+
+  /** Everything typed so far, half typed included, is in the file, or back where the file does not take it. */
+  async settled(): Promise<void> {
+    const { file, shown } = this;
+    if (file !== null && shown !== null) {
+      await shown.finishTyping();
+      this.inStep = this.inStep.then(() => this.follow(file, shown, false));
+    }
+    await this.inStep;
   }
 
   /** The open file, once everything typed so far is in it. */
   private async fileInStep(): Promise<FileWorkbook> {
     const { file } = this;
     if (file === null) throw new HostError('busy', 'no workbook has been opened yet');
-    await this.inStep;
+    await this.settled();
     return file;
   }
 

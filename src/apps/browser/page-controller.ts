@@ -276,8 +276,10 @@ export class PageController {
     this.update({ review: { number: this.reviews, folder, begins } });
   }
 
+  /** What is half typed on the desk counts as typed before anything else takes its place. */
   private inTurn(work: () => Promise<void>): Promise<void> {
-    this.turn = this.turn.then(work, work);
+    const settled = (): Promise<void> => this.around.desk.settled();
+    this.turn = this.turn.then(settled, settled).then(work, work);
     return this.turn;
   }
 

@@ -78,7 +78,14 @@ export class GridWorkbook implements WorkbookPort {
     return Object.freeze(this.lost === undefined ? { sheets } : { sheets, lostSheets: this.lost });
   }
 
+  /** What stands half typed in a cell is in the workbook when this resolves, calculated. */
+  async finishTyping(): Promise<void> {
+    await this.grid.finishTyping(this.workbook);
+    await this.calculating;
+  }
+
   async select(cell: CellReference): Promise<void> {
+    await this.finishTyping();
     const sheet = this.worksheet(this.sheets.find(({ opened: { name } }) => name === cell.sheet));
     if (sheet === null) throw new HostError('no-such-sheet', cell.sheet);
     await this.grid.drawn;

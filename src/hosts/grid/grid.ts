@@ -102,6 +102,11 @@ export class Grid {
     this.injector.get(ILayoutService).focus();
   }
 
+  /** Takes what stands half typed in a cell as typed, as leaving the cell would: whoever saves or goes elsewhere means it to be there. */
+  async finishTyping(workbook: FWorkbook): Promise<void> {
+    if (this.injector.get(IContextService).getContextValue(EDITOR_ACTIVATED)) await workbook.endEditingAsync(true);
+  }
+
   isHost(): boolean {
     return this.gate?.isOpen() ?? false;
   }

@@ -17,12 +17,17 @@ interface OnDesk {
 }
 
 /** A desk whose grid is a workbook in memory. */
-async function onDesk(bytes: Uint8Array): Promise<OnDesk> {
+/** @param onLeaving what happens when a cell that is being typed into is left */
+async function onDesk(bytes: Uint8Array, onLeaving: () => void = () => undefined): Promise<OnDesk> {
   let shown: MemoryWorkbook | null = null;
   const desk = new Desk(
     Promise.resolve((snapshot) => {
       shown = new MemoryWorkbook(seedFromSnapshot(snapshot));
-      return Object.assign(shown, { close: () => undefined }) as unknown as GridWorkbook;
+      const finishTyping = (): Promise<void> => {
+        onLeaving();
+        return Promise.resolve();
+      };
+      return Object.assign(shown, { close: () => undefined, finishTyping }) as unknown as GridWorkbook;
     }),
     () => undefined,
   );
@@ -84,4 +89,34 @@ test('what the grid does not take, the file does not keep', async () => {
   jest.spyOn(shown(), 'insertSheets').mockRejectedValue(new Error('the grid is broken'));
   await expect(desk.insertSheets([sampleForm()])).rejects.toThrow('the grid is broken');
   expect(Buffer.from(await desk.copy()).equals(Buffer.from(original))).toBe(true);
+});
+
+test('what is half typed when a copy is saved is in it', async () => {
+  let leave = (): void => undefined;
+  const { desk, shown } = await onDesk(original, () => {
+    leave();
+  });
+  const [sheet] = (await desk.readWorkbook()).sheets;
+  leave = () => {
+    shown().userTypes(sheet?.name ?? '', 'J30', 4711);
+    leave = () => undefined;
+  };
+  const copy = await desk.copy();
+  const { sheets } = await (await openWorkbookFile(copy, 'x')).readWorkbook();
+  expect(sheets[0]?.rows[29]?.[9]?.value).toBe(4711);
+  expect(desk.hasUnsavedChanges()).toBe(false);
+});
+
+test('what is half typed when something else is opened is known to be unsaved', async () => {
+  let leave = (): void => undefined;
+  const { desk, shown } = await onDesk(original, () => {
+    leave();
+  });
+  const [sheet] = (await desk.readWorkbook()).sheets;
+  leave = () => {
+    shown().userTypes(sheet?.name ?? '', 'J30', 4711);
+    leave = () => undefined;
+  };
+  await desk.settled();
+  expect(desk.hasUnsavedChanges()).toBe(true);
 });

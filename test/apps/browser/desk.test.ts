@@ -19,6 +19,7 @@ const plainGrid = (snapshot: WorkbookSnapshot): GridWorkbook =>
     readWorkbook: () => Promise.resolve(snapshot),
     onChange: () => () => undefined,
     close: () => undefined,
+    finishTyping: () => Promise.resolve(),
     showMarks: (marks: readonly unknown[]) => marks.length,
   }) as unknown as GridWorkbook;
 
@@ -75,6 +76,7 @@ test('a Word plan stays one while the grid shows its tables, and a copy is refus
       readWorkbook: () => Promise.resolve({ sheets }),
       onChange: () => () => undefined,
       close: () => undefined,
+      finishTyping: () => Promise.resolve(),
     } as unknown as GridWorkbook;
   };
   const desk = new Desk(Promise.resolve(show), () => undefined);

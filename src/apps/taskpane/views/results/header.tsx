@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // At great magnification a header that stays would leave no room for what it heads: the verdict stands beside the buttons, all else below.
     '@media (max-height: 480px)': { position: 'static', display: 'block', padding: '4px 12px' },
+    '@media (max-width: 349px)': { rowGap: '6px', padding: '8px 12px' },
     '@media print': { position: 'static' },
   },
   top: {
