@@ -9,6 +9,7 @@ import { relativeForm } from '../../../workbook/formula/relative-form';
 import { numberFormatFacts } from '../../../workbook/number-format';
 import { valueText } from '../../../workbook/value-text';
 import type { StandsOut } from './kin';
+import { isRateBeside } from './rate-columns';
 import { givenBy, isSameNumber, sumKey, type SheetFormulas } from './sheet-formulas';
 
 /** Sheets made after one another say the same in the same place; so many that do were meant to. */
@@ -65,6 +66,8 @@ function isTypedFigure({ item, expected, kin, inside, agreeing }: StandsOut, for
     if (role === 'ordinal' || role === 'description' || role === 'text' || role === 'note') return false;
   }
   const linear = linearForm(expected, item);
+  const [first] = kin;
+  if (linear?.adds === true && first !== undefined && isRateBeside(formulas.sheet, item, first)) return false;
   // "=A5+1" counts lines; a row of column numbers counts columns.
   if (linear !== null && linear.weights.size < 2 && linear.constant !== 0) return false;
   const valueAt = (r: number, c: number): unknown => formulas.sheet.rows[r]?.[c]?.value;
