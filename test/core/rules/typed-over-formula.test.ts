@@ -63,6 +63,13 @@ B | 45 | =B4/160→0.28125 | 75 | 0.234375
 C | 20 | =B5/160→0.125 | 65 | 0.203125
 D | 5 | =B6/160→0.03125 | 25 | 0.078125
 E | 12 | =B7/160→0.075 | 11 | 0.034375`,
+    'the one number typed in a line of formulas, and just what they give': `
+Dự toán
+Khoản | Quý I | Quý II | Quý III | Quý IV | Cả năm | Ghi
+A | 12 | 15 | 18 | 11 | 56 |
+B | 22 | 25 | 28 | 21 | 96 |
+Hệ số | 2 | 3 | 2 | 3 | 2 |
+Nhân | =B3*B5→24 | =C3*C5→45 | 36 !SB402 | =E3*E5→33 | =F3*F5→112 |`,
     'among formulas of one form whose block ends where typed figures begin': `
 Lượng phân bón
 Cây | Sản lượng | Tỷ lệ | Lượng

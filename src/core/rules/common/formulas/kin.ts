@@ -141,7 +141,9 @@ export class Kin {
       between &&
       kin.length >= SURROUNDED &&
       (nature.disagree <= nature.agree || (kin.length >= MANY && typed + dissent.length === 0));
-    if (slipped === undefined && !isOne && !isSurrounded) return null;
+    // Many of them on both sides and nobody against them: then it needs no other column that is as theirs.
+    const isAlone = item.formula === undefined && inside && own && kin.length >= MANY && typed + dissent.length + nature.disagree === 0;
+    if (slipped === undefined && !isOne && !isSurrounded && !isAlone) return null;
     const expected = fromRelativeForm(first.form, item);
     return expected === null || expected === item.formula ? null : { item, axis, expected, kin, inside, agreeing: nature.agree };
   }
