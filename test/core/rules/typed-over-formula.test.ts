@@ -70,6 +70,22 @@ A | 12 | 15 | 18 | 11 | 56 |
 B | 22 | 25 | 28 | 21 | 96 |
 Hệ số | 2 | 3 | 2 | 3 | 2 |
 Nhân | =B3*B5→24 | =C3*C5→45 | 36 !SB402 | =E3*E5→33 | =F3*F5→112 |`,
+    'years typed above years that are counted': `
+Thống kê
+Năm | Thu | Chi
+2001 | 973 !SB001 | 593
+2002 !SB402:info | 1040 | 641
+2003 | 1109 | 903
+=A5+1→2004 | 1223 | 106
+=A6+1→2005 | 1543 | 384
+=A7+1→2006 | 1595 | 585`,
+    'totals typed of which a part is the rest, where other columns add theirs up: nothing to put in their place': `
+Kết quả thi
+Loại | 2021 | 2022 | 2023 | 2024 | 2025 | 2026
+Giỏi | 11 | 14 | 12 | 15 | 17 | 18
+Khá | 42 | 39 | 45 | 41 | 44 | 47
+Còn lại | =B6-B4-B3→29 | =C6-C4-C3→33 | =D6-D4-D3→31 | 27 | 30 | 36
+Tất cả | 82 !SB402:info | 86 | 88 | =SUM(E3:E5)→83 | =SUM(F3:F5)→91 | =SUM(G3:G5)→101`,
     'among formulas of one form whose block ends where typed figures begin': `
 Lượng phân bón
 Cây | Sản lượng | Tỷ lệ | Lượng
@@ -135,4 +151,15 @@ test('a number that is what the formula gives is safely replaced by it, never th
     kind: 'safe',
     edits: [{ sheet: 'Biểu 1', cell: 'E4', before: 548, after: '=SUM(C4:D4)' }],
   });
+});
+
+test('a total of which a part is the rest is never given a formula that would go round in a circle', () => {
+  const report = checkText(`
+Kết quả thi
+Loại | 2021 | 2022 | 2023 | 2024 | 2025 | 2026
+Giỏi | 11 | 14 | 12 | 15 | 17 | 18
+Khá | 42 | 39 | 45 | 41 | 44 | 47
+Còn lại | =B6-B4-B3→29 | =C6-C4-C3→33 | =D6-D4-D3→31 | 27 | 30 | 36
+Tất cả | 82 | 86 | 88 | =SUM(E3:E5)→83 | =SUM(F3:F5)→91 | =SUM(G3:G5)→101`);
+  expect(report.findings.flatMap(({ fix }) => fix?.edits ?? [])).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { shortFormula } from '../../messages/shorten';
 export const says = 'A number was typed where cells of the same kind hold formulas.';
 
 export const words: FindingWords['SB402'] = ({ cell, label, unit, facts }) => {
-  const { others, kin, axis, given, isRight, isElsewhere } = facts;
+  const { others, kin, axis, given, isRight, isElsewhere, without } = facts;
   const formula = shortFormula(facts.formula);
   const more =
     others.length === 0 ? ' holds a typed number' : ` and ${counted(others.length, 'more cell')} (${listed(others)}) hold typed numbers`;
@@ -18,13 +18,18 @@ export const words: FindingWords['SB402'] = ({ cell, label, unit, facts }) => {
     message: `Cell ${cell}${quoted(label)}${more}, while ${kinOf} (${listed(kin)}) are formulas.`,
     why: isRight
       ? 'The number is what the formula gives today, but it will not follow when figures change.'
-      : facts.formula === null
+      : without === 'own-numbers'
         ? 'Those formulas hold a number of their own each, so what the cell would come to cannot be told from them.'
-        : given === null
-          ? `Calculated as they are, cell ${cell} would hold ${named}.`
-          : `Calculated as they are, cell ${cell} would hold ${named}, which gives ${formatMoney(given, unit, 'en')}.`,
-    todo: isRight
-      ? `Put ${named} in place of the number.`
-      : `Unless there is a reason to type it, put ${named} there; if there is one, note it beside the cell.`,
+        : without === 'whole'
+          ? 'There the total is added up; here a part of it is worked out from the typed total, so the two ways cannot be told apart by their figures.'
+          : given === null
+            ? `Calculated as they are, cell ${cell} would hold ${named}.`
+            : `Calculated as they are, cell ${cell} would hold ${named}, which gives ${formatMoney(given, unit, 'en')}.`,
+    todo:
+      without === 'whole'
+        ? 'Check that the total is meant to be entered and the part to be the rest; if so, nothing must be changed.'
+        : isRight
+          ? `Put ${named} in place of the number.`
+          : `Unless there is a reason to type it, put ${named} there; if there is one, note it beside the cell.`,
   };
 };

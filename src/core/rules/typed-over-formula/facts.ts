@@ -2,7 +2,9 @@
 import type { Amount } from '../../money/amount';
 
 export interface Facts {
-  /** What the kin say at the place of the first cell; null where each of them holds a number of its own. */
+  /** Why nothing can be put in its place: each of the kin holds a number of its own; a part of the total is calculated from it. */
+  readonly without: 'own-numbers' | 'whole' | null;
+  /** What the kin say at the place of the first cell; null where nothing can be put there. */
   readonly formula: string | null;
   readonly kin: readonly string[];
   readonly axis: 'across' | 'down';

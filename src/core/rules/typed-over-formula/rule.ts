@@ -29,7 +29,7 @@ export const rule: Rule<'SB402'> = {
 
 type Typed = StandsOut | TypedAmong;
 
-const kindOf = ({ isOwnNumber, isElsewhere }: TypedAmong): string => `${String(isOwnNumber)} ${String(isElsewhere)}`;
+const kindOf = ({ isOwnNumber, isWhole, isElsewhere }: TypedAmong): string => [isOwnNumber, isWhole, isElsewhere].map(String).join(' ');
 const isAmong = (one: Typed): one is TypedAmong => 'isRight' in one;
 
 function said(observed: Observations, { first, all, kin }: OutlierGroup<Typed>, severity: 'warning' | 'info'): Found<Facts>[] {
@@ -38,9 +38,12 @@ function said(observed: Observations, { first, all, kin }: OutlierGroup<Typed>, 
   const others = all.slice(1).map(({ item }) => toA1(item));
   const isElsewhere = isAmong(first) && first.isElsewhere === true;
   const named = { kin, axis: first.axis, isElsewhere, others };
-  // Where each formula holds a number of its own, nobody can tell what would stand here: there is nothing to put in its place.
-  if (isAmong(first) && first.isOwnNumber === true)
-    return [foundAt(severity, observed, first.item, { ...named, formula: null, given: null, isRight: false }, { related: others })];
+  const without = !isAmong(first) ? null : first.isOwnNumber === true ? 'own-numbers' : first.isWhole === true ? 'whole' : null;
+  // Nothing can be put in its place: nobody else knows its number, or a part of it is calculated from it.
+  if (without !== null)
+    return [
+      foundAt(severity, observed, first.item, { ...named, without, formula: null, given: null, isRight: false }, { related: others }),
+    ];
   const given = results(first, own);
   const isRight = all.every((one) => results(one, own)?.agrees === true);
   const amount = given === null ? null : amountOf(first.item.cell, given.value);
@@ -50,7 +53,7 @@ function said(observed: Observations, { first, all, kin }: OutlierGroup<Typed>, 
   const fix = { kind: isRight && severity === 'warning' ? 'safe' : 'review', edits } as const;
   const differs = amount !== null && actual !== null && given?.agrees === false;
   const figures = differs ? { expected: amount, actual, difference: subtract(actual, amount) } : {};
-  const facts = { ...named, formula: first.expected, given: amount, isRight };
+  const facts = { ...named, without, formula: first.expected, given: amount, isRight };
   return [foundAt(severity, observed, first.item, facts, { related: [...others, ...kin], fix, ...figures })];
 }
 
@@ -66,10 +69,11 @@ function typedApart(observed: Observations): TypedAmong[] {
   return observed.formulas().typedAmong.filter((one) => !isTypedTotal(one) && !doubted.has(one.item.cell));
 }
 
-export const isTypedTotal = ({ item, expected, isRight }: TypedAmong): boolean => isRight && isPlainAddition(linearForm(expected, item));
+export const isTypedTotal = ({ item, expected, isRight, isWhole }: TypedAmong): boolean =>
+  isRight && isWhole !== true && isPlainAddition(linearForm(expected, item));
 
-/** An average, or half of a sum, is no total. */
-const isPlainAddition = (linear: LinearForm | null): boolean => linear !== null && linear.adds && !linear.scaled;
+/** An average, or half of a sum, is no total; neither is a count. */
+const isPlainAddition = (linear: LinearForm | null): boolean => linear !== null && linear.adds && !linear.scaled && linear.constant === 0;
 
 const cellsOf = (figures: ReadonlySet<Figure>): ReadonlySet<Cell | undefined> => new Set([...figures].map(({ cell }) => cell));
 

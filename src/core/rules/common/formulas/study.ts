@@ -2,8 +2,10 @@
 import type { WorkbookReading } from '../../../table/read-workbook';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { Kin, type StandsOut } from './kin';
+import { linearForm } from '../../../workbook/formula/linear-form';
 import { outliers } from './outliers';
 import { SheetFormulas } from './sheet-formulas';
+import { isCounter } from './typed-checks';
 import { typedAmong, type TypedAmong } from './typed-among';
 
 export interface FormulaStudy {
@@ -47,8 +49,9 @@ function aloneInTheirLine(among: readonly TypedAmong[]): StandsOut[] {
   const counts = new Map<string, number>();
   for (const one of among) counts.set(lineOf(one), (counts.get(lineOf(one)) ?? 0) + 1);
   return among.flatMap((one) => {
-    const { item, axis, expected, kin, isRight, isElsewhere } = one;
-    if (!isRight || isElsewhere === true || kin.length < KIN || counts.get(lineOf(one)) !== 1) return [];
+    const { item, axis, expected, kin, isRight, isElsewhere, isWhole } = one;
+    if (!isRight || isElsewhere === true || isWhole === true || kin.length < KIN || counts.get(lineOf(one)) !== 1) return [];
+    if (isCounter(linearForm(expected, item))) return [];
     return [{ item, axis, expected, kin, inside: false, agreeing: 0 }];
   });
 }

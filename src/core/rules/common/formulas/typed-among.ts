@@ -21,6 +21,8 @@ export interface TypedAmong {
   readonly isRight: boolean;
   /** The formulas hold a number of their own each: what would stand here nobody else can tell, `expected` is the shape only. */
   readonly isOwnNumber?: true;
+  /** One of its parts is calculated from it: what they say would go round in a circle here. */
+  readonly isWhole?: true;
   /** Its kin stand in other columns of its line, or other lines of its column. */
   readonly isElsewhere?: true;
 }

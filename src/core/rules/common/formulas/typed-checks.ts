@@ -14,13 +14,19 @@ export const PARTS = 2;
 export const isLost = ({ formula }: Item): boolean => formula !== undefined && readFormula(formula).errors.length > 0;
 
 /** Headings, numbers of lines, codes. */
-export function isNoAmount({ row, column }: Item, tables: readonly Table[]): boolean {
-  const table = tables.find(({ range }) => contains(range, { row, column }));
-  if (table === undefined) return false;
-  if (row <= Math.max(...table.headerRows, table.range.top - 1)) return true;
-  const role = table.columns.find(({ index }) => index === column)?.role;
+export function isNoAmount(item: Item, tables: readonly Table[]): boolean {
+  if (isInHeading(item, tables)) return true;
+  const role = tableOf(item, tables)?.columns.find(({ index }) => index === item.column)?.role;
   return role === 'ordinal' || role === 'description' || role === 'text' || role === 'note';
 }
+
+export function isInHeading(item: Item, tables: readonly Table[]): boolean {
+  const table = tableOf(item, tables);
+  return table !== undefined && item.row <= Math.max(...table.headerRows, table.range.top - 1);
+}
+
+const tableOf = ({ row, column }: Item, tables: readonly Table[]): Table | undefined =>
+  tables.find(({ range }) => contains(range, { row, column }));
 
 /** How many figures that are not zero it would read on its own sheet; none where it reads a blank or a text in place of a single cell. */
 export function figuresRead(expected: string, item: Item, own: SheetFormulas): number {

@@ -8,7 +8,7 @@ import { isOfItsPlace, type Axis } from './kin';
 import { isPlainSum } from './sum-ranges';
 import { figuresOf, isSameNumber, type Item, type SheetFormulas } from './sheet-formulas';
 import type { TypedAmong } from './typed-among';
-import { isCircle, isCounter, isLost, isNoAmount, isSameSort, PARTS } from './typed-checks';
+import { isCircle, isCounter, isInHeading, isLost, isNoAmount, isSameSort, PARTS } from './typed-checks';
 
 /** So near, of so many parts, a typed number was meant to be their sum. */
 const NEAR = 0.03;
@@ -17,6 +17,7 @@ export const MANY = 3;
 /** Of the forms of a line so many are asked, the most frequent first, and of its typed numbers so many. */
 const FORMS = 6;
 const MOST_TYPED = 400;
+const YEARS = { from: 1900, to: 2100 } as const;
 
 /** Typed numbers that are what the formulas of their line give, wherever in the line these stand: so much does not agree by chance. */
 export function rightIn(
@@ -33,10 +34,13 @@ export function rightIn(
     const [first] = kin;
     const formula = first === undefined ? null : fromRelativeForm(form, first);
     const reckoning = first === undefined || formula === null ? null : reckoningOf(formula, first);
-    if (first === undefined || reckoning === null || isCounter(linearForm(formula ?? '', first))) continue;
+    if (first === undefined || reckoning === null) continue;
+    // Lines are counted anew wherever one likes; years are not.
+    const isCounted = isCounter(linearForm(formula ?? '', first));
     const worked = typed.slice(0, MOST_TYPED).flatMap((item): Worked[] => {
       const outcome = reckoning(item, figures);
-      const known = outcome === null || !isSameSort(item, first, axis, own) || isNoAmount(item, tables) ? null : worth(item, outcome);
+      const isOpen = isCounted ? isYear(item) && !isInHeading(item, tables) : !isNoAmount(item, tables);
+      const known = outcome === null || !isOpen || !isSameSort(item, first, axis, own) ? null : worth(item, outcome);
       return known === null ? [] : [{ item, ...known }];
     });
     const isSum = isPlainSum(first.linear);
@@ -46,12 +50,19 @@ export function rightIn(
     const near = kin.length > 1 || meant.length > 0 ? among.filter(({ weight }) => weight === 'near') : [];
     for (const { item, weight } of [...meant, ...besides(among, meant, kin, stretches), ...near]) {
       const expected = fromRelativeForm(form, item);
-      if (expected !== null && !isCircle(expected, item, own))
-        found.push({ item, axis, expected, kin, isRight: weight !== 'near' && weight !== 'rounded' });
+      if (expected === null) continue;
+      const isRight = weight !== 'near' && weight !== 'rounded';
+      if (!isCircle(expected, item, own)) found.push({ item, axis, expected, kin, isRight });
+      // Others add up their total; here the rest is worked out from it, which comes to the same.
+      else if (isSum && Math.max(kin.length, strong.length) >= MANY && (weight === 'strong' || weight === 'sure'))
+        found.push({ item, axis, expected, kin, isRight, isWhole: true });
     }
   }
   return found;
 }
+
+const isYear = ({ cell: { value } }: Item): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= YEARS.from && value <= YEARS.to;
 
 /** What a typed number says beside what the formula gives: the same over so many parts, the same by chance, or nearly the same. */
 export interface Worked {
@@ -118,7 +129,7 @@ interface OfOneForm {
 function formsOf(line: readonly Item[], axis: Axis): OfOneForm[] {
   const groups = new Map<string, Item[]>();
   for (const item of line) {
-    const form = isOfItsPlace(item, axis) ? item.form : heldForm(item, axis);
+    const form = isOfItsPlace(item, axis) || isCounter(item.linear) ? item.form : heldForm(item, axis);
     if (form === null || isLost(item)) continue;
     const group = groups.get(form);
     if (group === undefined) groups.set(form, [item]);
