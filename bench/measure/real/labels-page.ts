@@ -148,7 +148,7 @@ function placesOf({ sheet, cell, related, code, severity, fix }: Finding): Set<s
   // What is wrong in the same way is mended together; without a mend it stands in `related` one by one, where kin and parts stand too.
   const mended = code.startsWith('SB4') ? (fix?.edits ?? []).filter((edit) => edit.sheet === sheet).map((edit) => edit.cell) : [];
   const alike =
-    fix === null && (code === 'SB406' || (code === 'SB404' && severity === 'info'))
+    fix === null && (code === 'SB406' || (severity === 'info' && (code === 'SB404' || code === 'SB402')))
       ? related.filter((place) => !place.includes(':') && !place.includes('!'))
       : [];
   return new Set([cell, ...alike, ...mended].map((place) => placeOf(sheet, place)));

@@ -20,6 +20,8 @@ export interface Diagnosis {
   readonly suspect: Suspect;
   /** Other single cells that would explain the same just as well. */
   readonly alternatives: readonly Suspect[];
+  /** Other totals of the same line that are off in the same way. */
+  readonly alike?: readonly EntryNumber[];
   /** The entry whose figure changed places with the suspect's; null when nothing was exchanged. */
   readonly exchanged: EntryNumber | null;
   /** Figures not split up (in full) the way the total is: what they leave open is all that parts it from its parts, and no cell is wrong. */

@@ -62,6 +62,7 @@ function diagnosisOf(
     equations: broken,
     suspect: { entry: sample.total, change: negate(difference(first)), overlooked: false, carried: false },
     alternatives: [],
+    alike: broken.slice(1).flatMap((at) => equations[at]?.total ?? []),
     exchanged: null,
     undivided: [],
   };

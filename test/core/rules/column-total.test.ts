@@ -124,3 +124,21 @@ TT | Nguồn kinh phí | 2026 | 2027 | Tổng cộng
     { code: 'SB102', cell: 'C6', cause: { kind: 'missing-line', cell: 'C5' }, facts: { part: { label: 'Nguồn khác › 2026' } } },
   ]);
 });
+
+test('sums that stop short in the same way are each mended', () => {
+  const report = checkText(`
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | 2028
+1 | Máy móc, thiết bị | 317 | 421 | 88
+2 | Hội chợ triển lãm | 215 | 333 | 77
+3 | Đào tạo nghề | 111 | 123 | 66
+4 | Tư vấn | 70 | 80 | 55
+  | Tổng cộng | =SUM(C3:C5)→643 | =SUM(D3:D5)→877 | =SUM(E3:E5)→231`);
+  const wrong = report.findings.filter(({ severity }) => severity === 'error');
+  expect(wrong).toMatchObject([{ code: 'SB102', cell: 'C7', cause: { kind: 'range-short' } }]);
+  expect(wrong[0]?.fix?.edits).toMatchObject([
+    { cell: 'C7', after: '=SUM(C3:C6)' },
+    { cell: 'D7', after: '=SUM(D3:D6)' },
+    { cell: 'E7', after: '=SUM(E3:E6)' },
+  ]);
+});

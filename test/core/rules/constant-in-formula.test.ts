@@ -10,8 +10,26 @@ TT | Nội dung | Số tiền
 3 | Đào tạo nghề | 111
 4 | Dự phòng | =SUM(C3:C5)+850→1493 !SB406`;
 
+const COUNT = `
+Số dư
+Kỳ | Mức lương | Mức phụ cấp
+Một | 317 !SB001 | =B3+50→367
+Hai | 215 | =B4+50→265
+Ba | 111 | =B5+50→161
+Bốn | 70 | =B6+50+9→129 !SB406
+Năm | 90 | =B7+50→140
+Sáu | 45 | =B8+50→95
+Bảy | 81 | =B9+50→131`;
+
+test('what all others add as well stays', () => {
+  expect(checkText(COUNT).findings.find(({ code }) => code === 'SB406')?.fix?.edits).toMatchObject([{ cell: 'C6', after: '=B6+50' }]);
+});
+
 ruleCases('SB406', {
-  speaks: { 'a number typed behind a sum': PLUG },
+  speaks: {
+    'a number typed behind a sum': PLUG,
+    'a second number where all others of the line add one': COUNT,
+  },
   silent: {
     'a rate is no plug': `
 Đơn vị: triệu đồng

@@ -47,6 +47,13 @@ TT | Nội dung | 2026 | 2027 | 2028 | 2029 | 2030
 2 | Hội chợ triển lãm | 5000 | 5.5 !SB303:warning | 6100 | 4900 | 7200
 3 | Đào tạo nghề | 3800 | 7830 | 5060 | 5150 | 6010
 4 !SB014 | Tư vấn cho cơ sở | 2900 | 3150 | 4100 | 3700 | 3900`,
+    'a figure typed in đồng among figures in millions': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | 2028 | 2029 | 2030
+1 | Máy móc, thiết bị | 2811 | 4700 | 6900 | 6100 | 5800
+2 | Hội chợ triển lãm | 5000 | 5500000000 !SB303:warning | 6100 | 4900 | 7200
+3 | Đào tạo nghề | 3800 | 7830 | 5060 | 5150 | 6010
+4 !SB014 | Tư vấn cho cơ sở | 2900 | 3150 | 4100 | 3700 | 3900`,
   },
   silent: {
     'a single figure that the sums mend is told there': `

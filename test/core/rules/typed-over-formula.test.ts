@@ -42,8 +42,79 @@ All | =B4+B6→1000 | 1 !SB402:info
 Dropped | 300 | =B4/B3→0.3
 
 Stayed | 700 | =B6/B3→0.7`,
+    'numbers typed among formulas that take one cell off a number of their own each: a hint without a formula': `
+Kết quả thi
+Loại | 2021 | 2022 | 2023 | 2024 | 2025
+Giỏi | 1135 | 1258 | 1441 | 1452 | 1484
+Khá | =5458-B3→4323 | =5712-C3→4454 | =6324-D3→4883 | =6602-E3→5150 | 5188 !SB402:info`,
+    'a column of shares typed beside one that is divided by a cell of its own': `
+Thị phần
+Đơn vị | Vốn 2024 | Tỷ lệ 2024 | Vốn 2025 | Tỷ lệ 2025
+A | 30 | =B3/B$7→0.3 | 50 | 0.25 !SB402:info
+B | 45 | =B4/B$7→0.45 | 70 | 0.35
+C | 20 | =B5/B$7→0.2 | 60 | 0.3
+D | 5 | =B6/B$7→0.05 | 20 | 0.1
+Cộng | =SUM(B3:B6)→100 | | =SUM(D3:D6)→200`,
+    'a column of shares typed of one number, as the formulas of the other column divide by another': `
+Thị phần
+Đơn vị | Vốn 2024 | Tỷ lệ 2024 | Vốn 2025 | Tỷ lệ 2025
+A | 30 | =B3/160→0.1875 | 55 | 0.171875 !SB402:info
+B | 45 | =B4/160→0.28125 | 75 | 0.234375
+C | 20 | =B5/160→0.125 | 65 | 0.203125
+D | 5 | =B6/160→0.03125 | 25 | 0.078125
+E | 12 | =B7/160→0.075 | 11 | 0.034375`,
+    'the one number typed in a line of formulas, and just what they give': `
+Dự toán
+Khoản | Quý I | Quý II | Quý III | Quý IV | Cả năm | Ghi
+A | 12 | 15 | 18 | 11 | 56 |
+B | 22 | 25 | 28 | 21 | 96 |
+Hệ số | 2 | 3 | 2 | 3 | 2 |
+Nhân | =B3*B5→24 | =C3*C5→45 | 36 !SB402 | =E3*E5→33 | =F3*F5→112 |`,
+    'years typed above years that are counted': `
+Thống kê
+Năm | Thu | Chi
+2001 | 973 !SB001 | 593
+2002 !SB402:info | 1040 | 641
+2003 | 1109 | 903
+=A5+1→2004 | 1223 | 106
+=A6+1→2005 | 1543 | 384
+=A7+1→2006 | 1595 | 585`,
+    'totals typed of which a part is the rest, where other columns add theirs up: nothing to put in their place': `
+Kết quả thi
+Loại | 2021 | 2022 | 2023 | 2024 | 2025 | 2026
+Giỏi | 11 | 14 | 12 | 15 | 17 | 18
+Khá | 42 | 39 | 45 | 41 | 44 | 47
+Còn lại | =B6-B4-B3→29 | =C6-C4-C3→33 | =D6-D4-D3→31 | 27 | 30 | 36
+Tất cả | 82 !SB402:info | 86 | 88 | =SUM(E3:E5)→83 | =SUM(F3:F5)→91 | =SUM(G3:G5)→101`,
+    'among formulas of one form whose block ends where typed figures begin': `
+Lượng phân bón
+Cây | Sản lượng | Tỷ lệ | Lượng
+Lúa | 310 | 2 | =B3*(C3/100)→6.2
+Ngô | 320 | 5 | 17 !SB402
+Khoai | 250 | 4 | =B5*(C5/100)→10
+Sắn | 120 | 5 | =B6*(C6/100)→6
+Đậu | 230 | 10 | =B7*(C7/100)→23
+Lạc | 80 | 5 | =B8*(C8/100)→4
+Mía | 280 | 5 | =B9*(C9/100)→14
+Ghi | | | 3
+Thêm | | | 7`,
   },
   silent: {
+    'a rate at the end of a line of totals': `
+Thực hiện
+Mục | Dự toán | Thực hiện | Còn lại | % thực hiện
+Chi A | 100 | 80 | 20 | 80
+Chi B | 10 | 0 | 10 | 0
+Chi C | 5 | 0 | 5 | 0
+Tất cả | =B3+B4+B5→115 | =C3+C4+C5→80 | =D3+D4+D5→35 | 69.6`,
+    'a column of figures of its own beside calculated ones': `
+Thị phần
+Đơn vị | Vốn 2024 | Tỷ lệ 2024 | Vốn 2025 | Điểm
+A | 30 | =B3/160→0.1875 | 55 | 0.171
+B | 45 | =B4/160→0.28125 | 75 | 0.5
+C | 20 | =B5/160→0.125 | 65 | 0.25
+D | 5 | =B6/160→0.03125 | 25 | 0.125
+E | 12 | =B7/160→0.075 | 11 | 0.75`,
     'more of them typed than calculated': `
 Đơn vị: triệu đồng
 TT | Nội dung | Định mức tháng | Định mức năm
@@ -80,4 +151,15 @@ test('a number that is what the formula gives is safely replaced by it, never th
     kind: 'safe',
     edits: [{ sheet: 'Biểu 1', cell: 'E4', before: 548, after: '=SUM(C4:D4)' }],
   });
+});
+
+test('a total of which a part is the rest is never given a formula that would go round in a circle', () => {
+  const report = checkText(`
+Kết quả thi
+Loại | 2021 | 2022 | 2023 | 2024 | 2025 | 2026
+Giỏi | 11 | 14 | 12 | 15 | 17 | 18
+Khá | 42 | 39 | 45 | 41 | 44 | 47
+Còn lại | =B6-B4-B3→29 | =C6-C4-C3→33 | =D6-D4-D3→31 | 27 | 30 | 36
+Tất cả | 82 | 86 | 88 | =SUM(E3:E5)→83 | =SUM(F3:F5)→91 | =SUM(G3:G5)→101`);
+  expect(report.findings.flatMap(({ fix }) => fix?.edits ?? [])).toEqual([]);
 });

@@ -91,10 +91,28 @@ export function brokenSum(code: SumCode, observed: Observations, diagnosis: Diag
         ? null
         : { kind: found.kind, cell: cellOf(causeEntry), proposed: certain ? expected : null },
     fix: certain
-      ? fixOf(observed, entry, expected, equations, diagnosis.exchanged === null ? undefined : ledger.entries[diagnosis.exchanged])
+      ? withAlike(
+          observed,
+          diagnosis,
+          fixOf(observed, entry, expected, equations, diagnosis.exchanged === null ? undefined : ledger.entries[diagnosis.exchanged]),
+        )
       : null,
     facts,
   };
+}
+
+/** Totals that are off in the same way are mended together: one mended alone would leave the others for the next look. */
+function withAlike(observed: Observations, { alike = [], equations }: Diagnosis, fix: Fix | null): Fix | null {
+  if (fix === null) return null;
+  const { ledger } = observed;
+  const others = alike.flatMap((number) => {
+    const entry = ledger.entries[number];
+    const own = ownSums(ledger, equations).filter(({ total }) => total === number);
+    const gap = own[0] === undefined ? null : differenceOf(ledger, own[0]);
+    if (entry === undefined || gap === null) return [];
+    return fixOf(observed, entry, subtract(entry.figure.amount, gap), own, undefined)?.edits ?? [];
+  });
+  return { ...fix, edits: [...fix.edits, ...others] };
 }
 
 /** A figure that a person typed is changed only on review; a formula is not overwritten by a number, but mended where that gives the figure. */

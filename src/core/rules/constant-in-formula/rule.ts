@@ -20,7 +20,18 @@ export const rule: Rule<'SB406'> = {
     const known = new Set([...blamed(observed), ...rates]);
     const { sheets, standingOut } = observed.formulas();
     // Whatever a formula does: where all that parts it from its kin is a number added, that number is a plug.
-    const alone = new Set(standingOut.flatMap((one) => (partsByNumber(one) ? [one.item] : [])));
+    const alone = new Map(standingOut.flatMap((one) => (partsByNumber(one) ? [[one.item, one.expected] as const] : [])));
+    // What its kin add as well is no plug.
+    const numbersOf = (item: Item) => {
+      const kin = plugsIn(alone.get(item) ?? '').map(({ text }) => text);
+      return plugsIn(item.formula ?? '').filter(({ text }) => {
+        const at = kin.indexOf(text);
+        if (at >= 0) kin.splice(at, 1);
+        return at < 0;
+      });
+    };
+    const mended = (item: Item): string | null =>
+      plugsIn(alone.get(item) ?? '').length > 0 ? (alone.get(item) ?? null) : withoutPlug(item.formula ?? '');
     return sheets.flatMap(({ formulas }) => {
       const groups = new Map<string, Item[]>();
       for (const item of formulas) {
@@ -33,13 +44,18 @@ export const rule: Rule<'SB406'> = {
         if (first?.formula === undefined) return [];
         const others = all.slice(1).map(toA1);
         const edits = all.flatMap((item) => {
-          const after = withoutPlug(item.formula ?? '');
+          const after = mended(item);
           return after === null ? [] : [{ sheet: item.sheet, cell: toA1(item), before: contentOf(item.cell), after }];
         });
-        const numbers = plugsIn(first.formula).map(({ sign, text }) => `${sign < 0 ? '-' : '+'}${text}`);
-        const facts = { formula: first.formula, numbers, proposed: withoutPlug(first.formula), others };
+        const numbers = numbersOf(first).map(({ sign, text }) => `${sign < 0 ? '-' : '+'}${text}`);
+        const facts = { formula: first.formula, numbers, proposed: mended(first), others };
         const fix = edits.length === all.length ? ({ kind: 'review', edits } as const) : null;
-        return [foundAt(isWorkedOut(first) ? 'info' : 'warning', observed, first, facts, { related: others, fix })];
+        return [
+          foundAt(isWorkedOut(first) && numbersOf(first).length !== 1 ? 'info' : 'warning', observed, first, facts, {
+            related: others,
+            fix,
+          }),
+        ];
       });
     });
   },

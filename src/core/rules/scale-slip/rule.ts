@@ -83,7 +83,7 @@ function figuresInSums({ ledger, decided, reading }: Observations): ReadonlyMap<
 const logOf = (figure: Figure | undefined): number | null =>
   figure?.state === 'number' && figure.approximate !== 0 ? Math.log10(Math.abs(figure.approximate)) : null;
 
-/** A figure that no sum speaks for, a thousand times off everything beside and above it: it may be right, so it is a warning. */
+/** A figure that no sum speaks for, a thousand or a million times off everything beside and above it: it may be right, so it is a warning. */
 function slippedCells(table: Table, spokenFor: Uint8Array | undefined): Found<Facts>[] {
   const { lines, figureColumns } = table;
   const isMoney = figureColumns.map(({ measure }) => measure === 'money');
@@ -103,7 +103,7 @@ function slippedCells(table: Table, spokenFor: Uint8Array | undefined): Found<Fa
       const size = logOf(figure);
       const kinBelow = size === null || !isOpen(figure, column) ? null : inColumn(column);
       if (size === null || kinBelow === null) return [];
-      const power = ([3, -3] as const).find((one) => [inLine, kinBelow].every((kin) => kin.isOff(size, one)));
+      const power = ([3, -3, 6, -6] as const).find((one) => [inLine, kinBelow].every((kin) => kin.isOff(size, one)));
       if (power === undefined) return [];
       const facts = { what: 'cell', power, count: 1, first: figure.amount, there: null } as const;
       const label = [line.label, columnLabel({ table, column })].join(' › ');

@@ -7,21 +7,29 @@ import { shortFormula } from '../../messages/shorten';
 export const says = 'A number was typed where cells of the same kind hold formulas.';
 
 export const words: FindingWords['SB402'] = ({ cell, label, unit, facts }) => {
-  const { others, kin, axis, given, isRight } = facts;
+  const { others, kin, axis, given, isRight, isElsewhere, without } = facts;
   const formula = shortFormula(facts.formula);
   const more =
     others.length === 0 ? ' holds a typed number' : ` and ${counted(others.length, 'more cell')} (${listed(others)}) hold typed numbers`;
   const line = axis === 'across' ? 'line' : 'column';
+  const kinOf = isElsewhere ? `the cells beside it in other ${line}s` : `the other cells of the ${line}`;
   const named = formula === null ? 'a formula of their kind' : `the formula ${formula}`;
   return {
-    message: `Cell ${cell}${quoted(label)}${more}, while the other cells of the ${line} (${listed(kin)}) are formulas.`,
+    message: `Cell ${cell}${quoted(label)}${more}, while ${kinOf} (${listed(kin)}) are formulas.`,
     why: isRight
       ? 'The number is what the formula gives today, but it will not follow when figures change.'
-      : given === null
-        ? `Calculated as they are, cell ${cell} would hold ${named}.`
-        : `Calculated as they are, cell ${cell} would hold ${named}, which gives ${formatMoney(given, unit, 'en')}.`,
-    todo: isRight
-      ? `Put ${named} in place of the number.`
-      : `Unless there is a reason to type it, put ${named} there; if there is one, note it beside the cell.`,
+      : without === 'own-numbers'
+        ? 'Those formulas hold a number of their own each, so what the cell would come to cannot be told from them.'
+        : without === 'whole'
+          ? 'There the total is added up; here a part of it is worked out from the typed total, so the two ways cannot be told apart by their figures.'
+          : given === null
+            ? `Calculated as they are, cell ${cell} would hold ${named}.`
+            : `Calculated as they are, cell ${cell} would hold ${named}, which gives ${formatMoney(given, unit, 'en')}.`,
+    todo:
+      without === 'whole'
+        ? 'Check that the total is meant to be entered and the part to be the rest; if so, nothing must be changed.'
+        : isRight
+          ? `Put ${named} in place of the number.`
+          : `Unless there is a reason to type it, put ${named} there; if there is one, note it beside the cell.`,
   };
 };

@@ -111,13 +111,20 @@ export class Kin {
     const kin = slipped ?? groups[0] ?? [];
     const [first] = kin;
     if (first?.form == null || kin.length < 2) return null;
-    const typed = others.length - formulas.length;
+    // Behind the last of its kin on either side another part of the sheet begins.
+    const near = item.formula === undefined ? [before, behind].flatMap((side) => asFarAs(side, kin)) : others;
+    const typed = near.filter(({ formula }) => formula === undefined).length;
     const inside = [before, behind].every((side) => side.some((one) => kin.includes(one)));
     // Between two that agree with one another it stands alone, whatever comes farther off.
     const between = [before[0], behind[0]].every((one) => one !== undefined && kin.includes(one));
     // One other that says the same may have slipped alike; against few it is a second opinion.
     if (mates > 0 && !(slipped !== undefined && between && kin.length >= MANY)) return null;
-    const dissent = this.dissentOf(kin, formulas, axis, slipped === undefined ? [] : groups);
+    const dissent = this.dissentOf(
+      kin,
+      near.filter(({ formula }) => formula !== undefined),
+      axis,
+      slipped === undefined ? [] : groups,
+    );
     const allowed = kin.length >= 4 ? Math.floor(kin.length / 4) : slipped === undefined ? 0 : 1;
     if (item.formula !== undefined) {
       if (dissent.length > allowed && !(between && slipped !== undefined && kin.length >= 3)) return null;
@@ -134,7 +141,9 @@ export class Kin {
       between &&
       kin.length >= SURROUNDED &&
       (nature.disagree <= nature.agree || (kin.length >= MANY && typed + dissent.length === 0));
-    if (slipped === undefined && !isOne && !isSurrounded) return null;
+    // Many of them on both sides and nobody against them: then it needs no other column that is as theirs.
+    const isAlone = item.formula === undefined && inside && own && kin.length >= MANY && typed + dissent.length + nature.disagree === 0;
+    if (slipped === undefined && !isOne && !isSurrounded && !isAlone) return null;
     const expected = fromRelativeForm(first.form, item);
     return expected === null || expected === item.formula ? null : { item, axis, expected, kin, inside, agreeing: nature.agree };
   }
@@ -164,10 +173,24 @@ export class Kin {
       if (theirs.length === 0) continue;
       const same = theirs.filter((one) => (own.formula === undefined ? one.formula === undefined : own.isLike(one))).length;
       if (same * 2 > theirs.length) agree++;
-      else disagree++;
+      // What they write differently among themselves says nothing of it.
+      else if (own.formula === undefined || areOneKind(theirs)) disagree++;
     }
     return { agree, disagree };
   }
+}
+
+/** A side as far as its kin stand; all of it where none do. */
+function asFarAs(side: readonly Item[], kin: readonly Item[]): readonly Item[] {
+  const last = side.findLastIndex((one) => kin.includes(one));
+  return last < 0 ? side : side.slice(0, last + 1);
+}
+
+/** Most of them say the same, or most of them were typed. */
+function areOneKind(items: readonly Item[]): boolean {
+  const formulas = items.filter(({ formula }) => formula !== undefined);
+  if (formulas.length * 2 < items.length) return true;
+  return (groupsOf(formulas)[0]?.length ?? 0) * 2 > items.length;
 }
 
 /** Those that say the same, the most first. */

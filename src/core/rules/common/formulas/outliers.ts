@@ -9,6 +9,7 @@ import { relativeForm } from '../../../workbook/formula/relative-form';
 import { numberFormatFacts } from '../../../workbook/number-format';
 import { valueText } from '../../../workbook/value-text';
 import type { StandsOut } from './kin';
+import { isRateBeside } from './rate-columns';
 import { givenBy, isSameNumber, sumKey, type SheetFormulas } from './sheet-formulas';
 
 /** Sheets made after one another say the same in the same place; so many that do were meant to. */
@@ -19,12 +20,23 @@ export function outliers(found: readonly StandsOut[], sheets: readonly SheetForm
   const repeated = new Map<string, number>();
   const contentOf = ({ item }: StandsOut): string => `${String(cellKey(item.row, item.column))} ${item.form ?? valueText(item.cell.value)}`;
   for (const one of found) repeated.set(contentOf(one), (repeated.get(contentOf(one)) ?? 0) + 1);
-  return found.filter((one) => {
+  const open = found.filter((one) => {
     const own = bySheet.get(one.item.sheet);
     if (own === undefined || (repeated.get(contentOf(one)) ?? 0) > MEANT) return false;
     if (!readsCells(one.expected)) return false;
     return one.item.formula === undefined ? isTypedFigure(one, own, tables) : readsCells(one.item.formula);
   });
+  // Counts that go on from elsewhere in several places of a line were meant to.
+  const lineOf = ({ item, axis }: StandsOut): string => `${item.sheet}\n${axis}\n${String(axis === 'across' ? item.row : item.column)}`;
+  const counts = new Map<string, number>();
+  for (const one of open) if (isCount(one)) counts.set(lineOf(one), (counts.get(lineOf(one)) ?? 0) + 1);
+  return open.filter((one) => !isCount(one) || counts.get(lineOf(one)) === 1);
+}
+
+/** A typed number in a line that counts: "=A5+1". */
+function isCount({ item, expected }: StandsOut): boolean {
+  const linear = item.formula === undefined ? linearForm(expected, item) : null;
+  return linear !== null && linear.weights.size < 2 && linear.constant !== 0;
 }
 
 /** All that parts a formula from its kin is one number that was added. */
@@ -50,23 +62,28 @@ function readsCells(formula: string): boolean {
 const NEAR = 0.2;
 const NEAR_AMONG_MANY = 0.35;
 
-/** So many kin and so many places alike make one of them of whatever stands at their edge. */
+/** So many kin and so many places alike make one of them of whatever stands at their edge; of fewer kin, more places. */
 const SURE = 4;
+const SURE_OF_FEW = { kin: 3, places: 8 };
 
-function isTypedFigure({ item, expected, kin, inside, agreeing }: StandsOut, formulas: SheetFormulas, tables: readonly Table[]): boolean {
+function isTypedFigure(one: StandsOut, formulas: SheetFormulas, tables: readonly Table[]): boolean {
+  const { item, expected, kin, inside, agreeing } = one;
   const { row, column, cell } = item;
   if (typeof cell.value !== 'number') return false;
   const [own, theirs] = [cell, kin[0]?.cell ?? cell].map(({ style }) => numberFormatFacts(style.numberFormat));
   if (own === undefined || theirs === undefined || own.date || own.percent !== theirs.percent) return false;
   const table = tables.find(({ sheet, range }) => sheet === item.sheet && contains(range, item));
-  if (table !== undefined) {
-    if (row <= Math.max(...table.headerRows, table.range.top - 1)) return false;
-    const role = table.columns.find(({ index }) => index === column)?.role;
-    if (role === 'ordinal' || role === 'description' || role === 'text' || role === 'note') return false;
-  }
+  if (table !== undefined && row <= Math.max(...table.headerRows, table.range.top - 1)) return false;
   const linear = linearForm(expected, item);
-  // "=A5+1" counts lines; a row of column numbers counts columns.
-  if (linear !== null && linear.weights.size < 2 && linear.constant !== 0) return false;
+  // "=A5+1" counts lines; a row of column numbers counts columns. A count may begin anew, at one.
+  if (isCount(one)) {
+    const counted = linear === null ? null : givenBy(linear, formulas.sheet);
+    return inside && kin.length > SURE && cell.value !== 1 && counted !== null && !isSameNumber(counted.value, cell.value, counted.size);
+  }
+  const role = table?.columns.find(({ index }) => index === column)?.role;
+  if (role === 'ordinal' || role === 'description' || role === 'text' || role === 'note') return false;
+  const [first] = kin;
+  if (linear?.adds === true && first !== undefined && isRateBeside(formulas.sheet, item, first)) return false;
   const valueAt = (r: number, c: number): unknown => formulas.sheet.rows[r]?.[c]?.value;
   const counts = (before: unknown, behind: unknown): boolean => before === Number(cell.value) - 1 || behind === Number(cell.value) + 1;
   if (counts(valueAt(row, column - 1), valueAt(row, column + 1)) && Number.isInteger(cell.value) && cell.value < 100) return false;
@@ -76,7 +93,8 @@ function isTypedFigure({ item, expected, kin, inside, agreeing }: StandsOut, for
   if (linear !== null && [...linear.weights.keys()].some(isRead)) return false;
   if (inside) return true;
   const given = linear === null ? null : givenBy(linear, formulas.sheet);
-  const isSure = kin.length >= SURE && agreeing >= SURE;
+  const isSure =
+    (kin.length >= SURE && agreeing >= SURE) || (kin.length >= SURE_OF_FEW.kin && agreeing >= SURE_OF_FEW.places && linear === null);
   if (given === null) return isSure && linear === null;
   const near = isSure ? NEAR_AMONG_MANY : NEAR;
   return Math.abs(given.value - cell.value) <= near * Math.abs(given.value) && !isSameNumber(given.value, 0, given.size);

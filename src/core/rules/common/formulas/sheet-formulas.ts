@@ -48,7 +48,8 @@ export class Item implements CellAddress {
     return this.shape !== null && this.shape === other.shape;
   }
 
-  private get shape(): string | null {
+  /** Its form without what was typed into it: the same for `=100-C4` and `=120-D4`. */
+  get shape(): string | null {
     this.ownShape ??= shapeOf(this.form ?? '');
     return this.ownShape;
   }

@@ -2,8 +2,10 @@
 import type { WorkbookReading } from '../../../table/read-workbook';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { Kin, type StandsOut } from './kin';
+import { linearForm } from '../../../workbook/formula/linear-form';
 import { outliers } from './outliers';
 import { SheetFormulas } from './sheet-formulas';
+import { isCounter } from './typed-checks';
 import { typedAmong, type TypedAmong } from './typed-among';
 
 export interface FormulaStudy {
@@ -30,7 +32,28 @@ export function studyFormulas({
   const standingOut = outliers(found, withFormulas, reading.tables);
   const said = new Set(standingOut.map(({ item }) => item));
   const among = withFormulas.flatMap((one) => typedAmong(one, reading.tables)).filter(({ item }) => !said.has(item));
-  return { sheets: withFormulas, standingOut, typedAmong: among };
+  const alone = aloneInTheirLine(among);
+  return {
+    sheets: withFormulas,
+    standingOut: [...standingOut, ...alone],
+    typedAmong: among.filter(({ item }) => !alone.some((one) => one.item === item)),
+  };
+}
+
+/** So many formulas of one form. */
+const KIN = 4;
+
+/** The one number typed in a line of formulas, and just what they give: typed over, whatever else stands out there. */
+function aloneInTheirLine(among: readonly TypedAmong[]): StandsOut[] {
+  const lineOf = ({ item, axis }: TypedAmong): string => `${item.sheet}\n${axis}\n${String(axis === 'across' ? item.row : item.column)}`;
+  const counts = new Map<string, number>();
+  for (const one of among) counts.set(lineOf(one), (counts.get(lineOf(one)) ?? 0) + 1);
+  return among.flatMap((one) => {
+    const { item, axis, expected, kin, isRight, isElsewhere, isWhole } = one;
+    if (!isRight || isElsewhere === true || isWhole === true || kin.length < KIN || counts.get(lineOf(one)) !== 1) return [];
+    if (isCounter(linearForm(expected, item))) return [];
+    return [{ item, axis, expected, kin, inside: false, agreeing: 0 }];
+  });
 }
 
 /** Most sheets are typed throughout; nothing is asked of those. */
