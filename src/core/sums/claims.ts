@@ -122,7 +122,9 @@ export function claimsOf(lines: Lines, choice: Choice, outlines: readonly Outlin
     const says = lines.saysTotal[candidate.total] === 1;
     return [{ axis: lines.axis, candidate, holds, gaps: open, says, kin: kin[at] ?? 0, denials }];
   });
-  return [...claims, ...namedClaims(lines, choice, outlines)];
+  const named = namedClaims(lines, choice, outlines);
+  const instead = new Set(named.map(({ candidate: { total } }) => total));
+  return [...claims.filter(({ candidate }) => !instead.has(candidate.total)), ...named];
 }
 
 function namedClaims(lines: Lines, choice: Choice, outlines: readonly OutlineSum[]): Claim[] {

@@ -19,11 +19,16 @@ const NAMED = 3;
 /** Bits from which a difference is taken for a slip of the hand: beside another witness, and alone. */
 const LIKELY_SLIP = 4;
 const SURE_SLIP = 9;
-/** Bits of a word for total, and of a place where nearly all else holds; from so many in all a difference is a fault, where so many places agree. */
+/**
+ * Bits of a word for total, of a place where nearly all else holds, and of kin of the same shape. With them, with the slip and with how often the
+ * sum holds for each time it fails a difference is a fault from so many on.
+ */
 const SAYS = 3;
-const SOUND = 1;
+const SOUND = 2;
+const KIN = 2;
 const FAULT = 10;
-const ENOUGH = 5;
+/** So many agreeing places are very many. */
+const SURE = 16;
 /** So many slips may there be where fewer places agree. */
 const MOST_SLIPS = 2;
 /** So many units are a remainder of rounding, not a fault, where nothing else says so. */
@@ -80,7 +85,7 @@ interface Failures {
 
 function verdictOn(
   { candidate, says, kin, denials }: Claim,
-  { difference, grain, amongSound }: Gap,
+  { difference, grain, amongSound, inside }: Gap,
   { beside: open, alone, all }: Failures,
   witnessed: boolean,
   isConfirmed: boolean,
@@ -97,8 +102,12 @@ function verdictOn(
   if (witnessed && open * ONE_IN_WITNESSED <= Math.max(ONE_IN_WITNESSED, agreeing)) return 'fault';
   // A few units may be what is left of figures that were worked out from rounded ones.
   if (Math.abs(difference) < REMAINDER * grain) return 'nothing';
-  const isSlip = slip >= LIKELY_SLIP && weightOf(agreeing, all, says, amongSound, slip) >= FAULT;
-  if (isSlip && agreeing >= ENOUGH && all * 2 <= agreeing && all <= Math.max(MOST_SLIPS, agreeing / ONE_IN)) return 'fault';
+  const isException = all * 2 <= agreeing && all <= Math.max(MOST_SLIPS, agreeing / ONE_IN);
+  const weight = Math.log2(agreeing / all) + (says ? SAYS : 0) + (amongSound ? SOUND : 0) + (kin > 0 ? KIN : 0) + slip;
+  const hasMore = agreeing >= NAMED || says || amongSound || kin > 0;
+  if (isException && hasMore && slip >= LIKELY_SLIP && weight >= FAULT) return 'fault';
+  // In the midst of very many that hold hardly more than a word for it is asked.
+  if (isException && inside && agreeing >= SURE && all * ONE_IN <= agreeing && slip > 0) return 'fault';
   if (alone * ONE_IN > Math.max(ONE_IN, agreeing))
     return slip >= (says ? LIKELY_SLIP : SURE_SLIP) && alone * 2 <= agreeing ? 'doubt' : 'nothing';
   const named = says && denials <= 1;
@@ -106,10 +115,6 @@ function verdictOn(
   if (agreeing >= (amongSound ? NAMED - 1 : NAMED) && slip >= SURE_SLIP) return 'fault';
   return agreeing > 1 || says || slip >= LIKELY_SLIP ? 'doubt' : 'nothing';
 }
-
-/** What speaks for a fault in one place, in bits: how often the sum holds for each time it fails, what the line and its neighbours say, and the slip. */
-const weightOf = (agreeing: number, failing: number, says: boolean, amongSound: boolean, slip: number): number =>
-  Math.log2(agreeing / failing) + (says ? SAYS : 0) + (amongSound ? SOUND : 0) + slip;
 
 /** Cells are told apart by row and column, whichever axis names them; no grid has so many columns. */
 const WIDTH = 2 ** 20;
