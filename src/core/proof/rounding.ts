@@ -94,7 +94,8 @@ export function judge(ledger: Ledger): Judging {
     // Where only figures show a sum, how it was meant to be rounded is not known well enough to blame it.
     // Plans are made in tens and hundreds; other tables were rounded to them as likely as not.
     const exact = !equation.shown && (exactFamilies.has(equation.family) || (table.isPlan && round !== null));
-    const coarser = table.isPlan ? 0 : (round ?? 0);
+    // … but where sums of the same kind are exact far beyond chance, theirs are the figures that are shown.
+    const coarser = table.isPlan || exactFamilies.has(equation.family) ? 0 : (round ?? 0);
     return entries.map((entry, position) => {
       if (entry === undefined || entry.figure.state === 'absent') return 0;
       // Targets are counted, not rounded.

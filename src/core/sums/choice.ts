@@ -7,6 +7,9 @@ import { BELIEVED, KIN, type Candidate, type Proposals } from './candidate';
 /** Net bits from which a total is split a second time. */
 const SECOND = BELIEVED + 12;
 
+/** … and from which two places are enough. */
+const SURELY = BELIEVED + 28;
+
 /** Totals of totals go no deeper than this. */
 const DEEPEST = 12;
 /** Longer lists are not taken apart to see whether they follow from others. */
@@ -145,7 +148,7 @@ export class Choice {
 
   /** One total may be split in two ways (by age and by sex); they share no line, and chance would not bear out both. */
   private isSecond(candidate: Candidate, below: ReadonlySet<number>, other: Candidate): boolean {
-    if (candidate.net < SECOND || candidate.agreeing < 3) return false;
+    if (candidate.net < SECOND || candidate.agreeing < (candidate.net < SURELY ? 3 : 2)) return false;
     return ![...this.below(other)].some((line) => below.has(line));
   }
 

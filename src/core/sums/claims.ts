@@ -6,10 +6,11 @@ import type { Lines } from './axis';
 import type { Candidate, Gap } from './candidate';
 import type { Choice } from './choice';
 import { bitsAt, type Stretch } from './evidence';
-import type { Axis } from './grid';
+import type { Axis, Shape } from './grid';
 import { RunningSum } from './running-sum';
 import { namedSums } from './shapes/named';
 import type { OutlineSum } from './outline';
+import { slipBits } from './slip';
 
 /** Outside its best stretch a relation is claimed where it agrees by this many bits. */
 const FAR_BITS = 6;
@@ -24,6 +25,10 @@ interface At {
   readonly bits: number;
   readonly inside: boolean;
   readonly difference: number;
+  /** The place that figures are round to, there; what total and parts are not written to is none. */
+  readonly grain: number;
+  /** No part is anything but zero there: nobody has split the total yet. */
+  readonly isUnsplit: boolean;
 }
 
 /** A relation and where it holds and fails; what of its failures is sure is settled with the relations of both axes at hand. */
@@ -34,13 +39,16 @@ export interface Claim {
   readonly gaps: readonly Gap[];
   /** The line calls itself a total. */
   readonly says: boolean;
-  /** Of a sum that only a word or the outline claims: other lines of which the same is claimed and holds. */
+  /** Other lines of which the same is claimed and holds: as far from their totals, or set in below them. */
   readonly kin: number;
+  /** Places among those that speak for the relation where it does not hold though others hold there: no column of shares or means. */
+  readonly denials: number;
 }
 
 export function claimsOf(lines: Lines, choice: Choice, outlines: readonly OutlineSum[]): Claim[] {
   const { chosen } = choice;
   const evidence = chosen.map((candidate) => positionsOf(lines, candidate));
+  const kin = kinOf(lines, chosen);
   // How many relations hold, and fail, at each position: columns of percentages, averages and notes hold none.
   const holding = new Uint16Array(lines.positions);
   const failing = new Uint16Array(lines.positions);
@@ -49,7 +57,7 @@ export function claimsOf(lines: Lines, choice: Choice, outlines: readonly Outlin
     for (const { position, bits, inside } of evidence[at] ?? []) {
       if (position >= candidate.from - NEAR && position <= candidate.to + NEAR) {
         if (bits >= 1) holding[position] = (holding[position] ?? 0) + 1;
-        else if (bits < 0) failing[position] = (failing[position] ?? 0) + 1;
+        else if (bits < 0 && isAttested(candidate)) failing[position] = (failing[position] ?? 0) + 1;
       }
       if (bits < 1 && !(bits > 0 && inside)) continue;
       const key = candidate.total * lines.positions + position;
@@ -66,33 +74,44 @@ export function claimsOf(lines: Lines, choice: Choice, outlines: readonly Outlin
       else if (bits < 0) no++;
     }
     const everywhere = yes >= 5 * no;
+    let usual: number | null = null;
+    // A slip in a place that is not filled like most, but as much as another one that holds.
+    const isSlipAmongFew = (position: number, difference: number, grain: number): boolean =>
+      slipBits(difference, grain) >= SLIP && filledAt(lines, candidate, position) >= (usual ??= leastFilled(lines, candidate, places));
+    const failingOthers = (position: number): number => Math.max(0, (failing[position] ?? 0) - (isAttested(candidate) ? 1 : 0));
     const holds: number[] = [];
     const gaps: Gap[] = [];
-    const gapAt = (position: number, difference: number, inside: boolean): Gap => {
-      const [sound, other] = [holding[position] ?? 0, (failing[position] ?? 1) - 1];
+    const gapAt = ({ position, difference, inside, grain, isUnsplit }: At): Gap => {
+      const [sound, other] = [holding[position] ?? 0, failingOthers(position)];
       return {
         position,
         difference,
         inside,
-        grain: lines.coarseUnit(position),
+        grain,
         amongSound: sound >= SOUND && other * SOUND <= sound,
         quiet:
-          candidate.told === null && ((!inside && !isFilledAlike(lines, candidate, position)) || isOwnTotal(lines, candidate, position)),
+          candidate.told === null &&
+          ((!inside && !isFilledAlike(lines, candidate, position) && !isSlipAmongFew(position, difference, grain)) ||
+            isUnsplit ||
+            isOwnTotal(lines, candidate, position)),
       };
     };
     const denied: number[] = [];
-    for (const { position, bits, inside, difference } of places) {
+    let denials = 0;
+    for (const place of places) {
+      const { position, bits, inside, difference } = place;
+      if (bits < 0 && inside && isAdded(lines, candidate, position, holding[position] ?? 0, failingOthers(position))) denials++;
       const told = candidate.told;
       if (told !== null) {
         if (bits >= 0 && (told.has(position) || bits > FAR_BITS)) holds.push(position);
-        else if (bits < 0 && told.has(position)) gaps.push(gapAt(position, difference, inside));
+        else if (bits < 0 && told.has(position)) gaps.push(gapAt(place));
       } else if (bits > 0 ? inside || everywhere || bits > FAR_BITS : bits === 0 && (inside || everywhere)) holds.push(position);
       else if (
         bits < 0 &&
-        isFault(lines, candidate, position, inside, difference, holding[position] ?? 0, (failing[position] ?? 0) - 1) &&
+        isFault(lines, candidate, place, kin[at] ?? 0, holding[position] ?? 0, failingOthers(position)) &&
         !isExplained(lines, choice, candidate, position, held)
       )
-        gaps.push(gapAt(position, difference, inside));
+        gaps.push(gapAt(place));
       else if (bits < 0 && isFilledAlike(lines, candidate, position)) denied.push(difference);
     }
     if (holds.length + gaps.length === 0) return [];
@@ -100,15 +119,18 @@ export function claimsOf(lines: Lines, choice: Choice, outlines: readonly Outlin
     const isCarried = ({ difference }: Gap): boolean =>
       candidate.told === null && denied.some((other) => Math.abs(other - difference) <= 1e-9 * Math.abs(difference));
     const open = gaps.map((gap) => (isCarried(gap) ? { ...gap, quiet: true } : gap));
-    return [{ axis: lines.axis, candidate, holds, gaps: open, says: lines.saysTotal[candidate.total] === 1, kin: 0 }];
+    const says = lines.saysTotal[candidate.total] === 1;
+    return [{ axis: lines.axis, candidate, holds, gaps: open, says, kin: kin[at] ?? 0, denials }];
   });
-  return [...claims, ...namedClaims(lines, choice, outlines)];
+  const named = namedClaims(lines, choice, outlines);
+  const instead = new Set(named.map(({ candidate: { total } }) => total));
+  return [...claims.filter(({ candidate }) => !instead.has(candidate.total)), ...named];
 }
 
 function namedClaims(lines: Lines, choice: Choice, outlines: readonly OutlineSum[]): Claim[] {
   return namedSums(lines, choice, outlines).map(({ total, parts, holds, gaps, agreeing, kin }): Claim => {
     const candidate: Candidate = { ...NO_STRETCH, total, parts, agreeing, shape: 'word', side: 0, net: 0, told: null };
-    return { axis: lines.axis, candidate, holds, gaps, says: lines.saysTotal[total] === 1, kin };
+    return { axis: lines.axis, candidate, holds, gaps, says: lines.saysTotal[total] === 1, kin, denials: gaps.length };
   });
 }
 
@@ -133,31 +155,76 @@ function positionsOf(lines: Lines, candidate: Candidate): At[] {
     const bits = bitsAt(lines, sum, total, parts.length, position);
     if (Number.isNaN(bits)) return [];
     return [
-      { position, bits, inside: position >= from && position <= to, difference: lines.value(total, position) - (sum.sum[position] ?? 0) },
+      {
+        position,
+        bits,
+        inside: position >= from && position <= to,
+        difference: lines.value(total, position) - (sum.sum[position] ?? 0),
+        grain: bits < 0 ? Math.max(lines.coarseUnit(position), sum.unit(total, position)) : 0,
+        isUnsplit: sum.nonZero[position] === 0,
+      },
     ];
   });
 }
+
+/** More than one place speaks for the relation, or a formula does: only then does its failing say something of a place. */
+const isAttested = ({ agreeing, turns, told }: Candidate): boolean => told !== null || agreeing + turns > 1;
+
+/** Parts of longer sums make no family. */
+const LONGEST_FAMILY = 64;
+
+/** For each relation how many others are of its kind: their parts lie the same way about their totals, or are set in below them. */
+function kinOf(lines: Lines, chosen: readonly Candidate[]): number[] {
+  const ways = chosen.map(({ total, parts, shape, side }): string[] => [
+    ...(parts.length > LONGEST_FAMILY ? [] : [parts.map((part) => part - total).join()]),
+    ...(shape === 'outline' ? [`outline ${String(side)}`] : []),
+    ...(isRun(shape) && lines.saysTotal[total] === 1 ? [`named ${String(side)}`] : []),
+  ]);
+  const families = new Map<string, Set<number>>();
+  chosen.forEach(({ total }, at) => {
+    for (const way of ways[at] ?? []) {
+      const family = families.get(way);
+      if (family === undefined) families.set(way, new Set([total]));
+      else family.add(total);
+    }
+  });
+  return ways.map((own) => Math.max(0, ...own.map((way) => (families.get(way)?.size ?? 1) - 1)));
+}
+
+const isRun = (shape: Shape): boolean => shape === 'run' || shape === 'over-totals' || shape === 'outline';
+
+/** A place that adds up at all: not one of percentages, nor one where every other relation fails as well. */
+const isAdded = (lines: Lines, { total }: Candidate, position: number, holding: number, failing: number): boolean =>
+  lines.percent[total * lines.positions + position] === 0 && (holding > 0 || failing === 0);
+
+/** So many agreeing places for each that does not make a relation sure. */
+const SURE = 4;
+/** Bits from which a difference looks like a slip of the hand: then it may be as large as it likes. */
+const SLIP = 4;
 
 /** A relation well borne out elsewhere does not hold here: a fault, or a position that never adds up? */
 function isFault(
   lines: Lines,
   { shape, from, to, agreeing, disagreeing, net, total, parts }: Candidate,
-  position: number,
-  inside: boolean,
-  difference: number,
+  { position, inside, difference, grain }: At,
+  kin: number,
   holding: number,
   failing: number,
 ): boolean {
   const says = lines.saysTotal[total] === 1 ? 1 : 0;
-  if (shape === 'run' || shape === 'over-totals' || shape === 'outline') {
-    if (agreeing < 2 - says || agreeing < 2 * disagreeing) return false;
+  const shared = kin > 0 ? 1 : 0;
+  if (isRun(shape)) {
+    if (agreeing < 2 - says - shared || agreeing < 2 * disagreeing) return false;
   } else if (agreeing < 5 * disagreeing || net < 40) return false;
-  if (!inside && (position < from - NEAR || position > to + NEAR || agreeing + holding < 3 - 2 * says)) return false;
+  if (!inside && (position < from - NEAR || position > to + NEAR || agreeing + holding < 3 - 2 * says - shared)) return false;
   const value = lines.value(total, position);
   // Parts that are only named among others need not reach the whole; beyond it they may not go.
   if (parts.some((part) => lines.isOfWhich[part] === 1) && Math.abs(value - difference) <= Math.abs(value)) return false;
+  if (holding > failing) return true;
   const miss = Math.abs(difference) / Math.max(Math.abs(value), Math.abs(value - difference));
-  return holding + failing > 0 ? holding > failing || (holding === failing && miss <= 0.3) : miss <= 0.6;
+  // The first digit of a figure may be off by more than the figure: a relation that is sure elsewhere takes it for what it looks like.
+  const isSlip = agreeing >= SURE && agreeing >= SURE * disagreeing && slipBits(difference, grain) >= SLIP;
+  return holding + failing > 0 ? holding === failing && (miss <= 0.3 || isSlip) : miss <= 0.6 || isSlip;
 }
 
 /** The total follows another sum here: one that is chosen, or a longer or shorter run of the same lines. */
@@ -194,8 +261,18 @@ function isExplained(
 }
 
 /** Beside the places that speak for it a sum is asked of places that are filled alike. */
-const isFilledAlike = (lines: Lines, { parts }: Candidate, position: number): boolean =>
-  parts.filter((part) => !Number.isNaN(lines.value(part, position))).length * 2 >= parts.length;
+const isFilledAlike = (lines: Lines, candidate: Candidate, position: number): boolean =>
+  filledAt(lines, candidate, position) * 2 >= candidate.parts.length;
+
+const filledAt = (lines: Lines, { parts }: Candidate, position: number): number =>
+  parts.filter((part) => !Number.isNaN(lines.value(part, position))).length;
+
+/** So many parts are filled where the relation agrees, at least. */
+const leastFilled = (lines: Lines, candidate: Candidate, places: readonly At[]): number =>
+  places.reduce(
+    (least, { position, bits }) => (bits >= 1 ? Math.min(least, filledAt(lines, candidate, position)) : least),
+    candidate.parts.length,
+  );
 
 /** So many figures before a cell, added up, are more than chance where they give it. */
 const OWN_PARTS = 4;

@@ -19,6 +19,18 @@ const NAMED = 3;
 /** Bits from which a difference is taken for a slip of the hand: beside another witness, and alone. */
 const LIKELY_SLIP = 4;
 const SURE_SLIP = 9;
+/**
+ * Bits of a word for total, of a place where nearly all else holds, and of kin of the same shape. With them, with the slip and with how often the
+ * sum holds for each time it fails a difference is a fault from so many on.
+ */
+const SAYS = 3;
+const SOUND = 2;
+const KIN = 2;
+const FAULT = 10;
+/** So many agreeing places are very many. */
+const SURE = 16;
+/** So many slips may there be where fewer places agree. */
+const MOST_SLIPS = 2;
 /** So many units are a remainder of rounding, not a fault, where nothing else says so. */
 const REMAINDER = 5;
 /** A total by name only may fail in so many positions. */
@@ -36,16 +48,25 @@ export function settled(claims: readonly Claim[]): SumRelation[] {
     const fails: number[] = [];
     const doubts: number[] = [];
     const known = gaps.filter(({ position }) => told?.has(position) === true);
-    const open = gaps.length - known.length;
+    const others = gaps.filter((gap) => !known.includes(gap));
+    const witnessedAt = new Set(
+      others.filter((gap) => cellsOf(claim, gap).some(([cell, change]) => isAskedTwice(asked.get(cell), change))),
+    );
+    const open = others.length;
     // What fails beside the places that speak for a sum says little of those among them.
-    const openInside = gaps.filter((gap) => gap.inside && !known.includes(gap)).length;
+    const openInside = others.filter(({ inside }) => inside).length;
+    // A failure that another sum confirms is a fault of its own and says nothing of the next one.
+    const witnessedInside = others.filter((gap) => gap.inside && witnessedAt.has(gap)).length;
     for (const gap of gaps) {
       if (known.includes(gap)) fails.push(gap.position);
       else {
-        const witnessed = cellsOf(claim, gap).some(([cell, change]) => isAskedTwice(asked.get(cell), change));
+        const witnessed = witnessedAt.has(gap);
         if (gap.quiet && !witnessed) continue;
         const isConfirmed = confirmed.has(cellOf(axis, total, gap.position)) || arePartsConfirmed(claims, claim, gap.position);
-        const verdict = verdictOn(claim, gap, gap.inside ? openInside : open, witnessed, isConfirmed);
+        const beside = gap.inside ? openInside : open;
+        const alone = witnessed ? beside : beside - (gap.inside ? witnessedInside : witnessedAt.size);
+        const all = open - (witnessed ? 0 : witnessedAt.size);
+        const verdict = verdictOn(claim, gap, { beside, alone, all }, witnessed, isConfirmed);
         if (verdict === 'fault') fails.push(gap.position);
         else if (verdict === 'doubt') doubts.push(gap.position);
       }
@@ -55,29 +76,44 @@ export function settled(claims: readonly Claim[]): SumRelation[] {
   });
 }
 
+/** How often the claim fails: as near to the places that speak for it as the failure looked at; of these, but for those that another sum confirms; of all. */
+interface Failures {
+  readonly beside: number;
+  readonly alone: number;
+  readonly all: number;
+}
+
 function verdictOn(
-  { candidate, says, kin }: Claim,
-  { difference, grain, amongSound }: Gap,
-  open: number,
+  { candidate, says, kin, denials }: Claim,
+  { difference, grain, amongSound, inside }: Gap,
+  { beside: open, alone, all }: Failures,
   witnessed: boolean,
   isConfirmed: boolean,
 ): 'fault' | 'doubt' | 'nothing' {
-  const { agreeing, disagreeing, shape } = candidate;
+  const { agreeing, shape } = candidate;
   const slip = slipBits(difference, grain);
   if (shape === 'word') {
     // Nothing but a word or the outline claims this sum.
     if (open > MOST_NAMED) return 'nothing';
     if (witnessed || (open === 1 && slip >= SURE_SLIP)) return 'fault';
     if (open === 1 && says && ((kin >= NAMED && slip >= LIKELY_SLIP) || (kin >= ENOUGH_KIN && isConfirmed))) return 'fault';
-    return slip >= LIKELY_SLIP || kin >= ENOUGH_KIN ? 'doubt' : 'nothing';
+    return slip >= LIKELY_SLIP || kin + agreeing >= ENOUGH_KIN ? 'doubt' : 'nothing';
   }
   if (witnessed && open * ONE_IN_WITNESSED <= Math.max(ONE_IN_WITNESSED, agreeing)) return 'fault';
   // A few units may be what is left of figures that were worked out from rounded ones.
   if (Math.abs(difference) < REMAINDER * grain) return 'nothing';
-  if (open * ONE_IN > Math.max(ONE_IN, agreeing)) return says && slip >= LIKELY_SLIP && open * 2 <= agreeing ? 'doubt' : 'nothing';
-  const named = says && disagreeing <= 1;
+  const isException = all * 2 <= agreeing && all <= Math.max(MOST_SLIPS, agreeing / ONE_IN);
+  const weight = Math.log2(agreeing / all) + (says ? SAYS : 0) + (amongSound ? SOUND : 0) + (kin > 0 ? KIN : 0) + slip;
+  const hasMore = agreeing >= NAMED || says || amongSound || kin > 0;
+  if (isException && hasMore && slip >= LIKELY_SLIP && weight >= FAULT) return 'fault';
+  // In the midst of very many that hold hardly more than a word for it is asked.
+  if (isException && inside && agreeing >= SURE && all * ONE_IN <= agreeing && slip > 0) return 'fault';
+  if (alone * ONE_IN > Math.max(ONE_IN, agreeing))
+    return slip >= (says ? LIKELY_SLIP : SURE_SLIP) && alone * 2 <= agreeing ? 'doubt' : 'nothing';
+  const named = says && denials <= 1;
   if (named && (agreeing >= NAMED || slip >= LIKELY_SLIP)) return 'fault';
-  return agreeing >= (amongSound ? NAMED - 1 : NAMED) && slip >= SURE_SLIP ? 'fault' : 'doubt';
+  if (agreeing >= (amongSound ? NAMED - 1 : NAMED) && slip >= SURE_SLIP) return 'fault';
+  return agreeing > 1 || says || slip >= LIKELY_SLIP ? 'doubt' : 'nothing';
 }
 
 /** Cells are told apart by row and column, whichever axis names them; no grid has so many columns. */

@@ -122,3 +122,95 @@ test('without others of its kind a total by name over blank lines is told nothin
   const alone = ['170', '95', '500', '765', '', '35', '510', '', '1350', '75', '75', '2035', '', '2800'].join('\n');
   expect(sumsOfText(alone, { totals: '4 12 14' }).filter((sum) => sum.startsWith('12 = 6 + 7'))).toEqual([]);
 });
+
+test('in the midst of very many lines that hold a small difference is a fault as well', () => {
+  // 94 + 15 = 109; 139 stands there.
+  const lines = ['14|33|47', '27|21|48', '35|49|84', '48|12|60', '52|66|118', '61|58|119', '73|24|97', '86|37|123', '94|15|139'];
+  const more = ['19|72|91', '23|85|108', '38|43|81', '46|91|137', '57|28|85', '64|17|81', '79|56|135', '81|62|143'];
+  expect(sumsOfText([...lines, ...more].join('\n'))).toEqual(['C = A + B: 1 2 3 4 5 6 7 8 10 11 12 13 14 15 16 17, not 9']);
+  // In half as many lines it is a doubt: 19 + 72 = 91 comes right after it.
+  expect(sumsOfText([...lines, ...more.slice(0, 1)].join('\n'))).toEqual(['C = A + B: 1 2 3 4 5 6 7 8 10, perhaps not 9']);
+});
+
+test('the first digit of a part may be off by more than the total where the sum is sure elsewhere', () => {
+  // 61204 + 152310 = 213514; 952310 stands there.
+  expect(
+    sumsOfText(`
+       41275 |  33814 |  75089
+       29368 |  14723 |  44091
+       58496 |  66286 | 124782
+       17330 |  29181 |  46511
+       61204 | 952310 | 213514
+       33827 |  57194 |  91021
+       28516 |  44063 |  72579
+       71935 |  23778 |  95713`),
+  ).toEqual(['C = A + B: 1 2 3 4 6 7 8, not 5']);
+});
+
+test('a total over nothing but zeros is not split up yet, and nothing is wrong with it', () => {
+  expect(
+    sumsOfText(`
+       41275 |  33814 |  75089
+       29368 |  14723 |  44091
+       58496 |  66286 | 124782
+           - |      - |  60000
+       61204 |  52310 | 113514
+       33827 |  57194 |  91021`),
+  ).toEqual(['C = A + B: 1 2 3 5 6']);
+});
+
+test('of two ways to split a total one may fail in one place, and the other holds', () => {
+  // 4127 + 2936 + 5849 = 12912; 2336 stands in line 2.
+  expect(
+    sumsOfText(
+      `
+       4127 |  3381 |  2954
+       2336 |  1472 |  8813
+       5849 |  6628 |  1197
+      12912 | 11481 | 12964
+       7000 |  6118 |  9040
+       5912 |  5363 |  3924`,
+      { totals: '4' },
+    ).sort(),
+  ).toEqual(['4 = 1 + 2 + 3: B C, not A', '4 = 5 + 6: A B C']);
+});
+
+test('a sum with one place only, of the shape of another one: its other place is a doubt where it looks like a slip', () => {
+  // 2216 + 7716 + 5501 = 15433; 9716 stands in line 7.
+  expect(
+    sumsOfText(`
+      12912 | 11481
+       4127 |  3381
+       2936 |  1472
+       5849 |  6628
+
+      15433 |  5345
+       9716 |  1465
+       2216 |   740
+       5501 |  3140`),
+  ).toEqual(['1 = 2 + 3 + 4: A B', '6 = 7 + 8 + 9: B, perhaps not A']);
+});
+
+test('a total by name that one line fewer gives by chance adds up what the other totals add up', () => {
+  // 300 + 1000 + 150 + 400 = 1850; 1450 stands there, which is what the first three come to. 1225 + 1960 + 1850 = 5035.
+  const column = ['240', '85', '900', '1225', '', '45', '600', '1250', '65', '1960', '', '300', '1000', '150', '400', '1450', '', '5035'];
+  expect(sumsOfText(column.join('\n'), { totals: '4 10 16 18' }).sort()).toEqual([
+    '10 = 6 + 7 + 8 + 9: A',
+    '16 = 12 + 13 + 14 + 15: , not A',
+    '18 = 4 + 10 + 16: , not A',
+    '4 = 1 + 2 + 3: A',
+  ]);
+});
+
+test('a failure that another sum confirms says nothing of a slip elsewhere', () => {
+  // Line 4 of B is 1000 too high, along its line as well; in E 8 stands for the 3 of 23015540: 18015540 + 5000000.
+  const found = sumsOfText(
+    `
+     41275310 |  33814410 |  75089720 | 12115500 | 11973380
+     29368840 |  14723360 |  44092200 | 30081200 |  6042160
+     58496670 |  66286690 | 124783360 | 21540060 |  5000000
+    129140820 | 114825460 | 243965280 | 63736760 | 28015540`,
+    { totals: '4' },
+  );
+  expect(found).toContain('4 = 1 + 2 + 3: A C D, not B E');
+});

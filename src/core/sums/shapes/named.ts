@@ -4,7 +4,7 @@
  * that differ, the witnesses decide.
  */
 import type { Lines } from '../axis';
-import type { Gap } from '../candidate';
+import type { Candidate, Gap } from '../candidate';
 import type { Choice } from '../choice';
 import type { OutlineSum } from '../outline';
 
@@ -57,7 +57,7 @@ export function namedSums(lines: Lines, choice: Choice, outlines: readonly Outli
   for (const claim of claimed) {
     const chosen = choice.relationsOf(claim.total);
     if (chosen.some(({ parts }) => isSame(parts, claim.parts))) count(claim.way);
-    if (chosen.length > 0) continue;
+    if (!chosen.every((one) => isWeak(lines, choice, one))) continue;
     const weighed = weigh(lines, claim.total, claim.parts);
     if (weighed === null) continue;
     if (weighed.gaps.length === 0) count(claim.way);
@@ -72,11 +72,26 @@ export function namedSums(lines: Lines, choice: Choice, outlines: readonly Outli
     const known = told.get(total);
     const own = (kin.get(way) ?? 0) - (weighed.gaps.length === 0 ? 1 : 0);
     if (way.startsWith('span') && own < SPANNED) continue;
+    // What a single place shows with a line left out is given up for what other totals bear out, or for all totals before a grand total.
+    if (choice.relationsOf(total).length > 0 && own < BETTER && !way.startsWith('totals')) continue;
     const isNearer = known !== undefined && own === known.kin && missOf(weighed) < missOf(known);
     if (known === undefined || own > known.kin || isNearer) told.set(total, { total, parts, ...weighed, kin: own });
   }
   return [...told.values()];
 }
+
+/** So many other totals must be told the same way. */
+const BETTER = 2;
+
+/** One place shows it, and only when a line beside the total is left out, or when a total by name counts with what stands right before it. */
+const isWeak = (lines: Lines, choice: Choice, { told, shape, agreeing, parts }: Candidate): boolean =>
+  told === null &&
+  agreeing < 2 &&
+  (shape === 'gapped' ||
+    parts.some((part) => {
+      const beside = lines.saysTotal[part] === 0 ? [] : runToEdge(lines, choice, part, -1);
+      return beside.length > 1 && beside.some((line) => parts.includes(line));
+    }));
 
 const isSame = (a: readonly number[], b: readonly number[]): boolean => {
   const own = new Set(a);

@@ -71,6 +71,9 @@ export function bestLineSums(
   return best ?? { sums: [], votes: 0, fails: 0 };
 }
 
+/** Two differences are one, noise of doubles aside. */
+const SAME = 1e-6;
+
 /** Relations that the figures bear out, and those that only words claim. What neither supports is dropped. */
 export function lineRelationsOf(
   lines: readonly Line[],
@@ -86,13 +89,15 @@ export function lineRelationsOf(
   // A column that denies what the others show holds something else: codes, rates, ranks.
   const additive = columns.filter((column) => {
     let holds = 0;
-    let fails = 0;
+    // One wrong figure is missing by the same amount in every total so far above it: that is one denial.
+    const missing: number[] = [];
     sums.forEach((sum, at) => {
       if (values[sum.total]?.[column] === 0 || (votes[at]?.holds ?? 0) <= (votes[at]?.fails ?? 0)) return;
-      if (votes[at]?.gaps.some((gap) => gap.column === column) === true) fails++;
-      else holds++;
+      const found = votes[at]?.gaps.find((gap) => gap.column === column);
+      if (found === undefined) holds++;
+      else if (!missing.some((known) => Math.abs(known - found.gap) <= SAME * Math.abs(known))) missing.push(found.gap);
     });
-    return fails < 3 || fails <= 2 * holds;
+    return missing.length < 3 || missing.length <= 2 * holds;
   });
   const supported = votes.filter(({ holds, fails }) => holds > fails).length;
   // One wrong subtotal denies its own sum and, turned round, the sum above: that is one denial.
