@@ -27,11 +27,13 @@ export interface RunningStep {
 
 /** What is added and taken off stands so near. */
 const NEAR = 5;
-/** What one step says at most, what one that is off takes away, and how much is asked for in all. */
+/** What one step says at most, what one that is off takes away, and how much is asked for in all, beside what trying many columns may bring by chance. */
 const MOST_BITS = 12;
 const DENIAL = 8;
 const LEAST_BITS = 10;
 const LEAST_STEPS = 2;
+/** A total is carried on through its whole column: one step in so many may be off. */
+const RARELY_OFF = 4;
 /** For so many steps that hold one may be off. */
 const SURE = 3;
 /** So many different steps that hold, and no second slip: then one that is off is wrong, if it looks like a slip of the hand. */
@@ -44,11 +46,12 @@ export function findRunningTotals(lines: Lines, saysTotal: Uint8Array): RunningT
     const rows = rowsOf(lines, level);
     if (rows.length < LEAST_STEPS + 1) return [];
     const near = columns.filter((column, other) => column !== level && Math.abs(other - at) <= NEAR);
+    const tried = Math.log2(Math.max(1, near.length ** 2));
     let best: (RunningTotal & { readonly bits: number }) | null = null;
     for (const plus of near)
       for (const less of [null, ...near.filter((column) => column !== plus)]) {
         if (!isWorthALook(lines, level, plus, less, rows)) continue;
-        const found = stretchOf(lines, level, plus, less, rows, saysTotal);
+        const found = stretchOf(lines, level, plus, less, rows, saysTotal, LEAST_BITS + (less === null ? tried / 2 : tried));
         if (found !== null && (best === null || found.bits > best.bits)) best = found;
       }
     return best === null ? [] : [best];
@@ -88,6 +91,7 @@ function stretchOf(
   less: number | null,
   rows: readonly number[],
   saysTotal: Uint8Array,
+  least: number,
 ): (RunningTotal & { readonly bits: number }) | null {
   const unit = unitsOf(rows.map((row) => lines.value(level, row))).fine;
   const steps = rows.flatMap((row, at): { row: number; from: number | null; gap: number }[] => {
@@ -100,9 +104,13 @@ function stretchOf(
   const isOff = (gap: number): boolean => Math.abs(gap) > 1.5 * (unit < 1 ? unit : 0) + 1e-9;
   // Carried on from nothing, two figures are merely alike: two columns that say the same are no running total.
   const carries = ({ from }: { readonly from: number | null }): boolean => from === null || lines.value(level, from) !== 0;
+  /** A figure that stays, or moves by one or two, does so by chance: a step says as much as it changes. */
+  const changeAt = (row: number, above: number | null): number =>
+    lines.value(level, row) - (above === null ? 0 : lines.value(level, above));
+  const saidBy = (change: number): number => Math.max(0, Math.log2(Math.abs(change) / unit) - 1);
   const bits = steps.map(({ row, from: above, gap }, at) => {
     if (!isOff(gap) && !carries({ from: above })) return 0;
-    if (!isOff(gap)) return Math.min(MOST_BITS, Math.max(0, Math.log2(Math.abs(lines.value(level, row)) / unit)));
+    if (!isOff(gap)) return Math.min(MOST_BITS, saidBy(changeAt(row, above)));
     // One wrong figure is off where it stands and, turned round, in the step below.
     const before = steps[at - 1];
     return before !== undefined && isOff(before.gap) && Math.abs(before.gap + gap) < 1e-6 * Math.abs(gap) ? 0 : -DENIAL;
@@ -113,17 +121,24 @@ function stretchOf(
     sum += own;
     if (sum > 0 && sum >= best) [best, from, to] = [sum, start, at];
   });
-  // One that is off at either end belongs to it as well.
-  if (from <= 2) from = 0;
-  if (to >= 0 && to < steps.length - 1 && steps.length - 1 - to <= 2) to = steps.length - 1;
+  // What lies beyond one that is off, at either end, belongs to it as well.
+  const denials = (first: number, beyond: number): number => bits.slice(first, beyond).filter((one) => one < 0).length;
+  if (denials(0, from) <= 1) from = 0;
+  if (to >= 0 && denials(to + 1, steps.length) <= 1) to = steps.length - 1;
   const own = steps.slice(from, to + 1);
   const holding = own.filter(({ gap }) => !isOff(gap));
   const distinct = new Set(
     holding.filter(carries).map(({ row }) => `${String(lines.value(plus, row))}|${String(less === null ? 0 : lines.value(less, row))}`),
   );
   const off = own.filter(({ gap }) => isOff(gap));
-  const slips = bits.slice(from, to + 1).filter((one) => one < 0).length;
-  if (best < LEAST_BITS || distinct.size < LEAST_STEPS || slips > Math.max(1, holding.length / SURE)) return null;
+  const slips = denials(from, to + 1);
+  if (
+    best < least ||
+    denials(0, steps.length) * RARELY_OFF > steps.length ||
+    distinct.size < LEAST_STEPS ||
+    slips > Math.max(1, holding.length / SURE)
+  )
+    return null;
   // What is taken off must say something of its own.
   if (less !== null && holding.filter(({ row }) => (lines.value(less, row) || 0) !== 0).length < LEAST_STEPS) return null;
   if (holding.length < LEAST_STEPS + 1 && off.length === 0 && own[0]?.from !== null) return null;
