@@ -1,5 +1,6 @@
 /** Which lines add up to which: the nesting that the figures bear out, and what of it they support (realities R-e). */
 import { isSaidSum } from '../said/corrected-lines';
+import { heldTwice } from './counted-twice';
 import { isBlind, oneLineApart, sameGap, seenOnly, takesInHeadings } from './line-gaps';
 import { leavesNamesOpen, lineSums, type LineSum, type TotalScheme } from './line-sums';
 import { groupTrees, type GroupTree } from '../lines/group-trees';
@@ -42,7 +43,7 @@ export function bestLineSums(
   const schemes: TotalScheme[] = inTheMiddle ? ['all', 'since-previous', 'so-far'] : ['all'];
   if (leavesNamesOpen(lines)) schemes.push('lines-named');
   let best: (ChosenSums & { readonly denials: number; readonly isWhole: boolean }) | null = null;
-  const weighed: LineTree[] = [];
+  const seen: LineTree[] = [];
   // Sought only where the usual nestings leave a sum false or a line open.
   let sought: readonly GroupTree[] | null = null;
   const grouped = (): readonly GroupTree[] => (sought ??= groupTrees(lines, values));
@@ -53,11 +54,13 @@ export function bestLineSums(
   };
   for (const tree of trees()) {
     // Where nothing is bold or set in, several ways of looking give one nesting: it is weighed once.
-    if (weighed.some((other) => isSame(other, tree))) continue;
-    weighed.push(tree);
+    if (seen.some((other) => isSame(other, tree))) continue;
+    seen.push(tree);
     for (const scheme of schemes) {
       const sums = lineSums(lines, tree, scheme);
-      const { holds, fails } = tally(sums, values, units);
+      const weighed = tally(sums, values, units);
+      const twice = heldTwice(sums, lines, values, units);
+      const [holds, fails] = [weighed.holds - twice, weighed.fails + twice];
       const spared = fails === 0 ? 0 : (grouped().find((group) => isSame(group.tree, tree))?.spared ?? 0);
       const votes = spared + holds - fails + sums.reduce((agreeing, sum) => agreeing + told.agreeing(sum), 0);
       const isWhole = leavesNothingOpen(lines, sums, balanced);
