@@ -54,16 +54,21 @@ export function brokenSum(code: SumCode, observed: Observations, diagnosis: Diag
   const certain = diagnosis.alternatives.length === 0 && !isUndivided;
   const causeEntry = found === null ? undefined : ledger.entries[found.entry];
   const equations = ownSums(ledger, diagnosis.equations);
+  // A copy of the table breaks as it does: its sums are named by where they stand, and told once.
+  const isOwn = ({ total }: Equation): boolean => ledger.entries[total]?.table === entry.table;
+  const own = equations.some(isOwn) ? equations.filter(isOwn) : equations;
+  const copied = equations.flatMap((equation) => (own.includes(equation) ? [] : (ledger.entries[equation.total] ?? [])));
   // The sum in which the blamed cell is the total tells most; then the shortest.
-  const ordered = [...equations].sort(
+  const ordered = [...own].sort(
     (a, b) =>
       Number(b.result === diagnosis.suspect.entry) - Number(a.result === diagnosis.suspect.entry) || a.parts.length - b.parts.length,
   );
   const others = ordered.flatMap(({ total, parts }) => [total, ...parts]).filter((number) => number !== diagnosis.suspect.entry);
-  const elsewhere = diagnosis.alternatives.flatMap(({ entry: number }) => {
+  const onOtherSheets = diagnosis.alternatives.flatMap(({ entry: number }) => {
     const other = ledger.entries[number];
-    return other === undefined || other.table.sheet === entry.table.sheet ? [] : [cellFrom(entry.table, other)];
+    return other === undefined || other.table.sheet === entry.table.sheet ? [] : [other];
   });
+  const elsewhere = [...new Set([...onOtherSheets, ...copied].map((other) => cellFrom(entry.table, other)))];
   const facts: BrokenSumFacts = {
     sums: ordered.map((equation) => sumFacts(ledger, equation)),
     alternatives: diagnosis.alternatives.flatMap(({ entry: number }) => figureFacts(ledger, number, 'both', entry.table)),
