@@ -95,8 +95,7 @@ export function scoreOf(table: AnnotatedTable, report: WorkbookReport): TableSco
   const annotated = table.aggregation_annotations.flatMap(({ operator, aggregator_index: [row, column], aggregatee_indices: parts }) =>
     operator === 'Sum' ? [{ total: cellKey(row, column), parts: parts.map(([r, c]) => cellKey(r, c)) }] : [],
   );
-  // Totals carried on from line to line run along neither; no annotation has them.
-  const claimed = (claimedSums(report).get(SHEET) ?? []).filter((claim) => directionOf(claim) !== 'neither');
+  const claimed = claimedSums(report).get(SHEET) ?? [];
   const [wanted, got] = [annotated, claimed].map((sums) => distinct(sums, isFilled)) as [Distinct, Distinct];
   const [ofWanted, ofGot] = [shaper(table, wanted), shaper(table, got)];
   const missed = [...wanted.values()].filter((sum) => !got.has(identity(sum)));

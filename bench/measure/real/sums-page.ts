@@ -20,7 +20,7 @@ export function sumsPage(scores: readonly TableScore[]): string {
     '# Annotated sums of tables from everywhere',
     '',
     '`npm run bench:sums` makes this page again from the annotated tables beside the project (AggreCol, EDBT 2022), of which nothing is copied here; a third of them, chosen by a hash of the name, is kept aside.',
-    'Each table becomes a sheet: texts that are numbers in its notation are numbers, all else stays text. A claim of `equationList` along a row or column is right when an annotated sum has the same total and the same parts, blank cells aside. Totals carried on from line to line are left out: the annotations have none.',
+    'Each table becomes a sheet: texts that are numbers in its notation are numbers, all else stays text. A claim of `equationList` along a row or column is right when an annotated sum has the same total and the same parts, blank cells aside.',
     'Where annotations lack a true sum, a true claim counts as wrong: no reader reaches 1.',
     '',
     grid(

@@ -100,6 +100,27 @@ Ghi | | | 3
 Thêm | | | 7`,
   },
   silent: {
+    'means typed beside sums: their total adds nothing up': `
+Đơn vị: triệu đồng
+TT | Nguồn kinh phí | Tổng cộng | 2026 | 2027 | Bình quân năm
+1 | Khuyến công quốc gia | =SUM(D3:E3)→700 | 300 | 400 | 350
+2 | Khuyến công địa phương | =SUM(D4:E4)→310 | 110 | 200 | 155
+3 | Đối ứng của cơ sở | =SUM(D5:E5)→960 | 450 | 510 | 480
+  | Tổng cộng | =SUM(D6:E6)→1970 | =SUM(D3:D5)→860 | =SUM(E3:E5)→1110 | 985`,
+    'years of a heading that is repeated among sums of columns': `
+Đơn vị: triệu đồng
+@merge A2:A3 B2:B3 C2:D2 E2:F2 G2:H2 A7:A8 B7:B8 C7:D7 E7:F7 G7:H7
+TT | Nội dung | KCQG | | KCĐP | | Tổng số |
+ | | 2026 | 2027 | 2026 | 2027 | 2026 | 2027
+1 | Máy móc, thiết bị | 317 | 421 | 100 | 120 | =C4+E4→417 | =D4+F4→541
+2 | Hội chợ triển lãm | 215 | 333 | 90 | 80 | =C5+E5→305 | =D5+F5→413
+3 | Đào tạo nghề | 111 | 123 | 70 | 60 | =C6+E6→181 | =D6+F6→183
+TT | Nội dung | KCQG | | KCĐP | | Tổng số |
+ | | 2026 | 2027 | 2026 | 2027 | 2026 | 2027
+4 | Tư vấn cho cơ sở | 70 | 80 | 30 | 40 | =C9+E9→100 | =D9+F9→120
+5 | Thông tin, tuyên truyền | 40 | 50 | 20 | 10 | =C10+E10→60 | =D10+F10→60
+6 | Khảo sát học tập | 60 | 30 | 10 | 20 | =C11+E11→70 | =D11+F11→50
+  | Tổng cộng | =SUM(C4:C6,C9:C11)→813 | =SUM(D4:D6,D9:D11)→1037 | =SUM(E4:E6,E9:E11)→320 | =SUM(F4:F6,F9:F11)→330 | =SUM(G4:G6,G9:G11)→1133 | =SUM(H4:H6,H9:H11)→1367`,
     'a rate at the end of a line of totals': `
 Thực hiện
 Mục | Dự toán | Thực hiện | Còn lại | % thực hiện

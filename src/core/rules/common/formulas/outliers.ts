@@ -8,6 +8,7 @@ import { readFormula } from '../../../workbook/formula/read-formula';
 import { relativeForm } from '../../../workbook/formula/relative-form';
 import { numberFormatFacts } from '../../../workbook/number-format';
 import { valueText } from '../../../workbook/value-text';
+import { goesOnBeside } from './column-numbers';
 import type { StandsOut } from './kin';
 import { isRateBeside } from './rate-columns';
 import { givenBy, isSameNumber, sumKey, type SheetFormulas } from './sheet-formulas';
@@ -84,9 +85,7 @@ function isTypedFigure(one: StandsOut, formulas: SheetFormulas, tables: readonly
   if (role === 'ordinal' || role === 'description' || role === 'text' || role === 'note') return false;
   const [first] = kin;
   if (linear?.adds === true && first !== undefined && isRateBeside(formulas.sheet, item, first)) return false;
-  const valueAt = (r: number, c: number): unknown => formulas.sheet.rows[r]?.[c]?.value;
-  const counts = (before: unknown, behind: unknown): boolean => before === Number(cell.value) - 1 || behind === Number(cell.value) + 1;
-  if (counts(valueAt(row, column - 1), valueAt(row, column + 1)) && Number.isInteger(cell.value) && cell.value < 100) return false;
+  if (goesOnBeside(formulas.sheet, item)) return false;
   // What it would read is calculated from it: the formula would go round in a circle.
   const isRead = (key: number): boolean =>
     cellsRead(formulas.at(rowOfKey(key), columnOfKey(key))?.formula ?? '').some((range) => contains(range, item));

@@ -1,5 +1,5 @@
-/** Whether the words above a figure head rates: rates are not added up, whatever is added beside them. */
-import { fold } from '../../../table/seeing/fold';
+/** Whether the words above a figure head rates or means: these are not added up, whatever is added beside them. */
+import { readLabel, type Label } from '../../../table/seeing/sheet-view';
 import { columnWords } from '../../../table/seeing/vocabulary';
 import type { CellAddress } from '../../../workbook/address';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
@@ -13,16 +13,18 @@ export const isRateBeside = (sheet: SheetSnapshot, item: CellAddress, adding: Ce
   adding.column !== item.column && isHeadedAsRate(sheet, item) && !isHeadedAsRate(sheet, adding);
 
 function isHeadedAsRate({ rows }: SheetSnapshot, { row, column }: CellAddress): boolean {
-  const textAt = (at: number): string | null => {
-    const value = rows[at]?.[column]?.value;
-    return typeof value === 'string' && /\p{L}|%/u.test(value) ? value : null;
+  const textAt = (at: number): Label | null => {
+    const cell = rows[at]?.[column];
+    return typeof cell?.value === 'string' && /\p{L}|%/u.test(cell.value) ? readLabel(cell.value, cell.style.fontName) : null;
   };
   let top = row - 1;
   while (top >= Math.max(0, row - FARTHEST) && textAt(top) === null) top--;
   for (let line = 0; line < LINES; line++) {
-    const text = textAt(top - line);
-    if (text === null) return false;
-    if (/(?<!\d\s?)%/.test(text) || columnWords.find(fold(text), text) === 'percent') return true;
+    const label = textAt(top - line);
+    if (label === null) return false;
+    const { text, folded } = label;
+    const word = columnWords.find(folded, text);
+    if (/(?<!\d\s?)%/.test(text) || word === 'percent' || word === 'average') return true;
   }
   return false;
 }

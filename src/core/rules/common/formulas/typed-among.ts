@@ -4,6 +4,7 @@
  */
 import type { Table } from '../../../table/model/table';
 import { contains } from '../../../workbook/address';
+import { goesOnBeside } from './column-numbers';
 import type { Axis } from './kin';
 import { isRateBeside } from './rate-columns';
 import type { Item, SheetFormulas } from './sheet-formulas';
@@ -44,7 +45,10 @@ export function typedAmong(own: SheetFormulas, tables: readonly Table[]): TypedA
     }
   // Whole lines typed beside calculated ones: only what no line of its own explains.
   for (const one of typedElsewhere(own, here)) if (!found.has(one.item)) found.set(one.item, one);
-  return [...found.values()].filter(({ item, kin: [first] }) => first?.linear?.adds !== true || !isRateBeside(own.sheet, item, first));
+  // Rates, and years of a heading within the table, are not added up.
+  return [...found.values()].filter(
+    ({ item, kin: [first] }) => first?.linear?.adds !== true || !(isRateBeside(own.sheet, item, first) || goesOnBeside(own.sheet, item)),
+  );
 }
 
 function stretchesOf(line: readonly Item[], axis: Axis, tables: readonly Table[]): Item[][] {
