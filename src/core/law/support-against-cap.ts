@@ -175,7 +175,10 @@ function breach(test: SupportTest, line: SupportLine, exceeds: (most: Amount | n
   const signed = holds('sign');
   if (signed !== undefined) return { ...test, verdict: 'needs-confirmation', severity: 'warning', multiplied: signed };
   // Only what was read word for word is mentioned to somebody whose text shows no sign of it.
-  const mentioned = options.filter(({ because, multiplier }) => because !== 'named' || multiplier.evidence === 'verbatim' || (cap.verified && multiplier.evidence === 'entered'));
+  const mentioned = options.filter(
+    ({ because, multiplier }) =>
+      because !== 'named' || multiplier.evidence === 'verbatim' || (cap.verified && multiplier.evidence === 'entered'),
+  );
   const named = mentioned.find(({ exceeded }) => !exceeded) ?? mentioned[0] ?? null;
   return { ...test, verdict: 'exceeds', severity, multiplied: named };
 }
