@@ -10,7 +10,7 @@ import { amountOf, foundAt } from '../common/formulas/at-item';
 import { groupsOf, type OutlierGroup } from '../common/formulas/groups';
 import type { StandsOut } from '../common/formulas/kin';
 import { figuresOf, givenBy, isSameNumber, type SheetFormulas } from '../common/formulas/sheet-formulas';
-import type { TypedAmong } from '../common/formulas/typed-among';
+import type { TypedAmong } from '../common/formulas/typed-item';
 import type { Rule } from '../common/definition';
 import type { Found } from '../common/finding';
 import type { Observations } from '../common/observations';

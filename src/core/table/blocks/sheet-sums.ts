@@ -72,12 +72,16 @@ function read(
     const [at, on] = [rowAt.get(row), columnAt.get(column)];
     return at !== undefined && on !== undefined && !Number.isNaN(figures[at * grid.columns + on]);
   };
+  // A text that leaves two readings may be the other one: what it breaks is open.
+  const isAmbiguous = ({ row, column }: CellAddress): boolean => view.figure(row, column).state === 'ambiguous';
+  const settledOnly = (sum: FoundSum): FoundSum =>
+    !sum.agrees && found.isOpen && [sum.total, ...sum.parts].some(isAmbiguous) ? { ...sum, standing: 'stated' } : sum;
   return {
     sums: [
       ...relations.flatMap((relation, at) => instancesOf(view, found, formulas, relation, at)),
       ...products.flatMap((product, at) => linesOf(view, found, product, relations.length + at)),
       ...running.flatMap((one, at) => stepsOf(view, found, one, relations.length + products.length + at)),
-    ],
+    ].map(settledOnly),
     counted,
     choice,
     bits: relations.reduce((sum, { bits }) => sum + bits, 0),

@@ -1,6 +1,6 @@
 /** Of the cells that stand out among their kin, those of which something may be said: counters, codes, headings and what was meant so are left out. */
 import type { Table } from '../../../table/model/table';
-import { cellKey, columnOfKey, contains, rowOfKey } from '../../../workbook/address';
+import { cellKey, columnOfKey, contains, rowOfKey, type CellAddress } from '../../../workbook/address';
 import { cellsRead } from '../../../workbook/formula/cells-read';
 import { withoutNumber } from '../../../workbook/formula/change';
 import { linearForm } from '../../../workbook/formula/linear-form';
@@ -11,7 +11,7 @@ import { valueText } from '../../../workbook/value-text';
 import { goesOnBeside } from './column-numbers';
 import type { StandsOut } from './kin';
 import { isRateBeside } from './rate-columns';
-import { givenBy, isSameNumber, sumKey, type SheetFormulas } from './sheet-formulas';
+import { givenBy, isSameNumber, sumKey, type Item, type SheetFormulas } from './sheet-formulas';
 
 /** Sheets made after one another say the same in the same place; so many that do were meant to. */
 const MEANT = 2;
@@ -67,6 +67,13 @@ const NEAR_AMONG_MANY = 0.35;
 const SURE = 4;
 const SURE_OF_FEW = { kin: 3, places: 8 };
 
+/** One of the sums beside it adds it up: it is a line of a group and no total of one. Totals that are carried on read one another, and are kin all the same. */
+function isPartOfKin(item: CellAddress, kin: readonly Item[]): boolean {
+  const reads = ({ formula }: Item, other: CellAddress): boolean =>
+    formula !== undefined && cellsRead(formula).some((range) => contains(range, other));
+  return kin.some((one) => reads(one, item)) && !kin.some((one) => kin.some((other) => other !== one && reads(one, other)));
+}
+
 function isTypedFigure(one: StandsOut, formulas: SheetFormulas, tables: readonly Table[]): boolean {
   const { item, expected, kin, inside, agreeing } = one;
   const { row, column, cell } = item;
@@ -86,6 +93,7 @@ function isTypedFigure(one: StandsOut, formulas: SheetFormulas, tables: readonly
   const [first] = kin;
   if (linear?.adds === true && first !== undefined && isRateBeside(formulas.sheet, item, first)) return false;
   if (goesOnBeside(formulas.sheet, item)) return false;
+  if (isPartOfKin(item, kin)) return false;
   // What it would read is calculated from it: the formula would go round in a circle.
   const isRead = (key: number): boolean =>
     cellsRead(formulas.at(rowOfKey(key), columnOfKey(key))?.formula ?? '').some((range) => contains(range, item));

@@ -6,7 +6,8 @@ import { linearForm } from '../../../workbook/formula/linear-form';
 import { outliers } from './outliers';
 import { SheetFormulas } from './sheet-formulas';
 import { isCounter } from './typed-checks';
-import { typedAmong, type TypedAmong } from './typed-among';
+import { typedAmong } from './typed-among';
+import type { TypedAmong } from './typed-item';
 
 export interface FormulaStudy {
   readonly sheets: readonly SheetFormulas[];

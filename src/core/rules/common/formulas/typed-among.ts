@@ -8,25 +8,10 @@ import { goesOnBeside } from './column-numbers';
 import type { Axis } from './kin';
 import { isRateBeside } from './rate-columns';
 import type { Item, SheetFormulas } from './sheet-formulas';
+import type { TypedAmong } from './typed-item';
 import { typedElsewhere } from './typed-elsewhere';
 import { hintsIn } from './typed-hints';
 import { rightIn } from './typed-right';
-
-export interface TypedAmong {
-  readonly item: Item;
-  readonly axis: Axis;
-  /** What the formulas say at its place. */
-  readonly expected: string;
-  readonly kin: readonly Item[];
-  /** The number is what the formula gives. */
-  readonly isRight: boolean;
-  /** The formulas hold a number of their own each: what would stand here nobody else can tell, `expected` is the shape only. */
-  readonly isOwnNumber?: true;
-  /** One of its parts is calculated from it: what they say would go round in a circle here. */
-  readonly isWhole?: true;
-  /** Its kin stand in other columns of its line, or other lines of its column. */
-  readonly isElsewhere?: true;
-}
 
 /** Figures beside one another belong together so far apart, where no table holds them together. */
 const GAP: Readonly<Record<Axis, number>> = { across: 2, down: 3 };

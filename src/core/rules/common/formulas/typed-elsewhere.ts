@@ -9,7 +9,7 @@ import { reckoningOf } from '../../../workbook/formula/reckoning';
 import { formTokens, fromRelativeForm } from '../../../workbook/formula/relative-form';
 import type { Axis } from './kin';
 import { figuresOf, isSameNumber, type Item, type SheetFormulas } from './sheet-formulas';
-import type { TypedAmong } from './typed-among';
+import type { TypedAmong } from './typed-item';
 import { isCircle, isCounter, isLost, isNoAmount, isSameSort } from './typed-checks';
 import { MANY, worth, type Worked } from './typed-right';
 

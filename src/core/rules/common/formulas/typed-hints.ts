@@ -4,7 +4,7 @@ import { linearForm } from '../../../workbook/formula/linear-form';
 import { fromRelativeForm } from '../../../workbook/formula/relative-form';
 import { isOfItsPlace, type Axis } from './kin';
 import { givenBy, isSameNumber, type Item, type SheetFormulas } from './sheet-formulas';
-import type { TypedAmong } from './typed-among';
+import type { TypedAmong } from './typed-item';
 import { figuresRead, isCircle, isCounter, isLost, isNoAmount, isSameSort, PARTS } from './typed-checks';
 
 /** So many formulas, and so many times the typed numbers, make the line one of formulas. */

@@ -7,7 +7,7 @@ import { fromRelativeForm, relativeForm } from '../../../workbook/formula/relati
 import { isOfItsPlace, type Axis } from './kin';
 import { isPlainSum } from './sum-ranges';
 import { figuresOf, isSameNumber, type Item, type SheetFormulas } from './sheet-formulas';
-import type { TypedAmong } from './typed-among';
+import type { TypedAmong } from './typed-item';
 import { isCircle, isCounter, isInHeading, isLost, isNoAmount, isSameSort, PARTS } from './typed-checks';
 
 /** So near, of so many parts, a typed number was meant to be their sum. */
