@@ -20,7 +20,7 @@ export interface TypedMoney {
 }
 
 /** Targets, rates, texts that are no number and results of formulas are left out. */
-export function typedMoneyIn({ lines, figureColumns }: Table): TypedMoney {
+function typedMoneyIn({ lines, figureColumns }: Table): TypedMoney {
   let count = 0;
   const negative: TypedAmount[] = [];
   const fractional: TypedAmount[] = [];

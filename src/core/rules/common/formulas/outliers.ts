@@ -12,6 +12,7 @@ import { goesOnBeside } from './column-numbers';
 import type { StandsOut } from './kin';
 import { isRateBeside } from './rate-columns';
 import { givenBy, isSameNumber, sumKey, type Item, type SheetFormulas } from './sheet-formulas';
+import { isInHeading, isNoAmount } from './typed-checks';
 
 /** Sheets made after one another say the same in the same place; so many that do were meant to. */
 const MEANT = 2;
@@ -76,20 +77,19 @@ function isPartOfKin(item: CellAddress, kin: readonly Item[]): boolean {
 
 function isTypedFigure(one: StandsOut, formulas: SheetFormulas, tables: readonly Table[]): boolean {
   const { item, expected, kin, inside, agreeing } = one;
-  const { row, column, cell } = item;
+  const { cell } = item;
   if (typeof cell.value !== 'number') return false;
   const [own, theirs] = [cell, kin[0]?.cell ?? cell].map(({ style }) => numberFormatFacts(style.numberFormat));
   if (own === undefined || theirs === undefined || own.date || own.percent !== theirs.percent) return false;
-  const table = tables.find(({ sheet, range }) => sheet === item.sheet && contains(range, item));
-  if (table !== undefined && row <= Math.max(...table.headerRows, table.range.top - 1)) return false;
+  const here = tables.filter(({ sheet }) => sheet === item.sheet);
+  if (isInHeading(item, here)) return false;
   const linear = linearForm(expected, item);
   // "=A5+1" counts lines; a row of column numbers counts columns. A count may begin anew, at one.
   if (isCount(one)) {
     const counted = linear === null ? null : givenBy(linear, formulas.sheet);
     return inside && kin.length > SURE && cell.value !== 1 && counted !== null && !isSameNumber(counted.value, cell.value, counted.size);
   }
-  const role = table?.columns.find(({ index }) => index === column)?.role;
-  if (role === 'ordinal' || role === 'description' || role === 'text' || role === 'note') return false;
+  if (isNoAmount(item, here)) return false;
   const [first] = kin;
   if (linear?.adds === true && first !== undefined && isRateBeside(formulas.sheet, item, first)) return false;
   if (goesOnBeside(formulas.sheet, item)) return false;
