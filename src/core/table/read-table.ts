@@ -21,6 +21,7 @@ import { readLines, unitsOfLines } from './lines/lines';
 import { withTotalBelow, withTotalsInWords } from './lines/total-in-words';
 import { periodOf, readTitles } from './heads/period';
 import { withRates } from './settle/rates';
+import { markElsewhere } from './settle/marks-elsewhere';
 import { settleMarks, type BalancesIn } from './settle/open-marks';
 import type { Label, SheetView } from './seeing/sheet-view';
 import type { StatedUnit, Table } from './model/table';
@@ -55,9 +56,10 @@ export function readTable(view: SheetView, found: TableArea, notAbove: number, c
   const written = withRates(read, figureColumns, candidates);
   const names = namesOfLines(view, columns);
   const balances: BalancesIn = (settled) => balancesOf(settled, figureColumns, rules, names);
-  const { lines, ...reading } = settleMarks(written, figureColumns, candidates, balances, (figures, open) =>
-    view.sheet.inDocument === undefined ? null : habitOf(figures, open, unit),
-  );
+  const { lines, ...reading } = settleMarks(written, figureColumns, candidates, balances, {
+    elsewhere: (open) => markElsewhere(open, view.stored()),
+    habit: (figures, open) => (view.sheet.inDocument === undefined ? null : habitOf(figures, open, unit)),
+  });
 
   const range = { top: area.top, left: area.left, bottom: area.bottom, right: area.right };
   return {

@@ -8,6 +8,7 @@ import { leftoversOf, type Leftover } from './areas/leftovers';
 import { readSheet } from './read-sheet';
 import { linesAbove } from './seeing/above';
 import { SheetView } from './seeing/sheet-view';
+import { storedNumbers } from './seeing/stored-numbers';
 import { readByFigures } from './blocks/read-figures';
 import type { FoundSum } from './blocks/sheet-sums';
 import type { Table } from './model/table';
@@ -37,7 +38,8 @@ export function readTables(
   const tables: Table[] = [];
   const leftovers: Leftover[] = [];
   const sums = new Map<string, readonly FoundSum[]>();
-  const views = workbook.sheets.map((sheet) => new SheetView(sheet, linesAbove(sheet, workbook.sheets), packs));
+  const stored = storedNumbers(workbook.sheets);
+  const views = workbook.sheets.map((sheet) => new SheetView(sheet, linesAbove(sheet, workbook.sheets), packs, stored));
   const names = new Set(workbook.sheets.map(({ name }) => name));
   const stale = corrections.flatMap((correction): StaleCorrection[] =>
     names.has(correction.table.sheet) ? [] : [{ correction, missing: 'sheet' }],

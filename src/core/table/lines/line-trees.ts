@@ -19,6 +19,8 @@ export function* candidateTrees(lines: readonly Line[], values: readonly Float64
   yield finished(byKeys(lines, plain));
   yield finished(byKeys(lines, (line) => (line.ordinal === null && line.bold ? 'bold' : plain(line))));
   yield finished(byKeys(lines, (line) => (line.ordinal === null && line.source !== null ? 'source' : plain(line))));
+  // Sources with a dash of their own below lines that are set out by dashes as well.
+  yield finished(splitBelow(lines, isSourceSplit, (left) => byKeys(lines, plain, (_line, at) => left.has(at))));
   yield finished(blankBelongsAbove(lines));
   yield finished(byLevel(lines, ({ indent }) => indent));
   yield finished(byLevel(lines, ({ bold }) => (bold ? 0 : 1)));
@@ -26,8 +28,8 @@ export function* candidateTrees(lines: readonly Line[], values: readonly Float64
   yield finished(lines.map(() => null));
   yield finished(arithmeticTree(lines, values, true));
   yield finished(arithmeticTree(lines, values, false));
-  yield finished(splitBelow(lines, (left) => arithmeticTree(lines, values, true, left)));
-  yield finished(splitBelow(lines, (left) => arithmeticTree(lines, values, false, left)));
+  yield finished(splitBelow(lines, isSplit, (left) => arithmeticTree(lines, values, true, left)));
+  yield finished(splitBelow(lines, isSplit, (left) => arithmeticTree(lines, values, false, left)));
   const byFormulas = formulaTree(lines);
   yield finished(byFormulas);
   // Where formulas add up some lines and others are typed, each speaks for its own.
@@ -56,7 +58,11 @@ const isSplitting = (key: string): boolean => SPLITTING.has(key) || key === 'sou
 const isMarker = (line: Line): boolean => line.partial && !line.counted;
 
 /** Nesting learnt from the order in which kinds of numbering first appear below one another. */
-function byKeys(lines: readonly Line[], keyOf: (line: Line) => string, isLeftOut: (line: Line) => boolean = () => false): LineTree {
+function byKeys(
+  lines: readonly Line[],
+  keyOf: (line: Line) => string,
+  isLeftOut: (line: Line, at: number) => boolean = () => false,
+): LineTree {
   const open: { key: string; at: number }[] = [];
   let total: number | null = null;
   return lines.map((line, at) => {
@@ -66,7 +72,7 @@ function byKeys(lines: readonly Line[], keyOf: (line: Line) => string, isLeftOut
       total = line.total === 'grand' ? at : null;
       return null;
     }
-    if (isLeftOut(line) || isMarker(line)) return null;
+    if (isLeftOut(line, at) || isMarker(line)) return null;
     const key = keyOf(line);
     // Dashes and sources right below a total split that total; the next number starts the lines themselves.
     if (total !== null && open.length === 0 && isSplitting(key)) return total;
@@ -204,13 +210,17 @@ function agrees(own: Float64Array, sum: Float64Array): boolean {
   return same >= 2 && same >= 2 * different;
 }
 
-/** Dashes and sources split the line above them; the lines that remain nest in some way of their own. */
-function splitBelow(lines: readonly Line[], nest: (leftOut: ReadonlySet<number>) => LineTree): LineTree {
-  const splits = new Set(
-    lines.flatMap((line, at) =>
-      line.total === null && isSplitting(line.ordinal === null && line.source !== null ? 'source' : classKey(line)) ? [at] : [],
-    ),
-  );
+/** Dashes and sources. */
+const isSplit = (line: Line): boolean => isSplitting(line.ordinal === null && line.source !== null ? 'source' : classKey(line));
+const isSourceSplit = (line: Line): boolean => line.source !== null && isSplit(line);
+
+/** What splits the line above it is left to that; the lines that remain nest in some way of their own. */
+function splitBelow(
+  lines: readonly Line[],
+  splitsLine: (line: Line) => boolean,
+  nest: (leftOut: ReadonlySet<number>) => LineTree,
+): LineTree {
+  const splits = new Set(lines.flatMap((line, at) => (line.total === null && splitsLine(line) ? [at] : [])));
   const skeleton = nest(splits);
   let above: number | null = null;
   return lines.map((line, at) => {

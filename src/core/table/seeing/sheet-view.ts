@@ -12,6 +12,7 @@ import { decode, detectEncoding, type LegacyEncoding } from './legacy-encoding';
 import type { Pack } from '../../packs/pack';
 import { PACKS } from '../../packs/register';
 import { packNamed } from './programme';
+import { storedNumbers } from './stored-numbers';
 import { sourceWordsOf, type SourceWord, type Vocabulary } from './vocabulary';
 import { isYear } from './years';
 
@@ -56,11 +57,13 @@ export class SheetView {
   /**
    * @param above what stands above the sheet in a text document, the nearest first
    * @param packs the programmes it may be of
+   * @param stored the numbers that its workbook stores
    */
   constructor(
     readonly sheet: SheetSnapshot,
     readonly above: readonly LabelAbove[] = [],
     private readonly packs: readonly [Pack, ...Pack[]] = PACKS,
+    readonly stored: () => ReadonlySet<number> = storedNumbers([sheet]),
   ) {
     for (const merge of sheet.merges) {
       // A merge over whole columns or thousands of rows is a frame, not a heading.

@@ -10,9 +10,17 @@ import { asRead, exactSums, isOpen, type MarkChoice } from './settle-marks';
 /** What lines, once their figures are settled, say to be others added and taken off. */
 export type BalancesIn = (lines: readonly Line[]) => readonly Balance[];
 
+/** What speaks for a reading besides the sums. */
+export interface MarksTold {
+  /** Other tables of the workbook. */
+  readonly elsewhere: (open: readonly Figure[]) => MarkChoice | null;
+  /** The habit of the hand that typed a document. */
+  readonly habit: (figures: readonly Figure[], open: readonly Figure[]) => MarkChoice | null;
+}
+
 /**
- * Figures whose separator leaves two readings ("4.700") are read the way that makes sums exact; where that says nothing, by the size
- * of the figures beside, else the way that makes more sums true, by at least two, else by the habit of a text document; otherwise they stay
+ * Figures whose separator leaves two readings ("4.700") are read the way that makes sums exact; where that says nothing, as the same
+ * figures are stored elsewhere, else by the size of the figures beside, else the way that makes more sums true, by at least two, else by the habit of a text document; otherwise they stay
  * open (realities A.3).
  */
 export function settleMarks(
@@ -20,7 +28,7 @@ export function settleMarks(
   columns: readonly Column[],
   candidates: readonly ColumnSum[],
   balances: BalancesIn,
-  habit: (figures: readonly Figure[], open: readonly Figure[]) => MarkChoice | null,
+  told: MarksTold,
 ): Reading & { lines: readonly Line[] } {
   const open = lines.flatMap((line) => (line.figures.some(isOpen) ? line.figures.filter(isOpen) : []));
   if (open.length === 0) return { lines, ...readRelations(lines, columns, candidates, balances(lines)) };
@@ -33,14 +41,14 @@ export function settleMarks(
   const [asFirst, asOther] = [as('first'), as('other')];
   if (asFirst.exact > asOther.exact && (asOther.exact === 0 || asFirst.exact >= asOther.exact + 2)) return asFirst;
   if (asOther.exact > asFirst.exact && (asFirst.exact === 0 || asOther.exact >= asFirst.exact + 2)) return asOther;
-  const written = neighbours(figures, open);
+  const written = told.elsewhere(open) ?? neighbours(figures, open);
   if (written !== null) return written === 'first' ? asFirst : asOther;
   if (asFirst.votes >= asOther.votes + 2) return asFirst;
   if (asOther.votes >= asFirst.votes + 2) return asOther;
   // All sums hold either way: they are proven whichever is meant, and a dot before three digits throughout groups thousands.
   // A comma is the decimal mark here, so "4,700" stays open.
   if (asFirst.votes === asOther.votes && asFirst.votes >= 3 && open.every(({ mark }) => mark === '.')) return asFirst;
-  const typed = habit(figures, open);
+  const typed = told.habit(figures, open);
   if (typed !== null) return typed === 'first' ? asFirst : asOther;
   return { lines, ...readRelations(lines, columns, candidates, balances(lines)) };
 }

@@ -3,7 +3,7 @@ import type { Table } from '../../../table/model/table';
 import { cellKey, columnOfKey, contains, rowOfKey, type CellAddress } from '../../../workbook/address';
 import { cellsRead } from '../../../workbook/formula/cells-read';
 import { withoutNumber } from '../../../workbook/formula/change';
-import { linearForm } from '../../../workbook/formula/linear-form';
+import { linearForm, type LinearForm } from '../../../workbook/formula/linear-form';
 import { readFormula } from '../../../workbook/formula/read-formula';
 import { relativeForm } from '../../../workbook/formula/relative-form';
 import { numberFormatFacts } from '../../../workbook/number-format';
@@ -26,6 +26,7 @@ export function outliers(found: readonly StandsOut[], sheets: readonly SheetForm
     const own = bySheet.get(one.item.sheet);
     if (own === undefined || (repeated.get(contentOf(one)) ?? 0) > MEANT) return false;
     if (!readsCells(one.expected)) return false;
+    if (addsTotalAndPart(one, own)) return false;
     return one.item.formula === undefined ? isTypedFigure(one, own, tables) : readsCells(one.item.formula);
   });
   // Counts that go on from elsewhere in several places of a line were meant to.
@@ -33,6 +34,18 @@ export function outliers(found: readonly StandsOut[], sheets: readonly SheetForm
   const counts = new Map<string, number>();
   for (const one of open) if (isCount(one)) counts.set(lineOf(one), (counts.get(lineOf(one)) ?? 0) + 1);
   return open.filter((one) => !isCount(one) || counts.get(lineOf(one)) === 1);
+}
+
+/** Kin of another level: at its place their formula would add a subtotal and a line of that subtotal, which its own does not. */
+function addsTotalAndPart({ item, expected }: StandsOut, own: SheetFormulas): boolean {
+  const mixes = (linear: LinearForm | null): boolean => {
+    const parts = linear === null || linear.subtotal || linear.scaled ? [] : [...linear.weights.keys()];
+    return parts.some((key) => {
+      const inner = own.at(rowOfKey(key), columnOfKey(key))?.linear;
+      return inner?.adds === true && !inner.subtotal && [...inner.weights.keys()].some((other) => linear?.weights.has(other) === true);
+    });
+  };
+  return mixes(linearForm(expected, item)) && !mixes(item.linear);
 }
 
 /** A typed number in a line that counts: "=A5+1". */
