@@ -14,6 +14,21 @@ TT | Nội dung | Định mức tháng | Định mức năm | Dự phòng
 ruleCases('SB403', {
   speaks: { 'a reference one line too high': RATES },
   silent: {
+    'the sum of a group in the one year and beside it, among lines that only repeat their year': `
+Đơn vị: triệu đồng
+TT | Nội dung | Năm 2026 | Tổng cộng
+1 | Nâng cao năng lực | =SUM(C4,C5)→528 | =SUM(D4,D5)→528
+1.1 | Mở lớp may | 211 | =SUM(C4)→211
+1.2 | Quy hoạch cụm | 317 | =SUM(C5)→317
+2 | Mô hình trình diễn | =SUM(C7,C8,C9,C10)→886 | =SUM(D7,D8,D9,D10)→886
+2.1 | Lò nung | 120 | =SUM(C7)→120
+2.2 | Truyền nghề | 215 | =SUM(C8)→215
+2.3 | Máy sấy | 251 | =SUM(C9)→251
+2.4 | Máy đóng gói | 300 | =SUM(C10)→300
+3 | Hợp tác quốc tế | =SUM(C12,C13)→419 | =SUM(D12,D13)→419
+3.1 | Phòng giới thiệu | 130 | =SUM(C12)→130
+3.2 | Hội nghị | 289 | =SUM(C13)→289
+  | Tổng cộng | =SUM(C3,C6,C11)→1833 | =SUM(D3,D6,D11)→1833`,
     'one sum written in two ways': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | Tổng cộng

@@ -29,6 +29,23 @@ II | Hỗ trợ máy móc, thiết bị | 391 | 513
   | Tổng cộng | 1095 | 1127`,
   },
   silent: {
+    'a share that two lines of a group set out alike': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+I | Mô hình trình diễn kỹ thuật | 704 | 614 | 1318
+1 | Cơ sở sản xuất An Phú | 352 | 307 | 659
+  | Trong đó: phần dành cho vùng khó khăn | 120 | 80 | 200
+2 | Cơ sở sản xuất Bình Minh | 352 | 307 | 659
+  | Trong đó: phần dành cho vùng khó khăn | 120 | 80 | 200
+II | Hỗ trợ máy móc, thiết bị | 391 | 513 | 904
+  | Tổng cộng | 1095 | 1127 | 2222`,
+    'a round figure in one year is its own total': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Đào tạo nghề | - | 200 | 200
+2 | Máy móc, thiết bị | 317 | 421 | 738
+3 | Đào tạo nghề | - | 200 | 200
+  | Tổng cộng | 317 | 821 | 1138`,
     'the same words with other figures': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | Tổng cộng

@@ -56,6 +56,25 @@ TT | Nội dung | 2026 | 2027 | 2028 | 2029 | 2030
 4 !SB014 | Tư vấn cho cơ sở | 2900 | 3150 | 4100 | 3700 | 3900`,
   },
   silent: {
+    'texts whose dot could group thousands, where the other table stores the same figures': `
+@sheet Tổng hợp
+Đơn vị: tỷ đồng
+TT | Nguồn kinh phí | 2026 | 2027 | Tổng cộng
+1 | Khuyến công quốc gia | "3.761" !SB304:info | "7.181" | "10.942"
+2 | Khuyến công địa phương | "34.122" | "51.812" | "85.935" !SB108
+  | Tổng cộng | "37.883" | "58.993" | "96.876"
+@sheet Chi tiết
+Đơn vị: tỷ đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 21.371 | 40.482 | 61.853
+  | Khuyến công quốc gia | 1.244 | 3.128 | 4.372
+  | Khuyến công địa phương | 20.127 | 37.354 | 57.481
+2 | Hội chợ triển lãm | 16.512 | 18.511 | 35.023
+  | Khuyến công quốc gia | 2.517 | 4.053 | 6.57
+  | Khuyến công địa phương | 13.995 | 14.458 | 28.454 !SB108
+  | Tổng cộng | 37.883 | 58.993 | 96.876
+  | Khuyến công quốc gia | 3.761 | 7.181 | 10.942
+  | Khuyến công địa phương | 34.122 | 51.812 | 85.935`,
     'a single figure that the sums mend is told there': `
 Đơn vị: triệu đồng
 TT | Nguồn kinh phí | 2026 | 2027 | 2028 | Tổng cộng

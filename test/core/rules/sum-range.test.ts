@@ -65,6 +65,44 @@ TT | Nội dung | 2026 | 2027 | 2028 | 2029
   | Tổng cộng | =SUM(C3:C5)→532 !SB404:info | =SUM(D3:D4)→754 | =SUM(E3:E4)→939 | =SUM(F3:F4)→1030`,
   },
   silent: {
+    'groups of two lines among lines of three sources, each added with plus signs': `
+Đơn vị: triệu đồng
+TT | Nội dung / nguồn kinh phí | Năm 2026
+1 | Nhóm thứ nhất | =C4+C8→1804
+a | Việc thứ 1 | =C5+C6+C7→952
+  | Khuyến công quốc gia | 352
+  | Khuyến công địa phương | 175
+  | Đối ứng của cơ sở | 425
+b | Việc thứ 2 | =C9+C10+C11→852
+  | Khuyến công quốc gia | 687
+  | Khuyến công địa phương | 70
+  | Đối ứng của cơ sở | 95
+2 | Nhóm thứ hai | =C13+C17→2639
+a | Việc thứ 3 | =C14+C15+C16→1547
+  | Khuyến công quốc gia | 861
+  | Khuyến công địa phương | 569
+  | Đối ứng của cơ sở | 117
+b | Việc thứ 4 | =C18+C19+C20→1092
+  | Khuyến công quốc gia | 395
+  | Khuyến công địa phương | 617
+  | Đối ứng của cơ sở | 80
+3 | Nhóm thứ ba | =C22+C26+C30+C34→4326
+a | Việc thứ 5 | =C23+C24+C25→1732
+  | Khuyến công quốc gia | 952
+  | Khuyến công địa phương | 540
+  | Đối ứng của cơ sở | 240
+b | Việc thứ 6 | =C27+C28+C29→633
+  | Khuyến công quốc gia | 59
+  | Khuyến công địa phương | 109
+  | Đối ứng của cơ sở | 465
+c | Việc thứ 7 | =C31+C32+C33→808
+  | Khuyến công quốc gia | 449
+  | Khuyến công địa phương | 92
+  | Đối ứng của cơ sở | 267
+d | Việc thứ 8 | =C35+C36+C37→1153
+  | Khuyến công quốc gia | 113
+  | Khuyến công địa phương | 585
+  | Đối ứng của cơ sở | 455`,
     'half of a block that holds its own subtotals is its total': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027

@@ -34,8 +34,9 @@ export const rule: Rule<'SB016'> = {
 const groupsOf = ({ lineRelations }: Table): ReadonlyMap<number, number> =>
   new Map(lineRelations.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
 
-const isJudged = ({ counted, total, folded, source, rate }: Line): boolean =>
-  counted && !rate && total === null && folded.length >= 12 && source === null;
+/** A share of the line above ("trong đó: …") says the same below many lines. */
+const isJudged = ({ counted, total, partial, folded, source, rate }: Line): boolean =>
+  counted && !rate && !partial && total === null && folded.length >= 12 && source === null;
 
 /** Two lines of one group that say the same in words and figures, and say enough not to do so by chance. */
 export function isSameLine(table: Table, one: number, two: number, groups = groupsOf(table)): boolean {
@@ -50,10 +51,12 @@ const sameFigures = (a: Line, b: Line): boolean =>
     return other !== undefined && figure.state === other.state && equals(figure.amount, other.amount);
   });
 
-/** Two amounts, or one beside a long text: short names with a round figure repeat by chance. */
+/** Two different amounts, or one beside a long text: short names with a round figure repeat by chance, and one year is its own total. */
 function saysEnough({ figures, folded }: Line, { figureColumns }: Table): boolean {
   const amounts = figures.filter(
     ({ state, amount }, at) => state === 'number' && !isZero(amount) && figureColumns[at]?.measure === 'money',
   );
-  return amounts.length >= 2 || (amounts.length === 1 && folded.length >= 30);
+  const [first] = amounts;
+  const differ = first !== undefined && amounts.some(({ amount }) => !equals(amount, first.amount));
+  return differ || (first !== undefined && folded.length >= 30);
 }

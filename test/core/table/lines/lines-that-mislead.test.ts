@@ -130,3 +130,51 @@ test('a line that happens to equal the two below it does not undo the numbering,
     ]),
   );
 });
+
+test('lines set out by dashes nest below their numbers where sources with dashes stand below each of them', () => {
+  const table = tableOf(`
+    Đơn vị: triệu đồng
+    TT | Nội dung | 2026 | 2027 | Tổng cộng
+    I | Cấp tỉnh | 73 | 84 | 157
+     | - Khuyến công quốc gia | 34 | 39 | 73
+     | - Đối ứng | 39 | 45 | 84
+    1 | Đào tạo | 41 | 57 | 98
+     | - Khuyến công quốc gia | 14 | 22 | 36
+     | - Đối ứng | 27 | 35 | 62
+    - | Lớp may | 30 | 50 | 80
+     | - Khuyến công quốc gia | 10 | 20 | 30
+     | - Đối ứng | 20 | 30 | 50
+    - | Lớp mộc | 11 | 7 | 18
+     | - Khuyến công quốc gia | 4 | 2 | 6
+     | - Đối ứng | 7 | 5 | 12
+    2 | Hội chợ | 32 | 27 | 59
+     | - Khuyến công quốc gia | 20 | 17 | 37
+     | - Đối ứng | 12 | 10 | 22
+    - | Trong tỉnh | 13 | 15 | 28
+     | - Khuyến công quốc gia | 9 | 8 | 17
+     | - Đối ứng | 4 | 7 | 11
+    - | Ngoài tỉnh | 19 | 12 | 31
+     | - Khuyến công quốc gia | 11 | 9 | 20
+     | - Đối ứng | 8 | 3 | 11
+    II | Cấp xã | 15 | 16 | 31
+     | - Khuyến công quốc gia | 9 | 9 | 18
+     | - Đối ứng | 6 | 7 | 13
+    1 | Tư vấn | 15 | 16 | 31
+     | - Khuyến công quốc gia | 9 | 9 | 18
+     | - Đối ứng | 6 | 7 | 13
+    - | Hồ sơ | 8 | 9 | 17
+     | - Khuyến công quốc gia | 5 | 4 | 9
+     | - Đối ứng | 3 | 5 | 8
+    - | Tập huấn | 7 | 7 | 14
+     | - Khuyến công quốc gia | 4 | 5 | 9
+     | - Đối ứng | 3 | 2 | 5
+     | Tổng cộng | 88 | 100 | 188
+     | - Khuyến công quốc gia | 43 | 48 | 91
+     | - Đối ứng | 45 | 52 | 97
+  `);
+  const relations = relationsOf(table);
+  expect(relations).toContain('Tổng cộng = Cấp tỉnh + Cấp xã');
+  expect(relations).toContain('Cấp tỉnh = Đào tạo + Hội chợ');
+  expect(relations).toContain('Đào tạo = Lớp may + Lớp mộc');
+  expect(relations).toContain('Lớp may = - Khuyến công quốc gia + - Đối ứng');
+});

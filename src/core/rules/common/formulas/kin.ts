@@ -91,13 +91,13 @@ export class Kin {
     return distance <= GAP[axis] || this.tables.some((range) => contains(range, a) && contains(range, b));
   }
 
-  /** How many say the same, in the direction that has more of them. */
+  /** How many say the same, beside it and above or below it. */
   private matesOf(item: Item): number {
     if (item.formula === undefined) return 0;
     const counts = (['across', 'down'] as const).map(
       (axis) => this.neighbours(item, axis).flatMap((side) => side.filter((other) => other.isLike(item))).length,
     );
-    return Math.max(...counts);
+    return counts.reduce((sum, count) => sum + count, 0);
   }
 
   /** @param mates so many elsewhere say the same as it */

@@ -104,7 +104,7 @@ function isTypedFigure(one: StandsOut, formulas: SheetFormulas, tables: readonly
   }
   if (isNoAmount(item, here)) return false;
   const [first] = kin;
-  if (linear?.adds === true && first !== undefined && isRateBeside(formulas.sheet, item, first)) return false;
+  if (linear?.adds === true && first !== undefined && isRateBeside(formulas.sheet, item, first, here)) return false;
   if (goesOnBeside(formulas.sheet, item)) return false;
   if (isPartOfKin(item, kin)) return false;
   // What it would read is calculated from it: the formula would go round in a circle.

@@ -32,7 +32,8 @@ export function typedAmong(own: SheetFormulas, tables: readonly Table[]): TypedA
   for (const one of typedElsewhere(own, here)) if (!found.has(one.item)) found.set(one.item, one);
   // Rates, and years of a heading within the table, are not added up.
   return [...found.values()].filter(
-    ({ item, kin: [first] }) => first?.linear?.adds !== true || !(isRateBeside(own.sheet, item, first) || goesOnBeside(own.sheet, item)),
+    ({ item, kin: [first] }) =>
+      first?.linear?.adds !== true || !(isRateBeside(own.sheet, item, first, here) || goesOnBeside(own.sheet, item)),
   );
 }
 
