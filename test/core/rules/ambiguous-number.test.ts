@@ -28,6 +28,13 @@ TT | Nội dung | Kinh phí
   | Tổng cộng | "7,900"`,
   },
   silent: {
+    'quantities and prices settle it': `
+Đơn vị: nghìn đồng
+TT | Nội dung chi | ĐVT | Số lượng | Đơn giá | Thành tiền
+1 | Máy cắt lát | máy | "20" !SB304:info | "646" | "12,920"
+2 | In tài liệu | bộ | "4" | "785" | "3,140"
+3 | Thuê phòng học | ngày | "10" | "1,766" | "17,660"
+  | Tổng cộng |  |  |  | "33,720"`,
     'stored totals settle it': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | Tổng cộng

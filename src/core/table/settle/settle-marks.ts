@@ -4,7 +4,7 @@
  */
 import { isCountable, settled, type Figure } from '../seeing/figure';
 import type { Line } from '../model/line';
-import type { ColumnRelation, LineRelation } from '../model/table';
+import type { ColumnRelation, LineRelation, ProductRelation } from '../model/table';
 
 export type MarkChoice = 'first' | 'other';
 
@@ -17,10 +17,11 @@ export const isOpen = ({ state }: Figure): boolean => state === 'ambiguous';
 interface Sums {
   readonly lineRelations: readonly LineRelation[];
   readonly columnRelations: readonly ColumnRelation[];
+  readonly productRelations: readonly ProductRelation[];
 }
 
-/** How many sums of a reading hold exactly, among those that an open figure stands in. */
-export function exactSums(written: readonly Line[], lines: readonly Line[], { lineRelations, columnRelations }: Sums): number {
+/** How many sums and products of a reading hold exactly, among those that an open figure stands in. */
+export function exactSums(written: readonly Line[], lines: readonly Line[], of: Sums): number {
   const at = (from: readonly Line[], line: number, column: number): Figure | undefined => from[line]?.figures[column];
   type Place = readonly [line: number, column: number];
   const isExact = (total: Place, parts: readonly Place[]): boolean => {
@@ -35,7 +36,7 @@ export function exactSums(written: readonly Line[], lines: readonly Line[], { li
     return !isLeftOut && agrees(values);
   };
   let exact = 0;
-  for (const { total, parts, columns } of lineRelations)
+  for (const { total, parts, columns } of of.lineRelations)
     for (const column of columns)
       if (
         isExact(
@@ -44,7 +45,7 @@ export function exactSums(written: readonly Line[], lines: readonly Line[], { li
         )
       )
         exact++;
-  for (const { total, parts } of columnRelations)
+  for (const { total, parts } of of.columnRelations)
     lines.forEach((_, line) => {
       if (
         isExact(
@@ -53,6 +54,15 @@ export function exactSums(written: readonly Line[], lines: readonly Line[], { li
         )
       )
         exact++;
+    });
+  for (const { factors, amount } of of.productRelations)
+    lines.forEach((line, at) => {
+      const places = [amount, ...factors];
+      const figures = places.map((column) => line.figures[column]);
+      if (!places.some((column) => isOpen(written[at]?.figures[column] ?? NOTHING))) return;
+      if (figures.some((figure) => figure === undefined || !isCountable(figure))) return;
+      const [product = 0, ...values] = figures.map((figure) => figure?.approximate ?? 0);
+      if (agrees([product, values.reduce((so, value) => so * value, 1)])) exact++;
     });
   return exact;
 }
