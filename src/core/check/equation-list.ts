@@ -7,6 +7,7 @@ import type { Table, Witness } from '../table/model/table';
 import { cellKey, columnOfKey, rowOfKey } from '../workbook/address';
 import { additionOf } from '../workbook/formula/linear-form';
 import { cellAt, isCellError, type SheetSnapshot } from '../workbook/snapshot';
+import { echoesIn } from './echoes';
 import type { ListedEquation } from './report';
 
 const WITNESSES: readonly Witness[] = ['figures', 'formula', 'words'];
@@ -15,13 +16,14 @@ const WITNESSES: readonly Witness[] = ['figures', 'formula', 'words'];
 export function equationListsOf({ workbook, reading, ledger, judging }: Observations): ReadonlyMap<Table, readonly ListedEquation[]> {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const lists = new Map<Table, { readonly total: Entry; readonly listed: ListedEquation }[]>(reading.tables.map((table) => [table, []]));
+  const echoes = echoesIn(ledger.entries, ledger.equations);
   ledger.equations.forEach((equation, at) => {
     const total = ledger.entries[equation.total];
     const verdict = judging.judgements[at]?.verdict;
     if (total === undefined || verdict === undefined) return;
     const parts = equation.parts.flatMap((part) => ledger.entries[part] ?? []);
     const listed: ListedEquation = {
-      kind: equation.kind,
+      kind: echoes.has(at) ? 'same' : equation.kind,
       total: cellOf(total),
       parts: placesOf(total.table, parts),
       verdict: wordOf(verdict),

@@ -14,7 +14,7 @@ export interface Entry {
 
 /**
  * `row`: columns added up in a line. `column`: lines added up in a column. `product`: the two parts multiplied.
- * `same`: one figure that stands in two tables.
+ * `same`: one figure that stands in two tables, or, where sums are listed, that is said twice in one.
  */
 export type EquationKind = 'row' | 'column' | 'product' | 'same';
 

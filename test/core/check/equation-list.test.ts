@@ -96,3 +96,24 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng
 test('nobody who does not ask is told', () => {
   expect(checkWorkbook(readText(PLAN).workbook, { exact: false }).tables[0]).not.toHaveProperty('equationList');
 });
+
+test('what adds up to the same figure further below is no second sum of the first', () => {
+  const [first = []] = listed(`
+Budget of the fund
+By kind | 2024 | 2025 | 2026 | 2027
+Salaries | 317.4 | 421.8 | 530.2 | 610.7
+Rents | 215.3 | 333.1 | 409.9 | 420.6
+Fines | 111.9 | 123.5 | 135.4 | 140.2
+Gross expenditures | 644.6 | 878.4 | 1075.5 | 1171.5
+
+By office
+North | 101.2 | 202.9 | 310.6 | 287.3
+South | 343.1 | 374.4 | 501.7 | 590.8
+West | 200.3 | 301.1 | 263.2 | 293.4
+Gross expenditures | 644.6 | 878.4 | 1075.5 | 1171.5`);
+  expect(first.filter((one) => / B(6|12)=/.test(one))).toEqual([
+    'column B6=B3:B5 exact: figures words',
+    'same B6=B9:B11 exact: figures',
+    'column B12=B9:B11 exact: figures words',
+  ]);
+});
