@@ -153,7 +153,7 @@ it('saves an untouched workbook byte for byte', async () => {
   expect(Buffer.compare(Buffer.from(await bytesOf(download)), sampleFile(WITH_MISTAKES))).toBe(0);
 });
 
-it('takes what is half typed in a cell as typed when a copy is saved, a finding is gone to or another file comes', async () => {
+it('takes what is half typed in a cell as typed when a check is asked for, a copy is saved, a finding is gone to or another file comes', async () => {
   const edition = await house.visit();
   const { page } = edition;
   await sampleIsChecked(edition);
@@ -178,6 +178,11 @@ it('takes what is half typed in a cell as typed when a copy is saved, a finding 
   await page.getByRole('button', { name: words.sampleNames.clean, exact: true }).click();
   await page.getByText(words.unsaved).waitFor();
   expect(await copied()).toEqual([48732, 7]);
+  await types('G14', '8');
+  await page.getByRole('button', { name: 'Soát biểu', exact: true }).click();
+  await page.getByText(words.unsaved).waitFor();
+  await finding(edition, 'G14').first().waitFor();
+  expect(await page.getByRole('listitem').filter({ hasText: 'G14' }).first().innerText()).toMatch(/(^|\D)8(\D|$)/);
 });
 
 it('puts back what was typed into a protected cell, and says why', async () => {

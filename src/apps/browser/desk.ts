@@ -214,7 +214,7 @@ export class Desk implements WorkbookPort {
   }
 
   /** Everything typed so far, half typed included, is in the file, or back where the file does not take it. */
-  async settled(): Promise<void> {
+  async finishTyping(): Promise<void> {
     const { file, shown } = this;
     if (file !== null && shown !== null) {
       await shown.finishTyping();
@@ -227,7 +227,7 @@ export class Desk implements WorkbookPort {
   private async fileInStep(): Promise<FileWorkbook> {
     const { file } = this;
     if (file === null) throw new HostError('busy', 'no workbook has been opened yet');
-    await this.settled();
+    await this.finishTyping();
     return file;
   }
 

@@ -278,7 +278,7 @@ export class PageController {
 
   /** What is half typed on the desk counts as typed before anything else takes its place. */
   private inTurn(work: () => Promise<void>): Promise<void> {
-    const settled = (): Promise<void> => this.around.desk.settled();
+    const settled = (): Promise<void> => this.around.desk.finishTyping();
     this.turn = this.turn.then(settled, settled).then(work, work);
     return this.turn;
   }

@@ -39,6 +39,9 @@ export interface WorkbookPort {
   /** Absent where the host can show no marks over cells. */
   readonly marks?: MarkPort;
 
+  /** Takes what stands half typed in a cell as typed. Absent where the host lets nobody but the person do so. */
+  finishTyping?(): Promise<void>;
+
   /** The whole workbook as it stands now, calculated. */
   readWorkbook(): Promise<WorkbookSnapshot>;
 

@@ -115,6 +115,6 @@ test('what is half typed when a copy is saved is in it', async () => {
 
 test('what is half typed when something else is opened is known to be unsaved', async () => {
   const desk = await withHalfTyped();
-  await desk.settled();
+  await desk.finishTyping();
   expect(desk.hasUnsavedChanges()).toBe(true);
 });

@@ -100,6 +100,23 @@ Ghi | | | 3
 Thêm | | | 7`,
   },
   silent: {
+    'the only year of a heading that is repeated among lines with sums': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2024
+ |  | Tổng cộng | KCQG | Khuyến công địa phương
+1 | Sản phẩm tiêu biểu | =SUM(D4:E4)→10000 | =SUM(D5:D6)→8700 | =SUM(E5:E6)→1300
+a | Mô hình sản xuất | =SUM(D5:E5)→7200 | 6500 | 700
+b | Thiết kế bao bì | =SUM(D6:E6)→2800 | 2200 | 600
+2 | Đào tạo | =SUM(D7:E7)→8900 | =SUM(D8:D10)→600 | =SUM(E8:E10)→8300
+a | Hội nghị giao ban | =SUM(D8:E8)→8000 | 400 | 7600
+b | Khảo sát học tập | =SUM(D9:E9)→800 | 200 | 600
+c | Máy sấy nông sản | =SUM(D10:E10)→100 |  | 100
+TT | Nội dung | 2024
+ |  | Tổng cộng | KCQG | Khuyến công địa phương
+3 | Thông tin | =SUM(D13:E13)→10600 | =SUM(D14:D15)→4100 | =SUM(E14:E15)→6500
+a | Chuyên mục truyền hình | =SUM(D14:E14)→4100 | 2700 | 1400
+b | Trang tin điện tử | =SUM(D15:E15)→6500 | 1400 | 5100
+  | Tổng kinh phí | =SUM(D16:E16)→29500 | =SUM(D4,D7,D13)→13400 | =SUM(E4,E7,E13)→16100`,
     'means typed beside sums: their total adds nothing up': `
 Đơn vị: triệu đồng
 TT | Nguồn kinh phí | Tổng cộng | 2026 | 2027 | Bình quân năm

@@ -109,10 +109,13 @@ export function createChecking({ port, check, state, tell, explain, onRecalled, 
     if (timer !== null) clearTimeout(timer);
     timer = null;
     running = true;
-    const before = changes;
+    let before = changes;
     const workbook = workbooks;
     tell({ type: 'reading', asked });
     try {
+      // Who asks for a check means what is half typed as well; who only goes on typing is left in peace.
+      if (occasion === 'asked') await port.finishTyping?.();
+      before = changes;
       const snapshot = await readFor(occasion);
       if (typeof snapshot === 'string') {
         tell({ type: 'outdated', why: snapshot });

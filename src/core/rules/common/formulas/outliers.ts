@@ -8,7 +8,7 @@ import { readFormula } from '../../../workbook/formula/read-formula';
 import { relativeForm } from '../../../workbook/formula/relative-form';
 import { numberFormatFacts } from '../../../workbook/number-format';
 import { valueText } from '../../../workbook/value-text';
-import { goesOnBeside } from './column-numbers';
+import { headsColumn } from './column-numbers';
 import type { StandsOut } from './kin';
 import { isRateBeside } from './rate-columns';
 import { givenBy, isSameNumber, sumKey, type Item, type SheetFormulas } from './sheet-formulas';
@@ -105,7 +105,7 @@ function isTypedFigure(one: StandsOut, formulas: SheetFormulas, tables: readonly
   if (isNoAmount(item, here)) return false;
   const [first] = kin;
   if (linear?.adds === true && first !== undefined && isRateBeside(formulas.sheet, item, first, here)) return false;
-  if (goesOnBeside(formulas.sheet, item)) return false;
+  if (headsColumn(formulas.sheet, item, here)) return false;
   if (isPartOfKin(item, kin)) return false;
   // What it would read is calculated from it: the formula would go round in a circle.
   const isRead = (key: number): boolean =>

@@ -4,7 +4,7 @@
  */
 import type { Table } from '../../../table/model/table';
 import { contains } from '../../../workbook/address';
-import { goesOnBeside } from './column-numbers';
+import { headsColumn } from './column-numbers';
 import type { Axis } from './kin';
 import { isRateBeside } from './rate-columns';
 import type { Item, SheetFormulas } from './sheet-formulas';
@@ -33,7 +33,7 @@ export function typedAmong(own: SheetFormulas, tables: readonly Table[]): TypedA
   // Rates, and years of a heading within the table, are not added up.
   return [...found.values()].filter(
     ({ item, kin: [first] }) =>
-      first?.linear?.adds !== true || !(isRateBeside(own.sheet, item, first, here) || goesOnBeside(own.sheet, item)),
+      first?.linear?.adds !== true || !(isRateBeside(own.sheet, item, first, here) || headsColumn(own.sheet, item, here)),
   );
 }
 
