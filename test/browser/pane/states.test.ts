@@ -4,8 +4,6 @@ import type { Page } from 'playwright-core';
 import { accessibilityFaults, colourFaults } from '../support/accessibility';
 import { openDemo, type DemoSite } from './launch';
 
-jest.setTimeout(60_000);
-
 const PICTURES = 'build/pictures/pane';
 
 const STATES = [
