@@ -3,8 +3,6 @@ import path from 'node:path';
 import { accessibilityFaults } from './support/accessibility';
 import { openEditionHouse, sampleIsChecked, type EditionHouse } from './support/edition';
 
-jest.setTimeout(60_000);
-
 let house: EditionHouse;
 beforeAll(async () => {
   house = await openEditionHouse();

@@ -4,8 +4,6 @@ import type { Page } from 'playwright-core';
 import { browserWords } from '../../src/core/messages/pane/browser';
 import { openEditionHouse, sampleIsChecked, type EditionHouse } from './support/edition';
 
-jest.setTimeout(120_000);
-
 const words = browserWords('vi');
 const example = (name: string): string => path.join(__dirname, '../../examples', name);
 const WITH_MISTAKES = 'bac-giang-2021-2025-co-loi.xlsx';

@@ -8,8 +8,6 @@ import { isMarkFormula } from '../../src/core/workbook/marks';
 import { accessibilityFaults } from './support/accessibility';
 import { openEditionHouse, sampleIsChecked, type EditionHouse } from './support/edition';
 
-jest.setTimeout(60_000);
-
 const PICTURES = path.join(__dirname, '../../build/pictures');
 const traces = traceWords('vi');
 const words = browserWords('vi');

@@ -11,8 +11,6 @@ import { openWorkbookFile } from '../../src/hosts/files/open-workbook-file';
 import { accessibilityFaults } from './support/accessibility';
 import { openEditionHouse, sampleIsChecked, type Edition, type EditionHouse } from './support/edition';
 
-jest.setTimeout(60_000);
-
 const words = browserWords('vi');
 const sampleFile = (name: string): Buffer => readFileSync(path.join(__dirname, '../../examples', name));
 const WITH_MISTAKES = 'bac-giang-2021-2025-co-loi.xlsx';
@@ -46,14 +44,14 @@ async function correctD13({ page }: Pick<Edition, 'page'>, typed: string): Promi
 }
 
 it('opens with the sample whose mistakes it has found', async () => {
-  const edition = await house.visit();
+  const edition = await house.visitAgain();
   await sampleIsChecked(edition);
   expect(await titleOf(edition).textContent()).toBe(words.sampleTitles.mistakes);
   expect(edition.complaints).toEqual([]);
 });
 
 it('asks no other machine for anything, and nobody once it has loaded', async () => {
-  const edition = await house.visit();
+  const edition = await house.visitAgain();
   const { page, origin, requests } = edition;
   await sampleIsChecked(edition);
   await page.waitForLoadState('networkidle');
@@ -86,7 +84,7 @@ it('asks no other machine for anything, and nobody once it has loaded', async ()
 });
 
 it('opens a file from the disk under its own name', async () => {
-  const edition = await house.visit();
+  const edition = await house.visitAgain();
   await sampleIsChecked(edition);
   await picker(edition).setInputFiles({ name: 'Kế hoạch của tôi.xlsx', mimeType: '', buffer: sampleFile(CLEAN) });
   await edition.page.locator('#top [title="Kế hoạch của tôi.xlsx"]').waitFor();
@@ -94,7 +92,7 @@ it('opens a file from the disk under its own name', async () => {
 });
 
 it('opens a file dropped on the page', async () => {
-  const edition = await house.visit();
+  const edition = await house.visitAgain();
   await sampleIsChecked(edition);
   const transfer = await edition.page.evaluateHandle(
     (bytes) => {
@@ -109,7 +107,7 @@ it('opens a file dropped on the page', async () => {
 });
 
 it('says what is wrong with a bad file and keeps the workbook that is open', async () => {
-  const edition = await house.visit();
+  const edition = await house.visitAgain();
   await sampleIsChecked(edition);
   await picker(edition).setInputFiles({ name: 'ảnh.xlsx', mimeType: '', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]) });
   const alert = edition.page.getByRole('alert').filter({ hasText: 'ảnh.xlsx' });
@@ -122,7 +120,7 @@ it('says what is wrong with a bad file and keeps the workbook that is open', asy
 });
 
 it('drops a finding when its cell is corrected by keyboard', async () => {
-  const edition = await house.visit();
+  const edition = await house.visitAgain();
   await sampleIsChecked(edition);
   await correctD13(edition, '47.830');
   await finding(edition, 'D13').waitFor({ state: 'detached' });
@@ -130,7 +128,7 @@ it('drops a finding when its cell is corrected by keyboard', async () => {
 });
 
 it('saves a copy in which only the edited cell differs', async () => {
-  const edition = await house.visit();
+  const edition = await house.visitAgain();
   const { page } = edition;
   await sampleIsChecked(edition);
   await correctD13(edition, '47.830');
@@ -144,7 +142,7 @@ it('saves a copy in which only the edited cell differs', async () => {
 });
 
 it('saves an untouched workbook byte for byte', async () => {
-  const edition = await house.visit();
+  const edition = await house.visitAgain();
   await sampleIsChecked(edition);
   const [download] = await Promise.all([
     edition.page.waitForEvent('download'),
@@ -154,7 +152,7 @@ it('saves an untouched workbook byte for byte', async () => {
 });
 
 it('takes what is half typed in a cell as typed when a check is asked for, a copy is saved, a finding is gone to or another file comes', async () => {
-  const edition = await house.visit();
+  const edition = await house.visitAgain();
   const { page } = edition;
   await sampleIsChecked(edition);
   const types = async (cell: string, digits: string): Promise<void> => {
@@ -191,7 +189,7 @@ it('puts back what was typed into a protected cell, and says why', async () => {
   sheet.addRow([100, 200]);
   await sheet.protect('', {});
   const bytes = Buffer.from(await book.xlsx.writeBuffer());
-  const edition = await house.visit();
+  const edition = await house.visitAgain();
   const { page } = edition;
   await sampleIsChecked(edition);
   await picker(edition).setInputFiles({ name: 'khóa.xlsx', mimeType: '', buffer: bytes });
@@ -209,7 +207,7 @@ it('puts back what was typed into a protected cell, and says why', async () => {
 });
 
 it('asks before unsaved changes are lost to another file', async () => {
-  const edition = await house.visit();
+  const edition = await house.visitAgain();
   const { page } = edition;
   await sampleIsChecked(edition);
   await correctD13(edition, '1');
@@ -225,7 +223,7 @@ it('asks before unsaved changes are lost to another file', async () => {
 });
 
 it('works on a narrow screen, grid above findings', async () => {
-  const edition = await house.visit({ width: 420, height: 800 });
+  const edition = await house.visitAgain({ width: 420, height: 800 });
   await sampleIsChecked(edition);
   const [grid, pane] = await Promise.all(['#grid', '#pane'].map((area) => edition.page.locator(area).boundingBox()));
   expect(grid?.width).toBe(420);
@@ -233,7 +231,7 @@ it('works on a narrow screen, grid above findings', async () => {
 });
 
 it('has nothing that keeps people with a screen reader or a keyboard out', async () => {
-  const edition = await house.visit();
+  const edition = await house.visitAgain();
   await sampleIsChecked(edition);
   expect(await accessibilityFaults(edition.page)).toEqual([]);
 });

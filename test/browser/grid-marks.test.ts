@@ -3,8 +3,6 @@ import type { WorkbookPort } from '../../src/core/workbook/port';
 import { MemoryWorkbook } from '../support/memory-port';
 import { openGridPage, type GridPage, type PageWindow } from './support/grid-page';
 
-jest.setTimeout(60_000);
-
 let grid: GridPage;
 
 beforeAll(async () => {

@@ -6,8 +6,6 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openEditionHouse, sampleIsChecked, type EditionHouse } from './support/edition';
 
-jest.setTimeout(120_000);
-
 let house: EditionHouse;
 beforeAll(async () => {
   house = await openEditionHouse();

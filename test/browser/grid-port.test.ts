@@ -5,8 +5,6 @@ import { describePortContract } from '../support/port-contract';
 import { placeOf } from '../support/seed-book';
 import { openGridPage, type GridPage } from './support/grid-page';
 
-jest.setTimeout(60_000);
-
 let grid: GridPage;
 
 beforeAll(async () => {

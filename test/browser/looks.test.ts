@@ -3,8 +3,6 @@ import { browserWords } from '../../src/core/messages/pane/browser';
 import { accessibilityFaults, colourFaults } from './support/accessibility';
 import { openEditionHouse, sampleIsChecked, type EditionHouse } from './support/edition';
 
-jest.setTimeout(60_000);
-
 let house: EditionHouse;
 beforeAll(async () => {
   house = await openEditionHouse();
@@ -17,7 +15,7 @@ test.each([
   ['dark high contrast', { colorScheme: 'dark', forcedColors: 'active' }],
   ['light high contrast', { colorScheme: 'light', forcedColors: 'active' }],
 ] as const)('keeps nobody out in %s, grid and all', async (_name, media) => {
-  const edition = await house.visit();
+  const edition = await house.visitAgain();
   await edition.page.emulateMedia(media);
   await sampleIsChecked(edition);
   expect(await accessibilityFaults(edition.page)).toEqual([]);
@@ -26,7 +24,7 @@ test.each([
 });
 
 test('what is not saved yet can be read in the dark as well', async () => {
-  const edition = await house.visit();
+  const edition = await house.visitAgain();
   await edition.page.emulateMedia({ colorScheme: 'dark' });
   await sampleIsChecked(edition);
   await edition.page.getByRole('button', { name: 'Sửa thành 47.830' }).click();
@@ -35,7 +33,7 @@ test('what is not saved yet can be read in the dark as well', async () => {
 });
 
 test('bar and pane are dark together', async () => {
-  const edition = await house.visit();
+  const edition = await house.visitAgain();
   await edition.page.emulateMedia({ colorScheme: 'dark' });
   await sampleIsChecked(edition);
   const backgrounds = await edition.page.evaluate(() =>
@@ -51,7 +49,7 @@ test.each([
   ['a narrow window', { width: 420, height: 800 }],
   ['400 %', { width: 320, height: 700 }],
 ])('at %s a finding is in sight without scrolling, and nothing runs off sideways', async (_name, viewport) => {
-  const edition = await house.visit(viewport);
+  const edition = await house.visitAgain(viewport);
   await sampleIsChecked(edition);
   const box = await edition.page.getByRole('button', { name: /ô D13$/ }).boundingBox();
   expect(box?.y ?? Infinity).toBeLessThan(viewport.height - 24);
@@ -59,7 +57,7 @@ test.each([
 });
 
 test('on paper stand the file, the verdict and every finding, and nothing to press', async () => {
-  const edition = await house.visit();
+  const edition = await house.visitAgain();
   await sampleIsChecked(edition);
   await edition.page.emulateMedia({ media: 'print' });
   const seen = async (part: string): Promise<boolean> => edition.page.locator(part).first().isVisible();

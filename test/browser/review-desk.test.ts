@@ -10,8 +10,6 @@ import { madeDocument, p, tableOf } from '../support/made-document';
 import { accessibilityFaults } from './support/accessibility';
 import { openEditionHouse, sampleIsChecked, type Edition, type EditionHouse } from './support/edition';
 
-jest.setTimeout(120_000);
-
 const words = reviewingWords('vi');
 const example = (name: string): Uint8Array => readFileSync(path.join(__dirname, '../../examples', name));
 

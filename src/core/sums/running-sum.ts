@@ -1,6 +1,9 @@
 /** Lines added up one after the other, at many positions at once, and held against a total. */
 import type { Lines } from './axis';
 
+/** Worth of the last decimal place, by number of places: asked for at every step of every sum. */
+const LAST_PLACE = Float64Array.from({ length: 256 }, (_, places) => Math.pow(10, -places));
+
 export class RunningSum {
   readonly sum: Float64Array;
   /** Parts that are not zero. */
@@ -82,7 +85,7 @@ export class RunningSum {
   /** The last place that total or parts are written to, here. */
   unit(total: number, position: number): number {
     const own = this.lines.places[total * this.lines.positions + position] ?? 0;
-    return Math.max(Math.pow(10, -Math.max(own, this.places[position] ?? 0)), this.lines.fivesStep(position));
+    return Math.max(LAST_PLACE[Math.max(own, this.places[position] ?? 0)] ?? 0, this.lines.fivesStep(position));
   }
 
   /** total − sum, noise of doubles taken off. */
@@ -91,6 +94,6 @@ export class RunningSum {
     const sum = this.sum[position] ?? 0;
     const difference = value - sum;
     const size = Math.abs(value) + Math.abs(sum);
-    return Math.abs(difference) <= 1e-12 * size + 1e-7 * Math.pow(10, -(this.places[position] ?? 0)) ? 0 : difference;
+    return Math.abs(difference) <= 1e-12 * size + 1e-7 * (LAST_PLACE[this.places[position] ?? 0] ?? 0) ? 0 : difference;
   }
 }

@@ -73,15 +73,14 @@ function gapAt(lines: Lines, level: number, plus: number, less: number | null, r
 
 const GLANCE = 12;
 
-/** Among the first steps two must hold. */
+/** Among the first steps one must hold. */
 function isWorthALook(lines: Lines, level: number, plus: number, less: number | null, rows: readonly number[]): boolean {
-  let holds = 0;
   for (let at = 1; at < Math.min(rows.length, GLANCE); at++) {
     const row = rows[at] ?? 0;
     const gap = gapAt(lines, level, plus, less, row, rows[at - 1] ?? null);
-    if (Math.abs(gap) <= 1e-6 * Math.max(1, Math.abs(lines.value(level, row)))) holds++;
+    if (Math.abs(gap) <= 1e-6 * Math.max(1, Math.abs(lines.value(level, row)))) return true;
   }
-  return holds >= 1;
+  return false;
 }
 
 function stretchOf(

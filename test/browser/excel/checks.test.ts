@@ -2,8 +2,6 @@
 import { CHECKS } from '../../excel-host/checks/checks';
 import { openExcelHouse, type ExcelHouse, type ExcelPage } from '../support/excel-house';
 
-jest.setTimeout(60_000);
-
 let house: ExcelHouse;
 let checks: ExcelPage;
 let lines: readonly string[];

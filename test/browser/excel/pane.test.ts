@@ -11,8 +11,6 @@ import { accessibilityFaults } from '../support/accessibility';
 import type { HostedPage } from '../pages/excel-host';
 import { openExcelHouse, type ExcelHouse, type ExcelPage } from '../support/excel-house';
 
-jest.setTimeout(60_000);
-
 const SAMPLE = 'bac-giang-2021-2025-co-loi.xlsx';
 const SHEET = 'Tổng hợp kinh phí';
 /** What the sample should say where it is wrong; as a person types it. */

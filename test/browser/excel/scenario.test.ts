@@ -13,8 +13,6 @@ import type { SeedBook } from '../../support/seed-book';
 import { accessibilityFaults } from '../support/accessibility';
 import { openExcelHouse, type ExcelHouse, type ExcelPage } from '../support/excel-house';
 
-jest.setTimeout(120_000);
-
 const SAMPLE = 'bac-giang-2021-2025-co-loi.xlsx';
 const SHEET = 'Tổng hợp kinh phí';
 const PICTURES = path.join(__dirname, '../../../build/pictures');

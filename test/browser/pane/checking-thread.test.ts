@@ -1,8 +1,6 @@
 /** A workbook of 40,000 cells is checked in a thread of its own; how long the pane pauses is measured by `npm run bench:waiting`. */
 import { openDemo, type DemoSite } from './launch';
 
-jest.setTimeout(60_000);
-
 let site: DemoSite;
 beforeAll(async () => {
   site = await openDemo();

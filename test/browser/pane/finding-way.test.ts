@@ -2,8 +2,6 @@
 import type { Page } from 'playwright-core';
 import { openDemo, type DemoSite } from './launch';
 
-jest.setTimeout(30_000);
-
 let site: DemoSite;
 let page: Page;
 beforeAll(async () => {

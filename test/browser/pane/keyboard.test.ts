@@ -2,8 +2,6 @@
 import type { Page } from 'playwright-core';
 import { openDemo, type DemoSite } from './launch';
 
-jest.setTimeout(30_000);
-
 let site: DemoSite;
 beforeAll(async () => {
   site = await openDemo();
@@ -202,6 +200,6 @@ test.each([
 ])('the first heading of the state "%s" says the verdict and both its lines', async (state, name) => {
   const page = await site.browser.newPage({ viewport: { width: 350, height: 700 } });
   await page.goto(site.address(state));
-  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor({ timeout: 10_000 });
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   await page.close();
 });

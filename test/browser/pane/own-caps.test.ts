@@ -5,8 +5,6 @@ import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../support/accessibility';
 import { openDemo, type DemoSite } from './launch';
 
-jest.setTimeout(120_000);
-
 const PICTURES = 'build/pictures/own-caps';
 const ACT = [
   'HỘI ĐỒNG NHÂN DÂN TỈNH HÒA BÌNH',

@@ -4,8 +4,6 @@ import type { Page } from 'playwright-core';
 import { accessibilityFaults, colourFaults } from '../support/accessibility';
 import { openDemo, type DemoSite } from './launch';
 
-jest.setTimeout(60_000);
-
 const PICTURES = 'build/pictures/pane';
 
 const STATES = [
@@ -188,27 +186,37 @@ async function changed(page: Page, sign: string): Promise<void> {
 }
 
 let site: DemoSite;
+/** One page for all states: each is a document of its own with nothing kept from the one before, and what both load is compiled once. */
+let page: Page;
+let complaints: string[] = [];
+
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
   site = await openDemo();
-}, 120_000);
-afterAll(() => site.close());
-
-async function open(state: string, width = 350): Promise<{ page: Page; complaints: string[] }> {
-  const page = await site.browser.newPage({ viewport: { width, height: 700 }, reducedMotion: 'reduce' });
-  const complaints: string[] = [];
+  page = await site.browser.newPage({ reducedMotion: 'reduce' });
   page.on('pageerror', (fault) => complaints.push(fault.message));
   page.on('console', (line) => {
     if (line.type() === 'error' && !line.location().url.endsWith('favicon.ico')) complaints.push(line.text());
   });
+  await page.addInitScript(() => {
+    if (location.protocol !== 'http:') return;
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+}, 120_000);
+afterAll(() => site.close());
+
+async function open(state: string, width = 350): Promise<void> {
+  await page.goto('about:blank');
+  complaints = [];
+  await page.setViewportSize({ width, height: 700 });
   await page.emulateMedia(THEMES.light);
   await page.goto(site.address(state));
   await page.getByRole('heading', { level: 1 }).waitFor();
-  return { page, complaints };
 }
 
 /** Elements whose text is wider or higher than the room they have. */
-function cutOff(page: Page): Promise<string[]> {
+function cutOff(): Promise<string[]> {
   return page.evaluate(() => {
     const bad: string[] = [];
     if (document.documentElement.scrollWidth > window.innerWidth)
@@ -235,44 +243,41 @@ function cutOff(page: Page): Promise<string[]> {
 }
 
 /** One page stands for all themes, as for a person who changes them: names and roles are looked at once, colours and room in each. */
-async function lookAt(name: string, page: Page, complaints: readonly string[]): Promise<void> {
+async function lookAt(name: string): Promise<void> {
   for (const theme of Object.keys(THEMES) as (keyof typeof THEMES)[]) {
     await page.emulateMedia(THEMES[theme]);
     await page.screenshot({ path: `${PICTURES}/${name}-${theme}.png` });
     const faults = theme === 'light' ? await accessibilityFaults(page) : await colourFaults(page);
-    expect({ theme, faults, cutOff: await cutOff(page) }).toEqual({ theme, faults: [], cutOff: [] });
+    expect({ theme, faults, cutOff: await cutOff() }).toEqual({ theme, faults: [], cutOff: [] });
   }
   expect(complaints).toEqual([]);
 }
 
 test.each(STATES)('the state "%s" is whole and accessible in every theme', async (state) => {
-  const { page, complaints } = await open(state);
-  await lookAt(state, page, complaints);
-  await page.close();
+  await open(state);
+  await lookAt(state);
 });
 
 test.each(Object.keys(STEPS))('the state "%s" is whole and accessible in every theme', async (name) => {
   const entry = STEPS[name];
   if (entry === undefined) throw new Error(`No step ${name}`);
-  const { page, complaints } = await open(entry.state);
+  await open(entry.state);
   await entry.step(page);
-  await lookAt(name.replaceAll(' ', '-'), page, complaints);
-  await page.close();
+  await lookAt(name.replaceAll(' ', '-'));
 });
 
 test.each(['findings', 'clear', 'unread', 'busy', 'reasons open', 'tables open'])('"%s" has room at 320 px', async (name) => {
-  const { page } = await open(STEPS[name]?.state ?? name, 320);
+  await open(STEPS[name]?.state ?? name, 320);
   await STEPS[name]?.step(page);
-  expect(await cutOff(page)).toEqual([]);
-  await page.close();
+  expect(await cutOff()).toEqual([]);
 });
 
 test('the English pane shows its own words and figures', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 350, height: 700 } });
-  await page.goto(site.address('findings', 'en'));
-  await page.getByRole('heading', { level: 1, name: '3 places to correct' }).waitFor();
-  const text = await page.locator('main').innerText();
+  const english = await site.browser.newPage({ viewport: { width: 350, height: 700 } });
+  await english.goto(site.address('findings', 'en'));
+  await english.getByRole('heading', { level: 1, name: '3 places to correct' }).waitFor();
+  const text = await english.locator('main').innerText();
   expect(text).toContain('must be 30,900 million đồng');
   expect(text).not.toContain('phải là');
-  await page.close();
+  await english.close();
 });

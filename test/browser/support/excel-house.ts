@@ -112,8 +112,7 @@ export async function openExcelHouse(): Promise<ExcelHouse> {
             workbook: excelHost.wholeWorkbook,
           };
         }),
-      selects: (place) =>
-        page.waitForFunction((expected) => (window as unknown as HostedPage).excelHost.selection === expected, place, { timeout: 10_000 }),
+      selects: (place) => page.waitForFunction((expected) => (window as unknown as HostedPage).excelHost.selection === expected, place),
       userTypes: (sheet, cell, content) =>
         page.evaluate(
           ([where, at, typed]) => {

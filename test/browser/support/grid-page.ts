@@ -108,7 +108,6 @@ export async function openGridPage(): Promise<GridPage> {
           return active.row !== row || active.column !== column;
         },
         [cell.row, cell.column] as const,
-        { timeout: 5000 },
       );
     },
     close: async () => {

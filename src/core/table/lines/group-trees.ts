@@ -83,10 +83,12 @@ class Search {
     }
     const isWhole = groups.every(({ holds }) => holds);
     let sum = this.figures[at + 1] ?? 0;
-    for (let last = at + 2; last < this.figures.length; last++) {
+    for (let last = at + 2; last < this.figures.length && this.steps <= MOST_STEPS; last++) {
       sum += this.figures[last] ?? 0;
       const holds = head > 0 && isSame(head, sum);
       if (holds || isWhole) this.part(last + 1, [...groups, { head: at, last, holds }], heads + head);
+      // No figure is negative: what is too much stays too much, and one wrong group is all there may be.
+      else if (sum > head) break;
     }
     this.part(at + 1, groups, heads + head);
   }
