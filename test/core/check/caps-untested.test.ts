@@ -33,12 +33,36 @@ test('money of the State that nothing gives to a level', () => {
   expect(said(text)).toBe('Chưa đủ căn cứ kiểm tra mức chi của 1 dòng: chưa rõ kinh phí khuyến công quốc gia hay địa phương.');
 });
 
+describe('a number in the words of a line that is paid over several years', () => {
+  const years = (line: string, first: number, second: number): string => `
+KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA GIAI ĐOẠN 2020 - 2021
+Đơn vị: triệu đồng
+TT | Nội dung | 2020 | | 2021 |
+   |          | KCQG | Đối ứng | KCQG | Đối ứng
+1 | ${line} | ${String(first)} | 3000 | ${String(second)} | 3000`;
+
+  test('one model of 1.150 in all: whether it is one a year, the table does not say', () => {
+    const text = years('Xây dựng 01 mô hình trình diễn kỹ thuật sản xuất tinh bột', 550, 600);
+    expect(checkText(text).findings).toEqual([]);
+    expect(checkText(text).verdicts.caps).toBe('undecided');
+    expect(said(text)).toBe('Chưa đủ căn cứ kiểm tra mức chi của 1 dòng: chưa rõ số lượng ghi là của mỗi năm hay của cả giai đoạn.');
+  });
+
+  test('enough even for one in all', () => {
+    expect(checkText(years('Xây dựng 01 mô hình trình diễn kỹ thuật sản xuất tinh bột', 450, 550)).verdicts.caps).toBe('pass');
+  });
+
+  test('the words count every year by itself', () => {
+    expect(checkText(years('Mỗi năm xây dựng 01 mô hình trình diễn kỹ thuật', 550, 600)).verdicts.caps).toBe('pass');
+  });
+});
+
 test('nothing where every line could be tested, or no cap is in force', () => {
   expect(said(plan('Tổng kinh phí | KCQG hỗ trợ | Đối ứng', '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 900 | 290 | 610'))).toBeNull();
   expect(said(plan('Tổng kinh phí | KCĐP hỗ trợ | Đối ứng', '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 900 | 290 | 610'))).toBeNull();
 });
 
 test('in English as well', () => {
-  const untested = { count: 1, cost: 2, capital: 0, kind: 0, level: 0, activity: 0 };
+  const untested = { count: 1, years: 0, cost: 2, capital: 0, kind: 0, level: 0, activity: 0 };
   expect(untestedSentence({ untested }, 'en')).toBe('The caps of 3 lines could not be tested: 1 with no quantity; 2 with no total cost.');
 });

@@ -24,7 +24,7 @@ import { percentBases } from './percent-bases';
 import type { PrintedPlace } from './printed-place';
 import { registeredCapital } from './registered-capital';
 import { signsIn } from './signs';
-import { writtenCount } from './written-count';
+import { countsUnits, writtenCount } from './written-count';
 
 interface Project {
   readonly title: string;
@@ -193,10 +193,11 @@ function wholeOf(view: EstimateView, { title, match }: Project, level: Level): C
     others,
     count: written?.count ?? null,
     countUnit: written?.unit ?? null,
+    countInAll: null,
     countFrom: written === null ? null : 'words',
     bases: percentBases(title, cost),
     registeredCapital: registeredCapital(title, unit),
-    namesOneUnit: written === null && namesOneUnit(title, [], match.activity),
+    namesOneUnit: !countsUnits(written, match.activity) && namesOneUnit(title, [], match.activity),
     signs: signsIn(pack, [title]),
   };
 }
@@ -264,6 +265,7 @@ function itemsOf(view: EstimateView, { match: whole }: Project, level: Level): C
         others: null,
         count: quantity.amount,
         countUnit,
+        countInAll: null,
         countFrom: 'column',
         bases: {},
         registeredCapital: null,
