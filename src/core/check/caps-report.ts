@@ -8,6 +8,7 @@ import type { CapAnswer } from '../law/find-cap';
 import { isOf } from '../law/cases/plan';
 import { packOfTable } from '../table/pack-of-table';
 import { sourceTotals, type CeilingKey } from '../law/cases/source-totals';
+import type { LawSetting } from '../law/setting';
 import type { SupportTest } from '../law/support';
 import type { Amount } from '../money/amount';
 import { convert, isKnownUnit, money, type KnownUnit } from '../money/money';
@@ -67,9 +68,9 @@ export interface SourceTotal extends CeilingKey {
 
 /**
  * `count`: no number, or of another thing; `years`: a number of which nobody can say whether it is of each year or of all; `cost`: the percentage alone counts; `capital`: of the enterprise; `kind`: of a selection;
- * `level`: whose money; `activity`: what for.
+ * `level`: whose money; `activity`: what for; `year`: nothing says whose year's law.
  */
-export type Untested = 'count' | 'years' | 'cost' | 'capital' | 'kind' | 'level' | 'activity';
+export type Untested = 'count' | 'years' | 'cost' | 'capital' | 'kind' | 'level' | 'activity' | 'year';
 
 export interface CapsReport {
   /** Code of the province whose caps were looked up. */
@@ -105,7 +106,7 @@ export function capsReport(observed: Observations, impact: boolean): CapsReport 
     ]),
     conditions: eachOnce(conditionsOf(tested, observed)),
     sources,
-    untested: { ...untestedOf(tested), level: withoutLevel, activity: unknown },
+    untested: { ...untestedOf(tested), level: withoutLevel, activity: unknown, year: withoutYear(cases, observed.law) },
     changes: impact ? capImpact(caps, observed).map(({ of, before, after }) => ({ ...placeOf(of), level: of.level, before, after })) : [],
   };
 }
@@ -153,7 +154,16 @@ function appliedOf(tested: readonly TestedCase[]): AppliedCap[] {
   });
 }
 
-type OfCap = Exclude<Untested, 'level' | 'activity'>;
+type OfCap = Exclude<Untested, 'level' | 'activity' | 'year'>;
+
+/** Lines with national money for something that a cap is set for, in a plan that names no year. */
+function withoutYear(cases: readonly CapCase[], { on, catalogue: { caps } }: LawSetting): number {
+  const capped = new Set(caps.flatMap(({ activity, level, figures }) => (level === 'national' && figures !== 'none' ? [activity] : [])));
+  const open = cases.filter(
+    ({ level, years, match }) => on === null && years.length === 0 && level === 'national' && capped.has(match.activity) && !match.joins,
+  );
+  return new Set(open.map(({ table, line }) => `${table.id}|${String(line)}`)).size;
+}
 
 /** Lines with national money in a list of projects, or beside lines whose activity is known; elsewhere lines are places and units. */
 function unknownIn(cases: readonly CapCase[], unmatched: readonly UnmatchedLine[]): number {

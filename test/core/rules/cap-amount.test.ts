@@ -109,6 +109,33 @@ TT | Nội dung | ĐVT | Số lượng | Tổng kinh phí
 1 | Ứng dụng máy móc thiết bị tiên tiến | cơ sở | 2 | 1610
 - | Khuyến công quốc gia | | | 640 !SB501
 - | Đối ứng của cơ sở | | | 970`,
+    'the sources stand below “Trong đó”': `
+KẾ HOẠCH KHUYẾN CÔNG NĂM 2022
+Đơn vị: triệu đồng
+TT | Nội dung | Số lượng | Kinh phí
+1 | Ứng dụng máy móc, thiết bị tiên tiến | 3 | 2150
+  | Trong đó: | |
++ | Nguồn khuyến công quốc gia | | 965 !SB501
++ | Đối ứng của cơ sở | | 1185`,
+    'projects with a price each look like an estimate, and each line is one': `
+DANH MỤC NHIỆM VỤ KHUYẾN CÔNG QUỐC GIA NĂM 2022
+Đơn vị: triệu đồng
+TT | Nội dung | ĐVT | Số lượng | Mức hỗ trợ | Kinh phí KCQG
+1 | Ứng dụng máy móc thiết bị sản xuất bột đá | cơ sở | 2 | 315 | 630 !SB501
+2 | Đào tạo nghề đan lát | lớp | 3 | 45 | 135
+  | Tổng cộng | | | | 765`,
+    'the number stands outside the columns of the one year': `
+NHIỆM VỤ KHUYẾN CÔNG QUỐC GIA
+Đơn vị: triệu đồng
+TT | Nội dung | Số lượng | KH 2022: Tổng | KH 2022: KCQG | KH 2022: Đối ứng
+1 | Ứng dụng máy móc thiết bị in vải | 1 | 735 | 318 !SB501 | 417
+2 | Ứng dụng máy móc thiết bị dệt chiếu | 1 | 211 | 95 | 116`,
+    'a heading says what it counts in brackets': `
+DANH MỤC NHIỆM VỤ KHUYẾN CÔNG QUỐC GIA NĂM 2022
+TT | Nhiệm vụ | Quy mô (cơ sở) | Tổng kinh phí (triệu đồng) | KCQG hỗ trợ (triệu đồng) | Đối ứng (triệu đồng)
+1 | Hỗ trợ máy móc thiết bị chế biến dược liệu | 1 | 725 | 313 !SB501 | 412
+2 | Hỗ trợ máy móc thiết bị sơ chế rau | 1 | 463 | 204 | 259
+  | Tổng cộng | 2 | 1188 | 517 | 671`,
     'one year above what the words allow for it, whatever the other years': `
 KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA GIAI ĐOẠN 2021 - 2023
 Đơn vị: triệu đồng

@@ -64,6 +64,23 @@ export function capCases(workbook: WorkbookSnapshot, reading: WorkbookReading, o
   return { cases, unmatched, withoutLevel };
 }
 
+/** So many years are still one plan. */
+const LONGEST = 10;
+
+/**
+ * Years whose law money without a year may be under: of the plan's whole period, so that a breach must be one by the law of each of them.
+ * Where neither columns nor title name any, the name of the sheet may ("KH 2022").
+ */
+function yearsOf({ period, titlePeriod, sheet }: Table): readonly number[] {
+  const span = period ?? titlePeriod;
+  if (span !== null) {
+    const length = span.to - span.from + 1;
+    return length > LONGEST ? [] : Array.from({ length }, (_, at) => span.from + at);
+  }
+  const named = [...new Set([...sheet.matchAll(/(?<!\d)20[1-4]\d(?!\d)/g)].map(([year]) => Number(year)))];
+  return named.length === 1 ? named : [];
+}
+
 /** The cell in which a line's words stand. */
 export function labelCellOf({ columns, range, lines }: Table, line: number): string {
   const column = columns.find(({ role }) => role === 'description')?.index ?? range.left;
@@ -99,9 +116,7 @@ class TableCases {
     this.columns = moneyColumns(table, this.titleLevel);
     this.hasLevelColumns = table.figureColumns.some(({ source }) => source === 'national' || source === 'local');
     this.totals = new Set(table.lineRelations.filter(({ parts }) => parts.length > 0).map(({ total }) => total));
-    const { period, titlePeriod } = table;
-    const one = period ?? titlePeriod;
-    this.years = one !== null && one.from === one.to ? [one.from] : [];
+    this.years = yearsOf(table);
   }
 
   find(): CapCases {
@@ -109,7 +124,9 @@ class TableCases {
     const unmatched: UnmatchedLine[] = [];
     let withoutLevel = 0;
     this.table.lines.forEach((line, at) => {
-      if (!line.counted || line.rate || line.total !== null || line.partial || this.totals.has(at) || this.hasOwnLines(at)) return;
+      // "Trong đó: - Khuyến công quốc gia": what a source pays of its activity.
+      if (line.partial && line.source === null) return;
+      if (!line.counted || line.rate || line.total !== null || this.totals.has(at) || this.hasOwnLines(at)) return;
       const stated = line.source === null ? undefined : LEVEL_OF_SOURCE[line.source];
       if (line.source !== null && stated === undefined) return;
       const named = stated === undefined ? at : this.namedBy(at);
@@ -144,7 +161,13 @@ class TableCases {
    */
   private namedBy(at: number): number | undefined {
     const own = this.matchOf(at);
-    return own.state === 'matched' && own.by === 'own-words' ? at : this.headings[at]?.[0];
+    return own.state === 'matched' && own.by === 'own-words' ? at : this.headings[at]?.find((above) => !this.opensBreakdown(above));
+  }
+
+  /** "Trong đó:", "Gồm:" on a line of its own. */
+  private opensBreakdown(at: number): boolean {
+    const { word = null, counted = true } = this.table.lines[at] ?? {};
+    return !counted && (word === 'partialBreakdown' || word === 'fullBreakdown');
   }
 
   /** "A. Khuyến công quốc gia" above the lines of a list whose columns name no source: all of its money is of that level. */
@@ -281,7 +304,9 @@ class TableCases {
 
   /** Sources as lines below an activity: the activity's own line holds the cost. */
   private byLines(at: number, named: number): Part[] {
-    const siblings = this.table.lines.flatMap((line, one) => (this.headings[one]?.[0] === named && line.source !== null ? [one] : []));
+    const siblings = this.table.lines.flatMap((line, one) =>
+      this.headings[one]?.find((above) => !this.opensBreakdown(above)) === named && line.source !== null ? [one] : [],
+    );
     const counterpartLine = siblings.find((one) => this.table.lines[one]?.source === 'counterpart');
     const money = this.table.figureColumns.flatMap(({ year, measure, source }, column) =>
       measure === 'money' && (source === null || source === 'all') && year !== 'period' ? [{ year, source, column }] : [],

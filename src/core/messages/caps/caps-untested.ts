@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<Language, UntestedWords>> = {
       kind: 'chưa rõ cấp (tỉnh, khu vực, quốc gia)',
       level: 'chưa rõ kinh phí khuyến công quốc gia hay địa phương',
       activity: 'chưa rõ nội dung hỗ trợ',
+      year: 'biểu không ghi năm',
     },
   },
   en: {
@@ -33,11 +34,12 @@ const WORDS: Readonly<Record<Language, UntestedWords>> = {
       kind: 'no level named (province, region, country)',
       level: 'nothing that says whether the money is national or local',
       activity: 'an activity that could not be told',
+      year: 'no year named',
     },
   },
 };
 
-const ORDER: readonly Untested[] = ['count', 'years', 'cost', 'capital', 'kind', 'level', 'activity'];
+const ORDER: readonly Untested[] = ['count', 'years', 'cost', 'capital', 'kind', 'level', 'activity', 'year'];
 
 /** Null where every line could be tested. */
 export function untestedSentence({ untested }: Pick<CapsReport, 'untested'>, language: Language): string | null {
