@@ -8,6 +8,7 @@ import type { CapAnswer } from '../law/find-cap';
 import { isOf } from '../law/cases/plan';
 import { packOfTable } from '../table/pack-of-table';
 import { sourceTotals, type CeilingKey } from '../law/cases/source-totals';
+import type { LawSetting } from '../law/setting';
 import type { SupportTest } from '../law/support';
 import type { Amount } from '../money/amount';
 import { convert, isKnownUnit, money, type KnownUnit } from '../money/money';
@@ -66,10 +67,10 @@ export interface SourceTotal extends CeilingKey {
 }
 
 /**
- * `count`: no number, or of another thing; `cost`: the percentage alone counts; `capital`: of the enterprise; `kind`: of a selection;
- * `level`: whose money; `activity`: what for.
+ * `count`: no number, or of another thing; `years`: a number of which nobody can say whether it is of each year or of all; `cost`: the percentage alone counts; `capital`: of the enterprise; `kind`: of a selection;
+ * `level`: whose money; `activity`: what for; `year`: nothing says whose year's law.
  */
-export type Untested = 'count' | 'cost' | 'capital' | 'kind' | 'level' | 'activity';
+export type Untested = 'count' | 'years' | 'cost' | 'capital' | 'kind' | 'level' | 'activity' | 'year';
 
 export interface CapsReport {
   /** Code of the province whose caps were looked up. */
@@ -105,7 +106,7 @@ export function capsReport(observed: Observations, impact: boolean): CapsReport 
     ]),
     conditions: eachOnce(conditionsOf(tested, observed)),
     sources,
-    untested: { ...untestedOf(tested), level: withoutLevel, activity: unknown },
+    untested: { ...untestedOf(tested), level: withoutLevel, activity: unknown, year: withoutYear(cases, observed.law) },
     changes: impact ? capImpact(caps, observed).map(({ of, before, after }) => ({ ...placeOf(of), level: of.level, before, after })) : [],
   };
 }
@@ -153,7 +154,16 @@ function appliedOf(tested: readonly TestedCase[]): AppliedCap[] {
   });
 }
 
-type OfCap = Exclude<Untested, 'level' | 'activity'>;
+type OfCap = Exclude<Untested, 'level' | 'activity' | 'year'>;
+
+/** Lines with national money for something that a cap is set for, in a plan that names no year. */
+function withoutYear(cases: readonly CapCase[], { on, catalogue: { caps } }: LawSetting): number {
+  const capped = new Set(caps.flatMap(({ activity, level, figures }) => (level === 'national' && figures !== 'none' ? [activity] : [])));
+  const open = cases.filter(
+    ({ level, years, match }) => on === null && years.length === 0 && level === 'national' && capped.has(match.activity) && !match.joins,
+  );
+  return new Set(open.map(({ table, line }) => `${table.id}|${String(line)}`)).size;
+}
 
 /** Lines with national money in a list of projects, or beside lines whose activity is known; elsewhere lines are places and units. */
 function unknownIn(cases: readonly CapCase[], unmatched: readonly UnmatchedLine[]): number {
@@ -162,16 +172,17 @@ function unknownIn(cases: readonly CapCase[], unmatched: readonly UnmatchedLine[
   return new Set(open.map(({ table, line }) => `${table.id}|${String(line)}`)).size;
 }
 
-/** Each line once, and only where none of its years could be tested. */
+/** Each line once, and only where none of its years could be tested, or its words do not say whether they count each year or all. */
 function untestedOf(tested: readonly TestedCase[]): Record<OfCap, number> {
-  const counts = { count: 0, cost: 0, capital: 0, kind: 0 };
+  const counts = { count: 0, years: 0, cost: 0, capital: 0, kind: 0 };
   const keyOf = ({ of: { table, line, level } }: TestedCase): string => `${table.id}|${String(line)}|${level}`;
   const decided = new Set(tested.filter(({ test }) => test.verdict !== 'undetermined').map(keyOf));
   const seen = new Set<string>();
   for (const one of tested) {
     const key = keyOf(one);
     const missing = missingIn(one);
-    if (missing === null || decided.has(key) || seen.has(key)) continue;
+    // Each year is within what the words count, and all of them together are not.
+    if (missing === null || (decided.has(key) && missing !== 'years') || seen.has(key)) continue;
     seen.add(key);
     counts[missing]++;
   }
@@ -179,10 +190,11 @@ function untestedOf(tested: readonly TestedCase[]): Record<OfCap, number> {
 }
 
 /** What a line lacks to be held against its cap; null where it lacks nothing, or no cap is known. */
-export function missingIn({ test: { verdict, answer, missing } }: TestedCase): OfCap | null {
+export function missingIn({ of, test: { verdict, answer, missing } }: TestedCase): OfCap | null {
   if (verdict !== 'undetermined') return null;
   if (answer.state === 'undetermined') return answer.why.reason === 'activity-too-broad' ? 'kind' : null;
   if (missing.includes('tier')) return 'capital';
+  if (missing.includes('count') && of.countInAll !== null) return 'years';
   if (missing.includes('count') || missing.includes('count-unit')) return 'count';
   return missing.includes('base') ? 'cost' : null;
 }

@@ -20,3 +20,10 @@ export const countUnitName = (id: string, language: 'vi' | 'en'): string => coun
 
 /** Management cost is a share of something, and has a rule of its own. */
 export const isManagement = (id: string): boolean => id.startsWith('management-cost');
+
+/** Those who are helped are counted under several names: an enterprise, a co-operative and a household are facilities. */
+const BENEFICIARIES: readonly string[] = ['facility', 'enterprise'];
+
+/** Whether a number of these is a number of what a cap counts. */
+export const isCountedIn = (unit: string, per: string | null): boolean =>
+  unit === per || (per !== null && BENEFICIARIES.includes(per) && BENEFICIARIES.includes(unit));

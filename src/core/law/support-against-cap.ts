@@ -17,6 +17,7 @@ import {
 } from '../money/amount';
 import { UNIT_EXPONENT } from '../money/money';
 import type { Cap, ConditionId, Multiplier } from './act';
+import { isCountedIn } from './activities';
 import type { Day } from './day';
 import type { DatedAnswer } from './caps-of-year';
 import type { CapAnswer } from './find-cap';
@@ -210,13 +211,9 @@ function lowest(byPercent: Amount | null, byAmount: Amount | null, cost: Amount 
 const baseOf = ({ percentBase }: Cap, { cost, bases = {} }: SupportLine): Amount | null =>
   percentBase === null ? null : (bases[percentBase] ?? (percentBase === 'eligible-cost' ? cost : null));
 
-/** Those who are helped are counted under several names: an enterprise, a co-operative and a household are facilities. */
-const BENEFICIARIES: readonly string[] = ['facility', 'enterprise'];
-
 function countOf({ per }: Cap, { count, countUnit, namesOneUnit }: SupportLine): Amount | 'count' | 'count-unit' {
   if (count === null || isZero(count)) return namesOneUnit ? amountFromInteger(1) : 'count';
-  const fits =
-    countUnit === null || countUnit === per || (per !== null && BENEFICIARIES.includes(per) && BENEFICIARIES.includes(countUnit));
+  const fits = countUnit === null || isCountedIn(countUnit, per);
   // "05 máy" for a company that is named: what is counted is not what the cap counts, and it is one facility all the same.
   return fits ? count : namesOneUnit ? amountFromInteger(1) : 'count-unit';
 }

@@ -66,10 +66,7 @@ export function causeOf(
   if (exchanged !== null) return { kind: 'wrong-place', entry: suspect.entry, other: ledger.entries[exchanged] ?? null };
   const actual = entry.figure.amount;
   const proposed = add(actual, suspect.change);
-  const asTotal = equations
-    .flatMap((at) => ledger.equations[at] ?? [])
-    .filter(({ total, kind, less }) => total === suspect.entry && kind !== 'product' && kind !== 'same' && less === 0);
-
+  const asTotal = sumsTo(ledger, equations, suspect.entry);
   const byFormula = formulaCause(ledger, asTotal, suspect.entry);
   if (byFormula !== null) return { ...here, kind: byFormula };
   /** Whether a value in the suspect's place makes every equation true, as far as figures rounded one by one can. */
@@ -95,6 +92,16 @@ export function causeOf(
   const copied = isZero(actual) ? null : copiedFrom(entry);
   return copied === null ? generic : { ...here, kind: 'copied-neighbour', other: copied };
 }
+
+/** Whether the suspect's own formula is what is wrong: its parts then are as they were meant. */
+export const blamesFormula = (ledger: Ledger, { suspect, equations }: Diagnosis): boolean =>
+  !suspect.overlooked && formulaCause(ledger, sumsTo(ledger, equations, suspect.entry), suspect.entry) !== null;
+
+/** Those of the equations whose total the entry is. */
+const sumsTo = (ledger: Ledger, equations: Diagnosis['equations'], entry: EntryNumber): Equation[] =>
+  equations
+    .flatMap((at) => ledger.equations[at] ?? [])
+    .filter(({ total, kind, less }) => total === entry && kind !== 'product' && kind !== 'same' && less === 0);
 
 /** What the hand did to the digits; null when it could be anything. */
 export function handCause(actual: Amount, proposed: Amount): SlipKind | null {

@@ -33,12 +33,65 @@ test('money of the State that nothing gives to a level', () => {
   expect(said(text)).toBe('Chưa đủ căn cứ kiểm tra mức chi của 1 dòng: chưa rõ kinh phí khuyến công quốc gia hay địa phương.');
 });
 
+describe('a plan whose columns and title name no single year', () => {
+  const list = (title: string, support: number): string => `
+${title}
+Đơn vị: triệu đồng
+TT | Nội dung | Số lượng | Tổng kinh phí | KCQG | Đối ứng
+1 | Ứng dụng máy móc thiết bị sản xuất nến | 4 | 3100 | ${String(support)} | ${String(3100 - support)}
+2 | Ứng dụng máy móc thiết bị đan lát | 1 | 560 | 240 | 320`;
+  const marks = (text: string): string[] => checkText(text).findings.map(({ code, severity, cell }) => `${code} ${severity} ${cell}`);
+
+  test('none at all: no law is chosen, and that is said', () => {
+    const text = list('DANH MỤC ĐỀ ÁN KHUYẾN CÔNG QUỐC GIA', 1250);
+    expect(marks(text)).toEqual([]);
+    expect(said(text)).toBe('Chưa đủ căn cứ kiểm tra mức chi của 2 dòng: biểu không ghi năm.');
+    expect(checkText(text).verdicts.caps).toBe('undecided');
+  });
+
+  test('the name of the sheet', () => {
+    expect(marks(`@sheet KH 2022\n${list('DANH MỤC ĐỀ ÁN KHUYẾN CÔNG QUỐC GIA', 1250)}`)).toEqual(['SB501 error E4']);
+  });
+
+  test('above the cap of every year of its period', () => {
+    expect(marks(list('DANH MỤC ĐỀ ÁN KHUYẾN CÔNG QUỐC GIA GIAI ĐOẠN 2019 - 2021', 1250))).toEqual(['SB501 error E4']);
+  });
+
+  test('above the cap of its first years only', () => {
+    expect(marks(list('DANH MỤC ĐỀ ÁN KHUYẾN CÔNG QUỐC GIA GIAI ĐOẠN 2016 - 2019', 1000))).toEqual([]);
+  });
+});
+
+describe('a number in the words of a line that is paid over several years', () => {
+  const years = (line: string, first: number, second: number): string => `
+KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA GIAI ĐOẠN 2020 - 2021
+Đơn vị: triệu đồng
+TT | Nội dung | 2020 | | 2021 |
+   |          | KCQG | Đối ứng | KCQG | Đối ứng
+1 | ${line} | ${String(first)} | 3000 | ${String(second)} | 3000`;
+
+  test('one model of 1.150 in all: whether it is one a year, the table does not say', () => {
+    const text = years('Xây dựng 01 mô hình trình diễn kỹ thuật sản xuất tinh bột', 550, 600);
+    expect(checkText(text).findings).toEqual([]);
+    expect(checkText(text).verdicts.caps).toBe('undecided');
+    expect(said(text)).toBe('Chưa đủ căn cứ kiểm tra mức chi của 1 dòng: chưa rõ số lượng ghi là của mỗi năm hay của cả giai đoạn.');
+  });
+
+  test('enough even for one in all', () => {
+    expect(checkText(years('Xây dựng 01 mô hình trình diễn kỹ thuật sản xuất tinh bột', 450, 550)).verdicts.caps).toBe('pass');
+  });
+
+  test('the words count every year by itself', () => {
+    expect(checkText(years('Mỗi năm xây dựng 01 mô hình trình diễn kỹ thuật', 550, 600)).verdicts.caps).toBe('pass');
+  });
+});
+
 test('nothing where every line could be tested, or no cap is in force', () => {
   expect(said(plan('Tổng kinh phí | KCQG hỗ trợ | Đối ứng', '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 900 | 290 | 610'))).toBeNull();
   expect(said(plan('Tổng kinh phí | KCĐP hỗ trợ | Đối ứng', '1 | Hỗ trợ 01 cơ sở ứng dụng máy móc thiết bị | 900 | 290 | 610'))).toBeNull();
 });
 
 test('in English as well', () => {
-  const untested = { count: 1, cost: 2, capital: 0, kind: 0, level: 0, activity: 0 };
+  const untested = { count: 1, years: 0, cost: 2, capital: 0, kind: 0, level: 0, activity: 0, year: 0 };
   expect(untestedSentence({ untested }, 'en')).toBe('The caps of 3 lines could not be tested: 1 with no quantity; 2 with no total cost.');
 });

@@ -57,6 +57,85 @@ KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA NĂM 2021
 Đơn vị: triệu đồng
 TT | Tên đề án | ĐVT | Số lượng | Đơn vị thụ hưởng | Tổng kinh phí | KCQG hỗ trợ | Đối ứng
 1 | Ứng dụng máy móc thiết bị dệt thảm | máy | 5 | Công ty TNHH Sao Khuê | 900 | 350 !SB501 | 550`,
+    'machines are counted in the words, and one co-operative is named': plan(
+      2022,
+      '1 | Ứng dụng 04 máy sấy thăng hoa cho HTX Suối Vàng | 900 | 335 !SB501 | 565',
+    ),
+    'a total that leaves out a line by its own formula casts no doubt on the lines': `
+DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM 2022
+Đơn vị: triệu đồng
+TT | Nội dung | Số lượng | Tổng kinh phí | KCQG | Đối ứng
+1 | Ứng dụng máy móc thiết bị sản xuất miến | 1 | 755 | 315 !SB501 | 440
+2 | Ứng dụng máy móc thiết bị sản xuất giày | 1 | 610 | 270 | 340
+3 | Ứng dụng máy móc thiết bị đóng hộp | 1 | 433 | 180 | 253
+  | Tổng cộng | | =SUM(D4:D6)→1798 | =SUM(E4:E5)→585 !SB102 | =SUM(F4:F6)→1033`,
+    'a column says the source of each line': `
+DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM 2022
+Đơn vị: triệu đồng
+TT | Tên đề án | Nguồn vốn | Số cơ sở | Kinh phí hỗ trợ
+1 | Ứng dụng máy móc thiết bị in lụa | Khuyến công quốc gia | 2 | 610 !SB501
+2 | Đào tạo nghề may | Khuyến công quốc gia | 1 | 95
+3 | Thông tin tuyên truyền | Khuyến công quốc gia | 1 | 60
+  | Tổng cộng | | 4 | 765`,
+    'a line says its source behind its activity': `
+KẾ HOẠCH KHUYẾN CÔNG NĂM 2022
+Đơn vị: triệu đồng
+TT | Nội dung | Số lượng | ĐVT | Kinh phí
+1 | Hỗ trợ ứng dụng máy móc thiết bị (nguồn khuyến công quốc gia) | 2 | cơ sở | 617 !SB501
+2 | Đào tạo nghề may (nguồn khuyến công quốc gia) | 2 | lớp | 190
+  | Tổng cộng | | | 807`,
+    'the heading of a group says whose money the State pays': `
+KẾ HOẠCH KHUYẾN CÔNG NĂM 2021
+Đơn vị: triệu đồng
+TT | Nội dung | Số lượng | Tổng kinh phí | Kinh phí hỗ trợ | Đối ứng
+A | Nguồn kinh phí khuyến công quốc gia | | 1630 | 585 | 1045
+1 | Ứng dụng máy móc thiết bị làm hương | 1 | 880 | 325 !SB501 | 555
+2 | Ứng dụng máy móc thiết bị xay xát | 1 | 750 | 260 | 490
+  | Tổng cộng | | 1630 | 585 | 1045`,
+    'a heading with the name of the programme, and one column that may be more than support: a question': `
+KẾ HOẠCH KHUYẾN CÔNG NĂM 2021
+Đơn vị: triệu đồng
+TT | Nội dung | Số lượng | Kinh phí
+A | KHUYẾN CÔNG QUỐC GIA | | 595
+1 | Ứng dụng máy móc thiết bị làm hương | 1 | 325 !SB501:warning
+2 | Thông tin tuyên truyền | 3 | 270
+B | NGUỒN KHÁC | | 90
+1 | Hội nghị khách hàng | 1 | 90
+  | Tổng cộng | | 685`,
+    'the quantity stands beside the activity, the sources below it': `
+KẾ HOẠCH KHUYẾN CÔNG NĂM 2022
+Đơn vị: triệu đồng
+TT | Nội dung | ĐVT | Số lượng | Tổng kinh phí
+1 | Ứng dụng máy móc thiết bị tiên tiến | cơ sở | 2 | 1610
+- | Khuyến công quốc gia | | | 640 !SB501
+- | Đối ứng của cơ sở | | | 970`,
+    'the sources stand below “Trong đó”': `
+KẾ HOẠCH KHUYẾN CÔNG NĂM 2022
+Đơn vị: triệu đồng
+TT | Nội dung | Số lượng | Kinh phí
+1 | Ứng dụng máy móc, thiết bị tiên tiến | 3 | 2150
+  | Trong đó: | |
++ | Nguồn khuyến công quốc gia | | 965 !SB501
++ | Đối ứng của cơ sở | | 1185`,
+    'projects with a price each look like an estimate, and each line is one': `
+DANH MỤC NHIỆM VỤ KHUYẾN CÔNG QUỐC GIA NĂM 2022
+Đơn vị: triệu đồng
+TT | Nội dung | ĐVT | Số lượng | Mức hỗ trợ | Kinh phí KCQG
+1 | Ứng dụng máy móc thiết bị sản xuất bột đá | cơ sở | 2 | 315 | 630 !SB501
+2 | Đào tạo nghề đan lát | lớp | 3 | 45 | 135
+  | Tổng cộng | | | | 765`,
+    'the number stands outside the columns of the one year': `
+NHIỆM VỤ KHUYẾN CÔNG QUỐC GIA
+Đơn vị: triệu đồng
+TT | Nội dung | Số lượng | KH 2022: Tổng | KH 2022: KCQG | KH 2022: Đối ứng
+1 | Ứng dụng máy móc thiết bị in vải | 1 | 735 | 318 !SB501 | 417
+2 | Ứng dụng máy móc thiết bị dệt chiếu | 1 | 211 | 95 | 116`,
+    'a heading says what it counts in brackets': `
+DANH MỤC NHIỆM VỤ KHUYẾN CÔNG QUỐC GIA NĂM 2022
+TT | Nhiệm vụ | Quy mô (cơ sở) | Tổng kinh phí (triệu đồng) | KCQG hỗ trợ (triệu đồng) | Đối ứng (triệu đồng)
+1 | Hỗ trợ máy móc thiết bị chế biến dược liệu | 1 | 725 | 313 !SB501 | 412
+2 | Hỗ trợ máy móc thiết bị sơ chế rau | 1 | 463 | 204 | 259
+  | Tổng cộng | 2 | 1188 | 517 | 671`,
     'one year above what the words allow for it, whatever the other years': `
 KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA GIAI ĐOẠN 2021 - 2023
 Đơn vị: triệu đồng

@@ -19,6 +19,14 @@ DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM 2021
 Đơn vị: triệu đồng
 TT | Nội dung | KCQG | Đối ứng
 1 | Xây dựng 01 mô hình trình diễn kỹ thuật | 500 !SB502 | 1000`,
+    'no word calls a column the total of all sources, and it adds them up': `
+DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM 2021
+Đơn vị: triệu đồng
+TT | Nội dung | Tổng KP | KCQG | ĐƯ
+1 | Xây dựng 01 mô hình trình diễn kỹ thuật sản xuất mắm | 1480 | 490 !SB502 | 990
+2 | Đào tạo nghề đan lát | 133 | 95 | 38
+3 | Ứng dụng máy móc thiết bị cho 01 cơ sở | 715 | 260 | 455
+  | Tổng cộng | 2328 | 845 | 1483`,
     'years with an unread amendment': plan(2026, '1 | Xây dựng 01 mô hình trình diễn kỹ thuật | 1500 | 500 !SB502:warning | 1000'),
     'a group within its amount, of which the table gives no cost': `
 KẾ HOẠCH KHUYẾN CÔNG NĂM 2023

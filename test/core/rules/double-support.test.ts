@@ -28,12 +28,12 @@ ${HEAD}
 3 | Hỗ trợ ứng dụng máy móc tiên tiến | HTX Hòa Bình !SB206:warning | 655 | | 195 | 460
   | Tổng cộng | | 1600 | 211 | 288 | 1101`,
     'a section for each budget': `
-DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM 2026
+DANH MỤC ĐỀ ÁN KHUYẾN CÔNG NĂM 2022
 Đơn vị: triệu đồng
 TT | Tên đề án | Đơn vị thụ hưởng | Kinh phí hỗ trợ
 A | KHUYẾN CÔNG QUỐC GIA | | 304
-1 | Hỗ trợ máy móc, thiết bị sản xuất gạch không nung | Công ty TNHH An Phú | 211
-2 | Hỗ trợ thiết kế mẫu mã, bao bì sản phẩm sợi nấm | HTX Bình Minh | 93
+1 | Hỗ trợ máy móc, thiết bị sản xuất gạch không nung | Công ty TNHH An Phú | 211 !SB502:info
+2 | Đào tạo nghề đan lát | HTX Bình Minh | 93
 B | KHUYẾN CÔNG ĐỊA PHƯƠNG | | 315
 1 | Hỗ trợ máy móc, thiết bị sản xuất gạch không nung | Công ty TNHH An Phú !SB206:warning | 195
 2 | Xây dựng mô hình trình diễn kỹ thuật sản xuất ngói | HTX Đại Phát | 120

@@ -75,9 +75,21 @@ function readText(book: PhraseBook, label: string, unit: string | null): Activit
   const before = known.get(key);
   if (before !== undefined) return before;
   if (known.size >= KNOWN_LIMIT) known.clear();
-  const answer = decide(book, book.wordsOf(label), unit);
+  const words = book.wordsOf(label);
+  const found = decide(book, words, unit);
+  // "Ứng dụng 04 máy sấy": how many stand between the words that say what it is.
+  const isOpen = found.state === 'none' && words.words.some(isCount) && !book.namesNoActivity(words);
+  const answer = isOpen ? decide(book, withoutCounts(words), unit) : found;
   known.set(key, answer);
   return answer;
+}
+
+const isCount = (word: string): boolean => /^\d{1,3}$/.test(word);
+
+function withoutCounts({ words, clause, sentence }: Words): Words {
+  const kept = words.flatMap((word, at) => (isCount(word) ? [] : [at]));
+  const of = <T>(list: readonly T[]): T[] => kept.flatMap((at) => list[at] ?? []);
+  return { words: of(words), clause: of(clause), sentence: of(sentence) };
 }
 
 function decide(book: PhraseBook, text: Words, unit: string | null): ActivityMatch | NoMatch {

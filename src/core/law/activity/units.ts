@@ -2,13 +2,20 @@
 import { PACKS } from '../../packs/register';
 import { fold } from '../../table/seeing/fold';
 
-const BY_TEXT = new Map<string, string>(
-  PACKS.flatMap(({ countUnitTexts }) => countUnitTexts).flatMap(({ id, texts }) => texts.map((text) => [fold(text), id] as const)),
-);
+/** What a text may stand for, the usual one first: a "cụm" is nearly always of industry, in a line on linkage it is of enterprises. */
+const BY_TEXT = new Map<string, readonly [string, ...string[]]>();
+for (const { id, texts } of PACKS.flatMap(({ countUnitTexts }) => countUnitTexts))
+  for (const text of texts.map(fold)) BY_TEXT.set(text, [...(BY_TEXT.get(text) ?? []), id] as [string, ...string[]]);
 const LONGEST = Math.max(...[...BY_TEXT.keys()].map((text) => text.split(' ').length));
 
-/** The id of the unit that a cell of the unit column names; null when it names none. */
-export const countUnitOf = (text: string): string | null => BY_TEXT.get(fold(text)) ?? null;
+/**
+ * The id of the unit that a cell of the unit column names; null when it names none.
+ * @param expected the unit of what the line is about, where that is known: of several meanings it is that one
+ */
+export function countUnitOf(text: string, expected: string | null = null): string | null {
+  const ids = BY_TEXT.get(fold(text)) ?? [];
+  return ids.find((id) => id === expected) ?? ids[0] ?? null;
+}
 
 export interface CountInText {
   readonly count: string;
@@ -42,8 +49,8 @@ export function countsIn(written: string): CountInText[] {
     const words = fold(rest.split(/[,;:()/]/)[0] ?? '').split(' ');
     const isSize = /^[^,;()]*\//.test(rest.slice(0, 20));
     for (let length = Math.min(LONGEST, words.length); length > 0 && !isSize; length--) {
-      const unit = BY_TEXT.get(words.slice(0, length).join(' '));
-      if (unit === undefined) continue;
+      const unit = countUnitOf(words.slice(0, length).join(' '));
+      if (unit === null) continue;
       found.push({ count: String(Number(match[1])), unit });
       break;
     }

@@ -39,6 +39,8 @@ export interface CapCase {
   readonly countUnit: string | null;
   /** `column`: the quantity column of the same year; `words`: the line's own words. Null without a count. */
   readonly countFrom: 'column' | 'words' | null;
+  /** What the words count of a line paid over several years: in each of them or in all, nobody can say. Null elsewhere. */
+  readonly countInAll: Amount | null;
   /** What percentages other than of the cost are taken of. */
   readonly bases: Partial<Record<PercentBase, Amount>>;
   /** Of the enterprise, where the line names it. */

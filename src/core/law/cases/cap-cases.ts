@@ -31,13 +31,19 @@ import { percentBases } from './percent-bases';
 import { printedPlaces, type PrintedPlace } from './printed-place';
 import { registeredCapital } from './registered-capital';
 import { signsIn } from './signs';
-import { writtenCount } from './written-count';
+import { countsUnits, writtenCount } from './written-count';
 
 export interface CaseOptions {
   readonly choices: readonly ActivityChoice[];
   /** Figures that stand in a broken equation: they are reported there, and nothing is built on them. */
   readonly disputed: ReadonlySet<Figure>;
 }
+
+/** A heading that names money, not the programme alone. */
+const NAMES_MONEY = /\b(?:kinh phi|nguon|von|ngan sach|kpkc)/;
+
+/** "Mỗi năm hỗ trợ 02 cơ sở": the words count every year by itself. */
+const EACH_YEAR = /(?<!\p{L})(?:mỗi|từng|hằng|hàng)\s+năm(?!\p{L})|\/\s*(?:1\s+)?năm(?!\p{L})/iu;
 
 const LEVELS: readonly Level[] = ['national', 'province'];
 const LEVEL_OF_SOURCE: Readonly<Record<string, Level>> = { national: 'national', local: 'province' };
@@ -58,10 +64,34 @@ export function capCases(workbook: WorkbookSnapshot, reading: WorkbookReading, o
   return { cases, unmatched, withoutLevel };
 }
 
+/** So many years are still one plan. */
+const LONGEST = 10;
+
+/**
+ * Years whose law money without a year may be under: of the plan's whole period, so that a breach must be one by the law of each of them.
+ * Where neither columns nor title name any, the name of the sheet may ("KH 2022").
+ */
+function yearsOf({ period, titlePeriod, sheet }: Table): readonly number[] {
+  const span = period ?? titlePeriod;
+  if (span !== null) {
+    const length = span.to - span.from + 1;
+    return length > LONGEST ? [] : Array.from({ length }, (_, at) => span.from + at);
+  }
+  const named = [...new Set([...sheet.matchAll(/(?<!\d)20[1-4]\d(?!\d)/g)].map(([year]) => Number(year)))];
+  return named.length === 1 ? named : [];
+}
+
 /** The cell in which a line's words stand. */
 export function labelCellOf({ columns, range, lines }: Table, line: number): string {
   const column = columns.find(({ role }) => role === 'description')?.index ?? range.left;
   return toA1({ row: lines[line]?.row ?? 0, column });
+}
+
+/** Whose money a heading says the lines below it are. */
+interface LevelAbove {
+  readonly level: Level;
+  /** It names money; one that names the programme alone may stand above all that its lines cost. */
+  readonly isMoney: boolean;
 }
 
 class TableCases {
@@ -71,6 +101,7 @@ class TableCases {
   private readonly totals: ReadonlySet<number>;
   private readonly years: readonly number[];
   private readonly printed: PrintedPlace;
+  private readonly hasLevelColumns: boolean;
 
   constructor(
     private readonly pack: Pack,
@@ -83,10 +114,9 @@ class TableCases {
     this.printed = printedPlaces(table);
     this.titleLevel = levelOfTitle(pack, table, sheet);
     this.columns = moneyColumns(table, this.titleLevel);
+    this.hasLevelColumns = table.figureColumns.some(({ source }) => source === 'national' || source === 'local');
     this.totals = new Set(table.lineRelations.filter(({ parts }) => parts.length > 0).map(({ total }) => total));
-    const { period, titlePeriod } = table;
-    const one = period ?? titlePeriod;
-    this.years = one !== null && one.from === one.to ? [one.from] : [];
+    this.years = yearsOf(table);
   }
 
   find(): CapCases {
@@ -94,20 +124,24 @@ class TableCases {
     const unmatched: UnmatchedLine[] = [];
     let withoutLevel = 0;
     this.table.lines.forEach((line, at) => {
-      if (!line.counted || line.rate || line.total !== null || line.partial || this.totals.has(at) || this.hasOwnLines(at)) return;
-      const level = line.source === null ? undefined : LEVEL_OF_SOURCE[line.source];
-      if (line.source !== null && level === undefined) return;
-      // "- Khuyến công quốc gia" below an activity: the activity stands one line up.
-      const named = level === undefined ? at : this.headings[at]?.[0];
+      // "Trong đó: - Khuyến công quốc gia": what a source pays of its activity.
+      if (line.partial && line.source === null) return;
+      if (!line.counted || line.rate || line.total !== null || this.totals.has(at) || this.hasOwnLines(at)) return;
+      const stated = line.source === null ? undefined : LEVEL_OF_SOURCE[line.source];
+      if (line.source !== null && stated === undefined) return;
+      const named = stated === undefined ? at : this.namedBy(at);
       if (named === undefined) return;
       const match = this.matchOf(named);
       if (isEstimate(this.table) && !(match.state === 'matched' && isManagement(match.activity))) return;
-      if (level === undefined && match.state === 'matched' && this.hasStateMoney(at)) withoutLevel++;
-      for (const one of level === undefined ? LEVELS : [level]) {
-        const money = level === undefined ? this.byColumns(at, one) : this.byLines(at, named);
+      const above = stated === undefined ? this.levelAbove(at) : undefined;
+      if (stated === undefined && above === undefined && match.state === 'matched' && this.hasStateMoney(at)) withoutLevel++;
+      for (const one of stated !== undefined ? [stated] : above !== undefined ? [above.level] : LEVELS) {
+        const money = named !== at ? this.byLines(at, named) : this.hasLevelColumns ? this.byColumns(at, one) : this.byWords(at, one);
         if (money.length === 0) continue;
         const [first] = money;
-        if (match.state === 'matched') cases.push(...money.map((part) => this.caseOf(named, one, match, part)));
+        const isStated = (part: Part): boolean =>
+          stated !== undefined || (above === undefined ? this.isStatedByColumns(part, one) : above.isMoney || this.isOfState(part));
+        if (match.state === 'matched') cases.push(...money.map((part) => this.caseOf(named, one, match, part, isStated(part))));
         else if (first?.figures[0] !== undefined)
           unmatched.push({ table: this.table, line: named, level: one, figure: first.figures[0], candidates: match.candidates });
       }
@@ -119,6 +153,32 @@ class TableCases {
   private get view(): Omit<EstimateView, 'disputed'> {
     const { pack, table, unit, sheet, columns, years, printed } = this;
     return { pack, table, unit, sheet, columns, years, printed };
+  }
+
+  /**
+   * The line whose words say what a line of a source pays for: "- Khuyến công quốc gia" stands below its activity; where a column says the
+   * source, or the line says both ("Ứng dụng máy móc từ nguồn khuyến công quốc gia"), it is the line itself.
+   */
+  private namedBy(at: number): number | undefined {
+    const own = this.matchOf(at);
+    return own.state === 'matched' && own.by === 'own-words' ? at : this.headings[at]?.find((above) => !this.opensBreakdown(above));
+  }
+
+  /** "Trong đó:", "Gồm:" on a line of its own. */
+  private opensBreakdown(at: number): boolean {
+    const { word = null, counted = true } = this.table.lines[at] ?? {};
+    return !counted && (word === 'partialBreakdown' || word === 'fullBreakdown');
+  }
+
+  /** "A. Khuyến công quốc gia" above the lines of a list whose columns name no source: all of its money is of that level. */
+  private levelAbove(at: number): LevelAbove | undefined {
+    if (this.hasLevelColumns) return undefined;
+    for (const above of this.headings[at] ?? []) {
+      const { source = null, folded = '' } = this.table.lines[above] ?? {};
+      const level = source === null ? undefined : LEVEL_OF_SOURCE[source];
+      if (level !== undefined) return { level, isMoney: NAMES_MONEY.test(folded) };
+    }
+    return undefined;
   }
 
   private hasStateMoney(line: number): boolean {
@@ -193,6 +253,24 @@ class TableCases {
     return joinedParts(own, this.amountAt(line, period?.quantity ?? null));
   }
 
+  /** Title, heading or the line itself say whose money the State's column holds, or (but for the title) the only column of money. */
+  private byWords(line: number, level: Level): Part[] {
+    const isSaid = this.table.lines[line]?.source !== null || this.levelAbove(line) !== undefined;
+    if (!isSaid) return this.byColumns(line, level);
+    const { years, period } = moneyColumns(this.table, level);
+    const own = years.map((columns) => {
+      const column = columns.support[level] ?? this.onlyMoneyOf(columns.year);
+      return column === null ? null : this.partOf(line, level, { ...columns, support: { ...columns.support, [level]: column } }, line);
+    });
+    return joinedParts(own, this.amountAt(line, period?.quantity ?? null));
+  }
+
+  private onlyMoneyOf(year: YearColumns['year']): number | null {
+    const found = this.table.figureColumns.flatMap((column, at) => (column.measure === 'money' && column.year === year ? [at] : []));
+    const [only = null, ...more] = found;
+    return only !== null && more.length === 0 && this.table.figureColumns[only]?.source === null ? only : null;
+  }
+
   private partOf(line: number, level: Level, columns: YearColumns, countLine: number): Part | null {
     const figure = this.figureAt(line, columns.support[level]);
     const support = this.amountAt(line, columns.support[level]);
@@ -226,12 +304,19 @@ class TableCases {
 
   /** Sources as lines below an activity: the activity's own line holds the cost. */
   private byLines(at: number, named: number): Part[] {
-    const siblings = this.table.lines.flatMap((line, one) => (this.headings[one]?.[0] === named && line.source !== null ? [one] : []));
-    const counterpartLine = siblings.find((one) => this.table.lines[one]?.source === 'counterpart');
-    const years = this.table.figureColumns.flatMap(({ year, measure, source }, column) =>
-      measure === 'money' && source === null && year !== 'period' ? [{ year, column }] : [],
+    const siblings = this.table.lines.flatMap((line, one) =>
+      this.headings[one]?.find((above) => !this.opensBreakdown(above)) === named && line.source !== null ? [one] : [],
     );
+    const counterpartLine = siblings.find((one) => this.table.lines[one]?.source === 'counterpart');
+    const money = this.table.figureColumns.flatMap(({ year, measure, source }, column) =>
+      measure === 'money' && (source === null || source === 'all') && year !== 'period' ? [{ year, source, column }] : [],
+    );
+    // Beside a column that names no source, one of all sources is another thing.
+    const years = money.some(({ source }) => source === null) ? money.filter(({ source }) => source === null) : money;
     if (new Set(years.map(({ year }) => year)).size !== years.length) return [];
+    const counts = [...this.columns.years, ...(this.columns.period === null ? [] : [this.columns.period])];
+    const countOf = (year: YearColumns['year']): Amount | null =>
+      nothingToNull(this.amountAt(named, counts.find((columns) => columns.year === year)?.quantity ?? null));
     const own = years.map(({ year, column }): Part | null => {
       const figure = this.figureAt(at, column);
       const support = this.amountAt(at, column);
@@ -249,19 +334,31 @@ class TableCases {
         counterpart,
         counterpartFigures: counterpartLine === undefined ? [] : [this.figureAt(counterpartLine, column)].filter((one) => one !== null),
         others: null,
-        count: null,
+        count: countOf(year),
       };
     });
-    return joinedParts(own, null);
+    return joinedParts(own, countOf('period'));
   }
 
-  private caseOf(line: number, level: Level, match: ActivityMatch, part: Part): CapCase {
+  private isStatedByColumns({ figures }: Part, level: Level): boolean {
+    return figures.every((figure) => {
+      const column = this.columnOf(figure);
+      return column?.source !== 'state-budget' && (column === undefined || level === this.titleLevel || !namesBudgetAlone(column));
+    });
+  }
+
+  private isOfState({ figures }: Part): boolean {
+    return figures.every((figure) => this.columnOf(figure)?.source === 'state-budget');
+  }
+
+  private caseOf(line: number, level: Level, match: ActivityMatch, part: Part, isLevelStated: boolean): CapCase {
     const { table, unit } = this;
     const label = table.lines[line]?.label ?? '';
     const path = (this.headings[line] ?? []).map((above) => table.lines[above]?.label ?? '');
     const beneficiaries = this.textsIn(line, ({ words, role }) => role === 'text' && words.includes('beneficiary'));
     const remarks = this.textsIn(line, ({ role }) => role === 'text' || role === 'note');
-    const written = part.countable && part.count === null ? writtenCount(label, beneficiaries, match.activity) : null;
+    const inWords = part.count === null ? writtenCount(label, beneficiaries, match.activity) : null;
+    const written = part.countable ? inWords : null;
     return {
       table,
       line,
@@ -271,15 +368,14 @@ class TableCases {
       decimals: this.printed(unit, part.figures),
       ...part,
       count: part.count ?? written?.count ?? null,
+      countInAll:
+        part.countable || inWords === null || !countsUnits(inWords, match.activity) || EACH_YEAR.test(label) ? null : inWords.count,
       countFrom: part.count !== null ? 'column' : written !== null ? 'words' : null,
       bases: percentBases(label, part.cost),
       registeredCapital: registeredCapital(label, unit),
-      countUnit: written?.unit ?? countUnitOf(this.textIn(line, 'unit-of-measure')),
-      isLevelStated: part.figures.every((figure) => {
-        const column = this.columnOf(figure);
-        return column?.source !== 'state-budget' && (column === undefined || level === this.titleLevel || !namesBudgetAlone(column));
-      }),
-      namesOneUnit: part.scope === 'project' && written === null && namesOneUnit(label, beneficiaries, match.activity),
+      countUnit: written?.unit ?? countUnitOf(this.textIn(line, 'unit-of-measure'), activityOf(match.activity)?.unit),
+      isLevelStated,
+      namesOneUnit: part.scope === 'project' && !countsUnits(written, match.activity) && namesOneUnit(label, beneficiaries, match.activity),
       signs: signsIn(this.pack, [label, ...path, ...remarks]),
     };
   }

@@ -10,7 +10,7 @@ import { fold } from '../../table/seeing/fold';
 import type { Table } from '../../table/model/table';
 import { cellAt, type SheetSnapshot } from '../../workbook/snapshot';
 import type { Level } from '../act';
-import { activityOf, isManagement } from '../activities';
+import { activityOf, isCountedIn, isManagement } from '../activities';
 import { matchActivity, type ActivityMatch } from '../activity/match-activity';
 import { bookOf } from '../activity/phrases';
 import { countUnitOf } from '../activity/units';
@@ -24,7 +24,7 @@ import { percentBases } from './percent-bases';
 import type { PrintedPlace } from './printed-place';
 import { registeredCapital } from './registered-capital';
 import { signsIn } from './signs';
-import { writtenCount } from './written-count';
+import { countsUnits, writtenCount } from './written-count';
 
 interface Project {
   readonly title: string;
@@ -54,7 +54,8 @@ const PAPER =
 
 export function estimateCases(view: EstimateView): CapCase[] {
   const project = projectOf(view);
-  if (project === null) return [];
+  // A list of projects with their price looks like an estimate: without a project of its own each line is one.
+  if (project === null) return LEVELS.flatMap((level) => itemsOf(view, null, level));
   return LEVELS.flatMap((level) => {
     const whole = wholeOf(view, project, level);
     return [...(whole === null ? [] : [whole]), ...itemsOf(view, project, level)];
@@ -193,10 +194,11 @@ function wholeOf(view: EstimateView, { title, match }: Project, level: Level): C
     others,
     count: written?.count ?? null,
     countUnit: written?.unit ?? null,
+    countInAll: null,
     countFrom: written === null ? null : 'words',
     bases: percentBases(title, cost),
     registeredCapital: registeredCapital(title, unit),
-    namesOneUnit: written === null && namesOneUnit(title, [], match.activity),
+    namesOneUnit: !countsUnits(written, match.activity) && namesOneUnit(title, [], match.activity),
     signs: signsIn(pack, [title]),
   };
 }
@@ -226,7 +228,7 @@ function ofProject(view: EstimateView, line: number, column: number | null): Amo
  * Items that a cap prices one by one: "Thưởng sản phẩm … | sản phẩm | 10". Counted in what the cap counts, and another thing than the
  * project; what a facility or a model is, is the project itself.
  */
-function itemsOf(view: EstimateView, { match: whole }: Project, level: Level): CapCase[] {
+function itemsOf(view: EstimateView, project: Project | null, level: Level): CapCase[] {
   const { pack, table, unit, columns, disputed } = view;
   const [of] = columns.years;
   if (of === undefined || of.quantity === null) return [];
@@ -237,10 +239,10 @@ function itemsOf(view: EstimateView, { match: whole }: Project, level: Level): C
     if (!counted || total !== null || partial || column === null || unitColumn === undefined) return [];
     const text = view.sheet === undefined ? null : cellAt(view.sheet, row, unitColumn)?.value;
     const countUnit = typeof text === 'string' ? countUnitOf(text) : null;
-    if (countUnit === null || WHOLE_PROJECTS.has(countUnit)) return [];
+    if (countUnit === null || (project === null ? NO_PROJECTS : WHOLE_PROJECTS).has(countUnit)) return [];
     const match = matchActivity({ label, path: [], unit: countUnit }, bookOf(pack));
     if (match.state !== 'matched' || match.joins || match.by !== 'own-words' || isManagement(match.activity)) return [];
-    if (match.activity === whole.activity || activityOf(match.activity)?.unit !== countUnit) return [];
+    if (match.activity === project?.match.activity || !isCountedIn(countUnit, activityOf(match.activity)?.unit ?? null)) return [];
     const [figure, quantity] = [figures[column], figures[counts]];
     if (figure === undefined || quantity === undefined || !isCountable(figure) || !isCountable(quantity)) return [];
     if (disputed.has(figure) || disputed.has(quantity) || isZero(figure.amount) || isZero(quantity.amount)) return [];
@@ -264,6 +266,7 @@ function itemsOf(view: EstimateView, { match: whole }: Project, level: Level): C
         others: null,
         count: quantity.amount,
         countUnit,
+        countInAll: null,
         countFrom: 'column',
         bases: {},
         registeredCapital: null,
@@ -274,4 +277,5 @@ function itemsOf(view: EstimateView, { match: whole }: Project, level: Level): C
   });
 }
 
+const NO_PROJECTS: ReadonlySet<string> = new Set(['project', 'machine']);
 const WHOLE_PROJECTS: ReadonlySet<string> = new Set(['facility', 'enterprise', 'model', 'project', 'industrialCluster', 'machine']);

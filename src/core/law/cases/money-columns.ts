@@ -27,7 +27,8 @@ export interface MoneyColumns {
 const PAYS: ReadonlySet<string> = new Set(['national', 'local', 'counterpart', 'integrated', 'other']);
 
 /** @param ofTitle whose money the State's is by the plan's title, where no column says it; null when the title does not say either */
-export function moneyColumns({ figureColumns }: Pick<Table, 'figureColumns'>, ofTitle: Level | null): MoneyColumns {
+export function moneyColumns(table: Pick<Table, 'figureColumns' | 'columnRelations'>, ofTitle: Level | null): MoneyColumns {
+  const { figureColumns } = table;
   const keys = [...new Set(figureColumns.map(({ year }) => year))];
   const hasCounterpart = figureColumns.some(({ source, measure }) => source === 'counterpart' && measure === 'money');
   const hasOthers = figureColumns.some(({ source, measure }) => (source === 'other' || source === 'integrated') && measure === 'money');
@@ -47,7 +48,15 @@ export function moneyColumns({ figureColumns }: Pick<Table, 'figureColumns'>, of
         national: ofTitle === 'national' && state !== null ? state : money(({ source }) => source === 'national'),
         province: ofTitle === 'province' && state !== null ? state : money(({ source }) => source === 'local'),
       },
-      cost: stated ?? (hasCounterpart || hasOthers ? money(({ source }) => source === 'all') : null),
+      cost:
+        stated ??
+        (hasCounterpart || hasOthers
+          ? (money(({ source }) => source === 'all') ??
+            addedUp(
+              table,
+              of.map(({ at }) => at),
+            ))
+          : null),
       counterpart: money(({ source }) => source === 'counterpart'),
       others: of
         .filter(({ column: { measure, source } }) => measure === 'money' && (source === 'integrated' || source === 'other'))
@@ -57,6 +66,30 @@ export function moneyColumns({ figureColumns }: Pick<Table, 'figureColumns'>, of
     };
   };
   const dated = keys.filter((key) => typeof key === 'number');
-  if (dated.length === 0) return { years: [byKey(null)], period: null, hasCounterpart };
-  return { years: dated.map(byKey), period: keys.includes('period') ? byKey('period') : null, hasCounterpart };
+  const undated = byKey(null);
+  if (dated.length === 0) return { years: [undated], period: null, hasCounterpart };
+  const years = dated.map(byKey);
+  const period = keys.includes('period') ? byKey('period') : null;
+  // A number that no year heads counts what all of them pay for.
+  const counted = (columns: YearColumns): YearColumns => ({ ...columns, quantity: columns.quantity ?? undated.quantity });
+  if (years.length === 1) return { years: years.map(counted), period, hasCounterpart };
+  return { years, period: period !== null ? counted(period) : undated.quantity === null ? null : undated, hasCounterpart };
+}
+
+/** "Tổng KP": a column that no word calls the total of all sources, and that adds up the beneficiary's own with others all the same. */
+function addedUp(
+  { figureColumns, columnRelations }: Pick<Table, 'figureColumns' | 'columnRelations'>,
+  of: readonly number[],
+): number | null {
+  const found = columnRelations.filter(
+    ({ total, parts, dimension }) =>
+      (dimension === 'sources' || dimension === 'group' || dimension === 'declared') &&
+      of.includes(total) &&
+      figureColumns[total]?.source === null &&
+      figureColumns[total].measure === 'money' &&
+      parts.some((part) => figureColumns[part]?.source === 'counterpart') &&
+      parts.every((part) => of.includes(part) && PAYS.has(figureColumns[part]?.source ?? '')),
+  );
+  const totals = new Set(found.map(({ total }) => total));
+  return totals.size === 1 ? (found[0]?.total ?? null) : null;
 }

@@ -1,6 +1,6 @@
 /** How many units a line's words count: "Hỗ trợ 19 cơ sở …", "02 kỳ bình chọn", "05 cơ sở CNNT huyện …" in the column of those helped. */
 import { amountFromText, isZero, type Amount } from '../../money/amount';
-import { activityOf } from '../activities';
+import { activityOf, isCountedIn } from '../activities';
 import { countsIn } from '../activity/units';
 
 export interface WrittenCount {
@@ -21,3 +21,7 @@ export function writtenCount(label: string, beneficiaries: readonly string[], ac
   }
   return null;
 }
+
+/** Whether it counts those who are helped; "04 máy dệt cho HTX Tân Tiến" counts machines, and helps one co-operative. */
+export const countsUnits = (written: WrittenCount | null, activity: string): boolean =>
+  written !== null && isCountedIn(written.unit, activityOf(activity)?.unit ?? null);

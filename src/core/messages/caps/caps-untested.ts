@@ -14,11 +14,13 @@ const WORDS: Readonly<Record<Language, UntestedWords>> = {
     lines: (count, reason) => `${String(count)} dòng ${reason}`,
     reason: {
       count: 'không ghi số lượng',
+      years: 'chưa rõ số lượng ghi là của mỗi năm hay của cả giai đoạn',
       cost: 'không có tổng chi phí',
       capital: 'chưa rõ thuộc trường hợp nào của văn bản',
       kind: 'chưa rõ cấp (tỉnh, khu vực, quốc gia)',
       level: 'chưa rõ kinh phí khuyến công quốc gia hay địa phương',
       activity: 'chưa rõ nội dung hỗ trợ',
+      year: 'biểu không ghi năm',
     },
   },
   en: {
@@ -26,16 +28,18 @@ const WORDS: Readonly<Record<Language, UntestedWords>> = {
     lines: (count, reason) => `${String(count)} with ${reason}`,
     reason: {
       count: 'no quantity',
+      years: 'a quantity that may be of each year or of all years',
       cost: 'no total cost',
       capital: 'which case of the act it is',
       kind: 'no level named (province, region, country)',
       level: 'nothing that says whether the money is national or local',
       activity: 'an activity that could not be told',
+      year: 'no year named',
     },
   },
 };
 
-const ORDER: readonly Untested[] = ['count', 'cost', 'capital', 'kind', 'level', 'activity'];
+const ORDER: readonly Untested[] = ['count', 'years', 'cost', 'capital', 'kind', 'level', 'activity', 'year'];
 
 /** Null where every line could be tested. */
 export function untestedSentence({ untested }: Pick<CapsReport, 'untested'>, language: Language): string | null {

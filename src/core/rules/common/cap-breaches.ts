@@ -5,6 +5,7 @@
 import { amountFromInteger, compare, equals, isZero, ZERO } from '../../money/amount';
 import type { CapCase, CaseScope } from '../../law/cases/cap-case';
 import { testCounterpart, type ShareTest } from '../../law/share-limits';
+import type { Table } from '../../table/model/table';
 import type { Figure } from '../../table/seeing/figure';
 import { toA1 } from '../../workbook/address';
 import type { TestedCase } from './cap-tests';
@@ -73,14 +74,16 @@ function breachOf(one: TestedCase): Breach | null {
   return { ...one, code, severity: certain ? 'error' : 'warning', doubt, counterpart, others: [] };
 }
 
+const OF_PROJECTS: ReadonlySet<Table['kind']> = new Set(['project-list', 'cost-estimate']);
+
 /**
  * Why a breach of a cap that was read word for word is a question all the same. What is paid in one year of a plan may be counted in
  * another: only the line over all its years is certain. And where activities are listed, not projects, the cost of a group whose number
- * nobody states may be more than the table has.
+ * nobody states may be more than the table has; an estimate is of one project, with all that it costs.
  */
 function doubtOf({ table, scope, countFrom, namesOneUnit, count, match, isLevelStated }: CapCase): CapDoubt | null {
   if (scope === 'year' && countFrom !== 'words') return 'year';
-  if (table.kind !== 'project-list' && !namesOneUnit && count === null) return 'uncounted';
+  if (!OF_PROJECTS.has(table.kind) && !namesOneUnit && count === null) return 'uncounted';
   if (match.by === 'heading') return 'heading';
   if (match.confidence !== 'sure') return 'words';
   return isLevelStated ? null : 'level';

@@ -56,6 +56,8 @@ function answersOf({ law: { catalogue, on, picked }, choices: { signedOn } }: Ca
   };
 }
 
+const HOLDS: ReadonlySet<SupportTest['verdict']> = new Set(['within', 'within-total']);
+
 /** A line over several years is wrong only if it is wrong by the law of each of them. */
 function kindest(of: CapCase, { law, choices }: CapTerms, answersFor: Answers): SupportTest | null {
   const { table, line, unit, decimals, support, cost, bases, count, countUnit, namesOneUnit, registeredCapital, signs } = of;
@@ -63,7 +65,13 @@ function kindest(of: CapCase, { law, choices }: CapTerms, answersFor: Answers): 
   const place = { sheet: table.sheet, cell: labelCellOf(table, line), label: table.lines[line]?.label ?? '' };
   const confirmed = confirmationsFor(choices.confirmed, place);
   const asked = { unit, decimals, support, cost, bases, count, countUnit, namesOneUnit, registeredCapital, signs, confirmed };
-  const tests = years.map((year) => testSupport(asked, answersFor(of, year)));
+  const tests = years.map((year) => {
+    const test = testSupport(asked, answersFor(of, year));
+    if (of.countInAll === null || !test.missing.includes('count')) return test;
+    // Where it is enough even for all years together it is enough; where not, it stays open which is meant.
+    const inAll = testSupport({ ...asked, count: of.countInAll, countUnit: null }, answersFor(of, year));
+    return HOLDS.has(inAll.verdict) ? inAll : test;
+  });
   return tests.sort((a, b) => compare(a.excess ?? ZERO, b.excess ?? ZERO) || weight(a) - weight(b) || named(b) - named(a))[0] ?? null;
 }
 

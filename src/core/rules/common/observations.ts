@@ -22,6 +22,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CapTerms } from './cap-tests';
 import { observeCaps, type Caps } from './caps';
 import { studyFormulas, type FormulaStudy } from './formulas/study';
+import { disputedFigures, doubtfulFigures } from './disputed';
 import { lazily } from './lazily';
 import { typedMoney, type TypedMoney } from './typed-money';
 
@@ -75,26 +76,12 @@ export function observe(
   const { ledger, judging, divergences } = tieTables(reading.tables, own, judge(own), files);
   const propagation = new Propagation(ledger);
   const diagnosed = diagnose(ledger, judging, propagation);
-  const undivided = new Set(diagnosed.diagnoses.flatMap((one) => (one.undivided.length > 0 ? one.equations : [])));
-  const disputed = new Set<Figure>();
-  ledger.equations.forEach(({ total, parts, kind }, at) => {
-    // What only another table disputes, and what is not split up yet, may be right all the same.
-    if (kind === 'same' || undivided.has(at) || judging.judgements[at]?.verdict !== 'broken') return;
-    for (const number of [total, ...parts]) {
-      const entry = ledger.entries[number];
-      if (entry !== undefined) disputed.add(entry.figure);
-    }
-  });
-  // Totals that formulas compute around an overlooked text are wrong by it, wherever they stand.
   const flawed: EntryNumber[] = [];
   ledger.entries.forEach(({ figure }, entry) => {
     if (figure.flaw !== null) flawed.push(entry);
   });
-  for (const entry of flawed)
-    for (const follower of propagation.of(entry).keys()) {
-      const followed = follower === entry ? undefined : ledger.entries[follower];
-      if (followed !== undefined) disputed.add(followed.figure);
-    }
+  const sums = { ledger, judging, diagnosed, propagation, flawed };
+  const disputed = disputedFigures(sums);
   const documented = new DocumentedDifferences(workbook, reading.tables);
   const doubted = new Set(disputed);
   const doubt = (entry: EntryNumber): void => {
@@ -137,7 +124,7 @@ export function observe(
     propagation,
     diagnosed,
     typed: typedMoney(),
-    caps: lazily(() => observeCaps({ workbook, reading, disputed }, terms)),
+    caps: lazily(() => observeCaps({ workbook, reading, disputed: doubtfulFigures(sums) }, terms)),
     formulas: lazily(() => studyFormulas({ workbook, reading })),
   };
 }

@@ -83,7 +83,9 @@ export function readColumns(
     );
     if (ratio || path.some(isOfRates) || isShownAsPercent(contents[at])) return { ...base, role: 'not-additive', ...nothing };
     if (path.length === 0 && holdsCodes(view, area, area.left + at, at < description)) return { ...base, role: 'not-additive', ...nothing };
-    const measure = words.includes('unitPrice') ? 'price' : words.includes('quantity') ? 'quantity' : 'money';
+    // "Quy mô (cơ sở)" counts; a "Quy mô" without a unit may be anything.
+    const counts = words.includes('quantity') || (words.includes('scale') && base.unit === 'other');
+    const measure = words.includes('unitPrice') ? 'price' : counts ? 'quantity' : 'money';
     let year: YearKey | null = null;
     let source: SourceKey | null = null;
     path.forEach((part, position) => {

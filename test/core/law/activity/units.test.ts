@@ -32,3 +32,9 @@ test.each([
 ])('unit “%s”', (text, wanted) => {
   expect(countUnitOf(text)).toBe(wanted);
 });
+
+test('a bare “cụm” is what the line is about', () => {
+  expect(countUnitOf('cụm')).toBe('industrialCluster');
+  expect(countUnitOf('Cụm', 'clusterLinkage')).toBe('clusterLinkage');
+  expect(countUnitOf('cơ sở', 'clusterLinkage')).toBe('facility');
+});

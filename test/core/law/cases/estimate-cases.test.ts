@@ -38,6 +38,14 @@ const CASES: Readonly<Record<string, string>> = {
       '  | Tổng cộng | | | | 1500 | 500 !SB502 | 1000',
     ],
   }),
+  'an estimate is of one project, though nothing counts it: its share is certain': estimate({
+    project: 'Xây dựng mô hình trình diễn kỹ thuật sản xuất ngói màu',
+    lines: [
+      '1 | Khuôn ép | bộ | 1 | 700 | 700 | 240 | 460',
+      '2 | Lò sấy | bộ | 1 | 500 | 500 | 150 | 350',
+      '  | Tổng cộng | | | | 1200 | 390 !SB502 | 810',
+    ],
+  }),
   'after the amendment that nobody has read, a question': estimate({
     head: 'DỰ TOÁN KINH PHÍ ĐỀ ÁN KHUYẾN CÔNG QUỐC GIA NĂM 2026',
     project: MACHINES,
