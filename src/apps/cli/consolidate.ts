@@ -10,7 +10,7 @@ import { problemSentence } from '../../core/messages/reports/problems';
 import type { Language } from '../../core/messages/language';
 import type { KnownUnit } from '../../core/money/money';
 import { newWorkbookFile } from '../../hosts/files/insert/new-workbook-file';
-import type { CheckedFile } from '../submissions/checked-file';
+import { heldTogether, type CheckedFile } from '../submissions/checked-file';
 import { consolidated, readUnit, toldDifferences, unreadableUnit, type ReadUnit } from '../submissions/consolidation';
 import { checkFile } from './check-file';
 import { CommandLineError } from './command-line-error';
@@ -68,7 +68,12 @@ async function checkedUnit({ name, files }: UnitOfFiles, command: ConsolidateCom
     checked.push(one);
     if (one.opened === null) break;
   }
-  return readUnit(name, checked, command);
+  // As in a review: a plan and its annex that disagree are an error of the unit, though each adds up by itself.
+  return readUnit(
+    name,
+    heldTogether(checked, (file) => path.basename(file), true),
+    command,
+  );
 }
 
 function sentencesOf({ name, figures, left, problem }: ReadUnit, money: KnownUnit, language: Language): string[] {

@@ -14,9 +14,12 @@ export function follows(old: readonly Residual[] | null, now: readonly Residual[
   if (old === null || now === null) return (old ?? now ?? []).some(({ amount }) => isZero(amount));
   const [a, b] = exponents;
   const allowed = whole({ amount: ROUNDED, exponent: Math.max(a, b) });
+  // Sources below a line in one version and beside it in the other: the total adds up along lines here and along columns there.
+  const isTurned = !old.some((one) => now.some((other) => one.along === other.along));
+  const isSumOf = ({ along }: Residual): boolean => along !== 'product';
   return old.some((one) =>
     now.some((other) => {
-      if (one.along !== other.along) return false;
+      if (one.along !== other.along && !(isTurned && isSumOf(one) && isSumOf(other))) return false;
       const apart = subtract(whole({ amount: one.amount, exponent: a }), whole({ amount: other.amount, exponent: b }));
       return isNoise(apart) || (a !== b && compare(absolute(apart), allowed) <= 0);
     }),

@@ -64,7 +64,25 @@ const placedOf = (placed: readonly PlacedAmount[], { source, when }: Pick<Stated
 /** Years in which all that the tables state stands in the summary; `whole` where that holds of all of them together. */
 export function yearsBorneOut(tables: readonly Table[], placed: readonly PlacedAmount[], unit: KnownUnit): ReadonlySet<number | 'whole'> {
   const found = statedSums(tables, unit).filter(([first]) => first?.source === 'all');
-  return new Set(found.flatMap((group) => group.filter((one) => isBorneOut([one], placed)).map(({ when }) => when)));
+  return new Set(found.flatMap((group) => (isWholly(group, placed) ? group.slice(0, 1).map(({ when }) => when) : [])));
+}
+
+/** Of totals in several lines, as those of tables stacked under one heading, each says money of its own: all of them are borne out, or their sum. */
+function isWholly(group: readonly StatedSum[], placed: readonly PlacedAmount[]): boolean {
+  const lines = new Map<Table['lines'][number] | undefined, StatedSum[]>();
+  for (const one of group) {
+    const line = one.total.table.lines[one.total.line];
+    lines.set(line, [...(lines.get(line) ?? []), one]);
+  }
+  const each = [...lines.values()];
+  const isBorne = (one: StatedSum): boolean => isBorneOut([one], placed);
+  // One figure a line, or nobody could tell which of those side by side add up.
+  return each.every((own) => own.some(isBorne)) || (each.every(({ length }) => length === 1) && isAll(group, placed));
+}
+
+function isAll(group: readonly StatedSum[], placed: readonly PlacedAmount[]): boolean {
+  const [first] = group;
+  return first !== undefined && isNoise(subtract(placedOf(placed, first), sum(group.map(({ amount }) => amount))));
 }
 
 /** @param placed what of these tables is in the summary */

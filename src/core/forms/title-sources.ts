@@ -5,10 +5,12 @@ import type { Table } from '../table/model/table';
 import { packOfTable } from '../table/pack-of-table';
 import type { WorkbookReading } from '../table/read-workbook';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { openingPart } from './opening-part';
 import type { UnnamedSources } from './read-figures';
 
 export function titleSources(table: Table, reading: Pick<WorkbookReading, 'tables' | 'views'>, workbook: WorkbookSnapshot): UnnamedSources {
-  const level = levelOfTitle(packOfTable(reading, table), table, ownPart(table, reading, workbook));
+  const sheet = ownPart(table, reading, workbook);
+  const level = levelOfTitle(packOfTable(reading, table), table, sheet);
   const named: SourceId | null = level === null ? null : level === 'national' ? 'national' : 'local';
   const { lines, figureColumns, kind } = table;
   const keys = new Set([...figureColumns, ...lines.filter(({ total }) => total === null)].map(({ source }) => source));
@@ -21,6 +23,7 @@ export function titleSources(table: Table, reading: Pick<WorkbookReading, 'table
     stateBudget: namesLevel ? null : named,
     // An estimate lists what one project buys, not what a source gives.
     bare: namesAny || kind === 'cost-estimate' ? null : (ofTotal ?? named),
+    opening: openingPart(table, reading, sheet),
   };
 }
 

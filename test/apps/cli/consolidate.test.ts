@@ -141,6 +141,18 @@ test('what has no place is said; an unreadable unit is left out: 3', async () =>
   expect(text).toContain('nguồn không có trong biểu tổng hợp');
 });
 
+test('a unit whose plan and annex disagree in a figure is left out by name, though each adds up: 1', async () => {
+  mkdirSync(file('nop/Yên Thế'), { recursive: true });
+  writeFileSync(file('nop/Yên Thế/kế hoạch.xlsx'), textWorkbook(BY_SOURCE));
+  const other = BY_SOURCE.replace('1100 | 1110 | 2210', '1150 | 1110 | 2260').replace('2300 | 2330 | 4630', '2350 | 2330 | 4680');
+  writeFileSync(file('nop/Yên Thế/phụ lục.xlsx'), textWorkbook(other));
+  writeFileSync(file('nop/Lạng Giang.xlsx'), textWorkbook(BY_SOURCE));
+  const { status, err } = await soatbieu('consolidate', file('nop'), '--out', file('th.xlsx'));
+  expect(status).toBe(1);
+  expect(err).toContain('Yên Thế');
+  expect(err).not.toContain('Lạng Giang');
+});
+
 test('a unit whose folder holds nothing that is read is left out by name: 1', async () => {
   submissions();
   mkdirSync(file('nop/Xã Trống'));

@@ -193,6 +193,19 @@ describe('look-alikes that are no change', () => {
     expect(changes(SPLIT, columns).filter((text) => !text.startsWith('total-changed'))).toEqual([]);
   });
 
+  test('sources as columns instead of lines, one figure another: the totals only follow', () => {
+    const columns = `
+      Đơn vị: triệu đồng
+      TT | Nội dung | Năm 2026 | | | Năm 2027 | |
+       | | Tổng số | KCQG | KCĐP | Tổng số | KCQG | KCĐP
+      1 | Máy sấy chè | 300 | 110 | 190 | 360 | 130 | 230
+      2 | Máy chế biến gỗ | 515 | 210 | 305 | 590 | 250 | 340
+       | Tổng cộng | 815 | 320 | 495 | 950 | 380 | 570
+      @merge C2:E2 F2:H2
+    `;
+    expect(changes(SPLIT, columns)).toEqual(['amount-changed | Máy chế biến gỗ | local | 2026 | C8=300 → E5=305']);
+  });
+
   test('a summary that follows its annex', () => {
     const both = (text: string, local: string): string => `
       Đơn vị: triệu đồng

@@ -295,6 +295,49 @@ test('what the period has no column for is told', () => {
   ]);
 });
 
+/** Two tables under one heading typed twice; the first has its caption above the heading. */
+const stacked = (first: string, second: string): string => `
+  Đơn vị: triệu đồng
+  ${first}
+  TT | Nội dung | 2026 | 2027 | Tổng cộng
+  1 | Hội chợ | 100 | 110 | 210
+  2 | Đào tạo nghề | 200 | 220 | 420
+   | Tổng cộng | 300 | 330 | 630
+
+  ${second}
+  TT | Nội dung | 2026 | 2027 | Tổng cộng
+  1 | Hội chợ | 10 | 11 | 21
+  2 | Đào tạo nghề | 20 | 22 | 42
+   | Tổng cộng | 30 | 33 | 63
+`;
+
+test.each([
+  ['I. Kinh phí khuyến công quốc gia', 'II. Kinh phí khuyến công địa phương'],
+  ['Nguồn khuyến công quốc gia', 'Nguồn khuyến công địa phương'],
+])('tables stacked under one heading, each with its caption: "%s"', (first, second) => {
+  const figures = read(stacked(first, second));
+  expect(amounts(figures)).toEqual([
+    [2026, 'local 30', 'national 300'],
+    [2027, 'local 33', 'national 330'],
+  ]);
+  expect(figures.unplaced).toEqual([]);
+  expect(figures.differing).toEqual([]);
+});
+
+test('a stacked table whose source nobody names is said to have no place, though the other is whole', () => {
+  const figures = read(stacked('Phần thứ nhất', 'II. Kinh phí khuyến công địa phương'));
+  expect(amounts(figures)).toEqual([
+    [2026, 'local 30'],
+    [2027, 'local 33'],
+  ]);
+  expect(figures.unplaced.map(({ row, column, why }) => `${toA1({ row, column })} ${why}`)).toEqual([
+    'C4 no-source',
+    'D4 no-source',
+    'C5 no-source',
+    'D5 no-source',
+  ]);
+});
+
 test('the workbook of the summary and its origins gives no finding', () => {
   const units = [BY_SOURCE, BY_ACTIVITY, SIDE_BY_SIDE].map((text, at) => ({
     unit: `Huyện ${String(at + 1)}`,
