@@ -53,6 +53,7 @@ export function limitsIn(sentence: string, context: string): LimitsRead | NotUnd
       !isCapital(sentence, figure) &&
       sizeBefore(sentence, figure) === null &&
       !isFormer(sentence, figure) &&
+      !isShareOfPeople(sentence, figure) &&
       !isCounterpart(sentence, figure),
   );
   const [first] = limiting;
@@ -101,16 +102,25 @@ const sizeIn = (head: string): string =>
 
 /** "200.000.000 đồng (200 triệu đồng)" says one thing twice. */
 function withoutRepeats(sentence: string, figures: readonly TextFigure[]): TextFigure[] {
-  return figures.filter((figure, at) => {
-    const before = figures[at - 1];
-    return (
-      before === undefined ||
-      before.kind !== figure.kind ||
-      before.value !== figure.value ||
-      !/\(\s*(?:(?:viết )?bằng chữ\s*:?\s*)?$/iu.test(sentence.slice(before.to, figure.from))
-    );
+  const isRepeat = (before: TextFigure | undefined, figure: TextFigure): boolean =>
+    before?.kind === figure.kind &&
+    before.value === figure.value &&
+    /\(\s*(?:(?:viết )?bằng chữ\s*:?\s*)?$/iu.test(sentence.slice(before.to, figure.from));
+  return figures.flatMap((figure, at) => {
+    if (isRepeat(figures[at - 1], figure)) return [];
+    const next = figures[at + 1];
+    if (next === undefined || !isRepeat(figure, next)) return [figure];
+    // "tám mươi phần trăm (80%) giá thuê gian hàng": what it is of stands behind the bracket.
+    const closed = /^\s*\)/.exec(sentence.slice(next.to));
+    return [closed === null ? figure : { ...figure, to: next.to + closed[0].length }];
   });
 }
+
+/** "cơ sở sử dụng trên 50% lao động nữ, mức hỗ trợ …": who it is for, told by a share of something that is no money. */
+const isShareOfPeople = (sentence: string, { kind, isThreshold, to }: TextFigure): boolean =>
+  kind === 'percent' &&
+  isThreshold &&
+  /^\s*(?:trở lên\s+)?(?:tổng\s+)?(?:số\s+)?(?:lao động|người|hộ|dân số|thành viên)(?!\p{L})/iu.test(sentence.slice(to));
 
 /** Between a percentage and the amount that bounds it: "nhưng không quá", ", tối đa không quá", "và không vượt quá". */
 const BOUND =

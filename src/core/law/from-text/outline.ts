@@ -37,6 +37,9 @@ const DEPTH: Readonly<Record<Step, number>> = {
 /** "2.1" belongs to "2", and "2.1.1" to "2.1". */
 const depthOf = ({ step, number }: Mark): number => DEPTH[step] + (step === 'clause' ? (number.split('.').length - 1) / 10 : 0);
 
+/** A lead stands right below what is above it, and above the finest number that may follow. */
+const LEAD_BELOW = 0.05;
+
 const MARKS: readonly (readonly [Step, RegExp])[] = [
   ['annex', /^phụ lục(?:\s+(?:số\s+)?([IVXLC\d]+)(?![\p{L}\d])|\s*$)/iu],
   ['chapter', /^(?:Chương|CHƯƠNG|Mục|MỤC)\s+([IVXLC\d]+)/u],
@@ -51,6 +54,8 @@ const MARKS: readonly (readonly [Step, RegExp])[] = [
 interface Mark {
   readonly step: Step;
   readonly number: string;
+  /** What an annex is called that is no "Phụ lục": "Biểu". */
+  readonly name?: string;
   readonly body: string;
 }
 
@@ -77,9 +82,9 @@ class Descent {
 
   /** The place of a paragraph that begins so. */
   enter(mark: Mark): void {
-    const { step, number } = mark;
+    const { step, number, name = 'Phụ lục' } = mark;
     const { article, section, clause, annex } = this.place;
-    if (step === 'annex') this.place = { ...NOWHERE, annex: `Phụ lục${number === '' ? '' : ` ${number}`}` };
+    if (step === 'annex') this.place = { ...NOWHERE, annex: `${name}${number === '' ? '' : ` ${number}`}` };
     else if (step === 'article') this.place = { ...NOWHERE, article: number };
     else if (step === 'section') this.place = { ...NOWHERE, article, annex, section: number };
     else if (step === 'clause') this.place = { article, annex, section, clause: number, point: null };
@@ -92,22 +97,61 @@ class Descent {
   }
 
   add(mark: Mark, passage: Passage): void {
-    this.open.push({ depth: depthOf(mark), passage });
+    // "… được hỗ trợ, mức tối đa theo địa bàn:": what follows belongs to it, whatever its marks are.
+    const isLead = mark.step === 'free' && !mark.body.includes('\t') && /:\s*$/.test(mark.body);
+    const above = this.open.at(-1)?.depth;
+    this.open.push({ depth: isLead && above !== undefined ? above + LEAD_BELOW : depthOf(mark), passage });
   }
 }
 
 const AMENDS = /(?:sửa đổi|bổ sung|thay thế|được viết lại)/iu;
 
+/** "(Ban hành kèm theo Nghị quyết số …)" */
+const ATTACHED = /^\(?\s*(?:được\s+)?(?:ban hành\s+)?kèm theo\s+(?:nghị quyết|quyết định)(?!\p{L}).*\)$/iu;
+const ANNEX_NAME = /^(phụ lục|biểu|bảng|danh mục|quy định|quy chế)(?!\p{L})/iu;
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase() && !text.includes('\t');
+/** How many lines the title of an annex takes. */
+const TITLE_LINES = 4;
+
+/** Where an annex begins that is not called "Phụ lục": the first line of the title above "(Kèm theo Nghị quyết số …)", and its name. */
+function annexesIn(paragraphs: readonly string[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const [at, text] of paragraphs.entries()) {
+    if (!ATTACHED.test(text)) continue;
+    const title = Array.from({ length: TITLE_LINES }, (_, up) => at - 1 - up).filter((line) => line >= 0);
+    const end = title.findIndex((line) => !isCapitals(paragraphs[line] ?? '') && !ANNEX_NAME.test(paragraphs[line] ?? ''));
+    const lines = end < 0 ? title : title.slice(0, end);
+    const head = lines.at(-1);
+    if (head === undefined || lines.some((line) => markOf(paragraphs[line] ?? '').step !== 'free')) continue;
+    const [word = 'Phụ lục'] = lines.flatMap((line) => ANNEX_NAME.exec(paragraphs[line] ?? '')?.[1] ?? []);
+    found.set(head, `${word.slice(0, 1).toUpperCase()}${word.slice(1).toLowerCase()}`);
+  }
+  return found;
+}
+
+/** Where a new wording stands: what its own head does not say, the paragraphs above it do ("a) Sửa đổi khoản 1 như sau:" below "… Điều 5"). */
+function placeAmended(head: Passage | undefined): Place {
+  const named = placeNamed(head?.body ?? '');
+  if (named.article !== null) return named;
+  const over = head?.above.find(({ body }) => AMENDS.test(body) && placeNamed(body).article !== null);
+  if (over === undefined) return named;
+  const { article, clause } = placeNamed(over.body);
+  const isOneClause = (over.body.match(/khoản\s+\d/giu)?.length ?? 0) === 1;
+  return { ...named, article, clause: named.clause ?? (isOneClause ? clause : null) };
+}
+
 export function passagesOf(paragraphs: readonly string[]): Passage[] {
   const out: Passage[] = [];
+  const annexes = annexesIn(paragraphs);
   const outer = new Descent();
   let inner: Descent | null = null;
-  for (const written of paragraphs) {
+  for (const [at, written] of paragraphs.entries()) {
+    const annex = annexes.get(at);
     const opens = inner === null && /^[“"]/.test(written) && AMENDS.test(out.at(-1)?.text ?? '');
     const head = out.at(-1);
-    if (opens) inner = new Descent(placeNamed(head?.body ?? ''));
+    if (opens) inner = new Descent(placeAmended(head));
     const text = written.replace(/^[“"]\s*/, '');
-    const mark = markOf(text);
+    const mark: Mark = annex === undefined ? markOf(text) : { step: 'annex', number: '', body: text, name: annex };
     if (inner === null) {
       outer.enter(mark);
       const passage: Passage = { text: written, body: mark.body, place: outer.place, above: outer.above, amended: null };

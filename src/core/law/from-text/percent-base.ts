@@ -23,7 +23,7 @@ const BEHIND: readonly (readonly [PercentBase | null, RegExp])[] = [
   [null, /^(?:so với\s+)?(?:các\s+)?(?:mức|định mức|số tiền)(?!\s+đầu tư)/iu],
   [
     'eligible-cost',
-    /^(?:tổng\s+)?(?:số\s+)?(?:các\s+)?(?:khoản\s+)?(?:chi phí|kinh phí|giá trị|giá mua|giá|mức đầu tư|vốn đầu tư|tiền mua|tổng mức)/iu,
+    /^(?:tổng\s+)?(?:số\s+)?(?:các\s+)?(?:khoản\s+)?(?:chi phí|kinh phí|học phí|giá trị|giá mua|giá|mức đầu tư|vốn đầu tư|tiền mua|tổng mức)/iu,
   ],
 ];
 

@@ -10,6 +10,7 @@ import { paragraphsOf } from './paragraphs';
 import { sentencesOf } from './sentences';
 import { tableRows } from './table-rows';
 import type { ActText, NotUnderstood, NotUnderstoodReason, Proposal, ProposedMultiplier } from './proposal';
+import { readParts } from './parts';
 import { proposalOf, type From } from './proposal-of';
 import { subjectIn } from './subject';
 
@@ -118,8 +119,9 @@ class Reading {
       const from = { sentence: written, own: sentence, behind: '', before: sentences.slice(0, at).reverse(), above, article };
       const parts =
         read === 'tiers-unclear' ? partByPart({ ...from, amends: amended === null ? null : placeText(amended) }, context) : null;
-      if (parts === null) this.list(article, written, read);
-      else this.proposals.push(...parts);
+      if (parts !== null) this.proposals.push(...parts);
+      else if (!this.caseByCase({ ...from, amends: amended === null ? null : placeText(amended) }, context))
+        this.list(article, written, read);
       return;
     }
     const head = above[0] === undefined ? '' : (sentencesOf(above[0].body).at(-1) ?? '');
@@ -142,10 +144,26 @@ class Reading {
     const found = read.limits.map((limit) =>
       proposalOf(share === null ? limit : { ...limit, percent: share.percent, base: share.base }, from),
     );
-    for (const one of found.some((each) => 'reason' in each) ? (partByPart(from, context) ?? found) : found) {
+    const parts = found.some((each) => 'reason' in each) ? partByPart(from, context) : null;
+    if (parts === null && found.every((each) => 'reason' in each) && share === null && this.caseByCase(from, context)) return;
+    for (const one of parts ?? found) {
       if ('reason' in one) this.list(article, from.sentence, one.reason, one.candidates);
       else if (!this.boundsBefore(one, from, at === 0 ? this.besideBefore(passage) : from.before[0])) this.proposals.push(one);
     }
+  }
+
+  /**
+   * "… như sau: hỗ trợ A 50% …; hỗ trợ B 30% …; tại khu vực III 40% …": each part by itself, a case with what the part before it is for. What
+   * a part leaves open is listed alone. False where the parts are halves of one limit, or no part is understood.
+   */
+  private caseByCase(from: From, context: string): boolean {
+    const read = readParts(from, context);
+    if (read === null || !read.some((one) => 'activity' in one.result)) return false;
+    for (const { sentence, result } of read) {
+      if ('activity' in result) this.proposals.push(result);
+      else this.list(from.article, sentence, result.reason, result.candidates);
+    }
+    return true;
   }
 
   /** "1. Nội dung hỗ trợ: xây dựng mô hình. 2. Mức hỗ trợ: …": what the limit is for stands in the clause beside it. */
@@ -185,6 +203,8 @@ class Reading {
     const [only] = figures;
     if (only?.value == null || figures.length > 1) return false;
     const isLine = /dây chuyền/iu.test(sentence);
+    // "0,7 lần mức lương cơ sở": a sum of money that follows the wage, and raises nothing.
+    if (/lần\s+(?:mức\s+)?(?:tiền\s+)?lương(?!\p{L})/iu.test(sentence)) return false;
     if (!isLine && !/ưu tiên|khó khăn|biên giới|hải đảo|vùng sâu|dân tộc thiểu số/iu.test(sentence)) return false;
     this.multipliers.push({
       factor: only.value,
@@ -259,13 +279,13 @@ function eachByItself(parts: readonly string[], from: From, context: string): Pr
 const unique = (list: readonly NotUnderstood[]): NotUnderstood[] =>
   list.filter(({ sentence }, at) => list.findIndex((one) => one.sentence === sentence) === at);
 
+/** "nhưng không quá:", ", mức tối đa theo địa bàn:", "và không vượt quá:" */
+const HEAD_BOUND =
+  /(?:,|;|nhưng|và)?\s*(?:(?:với\s+)?(?:mức|số tiền)\s+(?:hỗ trợ\s+)?)?(?:tối đa\s*)?(?:không (?:vượt )?quá|tối đa|cụ thể(?: như sau)?|như sau)(?:\s+(?:theo|cho|đối với|của)\s+(?:từng\s+|mỗi\s+|các\s+)?\p{L}[^:;,.\d]{0,40})?(?:,?\s*(?:cụ thể\s*)?như sau)?\s*:\s*$/iu;
+
 /** The percentage of a head that ends in "nhưng không quá:", for its items to go on with; null where it is no such head. */
 function headShare(head: string): Limit | null {
-  if (!/(?:không (?:vượt )?quá|tối đa|cụ thể(?: như sau)?|như sau)\s*:\s*$/iu.test(head)) return null;
-  const read = limitsIn(
-    head.replace(/(?:,|nhưng|và)?\s*(?:tối đa\s*)?(?:không (?:vượt )?quá|tối đa|cụ thể(?: như sau)?|như sau)\s*:\s*$/iu, ''),
-    'mức hỗ trợ',
-  );
+  const read = HEAD_BOUND.test(head) ? limitsIn(head.replace(HEAD_BOUND, ''), 'mức hỗ trợ') : 'no-limit';
   const only = typeof read === 'string' || read.limits.length !== 1 ? undefined : read.limits[0];
   return only?.percent == null || only.amount !== null ? null : only;
 }

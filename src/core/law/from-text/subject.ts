@@ -47,6 +47,9 @@ const LEVELS: readonly (readonly [Level, RegExp])[] = [
 ];
 const levelsIn = (text: string): Level[] => LEVELS.filter(([, words]) => words.test(text)).map(([level]) => level);
 
+/** Whether a text above says one level for all that stands below it; a text of several says none. */
+export const saysOneLevel = (text: string): boolean => levelsIn(text).length === 1;
+
 /** The kind of it that the words name; itself where there are no kinds or none is named; null where a kind is named that nobody has. */
 function kindOf(activity: string, texts: readonly string[]): string | null {
   const parent = activityOf(activity)?.parent ?? activity;

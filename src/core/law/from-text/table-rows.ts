@@ -42,6 +42,8 @@ const MONEY = /(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?(?:đồng|đ(?!\p{L}))
 const BARE = /^\d[\d.,]*$/;
 /** "450.000/mô hình": the money is said by the heading, the count by the cell. */
 const BARE_EACH = /^(\d[\d.,]*)\s*(\/.+)$/;
+/** A number without a unit behind the words of a bound, in a cell that says more. */
+const BARE_BOUND = /(?<=\S)\s*(?:không (?:vượt )?quá|tối đa|≤)\s*\d[\d.,]*(?<![.,])(?=\s*(?:$|[;)]|[.,](?!\d)))/iu;
 const isBare = (cell: string): boolean => BARE.test(cell) || BARE_EACH.test(cell);
 /** "1.000 đồng" as a unit is nghìn đồng. */
 const unitIn = (text: string): string | undefined =>
@@ -175,6 +177,18 @@ function amountOf(cell: string, { heading }: Column, countedIn: string, unitOfTa
   const [, money = '', per = ''] =
     /^\s*((?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?(?:đồng|đ(?!\p{L}))|tr\.?\s?(?:đồng|đ)(?!\p{L}))?\s*\/?\s*(.*)$/iu.exec(countedIn) ?? [];
   const unit = unitIn(/\(([^)]*)\)/.exec(heading)?.[1] ?? '') ?? (money === '' ? unitIn(unitOfTable) : money);
+  // "1,5" counted in "% dự toán đề án".
+  if (/^%\s*\p{L}/u.test(countedIn)) return BARE.test(cell) ? `tối đa ${cell}${countedIn}` : null;
+  if (BARE_BOUND.test(cell)) {
+    // "50% chi phí, nhưng không quá 200": the unit of the row is the number's.
+    if (unit === undefined) return null;
+    return amountOf(
+      cell.replace(BARE_BOUND, (bound) => `${bound} ${unit}`),
+      { heading, role: 'amount', own: '' },
+      countedIn,
+      unitOfTable,
+    );
+  }
   const [, number = cell, each = ''] = BARE_EACH.exec(cell) ?? [];
   const amount = isBare(cell) ? `${number} ${unit ?? ''}${each}` : cell;
   // A number that is no figure now must not be left out of the sentence.
