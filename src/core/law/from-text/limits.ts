@@ -152,7 +152,7 @@ function withBaseOf(limit: Bare, at: number, all: readonly Bare[]): Bare {
 
 /** "…; không quá": a semicolon with nothing but the bound behind it. */
 const BOUND_ALONE =
-  /;(?=\s*(?:nhưng\s+)?(?:(?:tổng\s+)?mức\s+|(?:tổng\s+)?số tiền\s+|(?:tổng\s+)?kinh phí\s+)?(?:được\s+)?(?:hỗ trợ\s+|chi\s+)?(?:tối đa|không (?:vượt )?quá|nhiều nhất)(?:\s+không (?:vượt )?quá)?(?:\s+là)?\s*:?\s*$)/iu;
+  /;(?=\s*(?:nhưng\s+)?(?:(?:tổng\s+)?mức\s+|(?:tổng\s+)?số tiền\s+|(?:tổng\s+)?kinh phí\s+)?(?:được\s+)?(?:hỗ trợ\s+|chi\s+)?(?:tối đa|không (?:vượt )?quá|nhiều nhất|cao nhất)(?:\s+không (?:vượt )?quá)?(?:\s+(?:là|bằng))?\s*:?\s*$)/iu;
 /** "35 triệu đồng/nhãn hiệu, bằng 50% chi phí" */
 const SHARE_BEHIND = /(?:,|\(|và|nhưng)\s*(?:mức\s+)?(?:hỗ trợ\s+)?(?:bằng|tương ứng|tương đương)(?:\s+với)?\s*$/iu;
 
@@ -208,6 +208,10 @@ function pairOf(sentence: string, figures: readonly TextFigure[], one: TextFigur
   };
 }
 
+/** A part that goes on with the limit before it: the other half of it, for all that its words say. */
+export const GOES_ON =
+  /^(?:và\s+|nhưng\s+)?(?:(?:tổng\s+)?(?:mức|số tiền|kinh phí)(?:\s+(?:hỗ trợ|chi|thưởng|tối đa))*|tối đa|không (?:vượt )?quá|nhiều nhất|cao nhất)(?!\p{L})/iu;
+
 /** "30% chi phí nhưng không quá 70 triệu đồng/hội cấp vùng và 100 triệu đồng/hội cấp quốc gia": the percentage is of both. */
 function shared(sentence: string, limits: readonly Bare[]): Bare[] | NotUnderstoodReason {
   const out: Bare[] = [];
@@ -218,7 +222,8 @@ function shared(sentence: string, limits: readonly Bare[]): Bare[] | NotUndersto
       if (
         before !== undefined &&
         (before.percent === null) !== (limit.percent === null) &&
-        !/;|\.\s|đối với|trường hợp|riêng/iu.test(sentence.slice(before.to, limit.from))
+        (!/;|\.\s|đối với|trường hợp|riêng/iu.test(sentence.slice(before.to, limit.from)) ||
+          GOES_ON.test(/;\s*(.*)$/su.exec(sentence.slice(before.to, limit.from))?.[1] ?? ''))
       )
         return 'tiers-unclear';
       out.push(limit);

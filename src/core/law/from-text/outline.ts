@@ -2,7 +2,7 @@
 
 export interface Place {
   readonly article: string | null;
-  /** "I" of a list in Roman numbers between article and clauses. */
+  /** "I" of a list in Roman numbers between article and clauses; "B" or "B.I" where parts hold such lists. */
   readonly section: string | null;
   readonly clause: string | null;
   readonly point: string | null;
@@ -22,10 +22,11 @@ export interface Passage {
   readonly amended: Place | null;
 }
 
-type Step = 'annex' | 'chapter' | 'article' | 'section' | 'clause' | 'point' | 'dash' | 'plus' | 'free';
+type Step = 'annex' | 'chapter' | 'part' | 'article' | 'section' | 'clause' | 'point' | 'dash' | 'plus' | 'free';
 const DEPTH: Readonly<Record<Step, number>> = {
   annex: 0,
   chapter: 1,
+  part: 1.5,
   article: 2,
   section: 3,
   clause: 4,
@@ -43,6 +44,8 @@ const LEAD_BELOW = 0.05;
 const MARKS: readonly (readonly [Step, RegExp])[] = [
   ['annex', /^phụ lục(?:\s+(?:số\s+)?([IVXLC\d]+)(?![\p{L}\d])|\s*$)/iu],
   ['chapter', /^(?:Chương|CHƯƠNG|Mục|MỤC)\s+([IVXLC\d]+)/u],
+  ['part', /^(?:Phần|PHẦN)\s+(?:thứ\s+|số\s+)?([IVX]+|[A-H]|\d{1,2})(?![\p{L}\d])[.:]?\s*/u],
+  ['part', /^([A-H])[.)]\s+(?=\p{Lu}[\p{Lu}\s])/u],
   ['article', /^(?:Điều|ĐIỀU)\s+(\d+[a-zđ]?)\s*[.:]?\s*/u],
   ['section', /^([IVX]{1,5})[.)]\s+(?=\p{Lu})/u],
   ['clause', /^(\d{1,2}[a-zđ]?(?:\.\d{1,2})*)[.)/](?!\d)\s*/u],
@@ -75,6 +78,8 @@ const NOWHERE: Place = { article: null, section: null, clause: null, point: null
 class Descent {
   private readonly open: { readonly depth: number; readonly passage: Passage }[] = [];
   place: Place = NOWHERE;
+  /** The part that Roman numbers stand in. */
+  private part: string | null = null;
 
   constructor(start: Place = NOWHERE) {
     this.place = start;
@@ -86,9 +91,15 @@ class Descent {
     const { article, section, clause, annex } = this.place;
     if (step === 'annex') this.place = { ...NOWHERE, annex: `${name}${number === '' ? '' : ` ${number}`}` };
     else if (step === 'article') this.place = { ...NOWHERE, article: number };
-    else if (step === 'section') this.place = { ...NOWHERE, article, annex, section: number };
+    else if (step === 'section')
+      this.place = { ...NOWHERE, article, annex, section: this.part === null ? number : `${this.part}.${number}` };
+    else if (step === 'part' && article === null) this.place = { ...NOWHERE, annex, section: number };
+    // "Mục II" in an annex without articles; between articles it says nothing of a place.
+    else if (step === 'chapter' && annex !== null && article === null) this.place = { ...NOWHERE, annex, section: number };
     else if (step === 'clause') this.place = { article, annex, section, clause: number, point: null };
     else if (step === 'point') this.place = { article, annex, section, clause, point: number };
+    if (step === 'annex' || step === 'article') this.part = null;
+    else if (step === 'part') this.part = article === null ? number : null;
     while ((this.open.at(-1)?.depth ?? -1) >= depthOf(mark)) this.open.pop();
   }
 

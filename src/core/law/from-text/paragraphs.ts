@@ -17,9 +17,15 @@ export function paragraphsOf(text: string): string[] {
     .map((line) => line.replaceAll(/\*\*|^#+\s+/g, '').replaceAll(/[ \u00A0]+/g, ' '))
     // The first cell of a row may be empty.
     .map((line) => (line.includes('\t') ? line.replaceAll(/^ +| +$/g, '') : line.trim()));
-  const full = lines.filter((line) => line.trim() !== '');
+  const full = lines.filter((line) => line.trim() !== '').map(numberedLine);
   if (!isWrapped(full)) return full;
   return joined(withoutPageMarks(full));
+}
+
+/** "1.⇥Hỗ trợ …": a text program sets a tab behind the number of a list; between rows of several cells it is a row. */
+function numberedLine(line: string, at: number, all: readonly string[]): string {
+  const isBesideRows = [all[at - 1], all[at + 1]].some((other) => (other?.split('\t').length ?? 0) > 2);
+  return isBesideRows ? line : line.replace(/^(\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[-–+•*])\t+(?=[^\t]+$)/u, '$1 ');
 }
 
 const PAGE_MARK = /^(?:[-–]\s*|trang\s+)?(\d{1,3})(?:\s*[-–]|\/\d{1,3})?$/iu;

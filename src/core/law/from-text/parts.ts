@@ -1,6 +1,6 @@
 /** A sentence of several limits that semicolons part, read part by part: each for what it names, or a case of the part before it. */
 import { figuresIn } from './figures';
-import { limitsIn, type Limit } from './limits';
+import { GOES_ON, limitsIn, type Limit } from './limits';
 import type { Proposal } from './proposal';
 import { proposalOf, type From, type Unproposed } from './proposal-of';
 import { subjectIn } from './subject';
@@ -16,10 +16,6 @@ const INTRODUCES = /^.*?(?:như sau|cụ thể(?: là)?)\s*:\s*(?=\p{L})/isu;
 /** A part that narrows what the part before it is for. */
 const CASE =
   /^(?:và\s+)?(?:riêng|nếu|trường hợp|đối với|tại|ở|các xã|xã|huyện|địa bàn|khu vực|cơ sở|doanh nghiệp|hợp tác xã|hộ|lao động|học viên|cấp|trong|ngoài)(?!\p{L})/iu;
-/** A part that goes on with the limit before it: the other half of it, for all that its words say. */
-const GOES_ON =
-  /^(?:và\s+|nhưng\s+)?(?:(?:tổng\s+)?(?:mức|số tiền|kinh phí)(?:\s+(?:hỗ trợ|chi|thưởng|tối đa))*|tối đa|không (?:vượt )?quá|nhiều nhất|cao nhất)(?!\p{L})/iu;
-
 export function readParts(from: From, context: string): PartRead[] | null {
   const whole = from.own + from.behind;
   const introduced = INTRODUCES.exec(whole);

@@ -4,7 +4,7 @@
  */
 import { actHeadOf } from './act-head';
 import { figuresIn } from './figures';
-import { limitsIn, type Limit } from './limits';
+import { GOES_ON, limitsIn, type Limit } from './limits';
 import { passagesOf, placeText, type Passage } from './outline';
 import { paragraphsOf } from './paragraphs';
 import { sentencesOf } from './sentences';
@@ -252,7 +252,8 @@ function partByPart(from: From, context: string): Proposal[] | null {
   if (!isEachNamed && !/^[^:;\d]{4,}:/u.test(own + behind)) return whole.length < 2 ? null : eachByItself(whole, from, context);
   const [, head = '', list = ''] = isEachNamed ? ['', '', own + behind] : (/^([^:;\d]{4,}):\s*(.+)$/su.exec(own + behind) ?? []);
   const parts = list.split(/;\s*/).filter((part) => part.trim() !== '');
-  if (parts.length < 2) return null;
+  // "50% chi phí mua máy; mức hỗ trợ một cơ sở là …": halves of one limit.
+  if (parts.length < 2 || parts.some((part) => GOES_ON.test(part))) return null;
   const found = parts.flatMap((part) => {
     const read = limitsIn(part, `${context} ${head}`);
     if (typeof read === 'string') return [null];
