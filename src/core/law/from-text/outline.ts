@@ -156,10 +156,19 @@ export function passagesOf(paragraphs: readonly string[]): Passage[] {
   const annexes = annexesIn(paragraphs);
   const outer = new Descent();
   let inner: Descent | null = null;
+  let inRows = false;
   for (const [at, written] of paragraphs.entries()) {
     const annex = annexes.get(at);
-    const opens = inner === null && /^[“"]/.test(written) && AMENDS.test(out.at(-1)?.text ?? '');
     const head = out.at(-1);
+    // A table in its new wording stands without marks of quotation.
+    const isRow = written.includes('\t');
+    if (inRows && !isRow) {
+      inner = null;
+      inRows = false;
+    }
+    const isNew = AMENDS.test(head?.text ?? '') && inner === null;
+    const opens = isNew && (/^[“"]/.test(written) || (isRow && /như sau:?\s*$/iu.test(head?.text ?? '')));
+    if (opens) inRows = isRow && !/^[“"]/.test(written);
     if (opens) inner = new Descent(placeAmended(head));
     const text = written.replace(/^[“"]\s*/, '');
     const mark: Mark = annex === undefined ? markOf(text) : { step: 'annex', number: '', body: text, name: annex };
@@ -187,9 +196,16 @@ export function placeNamed(text: string): Place {
     article: step('điều', '\\d+[a-zđ]?'),
     clause: step('khoản', '\\d+[a-zđ]?'),
     point: step('điểm', '[a-zđ]'),
-    section: null,
-    annex: null,
+    section: /mục\s+([IVX]+)(?![\p{L}\d])/u.exec(text)?.[1] ?? null,
+    annex: annexNamed(text),
   };
+}
+
+/** "Sửa đổi mục 3 Phụ lục I như sau:"; an article that is named goes before the annex that it speaks of. */
+function annexNamed(text: string): string | null {
+  const [whole, number] = /phụ lục(?:\s+(?:số\s+)?([IVXLC]+|\d+)(?![\p{L}\d]))?/iu.exec(text) ?? [];
+  if (whole === undefined || /điều\s+\d/iu.test(text)) return null;
+  return `Phụ lục${number === undefined ? '' : ` ${number}`}`;
 }
 
 /** "Điều 8 khoản 4 điểm a", "Phụ lục II mục 3"; null for a text without articles. */

@@ -3,7 +3,7 @@ import { figuresIn } from './figures';
 import { GOES_ON, limitsIn, type Limit } from './limits';
 import type { Proposal } from './proposal';
 import { proposalOf, type From, type Unproposed } from './proposal-of';
-import { subjectIn } from './subject';
+import { subjectIn, subjectOf } from './subject';
 
 export interface PartRead {
   /** What a person is shown of it. */
@@ -26,6 +26,9 @@ export function readParts(from: From, context: string): PartRead[] | null {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length < 2 || parts.some((part) => figuresIn(part).length === 0 || GOES_ON.test(part))) return null;
+  // "Sản xuất sạch hơn: đánh giá …; xây dựng mô hình thí điểm …": words that name nothing by themselves, for all the parts.
+  const lead = /^([^:;\d]{4,}):\s*\p{L}/u.exec(text)?.[1] ?? '';
+  const leads = lead !== '' && !('activity' in subjectOf([subjectIn(lead)], [], null));
   const out: PartRead[] = [];
   // What the last part that is no case said, and the limit that its cases may share the percentage of.
   let stands: { readonly text: string; readonly own: string; readonly limit: Limit | null } | null = null;
@@ -44,7 +47,9 @@ export function readParts(from: From, context: string): PartRead[] | null {
     if (!isCase) {
       stands = { text: part, own, limit: read.limits.length === 1 ? (read.limits[0] ?? null) : null };
       for (const limit of read.limits) {
-        const result = proposalOf(limit, { ...from, sentence: part, own, behind, before: isIntroduced ? [] : from.before });
+        const around = { ...from, sentence: part, own, behind, before: isIntroduced ? [] : from.before };
+        const alone = proposalOf(limit, around);
+        const result = 'reason' in alone && leads && out.length > 0 ? proposalOf(limit, { ...around, own: `${lead}: ${own}` }) : alone;
         // Of several parts each must name what it is for; what stands above them all names none of them.
         const isOwn = 'reason' in result || result.about === null || out.length === 0;
         out.push({ sentence: part, result: isOwn ? result : { reason: 'activity-unnamed', candidates: [result.activity] } });

@@ -144,6 +144,7 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
   // "Khảo sát ở nước ngoài: 100% vé máy bay": the kind of it that the percentage is of.
   const kind = only?.find((id) => activityOf(id)?.parent === found.activity);
   const activity = kind ?? found.activity;
+  if (NEEDS[activity]?.test([from.sentence, ...around].join(' ')) === false) return unproposed('activity-unclear', [activity]);
   if (only !== undefined && !only.includes(activity)) return unproposed('activity-unclear', only.length > FEW ? [activity] : [...only]);
   const per = amount === null ? null : (limit.per ?? usualUnit(activity));
   if (amount !== null && per === null) return unproposed('unit-missing', [found.activity]);
@@ -236,6 +237,9 @@ const ONLY_OF: Partial<Record<PercentBase, readonly string[]>> = {
     'website-data',
   ],
 };
+
+/** Interest on other loans, for machines or stocks, is no matter of those who move away. */
+const NEEDS: Partial<Record<string, RegExp>> = { 'relocation-interest': /di dời|di chuyển|ô nhiễm/iu };
 
 const CAPITAL =
   /vốn\s+(?:đăng ký|điều lệ|pháp định)\s*(?:(trên|từ|hơn)\s+(\d[\d.,]*)\s*(?:tỷ|tỉ)?(?:\s*đồng)?\s*(?:trở lên)?)?\s*(?:(đến|dưới|không quá)\s*(?:dưới\s+)?(\d[\d.,]*)\s*(?:tỷ|tỉ))?/iu;

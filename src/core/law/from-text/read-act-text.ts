@@ -34,6 +34,9 @@ function contentWithin(passage: Passage, before: readonly string[]): Passage[] {
   return body === undefined ? [] : [{ ...passage, body }];
 }
 
+/** A condition that opens with what is done is none. */
+const ANOTHER = /(?:^|;\s*)(?:chi\s+)?(?:hỗ trợ|tổ chức|xây dựng|đầu tư|thành lập|đăng ký|tham gia)\s+(?!thêm|tối đa|không)\p{L}/iu;
+
 /** How far above a table its line of unit may stand. */
 const LEAD = 4;
 
@@ -72,13 +75,15 @@ class Reading {
     )) {
       // The number of a row leads to it where nothing finer does.
       const stands = place.article === null && number !== null ? { ...place, clause: number, point: null } : place;
+      const amends =
+        amended !== null && amended.article === null && number !== null ? { ...amended, clause: number, point: null } : amended;
       if (sentences === null) {
         this.list(placeText(stands), written, 'table-row');
         continue;
       }
       const sections = above.map((body): Passage => ({ text: body, body, place: stands, above: [], amended }));
       for (const sentence of sentences) {
-        const row: Passage = { text: sentence, body: sentence, place: stands, above: [...sections, ...first.above], amended };
+        const row: Passage = { text: sentence, body: sentence, place: stands, above: [...sections, ...first.above], amended: amends };
         this.sentence(row, [sentence], 0, written);
       }
     }
@@ -113,27 +118,38 @@ class Reading {
     const context = [...sentences.slice(0, at), ...above.map(({ body }) => body)].join(' ');
     // "… 50% chi phí nhưng không quá:": a head whose items go on with it says nothing by itself.
     if (headShare(sentence) !== null && this.passages.some((one) => one.above[0] === passage && isItem(one.body))) return;
-    const read = limitsIn(sentence, context);
-    if (read === 'multiplier' && this.multiplier(article, place, sentence)) return;
-    if (typeof read === 'string') {
-      const from = { sentence: written, own: sentence, behind: '', before: sentences.slice(0, at).reverse(), above, article };
-      const parts =
-        read === 'tiers-unclear' ? partByPart({ ...from, amends: amended === null ? null : placeText(amended) }, context) : null;
-      if (parts !== null) this.proposals.push(...parts);
-      else if (!this.caseByCase({ ...from, amends: amended === null ? null : placeText(amended) }, context))
-        this.list(article, written, read);
+    // A head with a percentage above bare amounts, whatever joins them: by itself it would be half a limit.
+    if (
+      /:\s*$/.test(sentence) &&
+      figuresIn(sentence).length > 0 &&
+      this.passages.some((one) => one.above[0] === passage && isItem(one.body))
+    ) {
+      this.list(article, written, 'tiers-unclear');
       return;
     }
     const head = above[0] === undefined ? '' : (sentencesOf(above[0].body).at(-1) ?? '');
     const share = headShare(head);
+    // What its head says goes with an item, read or not.
+    const shown = share === null ? written : `${head} ${written}`;
+    const read = limitsIn(sentence, context);
+    if (read === 'multiplier' && this.multiplier(article, place, sentence)) return;
+    if (typeof read === 'string') {
+      const from = { sentence: shown, own: sentence, behind: '', before: sentences.slice(0, at).reverse(), above, article };
+      const parts =
+        read === 'tiers-unclear' ? partByPart({ ...from, amends: amended === null ? null : placeText(amended) }, context) : null;
+      if (parts !== null) this.proposals.push(...parts);
+      else if (!this.caseByCase({ ...from, amends: amended === null ? null : placeText(amended) }, context))
+        this.list(article, shown, read);
+      return;
+    }
     // The head of a list has a figure that its items do not go on with: what it says of each is not followed.
     const isUnclear = share === null ? /:\s*$/.test(head) && figuresIn(head).length > 0 : !isItem(sentence);
     if (isUnclear) {
-      this.list(article, written, 'tiers-unclear');
+      this.list(article, shown, 'tiers-unclear');
       return;
     }
     const from: From = {
-      sentence: share === null ? written : `${head} ${written}`,
+      sentence: shown,
       own: sentence.slice(0, read.from),
       behind: sentence.slice(read.from),
       before: sentences.slice(0, at).reverse(),
@@ -141,6 +157,11 @@ class Reading {
       article,
       amends: amended === null ? null : placeText(amended),
     };
+    // "Cụm công nghiệp: hỗ trợ lập quy hoạch …; hỗ trợ đầu tư hạ tầng …": another thing, and no case of the first.
+    if (read.limits.some(({ condition }) => ANOTHER.test(condition)) && sentence.includes(';')) {
+      if (!this.caseByCase(from, context)) this.list(article, written, 'tiers-unclear');
+      return;
+    }
     const found = read.limits.map((limit) =>
       proposalOf(share === null ? limit : { ...limit, percent: share.percent, base: share.base }, from),
     );
@@ -282,7 +303,7 @@ const unique = (list: readonly NotUnderstood[]): NotUnderstood[] =>
 
 /** "nhưng không quá:", ", mức tối đa theo địa bàn:", "và không vượt quá:" */
 const HEAD_BOUND =
-  /(?:,|;|nhưng|và)?\s*(?:(?:với\s+)?(?:mức|số tiền)\s+(?:hỗ trợ\s+)?)?(?:tối đa\s*)?(?:không (?:vượt )?quá|tối đa|cụ thể(?: như sau)?|như sau)(?:\s+(?:theo|cho|đối với|của)\s+(?:từng\s+|mỗi\s+|các\s+)?\p{L}[^:;,.\d]{0,40})?(?:,?\s*(?:cụ thể\s*)?như sau)?\s*:\s*$/iu;
+  /(?:,|;|nhưng|và)?\s*(?:(?:với\s+)?(?:mức|số tiền)\s+(?:hỗ trợ\s+)?)?(?:tối đa\s*)?(?:không (?:vượt )?quá|tối đa|cụ thể(?: như sau)?|như sau|(?<=nhưng\s*))(?:\s+(?:theo|cho|đối với|của)\s+(?:từng\s+|mỗi\s+|các\s+)?\p{L}[^:;,.\d]{0,40})?(?:,?\s*(?:cụ thể\s*)?như sau)?\s*:\s*$/iu;
 
 /** The percentage of a head that ends in "nhưng không quá:", for its items to go on with; null where it is no such head. */
 function headShare(head: string): Limit | null {

@@ -27,7 +27,7 @@ interface Column {
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['number', /^(?:stt|tt|số tt|số thứ tự)$/iu],
   ['unit', /^(?:đơn vị(?: tính)?|đvt|dvt|tính (?:cho|theo)|cho (?:01|1|một|mỗi))(?!\p{L})/iu],
-  ['note', /^(?:ghi chú|điều kiện|đối tượng|phạm vi)/iu],
+  ['note', /^(?:ghi chú|điều kiện|đối tượng|phạm vi|(?:địa bàn(?: áp dụng)?|khu vực|vùng|trường hợp)$)/iu],
   // What another act says, or said before.
   ['not-own', /căn cứ|hiện hành|trước đây|theo (?:thông tư|nghị định)|mức cũ/iu],
   ['percent', /^(?:(?:tỷ|tỉ) lệ|mức(?=.*%))(?!.*(?:đối ứng|dự kiến))/iu],
@@ -103,6 +103,8 @@ function rowsOf(lines: readonly string[], lead: string): TableRow[] {
 function isData(cells: readonly string[]): boolean {
   const [head = '', ...rest] = cells;
   if (isColumnNumbers(cells)) return false;
+  // Years are headings.
+  if (cells.some((cell) => isBare(cell) && !/^20\d\d$/.test(cell)) && cells.some((cell) => /\p{L}{3}/u.test(cell))) return true;
   return (isOrdinal(head) && rest.some((cell) => /\p{L}{3}/u.test(cell))) || figuresIn(cells.join(' | ')).length > 0;
 }
 
