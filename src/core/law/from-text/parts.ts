@@ -13,9 +13,9 @@ export interface PartRead {
 
 /** "quy định mức chi như sau: hỗ trợ …" */
 const INTRODUCES = /^.*?(?:như sau|cụ thể(?: là)?)\s*:\s*(?=\p{L})/isu;
-/** A part that narrows what the part before it is for. */
+/** A part that narrows what the part before it is for. "Nước ngoài" is none: trips and fairs abroad are another thing. */
 const CASE =
-  /^(?:và\s+)?(?:riêng|nếu|trường hợp|đối với|tại|ở|các xã|xã|huyện|địa bàn|khu vực|cơ sở|doanh nghiệp|hợp tác xã|hộ|lao động|học viên|cấp|trong|ngoài)(?!\p{L})/iu;
+  /^(?:và\s+)?(?:riêng|nếu|trường hợp|đối với|tại|ở|các xã|xã|huyện|địa bàn|khu vực|cơ sở|doanh nghiệp|hợp tác xã|hộ|lao động|học viên|cấp)(?!\p{L})/iu;
 export function readParts(from: From, context: string): PartRead[] | null {
   const whole = from.own + from.behind;
   const introduced = INTRODUCES.exec(whole);

@@ -76,7 +76,7 @@ function managementOf(limit: Limit, from: From): Proposal | Unproposed {
 function capOf(limit: Limit, from: From): Proposal | Unproposed {
   const { amount, condition } = limit;
   const own = ownOf(from);
-  const around = [...from.before.map(subjectIn), ...from.above.map(({ body }) => subjectIn(sentencesOf(body)[0] ?? ''))].filter(
+  const around = [...from.before.map(subjectIn), ...from.above.map(({ body }) => aboutOf(sentencesOf(body)[0] ?? ''))].filter(
     (text) => text !== '',
   );
   const levels = [condition, from.sentence, ...around.filter(saysOneLevel)];
@@ -162,7 +162,7 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
 
 /** "Chi hỗ trợ 30% chi phí xây dựng mô hình …": what the cost is of, where nothing stands before the figure. */
 const COST_OF =
-  /^\s*\d[\d.,]*\s*(?:%|phần trăm)\s*(?:tổng\s+)?(?:chi phí|kinh phí|học phí)\s+(?:để\s+|cho\s+)?(\p{L}.*?)\s*(?=[,;:(.]|nhưng|tối đa|không (?:vượt )?quá|$)/isu;
+  /^\s*\d[\d.,]*\s*(?:%|phần trăm)\s*(?:tổng\s+)?(?:chi phí|kinh phí|học phí|giá trị)\s+(?:để\s+|cho\s+)?(\p{L}.*?)\s*(?=[,;:(.]|nhưng|tối đa|không (?:vượt )?quá|$)/isu;
 /** Words behind a cost that say nothing of what it is for. */
 const MERE_COST =
   /^(?:thực hiện|thực tế|hợp lý|hợp lệ|đề án|theo|nhưng|được|mua|thuê|vé|đi lại|đầu tư|sản xuất|hỗ trợ|và|của|trong|tối đa)(?!\p{L})/iu;
@@ -170,9 +170,20 @@ const MERE_COST =
 function ownOf({ own, behind, before }: From): string {
   const named = subjectIn(own);
   if (named !== '' || before.some((sentence) => subjectIn(sentence) !== '')) return named;
+  return costIn(behind);
+}
+
+function costIn(behind: string): string {
   const of = COST_OF.exec(behind)?.[1] ?? '';
   return /\s/.test(of) && !MERE_COST.test(of) ? of : '';
 }
+
+/** What a paragraph above names: "Hỗ trợ tối đa 45% giá trị máy móc thiết bị, nhưng:" does so behind its percentage. */
+const aboutOf = (sentence: string): string => {
+  const named = subjectIn(sentence);
+  const figure = /\d[\d.,]*\s*%/.exec(sentence);
+  return named !== '' || figure === null ? named : costIn(sentence.slice(figure.index));
+};
 
 /** "Hội chợ, triển lãm trong nước" below "Tham gia hội chợ, triển lãm": the same, and where. */
 const WHERE_BEHIND =
