@@ -137,6 +137,9 @@ function grouped(sentence: string, figures: readonly TextFigure[]): Bare[] | Not
     const isPair = next !== undefined && next.kind !== figure.kind && isBound(figure, between);
     const read = isPair ? pairOf(sentence, figures, figure, next) : single(sentence, figures, figure);
     if (typeof read === 'string') return read;
+    // "ở phường 40% chi phí; ở xã 50% chi phí; tối đa 200 triệu đồng/cơ sở": whether the bound is of both, nobody can say.
+    if (isPair && BOUND_ALONE.test(between) && out.some(({ percent, amount }) => percent !== null && amount === null))
+      return 'tiers-unclear';
     if (isPair) at++;
     out.push(read);
   }
@@ -318,6 +321,8 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
   // "45 triệu đồng/lớp tập huấn; 60 triệu đồng/hội thảo": what they are for tells them apart.
   const counted = new Set(out.flatMap(({ per, condition }) => (per === null || condition !== '' ? [] : [per])));
   if (counted.size === out.length) return out;
+  // "Tổ chức hội chợ: thuê mặt bằng 100 triệu đồng/hội chợ; tuyên truyền 20 triệu đồng/hội chợ": what the money buys is no case.
+  if (out.some(({ condition }) => BUYS.test(condition))) return 'tiers-unclear';
   const said = new Set(out.map(({ condition }) => condition.toLowerCase()));
   if (said.size < out.length) return 'tiers-unclear';
   // What holds for all, and the exceptions from it.
@@ -330,6 +335,10 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
   );
   return said.has('') && !isExcepted ? 'tiers-unclear' : out;
 }
+
+/** Words that open what the money is spent on. */
+export const BUYS =
+  /^(?:chi\s+)?(?:phí\s+)?(?:thuê(?!\s+(?:gian hàng|tư vấn))|in|tuyên truyền|quảng bá|khai mạc|vận chuyển|trang trí|dàn dựng|tiền|tài liệu|biên soạn|thù lao|bồi dưỡng|ăn|ở|đi lại|nước uống|hội trường|văn phòng phẩm|an ninh)(?=\s|$)/iu;
 
 /** A bracket opens right before a limit. */
 const BRACKETED = /\(\s*(?:mức\s*)?(?:tối đa|không (?:vượt )?quá)?\s*$/iu;

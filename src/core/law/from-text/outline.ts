@@ -26,8 +26,8 @@ type Step = 'annex' | 'chapter' | 'part' | 'article' | 'section' | 'clause' | 'p
 const DEPTH: Readonly<Record<Step, number>> = {
   annex: 0,
   chapter: 1,
-  part: 1.5,
   article: 2,
+  part: 2.5,
   section: 3,
   clause: 4,
   point: 5,
@@ -93,13 +93,13 @@ class Descent {
     else if (step === 'article') this.place = { ...NOWHERE, article: number };
     else if (step === 'section')
       this.place = { ...NOWHERE, article, annex, section: this.part === null ? number : `${this.part}.${number}` };
-    else if (step === 'part' && article === null) this.place = { ...NOWHERE, annex, section: number };
+    else if (step === 'part') this.place = { ...NOWHERE, article, annex, section: number };
     // "Mục II" in an annex without articles; between articles it says nothing of a place.
     else if (step === 'chapter' && annex !== null && article === null) this.place = { ...NOWHERE, annex, section: number };
     else if (step === 'clause') this.place = { article, annex, section, clause: number, point: null };
     else if (step === 'point') this.place = { article, annex, section, clause, point: number };
     if (step === 'annex' || step === 'article') this.part = null;
-    else if (step === 'part') this.part = article === null ? number : null;
+    else if (step === 'part') this.part = number;
     while ((this.open.at(-1)?.depth ?? -1) >= depthOf(mark)) this.open.pop();
   }
 

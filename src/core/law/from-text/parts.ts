@@ -1,6 +1,6 @@
 /** A sentence of several limits that semicolons part, read part by part: each for what it names, or a case of the part before it. */
 import { figuresIn } from './figures';
-import { GOES_ON, limitsIn, type Limit } from './limits';
+import { BUYS, GOES_ON, limitsIn, type Limit } from './limits';
 import type { Proposal } from './proposal';
 import { proposalOf, type From, type Unproposed } from './proposal-of';
 import { subjectIn, subjectOf } from './subject';
@@ -29,6 +29,8 @@ export function readParts(from: From, context: string): PartRead[] | null {
   // "Sản xuất sạch hơn: đánh giá …; xây dựng mô hình thí điểm …": words that name nothing by themselves, for all the parts.
   const lead = /^([^:;\d]{4,}):\s*\p{L}/u.exec(text)?.[1] ?? '';
   const leads = lead !== '' && !('activity' in subjectOf([subjectIn(lead)], [], null));
+  // "Tổ chức hội chợ: thuê mặt bằng …; tuyên truyền …": parts of what the lead names, none of them a limit of the whole.
+  if (lead !== '' && !leads && parts.some((part) => BUYS.test(part.replace(/^[^:]*:\s*/u, '')))) return null;
   const out: PartRead[] = [];
   // What the last part that is no case said, and the limit that its cases may share the percentage of.
   let stands: { readonly text: string; readonly own: string; readonly limit: Limit | null } | null = null;
