@@ -18,7 +18,7 @@ const NUMBER = String.raw`\d[\d.,]*\d|\d`;
 const MONEY = String.raw`(?:nghìn\s+|ngàn\s+|triệu\s+|tỷ\s+|tỉ\s+|tr\.?\s*)?(?:đồng|VNĐ|VND|đ(?![\p{L}]))|nghìn|ngàn|triệu|tr(?:\.?đ)?(?![\p{L}])|tỷ|tỉ|USD|EUR|đô la`;
 /** "1,5 lần" multiplies whatever stands behind it; "02 lần trong 05 năm" counts. */
 const PLACE = new RegExp(
-  String.raw`(?<![\p{L}\d.,/])(${NUMBER})\s*(?:(%|phần trăm)|(${MONEY})(?![\p{L}])|((?<=\d,\d{1,2}\s*)lần|lần(?=\s+(?:so với\s+)?(?:các\s+)?(?:mức|định mức|số tiền|quy định))))`,
+  String.raw`(?<![\p{L}\d.,/])(${NUMBER})\s*(?:(%|phần trăm)|(${MONEY})(?![\p{L}])|((?<=\d,\d{1,2}\s*)lần|lần(?=\s+(?:so với\s+)?(?:các\s+)?(?:mức|định mức|số tiền|quy định|lương))))`,
   'giu',
 );
 

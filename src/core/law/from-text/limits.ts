@@ -53,6 +53,7 @@ export function limitsIn(sentence: string, context: string): LimitsRead | NotUnd
       !isCapital(sentence, figure) &&
       sizeBefore(sentence, figure) === null &&
       !isFormer(sentence, figure) &&
+      !isShareOfPeople(sentence, figure) &&
       !isCounterpart(sentence, figure),
   );
   const [first] = limiting;
@@ -101,16 +102,25 @@ const sizeIn = (head: string): string =>
 
 /** "200.000.000 đồng (200 triệu đồng)" says one thing twice. */
 function withoutRepeats(sentence: string, figures: readonly TextFigure[]): TextFigure[] {
-  return figures.filter((figure, at) => {
-    const before = figures[at - 1];
-    return (
-      before === undefined ||
-      before.kind !== figure.kind ||
-      before.value !== figure.value ||
-      !/\(\s*(?:(?:viết )?bằng chữ\s*:?\s*)?$/iu.test(sentence.slice(before.to, figure.from))
-    );
+  const isRepeat = (before: TextFigure | undefined, figure: TextFigure): boolean =>
+    before?.kind === figure.kind &&
+    before.value === figure.value &&
+    /\(\s*(?:(?:viết )?bằng chữ\s*:?\s*)?$/iu.test(sentence.slice(before.to, figure.from));
+  return figures.flatMap((figure, at) => {
+    if (isRepeat(figures[at - 1], figure)) return [];
+    const next = figures[at + 1];
+    if (next === undefined || !isRepeat(figure, next)) return [figure];
+    // "tám mươi phần trăm (80%) giá thuê gian hàng": what it is of stands behind the bracket.
+    const closed = /^\s*\)/.exec(sentence.slice(next.to));
+    return [closed === null ? figure : { ...figure, to: next.to + closed[0].length }];
   });
 }
+
+/** "cơ sở sử dụng trên 50% lao động nữ, mức hỗ trợ …": who it is for, told by a share of something that is no money. */
+const isShareOfPeople = (sentence: string, { kind, isThreshold, to }: TextFigure): boolean =>
+  kind === 'percent' &&
+  isThreshold &&
+  /^\s*(?:trở lên\s+)?(?:tổng\s+)?(?:số\s+)?(?:lao động|người|hộ|dân số|thành viên)(?!\p{L})/iu.test(sentence.slice(to));
 
 /** Between a percentage and the amount that bounds it: "nhưng không quá", ", tối đa không quá", "và không vượt quá". */
 const BOUND =
@@ -127,6 +137,9 @@ function grouped(sentence: string, figures: readonly TextFigure[]): Bare[] | Not
     const isPair = next !== undefined && next.kind !== figure.kind && isBound(figure, between);
     const read = isPair ? pairOf(sentence, figures, figure, next) : single(sentence, figures, figure);
     if (typeof read === 'string') return read;
+    // "ở phường 40% chi phí; ở xã 50% chi phí; tối đa 200 triệu đồng/cơ sở": whether the bound is of both, nobody can say.
+    if (isPair && BOUND_ALONE.test(between) && out.some(({ percent, amount }) => percent !== null && amount === null))
+      return 'tiers-unclear';
     if (isPair) at++;
     out.push(read);
   }
@@ -142,7 +155,7 @@ function withBaseOf(limit: Bare, at: number, all: readonly Bare[]): Bare {
 
 /** "…; không quá": a semicolon with nothing but the bound behind it. */
 const BOUND_ALONE =
-  /;(?=\s*(?:nhưng\s+)?(?:(?:tổng\s+)?mức\s+|(?:tổng\s+)?số tiền\s+|(?:tổng\s+)?kinh phí\s+)?(?:được\s+)?(?:hỗ trợ\s+|chi\s+)?(?:tối đa|không (?:vượt )?quá|nhiều nhất)(?:\s+không (?:vượt )?quá)?(?:\s+là)?\s*:?\s*$)/iu;
+  /;(?=\s*(?:nhưng\s+)?(?:(?:tổng\s+)?mức\s+|(?:tổng\s+)?số tiền\s+|(?:tổng\s+)?kinh phí\s+)?(?:được\s+)?(?:hỗ trợ\s+|chi\s+)?(?:tối đa|không (?:vượt )?quá|nhiều nhất|cao nhất)(?:\s+không (?:vượt )?quá)?(?:\s+(?:là|bằng))?\s*:?\s*$)/iu;
 /** "35 triệu đồng/nhãn hiệu, bằng 50% chi phí" */
 const SHARE_BEHIND = /(?:,|\(|và|nhưng)\s*(?:mức\s+)?(?:hỗ trợ\s+)?(?:bằng|tương ứng|tương đương)(?:\s+với)?\s*$/iu;
 
@@ -198,6 +211,10 @@ function pairOf(sentence: string, figures: readonly TextFigure[], one: TextFigur
   };
 }
 
+/** A part that goes on with the limit before it: the other half of it, for all that its words say. */
+export const GOES_ON =
+  /^(?:và\s+|nhưng\s+)?(?:(?:tổng\s+)?(?:mức|số tiền|kinh phí)(?:\s+(?:hỗ trợ|chi|thưởng|tối đa))*|tối đa|không (?:vượt )?quá|nhiều nhất|cao nhất)(?!\p{L})/iu;
+
 /** "30% chi phí nhưng không quá 70 triệu đồng/hội cấp vùng và 100 triệu đồng/hội cấp quốc gia": the percentage is of both. */
 function shared(sentence: string, limits: readonly Bare[]): Bare[] | NotUnderstoodReason {
   const out: Bare[] = [];
@@ -208,7 +225,8 @@ function shared(sentence: string, limits: readonly Bare[]): Bare[] | NotUndersto
       if (
         before !== undefined &&
         (before.percent === null) !== (limit.percent === null) &&
-        !/;|\.\s|đối với|trường hợp|riêng/iu.test(sentence.slice(before.to, limit.from))
+        (!/;|\.\s|đối với|trường hợp|riêng/iu.test(sentence.slice(before.to, limit.from)) ||
+          GOES_ON.test(/;\s*(.*)$/su.exec(sentence.slice(before.to, limit.from))?.[1] ?? ''))
       )
         return 'tiers-unclear';
       out.push(limit);
@@ -303,6 +321,8 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
   // "45 triệu đồng/lớp tập huấn; 60 triệu đồng/hội thảo": what they are for tells them apart.
   const counted = new Set(out.flatMap(({ per, condition }) => (per === null || condition !== '' ? [] : [per])));
   if (counted.size === out.length) return out;
+  // "Tổ chức hội chợ: thuê mặt bằng 100 triệu đồng/hội chợ; tuyên truyền 20 triệu đồng/hội chợ": what the money buys is no case.
+  if (out.some(({ condition }) => BUYS.test(condition))) return 'tiers-unclear';
   const said = new Set(out.map(({ condition }) => condition.toLowerCase()));
   if (said.size < out.length) return 'tiers-unclear';
   // What holds for all, and the exceptions from it.
@@ -315,6 +335,10 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
   );
   return said.has('') && !isExcepted ? 'tiers-unclear' : out;
 }
+
+/** Words that open what the money is spent on. */
+export const BUYS =
+  /^(?:chi\s+)?(?:phí\s+)?(?:thuê(?!\s+(?:gian hàng|tư vấn))|in|tuyên truyền|quảng bá|khai mạc|vận chuyển|trang trí|dàn dựng|tiền|tài liệu|biên soạn|thù lao|bồi dưỡng|ăn|ở|đi lại|nước uống|hội trường|văn phòng phẩm|an ninh)(?=\s|$)/iu;
 
 /** A bracket opens right before a limit. */
 const BRACKETED = /\(\s*(?:mức\s*)?(?:tối đa|không (?:vượt )?quá)?\s*$/iu;

@@ -2,7 +2,7 @@
 
 export interface Place {
   readonly article: string | null;
-  /** "I" of a list in Roman numbers between article and clauses. */
+  /** "I" of a list in Roman numbers between article and clauses; "B" or "B.I" where parts hold such lists. */
   readonly section: string | null;
   readonly clause: string | null;
   readonly point: string | null;
@@ -22,11 +22,12 @@ export interface Passage {
   readonly amended: Place | null;
 }
 
-type Step = 'annex' | 'chapter' | 'article' | 'section' | 'clause' | 'point' | 'dash' | 'plus' | 'free';
+type Step = 'annex' | 'chapter' | 'part' | 'article' | 'section' | 'clause' | 'point' | 'dash' | 'plus' | 'free';
 const DEPTH: Readonly<Record<Step, number>> = {
   annex: 0,
   chapter: 1,
   article: 2,
+  part: 2.5,
   section: 3,
   clause: 4,
   point: 5,
@@ -37,9 +38,14 @@ const DEPTH: Readonly<Record<Step, number>> = {
 /** "2.1" belongs to "2", and "2.1.1" to "2.1". */
 const depthOf = ({ step, number }: Mark): number => DEPTH[step] + (step === 'clause' ? (number.split('.').length - 1) / 10 : 0);
 
+/** A lead stands right below what is above it, and above the finest number that may follow. */
+const LEAD_BELOW = 0.05;
+
 const MARKS: readonly (readonly [Step, RegExp])[] = [
   ['annex', /^phụ lục(?:\s+(?:số\s+)?([IVXLC\d]+)(?![\p{L}\d])|\s*$)/iu],
   ['chapter', /^(?:Chương|CHƯƠNG|Mục|MỤC)\s+([IVXLC\d]+)/u],
+  ['part', /^(?:Phần|PHẦN)\s+(?:thứ\s+|số\s+)?([IVX]+|[A-H]|\d{1,2})(?![\p{L}\d])[.:]?\s*/u],
+  ['part', /^([A-H])[.)]\s+(?=\p{Lu}[\p{Lu}\s])/u],
   ['article', /^(?:Điều|ĐIỀU)\s+(\d+[a-zđ]?)\s*[.:]?\s*/u],
   ['section', /^([IVX]{1,5})[.)]\s+(?=\p{Lu})/u],
   ['clause', /^(\d{1,2}[a-zđ]?(?:\.\d{1,2})*)[.)/](?!\d)\s*/u],
@@ -51,6 +57,8 @@ const MARKS: readonly (readonly [Step, RegExp])[] = [
 interface Mark {
   readonly step: Step;
   readonly number: string;
+  /** What an annex is called that is no "Phụ lục": "Biểu". */
+  readonly name?: string;
   readonly body: string;
 }
 
@@ -70,6 +78,8 @@ const NOWHERE: Place = { article: null, section: null, clause: null, point: null
 class Descent {
   private readonly open: { readonly depth: number; readonly passage: Passage }[] = [];
   place: Place = NOWHERE;
+  /** The part that Roman numbers stand in. */
+  private part: string | null = null;
 
   constructor(start: Place = NOWHERE) {
     this.place = start;
@@ -77,13 +87,19 @@ class Descent {
 
   /** The place of a paragraph that begins so. */
   enter(mark: Mark): void {
-    const { step, number } = mark;
+    const { step, number, name = 'Phụ lục' } = mark;
     const { article, section, clause, annex } = this.place;
-    if (step === 'annex') this.place = { ...NOWHERE, annex: `Phụ lục${number === '' ? '' : ` ${number}`}` };
+    if (step === 'annex') this.place = { ...NOWHERE, annex: `${name}${number === '' ? '' : ` ${number}`}` };
     else if (step === 'article') this.place = { ...NOWHERE, article: number };
-    else if (step === 'section') this.place = { ...NOWHERE, article, annex, section: number };
+    else if (step === 'section')
+      this.place = { ...NOWHERE, article, annex, section: this.part === null ? number : `${this.part}.${number}` };
+    else if (step === 'part') this.place = { ...NOWHERE, article, annex, section: number };
+    // "Mục II" in an annex without articles; between articles it says nothing of a place.
+    else if (step === 'chapter' && annex !== null && article === null) this.place = { ...NOWHERE, annex, section: number };
     else if (step === 'clause') this.place = { article, annex, section, clause: number, point: null };
     else if (step === 'point') this.place = { article, annex, section, clause, point: number };
+    if (step === 'annex' || step === 'article') this.part = null;
+    else if (step === 'part') this.part = number;
     while ((this.open.at(-1)?.depth ?? -1) >= depthOf(mark)) this.open.pop();
   }
 
@@ -92,22 +108,70 @@ class Descent {
   }
 
   add(mark: Mark, passage: Passage): void {
-    this.open.push({ depth: depthOf(mark), passage });
+    // "… được hỗ trợ, mức tối đa theo địa bàn:": what follows belongs to it, whatever its marks are.
+    const isLead = mark.step === 'free' && !mark.body.includes('\t') && /:\s*$/.test(mark.body);
+    const above = this.open.at(-1)?.depth;
+    this.open.push({ depth: isLead && above !== undefined ? above + LEAD_BELOW : depthOf(mark), passage });
   }
 }
 
 const AMENDS = /(?:sửa đổi|bổ sung|thay thế|được viết lại)/iu;
 
+/** "(Ban hành kèm theo Nghị quyết số …)" */
+const ATTACHED = /^\(?\s*(?:được\s+)?(?:ban hành\s+)?kèm theo\s+(?:nghị quyết|quyết định)(?!\p{L}).*\)$/iu;
+const ANNEX_NAME = /^(phụ lục|biểu|bảng|danh mục|quy định|quy chế)(?!\p{L})/iu;
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase() && !text.includes('\t');
+/** How many lines the title of an annex takes. */
+const TITLE_LINES = 4;
+
+/** Where an annex begins that is not called "Phụ lục": the first line of the title above "(Kèm theo Nghị quyết số …)", and its name. */
+function annexesIn(paragraphs: readonly string[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const [at, text] of paragraphs.entries()) {
+    if (!ATTACHED.test(text)) continue;
+    const title = Array.from({ length: TITLE_LINES }, (_, up) => at - 1 - up).filter((line) => line >= 0);
+    const end = title.findIndex((line) => !isCapitals(paragraphs[line] ?? '') && !ANNEX_NAME.test(paragraphs[line] ?? ''));
+    const lines = end < 0 ? title : title.slice(0, end);
+    const head = lines.at(-1);
+    if (head === undefined || lines.some((line) => markOf(paragraphs[line] ?? '').step !== 'free')) continue;
+    const [word = 'Phụ lục'] = lines.flatMap((line) => ANNEX_NAME.exec(paragraphs[line] ?? '')?.[1] ?? []);
+    found.set(head, `${word.slice(0, 1).toUpperCase()}${word.slice(1).toLowerCase()}`);
+  }
+  return found;
+}
+
+/** Where a new wording stands: what its own head does not say, the paragraphs above it do ("a) Sửa đổi khoản 1 như sau:" below "… Điều 5"). */
+function placeAmended(head: Passage | undefined): Place {
+  const named = placeNamed(head?.body ?? '');
+  if (named.article !== null) return named;
+  const over = head?.above.find(({ body }) => AMENDS.test(body) && placeNamed(body).article !== null);
+  if (over === undefined) return named;
+  const { article, clause } = placeNamed(over.body);
+  const isOneClause = (over.body.match(/khoản\s+\d/giu)?.length ?? 0) === 1;
+  return { ...named, article, clause: named.clause ?? (isOneClause ? clause : null) };
+}
+
 export function passagesOf(paragraphs: readonly string[]): Passage[] {
   const out: Passage[] = [];
+  const annexes = annexesIn(paragraphs);
   const outer = new Descent();
   let inner: Descent | null = null;
-  for (const written of paragraphs) {
-    const opens = inner === null && /^[“"]/.test(written) && AMENDS.test(out.at(-1)?.text ?? '');
+  let inRows = false;
+  for (const [at, written] of paragraphs.entries()) {
+    const annex = annexes.get(at);
     const head = out.at(-1);
-    if (opens) inner = new Descent(placeNamed(head?.body ?? ''));
+    // A table in its new wording stands without marks of quotation.
+    const isRow = written.includes('\t');
+    if (inRows && !isRow) {
+      inner = null;
+      inRows = false;
+    }
+    const isNew = AMENDS.test(head?.text ?? '') && inner === null;
+    const opens = isNew && (/^[“"]/.test(written) || (isRow && /như sau:?\s*$/iu.test(head?.text ?? '')));
+    if (opens) inRows = isRow && !/^[“"]/.test(written);
+    if (opens) inner = new Descent(placeAmended(head));
     const text = written.replace(/^[“"]\s*/, '');
-    const mark = markOf(text);
+    const mark: Mark = annex === undefined ? markOf(text) : { step: 'annex', number: '', body: text, name: annex };
     if (inner === null) {
       outer.enter(mark);
       const passage: Passage = { text: written, body: mark.body, place: outer.place, above: outer.above, amended: null };
@@ -132,9 +196,16 @@ export function placeNamed(text: string): Place {
     article: step('điều', '\\d+[a-zđ]?'),
     clause: step('khoản', '\\d+[a-zđ]?'),
     point: step('điểm', '[a-zđ]'),
-    section: null,
-    annex: null,
+    section: /mục\s+([IVX]+)(?![\p{L}\d])/u.exec(text)?.[1] ?? null,
+    annex: annexNamed(text),
   };
+}
+
+/** "Sửa đổi mục 3 Phụ lục I như sau:"; an article that is named goes before the annex that it speaks of. */
+function annexNamed(text: string): string | null {
+  const [whole, number] = /phụ lục(?:\s+(?:số\s+)?([IVXLC]+|\d+)(?![\p{L}\d]))?/iu.exec(text) ?? [];
+  if (whole === undefined || /điều\s+\d/iu.test(text)) return null;
+  return `Phụ lục${number === undefined ? '' : ` ${number}`}`;
 }
 
 /** "Điều 8 khoản 4 điểm a", "Phụ lục II mục 3"; null for a text without articles. */

@@ -17,8 +17,25 @@ export function paragraphsOf(text: string): string[] {
     .map((line) => line.replaceAll(/\*\*|^#+\s+/g, '').replaceAll(/[ \u00A0]+/g, ' '))
     // The first cell of a row may be empty.
     .map((line) => (line.includes('\t') ? line.replaceAll(/^ +| +$/g, '') : line.trim()));
-  const full = lines.filter((line) => line.trim() !== '');
-  return isWrapped(full) ? joined(full) : full;
+  const full = lines.filter((line) => line.trim() !== '').map(numberedLine);
+  if (!isWrapped(full)) return full;
+  return joined(withoutPageMarks(full));
+}
+
+/** "1.⇥Hỗ trợ …": a text program sets a tab behind the number of a list; between rows of several cells it is a row. */
+function numberedLine(line: string, at: number, all: readonly string[]): string {
+  const isBesideRows = [all[at - 1], all[at + 1]].some((other) => (other?.split('\t').length ?? 0) > 2);
+  return isBesideRows ? line : line.replace(/^(\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[-–+•*])\t+(?=[^\t]+$)/u, '$1 ');
+}
+
+const PAGE_MARK = /^(?:[-–]\s*|trang\s+)?(\d{1,3})(?:\s*[-–]|\/\d{1,3})?$/iu;
+
+/** "3" on a line of its own, in the middle of a sentence: the number of a page. Numbers of rows do not part sentences. */
+function withoutPageMarks(lines: readonly string[]): readonly string[] {
+  const marks = lines.flatMap((line, at) => (PAGE_MARK.test(line) ? [{ at, page: Number(PAGE_MARK.exec(line)?.[1]) }] : []));
+  const countUp = marks.every(({ page }, at) => page === (at === 0 ? (page <= 2 ? page : -1) : (marks[at - 1]?.page ?? 0) + 1));
+  const parts = marks.some(({ at }) => !ENDS.test(lines[at - 1] ?? '.') && /^\p{Ll}/u.test(lines[at + 1] ?? ''));
+  return countUp && parts ? lines.filter((line) => !PAGE_MARK.test(line)) : lines;
 }
 
 /** Lines that go on in small letters on the next one: only a page does that. */

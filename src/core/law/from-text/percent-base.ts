@@ -23,7 +23,7 @@ const BEHIND: readonly (readonly [PercentBase | null, RegExp])[] = [
   [null, /^(?:so với\s+)?(?:các\s+)?(?:mức|định mức|số tiền)(?!\s+đầu tư)/iu],
   [
     'eligible-cost',
-    /^(?:tổng\s+)?(?:số\s+)?(?:các\s+)?(?:khoản\s+)?(?:chi phí|kinh phí|giá trị|giá mua|giá|mức đầu tư|vốn đầu tư|tiền mua|tổng mức)/iu,
+    /^(?:tổng\s+)?(?:số\s+)?(?:các\s+)?(?:khoản\s+)?(?:chi phí|kinh phí|học phí|giá trị|giá mua|giá|mức đầu tư|vốn đầu tư|tiền mua|tổng mức)/iu,
   ],
 ];
 
@@ -39,7 +39,8 @@ export type BaseRead =
   | 'base-unclear';
 
 export function baseOf(before: string, behind: string): BaseRead {
-  const text = behind.replace(/^\s*(?:(?:trên|của|trong|theo|tính trên)\s+)*/iu, '');
+  // "toàn bộ (100%) tiền thuê gian hàng": the bracket of the figure itself.
+  const text = behind.replace(/^\s*\)?\s*(?:(?:trên|của|trong|theo|tính trên)\s+)*/iu, '');
   // "thuê gian hàng 80% chi phí": what is rented stands before its cost.
   const rented =
     /thuê gian hàng(?:\s[^:;.\d]{0,60})?\s*:?\s*(?:(?:được hỗ trợ|hỗ trợ|tối đa|không quá)\s*)*$/iu.test(before) &&

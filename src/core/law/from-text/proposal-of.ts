@@ -9,7 +9,7 @@ import type { Limit } from './limits';
 import type { Passage } from './outline';
 import type { NotUnderstoodReason, Proposal } from './proposal';
 import { sentencesOf } from './sentences';
-import { subjectIn, subjectOf, type NoSubject, type Subject } from './subject';
+import { saysOneLevel, subjectIn, subjectOf, type NoSubject, type Subject } from './subject';
 
 /** A sentence and what stands around it. */
 export interface From {
@@ -75,11 +75,11 @@ function managementOf(limit: Limit, from: From): Proposal | Unproposed {
 
 function capOf(limit: Limit, from: From): Proposal | Unproposed {
   const { amount, condition } = limit;
-  const own = subjectIn(from.own);
-  const around = [...from.before.map(subjectIn), ...from.above.map(({ body }) => subjectIn(sentencesOf(body)[0] ?? ''))].filter(
+  const own = ownOf(from);
+  const around = [...from.before.map(subjectIn), ...from.above.map(({ body }) => aboutOf(sentencesOf(body)[0] ?? ''))].filter(
     (text) => text !== '',
   );
-  const levels = [condition, from.sentence];
+  const levels = [condition, from.sentence, ...around.filter(saysOneLevel)];
   // "Tại cụm công nghiệp: …" below "Sửa chữa hệ thống xử lý ô nhiễm": one sentence on two lines.
   const outside = subjectOf(
     around.flatMap((text) => [`${text} ${BESIDE} ${own} ${condition}`, ...(own === '' ? [''] : [`${own} ${BESIDE} ${text}`]), text]),
@@ -94,7 +94,9 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
     own,
     ...(only === undefined || isOutside ? [] : [wholeOf(from)]),
     // "Hệ thống xử lý nước thải: … /cụm công nghiệp": where it stands is said by what it is counted in.
-    ...(own !== '' && limit.per === 'industrialCluster' ? [`${own} ${BESIDE} ${countUnitName(limit.per, 'vi')}`] : []),
+    ...(own !== '' && (limit.per === 'industrialCluster' || limit.per === 'facility')
+      ? [`${own} ${BESIDE} ${countUnitName(limit.per, 'vi')}`]
+      : []),
     ...(own === '' ? [/(?<!\p{L})(?:cho|để|đối với)(?!\p{L}).*$/isu.exec(from.behind)?.[0] ?? ''] : []),
   ];
   const inside = subjectOf(nearby, levels, limit.per);
@@ -135,12 +137,14 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
     !SAYS_LIMIT.test(from.sentence) &&
     own !== '' &&
     !WHO_OR_WHERE.test(own) &&
-    !fold(about).includes(fold(own))
+    !fold(about).includes(fold(own.replace(WHERE_BEHIND, ''))) &&
+    !saysAgain(own, found.activity)
   )
     return unproposed('activity-unnamed', [found.activity]);
   // "Khảo sát ở nước ngoài: 100% vé máy bay": the kind of it that the percentage is of.
   const kind = only?.find((id) => activityOf(id)?.parent === found.activity);
   const activity = kind ?? found.activity;
+  if (NEEDS[activity]?.test([from.sentence, ...around].join(' ')) === false) return unproposed('activity-unclear', [activity]);
   if (only !== undefined && !only.includes(activity)) return unproposed('activity-unclear', only.length > FEW ? [activity] : [...only]);
   const per = amount === null ? null : (limit.per ?? usualUnit(activity));
   if (amount !== null && per === null) return unproposed('unit-missing', [found.activity]);
@@ -155,6 +159,46 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
     per,
   };
 }
+
+/** "Chi hỗ trợ 30% chi phí xây dựng mô hình …": what the cost is of, where nothing stands before the figure. */
+const COST_OF =
+  /^\s*\d[\d.,]*\s*(?:%|phần trăm)\s*(?:tổng\s+)?(?:chi phí|kinh phí|học phí|giá trị)\s+(?:để\s+|cho\s+)?(\p{L}.*?)\s*(?=[,;:(.]|nhưng|tối đa|không (?:vượt )?quá|$)/isu;
+/** Words behind a cost that say nothing of what it is for. */
+const MERE_COST =
+  /^(?:thực hiện|thực tế|hợp lý|hợp lệ|đề án|theo|nhưng|được|mua|thuê|vé|đi lại|đầu tư|sản xuất|hỗ trợ|và|của|trong|tối đa)(?!\p{L})/iu;
+
+function ownOf({ own, behind, before }: From): string {
+  const named = subjectIn(own);
+  if (named !== '' || before.some((sentence) => subjectIn(sentence) !== '')) return named;
+  return costIn(behind);
+}
+
+function costIn(behind: string): string {
+  const of = COST_OF.exec(behind)?.[1] ?? '';
+  return /\s/.test(of) && !MERE_COST.test(of) ? of : '';
+}
+
+/** What a paragraph above names: "Hỗ trợ tối đa 45% giá trị máy móc thiết bị, nhưng:" does so behind its percentage. */
+const aboutOf = (sentence: string): string => {
+  const named = subjectIn(sentence);
+  const figure = /\d[\d.,]*\s*%/.exec(sentence);
+  return named !== '' || figure === null ? named : costIn(sentence.slice(figure.index));
+};
+
+/** "Hội chợ, triển lãm trong nước" below "Tham gia hội chợ, triển lãm": the same, and where. */
+const WHERE_BEHIND =
+  /\s+(?:(?:ở|tại)\s+)?(?:trong|ngoài|nước ngoài|cấp)(?:\s+(?:nước|tỉnh|thành phố|khu vực|vùng|huyện|xã|quốc gia))?\s*$/iu;
+
+/** "Phổ biến công nghệ mới, sản phẩm mới" below "Mô hình trình diễn kỹ thuật": words that the activity itself is described with. */
+function saysAgain(own: string, activity: string): boolean {
+  const words = (text: string): string[] => fold(text).match(/[\p{L}\d]+/gu) ?? [];
+  const known = new Set(words(activityOf(activity)?.vi ?? ''));
+  const said = words(own);
+  return said.length >= MANY_WORDS && said.filter((word) => known.has(word)).length >= said.length * MOST;
+}
+/** Fewer words may be shared by chance. */
+const MANY_WORDS = 4;
+const MOST = 0.7;
 
 /** Of several that the words may name the one that is counted so, or that such a percentage can be of. */
 function fittingOf(
@@ -204,6 +248,9 @@ const ONLY_OF: Partial<Record<PercentBase, readonly string[]>> = {
     'website-data',
   ],
 };
+
+/** Interest on other loans, for machines or stocks, is no matter of those who move away. */
+const NEEDS: Partial<Record<string, RegExp>> = { 'relocation-interest': /di dời|di chuyển|ô nhiễm/iu };
 
 const CAPITAL =
   /vốn\s+(?:đăng ký|điều lệ|pháp định)\s*(?:(trên|từ|hơn)\s+(\d[\d.,]*)\s*(?:tỷ|tỉ)?(?:\s*đồng)?\s*(?:trở lên)?)?\s*(?:(đến|dưới|không quá)\s*(?:dưới\s+)?(\d[\d.,]*)\s*(?:tỷ|tỉ))?/iu;

@@ -4,12 +4,13 @@
  */
 import { actHeadOf } from './act-head';
 import { figuresIn } from './figures';
-import { limitsIn, type Limit } from './limits';
+import { GOES_ON, limitsIn, type Limit } from './limits';
 import { passagesOf, placeText, type Passage } from './outline';
 import { paragraphsOf } from './paragraphs';
 import { sentencesOf } from './sentences';
 import { tableRows } from './table-rows';
 import type { ActText, NotUnderstood, NotUnderstoodReason, Proposal, ProposedMultiplier } from './proposal';
+import { readParts } from './parts';
 import { proposalOf, type From } from './proposal-of';
 import { subjectIn } from './subject';
 
@@ -32,6 +33,9 @@ function contentWithin(passage: Passage, before: readonly string[]): Passage[] {
   const body = before.map((sentence) => CONTENT.exec(sentence)?.[1]).findLast((found) => found !== undefined);
   return body === undefined ? [] : [{ ...passage, body }];
 }
+
+/** A condition that opens with what is done is none. */
+const ANOTHER = /(?:^|;\s*)(?:chi\s+)?(?:hỗ trợ|tổ chức|xây dựng|đầu tư|thành lập|đăng ký|tham gia)\s+(?!thêm|tối đa|không)\p{L}/iu;
 
 /** How far above a table its line of unit may stand. */
 const LEAD = 4;
@@ -71,13 +75,15 @@ class Reading {
     )) {
       // The number of a row leads to it where nothing finer does.
       const stands = place.article === null && number !== null ? { ...place, clause: number, point: null } : place;
+      const amends =
+        amended !== null && amended.article === null && number !== null ? { ...amended, clause: number, point: null } : amended;
       if (sentences === null) {
         this.list(placeText(stands), written, 'table-row');
         continue;
       }
       const sections = above.map((body): Passage => ({ text: body, body, place: stands, above: [], amended }));
       for (const sentence of sentences) {
-        const row: Passage = { text: sentence, body: sentence, place: stands, above: [...sections, ...first.above], amended };
+        const row: Passage = { text: sentence, body: sentence, place: stands, above: [...sections, ...first.above], amended: amends };
         this.sentence(row, [sentence], 0, written);
       }
     }
@@ -112,26 +118,38 @@ class Reading {
     const context = [...sentences.slice(0, at), ...above.map(({ body }) => body)].join(' ');
     // "… 50% chi phí nhưng không quá:": a head whose items go on with it says nothing by itself.
     if (headShare(sentence) !== null && this.passages.some((one) => one.above[0] === passage && isItem(one.body))) return;
-    const read = limitsIn(sentence, context);
-    if (read === 'multiplier' && this.multiplier(article, place, sentence)) return;
-    if (typeof read === 'string') {
-      const from = { sentence: written, own: sentence, behind: '', before: sentences.slice(0, at).reverse(), above, article };
-      const parts =
-        read === 'tiers-unclear' ? partByPart({ ...from, amends: amended === null ? null : placeText(amended) }, context) : null;
-      if (parts === null) this.list(article, written, read);
-      else this.proposals.push(...parts);
+    // A head with a percentage above bare amounts, whatever joins them: by itself it would be half a limit.
+    if (
+      /:\s*$/.test(sentence) &&
+      figuresIn(sentence).length > 0 &&
+      this.passages.some((one) => one.above[0] === passage && isItem(one.body))
+    ) {
+      this.list(article, written, 'tiers-unclear');
       return;
     }
     const head = above[0] === undefined ? '' : (sentencesOf(above[0].body).at(-1) ?? '');
     const share = headShare(head);
+    // What its head says goes with an item, read or not.
+    const shown = share === null ? written : `${head} ${written}`;
+    const read = limitsIn(sentence, context);
+    if (read === 'multiplier' && this.multiplier(article, place, sentence)) return;
+    if (typeof read === 'string') {
+      const from = { sentence: shown, own: sentence, behind: '', before: sentences.slice(0, at).reverse(), above, article };
+      const parts =
+        read === 'tiers-unclear' ? partByPart({ ...from, amends: amended === null ? null : placeText(amended) }, context) : null;
+      if (parts !== null) this.proposals.push(...parts);
+      else if (!this.caseByCase({ ...from, amends: amended === null ? null : placeText(amended) }, context))
+        this.list(article, shown, read);
+      return;
+    }
     // The head of a list has a figure that its items do not go on with: what it says of each is not followed.
     const isUnclear = share === null ? /:\s*$/.test(head) && figuresIn(head).length > 0 : !isItem(sentence);
     if (isUnclear) {
-      this.list(article, written, 'tiers-unclear');
+      this.list(article, shown, 'tiers-unclear');
       return;
     }
     const from: From = {
-      sentence: share === null ? written : `${head} ${written}`,
+      sentence: shown,
       own: sentence.slice(0, read.from),
       behind: sentence.slice(read.from),
       before: sentences.slice(0, at).reverse(),
@@ -139,13 +157,34 @@ class Reading {
       article,
       amends: amended === null ? null : placeText(amended),
     };
+    // "Cụm công nghiệp: hỗ trợ lập quy hoạch …; hỗ trợ đầu tư hạ tầng …": another thing, and no case of the first.
+    if (read.limits.some(({ condition }) => ANOTHER.test(condition)) && sentence.includes(';')) {
+      if (!this.caseByCase(from, context)) this.list(article, written, 'tiers-unclear');
+      return;
+    }
     const found = read.limits.map((limit) =>
       proposalOf(share === null ? limit : { ...limit, percent: share.percent, base: share.base }, from),
     );
-    for (const one of found.some((each) => 'reason' in each) ? (partByPart(from, context) ?? found) : found) {
+    const parts = found.some((each) => 'reason' in each) ? partByPart(from, context) : null;
+    if (parts === null && found.every((each) => 'reason' in each) && share === null && this.caseByCase(from, context)) return;
+    for (const one of parts ?? found) {
       if ('reason' in one) this.list(article, from.sentence, one.reason, one.candidates);
       else if (!this.boundsBefore(one, from, at === 0 ? this.besideBefore(passage) : from.before[0])) this.proposals.push(one);
     }
+  }
+
+  /**
+   * "… như sau: hỗ trợ A 50% …; hỗ trợ B 30% …; tại khu vực III 40% …": each part by itself, a case with what the part before it is for. What
+   * a part leaves open is listed alone. False where the parts are halves of one limit, or no part is understood.
+   */
+  private caseByCase(from: From, context: string): boolean {
+    const read = readParts(from, context);
+    if (read === null || !read.some((one) => 'activity' in one.result)) return false;
+    for (const { sentence, result } of read) {
+      if ('activity' in result) this.proposals.push(result);
+      else this.list(from.article, sentence, result.reason, result.candidates);
+    }
+    return true;
   }
 
   /** "1. Nội dung hỗ trợ: xây dựng mô hình. 2. Mức hỗ trợ: …": what the limit is for stands in the clause beside it. */
@@ -185,6 +224,8 @@ class Reading {
     const [only] = figures;
     if (only?.value == null || figures.length > 1) return false;
     const isLine = /dây chuyền/iu.test(sentence);
+    // "0,7 lần mức lương cơ sở": a sum of money that follows the wage, and raises nothing.
+    if (/lần\s+(?:mức\s+)?(?:tiền\s+)?lương(?!\p{L})/iu.test(sentence)) return false;
     if (!isLine && !/ưu tiên|khó khăn|biên giới|hải đảo|vùng sâu|dân tộc thiểu số/iu.test(sentence)) return false;
     this.multipliers.push({
       factor: only.value,
@@ -232,7 +273,8 @@ function partByPart(from: From, context: string): Proposal[] | null {
   if (!isEachNamed && !/^[^:;\d]{4,}:/u.test(own + behind)) return whole.length < 2 ? null : eachByItself(whole, from, context);
   const [, head = '', list = ''] = isEachNamed ? ['', '', own + behind] : (/^([^:;\d]{4,}):\s*(.+)$/su.exec(own + behind) ?? []);
   const parts = list.split(/;\s*/).filter((part) => part.trim() !== '');
-  if (parts.length < 2) return null;
+  // "50% chi phí mua máy; mức hỗ trợ một cơ sở là …": halves of one limit.
+  if (parts.length < 2 || parts.some((part) => GOES_ON.test(part))) return null;
   const found = parts.flatMap((part) => {
     const read = limitsIn(part, `${context} ${head}`);
     if (typeof read === 'string') return [null];
@@ -259,13 +301,13 @@ function eachByItself(parts: readonly string[], from: From, context: string): Pr
 const unique = (list: readonly NotUnderstood[]): NotUnderstood[] =>
   list.filter(({ sentence }, at) => list.findIndex((one) => one.sentence === sentence) === at);
 
+/** "nhưng không quá:", ", mức tối đa theo địa bàn:", "và không vượt quá:" */
+const HEAD_BOUND =
+  /(?:,|;|nhưng|và)?\s*(?:(?:với\s+)?(?:mức|số tiền)\s+(?:hỗ trợ\s+)?)?(?:tối đa\s*)?(?:không (?:vượt )?quá|tối đa|cụ thể(?: như sau)?|như sau|(?<=nhưng\s*))(?:\s+(?:theo|cho|đối với|của)\s+(?:từng\s+|mỗi\s+|các\s+)?\p{L}[^:;,.\d]{0,40})?(?:,?\s*(?:cụ thể\s*)?như sau)?\s*:\s*$/iu;
+
 /** The percentage of a head that ends in "nhưng không quá:", for its items to go on with; null where it is no such head. */
 function headShare(head: string): Limit | null {
-  if (!/(?:không (?:vượt )?quá|tối đa|cụ thể(?: như sau)?|như sau)\s*:\s*$/iu.test(head)) return null;
-  const read = limitsIn(
-    head.replace(/(?:,|nhưng|và)?\s*(?:tối đa\s*)?(?:không (?:vượt )?quá|tối đa|cụ thể(?: như sau)?|như sau)\s*:\s*$/iu, ''),
-    'mức hỗ trợ',
-  );
+  const read = HEAD_BOUND.test(head) ? limitsIn(head.replace(HEAD_BOUND, ''), 'mức hỗ trợ') : 'no-limit';
   const only = typeof read === 'string' || read.limits.length !== 1 ? undefined : read.limits[0];
   return only?.percent == null || only.amount !== null ? null : only;
 }

@@ -38,19 +38,23 @@ export function subjectIn(sentence: string): string {
   return MERE.test(subject) ? '' : subject;
 }
 
-type Level = 'provincial' | 'regional' | 'national' | 'other';
+type Level = 'provincial' | 'district' | 'regional' | 'national' | 'other';
 const LEVELS: readonly (readonly [Level, RegExp])[] = [
   ['regional', /(?<!\p{L})(?:khu vực(?!\s+(?:[IVX]+|\d|nông thôn|biên giới|miền núi)(?!\p{L}))|cấp vùng)(?!\p{L})/iu],
   ['national', /(?<!\p{L})(?:cấp quốc gia|quốc gia|toàn quốc)(?!\p{L})/iu],
   ['provincial', /(?<!\p{L})cấp (?:tỉnh|thành phố)(?!\p{L})/iu],
-  ['other', /(?<!\p{L})cấp (?:huyện|xã|cơ sở)(?!\p{L})/iu],
+  ['district', /(?<!\p{L})cấp (?:huyện|xã)(?!\p{L})/iu],
+  ['other', /(?<!\p{L})cấp cơ sở(?!\p{L})/iu],
 ];
 const levelsIn = (text: string): Level[] => LEVELS.filter(([, words]) => words.test(text)).map(([level]) => level);
+
+/** Whether a text above says one level for all that stands below it; a text of several says none. */
+export const saysOneLevel = (text: string): boolean => levelsIn(text).length === 1;
 
 /** The kind of it that the words name; itself where there are no kinds or none is named; null where a kind is named that nobody has. */
 function kindOf(activity: string, texts: readonly string[]): string | null {
   const parent = activityOf(activity)?.parent ?? activity;
-  const kinds = childrenOf(parent).filter(({ id }) => /-(?:provincial|regional|national)$/.test(id));
+  const kinds = childrenOf(parent).filter(({ id }) => /-(?:provincial|district|regional|national)$/.test(id));
   if (kinds.length === 0) return activity;
   for (const text of texts) {
     const levels = levelsIn(text);

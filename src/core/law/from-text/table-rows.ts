@@ -27,7 +27,7 @@ interface Column {
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['number', /^(?:stt|tt|số tt|số thứ tự)$/iu],
   ['unit', /^(?:đơn vị(?: tính)?|đvt|dvt|tính (?:cho|theo)|cho (?:01|1|một|mỗi))(?!\p{L})/iu],
-  ['note', /^(?:ghi chú|điều kiện|đối tượng|phạm vi)/iu],
+  ['note', /^(?:ghi chú|điều kiện|đối tượng|phạm vi|(?:địa bàn(?: áp dụng)?|khu vực|vùng|trường hợp)$)/iu],
   // What another act says, or said before.
   ['not-own', /căn cứ|hiện hành|trước đây|theo (?:thông tư|nghị định)|mức cũ/iu],
   ['percent', /^(?:(?:tỷ|tỉ) lệ|mức(?=.*%))(?!.*(?:đối ứng|dự kiến))/iu],
@@ -42,6 +42,8 @@ const MONEY = /(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?(?:đồng|đ(?!\p{L}))
 const BARE = /^\d[\d.,]*$/;
 /** "450.000/mô hình": the money is said by the heading, the count by the cell. */
 const BARE_EACH = /^(\d[\d.,]*)\s*(\/.+)$/;
+/** A number without a unit behind the words of a bound, in a cell that says more. */
+const BARE_BOUND = /(?<=\S)\s*(?:không (?:vượt )?quá|tối đa|≤)\s*\d[\d.,]*(?<![.,])(?=\s*(?:$|[;)]|[.,](?!\d)))/iu;
 const isBare = (cell: string): boolean => BARE.test(cell) || BARE_EACH.test(cell);
 /** "1.000 đồng" as a unit is nghìn đồng. */
 const unitIn = (text: string): string | undefined =>
@@ -67,7 +69,8 @@ export function tableRows(lines: readonly string[], lead: string): TableRow[] {
 function rowsOf(lines: readonly string[], lead: string): TableRow[] {
   const rows = lines.map(cellsOf);
   const first = rows.findIndex((cells) => isData(cells));
-  const columns = withCases(columnsOf(rows.slice(0, Math.max(first, 0))), lead);
+  const headed = columnsOf(rows.slice(0, Math.max(first, 0)));
+  const columns = headed.length > 0 ? withCases(headed, lead) : unheaded(rows, lead);
   const unit = /(?:đơn vị(?:\s+tính)?|đvt)\s*:\s*([^)]+)/iu.exec(lead)?.[1] ?? '';
   const sections = new Sections();
   let before = '';
@@ -87,7 +90,8 @@ function rowsOf(lines: readonly string[], lead: string): TableRow[] {
     const said = columns.some(({ role }) => isCap(role)) ? sentencesOf(about, cells, columns, unit) : null;
     return [
       {
-        sentences: said ?? (numbers ? null : [written.join(': ')]),
+        // A number without a unit would be left out of the sentence.
+        sentences: said ?? (numbers || written.some((cell) => BARE_BOUND.test(cell)) ? null : [written.join(': ')]),
         written: written.join(numbers ? ' | ' : ': '),
         ...place,
       },
@@ -99,6 +103,8 @@ function rowsOf(lines: readonly string[], lead: string): TableRow[] {
 function isData(cells: readonly string[]): boolean {
   const [head = '', ...rest] = cells;
   if (isColumnNumbers(cells)) return false;
+  // Years are headings.
+  if (cells.some((cell) => isBare(cell) && !/^20\d\d$/.test(cell)) && cells.some((cell) => /\p{L}{3}/u.test(cell))) return true;
   return (isOrdinal(head) && rest.some((cell) => /\p{L}{3}/u.test(cell))) || figuresIn(cells.join(' | ')).length > 0;
 }
 
@@ -117,13 +123,36 @@ function columnsOf(headings: readonly (readonly string[])[]): Column[] {
   });
 }
 
+const SAYS_CAPS = /(?:định )?mức\s+(?:hỗ trợ|chi|thưởng)/iu;
+const MONEY_EACH = /^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?đồng\s*\/\s*\p{L}/iu;
+
+/** Below a title that says "mức chi" rows without headings say themselves what their number is: "Đào tạo nghề | đồng/người | 2.000.000". */
+function unheaded(rows: readonly (readonly string[])[], lead: string): readonly Column[] {
+  const data = rows.filter((cells) => cells.slice(1).some(isBare));
+  const [one] = data;
+  if (one === undefined || !SAYS_CAPS.test(lead)) return [];
+  const unit = one.findIndex((cell) => MONEY_EACH.test(cell));
+  const amount = one.findIndex((cell, at) => at > unit && isBare(cell));
+  const subject = one.findIndex((cell, at) => at < unit && /\p{L}{3}/u.test(cell));
+  const isAlike = data.every(
+    (cells) => MONEY_EACH.test(cells[unit] ?? '') && cells.every((cell, at) => at === 0 || at === amount || !isBare(cell)),
+  );
+  if (unit < 0 || amount < 0 || subject < 0 || !isAlike) return [];
+  const roles: ReadonlyMap<number, Role> = new Map([
+    [subject, 'subject'],
+    [unit, 'unit'],
+    [amount, 'amount'],
+  ]);
+  return one.map((_, at): Column => ({ role: roles.get(at) ?? (at === 0 ? 'number' : 'other'), heading: '', own: '' }));
+}
+
 /** Headings that name a case and nothing else: "Phường", "Xã khu vực III", "Cấp tỉnh", "Hợp tác xã". */
 const CASE =
-  /^(?:tại |đối với )?(?:các )?(?:phường|xã|thị trấn|thị xã|thành phố|huyện|đô thị|nông thôn|miền núi|đồng bằng|hải đảo|biên giới|địa bàn|vùng|khu vực|cấp (?:tỉnh|thành phố|vùng|khu vực|quốc gia)|doanh nghiệp|hợp tác xã|hộ|cơ sở)(?!\p{L})/iu;
+  /^(?:tại |đối với )?(?:các )?(?:phường|xã|thị trấn|thị xã|thành phố|huyện|đô thị|nông thôn|miền núi|đồng bằng|hải đảo|biên giới|địa bàn|vùng|khu vực|cấp (?:tỉnh|thành phố|huyện|xã|vùng|khu vực|quốc gia)|doanh nghiệp|hợp tác xã|hộ|cơ sở)(?!\p{L})/iu;
 
 /** Below words that say "mức hỗ trợ" a table may name nothing but the cases in its headings: each is a column of caps. */
 function withCases(columns: readonly Column[], lead: string): readonly Column[] {
-  if (columns.some(({ role }) => isCap(role)) || !/(?:định )?mức\s+(?:hỗ trợ|chi|thưởng)/iu.test(lead)) return columns;
+  if (columns.some(({ role }) => isCap(role)) || !SAYS_CAPS.test(lead)) return columns;
   return columns.map((column) =>
     column.role === 'other' && CASE.test(column.heading) ? { ...column, role: 'amount', own: column.heading } : column,
   );
@@ -175,6 +204,18 @@ function amountOf(cell: string, { heading }: Column, countedIn: string, unitOfTa
   const [, money = '', per = ''] =
     /^\s*((?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?(?:đồng|đ(?!\p{L}))|tr\.?\s?(?:đồng|đ)(?!\p{L}))?\s*\/?\s*(.*)$/iu.exec(countedIn) ?? [];
   const unit = unitIn(/\(([^)]*)\)/.exec(heading)?.[1] ?? '') ?? (money === '' ? unitIn(unitOfTable) : money);
+  // "1,5" counted in "% dự toán đề án".
+  if (/^%\s*\p{L}/u.test(countedIn)) return BARE.test(cell) ? `tối đa ${cell}${countedIn}` : null;
+  if (BARE_BOUND.test(cell)) {
+    // "50% chi phí, nhưng không quá 200": the unit of the row is the number's.
+    if (unit === undefined) return null;
+    return amountOf(
+      cell.replace(BARE_BOUND, (bound) => `${bound} ${unit}`),
+      { heading, role: 'amount', own: '' },
+      countedIn,
+      unitOfTable,
+    );
+  }
   const [, number = cell, each = ''] = BARE_EACH.exec(cell) ?? [];
   const amount = isBare(cell) ? `${number} ${unit ?? ''}${each}` : cell;
   // A number that is no figure now must not be left out of the sentence.

@@ -26,8 +26,9 @@ function unitAtStart(text: string): { readonly unit: string; readonly length: nu
 const BENEFICIARIES: readonly string[] = ['facility', 'enterprise'];
 const isAlike = (a: string, b: string): boolean => a === b || (BENEFICIARIES.includes(a) && BENEFICIARIES.includes(b));
 
-/** "/người/khóa": one course is what a person takes part in, and counts nothing more. */
-const isCourseOf = (person: string, course: string): boolean => ['person', 'trainee', 'worker'].includes(person) && course === 'class';
+/** "/người/khóa", "/người/chuyến", "/gian hàng/cơ sở": what one takes part in, or whose it is, counts nothing more. */
+const isCourseOf = (one: string, of: string): boolean =>
+  (['person', 'trainee', 'worker'].includes(one) && ['class', 'trip'].includes(of)) || (one === 'booth' && BENEFICIARIES.includes(of));
 
 const EACH = /^\s*(?:\/|(?:cho|đối với|trên|tính cho|tính trên)?\s*(?:mỗi|một(?!\s+số)|01|1)(?=\s))\s*(?:(?:mỗi|một|01|1)\s+)?/iu;
 

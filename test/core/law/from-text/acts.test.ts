@@ -70,13 +70,19 @@ test.each(files)('%s', (file) => {
   }).toEqual({ head, records, unlisted: [], unmentioned: [], silent: [] });
 });
 
+/** What a person reads as one piece: parts of a long sentence stand by themselves in what is said of it. */
+const piecesOf = (sentence: string): string[] =>
+  sentence.split(/(?<=;)\s+|(?<=như sau:)\s+/).filter((piece) => figuresIn(piece).length > 0);
+
 /** Lines with a figure of which neither a record nor the list says anything. */
 function silentIn(text: string, said: readonly string[]): string[] {
   const words = (line: string): string => line.replaceAll(/[\s|:;.,+“”"-]+/g, '');
   const all = words(said.join(' '));
+  const isSaid = (part: string): boolean => all.includes(words(part).replace(/^(?:[\d.]+[a-z]?\/?|[a-zđ]\))+/, ''));
   return text
     .split('\n')
     .filter((line) => figuresIn(line).length > 0)
     .flatMap((line) => line.split(/(?<=\.)\s+|\t|(?<=:)\s*[“"]/))
-    .filter((part) => figuresIn(part).length > 0 && !all.includes(words(part).replace(/^(?:[\d.]+[a-z]?\/?|[a-zđ]\))+/, '')));
+    .filter((part) => figuresIn(part).length > 0 && !isSaid(part))
+    .filter((part) => !piecesOf(part).every(isSaid));
 }

@@ -138,6 +138,23 @@ describe('the places and days of an act', () => {
     ]);
   });
 
+  test('a new wording below an amendment of several clauses takes the article from above', () => {
+    const { proposals } = readActText(
+      [
+        'Điều 1. Sửa đổi, bổ sung Nghị quyết số 8/2021/NQ-HĐND',
+        '1. Sửa đổi khoản 2 và bổ sung khoản 4 Điều 6 như sau:',
+        'a) Sửa đổi khoản 2 như sau:',
+        '“2. Hỗ trợ ứng dụng máy móc thiết bị: tối đa 45% chi phí, không quá 240 triệu đồng/cơ sở.”',
+        'b) Bổ sung khoản 4 như sau:',
+        '“4. Hỗ trợ xây dựng, đăng ký nhãn hiệu: không quá 31 triệu đồng/nhãn hiệu.”',
+      ].join('\n'),
+    );
+    expect(proposals.map(({ article, amends }) => [article, amends])).toEqual([
+      ['Điều 1 khoản 1 điểm a', 'Điều 6 khoản 2'],
+      ['Điều 1 khoản 1 điểm b', 'Điều 6 khoản 4'],
+    ]);
+  });
+
   test('lines that a page broke are one sentence', () => {
     const broken = [
       'Điều 4. Mức chi',
@@ -252,6 +269,18 @@ test.each([
   ],
 ])('the first day is the act’s own: %s', (text, day) => {
   expect(readActText(`NGHỊ QUYẾT\nĐiều 1. Hiệu lực\n${text}`).act.from).toBe(day);
+});
+
+test('a multiple of the wage raises no limit', () => {
+  const { proposals, notUnderstood } = readActText(
+    [
+      'Điều 2. Mức chi',
+      '3. Hỗ trợ ứng dụng máy móc thiết bị: tối đa 50% chi phí, không quá 200 triệu đồng/cơ sở.',
+      'Cộng tác viên tại xã biên giới hưởng thù lao bằng 0,7 lần mức lương cơ sở/người/tháng.',
+    ].join('\n'),
+  );
+  expect(proposals.map(({ multipliers }) => multipliers)).toEqual([[]]);
+  expect(notUnderstood.map(({ reason }) => reason)).toEqual(['multiplier']);
 });
 
 test('what is paid on top of a limit is no limit', () => {
