@@ -1,9 +1,6 @@
 /** What axe finds wrong on a page, for people with a screen reader or a keyboard; as "rule: element". */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { source } from 'axe-core';
 import type { Page } from 'playwright-core';
-
-const source = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Looked {
   readonly faults: readonly string[];
