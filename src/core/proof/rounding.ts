@@ -3,12 +3,8 @@
  * and whether a difference can come from rounding at all.
  */
 import {
-  absolute,
-  add,
   amountFromDouble,
-  compare,
   decimalsOf,
-  isNegative,
   isNoise,
   isZero,
   multiply,
@@ -26,7 +22,9 @@ import type { Table } from '../table/model/table';
 import { signOf, type Equation } from './equation';
 import type { Ledger } from './ledger';
 import { NO_ENTRY, numbered, type EquationNumber, type Numbered } from './numbers';
+import { detailsOf, familiesMeantExact, roundZeros, zerosOf, type Differences } from './meant-exact';
 import { PrintUnits } from './print-units';
+import { isCut, within, withinProduct } from './slack';
 
 export type Verdict = 'exact' | 'rounding' | 'broken' | 'undecided';
 export type RoundingMode = 'nearest' | 'truncated';
@@ -36,20 +34,6 @@ export interface Judgement {
   /** total − what the parts give; null when undecided. */
   readonly difference: Amount | null;
 }
-
-/** Chance below which figures are not round by accident, nor sums exact by accident (rounding.md 2.1). */
-const CHANCE = -5;
-/** For sums that are exact by accident the bar is lower: the table must still break in just one place to be blamed. */
-const EXACT_CHANCE = -4;
-
-/** So many sums at most does a single cell stand in, as a rule. */
-const ONE_CELL = 3;
-
-/** How often a sum of n separately rounded figures is exact all the same (rounding.md 3). */
-const EXACT_BY_LUCK: readonly number[] = [1, 1, 0.75, 0.667, 0.599, 0.55, 0.511, 0.479, 0.453, 0.43, 0.411];
-const exactByLuck = (parts: number): number => EXACT_BY_LUCK[parts] ?? 1.3 / Math.sqrt(parts);
-
-type Differences = Numbered<EquationNumber, Amount | null>;
 
 export interface Judging {
   readonly judgements: Numbered<EquationNumber, Judgement>;
@@ -167,125 +151,6 @@ export const isInWords = (figure: Figure | undefined): boolean =>
   figure?.state === 'words' && typeof figure.cell?.value === 'string' && figure.cell.value.trim() !== '';
 
 const countable = ({ state }: Figure): boolean => state === 'number' || state === 'absent' || state === 'words';
-
-/** The entries themselves, totals of lines and columns left out: their last digits say how the table was made. */
-function detailsOf(table: Table, units: PrintUnits): (number | null)[] {
-  const totalLines = new Set(table.lineRelations.map(({ total }) => total));
-  const totalColumns = new Set(table.columnRelations.map(({ total }) => total));
-  return table.lines.flatMap(({ figures }, line) =>
-    totalLines.has(line)
-      ? []
-      : figures.flatMap((figure, column) =>
-          totalColumns.has(column) || table.figureColumns[column]?.measure !== 'money' ? [] : [zerosOf(units, table, column, figure)],
-        ),
-  );
-}
-
-/** The zeros a figure ends in, counted from the last place of its own column: one of means may have more decimals than all others. */
-const zerosOf = (units: PrintUnits, table: Table, column: number, figure: Figure): number | null =>
-  figure.state === 'number' && !isZero(figure.amount)
-    ? trailingPower(figure.amount) - Math.round(Math.log10(units.of(table, column, figure)))
-    : null;
-
-/**
- * All figures end in zeros that chance would not give them: they were planned round, and sums must be exact. One or two
- * figures may break the pattern: that is what a typing error looks like.
- * Example: fifteen multiples of 10 in a table of whole figures, 10^-15.
- * @returns how many zeros they end in, 1 in the example; null where they are not round
- */
-function roundZeros(all: readonly (number | null)[]): number | null {
-  const counted = all.filter((zeros) => zeros !== null).sort((a, b) => a - b);
-  const count = counted.length;
-  for (let outliers = 0; outliers <= Math.min(2, Math.floor(count / 5)); outliers++) {
-    const zeros = counted[outliers] ?? 0;
-    if (zeros > 0 && -zeros * (count - outliers) + outliers * Math.log10(count) <= CHANCE) return zeros;
-  }
-  return null;
-}
-
-/**
- * Families of sums that are exact far more often than separate rounding would leave them: these tables were added up from
- * the figures shown, so the odd one out is a fault and no rounding.
- */
-function familiesMeantExact({ equations, entries }: Ledger, differences: Differences, units: PrintUnits): Set<number> {
-  interface Tally {
-    table: Table;
-    luck: number;
-    exact: number;
-    off: number;
-    /** Of those that are off, how many by no more than rounding gives. */
-    slightly: number;
-  }
-  const tallies = new Map<number, Tally>();
-  equations.forEach(({ family, parts, total, kind }, at) => {
-    const difference = differences[at] ?? null;
-    const table = entries[total]?.table;
-    if (difference === null || table === undefined || kind === 'product') return;
-    let rounded = 0;
-    for (const part of parts) {
-      const figure = entries[part]?.figure;
-      if (figure?.state === 'number' && !isZero(figure.amount)) rounded++;
-    }
-    if (rounded < 2) return;
-    const tally = tallies.get(family) ?? { table, luck: 0, exact: 0, off: 0, slightly: 0 };
-    if (isNoise(difference)) {
-      tally.exact++;
-      tally.luck += Math.log10(exactByLuck(rounded));
-    } else {
-      tally.off++;
-      if (within(difference, [units.tableUnit(table) * (rounded + 1)])) tally.slightly++;
-    }
-    tallies.set(family, tally);
-  });
-  /** log₁₀ of the chance that separate rounding leaves so many sums exact and so few off; one cell is off in each family at most once. */
-  const chance = (group: readonly Tally[]): number => {
-    const luck = group.reduce((total, one) => total + one.luck, 0);
-    const exact = group.reduce((total, one) => total + one.exact, 0);
-    const off = Math.max(...group.map((one) => one.off));
-    return off * 6 > exact ? 0 : luck + off * Math.log10(1 + exact / Math.max(1, off));
-  };
-  const meant = new Set<number>();
-  for (const [family, tally] of tallies) {
-    const all = [...tallies.values()].filter(({ table }) => table === tally.table);
-    // One wrong cell is off in its line, its column and a group; more slight differences than that are rounding.
-    const isRounded = all.reduce((total, { slightly }) => total + slightly, 0) > ONE_CELL;
-    const whole = isRounded ? 0 : chance(all);
-    // Either the family shows it alone, or it leans that way in a table that shows it as a whole.
-    if (chance([tally]) <= EXACT_CHANCE || (tally.luck <= -1.6 && tally.off <= 1 && whole <= EXACT_CHANCE)) meant.add(family);
-  }
-  return meant;
-}
-
-/** Nearest: |D| < (Σ uᵢ + u_T) / 2, strictly. */
-function within(difference: Amount, widths: readonly number[]): boolean {
-  const slack = widths.reduce((total, width) => total + width, 0) / 2;
-  return compare(absolute(difference), amountFromDouble(slack)) < 0;
-}
-
-/** Cut off: the total is never below the sum of its parts, and above it by less than one unit a part. */
-function isCut({ entries }: Ledger, { parts, total, less }: Equation, difference: Amount, widths: readonly number[]): boolean {
-  if (less > 0) return within(difference, widths);
-  if (isNegative(difference)) return false;
-  // One negative figure among positive ones may itself be what is wrong.
-  const negative = [total, ...parts].filter((number) => isNegative(entries[number]?.figure.amount ?? ZERO)).length;
-  if (negative > 1) return false;
-  const slack = widths.slice(1).reduce((sum, width) => sum + width, 0);
-  return compare(difference, amountFromDouble(slack)) < 0;
-}
-
-/** A product of figures that may each be off by half their last place. */
-function withinProduct({ entries }: Ledger, { parts }: Equation, difference: Amount, widths: readonly number[]): boolean {
-  const [totalWidth = 0, ...partWidths] = widths;
-  let slack = amountFromDouble(totalWidth / 2);
-  parts.forEach((part, at) => {
-    const figure = entries[part]?.figure;
-    // A whole number of classes or machines is counted, not rounded.
-    const width = figure !== undefined && decimalsOf(figure.amount) > 0 ? (partWidths[at] ?? 0) / 2 : 0;
-    const others = parts.filter((other) => other !== part).map((other) => absolute(entries[other]?.figure.amount ?? ZERO));
-    slack = add(slack, others.reduce(multiply, amountFromDouble(width)));
-  });
-  return compare(absolute(difference), slack) <= 0;
-}
 
 /** A whole table is read as cut off only when that explains everything and rounding to nearest does not (rounding.md 2.2). */
 function chooseModes(
