@@ -54,6 +54,7 @@ export function limitsIn(sentence: string, context: string): LimitsRead | NotUnd
       sizeBefore(sentence, figure) === null &&
       !isFormer(sentence, figure) &&
       !isShareOfPeople(sentence, figure) &&
+      !isNewness(sentence, figure) &&
       !isCounterpart(sentence, figure),
   );
   const [first] = limiting;
@@ -84,6 +85,10 @@ function withoutCounterpart(sentence: string, figures: readonly TextFigure[]): s
       sentence,
     );
 }
+
+/** "máy móc mới 100%": how new something is. */
+const isNewness = (sentence: string, { kind, from }: TextFigure): boolean =>
+  kind === 'percent' && /(?<!\p{L})mới\s*$/iu.test(sentence.slice(0, from));
 
 /** "vốn đăng ký trên 10 tỷ đồng đến 20 tỷ đồng": a size that tiers depend on. */
 const isCapital = (sentence: string, { kind, from }: TextFigure): boolean =>
@@ -238,10 +243,16 @@ function shared(sentence: string, limits: readonly Bare[]): Bare[] | NotUndersto
       /:\s*(?:[-+a-z)]*\s*)?$/u.test(amountLead(sentence, out[0]));
     if (/;/.test(between) && !isList) return 'tiers-unclear';
     if (/hỗ trợ|mức|thưởng/iu.test(between) && !/;/.test(between)) return 'tiers-unclear';
+    // "80% tiền thuê …, tối đa 8 triệu đồng/gian hàng và tham gia hội chợ ở nước ngoài tối đa …": another thing.
+    if (DOES.test(between)) return 'tiers-unclear';
     out.push({ ...limit, percent: before.percent, base: before.base, isStated: limit.isStated && before.isStated });
   }
   return out;
 }
+
+/** Words that begin what is done. */
+const DOES =
+  /(?:^|\s)(?:tham gia|tổ chức|xây dựng|đầu tư|thành lập|đăng ký|thiết kế|ứng dụng|chuyển giao|đào tạo|tập huấn)\s+(?!thêm|tối đa|không)\p{L}/iu;
 
 /** What stands right before the first amount of a pair: "50% chi phí nhưng không quá:". */
 function amountLead(sentence: string, first: Bare | undefined): string {
@@ -279,6 +290,12 @@ const DEPENDS = /(?:đối với|trường hợp|riêng|nếu)\s.*$/isu;
 /** Words that open a case of a limit. */
 const CASE = /đối với|trường hợp|riêng|(?<!nâng )cấp (?=tỉnh|thành phố|huyện|xã|cơ sở|khu vực|vùng|quốc gia)/giu;
 
+const PLACED = /(?<!\p{L})(?:(?:ở|tại)\s+)?(?:trong|ngoài)\s+(?:nước|tỉnh|thành phố|khu vực)\s*$/iu;
+/** Words of a limit right before its figure. */
+const BEFORE_FIGURE = /[\s,:]*(?:(?:được\s+)?(?:hỗ trợ|chi)|mức(?:\s+(?:hỗ trợ|chi))?|tối đa|không (?:vượt )?quá|là|bằng|[\s,:])*$/iu;
+/** "ở xã biên giới không quá …": an exception from what holds elsewhere. */
+const ELSEWHERE = /^(?:riêng\s+)?(?:ở|tại)\s+(?:các\s+)?(?:xã|phường|thôn|bản|huyện|địa bàn|vùng|khu vực|đặc khu|đảo|hải đảo)(?!\p{L})/iu;
+
 /** What each limit depends on. Of several, each must say its own. */
 function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | NotUnderstoodReason {
   const gaps: { readonly left: string; readonly right: string }[] = [];
@@ -299,7 +316,9 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
   const isBefore = colon >= 0 && limits.length > 1 && clean(near) === '';
   const named = isBefore ? head.slice(0, colon) : near;
   const word = [...named.matchAll(CASE)].at(-1)?.index;
-  const leading = colon >= 0 && limits.length > 1 && !isBefore ? near : word === undefined ? sizeIn(head) : named.slice(word);
+  // "nhãn hiệu trong nước tối đa …, ở nước ngoài tối đa …": the first of several says its place last.
+  const placed = limits.length > 1 ? (PLACED.exec(head.replace(BEFORE_FIGURE, ''))?.[0] ?? '') : '';
+  const leading = colon >= 0 && limits.length > 1 && !isBefore ? near : word === undefined ? sizeIn(head) || placed : named.slice(word);
   const tail = sentence.slice(last.to);
   // "Đối với hoạt động nâng cao năng lực: …" names what is supported, and no case of it.
   const opening = /^đối với (?:các )?(?:hoạt động|nội dung|nhiệm vụ|công tác|việc)(?!\p{L})/iu.test(leading.trim()) ? '' : leading;
@@ -319,6 +338,8 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
   });
   if (out.length === 1) return out;
   // "45 triệu đồng/lớp tập huấn; 60 triệu đồng/hội thảo": what they are for tells them apart.
+  // "chi tổ chức bình chọn … /lần, chi thưởng … /sản phẩm": another thing.
+  if (!/thưởng/iu.test(head) && gaps.some(({ right }) => REWARDS.test(right.trim()))) return 'tiers-unclear';
   const counted = new Set(out.flatMap(({ per, condition }) => (per === null || condition !== '' ? [] : [per])));
   if (counted.size === out.length) return out;
   // "Tổ chức hội chợ: thuê mặt bằng 100 triệu đồng/hội chợ; tuyên truyền 20 triệu đồng/hội chợ": what the money buys is no case.
@@ -330,15 +351,18 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
     ({ condition }, at) =>
       condition === '' ||
       /^(?:riêng|trường hợp)(?!\p{L})/iu.test(condition) ||
+      (at > 0 && ELSEWHERE.test(condition)) ||
       (at > 0 &&
         (/^đối với/iu.test(gaps[at - 1]?.right.trim() ?? '') || BRACKETED.test(sentence.slice(limits[at - 1]?.to, limits[at]?.from)))),
   );
   return said.has('') && !isExcepted ? 'tiers-unclear' : out;
 }
 
+const REWARDS = /^(?:mức\s+)?(?:(?:chi|tiền)\s+)?(?:khen\s+)?thưởng(?!\p{L})/iu;
+
 /** Words that open what the money is spent on. */
 export const BUYS =
-  /^(?:chi\s+)?(?:phí\s+)?(?:thuê(?!\s+(?:gian hàng|tư vấn))|in|tuyên truyền|quảng bá|khai mạc|vận chuyển|trang trí|dàn dựng|tiền|tài liệu|biên soạn|thù lao|bồi dưỡng|ăn|ở|đi lại|nước uống|hội trường|văn phòng phẩm|an ninh)(?=\s|$)/iu;
+  /^(?:chi\s+)?(?:phí\s+)?(?:thuê(?!\s+(?:gian hàng|tư vấn))|in|tuyên truyền|quảng bá|khai mạc|vận chuyển|trang trí|dàn dựng|tiền|tài liệu|biên soạn|thù lao|bồi dưỡng|ăn|ở(?!\s+(?:các\s+)?(?:xã|phường|thôn|bản|huyện|địa bàn|vùng|khu vực|đặc khu|đảo|hải đảo|nước|ngoài|trong|tỉnh|thành phố|đô thị))|đi lại|nước uống|hội trường|văn phòng phẩm|an ninh)(?=\s|$)/iu;
 
 /** A bracket opens right before a limit. */
 const BRACKETED = /\(\s*(?:mức\s*)?(?:tối đa|không (?:vượt )?quá)?\s*$/iu;

@@ -31,7 +31,10 @@ export interface Unproposed {
 
 const unproposed = (reason: NotUnderstoodReason, candidates: readonly string[] = []): Unproposed => ({ reason, candidates });
 
-export function proposalOf(limit: Limit, from: From): Proposal | Unproposed {
+export function proposalOf(said: Limit, from: From): Proposal | Unproposed {
+  // "50% giá trị hợp đồng, tối đa 30 triệu đồng/dự án": of what is bought under it. An advance has no bound.
+  const isBought = said.base === 'support-contract' && said.amount !== null && !/tạm ứng/iu.test(from.sentence);
+  const limit: Limit = isBought ? { ...said, base: 'eligible-cost', isStated: false } : said;
   const { base, amount } = limit;
   if (base === 'support-contract' || /tạm ứng/iu.test(from.sentence)) {
     if (base !== 'support-contract' || amount !== null) return unproposed('activity-unnamed');
@@ -138,6 +141,7 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
     own !== '' &&
     !WHO_OR_WHERE.test(own) &&
     !fold(about).includes(fold(own.replace(WHERE_BEHIND, ''))) &&
+    !isKindOf(own, about) &&
     !saysAgain(own, found.activity)
   )
     return unproposed('activity-unnamed', [found.activity]);
@@ -188,6 +192,11 @@ const aboutOf = (sentence: string): string => {
 /** "Hội chợ, triển lãm trong nước" below "Tham gia hội chợ, triển lãm": the same, and where. */
 const WHERE_BEHIND =
   /\s+(?:(?:ở|tại)\s+)?(?:trong|ngoài|nước ngoài|cấp)(?:\s+(?:nước|tỉnh|thành phố|khu vực|vùng|huyện|xã|quốc gia))?\s*$/iu;
+
+/** "Tư vấn lập dự án đầu tư" below "Hỗ trợ tư vấn": a kind of what stands above. */
+const isKindOf = (own: string, about: string): boolean =>
+  `${fold(own.replace(SUPPORTS, ''))} `.startsWith(`${fold(about.replace(SUPPORTS, ''))} `);
+const SUPPORTS = /^(?:chi\s+)?hỗ trợ\s+(?:chi phí\s+)?/iu;
 
 /** "Phổ biến công nghệ mới, sản phẩm mới" below "Mô hình trình diễn kỹ thuật": words that the activity itself is described with. */
 function saysAgain(own: string, activity: string): boolean {
@@ -270,7 +279,7 @@ const SAYS_LIMIT = /^(?:định )?mức (?:chi|hỗ trợ|thưởng)\s*:/iu;
 
 /** Words that narrow what stands above them. */
 const WHO_OR_WHERE =
-  /^(?:các |những )?(?:cơ sở|quy mô|cụm công nghiệp|(?:tổng )?(?:mức|vốn) đầu tư|đối với|tại|trường hợp|riêng|xã|địa bàn|khu vực|vùng|doanh nghiệp|hợp tác xã|hộ|đề án|sản phẩm|(?:trong|ngoài) (?:nước|tỉnh|thành phố|khu vực|vùng)|nước ngoài|lao động|học viên|cấp|(?:đạt )?giải)(?!\p{L})/iu;
+  /^(?:các |những )?(?:cơ sở|quy mô|cụm công nghiệp|(?:tổng )?(?:mức|vốn) đầu tư|đối với|tại|trường hợp|riêng|xã|địa bàn|khu vực|vùng|doanh nghiệp|hợp tác xã|hộ|đơn vị|đề án|sản phẩm|(?:trong|ngoài) (?:nước|tỉnh|thành phố|khu vực|vùng)|nước ngoài|lao động|học viên|cấp|(?:đạt )?giải)(?!\p{L})/iu;
 
 function areKin(a: string, b: string): boolean {
   const root = (id: string): string => activityOf(id)?.parent ?? id;

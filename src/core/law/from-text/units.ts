@@ -9,6 +9,9 @@ export type UnitRead =
 
 const LONGEST_UNIT = 6;
 
+/** What acts call those who are helped, and plans do not. */
+const HELPED = /^\s*(?:đơn vị(?: tham gia| thụ hưởng| được hỗ trợ)?|hộ gia đình|hộ sản xuất|cơ sở tham gia|cơ sở, hộ)$/iu;
+
 /** The unit that a text begins with, and how many letters it takes. */
 function unitAtStart(text: string): { readonly unit: string; readonly length: number } | null {
   const words = [...text.matchAll(/[^\s,.;:()/]+/gu)];
@@ -16,7 +19,7 @@ function unitAtStart(text: string): { readonly unit: string; readonly length: nu
     const last = words[count - 1];
     if (last === undefined) continue;
     const length = last.index + last[0].length;
-    const unit = countUnitOf(text.slice(0, length));
+    const unit = countUnitOf(text.slice(0, length)) ?? (HELPED.test(text.slice(0, length)) ? 'facility' : null);
     if (unit !== null) return { unit, length };
   }
   return null;
@@ -26,9 +29,11 @@ function unitAtStart(text: string): { readonly unit: string; readonly length: nu
 const BENEFICIARIES: readonly string[] = ['facility', 'enterprise'];
 const isAlike = (a: string, b: string): boolean => a === b || (BENEFICIARIES.includes(a) && BENEFICIARIES.includes(b));
 
-/** "/người/khóa", "/người/chuyến", "/gian hàng/cơ sở": what one takes part in, or whose it is, counts nothing more. */
+/** "/người/khóa", "/cơ sở/phiên chợ", "/gian hàng/cơ sở": what one takes part in, or whose it is, counts nothing more. */
 const isCourseOf = (one: string, of: string): boolean =>
-  (['person', 'trainee', 'worker'].includes(one) && ['class', 'trip'].includes(of)) || (one === 'booth' && BENEFICIARIES.includes(of));
+  (['person', 'trainee', 'worker'].includes(one) && ['class', 'trip'].includes(of)) ||
+  (BENEFICIARIES.includes(one) && ['fair', 'class', 'trip', 'occasion', 'turn'].includes(of)) ||
+  (one === 'booth' && (BENEFICIARIES.includes(of) || of === 'fair'));
 
 const EACH = /^\s*(?:\/|(?:cho|đối với|trên|tính cho|tính trên)?\s*(?:mỗi|một(?!\s+số)|01|1)(?=\s))\s*(?:(?:mỗi|một|01|1)\s+)?/iu;
 
