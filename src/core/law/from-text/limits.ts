@@ -39,6 +39,25 @@ const PRICED = /:\s*\d[\d.,]*\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?đồn
 
 /** @param context words above the sentence: "Mức hỗ trợ như sau:" */
 export function limitsIn(sentence: string, context: string): LimitsRead | NotUnderstoodReason {
+  const read = readLimits(sentence, context);
+  return read === 'compound-unit' ? withinTotal(sentence, context) : read;
+}
+
+const TOTAL =
+  /,\s*(?:nhưng\s+|và\s+)?(tổng\s+(?:mức|số tiền|kinh phí)(?:\s+(?:hỗ trợ|chi))?(?:\s+(?:tối đa|không (?:vượt )?quá|là))+[^,;.]*)[.;]?\s*$/iu;
+
+/** "1,5 triệu đồng/lao động, tổng mức hỗ trợ không quá 90 triệu đồng/cơ sở/năm": what bounds a year is said beside the limit of each. */
+function withinTotal(sentence: string, context: string): LimitsRead | NotUnderstoodReason {
+  const total = TOTAL.exec(sentence);
+  const each = total === null ? '' : sentence.slice(0, total.index);
+  if (total === null || figuresIn(each).at(-1)?.kind !== 'amount') return 'compound-unit';
+  const read = readLimits(each, context);
+  if (typeof read === 'string' || read.limits.some(({ per }) => per === null)) return 'compound-unit';
+  const beside = (condition: string): string => [condition, total[1] ?? ''].filter((part) => part !== '').join('; ');
+  return { ...read, limits: read.limits.map((limit) => ({ ...limit, condition: beside(limit.condition) })) };
+}
+
+function readLimits(sentence: string, context: string): LimitsRead | NotUnderstoodReason {
   const figures = withoutRepeats(sentence, figuresIn(sentence));
   if (figures.length === 0) return 'no-limit';
   if (figures.some(({ value }) => value === null)) return 'figure-unreadable';

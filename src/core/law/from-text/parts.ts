@@ -16,8 +16,9 @@ const INTRODUCES = /^.*?(?:như sau|cụ thể(?: là)?)\s*:\s*(?=\p{L})/isu;
 /** A part that narrows what the part before it is for. "Nước ngoài" is none: trips and fairs abroad are another thing. */
 const CASE =
   /^(?:và\s+)?(?:riêng|nếu|trường hợp|đối với|tại|ở|các xã|xã|huyện|địa bàn|khu vực|cơ sở|doanh nghiệp|hợp tác xã|hộ|lao động|học viên|cấp)(?!\p{L})/iu;
-/** Prizes behind a comma are a part of their own: "chi tổ chức bình chọn … /lần, chi thưởng … /sản phẩm". */
-const PARTS = /;\s*|(?<=\/[^,;:\d]{1,40}),\s*(?:và\s+)?(?=(?:mức\s+)?(?:chi|tiền)\s+(?:khen\s+)?thưởng(?!\p{L}))/iu;
+/** What is done anew behind a unit, and prizes, are parts of their own: "chi tổ chức bình chọn … /lần, chi thưởng … /sản phẩm". */
+const PARTS =
+  /;\s*|(?<=\/[^,;:\d]{1,40})(?:,\s*|\s+(?=và\s))(?=(?:và\s+)?(?:hỗ trợ\s+)?(?:tham gia|tổ chức|xây dựng|đầu tư|thành lập|đăng ký)\s+\p{L}|(?:và\s+)?(?:mức\s+)?(?:chi|tiền)\s+(?:khen\s+)?thưởng(?!\p{L}))/iu;
 const partsOf = (text: string): string[] =>
   text
     .split(PARTS)

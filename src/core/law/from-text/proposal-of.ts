@@ -97,7 +97,8 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
     own,
     ...(only === undefined || isOutside ? [] : [wholeOf(from)]),
     // "Hệ thống xử lý nước thải: … /cụm công nghiệp": where it stands is said by what it is counted in.
-    ...(own !== '' && (limit.per === 'industrialCluster' || limit.per === 'facility')
+    ...lastNamed(from, own, limit.per),
+    ...(own !== '' && (limit.per === 'industrialCluster' || limit.per === 'facility' || limit.per === 'model')
       ? [`${own} ${BESIDE} ${countUnitName(limit.per, 'vi')}`]
       : []),
     ...(own === '' ? [/(?<!\p{L})(?:cho|để|đối với)(?!\p{L}).*$/isu.exec(from.behind)?.[0] ?? ''] : []),
@@ -130,6 +131,8 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
     const whole = subjectOf([wholeOf(from)], levels, limit.per);
     if (!('activity' in whole) && whole.candidates.length > 1) return unproposed('activity-unclear', whole.candidates);
   }
+  // "Lập dự án đầu tư hạ tầng cụm công nghiệp: … /cụm công nghiệp": the words name a thing that nobody counts so.
+  if (!fits && isCountedOtherwise(found.activity, limit.per)) return unproposed('activity-unclear', [found.activity]);
   const about = found === outside ? (around[Math.floor(found.at / 3)] ?? null) : null;
   // "Chi thuê mặt bằng: …" below "Tổ chức hội chợ": a part of what stands above, with a limit of its own.
   // "Lập quy hoạch chi tiết" below "Đối với cụm công nghiệp" is none: only both together name it.
@@ -137,6 +140,7 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
   if (
     about !== null &&
     isPart &&
+    only?.includes(found.activity) !== true &&
     !SAYS_LIMIT.test(from.sentence) &&
     own !== '' &&
     !WHO_OR_WHERE.test(own) &&
@@ -162,6 +166,12 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
     confidence: found.isSure && limit.isStated && fits ? 'sure' : 'likely',
     per,
   };
+}
+
+/** "Hỗ trợ các cơ sở … cần nhân rộng. Mức hỗ trợ … /mô hình": words that name nothing, and what they are counted in. */
+function lastNamed({ before }: From, own: string, per: string | null): string[] {
+  const named = own === '' && per === 'model' ? before.map(subjectIn).find((text) => text !== '') : undefined;
+  return named === undefined || 'activity' in subjectOf([named], [], per) ? [] : [`${named} ${BESIDE} ${countUnitName('model', 'vi')}`];
 }
 
 /** "Chi hỗ trợ 30% chi phí xây dựng mô hình …": what the cost is of, where nothing stands before the figure. */
@@ -292,6 +302,11 @@ function unitsOf(activity: string): readonly string[] {
   const units = [...(usualBook().nameable.get(activity)?.units ?? []), ...(known === undefined ? [] : [known.unit])];
   return units.some((unit) => unit === 'facility' || unit === 'enterprise') ? [...units, 'facility', 'enterprise'] : units;
 }
+
+/** What only few activities are counted in: one that is counted otherwise and does not speak of it is hardly meant. */
+const OWN_UNIT: ReadonlySet<string> = new Set(['industrialCluster', 'clusterLinkage', 'association']);
+const isCountedOtherwise = (activity: string, per: string | null): boolean =>
+  per !== null && OWN_UNIT.has(per) && !fold(activityOf(activity)?.vi ?? '').includes(fold(countUnitName(per, 'vi')));
 
 /** An amount without "/…" is for one of what the activity is counted in; of classes and people nobody can tell which. */
 const COUNTED: ReadonlySet<string> = new Set([

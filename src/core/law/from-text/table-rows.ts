@@ -169,9 +169,14 @@ function sentencesOf(about: string, cells: readonly string[], columns: readonly 
     return isBare(cell) || (role === 'other' && figuresIn(cell).length > 0);
   });
   if (about === '' || strays) return null;
-  const note = at('note');
-  if (figuresIn(note).length > 0) return null;
-  const share = shareOf(at('percent'), columns.find(({ role }) => role === 'percent')?.heading ?? '');
+  const remark = at('note');
+  const [noted, more] = figuresIn(remark);
+  // "Tối đa 30% chi phí" among the notes: the share, where no column has it.
+  const isShare =
+    noted?.kind === 'percent' && more === undefined && SHARE_NOTED.test(remark) && !columns.some(({ role }) => role === 'percent');
+  if (noted !== undefined && !isShare) return null;
+  const note = isShare ? '' : remark;
+  const share = isShare ? remark : shareOf(at('percent'), columns.find(({ role }) => role === 'percent')?.heading ?? '');
   const amounts = columns.flatMap((column, index) => {
     const cell = cells[index] ?? '';
     return column.role === 'amount' && /[1-9]/.test(cell) ? [{ column, text: amountOf(cell, column, at('unit'), unit) }] : [];
@@ -180,11 +185,28 @@ function sentencesOf(about: string, cells: readonly string[], columns: readonly 
   const end = note === '' ? '' : ` đối với ${note}`;
   if (amounts.length === 0) return share === '' ? null : [`${about}: ${share}${end}.`];
   if (amounts.length === 1) return [`${about}: ${[share, amounts[0]?.text ?? ''].filter((text) => text !== '').join(', ')}${end}.`];
+  const halves = halvesIn(amounts);
+  if (halves !== null && share === '') return [`${about}: ${halves}${end}.`];
   // Several columns of caps: each for its own case.
   if (amounts.some(({ column }) => column.own === '')) return null;
   return amounts.map(
     ({ column, text }) => `${about}: đối với ${lowered(column.own)} ${[share, text ?? ''].filter((part) => part !== '').join(', ')}.`,
   );
+}
+
+const SHARE_NOTED =
+  /^(?:hỗ trợ\s+)?(?:tối đa|không (?:vượt )?quá)\s+(?:không (?:vượt )?quá\s+)?\d[\d.,]*\s*%\s*(?:tổng\s+)?(?:chi phí|kinh phí|giá trị)[^;]*$/iu;
+
+/** "30% chi phí" below "Mức hỗ trợ" and "800 triệu đồng/mô hình" below "Mức tối đa": one limit in two columns; null for anything else. */
+function halvesIn(amounts: readonly { readonly column: Column; readonly text: string | null }[]): string | null {
+  const kinds = amounts.map(({ text }) => new Set(figuresIn(text ?? '').map(({ kind }) => kind)));
+  const of = (kind: 'percent' | 'amount'): string | undefined =>
+    amounts.filter((_, at) => kinds[at]?.size === 1 && kinds[at].has(kind)).map(({ text }) => text ?? '')[0];
+  const [share, bound] = [of('percent'), of('amount')];
+  const areCases = amounts.some(({ column }) => CASE.test(column.own));
+  return amounts.length !== 2 || areCases || share === undefined || bound === undefined
+    ? null
+    : `${share}, ${bound.replace(/^(?=\d)/, 'không quá ')}`;
 }
 
 const isCap = (role: Role | undefined): boolean => role === 'percent' || role === 'amount';

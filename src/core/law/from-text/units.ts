@@ -29,11 +29,15 @@ function unitAtStart(text: string): { readonly unit: string; readonly length: nu
 const BENEFICIARIES: readonly string[] = ['facility', 'enterprise'];
 const isAlike = (a: string, b: string): boolean => a === b || (BENEFICIARIES.includes(a) && BENEFICIARIES.includes(b));
 
+/** What belongs to one of those who are helped. */
+const THINGS: readonly string[] = ['booth', 'brand', 'showroom', 'model', 'product', 'system', 'website'];
+
 /** "/người/khóa", "/cơ sở/phiên chợ", "/gian hàng/cơ sở": what one takes part in, or whose it is, counts nothing more. */
 const isCourseOf = (one: string, of: string): boolean =>
   (['person', 'trainee', 'worker'].includes(one) && ['class', 'trip'].includes(of)) ||
   (BENEFICIARIES.includes(one) && ['fair', 'class', 'trip', 'occasion', 'turn'].includes(of)) ||
-  (one === 'booth' && (BENEFICIARIES.includes(of) || of === 'fair'));
+  (THINGS.includes(one) && BENEFICIARIES.includes(of)) ||
+  (one === 'booth' && ['fair', 'occasion', 'turn'].includes(of));
 
 const EACH = /^\s*(?:\/|(?:cho|đối với|trên|tính cho|tính trên)?\s*(?:mỗi|một(?!\s+số)|01|1)(?=\s))\s*(?:(?:mỗi|một|01|1)\s+)?/iu;
 
