@@ -186,8 +186,11 @@ const SHARE_BEHIND = /(?:,|\(|và|nhưng)\s*(?:mức\s+)?(?:hỗ trợ\s+)?(?:b�
 /** "trong các lĩnh vực: lập dự án; marketing; quản lý sản xuất, tối đa": a list of what it is for. */
 const LISTED = /:[^:\d]*;[^:\d]*?(?=(?:,|nhưng)\s*(?:mức[^,;]*\s)?(?:tối đa|không (?:vượt )?quá))/iu;
 
+/** "trên cơ sở giá đấu thầu hoặc trường hợp không đủ điều kiện đấu thầu thì theo giá …, nhưng": how the cost is told, and no case. */
+const OR_ELSE = /hoặc\s+(?:trong\s+)?trường hợp\s[^;:]*?\sthì\s[^;:]*?(?=,?\s*nhưng)/iu;
+
 function isBound({ kind }: TextFigure, written: string): boolean {
-  const between = written.replace(LISTED, '').replace(BOUND_ALONE, ',');
+  const between = written.replace(LISTED, '').replace(BOUND_ALONE, ',').replace(OR_ELSE, '');
   return !SEPARATES.test(between) && (BOUND.test(between) || (kind === 'amount' && SHARE_BEHIND.test(between)));
 }
 
@@ -313,7 +316,8 @@ const PLACED = /(?<!\p{L})(?:(?:ở|tại)\s+)?(?:trong|ngoài)\s+(?:nước|t�
 /** Words of a limit right before its figure. */
 const BEFORE_FIGURE = /[\s,:]*(?:(?:được\s+)?(?:hỗ trợ|chi)|mức(?:\s+(?:hỗ trợ|chi))?|tối đa|không (?:vượt )?quá|là|bằng|[\s,:])*$/iu;
 /** "ở xã biên giới không quá …": an exception from what holds elsewhere. */
-const ELSEWHERE = /^(?:riêng\s+)?(?:ở|tại)\s+(?:các\s+)?(?:xã|phường|thôn|bản|huyện|địa bàn|vùng|khu vực|đặc khu|đảo|hải đảo)(?!\p{L})/iu;
+const ELSEWHERE =
+  /^(?:riêng\s+)?(?:(?:ở|tại)\s+)?(?:các\s+)?(?:xã|phường|thôn|bản|huyện|địa bàn|vùng|khu vực|đặc khu|đảo|hải đảo)(?!\p{L})/iu;
 
 /** What each limit depends on. Of several, each must say its own. */
 function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | NotUnderstoodReason {

@@ -9,8 +9,12 @@ export type UnitRead =
 
 const LONGEST_UNIT = 6;
 
-/** What acts call those who are helped, and plans do not. */
-const HELPED = /^\s*(?:đơn vị(?: tham gia| thụ hưởng| được hỗ trợ)?|hộ gia đình|hộ sản xuất|cơ sở tham gia|cơ sở, hộ)$/iu;
+/** What acts count, and plans call otherwise. */
+const ALSO: readonly (readonly [string, RegExp])[] = [
+  ['facility', /^\s*(?:đơn vị(?: tham gia| thụ hưởng| được hỗ trợ)?|hộ gia đình|hộ sản xuất|cơ sở tham gia|tổ hợp tác)$/iu],
+  ['issue', /^\s*(?:bài|tin|bài viết|bài báo|tin bài)$/iu],
+];
+const alsoCounted = (text: string): string | null => ALSO.find(([, words]) => words.test(text))?.[0] ?? null;
 
 /** The unit that a text begins with, and how many letters it takes. */
 function unitAtStart(text: string): { readonly unit: string; readonly length: number } | null {
@@ -19,7 +23,7 @@ function unitAtStart(text: string): { readonly unit: string; readonly length: nu
     const last = words[count - 1];
     if (last === undefined) continue;
     const length = last.index + last[0].length;
-    const unit = countUnitOf(text.slice(0, length)) ?? (HELPED.test(text.slice(0, length)) ? 'facility' : null);
+    const unit = countUnitOf(text.slice(0, length)) ?? alsoCounted(text.slice(0, length));
     if (unit !== null) return { unit, length };
   }
   return null;
