@@ -71,6 +71,7 @@ function readLimits(sentence: string, context: string): LimitsRead | NotUndersto
     (figure) =>
       !isCapital(sentence, figure) &&
       sizeBefore(sentence, figure) === null &&
+      figure.to > sizeHead(sentence, context).length &&
       !isFormer(sentence, figure) &&
       !isShareOfPeople(sentence, figure) &&
       !isNewness(sentence, figure) &&
@@ -119,6 +120,13 @@ const SIZE =
 /** "Tổng mức đầu tư từ 5 tỷ đồng đến dưới 10 tỷ đồng: hỗ trợ …": the words up to a size that tiers depend on; null where the figure is none. */
 const sizeBefore = (sentence: string, { kind, from }: TextFigure): string | null =>
   kind === 'amount' ? (SIZE.exec(sentence.slice(0, from))?.[0] ?? null) : null;
+
+const SIZE_HEAD =
+  /^(?:(?:từ|trên|hơn|dưới|đến|tới)\s+)+[\d.,]+\s*(?:tỷ|tỉ|triệu)(?:\s+đồng)?(?:\s+đến\s+(?:dưới\s+)?[\d.,]+\s*(?:tỷ|tỉ|triệu)(?:\s+đồng)?)?(?:\s+trở (?:lên|xuống))?(?=\s*:)/iu;
+
+/** "Dưới 01 tỷ đồng: 200 triệu đồng/mô hình" below "theo quy mô vốn đầu tư": a size; empty where nothing above says of what. */
+const sizeHead = (sentence: string, context: string): string =>
+  /(?<!\p{L})(?:vốn|mức đầu tư|quy mô)(?!\p{L})/iu.test(context) ? (SIZE_HEAD.exec(sentence)?.[0] ?? '') : '';
 
 /** The case that a sentence opens with: "Tổng mức đầu tư từ 5 tỷ đồng trở lên". */
 const sizeIn = (head: string): string =>
@@ -341,7 +349,12 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
   const word = [...named.matchAll(CASE)].at(-1)?.index;
   // "nhãn hiệu trong nước tối đa …, ở nước ngoài tối đa …": the first of several says its place last.
   const placed = limits.length > 1 ? (PLACED.exec(head.replace(BEFORE_FIGURE, ''))?.[0] ?? '') : '';
-  const leading = colon >= 0 && limits.length > 1 && !isBefore ? near : word === undefined ? sizeIn(head) || placed : named.slice(word);
+  const leading =
+    colon >= 0 && limits.length > 1 && !isBefore
+      ? near
+      : word === undefined
+        ? sizeIn(head) || placed || (SIZE_HEAD.exec(head)?.[0] ?? '')
+        : named.slice(word);
   const tail = sentence.slice(last.to);
   // "Đối với hoạt động nâng cao năng lực: …" names what is supported, and no case of it.
   const opening = /^đối với (?:các )?(?:hoạt động|nội dung|nhiệm vụ|công tác|việc)(?!\p{L})/iu.test(leading.trim()) ? '' : leading;

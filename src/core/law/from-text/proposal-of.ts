@@ -144,7 +144,7 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
     !SAYS_LIMIT.test(from.sentence) &&
     own !== '' &&
     !WHO_OR_WHERE.test(own) &&
-    !fold(about).includes(fold(own.replace(WHERE_BEHIND, ''))) &&
+    !fold(about).includes(fold(own.replace(SIZE_BEHIND, '').replace(WHERE_BEHIND, ''))) &&
     !isKindOf(own, about) &&
     !saysAgain(own, found.activity)
   )
@@ -161,7 +161,8 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
     ...figures,
     kind: 'cap',
     about,
-    conditions: figures.conditions ?? (found === outside && WHO_OR_WHERE.test(own) ? own.replace(OPENS, '') : null),
+    conditions:
+      figures.conditions ?? (found === outside && (WHO_OR_WHERE.test(own) || SIZE_BEHIND.test(own)) ? own.replace(OPENS, '') : null),
     activity,
     confidence: found.isSure && limit.isStated && fits ? 'sure' : 'likely',
     per,
@@ -207,6 +208,9 @@ const WHERE_BEHIND =
 const isKindOf = (own: string, about: string): boolean =>
   `${fold(own.replace(SUPPORTS, ''))} `.startsWith(`${fold(about.replace(SUPPORTS, ''))} `);
 const SUPPORTS = /^(?:chi\s+)?hỗ trợ\s+(?:chi phí\s+)?/iu;
+
+/** "Đào tạo dưới 1 tháng" below "Đào tạo nghề". */
+const SIZE_BEHIND = /\s+(?:từ|trên|dưới)\s+\d.*$/isu;
 
 /** "Phổ biến công nghệ mới, sản phẩm mới" below "Mô hình trình diễn kỹ thuật": words that the activity itself is described with. */
 function saysAgain(own: string, activity: string): boolean {
@@ -289,7 +293,7 @@ const SAYS_LIMIT = /^(?:định )?mức (?:chi|hỗ trợ|thưởng)\s*:/iu;
 
 /** Words that narrow what stands above them. */
 const WHO_OR_WHERE =
-  /^(?:các |những )?(?:cơ sở|quy mô|cụm công nghiệp|(?:tổng )?(?:mức|vốn) đầu tư|đối với|tại|trường hợp|riêng|xã|địa bàn|khu vực|vùng|doanh nghiệp|hợp tác xã|hộ|đơn vị|lớp|khóa|khoá|hội chợ|đề án|sản phẩm|(?:trong|ngoài) (?:nước|tỉnh|thành phố|khu vực|vùng)|nước ngoài|lao động|học viên|cấp|(?:đạt )?giải)(?!\p{L})/iu;
+  /^(?:các |những )?(?:cơ sở|quy mô|(?:từ|trên|dưới) \d+|mức \d|nhóm|loại|bậc|hạng|cụm công nghiệp|(?:tổng )?(?:mức|vốn) đầu tư|đối với|tại|trường hợp|riêng|xã|địa bàn|khu vực|vùng|doanh nghiệp|hợp tác xã|hộ|đơn vị|lớp|khóa|khoá|hội chợ|đề án|sản phẩm|(?:trong|ngoài) (?:nước|tỉnh|thành phố|khu vực|vùng)|nước ngoài|lao động|học viên|cấp|(?:đạt )?giải)(?!\p{L})/iu;
 
 function areKin(a: string, b: string): boolean {
   const root = (id: string): string => activityOf(id)?.parent ?? id;

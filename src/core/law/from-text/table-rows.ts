@@ -70,7 +70,7 @@ function rowsOf(lines: readonly string[], lead: string): TableRow[] {
   const rows = lines.map(cellsOf);
   const first = rows.findIndex((cells) => isData(cells));
   const headed = columnsOf(rows.slice(0, Math.max(first, 0)));
-  const columns = headed.length > 0 ? withCases(headed, lead) : unheaded(rows, lead);
+  const columns = headed.length > 0 ? withCases(headed, lead, rows) : unheaded(rows, lead);
   const unit = /(?:đơn vị(?:\s+tính)?|đvt)\s*:\s*([^)]+)/iu.exec(lead)?.[1] ?? '';
   const sections = new Sections();
   let before = '';
@@ -151,10 +151,15 @@ const CASE =
   /^(?:tại |đối với )?(?:các )?(?:phường|xã|thị trấn|thị xã|thành phố|huyện|đô thị|nông thôn|miền núi|đồng bằng|hải đảo|biên giới|địa bàn|vùng|khu vực|cấp (?:tỉnh|thành phố|huyện|xã|vùng|khu vực|quốc gia)|doanh nghiệp|hợp tác xã|hộ|cơ sở)(?!\p{L})/iu;
 
 /** Below words that say "mức hỗ trợ" a table may name nothing but the cases in its headings: each is a column of caps. */
-function withCases(columns: readonly Column[], lead: string): readonly Column[] {
-  if (columns.some(({ role }) => isCap(role)) || !SAYS_CAPS.test(lead)) return columns;
-  return columns.map((column) =>
-    column.role === 'other' && CASE.test(column.heading) ? { ...column, role: 'amount', own: column.heading } : column,
+function withCases(columns: readonly Column[], lead: string, rows: readonly (readonly string[])[]): readonly Column[] {
+  if (columns.some(({ role }) => role === 'amount')) return columns;
+  const saysCaps = SAYS_CAPS.test(lead);
+  // "120 triệu đồng/lần": a cell that says what it is of each.
+  const sayEach = (at: number): boolean => rows.some((cells) => /đồng\s*\/\s*\p{L}/iu.test(cells[at] ?? ''));
+  return columns.map((column, at) =>
+    column.role === 'other' && CASE.test(column.heading) && (saysCaps || sayEach(at))
+      ? { ...column, role: 'amount', own: column.heading }
+      : column,
   );
 }
 
@@ -184,7 +189,8 @@ function sentencesOf(about: string, cells: readonly string[], columns: readonly 
   if (amounts.some(({ text }) => text === null)) return null;
   const end = note === '' ? '' : ` đối với ${note}`;
   if (amounts.length === 0) return share === '' ? null : [`${about}: ${share}${end}.`];
-  if (amounts.length === 1) return [`${about}: ${[share, amounts[0]?.text ?? ''].filter((text) => text !== '').join(', ')}${end}.`];
+  if (amounts.length === 1 && !CASE.test(amounts[0]?.column.own ?? ''))
+    return [`${about}: ${[share, amounts[0]?.text ?? ''].filter((text) => text !== '').join(', ')}${end}.`];
   const halves = halvesIn(amounts);
   if (halves !== null && share === '') return [`${about}: ${halves}${end}.`];
   // Several columns of caps: each for its own case.
