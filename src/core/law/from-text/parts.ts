@@ -15,7 +15,7 @@ export interface PartRead {
 const INTRODUCES = /^.*?(?:như sau|cụ thể(?: là)?)\s*:\s*(?=\p{L})/isu;
 /** A part that narrows what the part before it is for. "Nước ngoài" is none: trips and fairs abroad are another thing. */
 const CASE =
-  /^(?:và\s+)?(?:riêng|nếu|trường hợp|đối với|tại|ở|các xã|xã|huyện|địa bàn|khu vực|cơ sở|doanh nghiệp|hợp tác xã|hộ|lao động|học viên|cấp)(?!\p{L})/iu;
+  /^(?:và\s+)?(?:riêng|nếu|trường hợp|đối với|tại|ở|các xã|xã|huyện|địa bàn|khu vực|cơ sở|doanh nghiệp|hợp tác xã|hộ|lao động|người (?:khuyết tật|dân tộc|thuộc|nghèo|cao tuổi)|học viên|cấp)(?!\p{L})/iu;
 /** What is done anew behind a unit, and prizes, are parts of their own: "chi tổ chức bình chọn … /lần, chi thưởng … /sản phẩm". */
 const PARTS =
   /;\s*|(?<=\/[^,;:\d]{1,40})(?:,\s*|\s+(?=và\s))(?=(?:và\s+)?(?:hỗ trợ\s+)?(?:tham gia|tổ chức|xây dựng|đầu tư|thành lập|đăng ký)\s+\p{L}|(?:và\s+)?(?:mức\s+)?(?:chi|tiền)\s+(?:khen\s+)?thưởng(?!\p{L}))/iu;
@@ -36,7 +36,7 @@ export function readParts(from: From, context: string): PartRead[] | null {
   const isIntroduced = introduced !== null && figuresIn(introduced[0]).length === 0;
   const text = isIntroduced ? whole.slice(introduced[0].length) : whole;
   const parts = partsOf(text);
-  if (parts.length < 2 || parts.some((part) => figuresIn(part).length === 0 || GOES_ON.test(part))) return null;
+  if (parts.length < 2 || parts.some((part, at) => figuresIn(part).length === 0 || (at > 0 && GOES_ON.test(part)))) return null;
   // "Sản xuất sạch hơn: đánh giá …; xây dựng mô hình thí điểm …": words that name nothing by themselves, for all the parts.
   const lead = /^([^:;\d]{4,}):\s*\p{L}/u.exec(text)?.[1] ?? '';
   const leads = lead !== '' && !('activity' in subjectOf([subjectIn(lead)], [], null));
