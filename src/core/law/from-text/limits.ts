@@ -39,6 +39,25 @@ const PRICED = /:\s*\d[\d.,]*\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?đồn
 
 /** @param context words above the sentence: "Mức hỗ trợ như sau:" */
 export function limitsIn(sentence: string, context: string): LimitsRead | NotUnderstoodReason {
+  const read = readLimits(sentence, context);
+  return read === 'compound-unit' ? withinTotal(sentence, context) : read;
+}
+
+const TOTAL =
+  /,\s*(?:nhưng\s+|và\s+)?(tổng\s+(?:mức|số tiền|kinh phí)(?:\s+(?:hỗ trợ|chi))?(?:\s+(?:tối đa|không (?:vượt )?quá|là))+[^,;.]*)[.;]?\s*$/iu;
+
+/** "1,5 triệu đồng/lao động, tổng mức hỗ trợ không quá 90 triệu đồng/cơ sở/năm": what bounds a year is said beside the limit of each. */
+function withinTotal(sentence: string, context: string): LimitsRead | NotUnderstoodReason {
+  const total = TOTAL.exec(sentence);
+  const each = total === null ? '' : sentence.slice(0, total.index);
+  if (total === null || figuresIn(each).at(-1)?.kind !== 'amount') return 'compound-unit';
+  const read = readLimits(each, context);
+  if (typeof read === 'string' || read.limits.some(({ per }) => per === null)) return 'compound-unit';
+  const beside = (condition: string): string => [condition, total[1] ?? ''].filter((part) => part !== '').join('; ');
+  return { ...read, limits: read.limits.map((limit) => ({ ...limit, condition: beside(limit.condition) })) };
+}
+
+function readLimits(sentence: string, context: string): LimitsRead | NotUnderstoodReason {
   const figures = withoutRepeats(sentence, figuresIn(sentence));
   if (figures.length === 0) return 'no-limit';
   if (figures.some(({ value }) => value === null)) return 'figure-unreadable';
@@ -52,8 +71,10 @@ export function limitsIn(sentence: string, context: string): LimitsRead | NotUnd
     (figure) =>
       !isCapital(sentence, figure) &&
       sizeBefore(sentence, figure) === null &&
+      figure.to > sizeHead(sentence, context).length &&
       !isFormer(sentence, figure) &&
       !isShareOfPeople(sentence, figure) &&
+      !isNewness(sentence, figure) &&
       !isCounterpart(sentence, figure),
   );
   const [first] = limiting;
@@ -85,6 +106,10 @@ function withoutCounterpart(sentence: string, figures: readonly TextFigure[]): s
     );
 }
 
+/** "máy móc mới 100%": how new something is. */
+const isNewness = (sentence: string, { kind, from }: TextFigure): boolean =>
+  kind === 'percent' && /(?<!\p{L})mới\s*$/iu.test(sentence.slice(0, from));
+
 /** "vốn đăng ký trên 10 tỷ đồng đến 20 tỷ đồng": a size that tiers depend on. */
 const isCapital = (sentence: string, { kind, from }: TextFigure): boolean =>
   kind === 'amount' && /vốn\s+(?:đăng ký|điều lệ|pháp định)(?:(?!hỗ trợ|mức)[^;:]){0,60}$/iu.test(sentence.slice(0, from));
@@ -95,6 +120,13 @@ const SIZE =
 /** "Tổng mức đầu tư từ 5 tỷ đồng đến dưới 10 tỷ đồng: hỗ trợ …": the words up to a size that tiers depend on; null where the figure is none. */
 const sizeBefore = (sentence: string, { kind, from }: TextFigure): string | null =>
   kind === 'amount' ? (SIZE.exec(sentence.slice(0, from))?.[0] ?? null) : null;
+
+const SIZE_HEAD =
+  /^(?:(?:từ|trên|hơn|dưới|đến|tới)\s+)+[\d.,]+\s*(?:tỷ|tỉ|triệu)(?:\s+đồng)?(?:\s+đến\s+(?:dưới\s+)?[\d.,]+\s*(?:tỷ|tỉ|triệu)(?:\s+đồng)?)?(?:\s+trở (?:lên|xuống))?(?=\s*:)/iu;
+
+/** "Dưới 01 tỷ đồng: 200 triệu đồng/mô hình" below "theo quy mô vốn đầu tư": a size; empty where nothing above says of what. */
+const sizeHead = (sentence: string, context: string): string =>
+  /(?<!\p{L})(?:vốn|mức đầu tư|quy mô)(?!\p{L})/iu.test(context) ? (SIZE_HEAD.exec(sentence)?.[0] ?? '') : '';
 
 /** The case that a sentence opens with: "Tổng mức đầu tư từ 5 tỷ đồng trở lên". */
 const sizeIn = (head: string): string =>
@@ -162,8 +194,11 @@ const SHARE_BEHIND = /(?:,|\(|và|nhưng)\s*(?:mức\s+)?(?:hỗ trợ\s+)?(?:b�
 /** "trong các lĩnh vực: lập dự án; marketing; quản lý sản xuất, tối đa": a list of what it is for. */
 const LISTED = /:[^:\d]*;[^:\d]*?(?=(?:,|nhưng)\s*(?:mức[^,;]*\s)?(?:tối đa|không (?:vượt )?quá))/iu;
 
+/** "trên cơ sở giá đấu thầu hoặc trường hợp không đủ điều kiện đấu thầu thì theo giá …, nhưng": how the cost is told, and no case. */
+const OR_ELSE = /hoặc\s+(?:trong\s+)?trường hợp\s[^;:]*?\sthì\s[^;:]*?(?=,?\s*nhưng)/iu;
+
 function isBound({ kind }: TextFigure, written: string): boolean {
-  const between = written.replace(LISTED, '').replace(BOUND_ALONE, ',');
+  const between = written.replace(LISTED, '').replace(BOUND_ALONE, ',').replace(OR_ELSE, '');
   return !SEPARATES.test(between) && (BOUND.test(between) || (kind === 'amount' && SHARE_BEHIND.test(between)));
 }
 
@@ -238,10 +273,16 @@ function shared(sentence: string, limits: readonly Bare[]): Bare[] | NotUndersto
       /:\s*(?:[-+a-z)]*\s*)?$/u.test(amountLead(sentence, out[0]));
     if (/;/.test(between) && !isList) return 'tiers-unclear';
     if (/hỗ trợ|mức|thưởng/iu.test(between) && !/;/.test(between)) return 'tiers-unclear';
+    // "80% tiền thuê …, tối đa 8 triệu đồng/gian hàng và tham gia hội chợ ở nước ngoài tối đa …": another thing.
+    if (DOES.test(between)) return 'tiers-unclear';
     out.push({ ...limit, percent: before.percent, base: before.base, isStated: limit.isStated && before.isStated });
   }
   return out;
 }
+
+/** Words that begin what is done. */
+const DOES =
+  /(?:^|\s)(?:tham gia|tổ chức|xây dựng|đầu tư|thành lập|đăng ký|thiết kế|ứng dụng|chuyển giao|đào tạo|tập huấn)\s+(?!thêm|tối đa|không)\p{L}/iu;
 
 /** What stands right before the first amount of a pair: "50% chi phí nhưng không quá:". */
 function amountLead(sentence: string, first: Bare | undefined): string {
@@ -279,6 +320,13 @@ const DEPENDS = /(?:đối với|trường hợp|riêng|nếu)\s.*$/isu;
 /** Words that open a case of a limit. */
 const CASE = /đối với|trường hợp|riêng|(?<!nâng )cấp (?=tỉnh|thành phố|huyện|xã|cơ sở|khu vực|vùng|quốc gia)/giu;
 
+const PLACED = /(?<!\p{L})(?:(?:ở|tại)\s+)?(?:trong|ngoài)\s+(?:nước|tỉnh|thành phố|khu vực)\s*$/iu;
+/** Words of a limit right before its figure. */
+const BEFORE_FIGURE = /[\s,:]*(?:(?:được\s+)?(?:hỗ trợ|chi)|mức(?:\s+(?:hỗ trợ|chi))?|tối đa|không (?:vượt )?quá|là|bằng|[\s,:])*$/iu;
+/** "ở xã biên giới không quá …": an exception from what holds elsewhere. */
+const ELSEWHERE =
+  /^(?:riêng\s+)?(?:(?:ở|tại)\s+)?(?:các\s+)?(?:xã|phường|thôn|bản|huyện|địa bàn|vùng|khu vực|đặc khu|đảo|hải đảo)(?!\p{L})/iu;
+
 /** What each limit depends on. Of several, each must say its own. */
 function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | NotUnderstoodReason {
   const gaps: { readonly left: string; readonly right: string }[] = [];
@@ -299,7 +347,14 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
   const isBefore = colon >= 0 && limits.length > 1 && clean(near) === '';
   const named = isBefore ? head.slice(0, colon) : near;
   const word = [...named.matchAll(CASE)].at(-1)?.index;
-  const leading = colon >= 0 && limits.length > 1 && !isBefore ? near : word === undefined ? sizeIn(head) : named.slice(word);
+  // "nhãn hiệu trong nước tối đa …, ở nước ngoài tối đa …": the first of several says its place last.
+  const placed = limits.length > 1 ? (PLACED.exec(head.replace(BEFORE_FIGURE, ''))?.[0] ?? '') : '';
+  const leading =
+    colon >= 0 && limits.length > 1 && !isBefore
+      ? near
+      : word === undefined
+        ? sizeIn(head) || placed || (SIZE_HEAD.exec(head)?.[0] ?? '')
+        : named.slice(word);
   const tail = sentence.slice(last.to);
   // "Đối với hoạt động nâng cao năng lực: …" names what is supported, and no case of it.
   const opening = /^đối với (?:các )?(?:hoạt động|nội dung|nhiệm vụ|công tác|việc)(?!\p{L})/iu.test(leading.trim()) ? '' : leading;
@@ -319,6 +374,8 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
   });
   if (out.length === 1) return out;
   // "45 triệu đồng/lớp tập huấn; 60 triệu đồng/hội thảo": what they are for tells them apart.
+  // "chi tổ chức bình chọn … /lần, chi thưởng … /sản phẩm": another thing.
+  if (!/thưởng/iu.test(head) && gaps.some(({ right }) => REWARDS.test(right.trim()))) return 'tiers-unclear';
   const counted = new Set(out.flatMap(({ per, condition }) => (per === null || condition !== '' ? [] : [per])));
   if (counted.size === out.length) return out;
   // "Tổ chức hội chợ: thuê mặt bằng 100 triệu đồng/hội chợ; tuyên truyền 20 triệu đồng/hội chợ": what the money buys is no case.
@@ -330,15 +387,18 @@ function withConditions(sentence: string, limits: readonly Bare[]): Limit[] | No
     ({ condition }, at) =>
       condition === '' ||
       /^(?:riêng|trường hợp)(?!\p{L})/iu.test(condition) ||
+      (at > 0 && ELSEWHERE.test(condition)) ||
       (at > 0 &&
         (/^đối với/iu.test(gaps[at - 1]?.right.trim() ?? '') || BRACKETED.test(sentence.slice(limits[at - 1]?.to, limits[at]?.from)))),
   );
   return said.has('') && !isExcepted ? 'tiers-unclear' : out;
 }
 
+const REWARDS = /^(?:mức\s+)?(?:(?:chi|tiền)\s+)?(?:khen\s+)?thưởng(?!\p{L})/iu;
+
 /** Words that open what the money is spent on. */
 export const BUYS =
-  /^(?:chi\s+)?(?:phí\s+)?(?:thuê(?!\s+(?:gian hàng|tư vấn))|in|tuyên truyền|quảng bá|khai mạc|vận chuyển|trang trí|dàn dựng|tiền|tài liệu|biên soạn|thù lao|bồi dưỡng|ăn|ở|đi lại|nước uống|hội trường|văn phòng phẩm|an ninh)(?=\s|$)/iu;
+  /^(?:chi\s+)?(?:phí\s+)?(?:thuê(?!\s+(?:gian hàng|tư vấn))|in|tuyên truyền|quảng bá|khai mạc|vận chuyển|trang trí|dàn dựng|tiền|tài liệu|biên soạn|thù lao|bồi dưỡng|ăn|ở(?!\s+(?:các\s+)?(?:xã|phường|thôn|bản|huyện|địa bàn|vùng|khu vực|đặc khu|đảo|hải đảo|nước|ngoài|trong|tỉnh|thành phố|đô thị))|đi lại|nước uống|hội trường|văn phòng phẩm|an ninh)(?=\s|$)/iu;
 
 /** A bracket opens right before a limit. */
 const BRACKETED = /\(\s*(?:mức\s*)?(?:tối đa|không (?:vượt )?quá)?\s*$/iu;

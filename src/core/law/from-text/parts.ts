@@ -15,17 +15,28 @@ export interface PartRead {
 const INTRODUCES = /^.*?(?:như sau|cụ thể(?: là)?)\s*:\s*(?=\p{L})/isu;
 /** A part that narrows what the part before it is for. "Nước ngoài" is none: trips and fairs abroad are another thing. */
 const CASE =
-  /^(?:và\s+)?(?:riêng|nếu|trường hợp|đối với|tại|ở|các xã|xã|huyện|địa bàn|khu vực|cơ sở|doanh nghiệp|hợp tác xã|hộ|lao động|học viên|cấp)(?!\p{L})/iu;
+  /^(?:và\s+)?(?:riêng|nếu|trường hợp|đối với|tại|ở|các xã|xã|huyện|địa bàn|khu vực|cơ sở|doanh nghiệp|hợp tác xã|hộ|lao động|người (?:khuyết tật|dân tộc|thuộc|nghèo|cao tuổi)|học viên|cấp)(?!\p{L})/iu;
+/** What is done anew behind a unit, and prizes, are parts of their own: "chi tổ chức bình chọn … /lần, chi thưởng … /sản phẩm". */
+const PARTS =
+  /;\s*|(?<=\/[^,;:\d]{1,40})(?:,\s*|\s+(?=và\s))(?=(?:và\s+)?(?:hỗ trợ\s+)?(?:tham gia|tổ chức|xây dựng|đầu tư|thành lập|đăng ký)\s+\p{L}|(?:và\s+)?(?:mức\s+)?(?:chi|tiền)\s+(?:khen\s+)?thưởng(?!\p{L}))/iu;
+const partsOf = (text: string): string[] =>
+  text
+    .split(PARTS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** "sửa chữa, nâng cấp hệ thống hiện có …": other work on the thing of the part before it, which it does not name again. */
+const isWorkOnIt = (part: string): boolean =>
+  /^(?:sửa chữa|nâng cấp|cải tạo|mở rộng)[^\d:]*(?:hiện có|đã có|sẵn có|cũ)(?!\p{L})/iu.test(part) &&
+  !('activity' in subjectOf([subjectIn(part)], [], null));
+
 export function readParts(from: From, context: string): PartRead[] | null {
   const whole = from.own + from.behind;
   const introduced = INTRODUCES.exec(whole);
   const isIntroduced = introduced !== null && figuresIn(introduced[0]).length === 0;
   const text = isIntroduced ? whole.slice(introduced[0].length) : whole;
-  const parts = text
-    .split(/;\s*/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  if (parts.length < 2 || parts.some((part) => figuresIn(part).length === 0 || GOES_ON.test(part))) return null;
+  const parts = partsOf(text);
+  if (parts.length < 2 || parts.some((part, at) => figuresIn(part).length === 0 || (at > 0 && GOES_ON.test(part)))) return null;
   // "Sản xuất sạch hơn: đánh giá …; xây dựng mô hình thí điểm …": words that name nothing by themselves, for all the parts.
   const lead = /^([^:;\d]{4,}):\s*\p{L}/u.exec(text)?.[1] ?? '';
   const leads = lead !== '' && !('activity' in subjectOf([subjectIn(lead)], [], null));
@@ -35,8 +46,8 @@ export function readParts(from: From, context: string): PartRead[] | null {
   // What the last part that is no case said, and the limit that its cases may share the percentage of.
   let stands: { readonly text: string; readonly own: string; readonly limit: Limit | null } | null = null;
   for (const part of parts) {
-    const isCase = stands !== null && CASE.test(part);
     const read = limitsIn(part, context);
+    const isCase: boolean = stands !== null && (CASE.test(part) || isWorkOnIt(part));
     const sentence: string = isCase && stands !== null ? `${stands.text}; ${part}` : part;
     const unread = (reason: Unproposed['reason']): number => out.push({ sentence, result: { reason, candidates: [] } });
     if (typeof read === 'string') {
@@ -60,6 +71,11 @@ export function readParts(from: From, context: string): PartRead[] | null {
     }
     const before = stands?.limit ?? null;
     for (const limit of read.limits) {
+      if (stands !== null && isWorkOnIt(part)) {
+        const condition = own.replace(/\s+(?:thì\s+)?(?:được\s+)?(?:hỗ trợ|chi)\s*$/iu, '');
+        out.push({ sentence, result: proposalOf({ ...limit, condition }, { ...from, sentence, own: stands.own, behind }) });
+        continue;
+      }
       const shared = shareOf(limit, before, part);
       if (shared === null || stands === null) {
         unread('tiers-unclear');

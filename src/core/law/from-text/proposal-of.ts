@@ -31,7 +31,10 @@ export interface Unproposed {
 
 const unproposed = (reason: NotUnderstoodReason, candidates: readonly string[] = []): Unproposed => ({ reason, candidates });
 
-export function proposalOf(limit: Limit, from: From): Proposal | Unproposed {
+export function proposalOf(said: Limit, from: From): Proposal | Unproposed {
+  // "50% giá trị hợp đồng, tối đa 30 triệu đồng/dự án": of what is bought under it. An advance has no bound.
+  const isBought = said.base === 'support-contract' && said.amount !== null && !/tạm ứng/iu.test(from.sentence);
+  const limit: Limit = isBought ? { ...said, base: 'eligible-cost', isStated: false } : said;
   const { base, amount } = limit;
   if (base === 'support-contract' || /tạm ứng/iu.test(from.sentence)) {
     if (base !== 'support-contract' || amount !== null) return unproposed('activity-unnamed');
@@ -94,7 +97,8 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
     own,
     ...(only === undefined || isOutside ? [] : [wholeOf(from)]),
     // "Hệ thống xử lý nước thải: … /cụm công nghiệp": where it stands is said by what it is counted in.
-    ...(own !== '' && (limit.per === 'industrialCluster' || limit.per === 'facility')
+    ...lastNamed(from, own, limit.per),
+    ...(own !== '' && (limit.per === 'industrialCluster' || limit.per === 'facility' || limit.per === 'model')
       ? [`${own} ${BESIDE} ${countUnitName(limit.per, 'vi')}`]
       : []),
     ...(own === '' ? [/(?<!\p{L})(?:cho|để|đối với)(?!\p{L}).*$/isu.exec(from.behind)?.[0] ?? ''] : []),
@@ -127,6 +131,8 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
     const whole = subjectOf([wholeOf(from)], levels, limit.per);
     if (!('activity' in whole) && whole.candidates.length > 1) return unproposed('activity-unclear', whole.candidates);
   }
+  // "Lập dự án đầu tư hạ tầng cụm công nghiệp: … /cụm công nghiệp": the words name a thing that nobody counts so.
+  if (!fits && isCountedOtherwise(found.activity, limit.per)) return unproposed('activity-unclear', [found.activity]);
   const about = found === outside ? (around[Math.floor(found.at / 3)] ?? null) : null;
   // "Chi thuê mặt bằng: …" below "Tổ chức hội chợ": a part of what stands above, with a limit of its own.
   // "Lập quy hoạch chi tiết" below "Đối với cụm công nghiệp" is none: only both together name it.
@@ -134,10 +140,12 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
   if (
     about !== null &&
     isPart &&
+    only?.includes(found.activity) !== true &&
     !SAYS_LIMIT.test(from.sentence) &&
     own !== '' &&
     !WHO_OR_WHERE.test(own) &&
-    !fold(about).includes(fold(own.replace(WHERE_BEHIND, ''))) &&
+    !fold(about).includes(fold(own.replace(SIZE_BEHIND, '').replace(WHERE_BEHIND, ''))) &&
+    !isKindOf(own, about) &&
     !saysAgain(own, found.activity)
   )
     return unproposed('activity-unnamed', [found.activity]);
@@ -153,11 +161,18 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
     ...figures,
     kind: 'cap',
     about,
-    conditions: figures.conditions ?? (found === outside && WHO_OR_WHERE.test(own) ? own.replace(OPENS, '') : null),
+    conditions:
+      figures.conditions ?? (found === outside && (WHO_OR_WHERE.test(own) || SIZE_BEHIND.test(own)) ? own.replace(OPENS, '') : null),
     activity,
     confidence: found.isSure && limit.isStated && fits ? 'sure' : 'likely',
     per,
   };
+}
+
+/** "Hỗ trợ các cơ sở … cần nhân rộng. Mức hỗ trợ … /mô hình": words that name nothing, and what they are counted in. */
+function lastNamed({ before }: From, own: string, per: string | null): string[] {
+  const named = own === '' && per === 'model' ? before.map(subjectIn).find((text) => text !== '') : undefined;
+  return named === undefined || 'activity' in subjectOf([named], [], per) ? [] : [`${named} ${BESIDE} ${countUnitName('model', 'vi')}`];
 }
 
 /** "Chi hỗ trợ 30% chi phí xây dựng mô hình …": what the cost is of, where nothing stands before the figure. */
@@ -188,6 +203,14 @@ const aboutOf = (sentence: string): string => {
 /** "Hội chợ, triển lãm trong nước" below "Tham gia hội chợ, triển lãm": the same, and where. */
 const WHERE_BEHIND =
   /\s+(?:(?:ở|tại)\s+)?(?:trong|ngoài|nước ngoài|cấp)(?:\s+(?:nước|tỉnh|thành phố|khu vực|vùng|huyện|xã|quốc gia))?\s*$/iu;
+
+/** "Tư vấn lập dự án đầu tư" below "Hỗ trợ tư vấn": a kind of what stands above. */
+const isKindOf = (own: string, about: string): boolean =>
+  `${fold(own.replace(SUPPORTS, ''))} `.startsWith(`${fold(about.replace(SUPPORTS, ''))} `);
+const SUPPORTS = /^(?:chi\s+)?hỗ trợ\s+(?:chi phí\s+)?/iu;
+
+/** "Đào tạo dưới 1 tháng" below "Đào tạo nghề". */
+const SIZE_BEHIND = /\s+(?:từ|trên|dưới)\s+\d.*$/isu;
 
 /** "Phổ biến công nghệ mới, sản phẩm mới" below "Mô hình trình diễn kỹ thuật": words that the activity itself is described with. */
 function saysAgain(own: string, activity: string): boolean {
@@ -270,7 +293,7 @@ const SAYS_LIMIT = /^(?:định )?mức (?:chi|hỗ trợ|thưởng)\s*:/iu;
 
 /** Words that narrow what stands above them. */
 const WHO_OR_WHERE =
-  /^(?:các |những )?(?:cơ sở|quy mô|cụm công nghiệp|(?:tổng )?(?:mức|vốn) đầu tư|đối với|tại|trường hợp|riêng|xã|địa bàn|khu vực|vùng|doanh nghiệp|hợp tác xã|hộ|đề án|sản phẩm|(?:trong|ngoài) (?:nước|tỉnh|thành phố|khu vực|vùng)|nước ngoài|lao động|học viên|cấp|(?:đạt )?giải)(?!\p{L})/iu;
+  /^(?:các |những )?(?:cơ sở|quy mô|(?:từ|trên|dưới) \d+|mức \d|nhóm|loại|bậc|hạng|cụm công nghiệp|(?:tổng )?(?:mức|vốn) đầu tư|đối với|tại|trường hợp|riêng|xã|địa bàn|khu vực|vùng|doanh nghiệp|hợp tác xã|hộ|đơn vị|lớp|khóa|khoá|hội chợ|đề án|sản phẩm|(?:trong|ngoài) (?:nước|tỉnh|thành phố|khu vực|vùng)|nước ngoài|lao động|học viên|cấp|(?:đạt )?giải)(?!\p{L})/iu;
 
 function areKin(a: string, b: string): boolean {
   const root = (id: string): string => activityOf(id)?.parent ?? id;
@@ -283,6 +306,11 @@ function unitsOf(activity: string): readonly string[] {
   const units = [...(usualBook().nameable.get(activity)?.units ?? []), ...(known === undefined ? [] : [known.unit])];
   return units.some((unit) => unit === 'facility' || unit === 'enterprise') ? [...units, 'facility', 'enterprise'] : units;
 }
+
+/** What only few activities are counted in: one that is counted otherwise and does not speak of it is hardly meant. */
+const OWN_UNIT: ReadonlySet<string> = new Set(['industrialCluster', 'clusterLinkage', 'association']);
+const isCountedOtherwise = (activity: string, per: string | null): boolean =>
+  per !== null && OWN_UNIT.has(per) && !fold(activityOf(activity)?.vi ?? '').includes(fold(countUnitName(per, 'vi')));
 
 /** An amount without "/…" is for one of what the activity is counted in; of classes and people nobody can tell which. */
 const COUNTED: ReadonlySet<string> = new Set([

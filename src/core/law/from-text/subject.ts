@@ -17,9 +17,12 @@ export interface NoSubject {
 const LISTS =
   /[,;:(.–-]?\s*(?:bao gồm|gồm|(?:trong|thuộc) (?:các |những )?lĩnh vực|như sau|cụ thể|nội dung hỗ trợ|nội dung chi|mức hỗ trợ|mức chi|mức thưởng|mức tối đa|được hỗ trợ|hỗ trợ tối đa|tối đa|không (?:vượt )?quá|kinh phí hỗ trợ)(?!\p{L})/iu;
 const LEAD =
-  /^(?:về\s+)?(?:tổng\s+)?(?:mức|định mức|kinh phí)\s+(?:hỗ trợ|chi|thưởng)(?:\s+(?:tối đa|kinh phí))?\s*(?:cho|đối với|để|:)?\s*/iu;
+  /^(?:về\s+)?(?:tổng\s+)?(?:mức|định mức|kinh phí|tỷ lệ|tỉ lệ)\s+(?:hỗ trợ|chi|thưởng)(?:\s+(?:tối đa|kinh phí))?\s*(?:cho|đối với|để|:)?\s*/iu;
 /** "Chi đào tạo nghề": every line of an act may open so. */
 const SPENDS = /^chi\s+(?!phí|khác)(?:cho\s+)?(?=\p{L})/iu;
+/** "Đối với nội dung quy định tại điểm a khoản 3 Điều 7 Thông tư …: chi …": where another act names it. */
+const REFERS =
+  /^đối với\s+(?:các\s+)?(?:nội dung|hoạt động|nhiệm vụ|khoản chi)\s+(?:chi\s+)?(?:được\s+)?(?:quy định|nêu)\s+tại\s[^:]*:\s*/iu;
 /** Words that name nothing. */
 const MERE =
   /^(?:ngân sách (?:tỉnh|thành phố|nhà nước)\s+)?(?:chi|mức)?\s*(?:được\s+)?(?:hỗ trợ|chi|mức)?\s*(?:(?:một|01|1|mỗi) lần|toàn bộ)?$/iu;
@@ -30,6 +33,7 @@ const OTHER =
 export function subjectIn(sentence: string): string {
   const text = sentence
     .replace(/^[\s“"]+/, '')
+    .replace(REFERS, '')
     .replace(LEAD, '')
     .replace(SPENDS, '');
   if (OTHER.test(text)) return '';

@@ -70,7 +70,7 @@ function rowsOf(lines: readonly string[], lead: string): TableRow[] {
   const rows = lines.map(cellsOf);
   const first = rows.findIndex((cells) => isData(cells));
   const headed = columnsOf(rows.slice(0, Math.max(first, 0)));
-  const columns = headed.length > 0 ? withCases(headed, lead) : unheaded(rows, lead);
+  const columns = headed.length > 0 ? withCases(headed, lead, rows) : unheaded(rows, lead);
   const unit = /(?:đơn vị(?:\s+tính)?|đvt)\s*:\s*([^)]+)/iu.exec(lead)?.[1] ?? '';
   const sections = new Sections();
   let before = '';
@@ -151,10 +151,15 @@ const CASE =
   /^(?:tại |đối với )?(?:các )?(?:phường|xã|thị trấn|thị xã|thành phố|huyện|đô thị|nông thôn|miền núi|đồng bằng|hải đảo|biên giới|địa bàn|vùng|khu vực|cấp (?:tỉnh|thành phố|huyện|xã|vùng|khu vực|quốc gia)|doanh nghiệp|hợp tác xã|hộ|cơ sở)(?!\p{L})/iu;
 
 /** Below words that say "mức hỗ trợ" a table may name nothing but the cases in its headings: each is a column of caps. */
-function withCases(columns: readonly Column[], lead: string): readonly Column[] {
-  if (columns.some(({ role }) => isCap(role)) || !SAYS_CAPS.test(lead)) return columns;
-  return columns.map((column) =>
-    column.role === 'other' && CASE.test(column.heading) ? { ...column, role: 'amount', own: column.heading } : column,
+function withCases(columns: readonly Column[], lead: string, rows: readonly (readonly string[])[]): readonly Column[] {
+  if (columns.some(({ role }) => role === 'amount')) return columns;
+  const saysCaps = SAYS_CAPS.test(lead);
+  // "120 triệu đồng/lần": a cell that says what it is of each.
+  const sayEach = (at: number): boolean => rows.some((cells) => /đồng\s*\/\s*\p{L}/iu.test(cells[at] ?? ''));
+  return columns.map((column, at) =>
+    column.role === 'other' && CASE.test(column.heading) && (saysCaps || sayEach(at))
+      ? { ...column, role: 'amount', own: column.heading }
+      : column,
   );
 }
 
@@ -169,9 +174,14 @@ function sentencesOf(about: string, cells: readonly string[], columns: readonly 
     return isBare(cell) || (role === 'other' && figuresIn(cell).length > 0);
   });
   if (about === '' || strays) return null;
-  const note = at('note');
-  if (figuresIn(note).length > 0) return null;
-  const share = shareOf(at('percent'), columns.find(({ role }) => role === 'percent')?.heading ?? '');
+  const remark = at('note');
+  const [noted, more] = figuresIn(remark);
+  // "Tối đa 30% chi phí" among the notes: the share, where no column has it.
+  const isShare =
+    noted?.kind === 'percent' && more === undefined && SHARE_NOTED.test(remark) && !columns.some(({ role }) => role === 'percent');
+  if (noted !== undefined && !isShare) return null;
+  const note = isShare ? '' : remark;
+  const share = isShare ? remark : shareOf(at('percent'), columns.find(({ role }) => role === 'percent')?.heading ?? '');
   const amounts = columns.flatMap((column, index) => {
     const cell = cells[index] ?? '';
     return column.role === 'amount' && /[1-9]/.test(cell) ? [{ column, text: amountOf(cell, column, at('unit'), unit) }] : [];
@@ -179,12 +189,30 @@ function sentencesOf(about: string, cells: readonly string[], columns: readonly 
   if (amounts.some(({ text }) => text === null)) return null;
   const end = note === '' ? '' : ` đối với ${note}`;
   if (amounts.length === 0) return share === '' ? null : [`${about}: ${share}${end}.`];
-  if (amounts.length === 1) return [`${about}: ${[share, amounts[0]?.text ?? ''].filter((text) => text !== '').join(', ')}${end}.`];
+  if (amounts.length === 1 && !CASE.test(amounts[0]?.column.own ?? ''))
+    return [`${about}: ${[share, amounts[0]?.text ?? ''].filter((text) => text !== '').join(', ')}${end}.`];
+  const halves = halvesIn(amounts);
+  if (halves !== null && share === '') return [`${about}: ${halves}${end}.`];
   // Several columns of caps: each for its own case.
   if (amounts.some(({ column }) => column.own === '')) return null;
   return amounts.map(
     ({ column, text }) => `${about}: đối với ${lowered(column.own)} ${[share, text ?? ''].filter((part) => part !== '').join(', ')}.`,
   );
+}
+
+const SHARE_NOTED =
+  /^(?:hỗ trợ\s+)?(?:tối đa|không (?:vượt )?quá)\s+(?:không (?:vượt )?quá\s+)?\d[\d.,]*\s*%\s*(?:tổng\s+)?(?:chi phí|kinh phí|giá trị)[^;]*$/iu;
+
+/** "30% chi phí" below "Mức hỗ trợ" and "800 triệu đồng/mô hình" below "Mức tối đa": one limit in two columns; null for anything else. */
+function halvesIn(amounts: readonly { readonly column: Column; readonly text: string | null }[]): string | null {
+  const kinds = amounts.map(({ text }) => new Set(figuresIn(text ?? '').map(({ kind }) => kind)));
+  const of = (kind: 'percent' | 'amount'): string | undefined =>
+    amounts.filter((_, at) => kinds[at]?.size === 1 && kinds[at].has(kind)).map(({ text }) => text ?? '')[0];
+  const [share, bound] = [of('percent'), of('amount')];
+  const areCases = amounts.some(({ column }) => CASE.test(column.own));
+  return amounts.length !== 2 || areCases || share === undefined || bound === undefined
+    ? null
+    : `${share}, ${bound.replace(/^(?=\d)/, 'không quá ')}`;
 }
 
 const isCap = (role: Role | undefined): boolean => role === 'percent' || role === 'amount';

@@ -9,6 +9,13 @@ export type UnitRead =
 
 const LONGEST_UNIT = 6;
 
+/** What acts count, and plans call otherwise. */
+const ALSO: readonly (readonly [string, RegExp])[] = [
+  ['facility', /^\s*(?:đơn vị(?: tham gia| thụ hưởng| được hỗ trợ)?|hộ gia đình|hộ sản xuất|cơ sở tham gia|tổ hợp tác)$/iu],
+  ['issue', /^\s*(?:bài|tin|bài viết|bài báo|tin bài)$/iu],
+];
+const alsoCounted = (text: string): string | null => ALSO.find(([, words]) => words.test(text))?.[0] ?? null;
+
 /** The unit that a text begins with, and how many letters it takes. */
 function unitAtStart(text: string): { readonly unit: string; readonly length: number } | null {
   const words = [...text.matchAll(/[^\s,.;:()/]+/gu)];
@@ -16,7 +23,7 @@ function unitAtStart(text: string): { readonly unit: string; readonly length: nu
     const last = words[count - 1];
     if (last === undefined) continue;
     const length = last.index + last[0].length;
-    const unit = countUnitOf(text.slice(0, length));
+    const unit = countUnitOf(text.slice(0, length)) ?? alsoCounted(text.slice(0, length));
     if (unit !== null) return { unit, length };
   }
   return null;
@@ -26,9 +33,15 @@ function unitAtStart(text: string): { readonly unit: string; readonly length: nu
 const BENEFICIARIES: readonly string[] = ['facility', 'enterprise'];
 const isAlike = (a: string, b: string): boolean => a === b || (BENEFICIARIES.includes(a) && BENEFICIARIES.includes(b));
 
-/** "/người/khóa", "/người/chuyến", "/gian hàng/cơ sở": what one takes part in, or whose it is, counts nothing more. */
+/** What belongs to one of those who are helped. */
+const THINGS: readonly string[] = ['booth', 'brand', 'showroom', 'model', 'product', 'system', 'website'];
+
+/** "/người/khóa", "/cơ sở/phiên chợ", "/gian hàng/cơ sở": what one takes part in, or whose it is, counts nothing more. */
 const isCourseOf = (one: string, of: string): boolean =>
-  (['person', 'trainee', 'worker'].includes(one) && ['class', 'trip'].includes(of)) || (one === 'booth' && BENEFICIARIES.includes(of));
+  (['person', 'trainee', 'worker'].includes(one) && ['class', 'trip'].includes(of)) ||
+  (BENEFICIARIES.includes(one) && ['fair', 'class', 'trip', 'occasion', 'turn'].includes(of)) ||
+  (THINGS.includes(one) && BENEFICIARIES.includes(of)) ||
+  (one === 'booth' && ['fair', 'occasion', 'turn'].includes(of));
 
 const EACH = /^\s*(?:\/|(?:cho|đối với|trên|tính cho|tính trên)?\s*(?:mỗi|một(?!\s+số)|01|1)(?=\s))\s*(?:(?:mỗi|một|01|1)\s+)?/iu;
 
