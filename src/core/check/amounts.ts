@@ -156,7 +156,8 @@ export function amountsInArea(view: SheetView, area: CellRange, isRead: IsRead, 
       // No figure of the table, and amounts all the same for whoever looks at it.
       const stacked = stackedIn(figure, looks);
       for (const one of stacked) put(rows, row, one);
-      if ((figure.state !== 'number' && figure.state !== 'ambiguous') || !isFigure(figure) || isYear(figure.approximate)) continue;
+      if ((figure.state !== 'number' && figure.state !== 'ambiguous') || !isFigure(figure) || saysYear(cell.value, figure.approximate))
+        continue;
       put(rows, row, figure);
       put(columns, column, figure);
     }
@@ -164,6 +165,10 @@ export function amountsInArea(view: SheetView, area: CellRange, isRead: IsRead, 
   const numbering = new Set([...rows.values(), ...columns.values()].filter(countsOn).flat());
   return [...rows.values()].flatMap((figures) => figures.filter((figure) => !numbering.has(figure)));
 }
+
+/** Nobody groups the digits of a year: "2.035" is an amount. */
+const saysYear = (written: string | number, value: number): boolean =>
+  isYear(value) && !(typeof written === 'string' && GROUPED.test(written));
 
 /** Amounts below one another in one cell, one a line of its text: "2.350⏎1.845"; none where the cell holds one figure or says something else. */
 function stackedIn(figure: Figure, looks: RegExp): readonly Figure[] {
@@ -177,7 +182,7 @@ function stackedIn(figure: Figure, looks: RegExp): readonly Figure[] {
     if (read.kind === 'zero') continue;
     if (read.kind !== 'number') return [];
     const approximate = toDouble(read.values[0]);
-    if (isYear(approximate)) return [];
+    if (saysYear(line, approximate)) return [];
     amounts.push({ ...figure, approximate });
   }
   return amounts;

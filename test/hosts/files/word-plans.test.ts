@@ -202,7 +202,13 @@ test('lines typed below one another in one row are amounts that nobody tested: a
   const stacked = (...lines: string[]): string => tc(lines.map((line) => p(line)).join(''));
   const rows = PLAN.trim()
     .split('\n')
-    .map((line) => line.split('|').map((cell) => cell.trim()));
+    // One of them could be a year, were its digits not grouped.
+    .map((line) =>
+      line
+        .replace('2.900', '2.035')
+        .split('|')
+        .map((cell) => cell.trim()),
+    );
   const [head = [], first = [], second = [], third = [], total = []] = rows;
   const report = await checked(
     TITLE,
