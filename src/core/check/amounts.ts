@@ -5,7 +5,8 @@
  * limit on the sheet of the office's own caps is a rate.
  */
 import { ownSheetOf } from '../law/own-caps/own-cap-columns';
-import { isZero } from '../money/amount';
+import { isZero, toDouble } from '../money/amount';
+import { readNumber } from '../money/read-number';
 import type { EntryNumber } from '../proof/numbers';
 import type { Observations } from '../rules/common/observations';
 import type { Figure } from '../table/seeing/figure';
@@ -152,13 +153,39 @@ export function amountsInArea(view: SheetView, area: CellRange, isRead: IsRead, 
       if (typeof cell.value === 'string' && !looks.test(cell.value)) continue;
       if (isRead(row, column)) continue;
       const figure = view.figure(row, column);
-      if ((figure.state !== 'number' && figure.state !== 'ambiguous') || !isFigure(figure) || isYear(figure.approximate)) continue;
+      // No figure of the table, and amounts all the same for whoever looks at it.
+      const stacked = stackedIn(figure, looks);
+      for (const one of stacked) put(rows, row, one);
+      if ((figure.state !== 'number' && figure.state !== 'ambiguous') || !isFigure(figure) || saysYear(cell.value, figure.approximate))
+        continue;
       put(rows, row, figure);
       put(columns, column, figure);
     }
   }
   const numbering = new Set([...rows.values(), ...columns.values()].filter(countsOn).flat());
   return [...rows.values()].flatMap((figures) => figures.filter((figure) => !numbering.has(figure)));
+}
+
+/** Nobody groups the digits of a year: "2.035" is an amount. */
+const saysYear = (written: string | number, value: number): boolean =>
+  isYear(value) && !(typeof written === 'string' && GROUPED.test(written));
+
+/** Amounts below one another in one cell, one a line of its text: "2.350⏎1.845"; none where the cell holds one figure or says something else. */
+function stackedIn(figure: Figure, looks: RegExp): readonly Figure[] {
+  const text = figure.cell?.value;
+  if (typeof text !== 'string' || !text.includes('\n')) return [];
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2 || !lines.some((line) => looks.test(line.trim()))) return [];
+  const amounts: Figure[] = [];
+  for (const line of lines) {
+    const read = readNumber(line);
+    if (read.kind === 'zero') continue;
+    if (read.kind !== 'number') return [];
+    const approximate = toDouble(read.values[0]);
+    if (saysYear(line, approximate)) return [];
+    amounts.push({ ...figure, approximate });
+  }
+  return amounts;
 }
 
 /** So many figures in a row that is no line, or where lines are named, are amounts that were passed over; one alone belongs to a heading. */

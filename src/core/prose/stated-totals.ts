@@ -9,6 +9,8 @@ import type { SourceId } from '../table/model/dimensions';
 export interface StatedTotal {
   readonly table: Table;
   readonly figure: Figure;
+  /** Its amount in đồng: a long text is held against it over and over. */
+  readonly dong: Amount;
   readonly line: number;
   readonly column: number;
   readonly source: SourceId | 'all';
@@ -53,7 +55,7 @@ export function statedTotals(table: Table): StatedTotal[] {
 
 function stated(table: Table, line: number, { column, source, when }: MoneyColumn): StatedTotal[] {
   const figure = table.lines[line]?.figures[column];
-  return figure?.state === 'number' ? [{ table, figure, line, column, source, when }] : [];
+  return figure?.state === 'number' ? [{ table, figure, dong: inDong(table, figure.amount), line, column, source, when }] : [];
 }
 
 /** The figures of the one line whose label says just this, in core words. */

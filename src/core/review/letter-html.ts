@@ -10,7 +10,7 @@ p { margin: 0.35rem 0; } .plain { text-align: justify; text-indent: 1cm; } .addr
 .nation, .office, .motto, .role { font-weight: 700; } .motto { text-decoration: underline; text-underline-offset: 0.3rem; } .italic { font-style: italic; } .room { height: 4.5rem; }
 .copies, .copy { text-align: left; font-size: 0.85rem; margin: 0; } .copies { font-weight: 700; font-style: italic; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; font-size: 0.92rem; }
-th, td { border: 1px solid #444; padding: 0.25rem 0.4rem; text-align: left; vertical-align: top; overflow-wrap: break-word; } th { text-align: center; }
+th, td { border: 1px solid #444; padding: 0.25rem 0.4rem; text-align: left; vertical-align: top; overflow-wrap: break-word; } th { text-align: center; } .over { text-align: left; break-after: avoid; }
 td p { margin: 0 0 0.2rem; } tr { break-inside: avoid; } thead { display: table-header-group; }
 @page { size: A4; margin: 20mm 15mm 20mm 25mm; } @media print { body { margin: 0; padding: 0; max-width: none; } }
 `;
@@ -33,8 +33,13 @@ function blockHtml(block: Block): string {
       const widths = block.shares.map((share) => `<col style="width:${String(share)}%">`).join('');
       const head = block.head.map((words) => tag('th', words, ' scope="col"')).join('');
       const cell = (lines: readonly string[]): string => `<td>${lines.map((line) => tag('p', line)).join('')}</td>`;
-      const rows = block.rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
-      return `<table><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>\n${rows}\n</tbody></table>`;
+      const over = (words: string): string => tag('th', words, ` colspan="${String(block.head.length)}" scope="rowgroup" class="over"`);
+      const rows = block.rows.map((row, at) => {
+        const [[words = ''] = []] = row;
+        if (row.length > 1 || block.head.length === 1) return `<tr>${row.map(cell).join('')}</tr>`;
+        return `${at === 0 ? '' : '</tbody><tbody>\n'}<tr>${over(words)}</tr>`;
+      });
+      return `<table><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`;
     }
   }
 }

@@ -1,5 +1,6 @@
 /** The letter to a unit as blocks, to be written as a page and as a Word document: what is wrong, where, how much, what to do. */
 import type { WorkbookReport } from '../check/report';
+import { untestedSentence } from '../messages/caps/caps-untested';
 import { headlineOf, standingOf } from '../messages/reports/headline';
 import { reportWords } from '../messages/reports/report-words';
 import { canMend, problemForUnit } from '../messages/review/for-unit';
@@ -8,6 +9,7 @@ import type { LetterWords, Request } from '../messages/review/words';
 import type { Language } from '../messages/language';
 import { unreadSentence } from '../report/unread-sentence';
 import type { Severity } from '../rules/common/finding';
+import { countedSo } from './counted-so';
 import { entriesOf, type Entry } from './entries';
 import type { Made, Submission } from './submission';
 import { verdictOfUnit } from './unit-row';
@@ -30,6 +32,7 @@ export type Block =
       readonly kind: 'table';
       readonly head: readonly string[];
       readonly shares: readonly number[];
+      /** A row of a single cell names what the rows below it have in common, over all columns. */
       readonly rows: readonly (readonly (readonly string[])[])[];
     };
 
@@ -81,6 +84,7 @@ export function letterTo(submission: Submission, { sender, copies, ...made }: Le
     text(words.to(unit), 'addressee'),
     text(openingOf(submission, words)),
     ...(files.length === 0 ? [] : resultOf(submission, words, language)),
+    ...countedSo(files, words, language).map((said) => text(said)),
     ...listed(words.errors, errors),
     ...listed(words.warnings, warnings),
     ...listed(words.undecided, undecided),
@@ -112,7 +116,7 @@ function resultOf({ files }: Submission, words: LetterWords, language: Language)
   const rows = files.map(({ name, result }) => {
     if (result.status === 'unreadable') return [[name], [words.unreadableFile], ['–']];
     const { sums, caps } = headlineOf(result.report, language);
-    return [[name], [standingOf(sums)], [standingOf(caps)]];
+    return [[name], [standingOf(sums)], [standingOf(caps), ...untestedCaps(result.report, language)]];
   });
   return [
     { kind: 'heading', text: words.result },
@@ -120,13 +124,17 @@ function resultOf({ files }: Submission, words: LetterWords, language: Language)
   ];
 }
 
+/** What keeps lines from being held against a cap: what the unit can mend. */
+function untestedCaps({ caps }: WorkbookReport, language: Language): string[] {
+  const said = caps === undefined ? null : untestedSentence(caps, language);
+  return said === null ? [] : [said];
+}
+
 function entryTable(entries: readonly Entry[], severalFiles: boolean, words: LetterWords): Block {
-  const rows = entries.map(({ file, place, label, message, why, amount, todo }, at) => [
-    [String(at + 1)],
-    [...(severalFiles ? [words.inFile(file)] : []), place, ...(label === '' ? [] : [label])],
-    [message, ...(why === '' ? [] : [why])],
-    [amount],
-    [todo],
+  const rows = entries.flatMap(({ file, place, label, message, why, amount, todo }, at) => [
+    // Beside every point the name of a file takes more room than what is wrong in it.
+    ...(severalFiles && file !== entries[at - 1]?.file ? [[[words.inFile(file)]]] : []),
+    [[String(at + 1)], [place, ...(label === '' ? [] : [label])], [message, ...(why === '' ? [] : [why])], [amount], [todo]],
   ]);
   return { kind: 'table', head: words.columns, shares: [6, 22, 34, 14, 24], rows };
 }

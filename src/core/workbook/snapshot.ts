@@ -46,7 +46,15 @@ export type SheetVisibility = 'visible' | 'hidden' | 'very-hidden';
  * What a sheet is where a text document was read: its paragraphs, one a row, or one of its tables, which stands behind so many rows of
  * the sheet of paragraphs. Figures in a document are typed as texts, there is no other way.
  */
-export type InDocument = { readonly as: 'paragraphs' } | { readonly as: 'table'; readonly paragraphs: string; readonly behind: number };
+export type InDocument =
+  | { readonly as: 'paragraphs' }
+  | {
+      readonly as: 'table';
+      readonly paragraphs: string;
+      readonly behind: number;
+      /** Further tables under the same head were read as more rows of it; absent where there are none. */
+      readonly goesOn?: true;
+    };
 
 export interface SheetSnapshot {
   readonly name: string;

@@ -2,6 +2,8 @@
 import { checkWorkbook } from '../../../src/core/check/check';
 import type { ProblemCode } from '../../../src/core/messages/reports/problems';
 import { letterTo } from '../../../src/core/review/letter';
+import type { DocumentPlaces } from '../../../src/core/rules/common/document-places';
+import type { Finding } from '../../../src/core/rules/common/finding';
 import type { ReviewedFile, Submission } from '../../../src/core/review/submission';
 import { sheetOf, workbookOf, type Content } from '../../support/sheets';
 
@@ -124,4 +126,55 @@ test('nobody is written to by the ending of a file', () => {
     paragraphs({ unit, files: names.map((name) => read(name, SUMS)) }).find((one) => one.startsWith('Kính gửi')) ?? '';
   expect(to('Phường Đa Mai.xlsx', 'Phường Đa Mai.xlsx')).toBe('Kính gửi: Phường Đa Mai');
   expect(to('Công ty CP A.B', 'phụ lục.xlsx')).toBe('Kính gửi: Công ty CP A.B');
+});
+
+describe('plans in Word', () => {
+  const PLACES = { paragraphs: 'Văn bản', headings: new Map([['Bảng 2', new Map([[2, '2026']])]]) };
+  /** A wrong entry in a table of a document, the second of it. */
+  const inWord = (name: string, more: Partial<DocumentPlaces> = {}): ReviewedFile => {
+    const wrong = SUMS.map((row, at) => (at === 3 ? ['1', 'Khuyến công địa phương', 220, 250, 460] : row));
+    const report = checkWorkbook(workbookOf(sheetOf(wrong, { name: 'Bảng 2' })), { exact: false });
+    const inDocument = { ...PLACES, ...more };
+    const findings = report.findings.map((finding): Finding => ({ ...finding, fix: null, inDocument }));
+    return {
+      name,
+      result: { status: 'checked', file: name, sha256: '', report: { ...report, findings, inDocument }, trouble: [] },
+      accepted: [],
+    };
+  };
+  const counting = (submission: Partial<Submission>): string => paragraphs(submission).find((one) => one.startsWith('Cách đếm')) ?? '';
+
+  test('a letter that names “Bảng 2” says how tables and lines are counted and which table it is', () => {
+    const said = counting({ files: [inWord('kế hoạch.docx')] });
+    expect(said).toContain('kể cả bảng tiêu đề');
+    expect(said).toContain('kể cả dòng tiêu đề');
+    expect(said).toContain('Bảng 2 là bảng “TỔNG HỢP KINH PHÍ GIAI ĐOẠN 2026-2027”');
+    expect(said).not.toContain('đoạn đếm');
+    expect(said).not.toContain('đếm liền');
+    expect(counting({ files: [inWord('a.docx', { continued: new Set(['Bảng 2']) })] })).toContain('đếm liền');
+  });
+
+  test('workbooks have cells: nothing is said of counting', () => {
+    expect(counting({ files: [read('a.xlsx', SUMS)] })).toBe('');
+  });
+
+  test('points of several files stand below the name of their file, numbered through', () => {
+    const { blocks } = letterTo({ unit: 'Xã An Sơn', files: [inWord('a.docx'), inWord('b.docx')], leftAside: [] }, OPTIONS, 'vi');
+    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    expect(tables[1]?.rows.map((row) => row[0]?.[0])).toEqual(['Tệp “a.docx”', '1', 'Tệp “b.docx”', '2']);
+  });
+});
+
+test('a letter that leaves caps open says what is missing', () => {
+  const rows = [
+    ['KẾ HOẠCH KINH PHÍ KHUYẾN CÔNG NĂM 2026'],
+    ['Đơn vị: triệu đồng'],
+    ['TT', 'Nội dung', 'Tổng kinh phí', 'Khuyến công quốc gia', 'Đối ứng'],
+    ['1', 'Việc theo nhu cầu của xã', 210, 100, 110],
+    ['2', 'Việc khác của xã', 250, 120, 130],
+    ['', 'Tổng cộng', 460, 220, 240],
+  ];
+  const { blocks } = letterTo({ unit: 'Xã An Sơn', files: [read('a.xlsx', rows)], leftAside: [] }, OPTIONS, 'vi');
+  const [result] = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+  expect(result?.rows[0]?.[2]?.join(' ')).toContain('mức chi của 2 dòng: chưa rõ nội dung hỗ trợ');
 });

@@ -190,3 +190,32 @@ test('a table of people or visits is none of money: nobody asks for its unit', a
   const money = await checked(p('Biểu 3'), tableOf('TT|Nội dung|Kinh phí\n1|Hội chợ|12\n2|Đào tạo|15\n|Tổng cộng|27'));
   expect(brief(money)).toEqual(['warning SB301 Bảng 1!A1']);
 });
+
+test('an entry left blank, or a dash, is called what it is: no zero stands there', async () => {
+  const said = async (instead: string): Promise<string> =>
+    wordsOf(only(await checked(TITLE, UNIT, tableOf(PLAN.replace('| 3.000 |', `| ${instead} |`)))), 'vi').message;
+  expect(await said('')).toContain('đang để trống, phải là 3.000 triệu đồng');
+  expect(await said('-')).toContain('đang ghi “-”, phải là 3.000 triệu đồng');
+});
+
+test('lines typed below one another in one row are amounts that nobody tested: a total alone is no pass', async () => {
+  const stacked = (...lines: string[]): string => tc(lines.map((line) => p(line)).join(''));
+  const rows = PLAN.trim()
+    .split('\n')
+    // One of them could be a year, were its digits not grouped.
+    .map((line) =>
+      line
+        .replace('2.900', '2.035')
+        .split('|')
+        .map((cell) => cell.trim()),
+    );
+  const [head = [], first = [], second = [], third = [], total = []] = rows;
+  const report = await checked(
+    TITLE,
+    UNIT,
+    tbl(tr(head.join('|')), tr(first.map((cell, at) => stacked(cell, second[at] ?? '', third[at] ?? ''))), tr(total.join('|'))),
+  );
+  expect(report.verdicts.sums).toBe('undecided');
+  // Three sources in six columns; the closing total is tested across.
+  expect(report.coverage).toMatchObject({ testedCells: 6, unreadAmounts: 18 });
+});

@@ -34,6 +34,9 @@ const WORDS: Readonly<Record<Language, PlaceWords>> = {
   },
 };
 
+/** A table of a document as sentences call it: "Bảng 2". */
+export const tableInDocument = (sheet: string, language: Language): string => WORDS[language].table(sheet);
+
 /** A cell or range. @param isHere its table has just been named */
 export function placeInDocument(places: DocumentPlaces, sheet: string, a1: string, language: Language, isHere = false): string {
   const words = WORDS[language];

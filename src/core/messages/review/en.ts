@@ -50,6 +50,20 @@ export const en: ReviewWords = {
     undecided: (count) => `Not enough to judge (${n(count)})`,
     columns: ['No.', 'Place', 'What', 'Amount', 'What to do'],
     inFile: (file) => `File “${file}”`,
+    howCounted: ({ tables, continued, paragraphs }) => {
+      const said = [
+        ...(tables
+          ? [
+              'tables are counted from the beginning, those of letterhead and signatures included',
+              `lines from the first row of the table, its headings included${continued ? ' (tables under the same heading are counted through, the heading once)' : ''}`,
+            ]
+          : []),
+        ...(paragraphs ? ['paragraphs with the blank ones: look for the words in quotation marks'] : []),
+      ];
+      return `How places in Word documents are counted: ${said.join('; ')}.`;
+    },
+    tablesCalled: (file, tables) =>
+      `${file === null ? '' : `In the file “${file}” `}${tables.map(([name, title]) => `${name} is “${title}”`).join('; ')}.`,
     onSheet: (sheet, cell) => `Sheet “${sheet}”, cell ${cell}`,
     difference: (amount) => `${amount} apart`,
     stated: (amount) => `States ${amount}`,

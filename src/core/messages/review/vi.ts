@@ -63,6 +63,20 @@ export const vi: ReviewWords = {
     undecided: (count) => `Nội dung chưa đủ căn cứ kết luận (${n(count)})`,
     columns: ['TT', 'Vị trí', 'Nội dung', 'Số tiền', 'Đề nghị xử lý'],
     inFile: (file) => `Tệp “${file}”`,
+    howCounted: ({ tables, continued, paragraphs }) => {
+      const said = [
+        ...(tables
+          ? [
+              'bảng đếm từ đầu văn bản, kể cả bảng tiêu đề và bảng ký tên',
+              `dòng đếm từ dòng đầu của bảng, kể cả dòng tiêu đề${continued ? ' (bảng ngắt ra dưới cùng một tiêu đề được đếm liền, không đếm lại tiêu đề)' : ''}`,
+            ]
+          : []),
+        ...(paragraphs ? ['đoạn đếm cả dòng trống, nên tìm theo chữ trích trong ngoặc kép'] : []),
+      ];
+      return `Cách đếm trong văn bản Word: ${said.join('; ')}.`;
+    },
+    tablesCalled: (file, tables) =>
+      `${file === null ? '' : `Trong tệp “${file}”, `}${tables.map(([name, title]) => `${name} là bảng “${title}”`).join('; ')}.`,
     onSheet: (sheet, cell) => `Trang tính “${sheet}”, ô ${cell}`,
     difference: (amount) => `Chênh ${amount}`,
     stated: (amount) => `Đang ghi ${amount}`,

@@ -55,6 +55,10 @@ export interface LetterWords {
   readonly undecided: (count: number) => string;
   readonly columns: readonly [number: string, place: string, what: string, amount: string, todo: string];
   readonly inFile: (file: string) => string;
+  /** How tables, lines and paragraphs of a Word document are counted, as far as the letter speaks of them. */
+  readonly howCounted: (named: { readonly tables: boolean; readonly continued: boolean; readonly paragraphs: boolean }) => string;
+  /** Which tables those are, by their titles. @param file null where there is but one */
+  readonly tablesCalled: (file: string | null, tables: readonly (readonly [name: string, title: string])[]) => string;
   readonly onSheet: (sheet: string, cell: string) => string;
   readonly difference: (amount: string) => string;
   readonly stated: (amount: string) => string;

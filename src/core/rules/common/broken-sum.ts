@@ -75,6 +75,7 @@ export function brokenSum(code: SumCode, observed: Observations, diagnosis: Diag
     confirmedBy: certain ? confirmation(ledger, diagnosis, observed.judging) : null,
     part: found === null ? null : partOf(ledger, found, diagnosis),
     formula: entry.figure.cell?.formula ?? null,
+    instead: insteadOfFigure(entry),
     documentedAt: isUndivided ? null : observed.documented.find(entry.table, diagnosis.suspect.change),
     undivided: diagnosis.undivided.flatMap((number) => figureFacts(ledger, number, 'both', entry.table)),
   };
@@ -104,6 +105,12 @@ export function brokenSum(code: SumCode, observed: Observations, diagnosis: Diag
       : null,
     facts,
   };
+}
+
+function insteadOfFigure({ figure: { cell } }: Entry): string | null {
+  if (cell?.formula !== undefined) return null;
+  const value = cell?.value ?? '';
+  return typeof value === 'string' && !/\d/.test(value) ? value.trim() : null;
 }
 
 /** Totals that are off in the same way are mended together: one mended alone would leave the others for the next look. */

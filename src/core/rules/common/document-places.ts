@@ -8,6 +8,8 @@ export interface DocumentPlaces {
   readonly paragraphs: string;
   /** By sheet of a table and by column, the heading that tells the column apart; a column without one is called by its turn. */
   readonly headings: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  /** Sheets that are several tables of the document under one head: their lines are counted through. Absent where there are none. */
+  readonly continued?: ReadonlySet<string>;
 }
 
 /** @returns null for a workbook */
@@ -19,7 +21,8 @@ export function documentPlacesOf({ sheets }: WorkbookSnapshot, { tables }: Workb
     const own = tables.filter(({ sheet }) => sheet === name);
     headings.set(name, new Map(own.flatMap(({ columns }) => columns.flatMap((column) => headingOf(column, columns)))));
   }
-  return { paragraphs, headings };
+  const continued = sheets.flatMap(({ name, inDocument }) => (inDocument?.as === 'table' && inDocument.goesOn === true ? [name] : []));
+  return { paragraphs, headings, ...(continued.length > 0 && { continued: new Set(continued) }) };
 }
 
 /** The last heading where it tells the column apart, else the whole path; none where that is another column's as well. */

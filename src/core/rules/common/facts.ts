@@ -37,6 +37,8 @@ export interface BrokenSumFacts {
   readonly part: FigureFacts | null;
   /** The formula of the blamed cell, "=SUM(H31:H35)"; null when it is typed. */
   readonly formula: string | null;
+  /** What stands in the blamed cell in the place of a figure: nothing (""), a dash, a cross or words; null where a figure or a formula does. */
+  readonly instead: string | null;
   /** The figure as another table states it, which bears out what is expected; null when no other table states it. */
   readonly confirmedBy: { readonly cell: string; readonly sheet: string; readonly amount: Amount; readonly unit: UnitId } | null;
   /** The cell of a note in the sheet that names this very difference; null when there is none. */

@@ -35,6 +35,7 @@ export const rule: Rule<'SB202'> = {
     const tables = worded(reading.tables);
     const totals = new Map(tables.map((table) => [table, statedTotals(table)]));
     if (!tables.some((table) => isKnownUnit(table.unit))) return [];
+    const all = [...totals.values()].flat();
     const standings = new Standings(reading);
     const packs = new Map(reading.tables.map((table) => [table, packOfTable(reading, table)]));
     const isUsual = [...packs.values()].every((pack) => pack === PACKS[0]);
@@ -59,7 +60,7 @@ export const rule: Rule<'SB202'> = {
         }
         const meant = meantBy(statement, scope, tables, totals, standings);
         if (statement.total) scope = { paragraph, period: statement.period, tables: [...new Set(meant.map(({ table }) => table))] };
-        findings.push(...against(statement, scope, meant, totals, disputed));
+        findings.push(...against(statement, scope, meant, all, disputed));
       }
     }
     const inCells = tables.flatMap((table) =>
@@ -140,33 +141,31 @@ function against(
   statement: Statement,
   scope: Scope | null,
   meant: readonly StatedTotal[],
-  totals: ReadonlyMap<Table, readonly StatedTotal[]>,
+  all: readonly StatedTotal[],
   disputed: ReadonlySet<Figure>,
 ): Disagreement[] {
   const { mention, paragraph, source, total, unsure } = statement;
   const [first] = meant;
   if (first === undefined || unsure || mention.bound === 'at-most') return [];
-  const same = (one: StatedTotal): boolean => agrees(mention, inDong(one.table, one.figure.amount), stepOf(one.table, one.figure));
+  const same = (one: StatedTotal): boolean => agrees(mention, one.dong, stepOf(one.table, one.figure));
   if (meant.some(same)) return [];
   // A part stands in a list behind the whole; alone, a source or a year may be said of something else.
   if (!total && scope === null) return [];
-  const figure = inDong(first.table, first.figure.amount);
-  if (meant.some(({ table, figure: other }) => disputed.has(other) || !equals(inDong(table, other.amount), figure))) return [];
+  const figure = first.dong;
+  if (meant.some(({ figure: other, dong }) => disputed.has(other) || !equals(dong, figure))) return [];
   const value = mention.values.find((one) => isNear(one, figure, 3)) ?? mention.values.find((one) => powerBetween(one, figure) !== null);
   if (value === undefined) return [];
   // What equals another total may well be meant for it: "Tổng kinh phí" said of the public money alone, or of one year.
-  if (source === null && isAnotherTotal(mention, first, [...totals.values()].flat())) return [];
+  if (source === null && isAnotherTotal(mention, first, all)) return [];
   return [disagreement('sentence', paragraph, mention.start, mention.text, value, first)];
 }
 
 function isAnotherTotal(mention: MoneyMention, meant: StatedTotal, all: readonly StatedTotal[]): boolean {
   const alike = (amount: Amount): boolean => mention.values.some((value) => equals(value, amount));
   const others = all.filter(({ figure }) => figure !== meant.figure);
-  if (others.some(({ table, figure }) => alike(inDong(table, figure.amount)))) return true;
+  if (others.some(({ dong }) => alike(dong))) return true;
   const parts = others.filter(({ table, source, when }) => table === meant.table && source !== 'all' && when === meant.when);
-  return parts.some((a, at) =>
-    parts.slice(at + 1).some((b) => alike(add(inDong(a.table, a.figure.amount), inDong(b.table, b.figure.amount)))),
-  );
+  return parts.some((a, at) => parts.slice(at + 1).some((b) => alike(add(a.dong, b.dong))));
 }
 
 /** "Bằng chữ" against the amount in figures beside it, else against the total of the table above. */

@@ -36,6 +36,7 @@ interface Looks {
   /** Begun a little to the right, as letters are. */
   readonly indent?: true;
   readonly size?: number;
+  readonly staysWithNext?: true;
   readonly align: 'left' | 'right' | 'center' | 'both';
 }
 
@@ -47,6 +48,8 @@ const LOOKS: Readonly<Record<Look, Looks>> = {
 };
 
 const CELL: Looks = { align: 'left', size: SMALL };
+/** Over the rows below it, on one page with the first of them. */
+const OVER: Looks = { bold: true, align: 'left', size: SMALL, staysWithNext: true };
 const HEAD: Looks = { bold: true, align: 'center', size: SMALL };
 
 const SIDE: Readonly<Record<SideLook, Looks>> = {
@@ -72,7 +75,7 @@ const ALIGN = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: Al
 /** Control characters, which no part of a document may hold. */
 const clean = (text: string): string => text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ' ');
 
-function paragraph(text: string, { bold, italics, underline, indent, align, size = SIZE }: Looks, around = 60): Paragraph {
+function paragraph(text: string, { bold, italics, underline, indent, staysWithNext, align, size = SIZE }: Looks, around = 60): Paragraph {
   const run: IRunOptions = {
     text: clean(text),
     size,
@@ -82,6 +85,7 @@ function paragraph(text: string, { bold, italics, underline, indent, align, size
   };
   return new Paragraph({
     alignment: ALIGN[align],
+    ...(staysWithNext && { keepNext: true }),
     spacing: { before: around, after: around },
     ...(indent && { indent: { firstLine: convertMillimetersToTwip(10) } }),
     children: [new TextRun(run)],
@@ -108,13 +112,24 @@ function tableOf({ head, shares, rows }: Extract<Block, { readonly kind: 'table'
       verticalAlign: look === HEAD ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
       children: lines.map((line) => paragraph(line, look, 40)),
     });
+  const over = (lines: readonly string[]): TableCell =>
+    new TableCell({
+      width: { size: WIDTH, type: WidthType.DXA },
+      columnSpan: head.length,
+      margins: { left: 80, right: 80 },
+      children: lines.map((line) => paragraph(line, OVER, 40)),
+    });
   return new Table({
     width: { size: WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head.map((words, at) => cell([words], at, HEAD)) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((lines, at) => cell(lines, at, CELL)) })),
+      ...rows.map((row) => {
+        const [first] = row;
+        const isOver = first !== undefined && row.length === 1 && head.length > 1;
+        return new TableRow({ cantSplit: true, children: isOver ? [over(first)] : row.map((lines, at) => cell(lines, at, CELL)) });
+      }),
     ],
   });
 }

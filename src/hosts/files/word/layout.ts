@@ -21,6 +21,8 @@ interface PlacedTable {
   readonly number: number;
   readonly behind: number;
   grid: Grid;
+  /** Tables after it are more rows of it. */
+  goesOn?: true;
 }
 
 class Layout {
@@ -57,7 +59,7 @@ class Layout {
       return;
     }
     const goesOn = this.last === null ? null : joined(this.last.grid, grid);
-    if (this.last !== null && goesOn !== null) this.last.grid = goesOn;
+    if (this.last !== null && goesOn !== null) [this.last.grid, this.last.goesOn] = [goesOn, true];
     else {
       this.last = { number, behind: this.row, grid };
       this.tables.push(this.last);
@@ -119,13 +121,14 @@ export function layOut(blocks: readonly Block[]): readonly SheetSnapshot[] {
   const layout = new Layout();
   layout.place(blocks);
   const text = layout.text.freeze(PARAGRAPHS, 'visible', [], [], []);
-  const tables = layout.tables.map(({ number, behind, grid }) => {
+  const tables = layout.tables.map(({ number, behind, grid, goesOn }) => {
     const rows = new SheetRows();
     grid.rows.forEach((cells, row) => {
       for (const { column, cell } of cells) rows.put(row, column, cell);
     });
     const sheet = rows.freeze(tableName(number), 'visible', grid.merges, grid.hiddenRows, []);
-    return Object.freeze({ ...sheet, inDocument: Object.freeze({ as: 'table', paragraphs: PARAGRAPHS, behind } as const) });
+    const inDocument = Object.freeze({ as: 'table', paragraphs: PARAGRAPHS, behind, ...(goesOn && { goesOn }) } as const);
+    return Object.freeze({ ...sheet, inDocument });
   });
   return Object.freeze([Object.freeze({ ...text, inDocument: Object.freeze({ as: 'paragraphs' } as const) }), ...tables]);
 }

@@ -62,13 +62,10 @@ function adviceFor(finding: BrokenSum): Advice {
 }
 
 /** A cross, a dash or words in the blamed cell, in the place of a figure; null where there are none. */
-export function wordsIn({ fix }: BrokenSum): string | null {
-  const before = fix?.edits[0]?.before;
-  return typeof before === 'string' && !/\d/.test(before) ? before.trim() : null;
-}
+export const wordsIn = ({ facts }: BrokenSum): string | null => (facts.instead === '' ? null : facts.instead);
 
 /** No figure stands in the blamed cell; a fix would fill it. */
-export const isBlank = (finding: BrokenSum): boolean => finding.fix?.edits[0]?.before === null || wordsIn(finding) !== null;
+export const isBlank = ({ facts }: BrokenSum): boolean => facts.instead !== null;
 
 /** The line of the label "Khuyến công địa phương › Tổng cộng". */
 export const lineOf = ({ label }: BrokenSum): string => label.split(' › ')[0] ?? '';
