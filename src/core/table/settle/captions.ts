@@ -53,7 +53,7 @@ export function captionsOfStack(found: readonly FoundCaption[]): ReadonlySet<Fou
   const last = new Map<string, { readonly caption: FoundCaption; readonly number: number }>();
   for (const caption of found) {
     const { folded, ordinals } = caption;
-    const kinds = ordinals.map((ordinal) => ({ key: ordinal.class, number: ordinal.numbers[0] ?? 0 }));
+    const kinds: { key: string; number: number }[] = ordinals.map((ordinal) => ({ key: ordinal.class, number: ordinal.numbers[0] ?? 0 }));
     if (kinds.length === 0) kinds.push({ key: `“${folded.split(' ')[0] ?? ''}”`, number: 0 });
     for (const { key, number } of kinds) {
       const before = last.get(key);
