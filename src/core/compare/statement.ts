@@ -117,7 +117,7 @@ export function statementOf(table: Table, file: string | null, inDocument: Docum
     const aboveIt = above(at);
     const isTotal = line?.total !== null;
     const parent = aboveIt === null || aboveIt === at ? null : makeItem(aboveIt);
-    const source = inherited(at);
+    const source = inherited(at) ?? line?.caption?.source ?? null;
     const path = [parent?.path ?? '', source === null ? '' : `@${source}`, key].filter((part) => part !== '').join(' › ');
     const item: Item = { label, key, parent, path, isTotal, lines: [] };
     byLine.set(at, item);
@@ -140,7 +140,7 @@ export function statementOf(table: Table, file: string | null, inDocument: Docum
       const heads = residuals.get(keyAt(at, position));
       return {
         figure,
-        source: source ?? normal(column.source),
+        source: source ?? normal(column.source) ?? line.caption?.source ?? null,
         year: split?.year ?? column.year ?? onlyYear,
         measure: line.target ? 'quantity' : column.measure,
         heading: fold(column.label)
@@ -159,7 +159,7 @@ export function statementOf(table: Table, file: string | null, inDocument: Docum
     const figures = inPlace.filter((one) => one !== undefined);
     item.lines.push({
       row: line.row,
-      source: isGrand ? null : source,
+      source: isGrand ? null : (source ?? line.caption?.source ?? null),
       year: split?.year ?? null,
       label: line.label,
       countedIn: line.countedIn,

@@ -114,13 +114,20 @@ function saysMore({ sums, tables, unplaced }: Candidate, origins: readonly Origi
   });
 }
 
+/** Below captions of different sources tables are one plan, and a total at the end may be of all of them. */
+function isStackedBelow(before: Table | undefined, { lines }: Table): boolean {
+  const above = before?.lines.findLast(({ caption }) => caption !== undefined)?.caption;
+  const own = lines.find(({ caption }) => caption !== undefined)?.caption;
+  return above !== undefined && own !== undefined && above.source !== own.source;
+}
+
 /** Tables whose lines go on in the next one are one. */
 function joined(tables: readonly Table[]): Table[][] {
   const groups: Table[][] = [];
   let open = false;
   for (const table of tables) {
     if (table.isHidden) continue;
-    if (open) groups.at(-1)?.push(table);
+    if (open || isStackedBelow(groups.at(-1)?.at(-1), table)) groups.at(-1)?.push(table);
     else groups.push([table]);
     open = table.goesOn;
   }

@@ -7,7 +7,6 @@ import { candidateTrees } from '../table/lines/line-trees';
 import type { Table } from '../table/model/table';
 import { yearIn } from '../table/seeing/years';
 import type { PlanFigure } from './facts';
-import type { OpeningPart } from './opening-part';
 import { cellKey, sharesOf } from './shares';
 
 /** A figure with the cell it stands in. */
@@ -22,11 +21,9 @@ export interface UnnamedSources {
   readonly stateBudget: SourceId | null;
   /** Of figures beside which no source stands at all. */
   readonly bare: SourceId | null;
-  /** Of the lines before the first caption, where the title heads them as captions head the others. */
-  readonly opening: OpeningPart | null;
 }
 
-const NOBODYS: UnnamedSources = { stateBudget: null, bare: null, opening: null };
+const NOBODYS: UnnamedSources = { stateBudget: null, bare: null };
 
 const sourceOf = (key: Line['source'], unnamed = NOBODYS): SourceId | null =>
   key === 'all' ? null : key === 'state-budget' ? unnamed.stateBudget : key;
@@ -61,8 +58,7 @@ export function entryCells(table: Table, unnamed: UnnamedSources, ofTotals = fal
     if (!line.counted || line.rate || line.total !== null || (line.partial && !shares.wholes.has(at))) return [];
     const year = yearIn(line.folded);
     const source = sourceOf(line.source, unnamed);
-    const { opening } = unnamed;
-    const above = sourceAbove(lines, parents, at, unnamed) ?? (opening !== null && at < opening.before ? opening.source : null);
+    const above = sourceAbove(lines, parents, at, unnamed) ?? line.caption?.source ?? null;
     const activity = year === null ? pathOf(lines, parents, at) : [];
     return figureColumns.flatMap((column, position): EntryCell[] => {
       const figure = line.figures[position];

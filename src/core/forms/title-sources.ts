@@ -5,7 +5,6 @@ import type { Table } from '../table/model/table';
 import { packOfTable } from '../table/pack-of-table';
 import type { WorkbookReading } from '../table/read-workbook';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { openingPart } from './opening-part';
 import type { UnnamedSources } from './read-figures';
 
 export function titleSources(table: Table, reading: Pick<WorkbookReading, 'tables' | 'views'>, workbook: WorkbookSnapshot): UnnamedSources {
@@ -23,7 +22,6 @@ export function titleSources(table: Table, reading: Pick<WorkbookReading, 'table
     stateBudget: namesLevel ? null : named,
     // An estimate lists what one project buys, not what a source gives.
     bare: namesAny || kind === 'cost-estimate' ? null : (ofTotal ?? named),
-    opening: openingPart(table, reading, sheet),
   };
 }
 

@@ -1,5 +1,7 @@
 /** One table's page of the ledger: which of its figures stand in sums, and every sum that words, rules, products and figures claim of them, once each. */
+import { isNoise, subtract, sum } from '../money/amount';
 import type { Place, Table, Witness } from '../table/model/table';
+import { isCountable } from '../table/seeing/figure';
 import type { FoundSum } from '../table/blocks/sheet-sums';
 import { cellKey, contains } from '../workbook/address';
 import { additionOf } from '../workbook/formula/linear-form';
@@ -209,7 +211,8 @@ export class LedgerPage {
 
   /**
    * Equations that hold to be meant. A formula that reads nothing of what any of its sums adds computes something else in
-   * this place, so these sums are not claimed; a corner reads its line or its column, and both are claimed.
+   * this place, so these sums are not claimed, unless it adds just what their parts are split into; a corner reads its line or its
+   * column, and both are claimed.
    */
   claimed(): readonly Equation[] {
     const foreign = new Set<Equation>();
@@ -217,9 +220,9 @@ export class LedgerPage {
       const total = equations?.[0]?.total;
       if (equations === undefined || total === undefined || !this.mayDeny(equations)) continue;
       const sums = equations.filter(({ kind, result }) => kind !== 'product' && result === total);
-      if (this.readsElsewhere(total, sums)) for (const sum of sums) foreign.add(sum);
+      if (this.readsElsewhere(total, sums)) for (const one of sums) if (!this.readsBelow(one)) foreign.add(one);
       // In a plan a part taken off is a slip of the sign; elsewhere lines below one another need not be one sum.
-      if (!this.table.isPlan) for (const sum of sums) if (this.takesOff(sum)) foreign.add(sum);
+      if (!this.table.isPlan) for (const one of sums) if (this.takesOff(one)) foreign.add(one);
       for (const equation of equations)
         if (equation.result !== total && this.readsElsewhere(equation.result, [equation])) foreign.add(equation);
     }
@@ -254,6 +257,31 @@ export class LedgerPage {
     const isRead = (other: EntryNumber): boolean =>
       other !== number && ranges.some((range) => contains(range, this.entries[other]?.figure ?? { row: -1, column: -1 }));
     return !sums.some(({ parts, total }) => isRead(total) || parts.some(isRead));
+  }
+
+  /**
+   * The total's formula adds all lines that split the parts of the sum, and no other: "=C5+C6+C8+C9", the sources of both activities. Where
+   * those of one are blank, their money stands above them alone, and the total does not see it. Parts that their lines do not make up are split in another way.
+   */
+  private readsBelow({ kind, total, parts, less, result }: Equation): boolean {
+    const { lines, lineRelations } = this.table;
+    const formula = this.formulaOf(total);
+    const weights = kind !== 'column' || less > 0 || result !== total || formula === undefined ? undefined : additionOf(formula)?.weights;
+    if (weights === undefined || [...weights.values()].some((weight) => weight !== 1)) return false;
+    let read = 0;
+    let made = 0;
+    for (const part of parts) {
+      const { line, column, figure: whole } = this.entries[part] ?? {};
+      const [split, ...more] = lineRelations.filter((one) => one.total === line && one.columns.includes(column ?? -1));
+      if (column === undefined || whole === undefined || split?.standing !== 'borne-out' || more.length > 0) return false;
+      const below = split.parts.flatMap((at) => lines[at]?.figures[column] ?? []);
+      if (!below.every((figure) => weights.has(cellKey(figure.row, figure.column)))) return false;
+      read += below.length;
+      if (below.every(({ cell }) => cell === undefined || cell.value === '')) continue;
+      if (!below.every(isCountable) || !isNoise(subtract(whole.amount, sum(below.map(({ amount }) => amount))))) return false;
+      made++;
+    }
+    return made > 0 && read === weights.size;
   }
 
   /** The total's formula subtracts what this sum adds. */

@@ -6,6 +6,7 @@ import type { Column } from '../table/model/column';
 import type { Line } from '../table/model/line';
 import { fold } from '../table/seeing/fold';
 import type { Table } from '../table/model/table';
+import { sourceOfCaption } from '../table/settle/captioned';
 import { sourceWords } from '../table/seeing/vocabulary';
 import { yearIn } from '../table/seeing/years';
 
@@ -28,12 +29,14 @@ export function statementsOf(table: Table): ReadonlyMap<Meaning, Place> {
   table.lines.forEach((line, at) => {
     const subject = subjects[at];
     if (subject === undefined || subject === null) return;
+    const ofCaption = sourceOfCaption(table, line);
     line.figures.forEach(({ state }, column) => {
       const own = table.figureColumns[column];
       const time = subject.time ?? times[column];
       if (state !== 'number' || own?.measure !== 'money' || time === undefined || time === null) return;
-      const source = pick(own.source, subject.source);
-      if (source === null) return;
+      const source = pick(own.source, subject.source ?? ofCaption);
+      // A total of one of several stacked tables is none of all sources.
+      if (source === null || (source === 'all' && line.total === 'grand' && line.caption !== undefined)) return;
       const meaning = [subject.activity, source === 'all' ? scope : source, time].join('|');
       found.set(meaning, found.has(meaning) ? null : { line: at, column });
     });
@@ -53,7 +56,8 @@ function subjectsOf(table: Table): (Subject | null)[] {
   const { lines, figureColumns } = table;
   const yearsDown = !figureColumns.some(({ year }) => year !== null) && lines.filter(({ folded }) => yearIn(folded) !== null).length > 1;
   const owner = ownersOf(table);
-  const first = lines.findIndex(({ total, counted }) => total === 'grand' && counted);
+  // Below a caption it is a total of its part.
+  const first = lines.findIndex(({ total, counted, caption }) => total === 'grand' && counted && caption === undefined);
   const activityOf = (at: number): string | null => {
     const line = lines[at];
     if (line === undefined) return null;
@@ -62,7 +66,8 @@ function subjectsOf(table: Table): (Subject | null)[] {
   };
   return lines.map((line, at): Subject | null => {
     if (!line.counted || line.partial || line.total === 'group') return null;
-    if (line.total === 'grand') return at === first ? { activity: '', source: null, time: yearsDown ? spanOf(table) : null } : null;
+    if (line.total === 'grand')
+      return at === first || line.caption !== undefined ? { activity: '', source: null, time: yearsDown ? spanOf(table) : null } : null;
     if (yearsDown) {
       const year = yearIn(line.folded);
       return year === null ? null : { activity: '', source: null, time: String(year) };

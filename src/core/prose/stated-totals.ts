@@ -4,6 +4,7 @@ import { scaleByPowerOfTen, type Amount } from '../money/amount';
 import type { Figure } from '../table/seeing/figure';
 import { coreWords } from './statements';
 import type { Table } from '../table/model/table';
+import { sourceOfCaption } from '../table/settle/captioned';
 import type { SourceId } from '../table/model/dimensions';
 
 export interface StatedTotal {
@@ -40,7 +41,13 @@ export function statedTotals(table: Table): StatedTotal[] {
   if (!isKnownUnit(table.unit)) return [];
   const columns = moneyColumns(table);
   const grand = table.lines.flatMap(({ total, counted }, at) => (total === 'grand' && counted ? [at] : []));
-  const found = grand.flatMap((line) => columns.flatMap((column) => stated(table, line, column)));
+  const found = grand.flatMap((line) => {
+    // The total of one of several stacked tables.
+    const ofCaption = captionOf(table, line);
+    return columns.flatMap((column) =>
+      stated(table, line, ofCaption !== null && column.source === 'all' ? { ...column, source: ofCaption } : column),
+    );
+  });
   if (table.kind === 'source-by-year')
     table.lines.forEach(({ total, counted, source }, line) => {
       if (total !== null || !counted || !isSource(source)) return;
@@ -51,6 +58,11 @@ export function statedTotals(table: Table): StatedTotal[] {
   const loose = new Set(found.filter(({ source, when }) => source === 'all' && when === 'whole').map(({ column }) => column));
   const ruling = [...loose].filter((column) => wholes.has(column));
   return found.filter(({ source, when, column }) => source !== 'all' || when !== 'whole' || ruling.length !== 1 || column === ruling[0]);
+}
+
+function captionOf(table: Table, line: number): SourceId | null {
+  const own = table.lines[line];
+  return own === undefined ? null : sourceOfCaption(table, own);
 }
 
 function stated(table: Table, line: number, { column, source, when }: MoneyColumn): StatedTotal[] {

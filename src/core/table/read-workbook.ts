@@ -2,6 +2,7 @@
 import type { Pack } from '../packs/pack';
 import { PACKS } from '../packs/register';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { withCaptions } from './settle/captioned';
 import { continued, isContinuation, unitGoesOn } from './settle/continued';
 import type { Correction, StaleCorrection } from './model/corrections';
 import { leftoversOf, type Leftover } from './areas/leftovers';
@@ -71,5 +72,5 @@ export function readTables(
     const ranges = [...byWords, ...byFigures.tables].map(({ range }) => range);
     leftovers.push(...leftoversOf(sheet, ranges, read.unsettled));
   }
-  return { tables, sums, leftovers, stale, views };
+  return { tables: withCaptions(views, tables), sums, leftovers, stale, views };
 }

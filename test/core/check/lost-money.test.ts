@@ -90,6 +90,54 @@ TT | Nguồn | 2021 | 2022 | Tổng
     ['SB110 E4'],
     'fail',
   ],
+  [
+    'money of one year over blank sources, where the formulas of the total add the sources alone',
+    `
+KẾ HOẠCH KINH PHÍ GIAI ĐOẠN 2021 - 2022
+Đơn vị: triệu đồng
+TT | Nội dung | 2021 | 2022 | Tổng
+1 | Nội dung A | 500 | =D5+D6→100 | =C4+D4→600
+- | Khuyến công quốc gia | | 40 | =C5+D5→40
+- | Đối ứng | | 60 | =C6+D6→60
+2 | Nội dung B | =C8+C9→300 | =D8+D9→200 | =C7+D7→500
+- | Khuyến công quốc gia | 100 | 100 | =C8+D8→200
+- | Đối ứng | 200 | 100 | =C9+D9→300
+  | Tổng cộng | =C5+C6+C8+C9→300 | =D5+D6+D8+D9→300 | =E5+E6+E8+E9→600`,
+    ['SB102 C10'],
+    'fail',
+  ],
+  [
+    'the same sums without such money',
+    `
+KẾ HOẠCH KINH PHÍ GIAI ĐOẠN 2021 - 2022
+Đơn vị: triệu đồng
+TT | Nội dung | 2021 | 2022 | Tổng
+1 | Nội dung A | | =D5+D6→100 | =C4+D4→100
+- | Khuyến công quốc gia | | 40 | =C5+D5→40
+- | Đối ứng | | 60 | =C6+D6→60
+2 | Nội dung B | =C8+C9→300 | =D8+D9→200 | =C7+D7→500
+- | Khuyến công quốc gia | 100 | 100 | =C8+D8→200
+- | Đối ứng | 200 | 100 | =C9+D9→300
+  | Tổng cộng | =C5+C6+C8+C9→300 | =D5+D6+D8+D9→300 | =E5+E6+E8+E9→600`,
+    [],
+    'pass',
+  ],
+  [
+    'a total that its formulas make of one source alone is no sum of the activities',
+    `
+KẾ HOẠCH KINH PHÍ GIAI ĐOẠN 2021 - 2022
+Đơn vị: triệu đồng
+TT | Nội dung | 2021 | 2022 | Tổng
+1 | Nội dung A | =C5+C6→150 | =D5+D6→100 | =C4+D4→250
+- | Khuyến công quốc gia | 50 | 40 | =C5+D5→90
+- | Đối ứng | 100 | 60 | =C6+D6→160
+2 | Nội dung B | =C8+C9→300 | =D8+D9→200 | =C7+D7→500
+- | Khuyến công quốc gia | 100 | 100 | =C8+D8→200
+- | Đối ứng | 200 | 100 | =C9+D9→300
+  | Tổng cộng | =C5+C8→150 | =D5+D8→140 | =E5+E8→290`,
+    [],
+    'pass',
+  ],
 ];
 
 test.each(CASES)('%s', (_sentence, text, errors, sums) => {

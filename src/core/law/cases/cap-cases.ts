@@ -6,6 +6,7 @@ import { isZero, type Amount } from '../../money/amount';
 import { isKnownUnit, type KnownUnit } from '../../money/money';
 import { isCountable, type Figure } from '../../table/seeing/figure';
 import type { Column } from '../../table/model/column';
+import type { Line } from '../../table/model/line';
 import type { Table } from '../../table/model/table';
 import { toA1 } from '../../workbook/address';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
@@ -94,6 +95,9 @@ interface LevelAbove {
   readonly isMoney: boolean;
 }
 
+/** What stands above the heading of stacked tables is of the first of them. */
+const isStacked = ({ lines }: Table): boolean => new Set(lines.flatMap(({ caption }) => caption?.source ?? [])).size > 1;
+
 class TableCases {
   private readonly headings: readonly (readonly number[])[];
   private readonly titleLevel: Level | null;
@@ -112,7 +116,7 @@ class TableCases {
   ) {
     this.headings = headingsOf(table);
     this.printed = printedPlaces(table);
-    this.titleLevel = levelOfTitle(pack, table, sheet);
+    this.titleLevel = isStacked(table) ? null : levelOfTitle(pack, table, sheet);
     this.columns = moneyColumns(table, this.titleLevel);
     this.hasLevelColumns = table.figureColumns.some(({ source }) => source === 'national' || source === 'local');
     this.totals = new Set(table.lineRelations.filter(({ parts }) => parts.length > 0).map(({ total }) => total));
@@ -129,6 +133,7 @@ class TableCases {
       if (!line.counted || line.rate || line.total !== null || this.totals.has(at) || this.hasOwnLines(at)) return;
       const stated = line.source === null ? undefined : LEVEL_OF_SOURCE[line.source];
       if (line.source !== null && stated === undefined) return;
+      if (line.source === null && this.isOfOthers(line)) return;
       const named = stated === undefined ? at : this.namedBy(at);
       if (named === undefined) return;
       const match = this.matchOf(named);
@@ -178,7 +183,14 @@ class TableCases {
       const level = source === null ? undefined : LEVEL_OF_SOURCE[source];
       if (level !== undefined) return { level, isMoney: NAMES_MONEY.test(folded) };
     }
-    return undefined;
+    const { caption } = this.table.lines[at] ?? {};
+    const level = caption === undefined ? undefined : LEVEL_OF_SOURCE[caption.source];
+    return caption === undefined || level === undefined ? undefined : { level, isMoney: NAMES_MONEY.test(caption.folded) };
+  }
+
+  /** "III. Đối ứng của cơ sở" heads money that no cap speaks of, as long as no column names a level. */
+  private isOfOthers({ caption }: Line): boolean {
+    return caption !== undefined && LEVEL_OF_SOURCE[caption.source] === undefined && !this.hasLevelColumns;
   }
 
   private hasStateMoney(line: number): boolean {

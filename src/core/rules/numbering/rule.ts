@@ -20,9 +20,15 @@ export const rule: Rule<'SB013'> = {
         const last = new Map<string, Line>();
         const order: string[] = [];
         const defects: { line: Line; expected: string }[] = [];
-        for (const line of table.lines) {
+        for (const [at, line] of table.lines.entries()) {
           const { ordinal } = line;
           if (ordinal === null || ['dash', 'plus', 'bullet', 'decimal'].includes(ordinal.class)) continue;
+          const next = table.lines[at + 1];
+          // "2. Khuyến công địa phương" heads a part of stacked tables, whose lines begin with 1 again.
+          if (!line.counted && next?.caption !== undefined && next.caption !== line.caption && next.ordinal?.class === ordinal.class) {
+            last.delete(ordinal.class);
+            continue;
+          }
           const depth = order.indexOf(ordinal.class);
           // A line of a higher class starts the classes below it anew.
           if (depth >= 0) for (const below of order.splice(depth + 1)) last.delete(below);

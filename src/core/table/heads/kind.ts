@@ -86,6 +86,9 @@ const ORDER: readonly SourceId[] = ['national', 'local', 'counterpart', 'integra
 
 /** The sources a table tells apart, in the order of the report. */
 export function sourcesOf(figures: readonly Column[], lines: readonly Line[]): SourceId[] {
-  const found = new Set<unknown>([...figures.map(({ source }) => source), ...namedLines(lines).map(({ source }) => source)]);
+  const found = new Set<unknown>([
+    ...figures.map(({ source }) => source),
+    ...namedLines(lines).map(({ source, caption }) => source ?? caption?.source),
+  ]);
   return ORDER.filter((source) => found.has(source));
 }

@@ -1,9 +1,16 @@
 /** A line as it was understood, and how lines nest. */
 import type { SaidLine } from './corrections';
-import type { SourceKey } from './dimensions';
+import type { SourceId, SourceKey } from './dimensions';
 import type { Figure } from '../seeing/figure';
 import type { Ordinal } from '../seeing/ordinals';
 import type { LineWord } from '../seeing/vocabulary';
+
+/** What heads a part of stacked tables: "II. Kinh phí khuyến công địa phương". */
+export interface Caption {
+  readonly source: SourceId;
+  /** Its words, folded, without its number. */
+  readonly folded: string;
+}
 
 export interface Line {
   readonly row: number;
@@ -31,6 +38,8 @@ export interface Line {
   readonly counted: boolean;
   /** Its one figure stands among its words; of the other columns it says nothing. */
   readonly inWords?: true;
+  /** Of the part it stands in, where tables are stacked below captions of several sources: whose money it is where no cell of it says so. */
+  readonly caption?: Caption;
   /** What a person said of the line; null where nobody did. */
   readonly said: SaidLine | null;
 }

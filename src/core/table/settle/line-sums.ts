@@ -87,7 +87,12 @@ export function lineSums(lines: readonly Line[], tree: LineTree, scheme: TotalSc
       else
         add(
           at,
-          counted(statedParts(lines, roots, line, scheme) ?? sinceStage(lines, roots, before, at) ?? rootsOf(roots, grand, at, scheme)),
+          counted(
+            statedParts(lines, roots, line, scheme) ??
+              sinceStage(lines, roots, before, at) ??
+              jointly(roots, grand, at, scheme) ??
+              rootsOf(roots, grand, at, scheme),
+          ),
           'grand-total',
         );
     }
@@ -107,6 +112,14 @@ function rootsOf(roots: readonly number[], grand: readonly number[], at: number,
   if (scheme === 'so-far') return roots.filter((root) => root < at);
   const previous = grand.filter((other) => other < at).at(-1) ?? -1;
   return roots.filter((root) => root > previous && root < at);
+}
+
+/** The totals of stacked tables that a last one adds up, no line of its own before it; null where each counts lines. */
+function jointly(roots: readonly number[], grand: readonly number[], at: number, scheme: TotalScheme): readonly number[] | null {
+  const before = grand.filter((other) => other < at);
+  if (scheme !== 'since-previous' || before.length < 2 || at !== grand.at(-1)) return null;
+  const linesOf = (total: number): readonly number[] => rootsOf(roots, grand, total, scheme);
+  return linesOf(at).length === 0 && before.every((total) => linesOf(total).length > 0) ? before : null;
 }
 
 /** All before a stage: the total above it, if there is one, and the lines since. */
@@ -141,7 +154,8 @@ const isOfOneCount = (lines: readonly Line[], total: number, parts: readonly num
 };
 
 const NAMES = /[(=]\s*((?:[IVX]+|[A-ZĐ]|\d{1,2})(?:\s*\+\s*(?:[IVX]+|[A-ZĐ]|\d{1,2}))+)\s*(?:\)|$)/u;
-const namesIn = (label: string): readonly string[] =>
+/** "Tổng cộng (I+II)": the parts that a total says it adds up. */
+export const namesIn = (label: string): readonly string[] =>
   NAMES.exec(label)?.[1]
     ?.split('+')
     .map((name) => name.trim()) ?? [];
