@@ -41,9 +41,10 @@ export const rule: Rule<'SB304'> = {
       });
       return figures;
     });
-    // By habit "4.700" is 4700; that it is 4,7 or "4,700" a thousand times as much, only a sum can prove: the size of its neighbours does not.
+    // By habit "4.700" is 4700; that it is 4,7, and what "4,700" is where many write their thousands so, only a sum can prove: the size of
+    // its neighbours does not.
     const isSure = (figure: Figure): boolean => {
-      const isByHabit = figure.mark === '.' ? figure.decimals === 0 : figure.decimals !== 0;
+      const isByHabit = figure.mark === '.' && figure.decimals === 0;
       return isBareNumber(figure.cell) && (figure.mark === null || isByHabit || exact().has(figure));
     };
     return reading.tables.flatMap((table) => {
