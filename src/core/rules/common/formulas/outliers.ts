@@ -26,8 +26,7 @@ export function outliers(found: readonly StandsOut[], sheets: readonly SheetForm
   const open = found.filter((one) => {
     const own = bySheet.get(one.item.sheet);
     if (own === undefined || (repeated.get(contentOf(one)) ?? 0) > MEANT) return false;
-    if (!readsCells(one.expected)) return false;
-    if (addsTotalAndPart(one, own) || isAboveTheirTable(one, tables) || wouldReadNothing(one, own.sheet)) return false;
+    if (!isMeantHere(one, own.sheet) || addsTotalAndPart(one, own) || isAboveTheirTable(one, tables)) return false;
     return one.item.formula === undefined ? isTypedFigure(one, own, tables) : readsCells(one.item.formula);
   });
   // Counts that go on from elsewhere in several places of a line were meant to.
@@ -37,12 +36,17 @@ export function outliers(found: readonly StandsOut[], sheets: readonly SheetForm
   return open.filter((one) => !isCount(one) || counts.get(lineOf(one)) === 1);
 }
 
+/** What the kin say reads something here. */
+export const isMeantHere = (one: StandsOut, sheet: SheetSnapshot): boolean => readsCells(one.expected) && !wouldReadNothing(one, sheet);
+
 /** What is set down above the headings of a table, as a rate is, is no line of it. */
 const isAboveTheirTable = ({ item, kin: [first] }: StandsOut, tables: readonly Table[]): boolean =>
   tables.some(({ sheet, range }) => sheet === item.sheet && first !== undefined && item.row < range.top && contains(range, first));
 
 /** All that its kin would read at its place, besides what is locked, is blank: a lump sum, a fee on the total. Their formula was never meant for it. */
 function wouldReadNothing({ item, expected }: StandsOut, sheet: SheetSnapshot): boolean {
+  // A typed total of nothing is still a total.
+  if (item.formula === undefined && linearForm(expected, item) !== null) return false;
   const read = readFormula(expected, item).references.filter(({ text }) => !text.includes('$'));
   return read.length > 0 && read.every(({ range, sheet: other }) => other === null && isBlank(sheet, range));
 }

@@ -1,7 +1,7 @@
 /** The figures and formulas of one sheet by row and by column, for those who compare them. Knows neither tables nor findings. */
 import { cellKey, columnOfKey, rowOfKey, type CellAddress } from '../../../workbook/address';
 import { linearForm, type LinearForm } from '../../../workbook/formula/linear-form';
-import type { ValueAt } from '../../../workbook/formula/reckoning';
+import { reckoningOf, type ValueAt } from '../../../workbook/formula/reckoning';
 import { readFormula } from '../../../workbook/formula/read-formula';
 import { relativeForm } from '../../../workbook/formula/relative-form';
 import { isCellError, type Cell, type SheetSnapshot } from '../../../workbook/snapshot';
@@ -164,6 +164,13 @@ export const figuresOf =
     if (typeof cell.value === 'number') return cell.uncalculated === true ? undefined : cell.value;
     return typeof cell.value === 'string' && !/\d/.test(cell.value) ? null : undefined;
   };
+
+/** What a formula would give at a cell, as far as it is a sum or plain arithmetic of stored numbers. */
+export function resultAt(formula: string, at: CellAddress, sheet: SheetSnapshot): { readonly value: number; readonly size: number } | null {
+  const linear = linearForm(formula, at);
+  if (linear === null) return reckoningOf(formula, at)?.(at, figuresOf(sheet)) ?? null;
+  return linear.subtotal ? null : givenBy(linear, sheet);
+}
 
 /** Noise of doubles that were added up, against their size. */
 const NOISE = 1e-9;
