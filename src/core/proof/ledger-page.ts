@@ -3,9 +3,11 @@ import { isNoise, subtract, sum } from '../money/amount';
 import type { Place, Table, Witness } from '../table/model/table';
 import { isCountable } from '../table/seeing/figure';
 import type { FoundSum } from '../table/blocks/sheet-sums';
+import type { Figure } from '../table/seeing/figure';
 import { cellKey, contains } from '../workbook/address';
 import { additionOf } from '../workbook/formula/linear-form';
 import { cellsRead } from '../workbook/formula/cells-read';
+import { readsCell } from '../workbook/formula/reads-cell';
 import type { Entry, Equation, EquationKind } from './equation';
 import { append, NO_ENTRY, type EntryNumber, type Growing } from './numbers';
 
@@ -77,6 +79,7 @@ export class LedgerPage {
       for (const column of columns) this.add(claim, this.entry(total, column), this.down(parts, column));
     }
     for (const { factors: columns, amount, because } of productRelations) {
+      if (this.isDividedOut(counted, columns, amount)) continue;
       const claim = this.claim('product', 'products', { because });
       for (const line of counted) {
         const factors = this.along(line, columns);
@@ -92,6 +95,17 @@ export class LedgerPage {
         this.add(claim, entryOf(total), parts, entryOf(total), less.length);
       }
     }
+  }
+
+  /** In most lines a factor was worked out from the amount: it is a quotient, and comes back rounded when it is multiplied. */
+  private isDividedOut(lines: readonly number[], factors: readonly number[], amount: number): boolean {
+    const figure = (line: number, column: number): Figure | undefined => this.table.lines[line]?.figures[column];
+    const filled = lines.filter((line) => [amount, ...factors].every((column) => figure(line, column)?.state === 'number'));
+    const divided = filled.filter((line) => {
+      const whole = figure(line, amount);
+      return whole !== undefined && factors.some((factor) => readsCell(figure(line, factor)?.cell?.formula, whole));
+    });
+    return divided.length * 2 > filled.length;
   }
 
   /** The entry of a cell of the sheet, −1 where the table has none. */

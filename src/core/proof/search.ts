@@ -5,6 +5,7 @@ import { NO_ENTRY, NO_EQUATION, type EntryNumber, type EquationNumber } from './
 import type { Diagnosis, Suspect } from './suspect';
 import { slipsOf } from './slips';
 import type { Changes, Trial } from './trial';
+import { typedTotals } from './typed-totals';
 
 /** Clusters beyond this many broken equations are not searched for pairs. */
 const PAIR_SEARCH = 12;
@@ -12,7 +13,16 @@ const PAIR_SEARCH = 12;
 const MOST_TRIALS = 40_000;
 
 export class Search {
+  /** Asked for only where something is broken. */
+  private typedOver: ReadonlySet<EntryNumber> | null = null;
+
   constructor(private readonly trial: Trial) {}
+
+  /** A total typed by hand where the others of its relation are formulas. */
+  private isTypedOver(entry: EntryNumber): boolean {
+    this.typedOver ??= typedTotals(this.trial.ledger);
+    return this.typedOver.has(entry);
+  }
 
   /** Entries whose change could mend an equation: those it adds, and overlooked texts that its formulas should have read. */
   private entriesOf(at: EquationNumber): EntryNumber[] {
@@ -98,7 +108,11 @@ export class Search {
       ...others
     ] = this.ranked(suspects);
     // A formula that adds something else than its line claims shows its own fault; the same goes for an overlooked text.
-    const proven = suspect.overlooked || additionOf(this.trial.ledger.entries[suspect.entry]?.figure.cell?.formula ?? '') !== null;
+    // So does a total that was typed where its kin add.
+    const proven =
+      suspect.overlooked ||
+      this.isTypedOver(suspect.entry) ||
+      additionOf(this.trial.ledger.entries[suspect.entry]?.figure.cell?.formula ?? '') !== null;
     return { equations, suspect, alternatives: proven ? [] : others, exchanged: null, undivided: [] };
   }
 
@@ -276,6 +290,7 @@ export class Search {
     const figure = this.trial.ledger.entries[entry]?.figure;
     if (figure === undefined) return 9;
     if (overlooked) return 0;
+    if (this.isTypedOver(entry)) return 0.25;
     const proposed = add(figure.amount, change);
     if (isSlip(figure.amount, proposed)) return 1;
     if (figure.cell?.formula !== undefined) return 0.5;

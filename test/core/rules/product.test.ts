@@ -35,6 +35,18 @@ TT | Nội dung | Mức hỗ trợ | Số cơ sở | Kinh phí hỗ trợ
   | Tổng cộng | | | 5950`,
   },
   silent: {
+    'a yearly rate divided out of the amount and rounded': `
+Đơn vị: đồng
+TT | Tài sản | Nguyên giá | Số năm | Mức khấu hao năm
+1 | Máy cắt | 100000000 | 8 | =ROUND(C3/D3,0)→12500000
+2 | Máy tiện | 675000000 | 15 | =ROUND(C4/D4,0)→45000000
+3 | Máy hàn | 90000000 | 5 | =ROUND(C5/D5,0)→18000000
+4 | Máy sấy | 240000000 | 10 | =ROUND(C6/D6,0)→24000000
+5 | Lò nung | 596000000 | 15 | =ROUND(C7/D7,0)→39733333
+6 | Máy trộn | 56000000 | 7 | =ROUND(C8/D8,0)→8000000
+7 | Băng tải | 84000000 | 6 | =ROUND(C9/D9,0)→14000000
+8 | Xe nâng | 450000000 | 9 | =ROUND(C10/D10,0)→50000000
+  | Tổng cộng | =SUM(C3:C10)→2291000000 | | =SUM(E3:E10)→211233333`,
     'quantity times price everywhere': `
 Đơn vị: nghìn đồng
 TT | Nội dung chi | Đơn vị tính | Số lượng | Đơn giá | Thành tiền

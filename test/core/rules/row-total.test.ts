@@ -146,3 +146,16 @@ TT | Nội dung | 2026 | 2027 | 2028 | Tổng cộng
     fix: { kind: 'review', edits: [{ sheet: 'Biểu 1', cell: 'F3', before: 1286, after: 1268 }] },
   });
 });
+
+test('a total typed wrong among formulas is put right by their formula, not by a number', () => {
+  const [finding] = checkText(`
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | =SUM(C3:D3)→738
+2 | Hội chợ triển lãm | 215 | 333 | 845
+3 | Đào tạo nghề | 111 | 123 | =SUM(C5:D5)→234
+4 | Tư vấn | 70 | 80 | =SUM(C6:D6)→150
+  | Tổng cộng | =SUM(C3:C6)→713 | =SUM(D3:D6)→957 | =SUM(E3:E6)→1967`).findings;
+  expect(finding).toMatchObject({ code: 'SB101', cell: 'E4' });
+  expect(finding?.fix?.edits[0]?.after).toBe('=SUM(C4:D4)');
+});

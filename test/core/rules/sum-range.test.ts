@@ -4,6 +4,16 @@ import { ruleCases } from '../../support/rule-cases';
 
 ruleCases('SB404', {
   speaks: {
+    'a group that takes in the total before it, and is then as long as that group': `
+Receipts and assets
+Line | A | B | C | D | E
+Fees | 317 | 421 | 530 | 610 | 655
+Rents | 215 | 333 | 409 | 420 | 433
+Fines | 111 | 123 | 135 | 140 | 152
+Own receipts | =SUM(B3:B5)→643 | =SUM(C3:C5)→877 | =SUM(D3:D5)→1074 | =SUM(E3:E5)→1170 | =SUM(F3:F5)→1240
+Land | 70 | 80 | 90 | 95 | 99
+Houses | 45 | 52 | 61 | 66 | 73
+Fixed assets | =SUM(B6:B8)→758 !SB404=115 | =SUM(C7:C8)→132 | =SUM(D7:D8)→151 | =SUM(E7:E8)→161 | =SUM(F7:F8)→172`,
     'a line still blank lies outside one of the sums': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2026 | 2027 | 2028 | 2029

@@ -119,3 +119,17 @@ TT | Nguồn kinh phí | 2026 | 2027 | Tổng cộng
     },
   ]);
 });
+
+test('a comma before three digits is no safe repair where the sum left the text out', () => {
+  const amounts = [2410, 4120, 1985, 5230, 6615, 3340, 2775, 4890, 5105, 3615, 2245, 6120, 4435, 5550, 3985, 2860];
+  const lines = amounts.map((amount, at) => `Programme ${String(at + 1)} | ${String(amount)} | ${String(amount - 1115)}`);
+  const sums = [0, 1115].map((less) => amounts.reduce((sum, amount) => sum + amount - less, 0));
+  const { findings } = checkText(`
+Budget
+Item | Q1 | Q2
+${lines.join('\n')}
+Schools | "3,250" | 1875
+Total | =SUM(B3:B19)→${String(sums[0])} | =SUM(C3:C19)→${String((sums[1] ?? 0) + 1875)}`);
+  const own = findings.find(({ code }) => code === 'SB304');
+  expect(own?.fix?.kind).not.toBe('safe');
+});

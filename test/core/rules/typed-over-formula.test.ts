@@ -100,6 +100,23 @@ Ghi | | | 3
 Thêm | | | 7`,
   },
   silent: {
+    'lump sums without quantity and rate': `
+Estimate
+Item | Qty | Rate | Amount | Reserve | In all
+Set-up
+Fence | 40 | 120 | =B4*C4→4800 | =D4*10%→480 | =D4+E4→5280
+Gate | 35 | 90 | =B5*C5→3150 | =D5*10%→315 | =D5+E5→3465
+Road | 22 | 310 | =B6*C6→6820 | =D6*10%→682 | =D6+E6→7502
+Insurance | | | 12500 | =D7*10%→1250 | =D7+E7→13750
+Site office | | | 32500 | =D8*10%→3250 | =D8+E8→35750
+Subtotal set-up | | | =SUM(D4:D8)→59770 | =SUM(E4:E8)→5977 | =SUM(F4:F8)→65747
+Building
+Walls | 80 | 15 | =B11*C11→1200 | =D11*10%→120 | =D11+E11→1320
+Doors | 12 | 240 | =B12*C12→2880 | =D12*10%→288 | =D12+E12→3168
+Windows | 18 | 260 | =B13*C13→4680 | =D13*10%→468 | =D13+E13→5148
+Stairs | 2 | 3400 | =B14*C14→6800 | =D14*10%→680 | =D14+E14→7480
+Floors | 7 | 810 | =B15*C15→5670 | =D15*10%→567 | =D15+E15→6237
+Subtotal building | | | =SUM(D11:D15)→21230 | =SUM(E11:E15)→2123 | =SUM(F11:F15)→23353`,
     'the only year of a heading that is repeated among lines with sums': `
 Đơn vị: triệu đồng
 TT | Nội dung | 2024

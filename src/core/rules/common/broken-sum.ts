@@ -3,13 +3,14 @@ import { add, isZero, negate, scaleByPowerOfTen, subtract, ZERO, type Amount } f
 import { causeOf, type FoundCause } from '../../proof/cause';
 import type { Diagnosis } from '../../proof/suspect';
 import type { Entry, Equation } from '../../proof/equation';
+import { treatmentOf } from '../../proof/left-out';
 import type { Ledger } from '../../proof/ledger';
 import { NO_ENTRY, type EntryNumber, type EquationNumber } from '../../proof/numbers';
 import { differenceOf, type Judging } from '../../proof/rounding';
 import { isWithinWords, storedNumber } from '../../table/seeing/figure';
 import type { Table } from '../../table/model/table';
 import { contentOf } from '../../workbook/edit';
-import { mendedSum } from './formulas/mend';
+import { formulaOfKin, mendedSum } from './formulas/mend';
 import type { BrokenSumFacts, FigureFacts, SumFacts } from './facts';
 import type { Fix, Found } from './finding';
 import type { Observations } from './observations';
@@ -51,6 +52,7 @@ export function brokenSum(code: SumCode, observed: Observations, diagnosis: Diag
   const expected = add(actual, diagnosis.suspect.change);
   const isUndivided = diagnosis.undivided.length > 0;
   const found = isUndivided ? null : causeOf(ledger, observed.judging, diagnosis, hiddenIn(observed, entry.table));
+  if (found !== null && isToldOfText(observed, found)) return null;
   const certain = diagnosis.alternatives.length === 0 && !isUndivided;
   const causeEntry = found === null ? undefined : ledger.entries[found.entry];
   const equations = ownSums(ledger, diagnosis.equations);
@@ -113,6 +115,13 @@ function insteadOfFigure({ figure: { cell } }: Entry): string | null {
   return typeof value === 'string' && !/\d/.test(value) ? value.trim() : null;
 }
 
+/** A sum that left a text out is told at the text (SB304): it is one cause. */
+function isToldOfText({ ledger, propagation }: Observations, { kind, entry }: FoundCause): boolean {
+  if (kind !== 'missing-line') return false;
+  const figure = ledger.entries[entry]?.figure;
+  return figure !== undefined && figure.flaw !== null && treatmentOf(ledger, propagation, entry) === 'left-out';
+}
+
 /** Totals that are off in the same way are mended together: one mended alone would leave the others for the next look. */
 function withAlike(observed: Observations, { alike = [], equations }: Diagnosis, fix: Fix | null): Fix | null {
   if (fix === null) return null;
@@ -127,7 +136,7 @@ function withAlike(observed: Observations, { alike = [], equations }: Diagnosis,
   return { ...fix, edits: [...fix.edits, ...others] };
 }
 
-/** A figure that a person typed is changed only on review; a formula is not overwritten by a number, but mended where that gives the figure. */
+/** A figure that a person typed is changed only on review, to the formula of its kin where they give it; a formula is not overwritten by a number, but mended where that gives the figure. */
 function fixOf(
   observed: Observations,
   entry: Entry,
@@ -142,6 +151,9 @@ function fixOf(
   }
   // An amount within words is changed by whoever wrote them.
   if (isWithinWords(entry.figure)) return null;
+  const kin = exchanged === undefined ? formulaOfKin(observed, entry, expected) : null;
+  if (kin !== null)
+    return { kind: 'review', edits: [{ sheet: entry.table.sheet, cell: cellOf(entry), before: contentOf(entry.figure.cell), after: kin }] };
   // Sums that hold without a figure do not say that the money is not there.
   if (isZero(expected) && exchanged === undefined) return null;
   const edit = (one: Entry, after: Amount) => ({

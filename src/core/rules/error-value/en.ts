@@ -18,12 +18,13 @@ const MEANS: Readonly<Record<string, string>> = {
 export const words: FindingWords['SB401'] = ({ cell, label, facts }) => {
   const { error, others, dependents } = facts;
   const formula = shortFormula(facts.formula);
+  const expected = shortFormula(facts.expected);
   const more = others.length === 0 ? '' : ` and ${counted(others.length, 'more cell')} of the same cause (${listed(others)})`;
   return {
     message: `The error ${error} in cell ${cell}${quoted(label)}${more}.${dependents === 0 ? '' : ` ${counted(dependents, 'more cell')} ${dependents === 1 ? 'fails' : 'fail'} because of it.`}`,
     why: [formula === null ? '' : `The formula is ${formula}.`, MEANS[error] ?? 'The formula gives no number.']
       .filter((one) => one !== '')
       .join(' '),
-    todo: `Mend cell ${cell}${dependents === 0 ? '' : '; what follows from it will calculate again'}.`,
+    todo: `${expected === null ? `Mend cell ${cell}` : `Put ${expected} into cell ${cell}, as its neighbours are written`}${dependents === 0 ? '' : '; what follows from it will calculate again'}.`,
   };
 };

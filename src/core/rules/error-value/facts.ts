@@ -6,4 +6,6 @@ export interface Facts {
   readonly others: readonly string[];
   /** Cells that show an error because of it. */
   readonly dependents: number;
+  /** What the formulas of the same line or column say at its place; null where they do not tell. */
+  readonly expected: string | null;
 }

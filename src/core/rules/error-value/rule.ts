@@ -2,13 +2,16 @@
 import { isZero } from '../../money/amount';
 import type { Table } from '../../table/model/table';
 import { cellKey, toA1, type CellReference } from '../../workbook/address';
+import { cellsRead } from '../../workbook/formula/cells-read';
 import { Dependents } from '../../workbook/formula/dependents';
 import { readFormula } from '../../workbook/formula/read-formula';
 import { relativeForm } from '../../workbook/formula/relative-form';
 import { isCellError, type Cell, type WorkbookSnapshot } from '../../workbook/snapshot';
+import { contentOf } from '../../workbook/edit';
 import { foundAt, tableAt } from '../common/formulas/at-item';
 import type { Rule } from '../common/definition';
 import type { Severity } from '../common/finding';
+import { rule as textNumber } from '../text-number/rule';
 
 interface Failed extends CellReference {
   readonly cell: Cell;
@@ -18,12 +21,16 @@ interface Failed extends CellReference {
 export const rule: Rule<'SB401'> = {
   code: 'SB401',
   top: 'error',
-  find: (observed) => {
+  find: (observed, options) => {
     const { workbook } = observed;
     const failed = failedCells(workbook);
     if (failed.length === 0) return [];
+    const texts = new Set(
+      textNumber.find(observed, options).flatMap(({ severity, sheet, at }) => (severity === 'error' ? [nameOf({ sheet, ...at })] : [])),
+    );
+    const byKin = new Map(observed.formulas().failing.map((one) => [nameOf(one.item), one]));
     const isFailed = new Set(failed.map(nameOf));
-    const origins = failed.filter((one) => begins(one, workbook));
+    const origins = failed.filter((one) => begins(one, workbook) && !failsByText(one, texts));
     const headings = new Set(
       observed.reading.tables.flatMap(({ sheet, headerRows }) => headerRows.map((row) => `${sheet}!${String(row)}`)),
     );
@@ -45,12 +52,21 @@ export const rule: Rule<'SB401'> = {
           .filter((name) => isFailed.has(name) && !own.has(name)),
       );
       // A jotting beside headings or beside all tables, from which nothing follows, is nobody's figure.
-      if (followers.size === 0 && all.every(isJotting)) return [];
+      const kin = all.map((one) => byKin.get(nameOf(one)));
+      if (followers.size === 0 && all.every(isJotting) && kin.includes(undefined)) return [];
       const others = all.slice(1).map(toA1);
-      const facts = { error: first.error, formula: first.cell.formula ?? null, others, dependents: followers.size };
+      const edits = all.flatMap(({ sheet, cell, ...at }, place) => {
+        const expected = kin[place]?.expected;
+        return expected === undefined ? [] : [{ sheet, cell: toA1(at), before: contentOf(cell), after: expected }];
+      });
+      const isKnown = edits.length === all.length;
+      const expected = isKnown ? (edits[0]?.after ?? null) : null;
+      const facts = { error: first.error, formula: first.cell.formula ?? null, others, dependents: followers.size, expected };
       const isOpen = !isFilled(tableAt(observed, first)) || all.every((one) => hasPlaceholder(workbook, one));
       const gravity = isOpen ? 'info' : gravityOf(first, followers.size);
-      return [foundAt(gravity, observed, first, facts, { related: others })];
+      // What its kin write in another way does not wait for figures: it was written wrong.
+      const severity = gravity === 'info' && isKnown ? 'warning' : gravity;
+      return [foundAt(severity, observed, first, facts, { related: others, fix: isKnown ? { kind: 'review', edits } : null })];
     });
   },
 };
@@ -69,6 +85,20 @@ function failedCells({ sheets }: WorkbookSnapshot): Failed[] {
 }
 
 const nameOf = ({ sheet, row, column }: CellReference): string => `${sheet.toLowerCase()}!${String(cellKey(row, column))}`;
+
+/** It calculates with a number that is stored as text, which is told there (SB304). */
+function failsByText({ error, cell, sheet }: Failed, texts: ReadonlySet<string>): boolean {
+  if (error !== '#VALUE!' || cell.formula === undefined || texts.size === 0) return false;
+  return cellsRead(cell.formula).some(({ top, left, bottom, right }) => {
+    if (bottom - top + right - left > MOST_LOOKED_AT) return false;
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) if (texts.has(nameOf({ sheet, row, column }))) return true;
+    return false;
+  });
+}
+
+/** Longer ranges are added up, and a text in them does no harm. */
+const MOST_LOOKED_AT = 50;
 
 /** It reads no cell that has failed; a reference that was lost is a beginning whatever else is read. */
 function begins({ cell, sheet, row, column }: Failed, { sheets }: WorkbookSnapshot): boolean {

@@ -18,12 +18,13 @@ const MEANS: Readonly<Record<string, string>> = {
 export const words: FindingWords['SB401'] = ({ cell, label, facts }) => {
   const { error, others, dependents } = facts;
   const formula = shortFormula(facts.formula);
+  const expected = shortFormula(facts.expected);
   const more = others.length === 0 ? '' : ` và ${String(others.length)} ô khác cùng nguyên nhân (${listed(others)})`;
   return {
     message: `Lỗi ${error} ở ô ${cell}${quoted(label)}${more}.${dependents === 0 ? '' : ` ${String(dependents)} ô khác lỗi theo.`}`,
     why: [formula === null ? '' : `Công thức ở ô là ${formula}.`, MEANS[error] ?? 'Công thức không cho ra số.']
       .filter((one) => one !== '')
       .join(' '),
-    todo: `Sửa ở ô ${cell}${dependents === 0 ? '' : '; các ô lỗi theo sẽ tự tính lại'}.`,
+    todo: `${expected === null ? `Sửa ở ô ${cell}` : `Ghi lại ô ${cell} thành ${expected} như các ô cùng loại`}${dependents === 0 ? '' : '; các ô lỗi theo sẽ tự tính lại'}.`,
   };
 };

@@ -4,6 +4,7 @@ import { type Figure, storedNumber } from '../../table/seeing/figure';
 import type { Table } from '../../table/model/table';
 import type { Cell } from '../../workbook/snapshot';
 import { toA1 } from '../../workbook/address';
+import { cellsFetched } from '../../workbook/formula/cells-read';
 import { contentOf } from '../../workbook/edit';
 import { treatmentOf } from '../../proof/left-out';
 import { findingAt } from '../common/finding-at';
@@ -41,9 +42,23 @@ export const rule: Rule<'SB304'> = {
       });
       return figures;
     });
-    // By habit "4.700" is 4700; that it is 4,7 or "4,700" a thousand times as much, only a sum can prove: the size of its neighbours does not.
+    /** Where texts stand that formulas have left out. */
+    const told = lazily(
+      () =>
+        new Set(
+          reading.tables.flatMap(({ sheet, lines }) =>
+            lines.flatMap(({ figures }) =>
+              figures.flatMap((figure) =>
+                overlooked.has(figure) && figure.cell?.formula === undefined ? [`${sheet}!${toA1(figure)}`] : [],
+              ),
+            ),
+          ),
+        ),
+    );
+    // By habit "4.700" is 4700; that it is 4,7, and what "4,700" is where many write their thousands so, only a sum can prove: the size of
+    // its neighbours does not.
     const isSure = (figure: Figure): boolean => {
-      const isByHabit = figure.mark === '.' ? figure.decimals === 0 : figure.decimals !== 0;
+      const isByHabit = figure.mark === '.' && figure.decimals === 0;
       return isBareNumber(figure.cell) && (figure.mark === null || isByHabit || exact().has(figure));
     };
     return reading.tables.flatMap((table) => {
@@ -52,7 +67,7 @@ export const rule: Rule<'SB304'> = {
         for (const figure of figures) {
           if (figure.flaw === null || figure.state !== 'number' || (isExplained(table, figure) && !overlooked.has(figure))) continue;
           // What a formula gives as text is not put right by typing a number over it.
-          if (figure.cell?.formula !== undefined && !overlooked.has(figure)) continue;
+          if (figure.cell?.formula !== undefined && (!overlooked.has(figure) || fetchesText(figure.cell.formula, told()))) continue;
           // Without words of the field a text of digits may be a code: it is a figure where a sum makes use of it.
           if (!table.isPlan && !counted.has(figure)) continue;
           const written = isBareNumber(figure.cell) ? figure.flaw : `${figure.flaw} with words`;
@@ -88,6 +103,10 @@ export const rule: Rule<'SB304'> = {
     });
   },
 };
+
+/** It only brings over a text that is told where it was typed. */
+const fetchesText = (formula: string, told: ReadonlySet<string>): boolean =>
+  cellsFetched(formula)?.some(({ sheet, ...at }) => told.has(`${sheet}!${toA1(at)}`)) === true;
 
 /** Spaces, those that cannot be seen among them; and the sign for a text that other programs write into it. */
 const AROUND = /[\s\u200B-\u200D\u2060\uFEFF]|^['’]/gu;

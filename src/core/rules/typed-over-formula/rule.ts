@@ -5,11 +5,10 @@ import { toA1 } from '../../workbook/address';
 import { contentOf } from '../../workbook/edit';
 import type { Cell } from '../../workbook/snapshot';
 import { linearForm, type LinearForm } from '../../workbook/formula/linear-form';
-import { reckoningOf } from '../../workbook/formula/reckoning';
 import { amountOf, foundAt } from '../common/formulas/at-item';
 import { groupsOf, type OutlierGroup } from '../common/formulas/groups';
 import type { StandsOut } from '../common/formulas/kin';
-import { figuresOf, givenBy, isSameNumber, type SheetFormulas } from '../common/formulas/sheet-formulas';
+import { isSameNumber, resultAt, type SheetFormulas } from '../common/formulas/sheet-formulas';
 import type { TypedAmong } from '../common/formulas/typed-item';
 import type { Rule } from '../common/definition';
 import type { Found } from '../common/finding';
@@ -81,9 +80,7 @@ function results(
   { item, expected }: Pick<StandsOut, 'item' | 'expected'>,
   { sheet }: SheetFormulas,
 ): { value: number; agrees: boolean } | null {
-  const linear = linearForm(expected, item);
-  const given =
-    linear === null ? (reckoningOf(expected, item)?.(item, figuresOf(sheet)) ?? null) : linear.subtotal ? null : givenBy(linear, sheet);
+  const given = resultAt(expected, item, sheet);
   if (given === null || typeof item.cell.value !== 'number') return null;
   return { value: given.value, agrees: isSameNumber(given.value, item.cell.value, given.size) };
 }

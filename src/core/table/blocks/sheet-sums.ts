@@ -5,6 +5,7 @@ import type { ProductRelation } from '../../sums/products';
 import type { RunningTotal } from '../../sums/running-totals';
 import type { CellAddress, CellRange } from '../../workbook/address';
 import { readFormula } from '../../workbook/formula/read-formula';
+import { readsCell } from '../../workbook/formula/reads-cell';
 import type { SheetView } from '../seeing/sheet-view';
 import type { Standing, Witness } from '../model/table';
 import type { MarkChoice } from '../settle/settle-marks';
@@ -147,11 +148,19 @@ function linesOf(
   { total, factors, holds, fails, doubts }: ProductRelation,
   relation: number,
 ): FoundSum[] {
-  const at = (line: number, standing: Standing, agrees: boolean): FoundSum[] => {
+  const placesOf = (line: number): { readonly place: CellAddress; readonly parts: readonly CellAddress[] } => {
     const row = rowOf[line] ?? -1;
-    const place = { row, column: columnOf[total] ?? -1 };
-    const parts = factors.map((factor) => ({ row, column: columnOf[factor] ?? -1 }));
-    const formula = view.cell(row, place.column)?.formula;
+    return { place: { row, column: columnOf[total] ?? -1 }, parts: factors.map((factor) => ({ row, column: columnOf[factor] ?? -1 })) };
+  };
+  // What was divided out of the amount is its quotient: times the other factor it comes back rounded.
+  const divided = [...holds, ...fails, ...doubts].filter((line) => {
+    const { place, parts } = placesOf(line);
+    return parts.some((part) => readsCell(view.cell(part.row, part.column)?.formula, place));
+  });
+  if (divided.length * 2 > holds.length + fails.length + doubts.length) return [];
+  const at = (line: number, standing: Standing, agrees: boolean): FoundSum[] => {
+    const { place, parts } = placesOf(line);
+    const formula = view.cell(place.row, place.column)?.formula;
     const isTold = formula !== undefined && readsJust(formula, parts);
     if (formula !== undefined && !agrees && !isTold) return [];
     return [{ kind: 'product', total: place, parts, standing, because: isTold ? ['figures', 'formula'] : ['figures'], relation, agrees }];

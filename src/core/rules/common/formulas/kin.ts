@@ -56,7 +56,7 @@ export class Kin {
       for (const item of line) {
         if (item.formula !== undefined && !inner.has(item)) continue;
         const mates = this.matesOf(item);
-        const ways = mates > 1 ? [] : (['across', 'down'] as const).flatMap((axis) => this.among(item, axis, mates) ?? []);
+        const ways = (['across', 'down'] as const).flatMap((axis) => (mates[axis] > 1 ? [] : (this.among(item, axis, mates[axis]) ?? [])));
         // What two directions expect differently, neither knows.
         const [first, second] = ways.sort((a, b) => b.agreeing - a.agreeing || b.kin.length - a.kin.length);
         if (first !== undefined && (second === undefined || second.expected === first.expected || item.formula !== undefined))
@@ -91,13 +91,15 @@ export class Kin {
     return distance <= GAP[axis] || this.tables.some((range) => contains(range, a) && contains(range, b));
   }
 
-  /** How many say the same, beside it and above or below it. */
-  private matesOf(item: Item): number {
-    if (item.formula === undefined) return 0;
-    const counts = (['across', 'down'] as const).map(
-      (axis) => this.neighbours(item, axis).flatMap((side) => side.filter((other) => other.isLike(item))).length,
-    );
-    return counts.reduce((sum, count) => sum + count, 0);
+  /** How many say the same, beside it and above or below it, to whoever asks what its kin in this direction say. */
+  private matesOf(item: Item): Readonly<Record<Axis, number>> {
+    if (item.formula === undefined) return { across: 0, down: 0 };
+    const along = (axis: Axis): { readonly all: number; readonly telling: number } => {
+      const alike = this.neighbours(item, axis).flatMap((side) => side.filter((other) => other.isLike(item)));
+      return { all: alike.length, telling: alike.filter((other) => isSecondOpinion(item, other, axis)).length };
+    };
+    const [across, down] = [along('across'), along('down')];
+    return { across: across.all + down.telling, down: down.all + across.telling };
   }
 
   /** @param mates so many elsewhere say the same as it */
@@ -202,6 +204,12 @@ function groupsOf(items: readonly Item[]): Item[][] {
     else group.push(item);
   }
   return groups.sort((a, b) => b.length - a.length);
+}
+
+/** Groups that happen to be of one length are added up by formulas of one form: farther off along what is added, that says nothing. */
+function isSecondOpinion(item: Item, other: Item, axis: Axis): boolean {
+  const distance = axis === 'across' ? Math.abs(item.column - other.column) : Math.abs(item.row - other.row);
+  return distance === 1 || item.linear === null || !isOfItsPlace(item, axis === 'across' ? 'down' : 'across');
 }
 
 /** It parts from them by one slip of the hand; where all of it is one reference, only between two of them. */

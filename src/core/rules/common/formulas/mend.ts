@@ -8,7 +8,7 @@ import { readFormula } from '../../../workbook/formula/read-formula';
 import { writeSum } from '../../../workbook/formula/write-sum';
 import type { Observations } from '../observations';
 import { amountOf } from './at-item';
-import { givenBy } from './sheet-formulas';
+import { givenBy, resultAt } from './sheet-formulas';
 
 /** @returns null where no such formula gives the figure that is expected */
 export function mendedSum(
@@ -48,6 +48,19 @@ export function mendedSum(
     if (gives(written)) return written;
   }
   return null;
+}
+
+/** What the kin of a typed number say at its place. @returns null where they say nothing, or another figure than is expected */
+export function formulaOfKin(observed: Observations, { table, figure }: Entry, expected: Amount): string | null {
+  const { cell } = figure;
+  const sheet = observed.workbook.sheets.find(({ name }) => name === table.sheet);
+  if (cell === undefined || sheet === undefined) return null;
+  const { standingOut, typedAmong } = observed.formulas();
+  const known = standingOut.find(({ item }) => item.cell === cell) ?? typedAmong.find(({ item }) => item.cell === cell);
+  if (known === undefined || ('isRight' in known && (known.isOwnNumber === true || known.isWhole === true))) return null;
+  const given = resultAt(known.expected, known.item, sheet);
+  const amount = given === null ? null : amountOf(cell, given.value);
+  return amount !== null && isNoise(subtract(amount, expected)) ? known.expected : null;
 }
 
 function around(cells: readonly { readonly row: number; readonly column: number }[]): CellRange | null {

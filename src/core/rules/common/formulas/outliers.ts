@@ -1,11 +1,12 @@
 /** Of the cells that stand out among their kin, those of which something may be said: counters, codes, headings and what was meant so are left out. */
 import type { Table } from '../../../table/model/table';
-import { cellKey, columnOfKey, contains, rowOfKey, type CellAddress } from '../../../workbook/address';
+import { cellKey, columnOfKey, contains, rowOfKey, type CellAddress, type CellRange } from '../../../workbook/address';
 import { cellsRead } from '../../../workbook/formula/cells-read';
 import { withoutNumber } from '../../../workbook/formula/change';
 import { linearForm, type LinearForm } from '../../../workbook/formula/linear-form';
 import { readFormula } from '../../../workbook/formula/read-formula';
 import { relativeForm } from '../../../workbook/formula/relative-form';
+import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { numberFormatFacts } from '../../../workbook/number-format';
 import { valueText } from '../../../workbook/value-text';
 import { headsColumn } from './column-numbers';
@@ -25,8 +26,7 @@ export function outliers(found: readonly StandsOut[], sheets: readonly SheetForm
   const open = found.filter((one) => {
     const own = bySheet.get(one.item.sheet);
     if (own === undefined || (repeated.get(contentOf(one)) ?? 0) > MEANT) return false;
-    if (!readsCells(one.expected)) return false;
-    if (addsTotalAndPart(one, own)) return false;
+    if (!isMeantHere(one, own.sheet) || addsTotalAndPart(one, own) || isAboveTheirTable(one, tables)) return false;
     return one.item.formula === undefined ? isTypedFigure(one, own, tables) : readsCells(one.item.formula);
   });
   // Counts that go on from elsewhere in several places of a line were meant to.
@@ -34,6 +34,31 @@ export function outliers(found: readonly StandsOut[], sheets: readonly SheetForm
   const counts = new Map<string, number>();
   for (const one of open) if (isCount(one)) counts.set(lineOf(one), (counts.get(lineOf(one)) ?? 0) + 1);
   return open.filter((one) => !isCount(one) || counts.get(lineOf(one)) === 1);
+}
+
+/** What the kin say reads something here. */
+export const isMeantHere = (one: StandsOut, sheet: SheetSnapshot): boolean => readsCells(one.expected) && !wouldReadNothing(one, sheet);
+
+/** What is set down above the headings of a table, as a rate is, is no line of it. */
+const isAboveTheirTable = ({ item, kin: [first] }: StandsOut, tables: readonly Table[]): boolean =>
+  tables.some(({ sheet, range }) => sheet === item.sheet && first !== undefined && item.row < range.top && contains(range, first));
+
+/** All that its kin would read at its place, besides what is locked, is blank: a lump sum, a fee on the total. Their formula was never meant for it. */
+function wouldReadNothing({ item, expected }: StandsOut, sheet: SheetSnapshot): boolean {
+  // A typed total of nothing is still a total.
+  if (item.formula === undefined && linearForm(expected, item) !== null) return false;
+  const read = readFormula(expected, item).references.filter(({ text }) => !text.includes('$'));
+  return read.length > 0 && read.every(({ range, sheet: other }) => other === null && isBlank(sheet, range));
+}
+
+/** Longer ranges are somebody's lines in any case. */
+const LONGEST = 200;
+
+function isBlank({ rows }: SheetSnapshot, { top, left, bottom, right }: CellRange): boolean {
+  if ((bottom - top + 1) * (right - left + 1) > LONGEST) return false;
+  return rows
+    .slice(top, bottom + 1)
+    .every((cells) => cells.slice(left, right + 1).every((cell) => cell === undefined || cell.value === ''));
 }
 
 /** Kin of another level: at its place their formula would add a subtotal and a line of that subtotal, which its own does not. */

@@ -1,7 +1,7 @@
 /** The figures and formulas of one sheet by row and by column, for those who compare them. Knows neither tables nor findings. */
 import { cellKey, columnOfKey, rowOfKey, type CellAddress } from '../../../workbook/address';
 import { linearForm, type LinearForm } from '../../../workbook/formula/linear-form';
-import type { ValueAt } from '../../../workbook/formula/reckoning';
+import { reckoningOf, type ValueAt } from '../../../workbook/formula/reckoning';
 import { readFormula } from '../../../workbook/formula/read-formula';
 import { relativeForm } from '../../../workbook/formula/relative-form';
 import { isCellError, type Cell, type SheetSnapshot } from '../../../workbook/snapshot';
@@ -101,21 +101,28 @@ export class SheetFormulas {
 
   /**
    * One array formula fills several cells with its text, and reads ranges to do so. What reads single cells only, or adds up, and stands
-   * word for word beside itself was copied by hand, which is another matter.
+   * word for word beside itself was copied by hand, which is another matter; so was what one of the two goes on from, filled down or across.
    */
   private fillsSeveral(item: Item): boolean {
-    const { row, column, formula } = item;
+    const { formula } = item;
     if (formula === undefined || item.linear !== null || !readsRange(formula)) return false;
-    const beside = [
+    const isSame = (other: Item): boolean => other.formula === formula && other.form !== item.form;
+    return this.beside(item).some((other) => isSame(other) && !this.goesOn(item) && !this.goesOn(other));
+  }
+
+  /** A cell beside it holds the same formula, seen from there. */
+  private goesOn({ formula, form, row, column }: Item): boolean {
+    return form !== null && this.beside({ row, column }).some((other) => other.form === form && other.formula !== formula);
+  }
+
+  private beside({ row, column }: CellAddress): Item[] {
+    const places = [
       [row - 1, column],
       [row + 1, column],
       [row, column - 1],
       [row, column + 1],
     ] as const;
-    return beside.some(([r, c]) => {
-      const other = this.at(r, c);
-      return other?.formula === formula && other.form !== item.form;
-    });
+    return places.flatMap(([r, c]) => this.at(r, c) ?? []);
   }
 }
 
@@ -157,6 +164,13 @@ export const figuresOf =
     if (typeof cell.value === 'number') return cell.uncalculated === true ? undefined : cell.value;
     return typeof cell.value === 'string' && !/\d/.test(cell.value) ? null : undefined;
   };
+
+/** What a formula would give at a cell, as far as it is a sum or plain arithmetic of stored numbers. */
+export function resultAt(formula: string, at: CellAddress, sheet: SheetSnapshot): { readonly value: number; readonly size: number } | null {
+  const linear = linearForm(formula, at);
+  if (linear === null) return reckoningOf(formula, at)?.(at, figuresOf(sheet)) ?? null;
+  return linear.subtotal ? null : givenBy(linear, sheet);
+}
 
 /** Noise of doubles that were added up, against their size. */
 const NOISE = 1e-9;

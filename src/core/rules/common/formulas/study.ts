@@ -1,6 +1,7 @@
 /** What is observed of a workbook's formulas: several rules ask the same of them. */
 import type { WorkbookReading } from '../../../table/read-workbook';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
+import { failing } from './failing';
 import { Kin, type StandsOut } from './kin';
 import { linearForm } from '../../../workbook/formula/linear-form';
 import { outliers } from './outliers';
@@ -12,6 +13,8 @@ import type { TypedAmong } from './typed-item';
 export interface FormulaStudy {
   readonly sheets: readonly SheetFormulas[];
   readonly standingOut: readonly StandsOut[];
+  /** Formulas that show an error value where their kin say another thing. */
+  readonly failing: readonly StandsOut[];
   /** Typed numbers among formulas that do not stand out: right ones, and those in lines of formulas. */
   readonly typedAmong: readonly TypedAmong[];
 }
@@ -37,6 +40,7 @@ export function studyFormulas({
   return {
     sheets: withFormulas,
     standingOut: [...standingOut, ...alone],
+    failing: failing(found, withFormulas),
     typedAmong: among.filter(({ item }) => !alone.some((one) => one.item === item)),
   };
 }
