@@ -39,7 +39,11 @@ function isLikeStage(lines: readonly Line[], at: number): boolean {
   return line?.total === 'group' && (BEFORE_TAX.test(line.folded) || isAddedTo(lines, at));
 }
 
-const isAddedTo = (lines: readonly Line[], at: number): boolean => IS_ADDED.test(nextCounted(lines, at)?.folded ?? '');
+const isAddedTo = (lines: readonly Line[], at: number): boolean => isAdded(nextCounted(lines, at));
+
+/** "Thuê phòng học" is rent, and folded it reads like a tax. */
+const RENT = /(?<!\p{L})thuê(?!\p{L})/iu;
+const isAdded = (line: Line | undefined): boolean => line !== undefined && IS_ADDED.test(line.folded) && !RENT.test(line.label);
 
 /** "Cộng tiền hàng"; "Công" is labour. */
 const callsItselfSum = ({ total, label, folded }: Line): boolean => total === null && SUM.test(folded) && !/^công(?!\p{L})/iu.test(label);
@@ -78,11 +82,7 @@ function withPaid(lines: readonly Line[]): readonly Line[] {
   const last = lines.findLastIndex(({ counted }) => counted);
   const above = lines.findLastIndex(({ counted }, at) => counted && at < last);
   const line = lines[last];
-  const isPaid =
-    line?.ordinal === null &&
-    callsItselfSum(line) &&
-    IS_ADDED.test(lines[above]?.folded ?? '') &&
-    !lines.some(({ total }) => total === 'grand');
+  const isPaid = line?.ordinal === null && callsItselfSum(line) && isAdded(lines[above]) && !lines.some(({ total }) => total === 'grand');
   return isPaid ? lines.map((one) => (one === line ? { ...one, total: 'grand' } : one)) : lines;
 }
 

@@ -200,3 +200,15 @@ describe('groups that nothing but figures sets apart', () => {
     expect(claims(groups([5, 3, 2, 8, 6, 2, 56]))).toEqual(['B9=B3:B8']);
   });
 });
+
+test('rent below the total is no tax that is added to it', () => {
+  expect(
+    found(`
+    TT | Nội dung | ĐVT | Khối lượng | Mức chi | Kinh phí
+      | Tổng cộng | | | | 107.2
+    1 | Thuê phòng học | ngày | 2 | 6 | 12
+    2 | Giải khát | người | 8 | 3.2 | 25.6
+    3 | Phông trang trí | cái | 12 | 5.8 | 69.6
+      | Tổng cộng | | | | 107.2`),
+  ).toEqual([]);
+});
