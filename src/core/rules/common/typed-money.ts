@@ -1,5 +1,4 @@
 /** The amounts of money that somebody typed into a table, looked through once: what a formula gives follows from its parts. */
-import { isNegative } from '../../money/amount';
 import type { Figure } from '../../table/seeing/figure';
 import type { Column } from '../../table/model/column';
 import type { Line } from '../../table/model/line';
@@ -31,7 +30,7 @@ function typedMoneyIn({ lines, figureColumns }: Table): TypedMoney {
       const figure = line.figures[at];
       if (column?.measure !== 'money' || figure?.state !== 'number' || figure.percent || figure.cell?.formula !== undefined) continue;
       if (figure.approximate !== 0) count++;
-      if (isNegative(figure.amount)) negative.push({ figure, line, column });
+      if (figure.approximate < 0) negative.push({ figure, line, column });
       if (!Number.isSafeInteger(figure.approximate)) fractional.push({ figure, line, column });
     }
   }
