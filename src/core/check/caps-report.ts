@@ -67,8 +67,9 @@ export interface SourceTotal extends CeilingKey {
 }
 
 /**
- * `count`: no number, or of another thing; `years`: a number of which nobody can say whether it is of each year or of all; `cost`: the percentage alone counts; `capital`: of the enterprise; `kind`: of a selection;
- * `level`: whose money; `activity`: what for; `year`: nothing says whose year's law.
+ * `count`: no number, or of another thing; `years`: a number of which nobody can say whether it is of each year or of all; `cost`: the
+ * percentage alone counts; `capital`: of the enterprise; `kind`: of a selection; `level`: whose money; `activity`: what for; `year`: nothing
+ * says whose year's law.
  */
 export type Untested = 'count' | 'years' | 'cost' | 'capital' | 'kind' | 'level' | 'activity' | 'year';
 

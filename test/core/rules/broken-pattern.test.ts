@@ -14,6 +14,15 @@ TT | Nội dung | Định mức tháng | Định mức năm | Dự phòng
 ruleCases('SB403', {
   speaks: {
     'a reference one line too high': RATES,
+    'a reference one line too high in a form that nobody has filled in': `
+Household budget
+Line | A month | A year | Reserve
+Rent |  | =B3*12→0 !SB001:info | =C3*0.1→0
+Food |  | =B4*12→0 | =C4*0.1→0
+Heating |  | =B4*12→0 !SB403 | =C5*0.1→0
+Travel |  | =B6*12→0 | =C6*0.1→0
+Clothes |  | =B7*12→0 | =C7*0.1→0
+Books |  | =B8*12→0 | =C8*0.1→0`,
     'a price looked up word for word as in the line below': `
 Đơn vị: đồng
 TT | Mã | Số lượng | Đơn giá | Thành tiền | | Mã hàng | Giá

@@ -2,11 +2,9 @@
  * From the tables of a workbook to what caps are asked about: every supported line of a programme's plan, its activity, its
  * money by level and year, its cost and its count. A figure that is itself in doubt makes no case.
  */
-import { isZero, type Amount } from '../../money/amount';
+import { isZero } from '../../money/amount';
 import { isKnownUnit, type KnownUnit } from '../../money/money';
-import { isCountable, type Figure } from '../../table/seeing/figure';
-import type { Column } from '../../table/model/column';
-import type { Line } from '../../table/model/line';
+import type { Figure } from '../../table/seeing/figure';
 import type { Table } from '../../table/model/table';
 import { toA1 } from '../../workbook/address';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
@@ -21,13 +19,14 @@ import { countUnitOf } from '../activity/units';
 import type { CapCase, CapCases, UnmatchedLine } from './cap-case';
 import type { ActivityChoice } from './choices';
 import { choiceFor } from './choices';
-import { namesBudgetAlone } from './budget-names';
 import { estimateCases, type EstimateView } from './estimate-cases';
-import { headingsOf } from './headings';
-import { isEstimate, isPlanOf, levelOfTitle } from './plan';
-import { moneyColumns, type MoneyColumns, type YearColumns } from './money-columns';
+import { activityAbove, headingsOf } from './headings';
+import { LEVELS, levelOf, LineLevels } from './line-levels';
+import { LineMoney } from './line-money';
+import { isEstimate, isPlanOf } from './plan';
+import { moneyColumns, type MoneyColumns } from './money-columns';
 import { namesOneUnit } from './named-unit';
-import { joinedParts, nothingToNull, totalOf, type Part } from './parts';
+import type { Part } from './parts';
 import { percentBases } from './percent-bases';
 import { printedPlaces, type PrintedPlace } from './printed-place';
 import { registeredCapital } from './registered-capital';
@@ -40,14 +39,8 @@ export interface CaseOptions {
   readonly disputed: ReadonlySet<Figure>;
 }
 
-/** A heading that names money, not the programme alone. */
-const NAMES_MONEY = /\b(?:kinh phi|nguon|von|ngan sach|kpkc)/;
-
 /** "Mỗi năm hỗ trợ 02 cơ sở": the words count every year by itself. */
 const EACH_YEAR = /(?<!\p{L})(?:mỗi|từng|hằng|hàng)\s+năm(?!\p{L})|\/\s*(?:1\s+)?năm(?!\p{L})/iu;
-
-const LEVELS: readonly Level[] = ['national', 'province'];
-const LEVEL_OF_SOURCE: Readonly<Record<string, Level>> = { national: 'national', local: 'province' };
 
 export function capCases(workbook: WorkbookSnapshot, reading: WorkbookReading, options: CaseOptions): CapCases {
   const cases: CapCase[] = [];
@@ -88,24 +81,14 @@ export function labelCellOf({ columns, range, lines }: Table, line: number): str
   return toA1({ row: lines[line]?.row ?? 0, column });
 }
 
-/** Whose money a heading says the lines below it are. */
-interface LevelAbove {
-  readonly level: Level;
-  /** It names money; one that names the programme alone may stand above all that its lines cost. */
-  readonly isMoney: boolean;
-}
-
-/** What stands above the heading of stacked tables is of the first of them. */
-const isStacked = ({ lines }: Table): boolean => new Set(lines.flatMap(({ caption }) => caption?.source ?? [])).size > 1;
-
 class TableCases {
   private readonly headings: readonly (readonly number[])[];
-  private readonly titleLevel: Level | null;
+  private readonly levels: LineLevels;
+  private readonly money: LineMoney;
   private readonly columns: MoneyColumns;
   private readonly totals: ReadonlySet<number>;
   private readonly years: readonly number[];
   private readonly printed: PrintedPlace;
-  private readonly hasLevelColumns: boolean;
 
   constructor(
     private readonly pack: Pack,
@@ -116,11 +99,11 @@ class TableCases {
   ) {
     this.headings = headingsOf(table);
     this.printed = printedPlaces(table);
-    this.titleLevel = isStacked(table) ? null : levelOfTitle(pack, table, sheet);
-    this.columns = moneyColumns(table, this.titleLevel);
-    this.hasLevelColumns = table.figureColumns.some(({ source }) => source === 'national' || source === 'local');
+    this.levels = new LineLevels(pack, table, sheet, this.headings);
+    this.columns = moneyColumns(table, this.levels.ofTitle);
     this.totals = new Set(table.lineRelations.filter(({ parts }) => parts.length > 0).map(({ total }) => total));
     this.years = yearsOf(table);
+    this.money = new LineMoney(table, this.headings, this.columns, this.years, options.disputed);
   }
 
   find(): CapCases {
@@ -131,21 +114,22 @@ class TableCases {
       // "Trong đó: - Khuyến công quốc gia": what a source pays of its activity.
       if (line.partial && line.source === null) return;
       if (!line.counted || line.rate || line.total !== null || this.totals.has(at) || this.hasOwnLines(at)) return;
-      const stated = line.source === null ? undefined : LEVEL_OF_SOURCE[line.source];
+      const stated = levelOf(line);
       if (line.source !== null && stated === undefined) return;
-      if (line.source === null && this.isOfOthers(line)) return;
+      if (line.source === null && this.levels.isOfOthers(line)) return;
       const named = stated === undefined ? at : this.namedBy(at);
       if (named === undefined) return;
       const match = this.matchOf(named);
       if (isEstimate(this.table) && !(match.state === 'matched' && isManagement(match.activity))) return;
-      const above = stated === undefined ? this.levelAbove(at) : undefined;
+      const above = stated === undefined ? this.levels.above(at) : undefined;
       if (stated === undefined && above === undefined && match.state === 'matched' && this.hasStateMoney(at)) withoutLevel++;
       for (const one of stated !== undefined ? [stated] : above !== undefined ? [above.level] : LEVELS) {
-        const money = named !== at ? this.byLines(at, named) : this.hasLevelColumns ? this.byColumns(at, one) : this.byWords(at, one);
+        const money = this.moneyOf(at, named, one, stated !== undefined || above !== undefined);
         if (money.length === 0) continue;
         const [first] = money;
         const isStated = (part: Part): boolean =>
-          stated !== undefined || (above === undefined ? this.isStatedByColumns(part, one) : above.isMoney || this.isOfState(part));
+          stated !== undefined ||
+          (above === undefined ? this.levels.isStatedByColumns(part, one) : above.isMoney || this.levels.isOfState(part));
         if (match.state === 'matched') cases.push(...money.map((part) => this.caseOf(named, one, match, part, isStated(part))));
         else if (first?.figures[0] !== undefined)
           unmatched.push({ table: this.table, line: named, level: one, figure: first.figures[0], candidates: match.candidates });
@@ -166,37 +150,19 @@ class TableCases {
    */
   private namedBy(at: number): number | undefined {
     const own = this.matchOf(at);
-    return own.state === 'matched' && own.by === 'own-words' ? at : this.headings[at]?.find((above) => !this.opensBreakdown(above));
+    return own.state === 'matched' && own.by === 'own-words' ? at : activityAbove(this.table, this.headings, at);
   }
 
-  /** "Trong đó:", "Gồm:" on a line of its own. */
-  private opensBreakdown(at: number): boolean {
-    const { word = null, counted = true } = this.table.lines[at] ?? {};
-    return !counted && (word === 'partialBreakdown' || word === 'fullBreakdown');
-  }
-
-  /** "A. Khuyến công quốc gia" above the lines of a list whose columns name no source: all of its money is of that level. */
-  private levelAbove(at: number): LevelAbove | undefined {
-    if (this.hasLevelColumns) return undefined;
-    for (const above of this.headings[at] ?? []) {
-      const { source = null, folded = '' } = this.table.lines[above] ?? {};
-      const level = source === null ? undefined : LEVEL_OF_SOURCE[source];
-      if (level !== undefined) return { level, isMoney: NAMES_MONEY.test(folded) };
-    }
-    const { caption } = this.table.lines[at] ?? {};
-    const level = caption === undefined ? undefined : LEVEL_OF_SOURCE[caption.source];
-    return caption === undefined || level === undefined ? undefined : { level, isMoney: NAMES_MONEY.test(caption.folded) };
-  }
-
-  /** "III. Đối ứng của cơ sở" heads money that no cap speaks of, as long as no column names a level. */
-  private isOfOthers({ caption }: Line): boolean {
-    return caption !== undefined && LEVEL_OF_SOURCE[caption.source] === undefined && !this.hasLevelColumns;
+  /** @param isSaid the line or a heading says that it is of the level */
+  private moneyOf(at: number, named: number, level: Level, isSaid: boolean): Part[] {
+    if (named !== at) return this.money.byLines(at, named);
+    return this.levels.hasColumns || !isSaid ? this.money.byColumns(at, level) : this.money.byWords(at, level);
   }
 
   private hasStateMoney(line: number): boolean {
-    if (this.titleLevel !== null) return false;
+    if (this.levels.ofTitle !== null) return false;
     return this.table.figureColumns.some(({ source, measure }, column) => {
-      const amount = measure === 'money' && source === 'state-budget' ? this.amountAt(line, column) : null;
+      const amount = measure === 'money' && source === 'state-budget' ? this.money.amountAt(line, column) : null;
       return amount !== null && !isZero(amount);
     });
   }
@@ -234,133 +200,6 @@ class TableCases {
       const value = cellAt(sheet, row, index)?.value;
       return typeof value === 'string' && value.trim() !== '' ? [value] : [];
     });
-  }
-
-  private figureAt(line: number, column: number | null): Figure | null {
-    return column === null ? null : (this.table.lines[line]?.figures[column] ?? null);
-  }
-
-  private columnOf({ column }: Figure): Column | undefined {
-    return this.table.figureColumns.find(({ index }) => index === column);
-  }
-
-  /** The amount of a figure; null when there is none or when it is in doubt. */
-  private amountAt(line: number, column: number | null): Amount | null {
-    const figure = this.figureAt(line, column);
-    return figure === null || !isCountable(figure) || this.options.disputed.has(figure) ? null : figure.amount;
-  }
-
-  private isOpen(line: number, column: number | null): boolean {
-    return this.figureAt(line, column) !== null && this.amountAt(line, column) === null;
-  }
-
-  private isCostOpen(line: number, { cost, counterpart, others }: YearColumns): boolean {
-    return (cost === null ? [counterpart, ...others] : [cost]).some((column) => this.isOpen(line, column));
-  }
-
-  /** Sources as columns: each year by itself where its count is known, and all years together. */
-  private byColumns(line: number, level: Level): Part[] {
-    const { years, period } = this.columns;
-    const own = years.map((columns) => this.partOf(line, level, columns, line));
-    return joinedParts(own, this.amountAt(line, period?.quantity ?? null));
-  }
-
-  /** Title, heading or the line itself say whose money the State's column holds, or (but for the title) the only column of money. */
-  private byWords(line: number, level: Level): Part[] {
-    const isSaid = this.table.lines[line]?.source !== null || this.levelAbove(line) !== undefined;
-    if (!isSaid) return this.byColumns(line, level);
-    const { years, period } = moneyColumns(this.table, level);
-    const own = years.map((columns) => {
-      const column = columns.support[level] ?? this.onlyMoneyOf(columns.year);
-      return column === null ? null : this.partOf(line, level, { ...columns, support: { ...columns.support, [level]: column } }, line);
-    });
-    return joinedParts(own, this.amountAt(line, period?.quantity ?? null));
-  }
-
-  private onlyMoneyOf(year: YearColumns['year']): number | null {
-    const found = this.table.figureColumns.flatMap((column, at) => (column.measure === 'money' && column.year === year ? [at] : []));
-    const [only = null, ...more] = found;
-    return only !== null && more.length === 0 && this.table.figureColumns[only]?.source === null ? only : null;
-  }
-
-  private partOf(line: number, level: Level, columns: YearColumns, countLine: number): Part | null {
-    const figure = this.figureAt(line, columns.support[level]);
-    const support = this.amountAt(line, columns.support[level]);
-    if (figure === null || support === null) return null;
-    const counterpart = this.amountAt(line, columns.counterpart);
-    const others = columns.others.map((column) => this.amountAt(line, column));
-    const quantity = this.amountAt(countLine, columns.quantity);
-    return {
-      scope: typeof columns.year === 'number' ? 'year' : 'project',
-      countable: true,
-      years: typeof columns.year === 'number' ? [columns.year] : this.years,
-      figures: [figure],
-      figuresEach: [figure],
-      support,
-      cost: nothingToNull(columns.cost === null ? this.costOf(line, columns) : this.amountAt(line, columns.cost)),
-      isCostOpen: this.isCostOpen(line, columns),
-      counterpart,
-      counterpartFigures: [this.figureAt(line, columns.counterpart)].filter((one) => one !== null),
-      others: totalOf(others),
-      count: nothingToNull(quantity),
-    };
-  }
-
-  /** Support, counterpart and others are the cost where no column adds them up (caps.md 5, "own money first"); without a counterpart nothing is. */
-  private costOf(line: number, { support, counterpart, others, isComplete }: YearColumns): Amount | null {
-    const own = this.amountAt(line, counterpart);
-    if (!isComplete || own === null || isZero(own)) return null;
-    const parts = [support.national, support.province, ...others].filter((column) => column !== null);
-    return totalOf([own, ...parts.map((column) => this.amountAt(line, column))]);
-  }
-
-  /** Sources as lines below an activity: the activity's own line holds the cost. */
-  private byLines(at: number, named: number): Part[] {
-    const siblings = this.table.lines.flatMap((line, one) =>
-      this.headings[one]?.find((above) => !this.opensBreakdown(above)) === named && line.source !== null ? [one] : [],
-    );
-    const counterpartLine = siblings.find((one) => this.table.lines[one]?.source === 'counterpart');
-    const money = this.table.figureColumns.flatMap(({ year, measure, source }, column) =>
-      measure === 'money' && (source === null || source === 'all') && year !== 'period' ? [{ year, source, column }] : [],
-    );
-    // Beside a column that names no source, one of all sources is another thing.
-    const years = money.some(({ source }) => source === null) ? money.filter(({ source }) => source === null) : money;
-    if (new Set(years.map(({ year }) => year)).size !== years.length) return [];
-    const counts = [...this.columns.years, ...(this.columns.period === null ? [] : [this.columns.period])];
-    const countOf = (year: YearColumns['year']): Amount | null =>
-      nothingToNull(this.amountAt(named, counts.find((columns) => columns.year === year)?.quantity ?? null));
-    const own = years.map(({ year, column }): Part | null => {
-      const figure = this.figureAt(at, column);
-      const support = this.amountAt(at, column);
-      if (figure === null || support === null) return null;
-      const counterpart = counterpartLine === undefined ? null : this.amountAt(counterpartLine, column);
-      return {
-        scope: typeof year === 'number' ? 'year' : 'project',
-        countable: true,
-        years: typeof year === 'number' ? [year] : this.years,
-        figures: [figure],
-        figuresEach: [figure],
-        support,
-        cost: counterpartLine === undefined ? null : nothingToNull(this.amountAt(named, column)),
-        isCostOpen: counterpartLine !== undefined && this.isOpen(named, column),
-        counterpart,
-        counterpartFigures: counterpartLine === undefined ? [] : [this.figureAt(counterpartLine, column)].filter((one) => one !== null),
-        others: null,
-        count: countOf(year),
-      };
-    });
-    return joinedParts(own, countOf('period'));
-  }
-
-  private isStatedByColumns({ figures }: Part, level: Level): boolean {
-    return figures.every((figure) => {
-      const column = this.columnOf(figure);
-      return column?.source !== 'state-budget' && (column === undefined || level === this.titleLevel || !namesBudgetAlone(column));
-    });
-  }
-
-  private isOfState({ figures }: Part): boolean {
-    return figures.every((figure) => this.columnOf(figure)?.source === 'state-budget');
   }
 
   private caseOf(line: number, level: Level, match: ActivityMatch, part: Part, isLevelStated: boolean): CapCase {

@@ -35,3 +35,10 @@ export function headingsOf({ lines, lineRelations }: Table): (readonly number[])
     return summed.length > 0 ? summed : above;
   });
 }
+
+/** The nearest heading that is more than "Trong đó:" or "Gồm:" on a line of its own: the activity of a source's line. */
+export const activityAbove = ({ lines }: Pick<Table, 'lines'>, headings: readonly (readonly number[])[], at: number): number | undefined =>
+  headings[at]?.find((above) => {
+    const { word = null, counted = true } = lines[above] ?? {};
+    return counted || (word !== 'partialBreakdown' && word !== 'fullBreakdown');
+  });

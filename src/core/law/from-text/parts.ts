@@ -1,6 +1,8 @@
 /** A sentence of several limits that semicolons part, read part by part: each for what it names, or a case of the part before it. */
 import { figuresIn } from './figures';
-import { BUYS, GOES_ON, limitsIn, type Limit } from './limits';
+import { GOES_ON } from './bare-limits';
+import { BUYS, type Limit } from './conditions';
+import { limitsIn } from './limits';
 import type { Proposal } from './proposal';
 import { proposalOf, type From, type Unproposed } from './proposal-of';
 import { subjectIn, subjectOf } from './subject';

@@ -5,7 +5,7 @@ import { usualBook } from '../activity/phrases';
 import type { PercentBase } from '../act';
 import { fold } from '../../table/seeing/fold';
 import { decimalText } from './figures';
-import type { Limit } from './limits';
+import type { Limit } from './conditions';
 import type { Passage } from './outline';
 import type { NotUnderstoodReason, Proposal } from './proposal';
 import { sentencesOf } from './sentences';

@@ -4,7 +4,9 @@
  */
 import { actHeadOf } from './act-head';
 import { figuresIn } from './figures';
-import { GOES_ON, limitsIn, type Limit } from './limits';
+import { GOES_ON } from './bare-limits';
+import type { Limit } from './conditions';
+import { limitsIn } from './limits';
 import { passagesOf, placeText, type Passage } from './outline';
 import { paragraphsOf } from './paragraphs';
 import { sentencesOf } from './sentences';

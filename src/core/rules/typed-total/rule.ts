@@ -2,9 +2,9 @@
 import { isNoise, isZero } from '../../money/amount';
 import type { Equation } from '../../proof/equation';
 import { contentOf } from '../../workbook/edit';
-import { contains, toA1, type CellReference } from '../../workbook/address';
+import { toA1, type CellReference } from '../../workbook/address';
 import type { Cell } from '../../workbook/snapshot';
-import { cellsRead } from '../../workbook/formula/cells-read';
+import { readsCell } from '../../workbook/formula/reads-cell';
 import { additionOf } from '../../workbook/formula/linear-form';
 import { writeSum } from '../../workbook/formula/write-sum';
 import { foundAt, tableAt } from '../common/formulas/at-item';
@@ -36,7 +36,7 @@ export const rule: Rule<'SB405'> = {
       if (difference === null || !isNoise(difference) || disputed.has(figure) || said.has(figure.cell) || totals.has(figure.cell)) return;
       const cells = parts.flatMap((part) => ledger.entries[part]?.figure ?? []);
       // What is left over is calculated from it: summing up would go round in a circle.
-      if (cells.some(({ cell }) => cellsRead(cell?.formula ?? '').some((range) => contains(range, figure)))) return;
+      if (cells.some(({ cell }) => readsCell(cell?.formula, figure))) return;
       const filled = cells.filter(({ cell }) => cell !== undefined);
       const formula = filled.length < 2 || filled.some(({ flaw }) => flaw !== null) ? null : writeSum(cells);
       if (formula !== null)

@@ -1,10 +1,10 @@
 /** Of the cells that stand out among their kin, those of which something may be said: counters, codes, headings and what was meant so are left out. */
 import type { Table } from '../../../table/model/table';
 import { cellKey, columnOfKey, contains, rowOfKey, type CellAddress, type CellRange } from '../../../workbook/address';
-import { cellsRead } from '../../../workbook/formula/cells-read';
 import { withoutNumber } from '../../../workbook/formula/change';
 import { linearForm, type LinearForm } from '../../../workbook/formula/linear-form';
 import { readFormula } from '../../../workbook/formula/read-formula';
+import { readsCell } from '../../../workbook/formula/reads-cell';
 import { relativeForm } from '../../../workbook/formula/relative-form';
 import type { SheetSnapshot } from '../../../workbook/snapshot';
 import { numberFormatFacts } from '../../../workbook/number-format';
@@ -43,11 +43,20 @@ export const isMeantHere = (one: StandsOut, sheet: SheetSnapshot): boolean => re
 const isAboveTheirTable = ({ item, kin: [first] }: StandsOut, tables: readonly Table[]): boolean =>
   tables.some(({ sheet, range }) => sheet === item.sheet && first !== undefined && item.row < range.top && contains(range, first));
 
-/** All that its kin would read at its place, besides what is locked, is blank: a lump sum, a fee on the total. Their formula was never meant for it. */
-function wouldReadNothing({ item, expected }: StandsOut, sheet: SheetSnapshot): boolean {
+/**
+ * All that its kin would read at its place, besides what is locked, is blank: a lump sum, a fee on the total. Their formula was never meant
+ * for it, unless they read blanks as well: a form that nobody has filled in says nothing of what was meant.
+ */
+function wouldReadNothing({ item, expected, kin }: StandsOut, sheet: SheetSnapshot): boolean {
   // A typed total of nothing is still a total.
   if (item.formula === undefined && linearForm(expected, item) !== null) return false;
-  const read = readFormula(expected, item).references.filter(({ text }) => !text.includes('$'));
+  if (!readsBlanks(expected, item, sheet)) return false;
+  const filled = kin.filter((one) => one.formula !== undefined && !readsBlanks(one.formula, one, sheet));
+  return filled.length * 2 > kin.length;
+}
+
+function readsBlanks(formula: string, at: CellAddress, sheet: SheetSnapshot): boolean {
+  const read = readFormula(formula, at).references.filter(({ text }) => !text.includes('$'));
   return read.length > 0 && read.every(({ range, sheet: other }) => other === null && isBlank(sheet, range));
 }
 
@@ -108,8 +117,7 @@ const SURE_OF_FEW = { kin: 3, places: 8 };
 
 /** One of the sums beside it adds it up: it is a line of a group and no total of one. Totals that are carried on read one another, and are kin all the same. */
 function isPartOfKin(item: CellAddress, kin: readonly Item[]): boolean {
-  const reads = ({ formula }: Item, other: CellAddress): boolean =>
-    formula !== undefined && cellsRead(formula).some((range) => contains(range, other));
+  const reads = ({ formula }: Item, other: CellAddress): boolean => readsCell(formula, other);
   return kin.some((one) => reads(one, item)) && !kin.some((one) => kin.some((other) => other !== one && reads(one, other)));
 }
 
@@ -133,8 +141,7 @@ function isTypedFigure(one: StandsOut, formulas: SheetFormulas, tables: readonly
   if (headsColumn(formulas.sheet, item, here)) return false;
   if (isPartOfKin(item, kin)) return false;
   // What it would read is calculated from it: the formula would go round in a circle.
-  const isRead = (key: number): boolean =>
-    cellsRead(formulas.at(rowOfKey(key), columnOfKey(key))?.formula ?? '').some((range) => contains(range, item));
+  const isRead = (key: number): boolean => readsCell(formulas.at(rowOfKey(key), columnOfKey(key))?.formula, item);
   if (linear !== null && [...linear.weights.keys()].some(isRead)) return false;
   if (inside) return true;
   const given = linear === null ? null : givenBy(linear, formulas.sheet);

@@ -4,6 +4,7 @@ import { contains } from '../../../workbook/address';
 import { cellsRead } from '../../../workbook/formula/cells-read';
 import type { LinearForm } from '../../../workbook/formula/linear-form';
 import { readFormula } from '../../../workbook/formula/read-formula';
+import { readsCell } from '../../../workbook/formula/reads-cell';
 import { numberFormatFacts } from '../../../workbook/number-format';
 import type { Axis } from './kin';
 import type { Item, SheetFormulas } from './sheet-formulas';
@@ -54,7 +55,7 @@ export const isCircle = (expected: string, item: Item, own: SheetFormulas): bool
     for (let row = top; row <= Math.min(bottom, own.sheet.rows.length - 1); row++)
       for (let column = left; column <= right; column++) {
         const { formula } = own.at(row, column) ?? {};
-        if (formula !== undefined && cellsRead(formula).some((range) => contains(range, item))) return true;
+        if (readsCell(formula, item)) return true;
       }
     return false;
   });
