@@ -71,7 +71,7 @@ export interface SourceTotal extends CeilingKey {
  * percentage alone counts; `capital`: of the enterprise; `kind`: of a selection; `level`: whose money; `activity`: what for; `year`: nothing
  * says whose year's law.
  */
-export type Untested = 'count' | 'years' | 'cost' | 'capital' | 'kind' | 'level' | 'activity' | 'year';
+export type Untested = 'count' | 'years' | 'cost' | 'capital' | 'kind' | 'level' | 'source' | 'activity' | 'year';
 
 export interface CapsReport {
   /** Code of the province whose caps were looked up. */
@@ -93,10 +93,10 @@ export interface CapsReport {
  */
 export function capsReport(observed: Observations, impact: boolean): CapsReport | null {
   const caps = observed.caps();
-  const { cases, tested, unmatched, province, withoutLevel } = caps;
+  const { cases, tested, unmatched, province, withoutLevel, withoutSource } = caps;
   const sources = sourcesOf(observed);
   const unknown = unknownIn(cases, unmatched);
-  if (cases.length + unknown + withoutLevel + sources.length === 0) return null;
+  if (cases.length + unknown + withoutLevel + withoutSource + sources.length === 0) return null;
   return {
     province,
     provinceChosen: observed.law.province !== null,
@@ -107,7 +107,13 @@ export function capsReport(observed: Observations, impact: boolean): CapsReport 
     ]),
     conditions: eachOnce(conditionsOf(tested, observed)),
     sources,
-    untested: { ...untestedOf(tested), level: withoutLevel, activity: unknown, year: withoutYear(cases, observed.law) },
+    untested: {
+      ...untestedOf(tested),
+      level: withoutLevel,
+      source: withoutSource,
+      activity: unknown,
+      year: withoutYear(cases, observed.law),
+    },
     changes: impact ? capImpact(caps, observed).map(({ of, before, after }) => ({ ...placeOf(of), level: of.level, before, after })) : [],
   };
 }
@@ -155,7 +161,7 @@ function appliedOf(tested: readonly TestedCase[]): AppliedCap[] {
   });
 }
 
-type OfCap = Exclude<Untested, 'level' | 'activity' | 'year'>;
+type OfCap = Exclude<Untested, 'level' | 'source' | 'activity' | 'year'>;
 
 /** Lines with national money for something that a cap is set for, in a plan that names no year. */
 function withoutYear(cases: readonly CapCase[], { on, catalogue: { caps } }: LawSetting): number {

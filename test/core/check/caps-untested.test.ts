@@ -33,6 +33,29 @@ test('money of the State that nothing gives to a level', () => {
   expect(said(text)).toBe('Chưa đủ căn cứ kiểm tra mức chi của 1 dòng: chưa rõ kinh phí khuyến công quốc gia hay địa phương.');
 });
 
+describe('a plan of national money whose columns say of no money what it is', () => {
+  const of = (title: string, column: string): string => `
+${title}
+Đơn vị: triệu đồng
+TT | Nội dung | Số lượng | ${column}
+1 | Ứng dụng máy móc thiết bị sản xuất nến | 2 | 900
+2 | Thăm hỏi nhân dịp lễ tết | 1 | 50
+  | Tổng cộng | | 950`;
+  const NATIONAL = 'KẾ HOẠCH KHUYẾN CÔNG QUỐC GIA NĂM 2023';
+
+  test('support or the whole cost: left open for the line that caps speak of, never called nothing to test', () => {
+    const text = of(NATIONAL, 'Kinh phí');
+    expect(checkText(text).findings).toEqual([]);
+    expect(checkText(text).verdicts).toEqual({ sums: 'pass', caps: 'undecided' });
+    expect(said(text)).toBe('Chưa đủ căn cứ kiểm tra mức chi của 1 dòng: chưa rõ kinh phí là tiền hỗ trợ hay toàn bộ chi phí.');
+  });
+
+  test('said to be the whole cost, or of a programme that pays no support', () => {
+    expect(said(of(NATIONAL, 'Tổng kinh phí thực hiện'))).toBeNull();
+    expect(checkText(of('DỰ TOÁN CHI NGÂN SÁCH NĂM 2023', 'Kinh phí')).verdicts.caps).toBe('none');
+  });
+});
+
 describe('a plan whose columns and title name no single year', () => {
   const list = (title: string, support: number): string => `
 ${title}
@@ -92,6 +115,6 @@ test('nothing where every line could be tested, or no cap is in force', () => {
 });
 
 test('in English as well', () => {
-  const untested = { count: 1, years: 0, cost: 2, capital: 0, kind: 0, level: 0, activity: 0, year: 0 };
+  const untested = { count: 1, years: 0, cost: 2, capital: 0, kind: 0, level: 0, source: 0, activity: 0, year: 0 };
   expect(untestedSentence({ untested }, 'en')).toBe('The caps of 3 lines could not be tested: 1 with no quantity; 2 with no total cost.');
 });

@@ -63,4 +63,6 @@ export interface CapCases {
   readonly unmatched: readonly UnmatchedLine[];
   /** Lines with money of the State that nothing gives to a level (caps 2.1). */
   readonly withoutLevel: number;
+  /** Lines of a plan of one level whose columns name no source: whether their money is support or cost, nothing says. */
+  readonly withoutSource: number;
 }

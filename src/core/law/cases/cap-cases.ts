@@ -5,6 +5,7 @@
 import { isZero } from '../../money/amount';
 import { isKnownUnit, type KnownUnit } from '../../money/money';
 import type { Figure } from '../../table/seeing/figure';
+import type { Column } from '../../table/model/column';
 import type { Table } from '../../table/model/table';
 import { toA1 } from '../../workbook/address';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
@@ -45,7 +46,7 @@ const EACH_YEAR = /(?<!\p{L})(?:mỗi|từng|hằng|hàng)\s+năm(?!\p{L})|\/\s*
 export function capCases(workbook: WorkbookSnapshot, reading: WorkbookReading, options: CaseOptions): CapCases {
   const cases: CapCase[] = [];
   const unmatched: UnmatchedLine[] = [];
-  let withoutLevel = 0;
+  let [withoutLevel, withoutSource] = [0, 0];
   for (const table of reading.tables) {
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
     const pack = packOfTable(reading, table);
@@ -54,8 +55,9 @@ export function capCases(workbook: WorkbookSnapshot, reading: WorkbookReading, o
     cases.push(...found.cases);
     unmatched.push(...found.unmatched);
     withoutLevel += found.withoutLevel;
+    withoutSource += found.withoutSource;
   }
-  return { cases, unmatched, withoutLevel };
+  return { cases, unmatched, withoutLevel, withoutSource };
 }
 
 /** So many years are still one plan. */
@@ -109,7 +111,7 @@ class TableCases {
   find(): CapCases {
     const cases: CapCase[] = [];
     const unmatched: UnmatchedLine[] = [];
-    let withoutLevel = 0;
+    let [withoutLevel, withoutSource] = [0, 0];
     this.table.lines.forEach((line, at) => {
       // "Trong đó: - Khuyến công quốc gia": what a source pays of its activity.
       if (line.partial && line.source === null) return;
@@ -122,7 +124,10 @@ class TableCases {
       const match = this.matchOf(named);
       if (isEstimate(this.table) && !(match.state === 'matched' && isManagement(match.activity))) return;
       const above = stated === undefined ? this.levels.above(at) : undefined;
-      if (stated === undefined && above === undefined && match.state === 'matched' && this.hasStateMoney(at)) withoutLevel++;
+      if (stated === undefined && above === undefined && match.state === 'matched') {
+        if (this.hasStateMoney(at)) withoutLevel++;
+        if (this.hasBareMoney(at)) withoutSource++;
+      }
       for (const one of stated !== undefined ? [stated] : above !== undefined ? [above.level] : LEVELS) {
         const money = this.moneyOf(at, named, one, stated !== undefined || above !== undefined);
         if (money.length === 0) continue;
@@ -136,7 +141,7 @@ class TableCases {
       }
     });
     if (isEstimate(this.table)) cases.push(...estimateCases({ ...this.view, disputed: this.options.disputed }));
-    return { cases, unmatched, withoutLevel };
+    return { cases, unmatched, withoutLevel, withoutSource };
   }
 
   private get view(): Omit<EstimateView, 'disputed'> {
@@ -160,9 +165,18 @@ class TableCases {
   }
 
   private hasStateMoney(line: number): boolean {
-    if (this.levels.ofTitle !== null) return false;
+    return this.levels.ofTitle === null && this.hasMoneyOf(line, 'state-budget');
+  }
+
+  /** "Kinh phí" alone in a plan of national money: support, or all that the project costs. */
+  private hasBareMoney(line: number): boolean {
+    const isSaid = this.table.figureColumns.some(({ source, words }) => source !== null || words.includes('costTotal'));
+    return this.levels.ofTitle !== null && !isSaid && this.hasMoneyOf(line, null);
+  }
+
+  private hasMoneyOf(line: number, wanted: Column['source']): boolean {
     return this.table.figureColumns.some(({ source, measure }, column) => {
-      const amount = measure === 'money' && source === 'state-budget' ? this.money.amountAt(line, column) : null;
+      const amount = measure === 'money' && source === wanted ? this.money.amountAt(line, column) : null;
       return amount !== null && !isZero(amount);
     });
   }

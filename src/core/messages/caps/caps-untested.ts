@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<Language, UntestedWords>> = {
       capital: 'chưa rõ thuộc trường hợp nào của văn bản',
       kind: 'chưa rõ cấp (tỉnh, khu vực, quốc gia)',
       level: 'chưa rõ kinh phí khuyến công quốc gia hay địa phương',
+      source: 'chưa rõ kinh phí là tiền hỗ trợ hay toàn bộ chi phí',
       activity: 'chưa rõ nội dung hỗ trợ',
       year: 'biểu không ghi năm',
     },
@@ -33,13 +34,14 @@ const WORDS: Readonly<Record<Language, UntestedWords>> = {
       capital: 'which case of the act it is',
       kind: 'no level named (province, region, country)',
       level: 'nothing that says whether the money is national or local',
+      source: 'nothing that says whether the money is support or the whole cost',
       activity: 'an activity that could not be told',
       year: 'no year named',
     },
   },
 };
 
-const ORDER: readonly Untested[] = ['count', 'years', 'cost', 'capital', 'kind', 'level', 'activity', 'year'];
+const ORDER: readonly Untested[] = ['count', 'years', 'cost', 'capital', 'kind', 'level', 'source', 'activity', 'year'];
 
 /** Null where every line could be tested. */
 export function untestedSentence({ untested }: Pick<CapsReport, 'untested'>, language: Language): string | null {
