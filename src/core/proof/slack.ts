@@ -21,15 +21,23 @@ export function isCut({ entries }: Ledger, { parts, total, less }: Equation, dif
 }
 
 /** A product of figures that may each be off by half their last place. */
-export function withinProduct({ entries }: Ledger, { parts }: Equation, difference: Amount, widths: readonly number[]): boolean {
-  const [totalWidth = 0, ...partWidths] = widths;
-  let slack = amountFromDouble(totalWidth / 2);
-  parts.forEach((part, at) => {
+export function withinProduct(ledger: Ledger, equation: Equation, difference: Amount, widths: readonly number[]): boolean {
+  const slack = add(partSlack(ledger, equation, widths), amountFromDouble((widths[0] ?? 0) / 2));
+  return compare(absolute(difference), slack) <= 0;
+}
+
+/**
+ * How far the sum or product of the parts may be from what they were before each was rounded to the nearest.
+ * @param widths print units of the total and the parts
+ */
+export function partSlack({ entries }: Ledger, { kind, parts }: Equation, widths: readonly number[]): Amount {
+  const halves = widths.slice(1).map((width) => width / 2);
+  if (kind !== 'product') return amountFromDouble(halves.reduce((sum, half) => sum + half, 0));
+  return parts.reduce((slack, part, at) => {
     const figure = entries[part]?.figure;
     // A whole number of classes or machines is counted, not rounded.
-    const width = figure !== undefined && decimalsOf(figure.amount) > 0 ? (partWidths[at] ?? 0) / 2 : 0;
+    if (figure === undefined || decimalsOf(figure.amount) === 0) return slack;
     const others = parts.filter((other) => other !== part).map((other) => absolute(entries[other]?.figure.amount ?? ZERO));
-    slack = add(slack, others.reduce(multiply, amountFromDouble(width)));
-  });
-  return compare(absolute(difference), slack) <= 0;
+    return add(slack, others.reduce(multiply, amountFromDouble(halves[at] ?? 0)));
+  }, ZERO);
 }

@@ -61,6 +61,14 @@ TT | Nguồn kinh phí | 2026 | 2027 | 2028 | Tổng cộng
 2 | Khuyến công địa phương | 1900 | 2100 | 2400 | 6400
 3 | Đối ứng của cơ sở | 5000 | 6600 | 7500 | 19100
   | Tổng cộng | 9400 | 12000 | 13600 | 35001 !SB104=35000`,
+    'a line that says it was rounded': `
+Đơn vị: nghìn đồng
+TT | Nội dung chi | Số lượng | Đơn giá | Thành tiền
+1 | Thuê hội trường | 2 | 8000 | 16000
+2 | Nước uống | 120 | 80 | 9600
+3 | Tài liệu | 130 | 100 | 13000
+  | Tổng cộng | | | 38600
+  | Làm tròn | | | 38000`,
     'a difference beyond what rounding allows': `
 Đơn vị: tỷ đồng
 TT | Nội dung | 2026 | 2027 | Tổng cộng
@@ -80,4 +88,19 @@ TT | Nguồn kinh phí | 2021 | 2022 | 2023 | 2024 | 2025 | Tổng cộng${BILLI
   if (finding?.code !== 'SB108') throw new Error('SB108 was not found.');
   const { count, mode, lower, upper } = finding.facts;
   expect([count, mode, toPlainText(lower), toPlainText(upper)]).toEqual([2, 'nearest', '29.5', '34.5']);
+});
+
+test('where figures were cut off, the range begins at their sum', () => {
+  const { findings } = checkText(`
+Đơn vị: tỷ đồng
+TT | Nguồn kinh phí | 2021 | 2022 | 2023 | 2024 | 2025 | Tổng cộng
+1 | Khuyến công quốc gia | 2 | 4 | 6 | 6 | 7 | 27
+2 | Khuyến công địa phương | 5 | 5 | 6 | 6 | 7 | 30
+3 | Đối ứng của cơ sở | 38 | 47 | 51 | 52 | 61 | 251
+  | Tổng cộng | 46 | 58 | 64 | 65 | 75 | 309`);
+  const [finding] = findings;
+  if (finding?.code !== 'SB108') throw new Error('SB108 was not found.');
+  const { mode, lower, upper } = finding.facts;
+  // 2 + 4 + 6 + 6 + 7 = 25 of 27: five figures may each have lost up to one unit, and none can have gained.
+  expect([mode, toPlainText(lower), toPlainText(upper)]).toEqual(['truncated', '25', '30']);
 });

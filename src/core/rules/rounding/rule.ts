@@ -1,6 +1,8 @@
 /** SB108: figures rounded each for itself; the differences are fully explained, and said once a table with their count. */
-import { absolute, add, amountFromDouble, compare, subtract } from '../../money/amount';
+import { absolute, add, amountFromDouble, compare, subtract, ZERO } from '../../money/amount';
 import { NO_ENTRY, type EquationNumber } from '../../proof/numbers';
+import { partSlack } from '../../proof/slack';
+import { isRounded } from '../../table/lines/closing-lines';
 import type { Table } from '../../table/model/table';
 import { sumFacts } from '../common/broken-sum';
 import { findingAt } from '../common/finding-at';
@@ -13,9 +15,12 @@ export const rule: Rule<'SB108'> = {
   find: ({ ledger, judging }, { exact }) => {
     const byTable = new Map<Table, EquationNumber[]>();
     judging.judgements.forEach(({ verdict }, at) => {
-      const table = ledger.entries[ledger.equations[at]?.total ?? NO_ENTRY]?.table;
-      if (verdict === 'rounding' && table !== undefined && ledger.equations[at]?.kind !== 'same')
-        byTable.set(table, [...(byTable.get(table) ?? []), at]);
+      const total = ledger.entries[ledger.equations[at]?.total ?? NO_ENTRY];
+      if (verdict !== 'rounding' || total === undefined || ledger.equations[at]?.kind === 'same') return;
+      // "Làm tròn" says so itself.
+      const line = total.table.lines[total.line];
+      if (line !== undefined && isRounded(line)) return;
+      byTable.set(total.table, [...(byTable.get(total.table) ?? []), at]);
     });
     return [...byTable].flatMap(([table, off]) => {
       const size = (at: EquationNumber) => absolute(judging.judgements[at]?.difference ?? amountFromDouble(0));
@@ -24,14 +29,14 @@ export const rule: Rule<'SB108'> = {
       const total = equation && ledger.entries[equation.total];
       if (equation === undefined || total === undefined) return [];
       const sample = sumFacts(ledger, equation);
-      const parts = equation.parts.flatMap((part) => ledger.entries[part] ?? []);
-      const decimals = Math.max(...parts.map(({ figure }) => figure.decimals ?? 0));
-      const half = amountFromDouble((parts.filter(({ figure }) => figure.state === 'number').length * Math.pow(10, -decimals)) / 2);
       const related = off
         .flatMap((at) => (at === worst ? [] : (ledger.entries[ledger.equations[at]?.total ?? NO_ENTRY] ?? [])))
         .map(cellOf);
       const mode = judging.modes.get(table) ?? 'nearest';
-      const facts = { count: off.length, mode, sample, lower: subtract(sample.given, half), upper: add(sample.given, half) };
+      // What the parts were before each was rounded (rounding.md 4); what was cut off can only have been more.
+      const slack = partSlack(ledger, equation, judging.widthOf(worst));
+      const [below, above] = mode === 'nearest' ? [slack, slack] : [ZERO, add(slack, slack)];
+      const facts = { count: off.length, mode, sample, lower: subtract(sample.given, below), upper: add(sample.given, above) };
       return [findingAt(exact ? 'warning' : 'info', table, total.figure, facts, { related })];
     });
   },
