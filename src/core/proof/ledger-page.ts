@@ -78,12 +78,13 @@ export class LedgerPage {
       });
       for (const column of columns) this.add(claim, this.entry(total, column), this.down(parts, column));
     }
-    for (const { factors: columns, amount, because } of productRelations) {
+    for (const { factors: columns, oneIfBlank, amount, because } of productRelations) {
       if (this.isDividedOut(counted, columns, amount)) continue;
       const claim = this.claim('product', 'products', { because });
       for (const line of counted) {
-        const factors = this.along(line, columns);
-        if (factors.every((factor) => !this.isBlank(factor))) this.add(claim, this.entry(line, amount), factors);
+        const filled = columns.filter((column) => this.isFilled(this.entry(line, column)));
+        const isWhole = columns.every((column) => filled.includes(column) || oneIfBlank.includes(column));
+        if (isWhole && filled.length > 1) this.add(claim, this.entry(line, amount), this.along(line, filled));
       }
     }
     for (const { kind, places, because, standing: stands } of balances) {
@@ -307,6 +308,11 @@ export class LedgerPage {
       const figure = this.entries[part]?.figure;
       return figure !== undefined && (weights?.get(cellKey(figure.row, figure.column)) ?? 0) < 0;
     });
+  }
+
+  /** A dash is no factor of nought. */
+  private isFilled(number: EntryNumber): boolean {
+    return !this.isBlank(number) && this.entries[number]?.figure.state !== 'absent';
   }
 
   private isBlank(number: EntryNumber): boolean {

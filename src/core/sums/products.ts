@@ -105,6 +105,15 @@ function isWorthALook(lines: Lines, total: number, factors: readonly number[], u
   return lines.sample.some((row) => bitsAt(lines, total, factors, row, unit) > 0 && ++agreeing >= GLANCE);
 }
 
+/** A line that comes out with one figure more: of so many people that many times, or days. */
+function hasAnotherFactor(lines: Lines, total: number, factors: readonly number[], row: number): boolean {
+  const product = factors.reduce((so, factor) => so * lines.value(factor, row), 1);
+  return lines.filled.some((column) => {
+    const own = column < total && column >= total - LEFT && !factors.includes(column) ? lines.value(column, row) : NaN;
+    return Math.abs(own) > 1 && Math.abs(product * own - lines.value(total, row)) <= 1e-9 * Math.abs(product * own);
+  });
+}
+
 /** The run of lines that speaks most for it; null where that is too little. */
 function stretchOf(lines: Lines, total: number, factors: readonly number[], unit: number): ProductRelation | null {
   const bits = Array.from({ length: lines.positions }, (_, row) => bitsAt(lines, total, factors, row, unit));
@@ -124,7 +133,7 @@ function stretchOf(lines: Lines, total: number, factors: readonly number[], unit
     const own = bits[row] ?? NaN;
     if (own > 0) telling.add([total, ...factors].map((column) => lines.value(column, row)).join());
     if (own >= 0) holds.push(row);
-    else if (own < 0) off.push(row);
+    else if (own < 0 && !hasAnotherFactor(lines, total, factors, row)) off.push(row);
   }
   const isException = off.length === 1 ? telling.size >= ALONE : off.length * ONE_IN <= telling.size;
   if (telling.size < LEAST_LINES || off.length * 2 > telling.size) return null;

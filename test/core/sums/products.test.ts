@@ -31,6 +31,12 @@ test('beside four others it may be meant so', () => {
   expect(productsOfText(lines.join('\n'))).toEqual(['C = A × B: 1 3 4 5, perhaps not 2']);
 });
 
+test('a line that another figure multiplies as well is none of the others', () => {
+  // 15 × 2 × 96 = 2880, where the other lines are of one day.
+  const lines = BOUGHT.map((line) => (line.startsWith('15') ? '15 | 2 | 96 | 2880' : line.replace(' | ', ' |  | ')));
+  expect(productsOfText(lines.join('\n'))).toEqual(['D = A × C: 1 2 3 5 6']);
+});
+
 test('lines without a quantity or without a price say nothing', () => {
   expect(productsOfText([...BOUGHT, '| 300 | 900', '5 | - | 700', '1 | 640 | 640'].join('\n'))).toEqual(['C = A × B: 1 2 3 4 5 6 9']);
 });

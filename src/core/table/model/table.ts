@@ -70,6 +70,8 @@ export interface ColumnRelation {
 /** quantity × price = amount, people × days × rate = amount, by positions of figure columns. */
 export interface ProductRelation {
   readonly factors: readonly number[];
+  /** Those of three factors that count as one where a line leaves them blank. */
+  readonly oneIfBlank: readonly number[];
   readonly amount: number;
   readonly because: readonly Witness[];
 }

@@ -20,25 +20,49 @@ export function productsOf(columns: readonly Column[], values: Matrix): ProductR
 interface Votes {
   readonly holds: number;
   readonly fails: number;
+  readonly telling: number;
 }
 
+/** Columns that may multiply to an amount. */
+interface Factors {
+  readonly factors: readonly number[];
+  /** Of three factors, those that a line may leave blank: 130 sets at 100 each, of so many days nothing is said. */
+  readonly oneIfBlank: readonly number[];
+}
+
+const BOTH: readonly number[] = [];
+
 /** Lines where any of the figures is missing say nothing; neither do lines with a factor of one, where a third column could be left out. */
-function votesOn(factors: readonly number[], amount: number, values: Matrix): Votes & { readonly telling: number } {
+function votesOn({ factors, oneIfBlank }: Factors, amount: number, values: Matrix): Votes {
   let [holds, fails, telling] = [0, 0, 0];
   for (const row of values) {
-    const own = factors.map((factor) => row[factor] || 0);
     const given = row[amount] || 0;
-    if (given === 0 || own.includes(0)) continue;
+    const own = presentOf(factors, oneIfBlank, (factor) => row[factor] || 0);
+    if (given === 0 || own === null) continue;
     if (Math.abs(own.reduce((product, factor) => product * factor, 1) - given) > 0.5 + 1e-9 * Math.abs(given)) fails++;
     else {
       holds++;
-      if (!own.includes(1)) telling++;
+      if (own.length === factors.length && !own.includes(1)) telling++;
     }
   }
   return { holds, fails, telling };
 }
 
-/** quantity × price = amount: the one price column with the quantity before it and the money after it. */
+/** What a line multiplies; null where it leaves out what it may not, or all but one. */
+function presentOf(factors: readonly number[], oneIfBlank: readonly number[], valueOf: (factor: number) => number): number[] | null {
+  const own: number[] = [];
+  for (const factor of factors) {
+    const value = valueOf(factor);
+    if (value !== 0) own.push(value);
+    else if (!oneIfBlank.includes(factor)) return null;
+  }
+  return own.length < 2 ? null : own;
+}
+
+/**
+ * quantity × price = amount: the one price column with the quantity before it and the money after it. A third column belongs to it (times,
+ * days) where lines come out with it and not without.
+ */
 function namedProduct(columns: readonly Column[], values: Matrix): ProductRelation[] {
   const position = (measure: Column['measure']): number[] => columns.flatMap((column, at) => (column.measure === measure ? [at] : []));
   const [price, ...morePrices] = position('price');
@@ -47,24 +71,52 @@ function namedProduct(columns: readonly Column[], values: Matrix): ProductRelati
   // "Mức hỗ trợ tối đa" prices nothing where no amount is said to come of it: one line of a list of caps may agree by chance.
   const isLimit = columns[price]?.path.some(({ folded }) => /\btoi da\b|\bkhong qua\b/.test(folded)) === true;
   if (isLimit && !columns.some(({ words }) => words.includes('amount'))) return [];
-  const factors = [quantity, price];
-  const votes = position('money').map((amount) => ({ amount, ...votesOn(factors, amount, values) }));
-  const [best] = votes.sort((a, b) => b.holds - b.fails - (a.holds - a.fails));
-  return best !== undefined && best.holds > best.fails ? [{ factors, amount: best.amount, because: ['figures', 'words'] }] : [];
+  const pair: Factors = { factors: [quantity, price], oneIfBlank: BOTH };
+  const votes = position('money').flatMap((amount) => {
+    const thirds = multiplying(columns, amount).filter((third) => third !== quantity && third !== price);
+    const triples = thirds.map((third): Factors => ({ factors: [quantity, third, price].sort(ascending), oneIfBlank: [third] }));
+    return [pair, ...triples].map((of) => ({ ...of, amount, ...votesOn(of, amount, values) }));
+  });
+  const [best] = votes.sort(bestFirst);
+  return best !== undefined && best.holds > best.fails ? [relationOf(best, best.amount)] : [];
 }
 
 /** The heading says what an amount is; its factors are the columns before it whose product it is in nearly every line. */
 function shownProducts(columns: readonly Column[], values: Matrix): ProductRelation[] {
   return columns.flatMap(({ words, measure }, amount): ProductRelation[] => {
     if (!words.includes('amount') || measure !== 'money') return [];
-    const near = columns.flatMap((column, at) => (at < amount && at >= amount - NEAR && mayMultiply(column) ? [at] : []));
-    const found = factorings(near)
-      .map((factors) => ({ factors, ...votesOn(factors, amount, values) }))
+    const found = factorings(multiplying(columns, amount))
+      .flatMap((factors): Factors[] => {
+        // A price left blank is no price of one.
+        const countable = factors.length < 3 ? [] : factors.filter((factor) => columns[factor]?.measure !== 'price');
+        return [
+          { factors, oneIfBlank: BOTH },
+          ...(countable.length > 0 && countable.length < 3 ? [{ factors, oneIfBlank: countable }] : []),
+        ];
+      })
+      .map((of) => ({ ...of, ...votesOn(of, amount, values) }))
       .filter(({ telling, fails }) => telling >= LEAST_LINES && fails * 2 <= telling);
-    const [best] = found.sort((a, b) => b.holds - b.fails - (a.holds - a.fails) || a.factors.length - b.factors.length);
-    return best === undefined ? [] : [{ factors: best.factors, amount, because: ['figures', 'words'] }];
+    const [best] = found.sort(bestFirst);
+    return best === undefined ? [] : [relationOf(best, amount)];
   });
 }
+
+const ascending = (a: number, b: number): number => a - b;
+
+/** Fewer factors explain as much. */
+const bestFirst = (a: Votes & Factors, b: Votes & Factors): number =>
+  b.holds - b.fails - (a.holds - a.fails) || a.factors.length - b.factors.length;
+
+const relationOf = ({ factors, oneIfBlank }: Factors, amount: number): ProductRelation => ({
+  factors,
+  oneIfBlank,
+  amount,
+  because: ['figures', 'words'],
+});
+
+/** Columns shortly before an amount that may multiply to it. */
+const multiplying = (columns: readonly Column[], amount: number): number[] =>
+  columns.flatMap((column, at) => (at < amount && at >= amount - NEAR && mayMultiply(column) ? [at] : []));
 
 /** What stands for a year or a source is money of its own; shares and prices, numbers of people and days multiply. */
 const mayMultiply = ({ year, source, words }: Column): boolean => year === null && source === null && !words.includes('amount');

@@ -29,6 +29,31 @@ TT | Nội dung | Số người | Số ngày | Mức chi | Thành tiền
   });
 });
 
+describe('quantity × price, and days in some lines only', () => {
+  /** 1 × 2 × 8 000 = 16 000, 120 × 2 × 40 = 9 600, 130 × 100 = 13 000, 2 × 1 000 = 2 000, 10 × 400 = 4 000; together 44 600. */
+  const text = (days: string, sets: number, total: number): string => `
+Đơn vị tính: nghìn đồng
+TT | Nội dung | Số lượng | Số ngày | Đơn giá | Thành tiền
+1 | Thuê hội trường | 1 | 2 | 8000 | 16000
+2 | Nước uống | 120 | ${days} | 40 | 9600
+3 | Tài liệu | 130 | | 100 | ${String(sets)}
+4 | Thuê xe | 2 | 1 | 1000 | 2000
+5 | Băng rôn | 10 | - | 400 | 4000
+ | Tổng cộng | | | | ${String(total)}`;
+
+  test('a line without days is of one; none is called wrong', () => {
+    const report = checkText(text('2', 13000, 44600).trim());
+    expect(briefly(report)).toEqual([]);
+    expect(report.coverage).toMatchObject({ amountCells: report.coverage.testedCells });
+  });
+  test('an amount of a line without days', () => {
+    expect(found(text('2', 31000, 44600))).toEqual(['error SB106 F5']);
+  });
+  test('days that do not give the amount', () => {
+    expect(found(text('7', 13000, 44600))).toEqual(['error SB106 D4']);
+  });
+});
+
 describe('“TMĐT” beside the years of a plan', () => {
   const text = (second: number): string => `
 Đơn vị tính: triệu đồng
