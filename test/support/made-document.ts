@@ -35,6 +35,10 @@ export const tr = (cells: string | readonly string[], properties = ''): string =
     .map((cell) => (cell.startsWith('<w:tc>') ? cell : tc(cell.trim())))
     .join('')}</w:tr>`;
 
+/** A table whose columns have these widths, in twips. */
+export const tableWithWidths = (widths: readonly number[], text: string): string =>
+  tableOf(text).replace('<w:tblGrid/>', `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${String(width)}"/>`).join('')}</w:tblGrid>`);
+
 export const tbl = (...rows: readonly string[]): string => `<w:tbl><w:tblPr/><w:tblGrid/>${rows.join('')}</w:tbl>`;
 
 /** A table written as text, one row a line, cells split by "|". */

@@ -7,6 +7,7 @@ import type { Language } from '../../core/messages/language';
 import type { Say } from '../../core/report/finding-list';
 import type { FileProblemCode } from '../../hosts/files/file-problem';
 import type { FileWorkbook } from '../../hosts/files/file-workbook';
+import { onDisk } from '../submissions/file-names';
 import { markedCopy } from '../submissions/marked-copy';
 import { CommandLineError } from './command-line-error';
 
@@ -15,15 +16,15 @@ import { CommandLineError } from './command-line-error';
  * is. No checked file is written over.
  */
 export function copyNames(folder: string, files: readonly string[], language: Language): string[] {
-  const taken = new Set(files.map((file) => path.resolve(file)));
+  const taken = new Set(files.map((file) => onDisk(path.resolve(file))));
   const base = commonFolder(files);
   return files.map((file) => {
     const { name, ext, dir } = path.parse(path.resolve(file));
     const below = base === null ? '' : path.relative(base, dir);
     const start = path.resolve(folder, below, `${name} - ${cliWords(language).markedCopy}`);
     let copy = `${start}${ext}`;
-    for (let number = 2; taken.has(copy); number++) copy = `${start} (${String(number)})${ext}`;
-    taken.add(copy);
+    for (let number = 2; taken.has(onDisk(copy)); number++) copy = `${start} (${String(number)})${ext}`;
+    taken.add(onDisk(copy));
     return copy;
   });
 }

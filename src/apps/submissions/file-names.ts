@@ -7,6 +7,9 @@ export const COPIES = 'ban-danh-dau';
 /** What is finished, by its hash: a run that was ended goes on there. */
 export const FINISHED = '.da-soat';
 
+/** Some disks do not tell capital letters from small ones, nor two ways to write one letter: names that are one there are one everywhere. */
+export const onDisk = (name: string): string => name.normalize('NFC').toLowerCase().normalize('NFC');
+
 const LONGEST = 100;
 
 const plain = (unit: string): string =>
@@ -21,8 +24,8 @@ export function letterNames(units: readonly string[]): string[] {
   return units.map((unit) => {
     const start = plain(unit) || 'ho-so';
     let name = start;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${start} (${String(number)})`;
-    taken.add(name.toLowerCase());
+    for (let number = 2; taken.has(onDisk(name)); number++) name = `${start} (${String(number)})`;
+    taken.add(onDisk(name));
     return name;
   });
 }

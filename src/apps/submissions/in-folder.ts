@@ -1,4 +1,5 @@
 /** The names in a folder → submissions: each sub-folder is one, each single file is one. Opens none of them. */
+import { onDisk } from './file-names';
 import { inOrder, isCandidate, isHidden, isOldDocument, isSideFile } from './papers';
 
 export interface SubmissionInFolder {
@@ -64,9 +65,22 @@ function inPathOrder(a: string, b: string): number {
 function named(found: readonly SubmissionInFolder[]): SubmissionInFolder[] {
   const wanted = found.map(({ unit, folder }) => (folder === '' ? bare(unit) : unit).normalize('NFC'));
   const called = new Map<string, number>();
-  for (const name of wanted) called.set(name.toLowerCase(), (called.get(name.toLowerCase()) ?? 0) + 1);
-  return found.map((one, at) => {
+  for (const name of wanted) called.set(onDisk(name), (called.get(onDisk(name)) ?? 0) + 1);
+  const names = found.map((one, at) => {
     const name = wanted[at] ?? one.unit;
-    return { ...one, unit: called.get(name.toLowerCase()) === 1 ? name : one.unit.normalize('NFC') };
+    return called.get(onDisk(name)) === 1 ? name : one.unit.normalize('NFC');
+  });
+  return apart(names).map((unit, at) => ({ ...(found[at] as SubmissionInFolder), unit }));
+}
+
+/** Two folders whose names only a machine tells apart are two units: the second is counted. */
+function apart(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  const given = new Set(names);
+  return names.map((name) => {
+    let own = name;
+    for (let number = 2; taken.has(own) || (own !== name && given.has(own)); number++) own = `${name} (${String(number)})`;
+    taken.add(own);
+    return own;
   });
 }

@@ -20,7 +20,7 @@ import { letterDocx } from '../../hosts/files/letter/letter-docx';
 import { checkBytes } from './check-bytes';
 import { heldTogether, type CheckedFile } from './checked-file';
 import { consolidated, readUnit, type ReadUnit } from './consolidation';
-import { COPIES, letterNames, SUMMARY } from './file-names';
+import { COPIES, letterNames, onDisk, SUMMARY } from './file-names';
 import { markedCopy } from './marked-copy';
 import { submissionOf } from './submission-of';
 
@@ -155,7 +155,8 @@ function nameOfCopy(file: string, taken: ReadonlyMap<string, unknown>, language:
   const dot = own.lastIndexOf('.');
   const [start, ending] = dot <= 0 ? [own, ''] : [own.slice(0, dot), own.slice(dot)];
   const marked = `${start} - ${cliWords(language).markedCopy}`;
+  const names = new Set([...taken.keys()].map(onDisk));
   let name = `${marked}${ending}`;
-  for (let number = 2; taken.has(name); number++) name = `${marked} (${String(number)})${ending}`;
+  for (let number = 2; names.has(onDisk(name)); number++) name = `${marked} (${String(number)})${ending}`;
   return name;
 }

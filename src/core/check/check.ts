@@ -55,6 +55,7 @@ export function checkWorkbook(
   const unread = [
     ...observed.reading.leftovers.map(({ sheet, range, reason }): UnreadArea => ({ sheet, range: rangeToA1(range), reason })),
     ...passed,
+    ...observed.textBeyond.map(({ sheet, range }): UnreadArea => ({ sheet, range: rangeToA1(range), reason: 'too-much-text' })),
     ...lostSheets.map((sheet): UnreadArea => ({ sheet, range: '', reason: 'lost-sheet' })),
   ];
   const caps = capsReport(observed, impact);

@@ -96,12 +96,12 @@ export interface TableReport {
   readonly understanding: TableUnderstanding | null;
 }
 
-/** Figures that no table was read from, or a whole sheet whose content the file no longer holds. */
+/** Figures that no table was read from, text beyond what is read, or a whole sheet whose content the file no longer holds. */
 export interface UnreadArea {
   readonly sheet: string;
   /** Empty for a lost sheet: nobody knows how far it reached. */
   readonly range: string;
-  readonly reason: 'no-header' | 'no-structure' | 'too-small' | 'not-a-budget' | 'lost-sheet';
+  readonly reason: 'no-header' | 'no-structure' | 'too-small' | 'not-a-budget' | 'lost-sheet' | 'too-much-text';
 }
 
 /** The sheets of which nothing but the name is left. */

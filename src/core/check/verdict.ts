@@ -104,14 +104,14 @@ export interface Judged {
 export function verdictOf(
   findings: readonly Finding[],
   tables: readonly TableReport[],
-  { workbook }: Observations,
+  { workbook, textBeyond }: Observations,
   grounds: Grounds & { readonly hasLost: boolean },
   capLines: CapLines,
 ): Judged {
   const visible = visibleSheets(workbook);
   const isWrong = findings.some(({ severity, code }) => severity === 'error' && !isOfCaps(code));
   const isRead = tables.some(({ sheet }) => visible.has(sheet));
-  const doubts = [...doubtsIn(findings, tables), ...gapsIn(grounds, isRead)];
+  const doubts = [...doubtsIn(findings, tables), ...gapsIn(grounds, isRead, textBeyond.length > 0)];
   const ofCaps = capsVerdictOf(findings, capLines);
   const caps = ofCaps === 'pass' && grounds.hasLost ? 'undecided' : ofCaps;
   const sums = isWrong ? 'fail' : doubts.length > 0 ? 'undecided' : 'pass';
@@ -145,14 +145,18 @@ function isFailedSum(finding: Finding): boolean {
 }
 
 /** What keeps sums from telling enough: no table, no figures, amounts that none of them reaches, results that are not there. */
-function gapsIn({ coverage, uncalculated, isBlank, hasLost }: Grounds & { readonly hasLost: boolean }, isRead: boolean): VerdictReason[] {
+function gapsIn(
+  { coverage, uncalculated, isBlank, hasLost }: Grounds & { readonly hasLost: boolean },
+  isRead: boolean,
+  hasTextBeyond: boolean,
+): VerdictReason[] {
   const { amountCells, testedCells, unreadAmounts } = coverage;
   const reasons: VerdictReason[] = [];
   const enough = testedCells > 0 && testedCells * 10 >= (amountCells + unreadAmounts) * TESTED_IN_TEN;
   if (!isRead) reasons.push('no-table');
   if (isRead && isBlank) reasons.push('empty');
   if (!enough && amountCells > testedCells) reasons.push('untested');
-  if (hasLost || (!enough && unreadAmounts > 0)) reasons.push('unread');
+  if (hasLost || hasTextBeyond || (!enough && unreadAmounts > 0)) reasons.push('unread');
   if (uncalculated > 0) reasons.push('not-calculated');
   return reasons;
 }

@@ -50,11 +50,15 @@ function isRoundFigureFor(value: Amount, figure: Amount, step: Amount): boolean 
   );
 }
 
+/** Units mistaken for one another, a mark or a digit too many. */
+const SLIPS = new Set([-9, -6, -3, -2, -1, 1, 2, 3, 6, 9]);
+
 /** The power of ten between two amounts, or null when there is none: 3 for 309.600 triệu against 309.600 nghìn. */
 export function powerBetween(value: Amount, figure: Amount): number | null {
   if (isZero(figure) || isZero(value) || isNegative(value) !== isNegative(figure)) return null;
-  for (const exponent of [-9, -6, -3, -2, -1, 1, 2, 3, 6, 9]) if (equals(value, scaleByPowerOfTen(figure, exponent))) return exponent;
-  return null;
+  // Only one power can lead from the last digit of the one to the last digit of the other.
+  const exponent = trailingPower(value) - trailingPower(figure);
+  return SLIPS.has(exponent) && equals(value, scaleByPowerOfTen(figure, exponent)) ? exponent : null;
 }
 
 /** Near enough to be about the same thing: at most `times` apart either way. */

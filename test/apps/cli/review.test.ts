@@ -280,3 +280,25 @@ test('a wrong command line is told in one line', async () => {
     expect({ status, lines: err.trimEnd().split('\n').length }).toEqual({ status: 2, lines: 1 });
   }
 });
+
+test('folders whose names only a machine tells apart keep letters of their own', async () => {
+  put(`${'Bắc Hà'.normalize('NFC')}/biểu.xlsx`, FAULTY);
+  put(`${'Bắc Hà'.normalize('NFD')}/biểu.xlsx`, CLEAN);
+  put('bắc hà/biểu.xlsx', CLEAN);
+  await soatbieu('review', folder, '--out', out);
+  const units = report().files.map(({ unit }) => unit);
+  expect(new Set(units)).toEqual(new Set(['Bắc Hà', 'Bắc Hà (2)', 'bắc hà']));
+  const letters = readdirSync(out).filter((name) => name.endsWith('.docx'));
+  expect(new Set(letters.map((name) => name.normalize('NFC').toLowerCase())).size).toBe(3);
+  expect((await soatbieu('review', '--merge', out, '--out', path.join(out, 'gộp'))).status).toBe(1);
+});
+
+test('a letter never takes the place of another in a merge', async () => {
+  const [x, y] = [path.join(out, 'x'), path.join(out, 'y')];
+  put('Bắc Hà.xlsx', CLEAN);
+  await soatbieu('review', folder, '--out', x);
+  rmSync(folder, { recursive: true });
+  put('BẮC HÀ.xlsx', FAULTY);
+  await soatbieu('review', folder, '--out', y);
+  expect((await soatbieu('review', '--merge', x, y, '--out', out)).status).toBe(2);
+});

@@ -1,4 +1,5 @@
 /** The names in a folder as submissions: what is one unit's, what is a paper, and how units are called. */
+import { letterNames } from '../../../src/apps/submissions/file-names';
 import { submissionsIn } from '../../../src/apps/submissions/in-folder';
 
 const told = (paths: readonly string[], folders?: readonly string[]) =>
@@ -34,4 +35,25 @@ test('an empty folder is a submission without a file', () => {
 test('names that would be the same stay apart, and letters from a Mac are written as everybody writes them', () => {
   expect(told(['Bắc.xlsx', 'Bắc.docx', 'Nam.xlsx'.normalize('NFD')]).map(([unit]) => unit)).toEqual(['Bắc.docx', 'Bắc.xlsx', 'Nam']);
   expect(told(['Hà Nội.xlsx'.normalize('NFD')]).map(([unit]) => unit)).toEqual(['Hà Nội']);
+});
+
+test('folders whose names differ in how their letters are written, or in capitals, are units of their own', () => {
+  const [together, apart] = ['Bắc Hà'.normalize('NFC'), 'Bắc Hà'.normalize('NFD')];
+  const units = told([`${together}/a.xlsx`, `${apart}/b.xlsx`, 'BẮC HÀ/c.xlsx', 'Bắc Hà (2)/d.xlsx']).map(([unit, , files]) => [
+    unit,
+    files,
+  ]);
+  expect(new Map(units as [string, string][])).toEqual(
+    new Map([
+      ['Bắc Hà (2)', 'd.xlsx'],
+      ['BẮC HÀ', 'c.xlsx'],
+      ['Bắc Hà', expect.stringMatching(/^[ab]\.xlsx$/) as string],
+      ['Bắc Hà (3)', expect.stringMatching(/^[ab]\.xlsx$/) as string],
+    ]),
+  );
+});
+
+test('letters of such units lie beside one another on every disk', () => {
+  const names = letterNames(['Bắc Hà', 'Bắc Hà'.normalize('NFD'), 'BẮC HÀ', 'bắc hà (2)', 'Nam']);
+  expect(new Set(names.map((name) => name.normalize('NFC').toLowerCase())).size).toBe(5);
 });

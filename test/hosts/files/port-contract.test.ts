@@ -1,5 +1,5 @@
 /** The contract that every host of a workbook keeps, over books written as .xlsx files. */
-import { encodeFormula, encodeText } from '../../../src/hosts/files/ooxml/escapes';
+import { escapeXml, encodeText } from '../../../src/hosts/files/ooxml/escapes';
 import { openWorkbookFile } from '../../../src/hosts/files/open-workbook-file';
 import { columnName } from '../../../src/core/workbook/address';
 import { PLAIN_STYLE, type CellStyle } from '../../../src/core/workbook/snapshot';
@@ -34,7 +34,7 @@ class Looks {
 }
 
 function cellXml(place: string, { value, formula, style }: SeedCell, looks: Looks): string {
-  const f = formula === undefined ? '' : `<f>${encodeFormula(formula.slice(1))}</f>`;
+  const f = formula === undefined ? '' : `<f>${escapeXml(formula.slice(1))}</f>`;
   const open = (type: string): string => `<c r="${place}" s="${String(looks.indexOf(style))}"${type}>${f}`;
   if (value === undefined) return `${open('')}</c>`;
   if (typeof value === 'number') return `${open('')}<v>${String(value)}</v></c>`;

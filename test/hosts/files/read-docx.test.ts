@@ -1,7 +1,19 @@
 import { openWorkbookFile } from '../../../src/hosts/files/open-workbook-file';
 import { rangeToA1 } from '../../../src/core/workbook/address';
 import type { SheetSnapshot } from '../../../src/core/workbook/snapshot';
-import { field, madeDocument, p, run, tableOf, tbl, tc, textBox, tr, type MadeDocument } from '../../support/made-document';
+import {
+  field,
+  madeDocument,
+  p,
+  run,
+  tableOf,
+  tableWithWidths,
+  tbl,
+  tc,
+  textBox,
+  tr,
+  type MadeDocument,
+} from '../../support/made-document';
 
 const sheetsOf = async (made: MadeDocument): Promise<readonly SheetSnapshot[]> =>
   (await (await openWorkbookFile(madeDocument(made), 'kế hoạch.docx')).readWorkbook()).sheets;
@@ -151,6 +163,57 @@ test('a table that goes on under the same head is one with it, and later tables 
   expect(apart.map(({ name }) => name)).toEqual(['Văn bản', 'Bảng 1', 'Bảng 2']);
   const ended = await sheetsOf({ body: second + second });
   expect(ended.map(({ name }) => name)).toEqual(['Văn bản', 'Bảng 1', 'Bảng 2']);
+});
+
+describe('a table that goes on without its head', () => {
+  const WIDTHS = [700, 4000, 1200, 1200];
+  const FIRST = `TT | Nội dung | 2026 | 2027
+    1 | Hội chợ | 500 | 600`;
+  const SECOND = `2 | Đào tạo | 300 | 200
+    | Tổng cộng | 800 | 800`;
+  const namesOf = async (between: string, second: string, widths = WIDTHS, first = FIRST): Promise<readonly string[]> =>
+    (await sheetsOf({ body: tableWithWidths(WIDTHS, first) + between + tableWithWidths(widths, second) })).slice(1).map(({ name }) => name);
+
+  test('is one with the table above where columns are as wide and nothing stands between', async () => {
+    for (const between of [p(''), p('<w:r><w:br w:type="page"/></w:r>'), p('(tiếp theo)')])
+      expect(await namesOf(between, SECOND)).toEqual(['Bảng 1']);
+    const sheets = await sheetsOf({ body: tableWithWidths(WIDTHS, FIRST) + p('') + tableWithWidths(WIDTHS, SECOND) });
+    expect(rowsOf(sheets[1])).toEqual([
+      ['TT', 'Nội dung', '2026', '2027'],
+      ['1', 'Hội chợ', '500', '600'],
+      ['2', 'Đào tạo', '300', '200'],
+      [null, 'Tổng cộng', '800', '800'],
+    ]);
+    expect(sheets[1]?.inDocument).toMatchObject({ goesOn: true });
+  });
+
+  test.each([
+    ['a title stands between', p('Biểu 2. Kinh phí của xã Đông'), SECOND, WIDTHS, FIRST],
+    ['a column is wider', p(''), SECOND, [700, 3800, 1400, 1200], FIRST],
+    ['a column is missing', p(''), '2 | Đào tạo | 300\n| Tổng cộng | 800', [700, 4000, 1200], FIRST],
+    ['it has a head of its own', p(''), `TT | Nguồn vốn | 2026 | 2027\n${SECOND}`, WIDTHS, FIRST],
+    ['years head it', p(''), '| Nguồn vốn | 2028 | 2029\n1 | Ngân sách | 5 | 6', WIDTHS, FIRST],
+    ['its lines begin anew', p(''), '1 | Đào tạo | 300 | 200\n2 | Tập huấn | 10 | 10', WIDTHS, FIRST],
+    ['it begins with column numbers', p(''), '(1) | (2) | (3) | (4)\n2 | Đào tạo | 300 | 200', WIDTHS, FIRST],
+    ['its figures stand in other columns', p(''), '2 | Đào tạo | 300 | 200', WIDTHS, 'TT | Nội dung | Nơi | 2027\n1 | Hội chợ | Xã | 600'],
+    ['a total closes the first', p(''), SECOND, WIDTHS, `${FIRST}\n| Tổng cộng | 500 | 600`],
+    [
+      'both begin with a total',
+      p(''),
+      '| Tổng cộng | 30 | 20\n2 | Đào tạo | 30 | 20',
+      WIDTHS,
+      FIRST.replace('\n', '\n| Tổng cộng | 500 | 600\n'),
+    ],
+  ])('stays apart where %s', async (_, between, second, widths, first) => {
+    expect(await namesOf(between, second, widths, first)).toEqual(['Bảng 1', 'Bảng 2']);
+  });
+
+  test('stays apart where the file states no widths', async () => {
+    expect((await sheetsOf({ body: tableOf(FIRST) + p('') + tableOf(SECOND) })).slice(1).map(({ name }) => name)).toEqual([
+      'Bảng 1',
+      'Bảng 2',
+    ]);
+  });
 });
 
 test('numbers that Word puts before lines by itself stand before them', async () => {

@@ -5,6 +5,7 @@ import { cliWords } from '../../../core/messages/cli/cli';
 import { reviewCommandWords } from '../../../core/messages/cli/review-command';
 import type { Language } from '../../../core/messages/language';
 import { CommandLineError } from '../command-line-error';
+import { onDisk } from '../../submissions/file-names';
 import { inOrder } from '../../submissions/papers';
 import { partFile, partsIn, type Part, type ReviewJobResult } from './review-job';
 
@@ -29,6 +30,13 @@ export async function keptParts(folders: readonly string[], out: string, languag
   found.forEach(({ part }, at) => {
     if (found[at - 1]?.part.row.unit === part.row.unit) throw new CommandLineError(words.twice(part.row.unit));
   });
+  const owners = new Set<string>();
+  for (const { part } of found)
+    for (const file of [...part.row.letters, ...part.row.copies]) {
+      // One letter must not stand in the place of another.
+      if (owners.has(onDisk(file))) throw new CommandLineError(words.twice(part.row.unit));
+      owners.add(onDisk(file));
+    }
   try {
     for (const { part, folder } of found) {
       if (path.resolve(folder) === path.resolve(out)) continue;

@@ -22,7 +22,7 @@ import { lostFile } from '../check-job';
 import { CommandLineError } from '../command-line-error';
 import { VERSION } from '../version';
 import type { FoundSubmission } from './find-submissions';
-import { hashesOf, sweep, type EarlierFiles, type Swept, type WrittenFiles } from './stale-files';
+import { hashesOf, hashOfBytes, sweep, type EarlierFiles, type Swept, type WrittenFiles } from './stale-files';
 
 export interface ReviewJob extends FoundSubmission {
   /** Its letters are called so, without ending. */
@@ -124,12 +124,16 @@ async function written(job: ReviewJob, hash: string, checked: readonly CheckedFi
     );
     const letters = [`${job.name}.docx`, `${job.name}.html`];
     const { letterDocx } = await import('../../../hosts/files/letter/letter-docx');
-    await writeFile(path.join(job.out, `${job.name}.docx`), await letterDocx(letter));
-    await writeFile(path.join(job.out, `${job.name}.html`), letterHtml(letter));
+    const hashes: Record<string, string> = {};
+    for (const [at, content] of [await letterDocx(letter), letterHtml(letter)].entries()) {
+      const name = letters[at] ?? '';
+      await writeFile(path.join(job.out, name), content);
+      hashes[name] = hashOfBytes(content);
+    }
     const results = submission.files.map(({ result }) => result);
     const entries = results.map((result) => ({ ...fileEntry(result, language), unit: job.unit }));
     const row = unitRowOf(submission, { letters, copies }, language);
-    const part: Part = { hash, row, entries, totals: totalsOf(results), written: await hashesOf(job.out, [...letters, ...copies]) };
+    const part: Part = { hash, row, entries, totals: totalsOf(results), written: { ...hashes, ...(await hashesOf(job.out, copies)) } };
     await mkdir(path.join(job.out, FINISHED), { recursive: true });
     // Last, and in one go: what lies there is whole.
     const file = partFile(job.out, hash);

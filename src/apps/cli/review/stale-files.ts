@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
+import { onDisk } from '../../submissions/file-names';
 
 /** SHA-256 of each file as it was written, by its name within the folder of the review. */
 export type WrittenFiles = Readonly<Record<string, string>>;
@@ -33,7 +34,6 @@ export async function hashesOf(out: string, names: readonly string[]): Promise<W
 
 /** @param current what the run that has just ended wrote, or kept */
 export async function sweep(out: string, earlier: readonly EarlierFiles[], current: readonly string[]): Promise<Swept> {
-  // Some disks do not tell capital letters from small ones, nor two ways to write one letter.
   const standing = new Set(current.map(onDisk));
   const candidates = new Set(earlier.flatMap(({ names }) => names).filter((name) => !standing.has(onDisk(name)) && isWithin(out, name)));
   const [removed, kept]: [string[], string[]] = [[], []];
@@ -52,8 +52,6 @@ export async function sweep(out: string, earlier: readonly EarlierFiles[], curre
   }
   return { removed, kept };
 }
-
-const onDisk = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /** A list of names is only a file: it must not lead out of the folder. */
 function isWithin(out: string, name: string): boolean {

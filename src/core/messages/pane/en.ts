@@ -75,6 +75,7 @@ export const PANE_EN: PaneWords = {
       'too-small': 'too few figures',
       'not-a-budget': 'not a budget table',
       'lost-sheet': 'the file no longer holds the content of this sheet, nothing there was checked',
+      'too-much-text': 'the text is too long, only its beginning was checked',
     },
   },
 

@@ -74,6 +74,7 @@ export const PANE_VI: PaneWords = {
       'too-small': 'quá ít số liệu',
       'not-a-budget': 'không phải biểu kinh phí',
       'lost-sheet': 'tệp không còn nội dung của trang tính này, chưa soát được gì ở đó',
+      'too-much-text': 'văn bản quá dài, chỉ soát phần đầu',
     },
   },
 

@@ -1,5 +1,6 @@
 /** The words of a report around its findings: headings, tables, what was not read. Findings and the headline bring their own. */
 import type { UnreadArea } from '../../check/report';
+import { MOST_WITH_MONEY } from '../../prose/paragraphs';
 import type { Severity } from '../../rules/common/finding';
 import type { TableKind } from '../../table/model/dimensions';
 import type { Language } from '../language';
@@ -74,6 +75,7 @@ const vi: ReportWords = {
     'too-small': 'quá ít số liệu',
     'not-a-budget': 'không phải số liệu kinh phí',
     'lost-sheet': 'tệp không còn nội dung của trang tính này',
+    'too-much-text': `văn bản quá dài, chỉ soát ${formatCount(MOST_WITH_MONEY, 'vi')} đoạn đầu có ghi số tiền`,
   },
   table: (sheet, range) => `trang tính “${sheet}”, vùng ${range}`,
   period: (from, to) => (from === to ? `năm ${String(from)}` : `giai đoạn ${String(from)}–${String(to)}`),
@@ -133,6 +135,7 @@ const en: ReportWords = {
     'too-small': 'it holds too few figures',
     'not-a-budget': 'it holds no budget figures',
     'lost-sheet': 'the file no longer holds the content of this sheet',
+    'too-much-text': `the text is too long, only the first ${formatCount(MOST_WITH_MONEY, 'en')} paragraphs that name money were checked`,
   },
   table: (sheet, range) => `sheet “${sheet}”, ${range}`,
   period: (from, to) => (from === to ? `year ${String(from)}` : `years ${String(from)}–${String(to)}`),

@@ -12,7 +12,7 @@ import { Propagation } from '../../proof/propagation';
 import { judge, type Judging } from '../../proof/rounding';
 import { tieTables } from '../../proof/tied-ledger';
 import type { Divergence, FilesOfSheets } from '../../proof/ties';
-import { readParagraphs, type Paragraph } from '../../prose/paragraphs';
+import { readParagraphs, type Paragraph, type TextRead } from '../../prose/paragraphs';
 import { readProjects, type Project } from '../../prose/projects';
 import type { Correction } from '../../table/model/corrections';
 import type { Table } from '../../table/model/table';
@@ -42,6 +42,8 @@ export interface Observations extends CapTerms {
   readonly files?: FilesOfSheets;
   /** The text around the tables. */
   readonly paragraphs: readonly Paragraph[];
+  /** Where more text stands than is read. */
+  readonly textBeyond: TextRead['beyond'];
   /** Whom the lists support, and with what. */
   readonly projects: readonly Project[];
   /** Entries whose text had to be mended to be read. */
@@ -99,7 +101,7 @@ export function observe(
       for (const part of parts) decided[part] = 1;
     }
   });
-  const paragraphs = readParagraphs(reading.views, reading.tables);
+  const { paragraphs, beyond: textBeyond } = readParagraphs(reading.views, reading.tables);
   const projects = reading.tables.flatMap((table) => {
     const view = viewOf(reading, table.sheet);
     return view === undefined ? [] : readProjects(view, table);
@@ -112,6 +114,7 @@ export function observe(
     reading,
     uncalculated,
     paragraphs,
+    textBeyond,
     projects,
     documented,
     divergences,

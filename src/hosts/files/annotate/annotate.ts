@@ -14,7 +14,7 @@ import {
 import type { NewSheet } from '../../../core/workbook/new-sheet';
 import { addSheets, formatsOf, hasRoom, isStructureProtected } from '../insert/insert-sheets';
 import { relationshipsOf, type OoxmlPackage } from '../ooxml/package';
-import { encodeFormula } from '../ooxml/escapes';
+import { escapeXml } from '../ooxml/escapes';
 import { attribute } from '../xml/part-parser';
 import type { SheetPart, WorkbookPart } from '../ooxml/workbook-part';
 import { PackagePatch } from '../patch/package-patch';
@@ -76,7 +76,7 @@ function dropOwnRules(patch: PackagePatch, { entry }: SheetPart): void {
   }
 }
 
-const OWN_FORMULA = encodeFormula(markFormula('error').slice(1)).replace(/[()]/g, '\\$&').replace('error', '[a-z]+');
+const OWN_FORMULA = escapeXml(markFormula('error').slice(1)).replace(/[()]/g, '\\$&').replace('error', '[a-z]+');
 
 /** How many rules of ours a part holds. */
 const ownRulesIn = (text: string): number => text.match(new RegExp(OWN_FORMULA, 'g'))?.length ?? 0;
@@ -99,7 +99,7 @@ function addFormatting(patch: PackagePatch, { entry }: SheetPart, marks: readonl
     if (cells.length === 0) continue;
     cells.forEach((cell) => marked.add(cell));
     priority += 1;
-    const rule = `<${prefix}cfRule type="expression" dxfId="${String(looks.get(level) ?? 0)}" priority="${String(priority)}"><${prefix}formula>${encodeFormula(markFormula(level).slice(1))}</${prefix}formula></${prefix}cfRule>`;
+    const rule = `<${prefix}cfRule type="expression" dxfId="${String(looks.get(level) ?? 0)}" priority="${String(priority)}"><${prefix}formula>${escapeXml(markFormula(level).slice(1))}</${prefix}formula></${prefix}cfRule>`;
     sheet.insert(`<${prefix}conditionalFormatting sqref="${cells.join(' ')}">${rule}</${prefix}conditionalFormatting>`, BEFORE_FORMATTING);
   }
 }

@@ -6,7 +6,7 @@ import { columnName, type CellRange } from '../../../core/workbook/address';
 import type { NewSheet } from '../../../core/workbook/new-sheet';
 import { FileProblem } from '../file-problem';
 import { MAX_SHEETS } from '../limits';
-import { encodeFormula, encodeText } from '../ooxml/escapes';
+import { escapeXml, encodeText } from '../ooxml/escapes';
 import { findPart, type OoxmlPackage } from '../ooxml/package';
 import { attribute, isTrue } from '../xml/part-parser';
 import type { WorkbookPart } from '../ooxml/workbook-part';
@@ -146,7 +146,7 @@ class DefinedNames {
   private push(name: string, local: number | null, reference: string): void {
     const scope = local === null ? '' : ` localSheetId="${String(local)}"`;
     const element = `${this.book.prefix}definedName`;
-    this.elements.push(`<${element} name="${encodeText(name)}"${scope}>${encodeFormula(reference)}</${element}>`);
+    this.elements.push(`<${element} name="${encodeText(name)}"${scope}>${escapeXml(reference)}</${element}>`);
   }
 }
 

@@ -4,7 +4,7 @@ import { cellsWithMerges, extentOf } from '../../../core/workbook/insertion';
 import type { NewCell, NewSheet, NewStyle, NewValidation } from '../../../core/workbook/new-sheet';
 import { NEW_FONT, NEW_FONT_SIZE } from '../../../core/workbook/new-sheet-snapshot';
 import { rowHeightFor } from '../../../core/workbook/row-height';
-import { encodeAttribute, encodeFormula, encodeText } from '../ooxml/escapes';
+import { encodeAttribute, escapeXml, encodeText } from '../ooxml/escapes';
 import { digitWidthOf } from './new-formats';
 
 export interface SheetSurroundings {
@@ -98,7 +98,7 @@ function cellXml({ content, style }: NewCell, place: string, { formatOf }: Sheet
   if (content === null || (content.kind === 'text' && content.text === '')) return `${open}/>`;
   if (content.kind === 'number') return `${open}><v>${String(content.value)}</v></c>`;
   if (content.kind === 'text') return `${open} t="inlineStr"><is><t xml:space="preserve">${encodeText(content.text)}</t></is></c>`;
-  const formula = `<f>${encodeFormula(content.formula.slice(1))}</f>`;
+  const formula = `<f>${escapeXml(content.formula.slice(1))}</f>`;
   if (typeof content.value === 'number') return `${open}>${formula}<v>${String(content.value)}</v></c>`;
   return `${open} t="str">${formula}<v>${encodeText(content.value)}</v></c>`;
 }
@@ -109,7 +109,7 @@ function validationXml({ range, allow, title, message }: NewValidation): string 
     `<dataValidation type="${type}"${allow.kind === 'calculated' ? ' errorStyle="warning"' : ''} allowBlank="1" showErrorMessage="1" ${words} sqref="${rangeToA1(range)}">`;
   if (allow.kind === 'list') {
     const list = `"${allow.values.join(',').replace(/"/g, '""')}"`;
-    return `${open('list')}<formula1>${encodeFormula(list)}</formula1></dataValidation>`;
+    return `${open('list')}<formula1>${escapeXml(list)}</formula1></dataValidation>`;
   }
   if (allow.kind === 'calculated') return `${open('custom')}<formula1>FALSE</formula1></dataValidation>`;
   const { kind, min, max } = allow;

@@ -19,13 +19,13 @@ export function encodeText(text: string): string {
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, codeOf)
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
-    .replace(/[&<>"\r]/g, (character) => XML_ESCAPES[character] ?? character);
+    .replace(/[&<>"\r]/g, escaped);
 }
 
-/** A formula, without its "=", as XML. Formulas know no _x escapes. */
-export function encodeFormula(formula: string): string {
-  return formula.replace(/[&<>"\r]/g, (character) => XML_ESCAPES[character] ?? character);
-}
+const escaped = (character: string): string => XML_ESCAPES[character] ?? character;
+
+/** Text as XML where nothing knows _x escapes: formulas (without their "="), Word documents. */
+export const escapeXml = (text: string): string => text.replace(/[&<>"\r]/g, escaped);
 
 /** Text as the value of an attribute, where a bare line break would become a blank. */
 export function encodeAttribute(text: string): string {

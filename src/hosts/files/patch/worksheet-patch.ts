@@ -2,7 +2,7 @@
 import { cellKey, toA1 } from '../../../core/workbook/address';
 import { valueOfContent, type CellContent } from '../../../core/workbook/edit';
 import { isCellError, type CellValue } from '../../../core/workbook/snapshot';
-import { encodeFormula, encodeText } from '../ooxml/escapes';
+import { escapeXml, encodeText } from '../ooxml/escapes';
 import { moveFormula } from '../../../core/workbook/formula/move';
 import { withMarks } from '../ooxml/newer-functions';
 import { spliced, type Splice } from '../xml/part-text';
@@ -48,7 +48,7 @@ function stored(value: CellValue, prefix: string, isResult: boolean): { readonly
 
 function contentXml(content: NewContent, prefix: string): { readonly type: string; readonly xml: string } {
   if (!('formula' in content)) return content.value === null ? { type: '', xml: '' } : stored(content.value, prefix, false);
-  const formula = `<${prefix}f>${encodeFormula(withMarks(content.formula))}</${prefix}f>`;
+  const formula = `<${prefix}f>${escapeXml(withMarks(content.formula))}</${prefix}f>`;
   if (content.result === null) return { type: '', xml: formula };
   const { type, xml } = stored(content.result, prefix, true);
   return { type, xml: formula + xml };
@@ -117,7 +117,7 @@ class SheetPatch {
       const master = met.get(cell.si) ?? masters.get(cell.si);
       const key = cellKey(cell.row, cell.column);
       if (cell.text !== '' || master === undefined || changed.has(key) || !changed.has(cellKey(master.row, master.column))) continue;
-      const formula = encodeFormula(moveFormula(master.text, cell.row - master.row, cell.column - master.column));
+      const formula = escapeXml(moveFormula(master.text, cell.row - master.row, cell.column - master.column));
       const xml = `<${layout.prefix}f>${formula}</${layout.prefix}f>`;
       if (!restored.has(key)) this.splices.push({ ...cell.formula, text: xml });
       else this.replaceFormulaInside(key, xml);

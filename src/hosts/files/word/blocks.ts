@@ -28,6 +28,8 @@ export interface WordRow {
 
 export interface WordTable {
   readonly kind: 'table';
+  /** Of its grid columns, as the file states them; empty where it does not. */
+  readonly widths: readonly number[];
   readonly rows: readonly WordRow[];
 }
 

@@ -3,6 +3,7 @@
  * field only its result is text; hidden text is none; of alternatives for different programs (mc:AlternateContent) one counts, so that
  * a text box is read once. Goes by names and not by paths, since paragraphs, tables and text boxes hold one another.
  */
+import { MAX_COLUMNS } from '../../../core/workbook/address';
 import { FileProblem } from '../file-problem';
 import { MAX_CELLS } from '../limits';
 import { NamesInScope, type Attributes } from '../xml/names';
@@ -45,6 +46,7 @@ export class BodyReader implements PartWalk {
   /** The paragraphs of text boxes come behind the one that they hang on. */
   private readonly boxes: Block[][] = [];
   private readonly rows: WordRow[][] = [];
+  private readonly widths: number[][] = [];
   private readonly row: RowDraft[] = [];
   private readonly cells: CellDraft[] = [];
   private readonly texts: RunTexts;
@@ -117,6 +119,12 @@ export class BodyReader implements PartWalk {
         };
       case 'w:tbl':
         return this.table();
+      case 'w:tblGrid':
+        return { name };
+      case 'w:gridCol':
+        if (around?.name === 'w:tblGrid' && (this.widths.at(-1)?.length ?? MAX_COLUMNS) < MAX_COLUMNS)
+          this.widths.at(-1)?.push(Number(attributes['w:w'] ?? 0) || 0);
+        return null;
       case 'w:tr':
         return this.rows.length === 0 ? null : this.tableRow();
       case 'w:tc':
@@ -281,14 +289,17 @@ export class BodyReader implements PartWalk {
 
   private table(): Frame {
     const rows: WordRow[] = [];
+    const widths: number[] = [];
     this.rows.push(rows);
+    this.widths.push(widths);
     this.countBlock();
     return {
       name: 'w:tbl',
       close: () => {
         this.rows.pop();
+        this.widths.pop();
         // A table whose rows were all deleted is gone.
-        if (rows.length > 0) (this.holders.at(-1) ?? this.body).blocks.push({ kind: 'table', rows } satisfies WordTable);
+        if (rows.length > 0) (this.holders.at(-1) ?? this.body).blocks.push({ kind: 'table', widths, rows } satisfies WordTable);
       },
     };
   }

@@ -1,16 +1,15 @@
 /**
  * Lays a document out as sheets: its paragraphs, one a row, and each table with figures as a sheet of its own. A table that only places
- * text (letterhead, signatures) is read as the paragraphs in it; a table that goes on from the one before under the same head is one
- * table with it.
+ * text (letterhead, signatures) is read as the paragraphs in it; a table that goes on from the one before is one table with it.
  */
-import { readNumber } from '../../../core/money/read-number';
 import { MAX_ROWS } from '../../../core/workbook/address';
 import type { SheetSnapshot } from '../../../core/workbook/snapshot';
 import { FileProblem } from '../file-problem';
 import { MAX_SHEETS } from '../limits';
 import { SheetRows } from '../sheet-rows';
 import type { Block, WordTable } from './blocks';
-import { cellOf, gridOf, type Grid, type PlacedCell } from './grid';
+import { continued, hasFigures } from './continued';
+import { cellOf, gridOf, type Grid } from './grid';
 import { valueText } from '../../../core/workbook/value-text';
 
 /** The sheet of paragraphs, and how a table is called. */
@@ -20,6 +19,7 @@ export const tableName = (number: number): string => `Bảng ${String(number)}`;
 interface PlacedTable {
   readonly number: number;
   readonly behind: number;
+  readonly widths: readonly number[];
   grid: Grid;
   /** Tables after it are more rows of it. */
   goesOn?: true;
@@ -58,10 +58,10 @@ class Layout {
       for (const { cells } of table.rows) for (const { blocks } of cells) this.place(blocks);
       return;
     }
-    const goesOn = this.last === null ? null : joined(this.last.grid, grid);
+    const goesOn = this.last === null ? null : continued(this.last, { grid, widths: table.widths });
     if (this.last !== null && goesOn !== null) [this.last.grid, this.last.goesOn] = [goesOn, true];
     else {
-      this.last = { number, behind: this.row, grid };
+      this.last = { number, behind: this.row, grid, widths: table.widths };
       this.tables.push(this.last);
       if (this.tables.length >= MAX_SHEETS) throw new FileProblem('too-large', 'too many tables');
     }
@@ -70,50 +70,6 @@ class Layout {
     for (const { cells } of table.rows) for (const { blocks } of cells) this.place(blocks.filter((block) => block.kind === 'table'));
     this.last = last;
   }
-}
-
-const isFigure = ({ cell: { value } }: PlacedCell): boolean => {
-  const { kind } = readNumber(valueText(value));
-  return kind === 'number' || kind === 'percent' || kind === 'quantity';
-};
-
-const hasFigures = ({ rows }: Grid): boolean => rows.some((row) => row.some(isFigure));
-
-const TOTAL = /^(?:tổng|cộng|total)/iu;
-
-/** The rows of both under one head; null where the second does not go on from the first. */
-function joined(first: Grid, second: Grid): Grid | null {
-  const head = sameHead(first, second);
-  const lastRow = first.rows.findLast((row) => row.length > 0) ?? [];
-  if (head === 0 || lastRow.some(({ cell }) => TOTAL.test(valueText(cell.value).normalize('NFC')))) return null;
-  const shift = first.rows.length - head;
-  return {
-    rows: [...first.rows, ...second.rows.slice(head)],
-    merges: [
-      ...first.merges,
-      ...second.merges
-        .filter(({ top }) => top >= head)
-        .map((merge) => ({ ...merge, top: merge.top + shift, bottom: merge.bottom + shift })),
-    ],
-    hiddenRows: [...first.hiddenRows, ...second.hiddenRows.filter((row) => row >= head).map((row) => row + shift)],
-  };
-}
-
-/** How many rows both begin with: words at least once, since figures may be alike by chance. */
-function sameHead(first: Grid, second: Grid): number {
-  const written = (row: readonly PlacedCell[]): string =>
-    row
-      .map(({ column, cell }) => `${String(column)} ${valueText(cell.value).normalize('NFC').toLowerCase().replace(/\s+/g, ' ')}`)
-      .join('|');
-  let same = 0;
-  let words = 0;
-  for (const [at, row] of second.rows.entries()) {
-    const other = first.rows[at];
-    if (other === undefined || row.length === 0 || written(row) !== written(other)) break;
-    same += 1;
-    if (row.length > 1 && row.filter((cell) => !isFigure(cell)).length > 1) words += 1;
-  }
-  return words > 0 && same < second.rows.length ? same : 0;
 }
 
 /** The sheets of a document: its text, then its tables in their order. */
