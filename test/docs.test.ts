@@ -89,3 +89,15 @@ test.each(readmes.filter((page) => page.startsWith('src/') && page !== 'src/core
     expect(rooms.filter((room) => !new RegExp(`\\b${room}\\b`).test(text))).toEqual([]);
   },
 );
+
+/** "`core/proof/rounding.ts` `judge`": what stands behind the name of a file is a function or a name that the file gives away. */
+test('docs/architecture.md: every function stands in the file that it names', () => {
+  const text = readFileSync(path.join(root, 'docs/architecture.md'), 'utf8');
+  const named = [...text.matchAll(/`([\w/-]+\.tsx?)` `(\w+)`/g)].map(([, file = '', name = '']) => ({ file, name }));
+  expect(named.length).toBeGreaterThan(15);
+  const gone = named.filter(({ file, name }) => {
+    const exported = new RegExp(`^export (?:async )?(?:function|class|const) ${name}\\b`, 'm');
+    return !paths.some((one) => one.endsWith(`/${file}`) && exported.test(readFileSync(path.join(root, one), 'utf8')));
+  });
+  expect(gone).toEqual([]);
+});

@@ -44,13 +44,13 @@ export const rule: Rule<'${code}'> = {
   find: ({ reading }) =>
     reading.tables.flatMap((table) => {
       const figure = table.lines.length === 1 ? table.lines[0]?.figures.find(({ state, amount }) => state === 'number' && isZero(amount)) : undefined;
-      return figure === undefined ? [] : [findingAt('info', table, figure, { count: 1 })];
+      return figure === undefined ? [] : [findingAt('info', table, figure, { lines: table.lines.length })];
     }),
 };
 `,
   [path.join(folder, 'facts.ts')]: `/** What the words of ${code} are made of. */
 export interface Facts {
-  readonly count: number;
+  readonly lines: number;
 }
 `,
   ...Object.fromEntries(
@@ -60,7 +60,7 @@ export interface Facts {
         'Vietnamese',
         'Dòng duy nhất của biểu ghi số không.',
         'Số tiền ở ô ${cell} bằng không.',
-        'Biểu chỉ có một dòng, nên ô này là cả số liệu của biểu.',
+        'Biểu có ${String(facts.lines)} dòng, nên ô này là cả số liệu của biểu.',
         'Xem lại ô này.',
       ],
       [
@@ -68,7 +68,7 @@ export interface Facts {
         'English',
         'The only line of a table holds zero.',
         'The amount in cell ${cell} is zero.',
-        'The table has one line, so this cell is all that it says.',
+        'Lines of the table: ${String(facts.lines)}, so this cell is all that it says.',
         'Look at this cell again.',
       ],
     ].map(([language, spoken, says, message, why, todo]) => [
@@ -78,9 +78,9 @@ import type { FindingWords } from '../../messages/findings/words';
 
 export const says = '${says}';
 
-export const words: FindingWords['${code}'] = ({ cell }) => ({
+export const words: FindingWords['${code}'] = ({ facts, cell }) => ({
   message: \`${message}\`,
-  why: '${why}',
+  why: \`${why}\`,
   todo: '${todo}',
 });
 `,

@@ -31,6 +31,15 @@ interface Held extends Amount {
 const fast = (units: number, decimals: number): Held => ({ brand: 'amount', units, decimals, big: null });
 const large = (big: Decimal): Amount => ({ brand: 'amount', units: 0, decimals: 0, big }) as Held;
 const held = (amount: Amount): Held => amount as Held;
+/** With no more decimals than the number needs. */
+function written(units: number, decimals: number): Held {
+  let [rest, places] = [units, decimals];
+  while (places > 0 && rest % 10 === 0) {
+    rest /= 10;
+    places--;
+  }
+  return fast(rest, places);
+}
 const power = (decimals: number): number => POWERS[decimals] ?? Math.pow(10, decimals);
 
 function toDecimal(amount: Amount): Decimal {
@@ -128,6 +137,11 @@ export function divide(a: Amount, b: Amount): Amount | null {
 
 /** `a × 10^exponent`, exact. */
 export function scaleByPowerOfTen(a: Amount, exponent: number): Amount {
+  const { big, units, decimals } = held(a);
+  if (big === null) {
+    const [scaled, places] = exponent > decimals ? [units * power(exponent - decimals), 0] : [units, decimals - exponent];
+    if (Number.isSafeInteger(scaled) && places <= MAX_FAST_DECIMALS) return written(scaled, places);
+  }
   return fromDecimal(toDecimal(a).times(new Exact(10).pow(exponent)));
 }
 

@@ -12,13 +12,14 @@ interface Looked {
  * Run as a text, so that the page's policy against foreign scripts can stay as it is; read once a page. Only what is told comes back:
  * axe lists every element it has looked at, which took longer to carry over than to find.
  */
-const run = (page: Page, options: string): Promise<Looked> =>
-  page.evaluate<Looked>(`(async () => {
-    if (window.axe === undefined) { ${source}; }
+async function run(page: Page, options: string): Promise<Looked> {
+  if (await page.evaluate<boolean>('window.axe === undefined')) await page.evaluate(`{ ${source}; } null`);
+  return page.evaluate<Looked>(`(async () => {
     const { violations, passes } = await axe.run(document, { resultTypes: ['violations'], ${options} });
     const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200)));
     return { faults, held: passes.length };
   })()`);
+}
 
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
   const { faults, held } = await run(page, '');

@@ -2,21 +2,25 @@
 import { checkWorkbook } from '../../../src/core/check/check';
 import { buildForm } from '../../../src/core/forms/build';
 import { parametersOf, type FormParameters } from '../../../src/core/forms/parameters';
+import { TEMPLATES } from '../../../src/core/forms/register';
 import type { TemplateId } from '../../../src/core/forms/template';
-import { columnName } from '../../../src/core/workbook/address';
+import { columnName, type CellRange } from '../../../src/core/workbook/address';
+import type { NewSheet } from '../../../src/core/workbook/new-sheet';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { WITHOUT_CAPS } from '../../../bench/measure/without-caps';
 import { withTyped } from '../../support/calculated';
 import { snapshotOfSheets } from '../../support/form-snapshots';
 import { randomFacts } from '../../support/random-plans';
 
+const ALL = parametersOf({ period: { from: 2026, to: 2027 } });
+const ONE_YEAR = { period: { from: 2026, to: 2026 } };
+
+/** Every template that is signed for a total; those with a sheet a year, or columns for it, in one year. */
 const SHEETS: readonly (readonly [TemplateId, Partial<FormParameters>])[] = [
-  ['source-by-year', {}],
-  ['activity-funding', {}],
+  ...TEMPLATES.filter(({ id }) => totalOf(buildForm(id, ALL)[0]) !== undefined).map(
+    ({ id, isYearly }) => [id, isYearly === true || id === 'consolidation' ? ONE_YEAR : {}] as const,
+  ),
   ['activity-funding', { sourcesAs: 'columns' }],
-  ['annual-registration', { period: { from: 2026, to: 2026 } }],
-  ['cost-estimate', {}],
-  ['consolidation', { period: { from: 2026, to: 2026 } }],
 ];
 
 /** Every cell in which a formula of this sheet gives a number. */
@@ -32,8 +36,12 @@ function* formulas({ sheets }: WorkbookSnapshot): Generator<{ name: string; valu
 const sumsOf = (workbook: WorkbookSnapshot): string => checkWorkbook(workbook, { exact: false, law: WITHOUT_CAPS }).verdicts.sums;
 
 /** The figure that the sheet is signed for: its name of the workbook, "….Tong_cong". */
-function cornerOf(sheet: ReturnType<typeof buildForm>[number]): string {
-  const range = sheet.names.find(({ name }) => name.endsWith('Tong_cong'))?.range;
+function totalOf(sheet: NewSheet | undefined): CellRange | undefined {
+  return sheet?.names.find(({ name }) => name.endsWith('Tong_cong'))?.range;
+}
+
+function cornerOf(sheet: NewSheet): string {
+  const range = totalOf(sheet);
   if (range === undefined) throw new Error('no total');
   return columnName(range.left) + String(range.top + 1);
 }
@@ -46,8 +54,7 @@ const valueAt = ({ sheets }: WorkbookSnapshot, name: string): number => {
 };
 
 describe.each(SHEETS)('%s %j', (id, chosen) => {
-  const all = parametersOf({ period: { from: 2026, to: 2027 } });
-  const parameters = { ...all, groups: all.groups.slice(0, 3), ...chosen };
+  const parameters = { ...ALL, groups: ALL.groups.slice(0, 3), ...chosen };
 
   test.each(['blank', 'filled'] as const)('%s', (state) => {
     const [sheet] = buildForm(id, parameters, state === 'blank' ? {} : { facts: randomFacts(parameters, 'million-vnd', 7) });

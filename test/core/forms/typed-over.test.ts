@@ -1,5 +1,6 @@
 /** The standard sheets ask before a formula is typed over, and take amounts where amounts belong. */
 import { buildForm } from '../../../src/core/forms/build';
+import { TEMPLATES } from '../../../src/core/forms/register';
 import { rectangles } from '../../../src/core/forms/rectangles';
 import { parametersOf } from '../../../src/core/forms/parameters';
 import type { NewSheet } from '../../../src/core/workbook/new-sheet';
@@ -10,12 +11,10 @@ const kindsAt = ({ validations }: NewSheet, row: number, column: number): string
     .map(({ allow }) => allow.kind);
 
 test.each([
-  ['activity-funding', {}],
-  ['activity-funding', { sourcesAs: 'columns' }],
-  ['source-by-year', {}],
-  ['annual-registration', { period: { from: 2026, to: 2026 } }],
-  ['cost-estimate', {}],
-] as const)('%s %j', (id, chosen) => {
+  // The list of caps has no number before it is filled.
+  ...TEMPLATES.flatMap(({ id }) => (id === 'applied-caps' ? [] : [[id, {}] as const])),
+  ['activity-funding', { sourcesAs: 'columns' }] as const,
+])('%s %j', (id, chosen) => {
   const [sheet] = buildForm(id, { ...parametersOf({ period: { from: 2026, to: 2028 } }), ...chosen });
   if (sheet === undefined) throw new Error('no sheet');
   let [asked, typed] = [0, 0];

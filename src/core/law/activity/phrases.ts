@@ -75,6 +75,8 @@ export class PhraseBook {
   private readonly spellings: Spellings;
   private readonly phrases: readonly Phrase[];
   private readonly byFirstWord = new Map<string, Phrase[]>();
+  /** Those long enough to be known with a slip in them, with all their letters. */
+  private readonly forgiving: readonly { readonly phrase: Phrase; readonly letters: string }[];
   /** Words that leave an activity out where they stand in the same sentence, or anywhere in the text. */
   private readonly notBeside: readonly Exclusion[];
   private readonly notWith: readonly Exclusion[];
@@ -96,6 +98,9 @@ export class PhraseBook {
       ...phrasesOf(MERE_ACT, acts),
       ...phrasesOf(MENTION, mentions),
     ];
+    this.forgiving = this.phrases
+      .filter(({ runs, weight }) => runs.flat().length >= FORGIVEN_WORDS && weight >= FORGIVEN_LETTERS)
+      .map((phrase) => ({ phrase, letters: phrase.runs.flat().join('') }));
     for (const phrase of this.phrases) {
       const first = phrase.runs[0]?.[0] ?? '';
       this.byFirstWord.set(first, [...(this.byFirstWord.get(first) ?? []), phrase]);
@@ -162,9 +167,7 @@ export class PhraseBook {
   private forgivenHits(text: Words): Hit[] {
     const hits: Hit[] = [];
     const { words } = text;
-    for (const phrase of this.phrases) {
-      const wanted = phrase.runs.flat();
-      if (wanted.length < FORGIVEN_WORDS || phrase.weight < FORGIVEN_LETTERS) continue;
+    for (const { phrase, letters } of this.forgiving) {
       for (let at = 0; at < words.length; at++) {
         let slips = 0;
         const alike = (a: string, b: string, run: readonly string[]): boolean => {
@@ -174,7 +177,7 @@ export class PhraseBook {
           slips++;
           return true;
         };
-        const to = endOf(text, phrase.runs, at, alike) ?? runTogether(words, wanted, at);
+        const to = endOf(text, phrase.runs, at, alike) ?? runTogether(words, letters, at);
         if (to !== null) hits.push(this.hitOf(text, phrase, at, to, true));
       }
     }
@@ -236,12 +239,13 @@ function endOf(
 const same = (a: string, b: string): boolean => a === b;
 
 /** "máy mócthiết bị": the letters of the phrase, with fewer blanks. */
-function runTogether(words: readonly string[], wanted: readonly string[], from: number): number | null {
-  const letters = wanted.join('');
-  let joined = '';
-  for (let at = from; at < words.length && joined.length < letters.length; at++) {
-    joined += words[at] ?? '';
-    if (joined === letters) return at;
+function runTogether(words: readonly string[], letters: string, from: number): number | null {
+  let read = 0;
+  for (let at = from; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (!letters.startsWith(word, read)) return null;
+    read += word.length;
+    if (read === letters.length) return at;
   }
   return null;
 }

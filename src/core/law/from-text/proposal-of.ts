@@ -1,11 +1,11 @@
 /** One limit of a sentence as a proposal: what it is for, in which unit, how sure; or the reason why it stays unproposed. */
 import { ACTIVITIES, activityOf, countUnitName } from '../activities';
 import { countUnitOf } from '../activity/units';
-import { usualBook } from '../activity/phrases';
 import type { PercentBase } from '../act';
 import { fold } from '../../table/seeing/fold';
 import { decimalText } from './figures';
 import type { Limit } from './conditions';
+import { isCountedOtherwise, unitsOf, usualUnit } from './counted-in';
 import type { Passage } from './outline';
 import type { NotUnderstoodReason, Proposal } from './proposal';
 import { sentencesOf } from './sentences';
@@ -298,34 +298,4 @@ const WHO_OR_WHERE =
 function areKin(a: string, b: string): boolean {
   const root = (id: string): string => activityOf(id)?.parent ?? id;
   return root(a) === root(b);
-}
-
-/** What an activity may be counted in; those who are helped go by several names. */
-function unitsOf(activity: string): readonly string[] {
-  const known = activityOf(activity);
-  const units = [...(usualBook().nameable.get(activity)?.units ?? []), ...(known === undefined ? [] : [known.unit])];
-  return units.some((unit) => unit === 'facility' || unit === 'enterprise') ? [...units, 'facility', 'enterprise'] : units;
-}
-
-/** What only few activities are counted in: one that is counted otherwise and does not speak of it is hardly meant. */
-const OWN_UNIT: ReadonlySet<string> = new Set(['industrialCluster', 'clusterLinkage', 'association']);
-const isCountedOtherwise = (activity: string, per: string | null): boolean =>
-  per !== null && OWN_UNIT.has(per) && !fold(activityOf(activity)?.vi ?? '').includes(fold(countUnitName(per, 'vi')));
-
-/** An amount without "/…" is for one of what the activity is counted in; of classes and people nobody can tell which. */
-const COUNTED: ReadonlySet<string> = new Set([
-  'facility',
-  'model',
-  'enterprise',
-  'brand',
-  'industrialCluster',
-  'clusterLinkage',
-  'showroom',
-  'association',
-  'occasion',
-  'product',
-]);
-function usualUnit(activity: string): string | null {
-  const unit = activityOf(activity)?.unit ?? null;
-  return unit !== null && COUNTED.has(unit) ? unit : null;
 }

@@ -48,9 +48,12 @@ const JOINED_YEAR = /(?<=\p{L})(?=(?:19|20)\d\d(?!\d))|(?<=(?<!\d)(?:19|20)\d\d)
 const BEHIND_SLASH = /(?<=\p{L}{2,})\s*\/\s*(?=(?:19|20)\d\d(?!\d))/gu;
 const MISTYPED_YEAR = /(?<![\p{L}\d])2[oO](\d\d)(?![\p{L}\d])/gu;
 
+/** Nothing is typed on to a year unless one of these stands at it: what is left alone here, the patterns above would leave alone. */
+const TYPED_ON = /2[oO]\d\d|(?:\p{L}\.?|\/\s*)(?:19|20)\d\d|(?:19|20)\d\d(?:\p{L}|\s*[([*\d¹²³⁰⁴-⁹ᵃᵇᶜ†‡§#])/u;
+
 /** "KH2026¹" as "KH 2026", "2026F (1)" as "2026 F": years stand apart from the words and note marks typed on to them. */
 export function withYearsApart(text: string): string {
-  if (!/(?:19|2[0oO])\d\d/.test(text)) return text;
+  if (!TYPED_ON.test(text)) return text;
   return text
     .replace(MISTYPED_YEAR, '20$1')
     .replace(BEHIND_SLASH, ' ')

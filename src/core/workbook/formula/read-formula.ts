@@ -2,7 +2,8 @@
 import type { CellRange } from '../address';
 import { numbersIn, type TypedNumber } from './typed-numbers';
 import { afterSpace, piecesOf, type Piece } from './pieces';
-import { isOwn, readPrefix, type FormulaPlace } from './reference';
+import { readPrefix, type FormulaPlace } from './reference';
+import { remembered } from './remembered';
 
 /** Where something stands in the text of the formula. */
 export interface InText {
@@ -46,14 +47,32 @@ export interface FormulaFacts {
   readonly hasExternalLink: boolean;
 }
 
+/** Rules ask for the same formula over and over, so what it says wherever it stands is kept. */
+const MOST_FACTS = 100_000;
+
+const factsOf = remembered(
+  readPieces,
+  ({ references, functions, constants }) => 1 + references.length + functions.length + constants.length,
+  MOST_FACTS,
+);
+
 /** @param formula with its leading "=" */
 export function readFormula(formula: string, at?: FormulaPlace): FormulaFacts {
+  const facts = factsOf(formula);
+  const home = at?.sheet?.toLowerCase();
+  const isHome = ({ sheet, lastSheet, isExternal }: ReadCells): boolean =>
+    sheet !== null && lastSheet === null && !isExternal && sheet.toLowerCase() === home;
+  if (home === undefined || !facts.references.some(isHome)) return facts;
+  return { ...facts, references: facts.references.map((one) => (isHome(one) ? { ...one, sheet: null } : one)) };
+}
+
+function readPieces(formula: string): FormulaFacts {
   const pieces = piecesOf(formula) ?? [];
-  const links = pieces.flatMap(linkOf);
+  const links = each(pieces, linkOf);
   return {
     isWhole: pieces.some(isWord) && pieces.every(({ kind }) => kind !== 'unknown') && closes(pieces),
-    references: pieces.flatMap((piece, index) => cellsOf(piece, pieces[afterSpace(pieces, index + 1)]?.text === '#', at)),
-    functions: pieces.flatMap(({ kind, text }) => (kind === 'function' ? [text.replace(/^(?:_xl\w+\.)+/i, '').toUpperCase()] : [])),
+    references: each(pieces, (piece, index) => cellsOf(piece, pieces[afterSpace(pieces, index + 1)]?.text === '#')),
+    functions: each(pieces, ({ kind, text }) => (kind === 'function' ? text.replace(/^(?:_xl\w+\.)+/i, '').toUpperCase() : null)),
     constants: numbersIn(pieces),
     names: wordsOf(pieces, 'name'),
     structured: wordsOf(pieces, 'structured'),
@@ -65,23 +84,34 @@ export function readFormula(formula: string, at?: FormulaPlace): FormulaFacts {
 
 const isWord = ({ kind }: Piece): boolean => kind !== 'operator' && kind !== 'space';
 
-const wordsOf = (pieces: readonly Piece[], wanted: Piece['kind']): InText[] =>
-  pieces.flatMap(({ kind, text, start }) => (kind === wanted ? [{ text, start }] : []));
+/** One list for all that have nothing of a kind, as most formulas have of most. */
+const NOTHING: readonly never[] = [];
 
-function cellsOf({ text, start, reference }: Piece, isSpill: boolean, at: FormulaPlace | undefined): ReadCells[] {
-  if (reference === null) return [];
-  const { range, sheet, lastSheet, book, whole } = reference;
-  const own = isOwn(reference, at ?? {});
-  return [{ text, start, range, sheet: own ? null : sheet, lastSheet, isExternal: book !== null, whole, isSpill }];
+function each<T>(pieces: readonly Piece[], read: (piece: Piece, index: number) => T | null): readonly T[] {
+  let found: T[] | null = null;
+  for (const [index, piece] of pieces.entries()) {
+    const one = read(piece, index);
+    if (one !== null) (found ??= []).push(one);
+  }
+  return found ?? NOTHING;
 }
 
-function linkOf({ kind, text, start, reference }: Piece): Link[] {
-  if (reference !== null) return reference.book === null ? [] : [{ text, start, book: reference.book, sheet: reference.sheet }];
+const wordsOf = (pieces: readonly Piece[], wanted: Piece['kind']): readonly InText[] =>
+  each(pieces, ({ kind, text, start }) => (kind === wanted ? { text, start } : null));
+
+function cellsOf({ text, start, reference }: Piece, isSpill: boolean): ReadCells | null {
+  if (reference === null) return null;
+  const { range, sheet, lastSheet, book, whole } = reference;
+  return { text, start, range, sheet, lastSheet, isExternal: book !== null, whole, isSpill };
+}
+
+function linkOf({ kind, text, start, reference }: Piece): Link | null {
+  if (reference !== null) return reference.book === null ? null : { text, start, book: reference.book, sheet: reference.sheet };
   // Names and tables of other files, and references to them that are lost.
   const bang = text.lastIndexOf('!', text.length - 2);
-  if (bang <= 0 || (kind !== 'name' && kind !== 'structured' && kind !== 'error')) return [];
+  if (bang <= 0 || (kind !== 'name' && kind !== 'structured' && kind !== 'error')) return null;
   const { book, sheet } = readPrefix(text.slice(0, bang));
-  return book === null ? [] : [{ text, start, book, sheet }];
+  return book === null ? null : { text, start, book, sheet };
 }
 
 const CLOSING: Readonly<Record<string, string>> = { ')': '(', '}': '{' };
