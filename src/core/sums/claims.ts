@@ -10,6 +10,7 @@ import type { Axis, Shape } from './grid';
 import { RunningSum } from './running-sum';
 import { namedSums } from './shapes/named';
 import type { OutlineSum } from './outline';
+import { Failures } from './shared-failures';
 import { slipBits } from './slip';
 
 /** Outside its best stretch a relation is claimed where it agrees by this many bits. */
@@ -53,11 +54,15 @@ export function claimsOf(lines: Lines, choice: Choice, outlines: readonly Outlin
   const holding = new Uint16Array(lines.positions);
   const failing = new Uint16Array(lines.positions);
   const held = new Map<number, Candidate[]>();
+  const failures = new Failures();
   chosen.forEach((candidate, at) => {
-    for (const { position, bits, inside } of evidence[at] ?? []) {
+    for (const { position, bits, inside, difference, grain } of evidence[at] ?? []) {
       if (position >= candidate.from - NEAR && position <= candidate.to + NEAR) {
         if (bits >= 1) holding[position] = (holding[position] ?? 0) + 1;
-        else if (bits < 0 && isAttested(candidate)) failing[position] = (failing[position] ?? 0) + 1;
+        else if (bits < 0 && isAttested(candidate)) {
+          failing[position] = (failing[position] ?? 0) + 1;
+          failures.note(position, { candidate, difference, grain });
+        }
       }
       if (bits < 1 && !(bits > 0 && inside)) continue;
       const key = candidate.total * lines.positions + position;
@@ -78,11 +83,16 @@ export function claimsOf(lines: Lines, choice: Choice, outlines: readonly Outlin
     // A slip in a place that is not filled like most, but as much as another one that holds.
     const isSlipAmongFew = (position: number, difference: number, grain: number): boolean =>
       slipBits(difference, grain) >= SLIP && filledAt(lines, candidate, position) >= (usual ??= leastFilled(lines, candidate, places));
-    const failingOthers = (position: number): number => Math.max(0, (failing[position] ?? 0) - (isAttested(candidate) ? 1 : 0));
+    // Others that the same change of the same figure makes true are one fault with this one, and say nothing of the place.
+    const failingOthers = ({ position, difference, bits }: At): number => {
+      const others = Math.max(0, (failing[position] ?? 0) - (isAttested(candidate) ? 1 : 0));
+      return others === 0 || bits >= 0 ? others : Math.max(0, others - failures.sharing(position, candidate, difference));
+    };
     const holds: number[] = [];
     const gaps: Gap[] = [];
-    const gapAt = ({ position, difference, inside, grain, isUnsplit }: At): Gap => {
-      const [sound, other] = [holding[position] ?? 0, failingOthers(position)];
+    const gapAt = (place: At): Gap => {
+      const { position, difference, inside, grain, isUnsplit } = place;
+      const [sound, other] = [holding[position] ?? 0, failingOthers(place)];
       return {
         position,
         difference,
@@ -100,7 +110,7 @@ export function claimsOf(lines: Lines, choice: Choice, outlines: readonly Outlin
     let denials = 0;
     for (const place of places) {
       const { position, bits, inside, difference } = place;
-      if (bits < 0 && inside && isAdded(lines, candidate, position, holding[position] ?? 0, failingOthers(position))) denials++;
+      if (bits < 0 && inside && isAdded(lines, candidate, position, holding[position] ?? 0, failingOthers(place))) denials++;
       const told = candidate.told;
       if (told !== null) {
         if (bits >= 0 && (told.has(position) || bits > FAR_BITS)) holds.push(position);
@@ -108,7 +118,7 @@ export function claimsOf(lines: Lines, choice: Choice, outlines: readonly Outlin
       } else if (bits > 0 ? inside || everywhere || bits > FAR_BITS : bits === 0 && (inside || everywhere)) holds.push(position);
       else if (
         bits < 0 &&
-        isFault(lines, candidate, place, kin[at] ?? 0, holding[position] ?? 0, failingOthers(position)) &&
+        isFault(lines, candidate, place, kin[at] ?? 0, holding[position] ?? 0, failingOthers(place)) &&
         !isExplained(lines, choice, candidate, position, held)
       )
         gaps.push(gapAt(place));

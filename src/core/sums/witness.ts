@@ -27,6 +27,8 @@ const SAYS = 3;
 const SOUND = 2;
 const KIN = 2;
 const FAULT = 10;
+/** … and from so many where it is the only failure of its sum. */
+const ONE_SLIP = 6;
 /** So many agreeing places are very many. */
 const SURE = 16;
 /** So many slips may there be where fewer places agree. */
@@ -96,7 +98,8 @@ function verdictOn(
     // Nothing but a word or the outline claims this sum.
     if (open > MOST_NAMED) return 'nothing';
     if (witnessed || (open === 1 && slip >= SURE_SLIP)) return 'fault';
-    if (open === 1 && says && ((kin >= NAMED && slip >= LIKELY_SLIP) || (kin >= ENOUGH_KIN && isConfirmed))) return 'fault';
+    if (open === 1 && slip >= LIKELY_SLIP && kin + agreeing > 0) return 'fault';
+    if (open === 1 && says && kin >= ENOUGH_KIN && isConfirmed) return 'fault';
     return slip >= LIKELY_SLIP || kin + agreeing >= ENOUGH_KIN ? 'doubt' : 'nothing';
   }
   if (witnessed && open * ONE_IN_WITNESSED <= Math.max(ONE_IN_WITNESSED, agreeing)) return 'fault';
@@ -104,6 +107,8 @@ function verdictOn(
   if (Math.abs(difference) < REMAINDER * grain) return 'nothing';
   const isException = all * 2 <= agreeing && all <= Math.max(MOST_SLIPS, agreeing / ONE_IN);
   const weight = Math.log2(agreeing / all) + (says ? SAYS : 0) + (amongSound ? SOUND : 0) + (kin > 0 ? KIN : 0) + slip;
+  // What differs from a sum for other reasons hardly ever looks like a slip: one that stands by itself needs less beside it.
+  if (open === 1 && slip > 0 && (agreeing >= NAMED || says) && denials <= 1 && weight >= ONE_SLIP) return 'fault';
   const hasMore = agreeing >= NAMED || says || amongSound || kin > 0;
   if (isException && hasMore && slip >= LIKELY_SLIP && weight >= FAULT) return 'fault';
   // In the midst of very many that hold hardly more than a word for it is asked.

@@ -37,6 +37,30 @@ test('… by one digit far up in a long figure is a slip of the hand, and a faul
   ).toEqual(['4 = 1 + 2 + 3: A B D, not C']);
 });
 
+test('… beside four places that hold a digit of hundreds is enough: what differs for other reasons hardly looks like that', () => {
+  // 2954 + 8813 + 1197 = 12964; 13264 stands there.
+  expect(
+    sumsOfText(`
+       4127 |  3381 |  2954 |  2216 | 1033
+       2936 |  1472 |  8813 |  7716 | 2755
+       5849 |  6628 |  1197 |  5501 | 3418
+      12912 | 11481 | 13264 | 15433 | 7206`),
+  ).toEqual(['4 = 1 + 2 + 3: A B D E, not C']);
+});
+
+test('a total that is wrong breaks its own sum and the one that counts it: each bears the other out, by whatever difference', () => {
+  // 3381 + 1472 + 6628 = 11481, and 11914 stands there; 11481 + 2222 = 13703.
+  expect(
+    sumsOfText(`
+       4127 |  3381 |  2954 |  2216
+       2936 |  1472 |  8813 |  7716
+       5849 |  6628 |  1197 |  5501
+      12912 | 11914 | 12964 | 15433
+       1111 |  2222 |  3333 |  4141
+      14023 | 13703 | 16297 | 19574`),
+  ).toEqual(expect.arrayContaining(['4 = 1 + 2 + 3: A C D, not B', '6 = 4 + 5: A C D, not B']));
+});
+
 test('a line that calls itself a total is a second witness', () => {
   expect(sumsOfText(`${PARTS}\n 12912 | 11481 | 12964 | 15833`, { totals: '4' })).toEqual(['4 = 1 + 2 + 3: A B C, not D']);
 });

@@ -35,8 +35,9 @@ export function findBlocks(view: SheetView, found: readonly FoundSum[], isFree: 
     start = at + 1;
     for (const part of besideOneAnother(view, band, sums)) {
       const block = blockOf(view, part, notAbove, sums);
-      // Figures of which nothing is known to add up are no table.
-      if (block !== null && found.some((sum) => sum.agrees && touches(sum, block, isFree))) blocks.push(block);
+      // Figures of which nothing is known to add up are no table; what would, but for a fault, is one.
+      if (block !== null && found.some((sum) => (sum.agrees || sum.standing === 'borne-out') && touches(sum, block, isFree)))
+        blocks.push(block);
     }
     notAbove = row + 1;
   });

@@ -5,6 +5,7 @@ import { additionOf } from '../../workbook/formula/linear-form';
 import { settled } from '../seeing/figure';
 import type { MarkChoice } from '../settle/settle-marks';
 import type { SheetView } from '../seeing/sheet-view';
+import type { CellValue } from '../../workbook/snapshot';
 import { isCode } from './codes';
 import { levelsOf } from './levels';
 import { saysOfWhich, saysTotal } from './total-words';
@@ -44,7 +45,7 @@ export function figureGrid(
   let isOpen = false;
   view.sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      if (cell === undefined || cell.value === '' || typeof cell.value === 'boolean' || isCode(cell) || leftOut(row, column)) return;
+      if (cell === undefined || isBlank(cell.value) || typeof cell.value === 'boolean' || isCode(cell) || leftOut(row, column)) return;
       const figure = view.figure(row, column);
       if (figure.state === 'ambiguous') isOpen = true;
       const { state, approximate, percent } = figure.state === 'ambiguous' ? settled(figure, choice) : figure;
@@ -92,6 +93,9 @@ export function figureGrid(
   };
   return { grid: { rows, columns, values, percent: percents, formulas, hints }, rowOf, columnOf, rowAt, columnAt, isOpen };
 }
+
+/** Spaces alone are typed to clear a cell; a dash is a zero. */
+const isBlank = (value: CellValue): boolean => typeof value === 'string' && value.trim() === '';
 
 /** The lines in order, a −1 for every gap between them. */
 function folded(lines: ReadonlySet<number>): number[] {

@@ -37,6 +37,17 @@ Gesamt | 2125082 | 432384 | 94227`),
     ).toEqual(['figures A1:D9']);
   });
 
+  test('a total that is wrong by a digit makes a table of its only sum', () => {
+    // 51772030 + 17403080 = 69175110; 59175110 stands there.
+    expect(
+      tablesIn(`
+Artikel | Betrag
+Sommer | 51772030
+Winter | 17403080
+Total | 59175110`),
+    ).toEqual(['figures A1:B4']);
+  });
+
   test('a product in every line makes a table of figures as a sum does', () => {
     expect(
       tablesIn(`

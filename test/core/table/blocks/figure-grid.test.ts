@@ -29,6 +29,18 @@ Kultur | 389 | | 83`);
   expect([...grid.values].map((value) => (Number.isNaN(value) ? '.' : value))).toEqual([815, '.', 160, '.', '.', '.', 389, '.', 83]);
 });
 
+test('spaces in a cell are no figure: nobody wrote a zero there', () => {
+  const cell = (value: number | string): Cell => ({ value, text: String(value), style: PLAIN_STYLE });
+  const rows = [
+    [cell(12), cell(5760)],
+    [cell(12), cell(1740)],
+    [cell('  '), cell(7500)],
+  ];
+  const sheet: SheetSnapshot = { name: 'Biểu 1', visibility: 'visible', rows, merges: [], hiddenRows: [], hiddenColumns: [] };
+  const found = figureGrid(new SheetView(sheet), 'first', nothing);
+  expect([...(found?.grid.values ?? [])].map((value) => (Number.isNaN(value) ? '.' : value))).toEqual([12, 5760, 12, 1740, '.', 7500]);
+});
+
 test('a sheet with a cell in row 1,000,000 stays small', () => {
   const cell = (value: number): Cell => ({ value, text: String(value), style: PLAIN_STYLE });
   const blank: SheetSnapshot['rows'][number] = [];
