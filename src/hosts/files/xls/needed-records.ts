@@ -1,8 +1,11 @@
 /**
  * The stream of an .xls file as the foreign reader gets it: with the records it stumbles over, and that no table needs, made
  * unknown to it. Notes without their box would make it give up, links make it touch every cell of a range; the colours of a theme
- * are a zip file of their own, which it unpacks without end when it is broken.
+ * are a zip file of their own, which it unpacks without end when it is broken. A record that ends before the number that says how much
+ * follows sends it round without end as well: such a file is damaged.
  */
+import { FileProblem } from '../file-problem';
+
 const NOTE = 0x001c;
 const LINK = 0x01b8;
 const LINK_TIP = 0x0800;
@@ -11,11 +14,30 @@ const NOT_NEEDED = new Set([NOTE, LINK, LINK_TIP, THEME]);
 /** No program writes a record of this kind. */
 const UNKNOWN = 0x7ffe;
 
+/** Bytes up to the number of tokens, letters or parts that follow it ([MS-XLS] 2.4), by kind of record. */
+const SHORTEST: ReadonlyMap<number, number> = new Map([
+  [0x0006, 22], // Formula, with the kinds of older versions
+  [0x0206, 22],
+  [0x0406, 22],
+  [0x0221, 14], // Array
+  [0x04bc, 10], // ShrFmla
+  [0x0018, 14], // Lbl
+  [0x0007, 1], // String, old and new
+  [0x0207, 2],
+  [0x0204, 8], // Label
+  [0x00d6, 8], // RString
+  [0x0085, 7], // BoundSheet8
+  [0x041e, 3], // Format
+]);
+
+/** @throws FileProblem damaged */
 export function neededRecords(stream: Uint8Array): Uint8Array {
   const needed = stream.slice();
   const view = new DataView(needed.buffer);
   for (let at = 0; at + 4 <= needed.length; at += 4 + view.getUint16(at + 2, true)) {
     const kind = view.getUint16(at, true);
+    const length = view.getUint16(at + 2, true);
+    if (length < (SHORTEST.get(kind) ?? 0)) throw new FileProblem('damaged', `a record ${kind.toString(16)} of ${String(length)} bytes`);
     if (NOT_NEEDED.has(kind)) view.setUint16(at, UNKNOWN, true);
   }
   return needed;
