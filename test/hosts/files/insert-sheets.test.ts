@@ -103,6 +103,16 @@ describe('workbooks of other makers', () => {
     );
   });
 
+  test('formats among alternatives for different programs: a second list would be taken for them, so nothing is inserted', async () => {
+    const formats = '<cellXfs count="1"><xf numFmtId="3"/></cellXfs>';
+    const styles = xml(
+      `<styleSheet xmlns="m"><fonts count="1"><font/></fonts><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Fallback>${formats}</mc:Fallback></mc:AlternateContent></styleSheet>`,
+    );
+    await expect(inserted(madeWorkbook({ ...made, parts: { 'xl/styles.xml': styles } }), sampleForm())).rejects.toMatchObject({
+      code: 'damaged',
+    });
+  });
+
   test('a styles part with prefixes gets elements with prefixes', async () => {
     const styles = xml('<x:styleSheet xmlns:x="m"><x:fonts count="1"><x:font/></x:fonts><x:cellXfs><x:xf/></x:cellXfs></x:styleSheet>');
     const saved = (await inserted(madeWorkbook({ ...made, parts: { 'xl/styles.xml': styles } }), sampleForm())).save();

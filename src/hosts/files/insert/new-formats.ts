@@ -4,6 +4,7 @@
  */
 import { isOpen, type NewStyle } from '../../../core/workbook/new-sheet';
 import { NEW_FONT, NEW_FONT_SIZE } from '../../../core/workbook/new-sheet-snapshot';
+import { FileProblem } from '../file-problem';
 import { encodeText, decodeEscapes } from '../ooxml/escapes';
 import { attribute } from '../xml/part-parser';
 import { PartOutline, type OutlineElement } from '../patch/part-outline';
@@ -109,8 +110,12 @@ export class NewFormats {
     }
   }
 
+  /** @throws FileProblem damaged where the list stands in the midst of something else: a second one would be taken for it */
   private list(name: List): OutlineElement | undefined {
-    return this.styles.child(name);
+    const found = this.styles.child(name);
+    if (found === undefined && new RegExp(`<${this.styles.prefix}${name}[\\s/>]`).test(this.styles.text))
+      throw new FileProblem('damaged', `the styles have their ${name} elsewhere`);
+    return found;
   }
 
   /** Elements written here have no prefix; a part that writes its own with one gets the same. */
