@@ -7,6 +7,8 @@ import { isYear } from '../seeing/years';
 
 export interface Content {
   figures: number;
+  /** Of the figures, those too large for a percentage. */
+  large: number;
   years: number;
   percents: number;
   /** Days, stored or written. */
@@ -18,7 +20,19 @@ export interface Content {
   length: number;
 }
 
-export const noContent = (): Content => ({ figures: 0, years: 0, percents: 0, dates: 0, words: 0, ordinals: 0, counting: 0, length: 0 });
+export const noContent = (): Content => ({
+  figures: 0,
+  large: 0,
+  years: 0,
+  percents: 0,
+  dates: 0,
+  words: 0,
+  ordinals: 0,
+  counting: 0,
+  length: 0,
+});
+
+const MOST_PERCENT = 100;
 
 const DAY = /^\s*\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d\s*$/;
 
@@ -48,6 +62,7 @@ class ContentCounter {
     const { content } = this;
     if (typeof cell.value === 'number') {
       content.figures++;
+      if (Math.abs(cell.value) > MOST_PERCENT) content.large++;
       if (isYear(cell.value)) content.years++;
       if (cell.formula === undefined) {
         if (!Number.isInteger(cell.value)) this.countOn(String(cell.value));
@@ -60,7 +75,7 @@ class ContentCounter {
       return;
     }
     this.countOn(cell.text.trim());
-    const { state, percent } = view.figure(row, column);
+    const { state, percent, approximate } = view.figure(row, column);
     if (percent) content.percents++;
     if (DAY.test(cell.text)) content.dates++;
     const text = typeof cell.value === 'string' ? view.label(row, column).text : cell.text;
@@ -68,7 +83,10 @@ class ContentCounter {
     if (state === 'words') {
       content.words++;
       content.length += text.length;
-    } else if (state !== 'absent') content.figures++;
+    } else if (state !== 'absent') {
+      content.figures++;
+      if (Math.abs(approximate) > MOST_PERCENT) content.large++;
+    }
   }
 
   private note(depth: number, own: number): void {

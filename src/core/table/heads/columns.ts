@@ -81,7 +81,8 @@ export function readColumns(
     const ratio = words.some(
       (word) => word === 'percent' || word === 'average' || word === 'code' || (word === 'comparison' && !differences.has(area.left + at)),
     );
-    if (ratio || path.some(isOfRates) || isShownAsPercent(contents[at])) return { ...base, role: 'not-additive', ...nothing };
+    if (ratio || path.some((part) => isOfRates(part, contents[at])) || isShownAsPercent(contents[at]))
+      return { ...base, role: 'not-additive', ...nothing };
     if (path.length === 0 && holdsCodes(view, area, area.left + at, at < description)) return { ...base, role: 'not-additive', ...nothing };
     // "Quy mô (cơ sở)" counts; a "Quy mô" without a unit may be anything.
     const counts = words.includes('quantity') || (words.includes('scale') && base.unit === 'other');
@@ -114,8 +115,11 @@ export function readColumns(
   });
 }
 
-/** "Tỷ lệ %", "… được hưởng (100%)" in brackets; "Các khoản thu hưởng 100%" are amounts. */
-const isOfRates = ({ text }: HeadingPart): boolean => /(?<!\d\s?)%|\(\s*[\d.,]+\s*%\s*\)/.test(text);
+/** "Tỷ lệ %", "… được hưởng (100%)" in brackets; "Các khoản thu hưởng 100%" are amounts, and so are figures that no percentage reaches: "Thuế VAT (10%)". */
+const isOfRates = ({ text }: HeadingPart, content: Content | undefined): boolean =>
+  /(?<!\d\s?)%/.test(text) || (/\(\s*[\d.,]+\s*%\s*\)/.test(text) && !isMostlyLarge(content));
+
+const isMostlyLarge = (content: Content | undefined): boolean => content !== undefined && content.large * 2 > content.figures;
 
 /** "TH 2025", "2024 (ước)", or a banner "Thực hiện" over years; "Năm thực hiện" and "Kinh phí thực hiện" head plans as well. */
 function isOutcome({ folded }: HeadingPart): boolean {

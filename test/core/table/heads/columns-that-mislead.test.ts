@@ -1,6 +1,7 @@
 /** Columns and rows that look like money or like headings and are neither. */
 import { outlineOfText } from '../../../support/reading';
 import { expectAnswer } from '../../../support/rule-cases';
+import { briefly, checkText } from '../../../support/tables';
 
 const LINES = `
 Đơn vị: triệu đồng
@@ -132,4 +133,36 @@ A | B | 1 | 2 | 3
   expect(outline.range).toBe('A3:E10');
   expect(outline.columns).toContain('D not-additive');
   expectAnswer(text);
+});
+
+describe('a percentage in brackets behind what a column holds', () => {
+  /** Tax is a tenth: 60 000, 25 000, 1 700; together 86 700, with the goods 953 700. */
+  const text = (second: number): string => `
+Đơn vị tính: nghìn đồng
+TT | Khoản mục chi phí | Trước thuế | Thuế VAT (10%) | Sau thuế
+1 | Máy cắt | 600000 | 60000 | 660000
+2 | Máy chà nhám | 250000 | ${String(second)} | 275000
+3 | Lắp đặt | 17000 | 1700 | 18700
+ | Tổng cộng | 867000 | 86700 | 953700`;
+
+  test('figures that no percentage reaches are amounts, and tested', () => {
+    const report = checkText(text(25_000).trim());
+    expect(briefly(report)).toEqual([]);
+    expect(report.coverage).toMatchObject({ amountCells: 12, testedCells: 12 });
+    expect(briefly(checkText(text(25_500).trim()))).toEqual(['error SB110 D4']);
+  });
+
+  test('shares stay shares', () => {
+    const report = checkText(
+      text(25_000)
+        .replace('Thuế VAT (10%)', 'Phần được hưởng (100%)')
+        .replace('| 60000 ', '| 100 ')
+        .replace('| 25000 ', '| 80 ')
+        .replace('| 1700 ', '| 50 ')
+        .replace('| 86700 ', '| ')
+        .trim(),
+    );
+    expect(briefly(report).filter((one) => one.startsWith('error'))).toEqual([]);
+    expect(report.coverage.amountCells).toBe(8);
+  });
 });
