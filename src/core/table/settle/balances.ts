@@ -48,6 +48,11 @@ const CLOSING = new RegExp(
   `\\b(?:${anyOf('cuối kỳ', 'cuối năm', 'cuối quý', 'cuối tháng', 'chuyển năm sau', 'chuyển sang năm sau', 'chuyển kỳ sau')})\\b`,
 );
 
+/** "Lũy kế": what the lines of totals come to up to each column. */
+const SO_FAR = new RegExp(`^(?:${anyOf('lũy kế', 'cộng dồn', 'số lũy kế', 'tổng lũy kế')})\\b`);
+/** So many columns must bear it out; a wrong figure fails in its own and in the next. */
+const LEAST_SO_FAR = 2;
+
 /** So many lines just above may make up what is left. */
 const MOST_TERMS = 5;
 /** One place alone bears words out where so many digits agree. */
@@ -66,7 +71,13 @@ export function balancesOf(lines: readonly Line[], columns: readonly Column[], r
     return sheet.shown(at);
   });
   const ends = new Set([...ruled, ...left.flatMap(({ places }) => places.map(({ total }) => total.line))]);
-  return [...ofColumns(sheet, lines, columns, rules), ...ofLines, ...left, ...openings(sheet, lines, columns, ends)];
+  return [
+    ...ofColumns(sheet, lines, columns, rules),
+    ...ofLines,
+    ...left,
+    ...openings(sheet, lines, columns, ends),
+    ...soFar(sheet, lines),
+  ];
 }
 
 function ofColumns(sheet: Places, lines: readonly Line[], columns: readonly Column[], rules: readonly DeclaredRule[]): Balance[] {
@@ -97,6 +108,26 @@ function openings(sheet: Places, lines: readonly Line[], columns: readonly Colum
   return [{ kind: 'row', places, standing: 'borne-out', because: ['figures', 'words'] }];
 }
 
+/** Each figure of "Lũy kế" is the one before it and the total of its own column. */
+function soFar(sheet: Places, lines: readonly Line[]): Balance[] {
+  return lines.flatMap((line, at): Balance[] => {
+    if (!line.counted || !SO_FAR.test(line.folded)) return [];
+    const base = lines.findLastIndex(({ counted, total }, before) => before < at && counted && total !== null);
+    const columns = base < 0 ? [] : sheet.apart(base).filter((column) => sheet.isWritten({ line: at, column }));
+    const places = columns.map((column, order): BalancePlace => {
+      const before = columns[order - 1];
+      const own = { line: base, column };
+      return { total: { line: at, column }, plus: before === undefined ? [own] : [{ line: at, column: before }, own], less: [] };
+    });
+    // What begins higher than its first total and goes on from there counts from before.
+    const [first, second] = [places.slice(0, 1), places.slice(1, 2)].map((one) => sheet.vote(one));
+    const own = first?.fails === 1 && second?.holds === 1 ? places.slice(1) : places;
+    const { holds, fails } = sheet.vote(own);
+    if (holds < LEAST_SO_FAR || fails > 2 || holds < fails) return [];
+    return [{ kind: 'row', places: own, standing: 'borne-out', because: ['figures', 'words'] }];
+  });
+}
+
 /** The figures of a table, asked whether one is what others give. */
 class Places {
   private known: readonly number[] | null = null;
@@ -117,6 +148,13 @@ class Places {
       const as = (list: readonly number[]): Place[] => list.map((line) => ({ line, column }));
       return this.isWritten({ line: total, column }) ? [{ total: { line: total, column }, plus: as(plus), less: as(less) }] : [];
     });
+  }
+
+  /** Columns of a line but the one that adds up all others. */
+  apart(line: number): readonly number[] {
+    const all = this.columns.map((_, column) => column).filter((column) => this.isWritten({ line, column }));
+    const sum = all.reduce((total, column) => total + this.value({ line, column }), 0);
+    return all.filter((column) => agree(this.value({ line, column }) * 2, sum, 0, 0) !== true);
   }
 
   vote(places: readonly BalancePlace[]): { readonly holds: number; readonly fails: number; readonly digits: number } {
@@ -167,7 +205,7 @@ class Places {
     return state === 'number' ? approximate : state === 'absent' ? 0 : NaN;
   }
 
-  private isWritten({ line, column }: Place): boolean {
+  isWritten({ line, column }: Place): boolean {
     const cell = this.lines[line]?.figures[column]?.cell;
     return cell !== undefined && cell.value !== '' && !Number.isNaN(this.value({ line, column }));
   }

@@ -1,6 +1,6 @@
 /** Figures that are others added and taken off, as the form states or as lines are called: proved where they hold, told where one is off. */
 import { expectAnswer } from '../../../support/rule-cases';
-import { checkText } from '../../../support/tables';
+import { briefly, checkText } from '../../../support/tables';
 
 const FUND = (left: string, spent = '610'): string => `
 Đơn vị: triệu đồng
@@ -88,4 +88,25 @@ test('headings that carry their own numbers state the rule', () => {
     2 | Trạm y tế | 86 | 1875 | 1902 | 95 !SB111=59
     3 | Kênh mương | 213 | 2056 | 2187 | 82
       | Tổng số | 424 | 6271 | 6489 | 206`);
+});
+
+describe('“Lũy kế” below the totals of quarters', () => {
+  /** 250, then 250 + 620 = 870, 870 + 730 = 1600, 1600 + 600 = 2200. */
+  const text = (second: number, whole = ''): string => `
+Đơn vị: triệu đồng
+TT | Nội dung | Quý I | Quý II | Quý III | Quý IV | Cả năm
+1 | Đào tạo nghề | 50 | 120 | 130 | 100 | 400
+2 | Hỗ trợ máy móc | 200 | 500 | 600 | 500 | 1800
+  | Tổng | 250 | 620 | 730 | 600 | 2200
+  | Lũy kế | 250 | ${String(second)} | 1600 | 2200 | ${whole}`;
+
+  test('is each quarter on top of those before it; the whole year beside them is none', () => {
+    for (const whole of ['', '2200']) expect(briefly(checkText(text(870, whole).trim()))).toEqual([]);
+  });
+  test('one that counts from years before', () => {
+    expect(briefly(checkText(text(870).replace('250 | 870 | 1600 | 2200', '7150 | 7770 | 8500 | 9100').trim()))).toEqual([]);
+  });
+  test('a wrong figure', () => {
+    expect(briefly(checkText(text(970).trim())).map((one) => one.replace(/^(\S+) \S+/, '$1'))).toEqual(['error D6']);
+  });
 });
