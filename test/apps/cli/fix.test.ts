@@ -161,9 +161,12 @@ describe('texts that sums left out', () => {
 
 test('a formula that is more than a sum: Excel is told to calculate, and so is the person', async () => {
   put('a.xlsx', book(LEFT_OUT.replace('=SUM(E3:E5)→1480', '=ROUND(SUM(E3:E5),0)→1480')));
-  const { recalculatesOnOpen } = await fixed('a.xlsx', 'b.xlsx');
+  const { recalculatesOnOpen, after } = await fixed('a.xlsx', 'b.xlsx');
   expect(recalculatesOnOpen).toBe(true);
   expect(partOf(readFileSync(file('b.xlsx')), 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+  // Its old result would pass for true, with the check as with whoever does not calculate.
+  expect(partOf(readFileSync(file('b.xlsx')), 'xl/worksheets/sheet1.xml')).toContain('<f>ROUND(SUM(E3:E5),0)</f></c>');
+  expect(after.error).toBe(0);
 });
 
 test('spaces that cannot be seen, apostrophes and full-width digits are fixed; units, footnote marks and texts of formulas are not', async () => {
