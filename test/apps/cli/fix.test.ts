@@ -12,6 +12,7 @@ import { madeDocument, p } from '../../support/made-document';
 import { madeOldWorkbook, oldText } from '../../support/made-old-workbook';
 import { madeWorkbook, type MadeWorkbook } from '../../support/made-workbook';
 import { changedEntries, partOf } from '../../support/package-parts';
+import { sharedWorkbooks } from '../../support/shared-folder';
 import { withLibreOffice } from '../../support/with-libre-office';
 
 let folder = '';
@@ -345,4 +346,18 @@ withLibreOffice('fixed copies calculated anew', (ask) => {
     const [opinion] = ask([{ bytes }]);
     expect(opinion && disagreements(await (await openWorkbookFile(bytes, 'b.xlsx')).readWorkbook(), opinion)).toEqual([]);
   });
+});
+
+describe('a real book of typed totals', () => {
+  const [real] = sharedWorkbooks('data').filter((one) => path.basename(one) === 'CH_Bern_IAFP_2013-2016.xlsx');
+
+  if (real === undefined) test.skip('is not beside the project', () => undefined);
+  else
+    test('no two figures become the sum of each other, and a fixed copy has nothing left to fix', async () => {
+      put('a.xlsx', readFileSync(real));
+      const { status, applied, refused } = await fixed('a.xlsx', 'b.xlsx');
+      expect({ status, refused }).toEqual({ status: 0, refused: [] });
+      expect(applied.length).toBeGreaterThan(100);
+      expect((await fixed('b.xlsx', 'c.xlsx')).applied).toEqual([]);
+    });
 });
