@@ -30,6 +30,7 @@ export async function fixFile(original: Uint8Array, file: string, only: Readonly
   const applied: PlannedEdit[] = [];
   const followed = new Map<string, FollowedCell>();
   const refused = new Map<string, RefusedFix>();
+  const open = new Map<string, OpenCell>();
   let recalculates = false;
   let first: WorkbookReport | null = null;
   for (let round = 0; ; round++) {
@@ -46,12 +47,14 @@ export async function fixFile(original: Uint8Array, file: string, only: Readonly
     if (done !== null) refuse(refused, done.refused);
     if (done === null || done.applied.length === 0) {
       const remaining = edits.filter((edit) => !refused.has(refusalKey(edit)));
+      const cleared = open.size === 0 ? null : withoutResults(workbook, [...open.values()]);
+      const after = cleared === null ? report : (await checkBytes(cleared, file, await textBeside(file), { exact: false })).report;
       return {
-        bytes,
+        bytes: cleared ?? bytes,
         result: {
           file,
           before: first,
-          after: report,
+          after,
           applied,
           refused: [...refused.values()],
           remaining,
@@ -63,6 +66,8 @@ export async function fixFile(original: Uint8Array, file: string, only: Readonly
     bytes = done.bytes;
     applied.push(...done.applied);
     recalculates ||= !done.isComplete;
+    for (const result of done.results) open.delete(placeKey(result));
+    for (const cell of done.open) open.set(placeKey(cell), cell);
     for (const { sheet, cell, before, after } of done.results) {
       if (done.applied.some((edit) => edit.sheet === sheet && edit.cell === cell)) continue;
       const earlier = followed.get(placeKey({ sheet, cell }));
@@ -70,6 +75,15 @@ export async function fixFile(original: Uint8Array, file: string, only: Readonly
     }
   }
 }
+
+type OpenCell = ResultsAfter['open'][number];
+
+/**
+ * What is stored of these is out of date, and whoever does not calculate would take it for true. It goes last: until then a check has more to
+ * go by with it than without.
+ */
+const withoutResults = (workbook: FileWorkbook, cells: readonly OpenCell[]): Uint8Array =>
+  workbook.patched(cells.map(({ sheet, cell }) => ({ sheet, cell, cachedValue: null }))).bytes;
 
 function inOrder(cells: readonly FollowedCell[], { sheets }: WorkbookSnapshot): FollowedCell[] {
   const placed = cells.map((cell) => ({ cell, sheet: sheets.findIndex(({ name }) => name === cell.sheet), at: parseA1(cell.cell) }));
@@ -98,14 +112,14 @@ function patchedWith(workbook: FileWorkbook, edits: readonly PlannedEdit[], foll
   } catch (error) {
     if (!(error instanceof FileProblem) || error.code !== 'signed') throw error;
     const refused = edits.map((edit): RefusedFix => ({ edit, reason: 'signed' }));
-    return { bytes: new Uint8Array(), applied: [], refused, results: [], isComplete: true };
+    return { bytes: new Uint8Array(), applied: [], refused, results: [], open: [], isComplete: true };
   }
   const refused = trial.refused.flatMap(({ change, reason }): RefusedFix[] => {
     const edit = changes.get(change);
     return edit === undefined ? [] : [{ edit, reason }];
   });
   const applied = trial.applied.flatMap((change) => changes.get(change) ?? []);
-  const { results, isComplete } = follow(applied);
+  const { results, open, isComplete } = follow(applied);
   const byPlace = new Map(results.map((result) => [placeKey(result), result.after]));
   const own = applied.map((edit) => changeOf(edit, byPlace.get(placeKey(edit)) ?? null));
   const places = new Set(applied.map(placeKey));
@@ -113,11 +127,12 @@ function patchedWith(workbook: FileWorkbook, edits: readonly PlannedEdit[], foll
     .filter((result) => !places.has(placeKey(result)))
     .map(({ sheet, cell, after }) => ({ sheet, cell, cachedValue: after }));
   const whole = workbook.patched([...own, ...others], isComplete);
-  if (whole.refused.length === 0) return { bytes: whole.bytes, applied, refused, results, isComplete };
+  if (whole.refused.length === 0) return { bytes: whole.bytes, applied, refused, results, open, isComplete };
   // A result that cannot be stored, inside an array formula: Excel calculates it.
   const left = new Set(whole.refused.map(({ change }) => placeKey(change)));
   const stored = workbook.patched([...own, ...others.filter((change) => !left.has(placeKey(change)))]);
-  return { bytes: stored.bytes, applied, refused, results: results.filter((result) => !left.has(placeKey(result))), isComplete: false };
+  const kept = results.filter((result) => !left.has(placeKey(result)));
+  return { bytes: stored.bytes, applied, refused, results: kept, open, isComplete: false };
 }
 
 function changeOf({ sheet, cell, after }: PlannedEdit, result: number | null): WorkbookChange {

@@ -23,6 +23,8 @@ export interface NewResult {
 export interface ResultsAfter {
   /** Formulas whose result is another one than is stored. */
   readonly results: readonly NewResult[];
+  /** Formulas that read what changed and whose result nobody knows here: what is stored of them is out of date. */
+  readonly open: readonly Pick<NewResult, 'sheet' | 'cell'>[];
   /** Nothing else in the workbook may give another result. */
   readonly isComplete: boolean;
 }
@@ -44,7 +46,8 @@ const idOf = (sheet: number, key: number): string => `${String(sheet)}!${String(
 
 export function resultsAfter(before: WorkbookSnapshot, edits: readonly Edit[]): ResultsAfter {
   const after = withEdits(before, edits);
-  const followers = followersIn(after, edits);
+  const dependents = new Dependents(after);
+  const followers = followersIn(after, edits, dependents);
   const known = new Map<string, Amount>();
   for (const follower of inOrderOfReading(followers)) {
     const result = resultOf(follower, before, after, followers, known);
@@ -68,7 +71,55 @@ export function resultsAfter(before: WorkbookSnapshot, edits: readonly Edit[]): 
       },
     ];
   });
-  return { results, isComplete: [...followers.keys()].every((id) => known.has(id)) && readsOnlyWhatItNames(after, followers) };
+  const open = openAmong(followers, known, { before, after, edits, results, dependents });
+  return { results, open, isComplete: open.length === 0 && readsOnlyWhatItNames(after, followers) };
+}
+
+interface Edited {
+  readonly before: WorkbookSnapshot;
+  readonly after: WorkbookSnapshot;
+  readonly edits: readonly Edit[];
+  readonly results: readonly NewResult[];
+  readonly dependents: Dependents;
+}
+
+/** A typed total that becomes the sum it was changes nothing for those who read it: only what differs now is gone on from. */
+function openAmong(
+  followers: ReadonlyMap<string, Follower>,
+  known: ReadonlyMap<string, Amount>,
+  { before, after, edits, results, dependents }: Edited,
+): Pick<NewResult, 'sheet' | 'cell'>[] {
+  const indexes = new Map(after.sheets.map(({ name }, at) => [name, at]));
+  const idAt = ({ sheet, row, column }: CellReference): string => idOf(indexes.get(sheet) ?? -1, cellKey(row, column));
+  const placeOf = ({ sheet, cell }: Pick<Edit, 'sheet' | 'cell'>): CellReference[] => {
+    const place = parseA1(cell);
+    return place === null ? [] : [{ sheet, ...place }];
+  };
+  const changed = new Set(
+    results.filter((result) => result.before === null || result.before !== result.after).flatMap((result) => placeOf(result).map(idAt)),
+  );
+  const isSame = (place: CellReference): boolean => {
+    const [sheet, key] = [indexes.get(place.sheet) ?? -1, cellKey(place.row, place.column)];
+    const result = known.get(idOf(sheet, key));
+    const was = cellIn(before, sheet, key);
+    const isNumber = was?.uncalculated !== true && typeof was?.value === 'number';
+    return result !== undefined && isNumber && isNoise(subtract(amountFromDouble(was.value), result));
+  };
+  const waiting = edits.flatMap(placeOf).filter((place) => !isSame(place));
+  const seen = new Set(waiting.map(idAt));
+  const open = waiting.filter((place) => followers.has(idAt(place)) && !known.has(idAt(place)));
+  for (const place of waiting) {
+    for (const reader of dependents.readersOf(place)) {
+      const id = idAt(reader);
+      if (seen.has(id) || !followers.has(id)) continue;
+      const isOpen = !known.has(id);
+      if (!isOpen && !changed.has(id)) continue;
+      seen.add(id);
+      waiting.push(reader);
+      if (isOpen) open.push(reader);
+    }
+  }
+  return open.map(({ sheet, row, column }) => ({ sheet, cell: toA1({ row, column }) }));
 }
 
 const cellIn = ({ sheets }: WorkbookSnapshot, sheet: number, key: number): Cell | undefined => {
@@ -77,9 +128,8 @@ const cellIn = ({ sheets }: WorkbookSnapshot, sheet: number, key: number): Cell 
 };
 
 /** New formulas, and all formulas whose result follows from an edited cell. */
-function followersIn(after: WorkbookSnapshot, edits: readonly Edit[]): Map<string, Follower> {
+function followersIn(after: WorkbookSnapshot, edits: readonly Edit[], dependents: Dependents): Map<string, Follower> {
   const sheets = new Map(after.sheets.map(({ name }, at) => [name.toLowerCase(), at]));
-  const dependents = new Dependents(after);
   const followers = new Map<string, Follower>();
   const take = (place: CellReference): void => {
     const sheet = sheets.get(place.sheet.toLowerCase());

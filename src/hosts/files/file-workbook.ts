@@ -215,7 +215,7 @@ export class FileWorkbook implements WorkbookPort {
     this.snapshot = Object.freeze({ ...source.snapshot, sheets: Object.freeze(sheets) });
   }
 
-  private changesOf(sheet: number, results: ReadonlyMap<number, CellValue>): CellChange[] {
+  private changesOf(sheet: number, results: ReadonlyMap<number, CellValue | null>): CellChange[] {
     return [...(this.touched.get(sheet)?.values() ?? [])].map(({ row, column }) => {
       const cell = this.cellOf(sheet, row, column);
       const stored = cell === undefined || cell.uncalculated === true ? null : cell.value;

@@ -59,3 +59,24 @@ test.each([
 test('formulas in a circle are left to Excel', () => {
   expect(after('"5" | =A1+C1→0 | =B1+A1→0', ['A1', 5])).toEqual({ results: {}, isComplete: false });
 });
+
+/** The formulas whose stored result is out of date and known to nobody. */
+function openAfter(text: string, ...contents: readonly (readonly [cell: string, after: CellContent])[]): string[] {
+  const { workbook } = readText(text);
+  const sheet = workbook.sheets[0]?.name ?? '';
+  return resultsAfter(
+    workbook,
+    contents.map(([cell, content]) => ({ sheet, cell, before: null, after: content })),
+  ).open.map(({ cell }) => cell);
+}
+
+test('what is more than a sum is open, and so is all that reads it', () => {
+  expect(openAfter('"5" | 2 | =A1*B1→10 | =C1+B1→12 | =B1*3→6', ['A1', 5])).toEqual(['C1', 'D1']);
+  expect(openAfter('"5" | 2 | =SUM(A1:B1)→2 | =ROUND(C1,0)→2', ['A1', 5])).toEqual(['D1']);
+});
+
+test('a typed total that becomes the sum it was leaves those who read it as they are', () => {
+  const text = '10 | 20 | 30 | =ROUND(C1,0)→30';
+  expect(openAfter(text, ['C1', '=SUM(A1:B1)'])).toEqual([]);
+  expect(after(text, ['C1', '=SUM(A1:B1)']).isComplete).toBe(true);
+});

@@ -69,3 +69,16 @@ test('all of them are safely replaced by their sums', () => {
     'E6 =SUM(E3:E5)',
   ]);
 });
+
+test('one figure and nothing else is as well the total of its total: no sum is made of either', () => {
+  const lines = Array.from({ length: 12 }, (_, at) => 100 + at * 7);
+  const sum = lines.reduce((all, line) => all + line, 0);
+  const text = [
+    'Đơn vị: triệu đồng',
+    'TT | Nội dung | Tổng thuê ngoài | Tự làm | Thu | Tổng số',
+    ...lines.map((line, at) => `${String(at + 1)} | Dự án ${String(at + 1)} | ${String(line)} | 0 | 0 | ${String(line)}`),
+    ` | Tổng cộng | =SUM(C3:C14)→${String(sum)} | =SUM(D3:D14)→0 | =SUM(E3:E14)→0 | =SUM(F3:F14)→${String(sum)}`,
+  ].join('\n');
+  const edits = checkText(text).findings.flatMap(({ fix }) => (fix?.kind === 'safe' ? fix.edits : []));
+  expect(edits).toEqual([]);
+});

@@ -17,7 +17,7 @@ const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships
 type Told =
   | { readonly value: number | string | boolean | null }
   | { readonly formula: string; readonly cachedValue?: number | string }
-  | { readonly cachedValue: number };
+  | { readonly cachedValue: number | null };
 const at = (cell: string, told: Told, sheet = 'A'): WorkbookChange => ({ sheet, cell, ...told });
 
 async function cellOf(bytes: Uint8Array, a1: string, sheet = 'A'): Promise<Cell | undefined> {
@@ -142,6 +142,49 @@ describe('formulas around the change', () => {
     expect(changedEntries(one, await done(one, at('A1', { value: 2 })))).toEqual([SHEET]);
     expect(changedEntries(one, await done(one, at('A1', { formula: '=1+1', cachedValue: 2 })))).toEqual([SHEET]);
     expect(changedEntries(one, await done(one, at('A1', { formula: '=1+1' })))).toEqual([BOOK, SHEET]);
+  });
+});
+
+test('a result that is out of date is taken out of a formula that stays, and Excel is told to calculate', async () => {
+  const made = madeWorkbook({
+    sheets: {
+      A: `<sheetData>${row(1, '<c r="A1"><v>5</v></c><c r="B1" s="1" cm="1" t="str"><f t="array" ref="B1">A1&amp;"x"</f><v>4x</v></c>')}</sheetData>`,
+    },
+  });
+  const { bytes, refused } = await patchWorkbook(made, [at('B1', { cachedValue: null })]);
+  expect(refused).toEqual([]);
+  expect(partOf(bytes, SHEET)).toContain('<c r="A1"><v>5</v></c><c r="B1" s="1" cm="1"><f t="array" ref="B1">A1&amp;"x"</f></c>');
+  expect(partOf(bytes, BOOK)).toContain('fullCalcOnLoad="1"');
+});
+
+describe('what something else than the cells holds', () => {
+  const REL_LIST = (of: string, target: string): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${REL}/${of}" Target="${target}"/></Relationships>`;
+  const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const cells = `<sheetData>${row(3, '<c r="B3" t="inlineStr"><is><t>2026</t></is></c>')}${row(4, '<c r="B4"><v>1</v></c>')}${row(5, '<c r="B5"><v>1</v></c>')}</sheetData>`;
+  const made = madeWorkbook({
+    sheets: { A: cells, B: cells, C: cells },
+    parts: {
+      'xl/worksheets/_rels/sheet1.xml.rels': REL_LIST('pivotTable', '../pivotTables/pivotTable1.xml'),
+      'xl/pivotTables/pivotTable1.xml': `<x:pivotTableDefinition xmlns:x="${MAIN}"><x:location ref="A3:B4"/></x:pivotTableDefinition>`,
+      'xl/worksheets/_rels/sheet2.xml.rels': REL_LIST('table', '/xl/tables/table1.xml'),
+      'xl/tables/table1.xml': `<table xmlns="${MAIN}" ref="A3:B4"/>`,
+      'xl/worksheets/_rels/sheet3.xml.rels': REL_LIST('table', '/xl/tables/table2.xml'),
+      'xl/tables/table2.xml': `<table xmlns="${MAIN}" ref="A3:B4" headerRowCount="0"/>`,
+    },
+  });
+
+  test('nothing is written into a pivot table, and beside it as anywhere', async () => {
+    const [inside, below] = [at('B4', { value: 2 }), at('B5', { value: 2 })];
+    const { applied, refused } = await patchWorkbook(made, [inside, below]);
+    expect({ applied, refused }).toEqual({ applied: [below], refused: [{ change: inside, reason: 'pivot-table' }] });
+  });
+
+  test('the heading of a column of a table stays what the table says it is; its lines may change', async () => {
+    const [heading, line] = [at('B3', { value: 2026 }, 'B'), at('B4', { value: 2 }, 'B')];
+    const { applied, refused } = await patchWorkbook(made, [heading, line]);
+    expect({ applied, refused }).toEqual({ applied: [line], refused: [{ change: heading, reason: 'table-heading' }] });
+    await done(made, at('B3', { value: 2026 }, 'C'));
   });
 });
 

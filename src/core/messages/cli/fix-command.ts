@@ -8,6 +8,8 @@ export type FixRefusal =
   | 'protected'
   | 'inside-merge'
   | 'array-formula'
+  | 'pivot-table'
+  | 'table-heading'
   | 'unwritable-formula'
   | 'no-such-sheet'
   | 'no-such-cell'
@@ -91,6 +93,8 @@ Mã kết thúc:
     protected: 'ô bị khóa trên trang được bảo vệ; bỏ bảo vệ trang rồi làm lại',
     'inside-merge': 'ô nằm khuất dưới một ô gộp',
     'array-formula': 'ô thuộc một công thức mảng',
+    'pivot-table': 'ô nằm trong PivotTable; sửa ở dữ liệu nguồn rồi làm mới PivotTable',
+    'table-heading': 'ô là tiêu đề cột của một bảng (Table) trong Excel; sửa tiêu đề ngay trong Excel',
     'unwritable-formula': 'công thức có tên riêng (LET, LAMBDA), chưa ghi được',
     'no-such-sheet': 'không có trang tính này',
     'no-such-cell': 'không có ô này',
@@ -100,7 +104,8 @@ Mã kết thúc:
     signed: 'tệp đã ký số, sửa vào là chữ ký mất hiệu lực',
   },
   remaining: 'Soát lại vẫn còn đề nghị sửa:',
-  recalculates: 'Có công thức khác phép cộng phụ thuộc vào ô đã sửa: Excel sẽ tính lại khi mở bản sao; mở rồi lưu trước khi soát lần nữa.',
+  recalculates:
+    'Có công thức khác phép cộng phụ thuộc vào ô đã sửa: Excel sẽ tính lại khi mở bản sao; kết quả cũ của các ô ấy đã bỏ ra. Mở rồi lưu trước khi soát lần nữa.',
   afterwards: (verdict, { error, warning }) => `Soát lại sau khi sửa: ${verdict}; còn ${String(error)} lỗi, ${String(warning)} cảnh báo.`,
   written: (out) => `Đã ghi ${out}.`,
   notWritten: 'Chỉ xem trước, chưa ghi tệp nào.',
@@ -151,6 +156,8 @@ Exit status:
     protected: 'the cell is locked on a protected sheet; unprotect the sheet and try again',
     'inside-merge': 'the cell is covered by a merged cell',
     'array-formula': 'the cell belongs to an array formula',
+    'pivot-table': 'the cell belongs to a PivotTable; mend its source and refresh it',
+    'table-heading': 'the cell heads a column of an Excel table; change the heading in Excel',
     'unwritable-formula': 'the formula gives names of its own (LET, LAMBDA), which cannot be written yet',
     'no-such-sheet': 'there is no such sheet',
     'no-such-cell': 'there is no such cell',
@@ -161,7 +168,7 @@ Exit status:
   },
   remaining: 'The check still offers to fix:',
   recalculates:
-    'Formulas that are more than sums depend on what was fixed: Excel will calculate when it opens the copy; open and save it before you check it again.',
+    'Formulas that are more than sums depend on what was fixed: Excel will calculate when it opens the copy, and their old results are taken out of it; open and save it before you check it again.',
   afterwards: (verdict, { error, warning }) =>
     `Checked again: ${verdict}; ${String(error)} ${error === 1 ? 'error' : 'errors'}, ${String(warning)} ${warning === 1 ? 'warning' : 'warnings'} left.`,
   written: (out) => `Wrote ${out}.`,

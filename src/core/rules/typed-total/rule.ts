@@ -24,12 +24,20 @@ export const rule: Rule<'SB405'> = {
         return formula !== undefined && additionOf(formula)?.adds === true ? [relation] : [];
       }),
     );
+    // One figure and nothing else is as well the total of its total: some line or column must show which of them adds up the other.
+    const added = new Set(
+      ledger.equations.flatMap(({ parts, relation }, at) => {
+        const difference = judging.judgements[at]?.difference ?? null;
+        const amounts = parts.flatMap((part) => ledger.entries[part]?.figure.amount ?? []);
+        return difference !== null && isNoise(difference) && amounts.filter((amount) => !isZero(amount)).length > 1 ? [relation] : [];
+      }),
+    );
     const totals = new Map<Cell | undefined, TypedTotal>();
     ledger.equations.forEach((equation, at) => {
       const { kind, total, parts, result, doubtful, declared, relation } = equation;
       const entry = ledger.entries[total];
       if (entry === undefined || result !== total || doubtful || declared || kind === 'product' || kind === 'same') return;
-      if (!calculated.has(relation) || !isMeant(equation)) return;
+      if (!calculated.has(relation) || !added.has(relation) || !isMeant(equation)) return;
       const { figure, table } = entry;
       const difference = judging.judgements[at]?.difference ?? null;
       if (figure.cell?.formula !== undefined || typeof figure.cell?.value !== 'number' || isZero(figure.amount)) return;

@@ -48,7 +48,8 @@ export function patchCells(
 /** A formula is written whose result nobody knows, or one stays whose result may depend on what changed. */
 function mayBeOutOfDate(before: WorkbookSnapshot, changes: ChangesBySheet): boolean {
   const isUnknown = ({ content }: CellChange): boolean => 'formula' in content && content.result === null;
-  if ([...changes.values()].some((sheet) => sheet.changes.some(isUnknown))) return true;
+  const isOpen = ({ value }: CellResult): boolean => value === null;
+  if ([...changes.values()].some((sheet) => sheet.changes.some(isUnknown) || sheet.results.some(isOpen))) return true;
   return before.sheets.some(({ rows }, index) => {
     const { changes: cells = [], results = [] } = changes.get(index) ?? {};
     const told = new Set([...cells, ...results].map(({ row, column }) => cellKey(row, column)));

@@ -2,9 +2,10 @@
  * Changes of cells in an opened package, each carried out or refused with its reason, and the copy that comes of it. Says nothing of
  * whether a change is a good one.
  */
-import { cellKey, contains, parseA1, type CellAddress } from '../../../core/workbook/address';
+import { cellKey, contains, parseA1, type CellAddress, type CellRange } from '../../../core/workbook/address';
 import { isCellError, type CellValue } from '../../../core/workbook/snapshot';
 import { MAX_CELL_TEXT } from '../limits';
+import { heldAreasOf, type HeldAreas } from '../ooxml/held-areas';
 import type { OoxmlPackage } from '../ooxml/package';
 import type { OoxmlWorkbook } from '../ooxml/read-workbook';
 import { attribute } from '../xml/part-parser';
@@ -34,8 +35,9 @@ export function patchOpened(
   for (const [sheet, placed] of placedBySheet(book, changes, reasons)) {
     const name = book.part.sheets[sheet]?.entry.name ?? '';
     const layout = readSheetLayout(name, patch.text(name), placed);
+    const held = heldAreasOf(opened, name);
     for (const each of placed) {
-      const reason = refusalOf(book, sheet, layout, each);
+      const reason = refusalOf(book, sheet, layout, held, each);
       if (reason !== null) reasons.set(each.change, reason);
     }
     bySheet.set(sheet, asSheetChanges(placed.filter(({ change }) => !reasons.has(change))));
@@ -77,7 +79,13 @@ function placedBySheet(
   return new Map([...bySheet].map(([sheet, placed]) => [sheet, placed.filter(({ change }) => !reasons.has(change))]));
 }
 
-function refusalOf(book: OoxmlWorkbook, sheet: number, layout: SheetLayout, { row, column, change }: Placed): ChangeRefusal | null {
+function refusalOf(
+  book: OoxmlWorkbook,
+  sheet: number,
+  layout: SheetLayout,
+  { pivots, headings }: HeldAreas,
+  { row, column, change }: Placed,
+): ChangeRefusal | null {
   const place = { row, column };
   const part = book.sheets[sheet];
   const cell = layout.cells.get(cellKey(row, column));
@@ -87,6 +95,9 @@ function refusalOf(book: OoxmlWorkbook, sheet: number, layout: SheetLayout, { ro
   if (isResult) return null;
   const kind = cell?.formulaAttributes == null ? undefined : attribute(cell.formulaAttributes, 't');
   if (kind === 'array' || kind === 'dataTable' || part?.arrays.some((range) => contains(range, place)) === true) return 'array-formula';
+  const isIn = (areas: readonly CellRange[]): boolean => areas.some((range) => contains(range, place));
+  if (isIn(pivots)) return 'pivot-table';
+  if (isIn(headings)) return 'table-heading';
   const isCovered = part?.snapshot.merges.some((merge) => contains(merge, place) && !(merge.top === row && merge.left === column));
   if (isCovered === true) return 'inside-merge';
   if (part?.isProtected === true && book.formats[formatAt(layout, row, column)]?.unlocked !== true) return 'protected';

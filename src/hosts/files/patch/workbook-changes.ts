@@ -9,12 +9,13 @@ interface At {
 
 /**
  * A typed value, null for none: a text that begins with "=" is a text here. Or a formula, with or without its "=", and its result
- * where that is known. Or a new result alone, for a formula that stays. The cell keeps its number format and all of its look.
+ * where that is known. Or a new result alone, for a formula that stays; null takes the stored one out, where it is out of date and
+ * nobody knows the new one. The cell keeps its number format and all of its look.
  */
 export type WorkbookChange =
   | (At & { readonly value: number | string | boolean | null })
   | (At & { readonly formula: string; readonly cachedValue?: CellValue | null })
-  | (At & { readonly cachedValue: CellValue });
+  | (At & { readonly cachedValue: CellValue | null });
 
 /** Why a change was not carried out. */
 export type ChangeRefusal =
@@ -26,6 +27,10 @@ export type ChangeRefusal =
   | 'inside-merge'
   /** An array formula or a what-if table fills the cell: Excel lets nobody change a part of one. */
   | 'array-formula'
+  /** A pivot table fills the cell: Excel lets nobody write into one. */
+  | 'pivot-table'
+  /** It heads a column of a table: Excel calls a file damaged where heading and table differ. */
+  | 'table-heading'
   /** A result for a cell that holds no formula. */
   | 'no-formula'
   /** A value that no cell can hold: too long, or no number. */

@@ -23,11 +23,11 @@ export interface CellChange {
 export const newContent = (after: CellContent, result: CellValue | null): NewContent =>
   typeof after === 'string' && after.startsWith('=') ? { formula: after.slice(1), result } : { value: valueOfContent(after) };
 
-/** A formula that stays and gets a new result. */
+/** A formula that stays and gets a new result; null for none, until somebody calculates it. */
 export interface CellResult {
   readonly row: number;
   readonly column: number;
-  readonly value: CellValue;
+  readonly value: CellValue | null;
 }
 
 export interface PatchedSheet {
@@ -94,7 +94,7 @@ class SheetPatch {
   store({ row, column, value }: CellResult): boolean {
     const cell = this.layout.cells.get(cellKey(row, column));
     if (!cell?.formula) return false;
-    const { type, xml } = stored(value, this.layout.prefix, true);
+    const { type, xml } = value === null ? { type: '', xml: '' } : stored(value, this.layout.prefix, true);
     const formula = this.layout.text.slice(cell.formula.start, cell.formula.end);
     this.splices.push({
       start: cell.start,
