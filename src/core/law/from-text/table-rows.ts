@@ -2,7 +2,9 @@
  * Tables in the text of an act, one row a line with tabs between its cells: each row as the sentence that it stands for, with what the
  * headings of its columns say of bare numbers. A column whose heading says nothing of a cap leaves its rows to be listed.
  */
+import { Dashes } from './dashes';
 import { figuresIn } from './figures';
+import { limitingFigures } from './limiting-figures';
 
 export interface TableRow {
   /** What the row says, for reading; null where a number stands without unit or heading. Several where columns are for several cases. */
@@ -11,6 +13,8 @@ export interface TableRow {
   readonly written: string;
   /** Its number within the sections that it belongs to: "I.1"; null where it has none. */
   readonly number: string | null;
+  /** Which of the rows without a number below it, where they begin with a dash: "gạch đầu dòng 2". */
+  readonly passage: string | null;
   /** What it belongs to, the nearest first: "Phát triển thị trường". */
   readonly above: readonly string[];
 }
@@ -73,6 +77,7 @@ function rowsOf(lines: readonly string[], lead: string): TableRow[] {
   const columns = headed.length > 0 ? withCases(headed, lead, rows) : unheaded(rows, lead);
   const unit = /(?:đơn vị(?:\s+tính)?|đvt)\s*:\s*([^)]+)/iu.exec(lead)?.[1] ?? '';
   const sections = new Sections();
+  const dashes = new Dashes();
   let before = '';
   return rows.slice(Math.max(first, 0)).flatMap((cells): TableRow[] => {
     if (isColumnNumbers(cells)) return [];
@@ -84,6 +89,7 @@ function rowsOf(lines: readonly string[], lead: string): TableRow[] {
     const about = subject === '' && number === null ? before : named;
     before = about;
     sections.stand(about);
+    dashes.enter(number !== null ? 'row' : /^[-–•]\s/.test(named) ? 'dash' : /^\+\s/.test(named) ? 'plus' : 'free');
     const written = (number === null ? cells : cells.slice(1)).filter((cell) => cell !== '');
     const numbers = cells.slice(number === null ? 0 : 1).some(isBare);
     if (!numbers && figuresIn(written.join(' ')).length === 0) return [];
@@ -93,6 +99,7 @@ function rowsOf(lines: readonly string[], lead: string): TableRow[] {
         // A number without a unit would be left out of the sentence.
         sentences: said ?? (numbers || written.some((cell) => BARE_BOUND.test(cell)) ? null : [written.join(': ')]),
         written: written.join(numbers ? ' | ' : ': '),
+        passage: number === null ? dashes.passage : null,
         ...place,
       },
     ];
@@ -175,7 +182,8 @@ function sentencesOf(about: string, cells: readonly string[], columns: readonly 
   });
   if (about === '' || strays) return null;
   const remark = at('note');
-  const [noted, more] = figuresIn(remark);
+  // "Máy mới 100%", "tỷ lệ lấp đầy từ 60% trở lên": what a row depends on.
+  const [noted, more] = limitingFigures(remark, '', figuresIn(remark));
   // "Tối đa 30% chi phí" among the notes: the share, where no column has it.
   const isShare =
     noted?.kind === 'percent' && more === undefined && SHARE_NOTED.test(remark) && !columns.some(({ role }) => role === 'percent');
