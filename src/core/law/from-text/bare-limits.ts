@@ -107,12 +107,15 @@ function pairOf(sentence: string, figures: readonly TextFigure[], one: TextFigur
   if (typeof a === 'string') return a;
   if (typeof b === 'string') return b;
   const [share, amount] = a.percent === null ? [b, a] : [a, b];
+  // "Hỗ trợ mỗi gian hàng 80% tiền thuê, nhưng không quá 15 triệu đồng": what it is of each stands before the pair.
+  const before = figures.filter(({ to }) => to <= one.from).at(-1)?.to ?? 0;
+  const per = amount.per ?? unitBefore(sentence.slice(before, one.from));
   return {
     percent: share.percent,
     base: share.base,
     amount: amount.amount,
-    per: amount.per,
-    isStated: share.isStated && amount.isStated,
+    per,
+    isStated: share.isStated && per !== null,
     from: a.from,
     to: b.to,
   };

@@ -71,12 +71,15 @@ class Reading {
     const [first] = rows;
     if (first === undefined) return;
     const { place, amended } = first;
-    for (const { sentences, written, number, passage, above } of tableRows(
+    for (const { sentences, written, number, passage: item, above } of tableRows(
       rows.map(({ text }) => text),
       lead.join('\n'),
     )) {
       // The number of a row leads to it where nothing finer does.
       const stands = place.article === null && number !== null ? { ...place, clause: number, point: null } : place;
+      // Between articles it is the row of a table, and no clause.
+      const counted = place.article !== null && number !== null ? [`số thứ tự ${number}`] : [];
+      const passage = [...counted, ...(item === null ? [] : [item])].join(', ') || null;
       const amends =
         amended !== null && amended.article === null && number !== null ? { ...amended, clause: number, point: null } : amended;
       if (sentences === null) {
@@ -169,7 +172,7 @@ class Reading {
       above: [...above, ...this.contentBeside(passage), ...contentWithin(passage, sentences.slice(0, at))],
     };
     // "Cụm công nghiệp: hỗ trợ lập quy hoạch …; hỗ trợ đầu tư hạ tầng …": another thing, and no case of the first.
-    if (read.limits.some(({ condition }) => ANOTHER.test(condition)) && sentence.includes(';')) {
+    if (read.limits.some(({ condition }) => ANOTHER.test(condition)) && /;\s*\S/.test(sentence)) {
       if (!this.caseByCase(from, context)) this.list(article, written, 'tiers-unclear');
       return;
     }

@@ -56,7 +56,11 @@ const isOrdinal = (cell: string): boolean => /^(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{
 const isColumnNumbers = (cells: readonly string[]): boolean =>
   cells.filter((cell) => cell !== '').every((cell) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?$/u.test(cell));
 
-const cellsOf = (line: string): string[] => line.split('\t').map((cell) => cell.trim());
+/** "- Cấp huyện: 25 triệu đồng/lần; - Cấp tỉnh: …" in one cell: a list on one line. */
+const onOneLine = (cell: string): string =>
+  /;\s*[-–•]\s/.test(cell) ? cell.replace(/^[-–•]\s+/, '').replaceAll(/;\s*[-–•]\s+/g, '; ') : cell;
+
+const cellsOf = (line: string): string[] => line.split('\t').map((cell) => onOneLine(cell.trim()));
 
 /** A table may begin anew, with other headings, within itself. */
 const isHeadAgain = (line: string): boolean => /^(?:stt|tt|số tt|số thứ tự)$/iu.test(cellsOf(line)[0] ?? '');
@@ -172,7 +176,12 @@ function withCases(columns: readonly Column[], lead: string, rows: readonly (rea
 
 const roleOf = (heading: string): Role => ROLES.find(([, words]) => words.test(heading.trim()))?.[0] ?? 'other';
 
-function sentencesOf(about: string, cells: readonly string[], columns: readonly Column[], unit: string): string[] | null {
+/** "Thuê tư vấn (tối đa 50% chi phí)": the share behind the name of the thing. */
+const SHARE_BEHIND = /\s*\(((?:hỗ trợ\s+|mức\s+|(?:tối đa|không (?:vượt )?quá)\s+)*\d[\d.,]*\s*%[^()\d]*)\)\s*$/iu;
+
+function sentencesOf(named: string, cells: readonly string[], columns: readonly Column[], unit: string): string[] | null {
+  const behind = columns.some(({ role }) => role === 'percent') ? null : SHARE_BEHIND.exec(named);
+  const about = behind === null ? named : named.slice(0, behind.index);
   const at = (role: Role): string => cells[columns.findIndex((column) => column.role === role)] ?? '';
   // A number under a heading that says nothing of a cap: nobody can say what it is.
   const strays = cells.some((cell, column) => {
@@ -189,7 +198,12 @@ function sentencesOf(about: string, cells: readonly string[], columns: readonly 
     noted?.kind === 'percent' && more === undefined && SHARE_NOTED.test(remark) && !columns.some(({ role }) => role === 'percent');
   if (noted !== undefined && !isShare) return null;
   const note = isShare ? '' : remark;
-  const share = isShare ? remark : shareOf(at('percent'), columns.find(({ role }) => role === 'percent')?.heading ?? '');
+  const share =
+    behind !== null && !isShare
+      ? (behind[1] ?? '')
+      : isShare
+        ? remark
+        : shareOf(at('percent'), columns.find(({ role }) => role === 'percent')?.heading ?? '');
   const amounts = columns.flatMap((column, index) => {
     const cell = cells[index] ?? '';
     return column.role === 'amount' && /[1-9]/.test(cell) ? [{ column, text: amountOf(cell, column, at('unit'), unit) }] : [];
@@ -257,7 +271,7 @@ function amountOf(cell: string, { heading }: Column, countedIn: string, unitOfTa
   // A number that is no figure now must not be left out of the sentence.
   if (figuresIn(amount).length === 0) return null;
   const counted = per === '' || /[/]|mỗi|cho một/iu.test(amount) ? amount : `${amount}/${per}`;
-  return /^(?:tối đa|không quá|không vượt)|%/iu.test(amount) ? counted : `không quá ${counted}`;
+  return /^(?:tối đa|không quá|không vượt)|%|^[^:;\d]{3,}:/iu.test(amount) ? counted : `không quá ${counted}`;
 }
 
 /** "I" holds "1", and "1" holds "a" and what has no number. */

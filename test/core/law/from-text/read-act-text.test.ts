@@ -198,6 +198,21 @@ describe('the places and days of an act', () => {
     ]);
   });
 
+  test('a row of a table within an article is cited by its number there, which is no clause', () => {
+    const { proposals } = readActText(
+      [
+        'Điều 3. Mức chi như sau:',
+        'STT\tNội dung\tMức hỗ trợ',
+        '1\tĐăng ký nhãn hiệu\tKhông quá 24 triệu đồng/nhãn hiệu',
+        '2\tThuê tư vấn\tKhông quá 18 triệu đồng/cơ sở',
+      ].join('\n'),
+    );
+    expect(proposals.map(({ article, passage }) => [article, passage])).toEqual([
+      ['Điều 3', 'số thứ tự 1'],
+      ['Điều 3', 'số thứ tự 2'],
+    ]);
+  });
+
   test('lines that a page broke are one sentence', () => {
     const broken = [
       'Điều 4. Mức chi',
