@@ -42,6 +42,7 @@ export function actTextReport(file: string, text: ActText, given: Given, out: st
 function entry(one: Proposal, at: number, language: Language): string[] {
   const words = actTextWords(language);
   const labels = CAP_LABELS[language];
+  const place = [one.article, one.passage].filter((part) => part !== null).join(', ');
   const name = one.kind === 'cap' ? activityName(one.activity, language) : labels.kind[one.kind];
   const notes = [
     ...(one.confidence === 'likely' ? [words.likely] : []),
@@ -50,7 +51,7 @@ function entry(one: Proposal, at: number, language: Language): string[] {
     ...one.multipliers.map(({ factor }) => words.times(factor)),
   ];
   return [
-    `  ${String(at + 1)}. ${[...(one.article === null ? [] : [one.article]), name].join(': ')}`,
+    `  ${String(at + 1)}. ${[...(place === '' ? [] : [place]), name].join(': ')}`,
     `      ${[proposedLimit(one, language), ...notes].join('; ')}`,
     `      “${one.sentence}”${one.about === null ? '' : ` (← “${one.about}”)`}`,
   ];

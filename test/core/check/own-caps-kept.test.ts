@@ -5,6 +5,7 @@ import { capsSection, NOTHING_SAID, optionsOf, withOwnRecord, withoutOwnRecord }
 import { readActText } from '../../../src/core/law/from-text/read-act-text';
 import { recordsOf } from '../../../src/core/law/from-text/record-list';
 import type { FlatRecord } from '../../../src/core/law/own-caps/flat-record';
+import { readOwnFile } from '../../../src/core/law/own-caps/read-own-file';
 import { readText } from '../../support/tables';
 
 const ACT = [
@@ -54,6 +55,24 @@ test('kept and read back, changed in place by its id, and gone when it is taken 
   expect(changed.records.map(({ amountMillionVnd }) => amountMillionVnd)).toEqual(['250']);
   expect(told(changed)).toEqual([]);
   expect(withoutOwnRecord(changed, confirmed.id).records).toEqual([]);
+});
+
+test('which item of a list without numbers a cap stands in goes with it, from the text to the cap that is tested', () => {
+  const [, second] = recordsOf(
+    readActText(
+      [
+        ...ACT.split('\n').slice(0, 5),
+        '1. Hỗ trợ ứng dụng máy móc thiết bị:',
+        '- Tại phường: tối đa 40% chi phí, không quá 150 triệu đồng/cơ sở.',
+        '- Tại xã: tối đa 50% chi phí, không quá 200 triệu đồng/cơ sở.',
+      ].join('\n'),
+    ),
+    { province: null },
+  );
+  expect(second).toMatchObject({ article: 'Điều 4 khoản 1', passage: 'gạch đầu dòng 2', amountMillionVnd: '200' });
+  const { acts, faults } = readOwnFile({ records: [{ ...second, verifiedBy: 'Lê Thị Ba', verifiedOn: '2023-02-01' }] });
+  expect(faults).toEqual([]);
+  expect(acts.flatMap(({ caps }) => caps.map(({ passage }) => passage))).toEqual(['gạch đầu dòng 2']);
 });
 
 test('what cannot be read of the memory is left out, and the rest stays', () => {

@@ -63,6 +63,8 @@ export function recordFrom(typed: TypedCap, record: FlatRecord, language: Langua
     amountMillionVnd: amount === null ? null : toPlainText(amount),
     per: amount === null ? null : typed.per,
     article: typed.article.trim(),
+    // Which item of a list it is holds for the place that was read, and for no other.
+    ...(typed.article.trim() === record.article ? {} : { passage: null }),
     conditions: conditions === '' ? null : conditions,
     act: {
       ...record.act,

@@ -59,11 +59,18 @@ const SHARE_BEHIND = /(?:,|\(|và|nhưng)\s*(?:mức\s+)?(?:hỗ trợ\s+)?(?:b�
 /** "trong các lĩnh vực: lập dự án; marketing; quản lý sản xuất, tối đa": a list of what it is for. */
 const LISTED = /:[^:\d]*;[^:\d]*?(?=(?:,|nhưng)\s*(?:mức[^,;]*\s)?(?:tối đa|không (?:vượt )?quá))/iu;
 
+/** "100% chi phí thuê mặt bằng, dàn dựng; tuyên truyền, quảng bá nhưng không quá": costs that only the bound behind them all speaks of again. */
+const COSTS =
+  /;(?=(?:(?!hỗ trợ|mức|riêng|trường hợp|đối với|nhưng)[^:\d])*nhưng\s+(?:tổng\s+)?(?:mức[^,;:]*\s)?(?:tối đa|không (?:vượt )?quá))/giu;
+
 /** "trên cơ sở giá đấu thầu hoặc trường hợp không đủ điều kiện đấu thầu thì theo giá …, nhưng": how the cost is told, and no case. */
 const OR_ELSE = /hoặc\s+(?:trong\s+)?trường hợp\s[^;:]*?\sthì\s[^;:]*?(?=,?\s*nhưng)/iu;
 
 function isBound({ kind }: TextFigure, written: string): boolean {
-  const between = written.replace(LISTED, '').replace(BOUND_ALONE, ',').replace(OR_ELSE, '');
+  const between = (kind === 'percent' ? written.replace(COSTS, ',') : written)
+    .replace(LISTED, '')
+    .replace(BOUND_ALONE, ',')
+    .replace(OR_ELSE, '');
   return !SEPARATES.test(between) && (BOUND.test(between) || (kind === 'amount' && SHARE_BEHIND.test(between)));
 }
 
@@ -100,12 +107,15 @@ function pairOf(sentence: string, figures: readonly TextFigure[], one: TextFigur
   if (typeof a === 'string') return a;
   if (typeof b === 'string') return b;
   const [share, amount] = a.percent === null ? [b, a] : [a, b];
+  // "Hỗ trợ mỗi gian hàng 80% tiền thuê, nhưng không quá 15 triệu đồng": what it is of each stands before the pair.
+  const before = figures.filter(({ to }) => to <= one.from).at(-1)?.to ?? 0;
+  const per = amount.per ?? unitBefore(sentence.slice(before, one.from));
   return {
     percent: share.percent,
     base: share.base,
     amount: amount.amount,
-    per: amount.per,
-    isStated: share.isStated && amount.isStated,
+    per,
+    isStated: share.isStated && per !== null,
     from: a.from,
     to: b.to,
   };

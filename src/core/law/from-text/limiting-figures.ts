@@ -65,6 +65,14 @@ const isShareOfPeople = (sentence: string, { kind, isThreshold, to }: TextFigure
   isThreshold &&
   /^\s*(?:trở lên\s+)?(?:tổng\s+)?(?:số\s+)?(?:lao động|người|hộ|dân số|thành viên)(?!\p{L})/iu.test(sentence.slice(to));
 
+/** "tỷ lệ lấp đầy trên 60%", "diện tích đã giải phóng mặt bằng từ 50% trở lên": how far along something is, for it to be supported. */
+const isShareOfSize = (sentence: string, { kind, isThreshold, from }: TextFigure): boolean =>
+  kind === 'percent' &&
+  isThreshold &&
+  /(?<!\p{L})(?:(?:tỷ|tỉ) lệ(?!\s+(?:hỗ trợ|chi|mức|tối đa))|diện tích|công suất|khối lượng|sản lượng)(?:(?!hỗ trợ|mức|chi phí)[^,;:\d]){0,60}$/iu.test(
+    sentence.slice(0, from),
+  );
+
 /** @param context words above the sentence */
 export const limitingFigures = (sentence: string, context: string, figures: readonly TextFigure[]): TextFigure[] =>
   figures.filter(
@@ -74,6 +82,7 @@ export const limitingFigures = (sentence: string, context: string, figures: read
       figure.to > sizeHead(sentence, context).length &&
       !isFormer(sentence, figure) &&
       !isShareOfPeople(sentence, figure) &&
+      !isShareOfSize(sentence, figure) &&
       !isNewness(sentence, figure) &&
       !isCounterpart(sentence, figure),
   );

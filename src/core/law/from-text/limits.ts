@@ -12,6 +12,8 @@ export interface LimitsRead {
 }
 
 const CUE = /không quá|không vượt|không (?:lớn|cao|nhiều) hơn|≤|tối đa|hỗ trợ|mức chi|được chi|chi quản lý|thưởng|tạm ứng|mức:|mức là/iu;
+/** "được trích 3% dự toán đề án" */
+const ALLOWED = /được\s+(?:trích(?:\s+lại)?|sử dụng|để lại)\s+(?:tối đa\s+)?\d[\d.,]*\s*(?:%|phần trăm)/iu;
 const OTHER_MONEY =
   /(?<!%\s*(?:trên\s+)?)(?:tổng|(?<!tổng )nguồn) kinh phí|tổng dự toán kinh phí|tổng nhu cầu|kinh phí thực hiện (?:nghị quyết|chương trình|kế hoạch|chính sách)|dự kiến|phấn đấu|mục tiêu|tốc độ|tăng trưởng|tăng bình quân|giá trị sản xuất|doanh thu|tỷ trọng|đối ứng|kim ngạch|thuế|tiết kiệm/iu;
 
@@ -20,8 +22,26 @@ const PRICED = /:\s*\d[\d.,]*\s*(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?đồn
 
 /** @param context words above the sentence: "Mức hỗ trợ như sau:" */
 export function limitsIn(sentence: string, context: string): LimitsRead | NotUnderstoodReason {
-  const read = readLimits(sentence, context);
+  const read = belowOneBound(sentence, context) ?? readLimits(sentence, context);
   return read === 'compound-unit' ? withinTotal(sentence, context) : read;
+}
+
+const BOUND_OF_ALL =
+  /,\s*nhưng\s+((?:tổng\s+)?(?:mức|số tiền|kinh phí)(?:\s+(?:hỗ trợ|chi))?(?:\s+(?:cho|của|đối với)\s[^,;:\d]+?)?\s+(?:tối đa|không (?:vượt )?quá)[^,;]*?)[.;]?\s*$/iu;
+
+/** "30% đối với khu vực I, 35% đối với khu vực II, nhưng tổng mức hỗ trợ không quá 700 triệu đồng/mô hình": the bound is of each share. */
+function belowOneBound(sentence: string, context: string): LimitsRead | null {
+  const bound = BOUND_OF_ALL.exec(sentence);
+  const shares = bound === null ? '' : sentence.slice(0, bound.index);
+  const kinds = figuresIn(shares).map(({ kind }) => kind);
+  if (bound === null || kinds.length < 2 || kinds.some((kind) => kind !== 'percent')) return null;
+  const read = readLimits(shares, context);
+  const of = readLimits(bound[1] ?? '', context);
+  if (typeof read === 'string' || typeof of === 'string' || read.limits.length < 2) return null;
+  const [one, more] = of.limits;
+  if (one?.amount == null || one.percent !== null || one.condition !== '' || more !== undefined) return null;
+  const { amount, per, isStated } = one;
+  return { ...read, limits: read.limits.map((limit) => ({ ...limit, amount, per, isStated: limit.isStated && isStated })) };
 }
 
 const TOTAL =
@@ -45,7 +65,8 @@ function readLimits(sentence: string, context: string): LimitsRead | NotUndersto
   if (figures.some(({ kind }) => kind === 'times')) return 'multiplier';
   // "(không bao gồm thuế giá trị gia tăng)" says what a percentage is taken of.
   const plain = withoutCounterpart(sentence, figures).replaceAll(/\([^()\d]*\)/g, ' ');
-  if (OTHER_MONEY.test(plain) || !(CUE.test(sentence) || CUE.test(context) || PRICED.test(sentence))) return 'no-limit';
+  if (OTHER_MONEY.test(plain) || !(CUE.test(sentence) || CUE.test(context) || PRICED.test(sentence) || ALLOWED.test(sentence)))
+    return 'no-limit';
   // "được hỗ trợ thêm 10 triệu đồng": on top of a limit, and none itself.
   if (/(?:hỗ trợ|cộng|tăng|bổ sung|thưởng|chi)\s+thêm(?!\p{L})/iu.test(plain)) return 'tiers-unclear';
   const limiting = limitingFigures(sentence, context, figures);

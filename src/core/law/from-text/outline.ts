@@ -1,4 +1,5 @@
 /** Where each paragraph of an act stands: its article, clause and point, what stands above it, and whether it words another act anew. */
+import { Dashes } from './dashes';
 
 export interface Place {
   readonly article: string | null;
@@ -16,6 +17,8 @@ export interface Passage {
   /** The same without its number. */
   readonly body: string;
   readonly place: Place;
+  /** Which item of a list without numbers it is: "gạch đầu dòng 2"; null outside one. */
+  readonly passage: string | null;
   /** Bodies of the paragraphs that it belongs to, the nearest first. */
   readonly above: readonly Passage[];
   /** Where it stands in the act that it changes: "Điều 8 khoản 4"; null outside an amendment. */
@@ -77,6 +80,7 @@ const NOWHERE: Place = { article: null, section: null, clause: null, point: null
 /** One way down through an act: the paragraphs that the next one may belong to. */
 class Descent {
   private readonly open: { readonly depth: number; readonly passage: Passage }[] = [];
+  private readonly dashes = new Dashes();
   place: Place = NOWHERE;
   /** The part that Roman numbers stand in. */
   private part: string | null = null;
@@ -89,6 +93,7 @@ class Descent {
   enter(mark: Mark): void {
     const { step, number, name = 'Phụ lục' } = mark;
     const { article, section, clause, annex } = this.place;
+    this.dashes.enter(step);
     if (step === 'annex') this.place = { ...NOWHERE, annex: `${name}${number === '' ? '' : ` ${number}`}` };
     else if (step === 'article') this.place = { ...NOWHERE, article: number };
     else if (step === 'section')
@@ -101,6 +106,10 @@ class Descent {
     if (step === 'annex' || step === 'article') this.part = null;
     else if (step === 'part') this.part = number;
     while ((this.open.at(-1)?.depth ?? -1) >= depthOf(mark)) this.open.pop();
+  }
+
+  get passage(): string | null {
+    return this.dashes.passage;
   }
 
   get above(): readonly Passage[] {
@@ -174,12 +183,14 @@ export function passagesOf(paragraphs: readonly string[]): Passage[] {
     const mark: Mark = annex === undefined ? markOf(text) : { step: 'annex', number: '', body: text, name: annex };
     if (inner === null) {
       outer.enter(mark);
-      const passage: Passage = { text: written, body: mark.body, place: outer.place, above: outer.above, amended: null };
+      const { place, passage: item, above } = outer;
+      const passage: Passage = { text: written, body: mark.body, place, passage: item, above, amended: null };
       outer.add(mark, passage);
       out.push(passage);
     } else {
       inner.enter(mark);
-      const passage: Passage = { text: written, body: mark.body, place: outer.place, above: inner.above, amended: inner.place };
+      const { place: amended, passage: item, above } = inner;
+      const passage: Passage = { text: written, body: mark.body, place: outer.place, passage: item, above, amended };
       inner.add(mark, passage);
       out.push(passage);
       if (/[”"]\s*[.;,]?\s*$/.test(written)) inner = null;

@@ -2,7 +2,7 @@
 
 /** What begins a paragraph whatever stands before it: "Điều 5.", "2.", "a)", "-", "+", "Chương II", a heading in capitals. */
 const BEGINS =
-  /^(?:[“"]?\s*(?:Điều\s+\d+|Chương\s+[IVXLC\d]+|Mục\s+\d+|Phụ lục|\d{1,2}(?:\.\d{1,2})*[.)/](?!\d)|[a-zđ][)/]|[-–•+*](?!\d))|[IVXLC]+\.\s)/u;
+  /^(?:[“"]?\s*(?:Điều\s+\d+|Chương\s+[IVXLC\d]+|Mục\s+\d+|Phụ lục|\d{1,2}(?:\.\d{1,2})*[.)/](?!\d)|[a-zđ]\)|[a-zđ]\/(?!\p{L})|[-–•+*](?!\d))|[IVXLC]+\.\s)/u;
 const ENDS = /[.;:!?”"]\s*$|\.\/\.?$/;
 
 /** A page breaks its lines at about the same width; a text without that has one paragraph a line. */
@@ -14,12 +14,27 @@ export function paragraphsOf(text: string): string[] {
     .normalize('NFC')
     .replace(/^\uFEFF/, '')
     .split(/\r\n|[\n\r\f\v\u2028]/)
+    .flatMap(pipedRow)
     .map((line) => line.replaceAll(/\*\*|^#+\s+/g, '').replaceAll(/[ \u00A0]+/g, ' '))
     // The first cell of a row may be empty.
     .map((line) => (line.includes('\t') ? line.replaceAll(/^ +| +$/g, '') : line.trim()));
   const full = lines.filter((line) => line.trim() !== '').map(numberedLine);
   if (!isWrapped(full)) return full;
   return joined(withoutPageMarks(full));
+}
+
+/** "| 1 | Đào tạo nghề | 2 triệu đồng/người |": a table as pages are copied to plain text; the line of dashes below its heading says nothing. */
+function pipedRow(line: string): string[] {
+  const [, inner] = /^\s*\|(.*\|.*)\|\s*$/.exec(line) ?? [];
+  if (inner === undefined) return [line];
+  return /^[\s|:-]+$/.test(inner)
+    ? []
+    : [
+        inner
+          .split('|')
+          .map((cell) => cell.trim())
+          .join('\t'),
+      ];
 }
 
 /** "1.⇥Hỗ trợ …": a text program sets a tab behind the number of a list; between rows of several cells it is a row. */

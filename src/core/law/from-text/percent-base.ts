@@ -45,6 +45,9 @@ export function baseOf(before: string, behind: string): BaseRead {
   const rented =
     /thuê gian hàng(?:\s[^:;.\d]{0,60})?\s*:?\s*(?:(?:được hỗ trợ|hỗ trợ|tối đa|không quá)\s*)*$/iu.test(before) &&
     /^(?:chi phí|kinh phí|giá thuê|tiền thuê)(?!\s+\p{L})/iu.test(text);
+  // "mỗi gian hàng tham gia hội chợ 80% tiền thuê": what is rented is named by what is counted.
+  if (/gian hàng/iu.test(before) && /^(?:tiền|giá) thuê(?!\s+\p{L})/iu.test(text))
+    return { base: 'booth-rent', isStated: true, length: behind.length - text.length + 'tiền thuê'.length };
   if (rented) return { base: 'booth-rent', isStated: true, length: behind.length - text.length + 'chi phí'.length };
   for (const [base, words] of BEHIND)
     if (words.test(text))

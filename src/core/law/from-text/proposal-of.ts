@@ -21,6 +21,7 @@ export interface From {
   readonly before: readonly string[];
   readonly above: readonly Passage[];
   readonly article: string | null;
+  readonly passage: string | null;
   readonly amends: string | null;
 }
 
@@ -46,10 +47,11 @@ export function proposalOf(said: Limit, from: From): Proposal | Unproposed {
 
 function figuresOf(
   { percent, base, amount, condition }: Limit,
-  { sentence, article, amends }: From,
+  { sentence, article, passage, amends }: From,
 ): Omit<Proposal, 'kind' | 'activity' | 'confidence' | 'per'> {
   return {
     article,
+    passage,
     amends,
     sentence,
     about: null,
@@ -293,7 +295,7 @@ const SAYS_LIMIT = /^(?:định )?mức (?:chi|hỗ trợ|thưởng)\s*:/iu;
 
 /** Words that narrow what stands above them. */
 const WHO_OR_WHERE =
-  /^(?:các |những )?(?:cơ sở|quy mô|(?:từ|trên|dưới) \d+|mức \d|nhóm|loại|bậc|hạng|cụm công nghiệp|(?:tổng )?(?:mức|vốn) đầu tư|đối với|tại|trường hợp|riêng|xã|địa bàn|khu vực|vùng|doanh nghiệp|hợp tác xã|hộ|đơn vị|lớp|khóa|khoá|hội chợ|đề án|sản phẩm|(?:trong|ngoài) (?:nước|tỉnh|thành phố|khu vực|vùng)|nước ngoài|lao động|học viên|cấp|(?:đạt )?giải)(?!\p{L})/iu;
+  /^(?:các |những )?(?:cơ sở|quy mô|(?:từ|trên|dưới) \d+|mức \d|nhóm|loại|bậc|hạng|cụm công nghiệp|(?:tổng )?(?:mức|vốn) đầu tư|đối với|tại|trường hợp|riêng|xã|địa bàn|khu vực|vùng|doanh nghiệp|hợp tác xã|tổ hợp tác|hộ|cá nhân|đơn vị|lớp|khóa|khoá|hội chợ|đề án|sản phẩm|(?:trong|ngoài) (?:nước|tỉnh|thành phố|khu vực|vùng)|nước ngoài|lao động|học viên|cấp|(?:đạt )?giải)(?!\p{L})/iu;
 
 function areKin(a: string, b: string): boolean {
   const root = (id: string): string => activityOf(id)?.parent ?? id;

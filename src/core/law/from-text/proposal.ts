@@ -27,6 +27,8 @@ export interface Proposal {
   readonly kind: Extract<CapKind, 'cap' | 'management-cost' | 'advance'>;
   /** "Điều 8 khoản 4 điểm a"; null in a text without articles. */
   readonly article: string | null;
+  /** Finer than an article prints: "gạch đầu dòng 2"; null outside a list without numbers. */
+  readonly passage: string | null;
   /** Where it stands in the act that is changed: "Điều 6 khoản 2"; null outside an amendment. */
   readonly amends: string | null;
   /** Word for word. */

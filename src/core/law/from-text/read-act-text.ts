@@ -4,14 +4,14 @@
  */
 import { actHeadOf } from './act-head';
 import { figuresIn } from './figures';
-import { GOES_ON } from './bare-limits';
-import type { Limit } from './conditions';
+import { headShare, isItem } from './head-share';
 import { limitsIn } from './limits';
 import { passagesOf, placeText, type Passage } from './outline';
 import { paragraphsOf } from './paragraphs';
 import { sentencesOf } from './sentences';
 import { tableRows } from './table-rows';
 import type { ActText, NotUnderstood, NotUnderstoodReason, Proposal, ProposedMultiplier } from './proposal';
+import { partByPart } from './part-by-part';
 import { readParts } from './parts';
 import { proposalOf, type From } from './proposal-of';
 import { subjectIn } from './subject';
@@ -71,21 +71,31 @@ class Reading {
     const [first] = rows;
     if (first === undefined) return;
     const { place, amended } = first;
-    for (const { sentences, written, number, above } of tableRows(
+    for (const { sentences, written, number, passage: item, above } of tableRows(
       rows.map(({ text }) => text),
       lead.join('\n'),
     )) {
       // The number of a row leads to it where nothing finer does.
       const stands = place.article === null && number !== null ? { ...place, clause: number, point: null } : place;
+      // Between articles it is the row of a table, and no clause.
+      const counted = place.article !== null && number !== null ? [`số thứ tự ${number}`] : [];
+      const passage = [...counted, ...(item === null ? [] : [item])].join(', ') || null;
       const amends =
         amended !== null && amended.article === null && number !== null ? { ...amended, clause: number, point: null } : amended;
       if (sentences === null) {
         this.list(placeText(stands), written, 'table-row');
         continue;
       }
-      const sections = above.map((body): Passage => ({ text: body, body, place: stands, above: [], amended }));
+      const sections = above.map((body): Passage => ({ text: body, body, place: stands, passage: null, above: [], amended }));
       for (const sentence of sentences) {
-        const row: Passage = { text: sentence, body: sentence, place: stands, above: [...sections, ...first.above], amended: amends };
+        const row: Passage = {
+          text: sentence,
+          body: sentence,
+          place: stands,
+          passage,
+          above: [...sections, ...first.above],
+          amended: amends,
+        };
         this.sentence(row, [sentence], 0, written);
       }
     }
@@ -110,7 +120,7 @@ class Reading {
 
   /** @param written what a person is shown of it */
   private sentence(passage: Passage, sentences: readonly string[], at: number, written = sentences[at] ?? ''): void {
-    const { place, above, amended } = passage;
+    const { place, passage: item, above, amended } = passage;
     const sentence = sentences[at] ?? '';
     const article = placeText(place);
     if (amended === null && /(?:thay|sửa đổi|điều chỉnh|bãi bỏ)\s.*(?:bằng|thành|như sau)/iu.test(sentence)) {
@@ -133,15 +143,19 @@ class Reading {
     const share = headShare(head);
     // What its head says goes with an item, read or not.
     const shown = share === null ? written : `${head} ${written}`;
+    const stands = {
+      before: sentences.slice(0, at).reverse(),
+      article,
+      passage: item,
+      amends: amended === null ? null : placeText(amended),
+    };
     const read = limitsIn(sentence, context);
     if (read === 'multiplier' && this.multiplier(article, place, sentence)) return;
     if (typeof read === 'string') {
-      const from = { sentence: shown, own: sentence, behind: '', before: sentences.slice(0, at).reverse(), above, article };
-      const parts =
-        read === 'tiers-unclear' ? partByPart({ ...from, amends: amended === null ? null : placeText(amended) }, context) : null;
+      const from = { ...stands, sentence: shown, own: sentence, behind: '', above };
+      const parts = read === 'tiers-unclear' ? partByPart(from, context) : null;
       if (parts !== null) this.proposals.push(...parts);
-      else if (!this.caseByCase({ ...from, amends: amended === null ? null : placeText(amended) }, context))
-        this.list(article, shown, read);
+      else if (!this.caseByCase(from, context)) this.list(article, shown, read);
       return;
     }
     // The head of a list has a figure that its items do not go on with: what it says of each is not followed.
@@ -151,16 +165,14 @@ class Reading {
       return;
     }
     const from: From = {
+      ...stands,
       sentence: shown,
       own: sentence.slice(0, read.from),
       behind: sentence.slice(read.from),
-      before: sentences.slice(0, at).reverse(),
       above: [...above, ...this.contentBeside(passage), ...contentWithin(passage, sentences.slice(0, at))],
-      article,
-      amends: amended === null ? null : placeText(amended),
     };
     // "Cụm công nghiệp: hỗ trợ lập quy hoạch …; hỗ trợ đầu tư hạ tầng …": another thing, and no case of the first.
-    if (read.limits.some(({ condition }) => ANOTHER.test(condition)) && sentence.includes(';')) {
+    if (read.limits.some(({ condition }) => ANOTHER.test(condition)) && /;\s*\S/.test(sentence)) {
       if (!this.caseByCase(from, context)) this.list(article, written, 'tiers-unclear');
       return;
     }
@@ -262,63 +274,8 @@ class Reading {
   }
 }
 
-/**
- * "Xử lý ô nhiễm: cơ sở được hỗ trợ 30% …; cụm công nghiệp được hỗ trợ 30% …": what its parts say, each read by itself below its head.
- * Null where one of them says nothing that is understood.
- */
-function partByPart(from: From, context: string): Proposal[] | null {
-  const { own, behind, before } = from;
-  const whole = (own + behind).split(/;\s*/).filter((part) => part.trim() !== '');
-  // "Tập huấn: 30 triệu đồng/lớp; hội thảo: 40 triệu đồng/lớp": each part names what it is for.
-  const isEachNamed = whole.every((part) => /^[^:\d]{4,}:/u.test(part));
-  // "Lao động học nghề được hỗ trợ 2 triệu đồng/người; chủ cơ sở dự tập huấn được hỗ trợ 1 triệu đồng/học viên": so does each of these.
-  if (!isEachNamed && !/^[^:;\d]{4,}:/u.test(own + behind)) return whole.length < 2 ? null : eachByItself(whole, from, context);
-  const [, head = '', list = ''] = isEachNamed ? ['', '', own + behind] : (/^([^:;\d]{4,}):\s*(.+)$/su.exec(own + behind) ?? []);
-  const parts = list.split(/;\s*/).filter((part) => part.trim() !== '');
-  // "50% chi phí mua máy; mức hỗ trợ một cơ sở là …": halves of one limit.
-  if (parts.length < 2 || parts.some((part) => GOES_ON.test(part))) return null;
-  const found = parts.flatMap((part) => {
-    const read = limitsIn(part, `${context} ${head}`);
-    if (typeof read === 'string') return [null];
-    const own = part.slice(0, read.from);
-    return read.limits.map((limit) =>
-      proposalOf(limit, { ...from, own, behind: part.slice(read.from), before: head === '' ? before : [head, ...before] }),
-    );
-  });
-  const proposals = found.filter((one): one is Proposal => one !== null && !('reason' in one));
-  return proposals.length === found.length ? proposals : null;
-}
-
-/** Parts that name what they are for themselves; null where one of them does not. */
-function eachByItself(parts: readonly string[], from: From, context: string): Proposal[] | null {
-  const found = parts.flatMap((part) => {
-    const read = limitsIn(part, context);
-    if (typeof read === 'string') return [null];
-    return read.limits.map((limit) => proposalOf(limit, { ...from, own: part.slice(0, read.from), behind: part.slice(read.from) }));
-  });
-  const proposals = found.filter((one): one is Proposal => one !== null && !('reason' in one) && one.about === null);
-  return proposals.length === found.length ? proposals : null;
-}
-
 const unique = (list: readonly NotUnderstood[]): NotUnderstood[] =>
   list.filter(({ sentence }, at) => list.findIndex((one) => one.sentence === sentence) === at);
-
-/** "nhưng không quá:", ", mức tối đa theo địa bàn:", "và không vượt quá:" */
-const HEAD_BOUND =
-  /(?:,|;|nhưng|và)?\s*(?:(?:với\s+)?(?:mức|số tiền)\s+(?:hỗ trợ\s+)?)?(?:tối đa\s*)?(?:không (?:vượt )?quá|tối đa|cụ thể(?: như sau)?|như sau|(?<=nhưng\s*))(?:\s+(?:theo|cho|đối với|của)\s+(?:từng\s+|mỗi\s+|các\s+)?\p{L}[^:;,.\d]{0,40})?(?:,?\s*(?:cụ thể\s*)?như sau)?\s*:\s*$/iu;
-
-/** The percentage of a head that ends in "nhưng không quá:", for its items to go on with; null where it is no such head. */
-function headShare(head: string): Limit | null {
-  const read = HEAD_BOUND.test(head) ? limitsIn(head.replace(HEAD_BOUND, ''), 'mức hỗ trợ') : 'no-limit';
-  const only = typeof read === 'string' || read.limits.length !== 1 ? undefined : read.limits[0];
-  return only?.percent == null || only.amount !== null ? null : only;
-}
-
-/** "200 triệu đồng/cơ sở đối với …": an amount and no percentage of its own. */
-function isItem(body: string): boolean {
-  const figures = figuresIn(body);
-  return figures.length > 0 && figures.every(({ kind }) => kind === 'amount');
-}
 
 /** "mức hỗ trợ tại khoản 4 Điều này": the clause that a multiplier is of, where its sentence names one. */
 function clauseNamed(sentence: string, { article, annex }: Passage['place']): string | null {

@@ -59,6 +59,7 @@ function recordOf(one: Proposal, at: number, { act }: ActText, level: Level, pro
     id: `${id}.${String(at + 1)}`,
     kind: camel(one.kind) ?? 'cap',
     article: one.article,
+    ...(one.passage === null ? {} : { passage: one.passage }),
     ...(one.amends === null ? {} : { amends: one.amends }),
     sentence: one.sentence,
     ...(one.about === null ? {} : { about: one.about }),

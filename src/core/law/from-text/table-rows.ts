@@ -2,7 +2,9 @@
  * Tables in the text of an act, one row a line with tabs between its cells: each row as the sentence that it stands for, with what the
  * headings of its columns say of bare numbers. A column whose heading says nothing of a cap leaves its rows to be listed.
  */
+import { Dashes } from './dashes';
 import { figuresIn } from './figures';
+import { limitingFigures } from './limiting-figures';
 
 export interface TableRow {
   /** What the row says, for reading; null where a number stands without unit or heading. Several where columns are for several cases. */
@@ -11,6 +13,8 @@ export interface TableRow {
   readonly written: string;
   /** Its number within the sections that it belongs to: "I.1"; null where it has none. */
   readonly number: string | null;
+  /** Which of the rows without a number below it, where they begin with a dash: "gạch đầu dòng 2". */
+  readonly passage: string | null;
   /** What it belongs to, the nearest first: "Phát triển thị trường". */
   readonly above: readonly string[];
 }
@@ -52,7 +56,11 @@ const isOrdinal = (cell: string): boolean => /^(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{
 const isColumnNumbers = (cells: readonly string[]): boolean =>
   cells.filter((cell) => cell !== '').every((cell) => /^\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?$/u.test(cell));
 
-const cellsOf = (line: string): string[] => line.split('\t').map((cell) => cell.trim());
+/** "- Cấp huyện: 25 triệu đồng/lần; - Cấp tỉnh: …" in one cell: a list on one line. */
+const onOneLine = (cell: string): string =>
+  /;\s*[-–•]\s/.test(cell) ? cell.replace(/^[-–•]\s+/, '').replaceAll(/;\s*[-–•]\s+/g, '; ') : cell;
+
+const cellsOf = (line: string): string[] => line.split('\t').map((cell) => onOneLine(cell.trim()));
 
 /** A table may begin anew, with other headings, within itself. */
 const isHeadAgain = (line: string): boolean => /^(?:stt|tt|số tt|số thứ tự)$/iu.test(cellsOf(line)[0] ?? '');
@@ -73,6 +81,7 @@ function rowsOf(lines: readonly string[], lead: string): TableRow[] {
   const columns = headed.length > 0 ? withCases(headed, lead, rows) : unheaded(rows, lead);
   const unit = /(?:đơn vị(?:\s+tính)?|đvt)\s*:\s*([^)]+)/iu.exec(lead)?.[1] ?? '';
   const sections = new Sections();
+  const dashes = new Dashes();
   let before = '';
   return rows.slice(Math.max(first, 0)).flatMap((cells): TableRow[] => {
     if (isColumnNumbers(cells)) return [];
@@ -84,6 +93,7 @@ function rowsOf(lines: readonly string[], lead: string): TableRow[] {
     const about = subject === '' && number === null ? before : named;
     before = about;
     sections.stand(about);
+    dashes.enter(number !== null ? 'row' : /^[-–•]\s/.test(named) ? 'dash' : /^\+\s/.test(named) ? 'plus' : 'free');
     const written = (number === null ? cells : cells.slice(1)).filter((cell) => cell !== '');
     const numbers = cells.slice(number === null ? 0 : 1).some(isBare);
     if (!numbers && figuresIn(written.join(' ')).length === 0) return [];
@@ -93,6 +103,7 @@ function rowsOf(lines: readonly string[], lead: string): TableRow[] {
         // A number without a unit would be left out of the sentence.
         sentences: said ?? (numbers || written.some((cell) => BARE_BOUND.test(cell)) ? null : [written.join(': ')]),
         written: written.join(numbers ? ' | ' : ': '),
+        passage: number === null ? dashes.passage : null,
         ...place,
       },
     ];
@@ -165,7 +176,12 @@ function withCases(columns: readonly Column[], lead: string, rows: readonly (rea
 
 const roleOf = (heading: string): Role => ROLES.find(([, words]) => words.test(heading.trim()))?.[0] ?? 'other';
 
-function sentencesOf(about: string, cells: readonly string[], columns: readonly Column[], unit: string): string[] | null {
+/** "Thuê tư vấn (tối đa 50% chi phí)": the share behind the name of the thing. */
+const SHARE_BEHIND = /\s*\(((?:hỗ trợ\s+|mức\s+|(?:tối đa|không (?:vượt )?quá)\s+)*\d[\d.,]*\s*%[^()\d]*)\)\s*$/iu;
+
+function sentencesOf(named: string, cells: readonly string[], columns: readonly Column[], unit: string): string[] | null {
+  const behind = columns.some(({ role }) => role === 'percent') ? null : SHARE_BEHIND.exec(named);
+  const about = behind === null ? named : named.slice(0, behind.index);
   const at = (role: Role): string => cells[columns.findIndex((column) => column.role === role)] ?? '';
   // A number under a heading that says nothing of a cap: nobody can say what it is.
   const strays = cells.some((cell, column) => {
@@ -175,13 +191,19 @@ function sentencesOf(about: string, cells: readonly string[], columns: readonly 
   });
   if (about === '' || strays) return null;
   const remark = at('note');
-  const [noted, more] = figuresIn(remark);
+  // "Máy mới 100%", "tỷ lệ lấp đầy từ 60% trở lên": what a row depends on.
+  const [noted, more] = limitingFigures(remark, '', figuresIn(remark));
   // "Tối đa 30% chi phí" among the notes: the share, where no column has it.
   const isShare =
     noted?.kind === 'percent' && more === undefined && SHARE_NOTED.test(remark) && !columns.some(({ role }) => role === 'percent');
   if (noted !== undefined && !isShare) return null;
   const note = isShare ? '' : remark;
-  const share = isShare ? remark : shareOf(at('percent'), columns.find(({ role }) => role === 'percent')?.heading ?? '');
+  const share =
+    behind !== null && !isShare
+      ? (behind[1] ?? '')
+      : isShare
+        ? remark
+        : shareOf(at('percent'), columns.find(({ role }) => role === 'percent')?.heading ?? '');
   const amounts = columns.flatMap((column, index) => {
     const cell = cells[index] ?? '';
     return column.role === 'amount' && /[1-9]/.test(cell) ? [{ column, text: amountOf(cell, column, at('unit'), unit) }] : [];
@@ -249,7 +271,7 @@ function amountOf(cell: string, { heading }: Column, countedIn: string, unitOfTa
   // A number that is no figure now must not be left out of the sentence.
   if (figuresIn(amount).length === 0) return null;
   const counted = per === '' || /[/]|mỗi|cho một/iu.test(amount) ? amount : `${amount}/${per}`;
-  return /^(?:tối đa|không quá|không vượt)|%/iu.test(amount) ? counted : `không quá ${counted}`;
+  return /^(?:tối đa|không quá|không vượt)|%|^[^:;\d]{3,}:/iu.test(amount) ? counted : `không quá ${counted}`;
 }
 
 /** "I" holds "1", and "1" holds "a" and what has no number. */

@@ -36,9 +36,9 @@ const isAlike = (a: string, b: string): boolean => a === b || (BENEFICIARIES.inc
 /** What belongs to one of those who are helped. */
 const THINGS: readonly string[] = ['booth', 'brand', 'showroom', 'model', 'product', 'system', 'website'];
 
-/** "/người/khóa", "/cơ sở/phiên chợ", "/gian hàng/cơ sở": what one takes part in, or whose it is, counts nothing more. */
+/** "/người/khóa", "/người/lần", "/cơ sở/phiên chợ", "/gian hàng/cơ sở": what one takes part in, or whose it is, counts nothing more. */
 const isCourseOf = (one: string, of: string): boolean =>
-  (['person', 'trainee', 'worker'].includes(one) && ['class', 'trip'].includes(of)) ||
+  (['person', 'trainee', 'worker'].includes(one) && ['class', 'trip', 'occasion', 'turn'].includes(of)) ||
   (BENEFICIARIES.includes(one) && ['fair', 'class', 'trip', 'occasion', 'turn'].includes(of)) ||
   (THINGS.includes(one) && BENEFICIARIES.includes(of)) ||
   (one === 'booth' && ['fair', 'occasion', 'turn'].includes(of));

@@ -75,6 +75,7 @@ function capOf(record: Json, act: Json): Json {
     kind: dashed(record['kind'] ?? 'cap'),
     activity: record['activity'],
     article: textOf(record['article']) ?? textOf(act['citation']) ?? quoted(record['sentence']),
+    ...(textOf(record['passage']) !== null && { passage: record['passage'] }),
     percent,
     percentBase: percent === null ? null : dashed(record['percentBase'] ?? 'eligibleCost'),
     amountMillionVnd: amount,

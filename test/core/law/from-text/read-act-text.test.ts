@@ -155,6 +155,64 @@ describe('the places and days of an act', () => {
     ]);
   });
 
+  test('an item of a list without numbers is cited by its count below the point', () => {
+    const { proposals } = readActText(
+      [
+        'Điều 4. Mức chi',
+        '2. Tổ chức bình chọn sản phẩm công nghiệp nông thôn tiêu biểu:',
+        '- Cấp huyện: không quá 31 triệu đồng/lần;',
+        '- Cấp tỉnh: không quá 95 triệu đồng/lần.',
+        '3. Ứng dụng máy móc thiết bị tiên tiến:',
+        '- Tại phường:',
+        '+ Hợp tác xã: tối đa 40% chi phí, không quá 140 triệu đồng/cơ sở;',
+        '+ Doanh nghiệp: tối đa 45% chi phí, không quá 160 triệu đồng/cơ sở.',
+        '- Tại xã: tối đa 50% chi phí, không quá 210 triệu đồng/cơ sở.',
+        '4. Đăng ký nhãn hiệu: không quá 27 triệu đồng/nhãn hiệu.',
+      ].join('\n'),
+    );
+    expect(proposals.map(({ article, passage, amountMillionVnd }) => [article, passage, amountMillionVnd])).toEqual([
+      ['Điều 4 khoản 2', 'gạch đầu dòng 1', '31'],
+      ['Điều 4 khoản 2', 'gạch đầu dòng 2', '95'],
+      ['Điều 4 khoản 3', 'gạch đầu dòng 1, dấu cộng 1', '140'],
+      ['Điều 4 khoản 3', 'gạch đầu dòng 1, dấu cộng 2', '160'],
+      ['Điều 4 khoản 3', 'gạch đầu dòng 2', '210'],
+      ['Điều 4 khoản 4', null, '27'],
+    ]);
+  });
+
+  test('a row that begins with a dash is cited so below the number above it', () => {
+    const { proposals } = readActText(
+      [
+        'PHỤ LỤC',
+        'STT\tNội dung\tĐơn vị\tMức tối đa (triệu đồng)',
+        '1\tThưởng sản phẩm công nghiệp nông thôn tiêu biểu\t\t',
+        '\t- Cấp tỉnh\tSản phẩm\t3',
+        '\t- Cấp khu vực\tSản phẩm\t5',
+        '2\tĐăng ký nhãn hiệu\tNhãn hiệu\t25',
+      ].join('\n'),
+    );
+    expect(proposals.map(({ article, passage, amountMillionVnd }) => [article, passage, amountMillionVnd])).toEqual([
+      ['Phụ lục mục 1', 'gạch đầu dòng 1', '3'],
+      ['Phụ lục mục 1', 'gạch đầu dòng 2', '5'],
+      ['Phụ lục mục 2', null, '25'],
+    ]);
+  });
+
+  test('a row of a table within an article is cited by its number there, which is no clause', () => {
+    const { proposals } = readActText(
+      [
+        'Điều 3. Mức chi như sau:',
+        'STT\tNội dung\tMức hỗ trợ',
+        '1\tĐăng ký nhãn hiệu\tKhông quá 24 triệu đồng/nhãn hiệu',
+        '2\tThuê tư vấn\tKhông quá 18 triệu đồng/cơ sở',
+      ].join('\n'),
+    );
+    expect(proposals.map(({ article, passage }) => [article, passage])).toEqual([
+      ['Điều 3', 'số thứ tự 1'],
+      ['Điều 3', 'số thứ tự 2'],
+    ]);
+  });
+
   test('lines that a page broke are one sentence', () => {
     const broken = [
       'Điều 4. Mức chi',

@@ -7,9 +7,10 @@ import { ownCapsWords } from '../../../../core/messages/pane/own-caps';
 
 const dashed = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-export function recordName({ kind, activity, article }: FlatRecord, language: Language): string {
+export function recordName({ kind, activity, article, passage }: FlatRecord, language: Language): string {
   const { kind: kinds } = CAP_LABELS[language];
-  return ownCapsWords(language).entry(article, kind === 'advance' ? kinds.advance : activityName(activity, language));
+  const place = [article, passage].filter((part) => typeof part === 'string').join(', ');
+  return ownCapsWords(language).entry(place === '' ? null : place, kind === 'advance' ? kinds.advance : activityName(activity, language));
 }
 
 export function recordLimit({ percentOfCost, percentBase, amountMillionVnd, per }: FlatRecord, language: Language): string {
