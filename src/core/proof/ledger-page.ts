@@ -84,7 +84,10 @@ export class LedgerPage {
       for (const line of counted) {
         const filled = columns.filter((column) => this.isFilled(this.entry(line, column)));
         const isWhole = columns.every((column) => filled.includes(column) || oneIfBlank.includes(column));
-        if (isWhole && filled.length > 1) this.add(claim, this.entry(line, amount), this.along(line, filled));
+        if (!isWhole || filled.length < 2) continue;
+        // How many there are may have been left out as said elsewhere ("4 xe"): where it does not come out, nothing is certain.
+        const lacksCount = columns.some((column) => this.table.figureColumns[column]?.measure === 'quantity' && !filled.includes(column));
+        this.add(lacksCount ? { ...claim, doubtful: true } : claim, this.entry(line, amount), this.along(line, filled));
       }
     }
     for (const { kind, places, because, standing: stands } of balances) {
