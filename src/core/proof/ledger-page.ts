@@ -44,6 +44,8 @@ export class LedgerPage {
   /** Claims of sums that figures show, by their relation. */
   private readonly found = new Map<number, Claim>();
   private readonly ofFigures = new Set<number>();
+  /** People, points or hectares throughout: they add up as money does. */
+  private readonly isOfCounts: boolean;
   /** The entries of each balance. */
   private readonly balanced = new Set<string>();
 
@@ -52,6 +54,9 @@ export class LedgerPage {
     private readonly at: number,
     private readonly entries: Growing<EntryNumber, Entry>,
   ) {
+    // Where each line has its own unit, they are targets, and added by their own rule.
+    this.isOfCounts =
+      table.figureColumns.every(({ measure }) => measure === 'quantity') && !table.columns.some(({ role }) => role === 'unit-of-measure');
     const places = table.lines.length * table.figureColumns.length;
     this.numbers = new Int32Array(places).fill(-1);
     this.claims = new Array<Equation[] | undefined>(places);
@@ -132,7 +137,8 @@ export class LedgerPage {
     if (this.balanced.size > 0 && this.balanced.has(inOrder([total, ...parts]))) return;
     const { isPlan, figureColumns, lines } = this.table;
     if ([total, ...parts].some((number) => lines[this.entries[number]?.line ?? -1]?.rate === true)) return;
-    if (isPlan && (stands === 'stated' || figureColumns[this.entries[total]?.column ?? -1]?.measure !== 'money')) return;
+    const isOfMoney = figureColumns[this.entries[total]?.column ?? -1]?.measure === 'money';
+    if (isPlan && (stands === 'stated' || !(isOfMoney || this.isOfCounts))) return;
     // Where words claim the total already, only what holds in a table of no plan is said beside it.
     const claimed = this.claimsAt(total)?.some((other) => other.kind === kind && !this.ofFigures.has(other.relation)) === true;
     if (claimed && (isPlan || !agrees)) return;

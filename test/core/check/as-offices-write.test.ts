@@ -116,3 +116,77 @@ Tổng thanh toán | | | | 218160000
   expect(found(text('Hai trăm mười tám triệu một trăm sáu mươi nghìn đồng'))).toEqual([]);
   expect(found(text('Hai trăm mười chín triệu một trăm sáu mươi nghìn đồng'))).toEqual(['warning SB202 A8']);
 });
+
+describe('tables that count', () => {
+  /** 105 + 140 = 245, 35 + 70 = 105; 140 + 210 = 350. */
+  const people = (second: string): string => `
+MỤC TIÊU ĐÀO TẠO NGHỀ
+Đơn vị tính: người
+TT | Ngành nghề | Tổng số | 2026 | 2027
+1 | May công nghiệp | 245 | 105 | 140
+2 | Đan lát | 105 | 35 | ${second}
+ | Tổng số | 350 | 140 | 210`;
+
+  test('“Đơn vị tính: người” is a unit, and no unit of money is missing', () => {
+    expect(briefly(checkText(people('70').trim()))).toEqual([]);
+  });
+
+  test('people are not rounded: one too many is an error', () => {
+    expect(sums(people('71'))).toBe('fail');
+  });
+
+  /** 27.5 + 22 + 41.5 = 91; 26 + 23.5 + 38.5 = 88; 22 + 19 + 33.5 = 74.5. */
+  const points = (total: string): string => `
+ĐIỂM BÌNH CHỌN SẢN PHẨM
+TT | Tên sản phẩm | Chất lượng | Bao bì | Thị trường | Tổng điểm
+1 | Miến dong | 27.5 | 22 | 41.5 | 91
+2 | Chè | 26 | 23.5 | 38.5 | ${total}
+3 | Rượu ngô | 22 | 19 | 33.5 | 74.5
+4 | Thạch đen | 20 | 18 | 30 | 68`;
+
+  test('“Tổng điểm” adds up points, and they are tested', () => {
+    expect(found(points('88'))).toEqual([]);
+    expect(sums(points('88'))).toBe('pass');
+    expect(sums(points('98'))).not.toBe('pass');
+  });
+
+  test('“Tổng số” beside its split under one banner of counts', () => {
+    // 86 + 412 = 498, 24 + 356 = 380, 11 + 287 = 298; 498 + 380 + 298 = 1 176, 121, 1 055.
+    const text = (total: string): string => `
+STT | Huyện | Số cơ sở | |
+ | | Tổng số | DN, HTX | Hộ cá thể
+1 | Hòa An | 498 | 86 | 412
+2 | Hà Quảng | ${total} | 24 | 356
+3 | Trùng Khánh | 298 | 11 | 287
+ | Toàn tỉnh | 1176 | 121 | 1055
+@merge C1:E1 A1:A2 B1:B2`;
+    expect(found(text('380'))).toEqual([]);
+    expect(found(text('330'))).toEqual(['error SB101 C4']);
+  });
+});
+
+test('“Kinh phí tính bằng triệu đồng” states the unit', () => {
+  const report = checkText(
+    `
+Kinh phí tính bằng triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng
+1 | Máy móc | 1250 | 1560 | 2810
+2 | Hội chợ | 95 | 120 | 215
+ | Cộng | 1345 | 1680 | 3025`.trim(),
+  );
+  expect(briefly(report)).toEqual([]);
+  expect(report.tables.map(({ unit }) => unit)).toEqual(['million-vnd']);
+});
+
+test('“Mã NDKT” numbers no lines', () => {
+  const report = checkText(
+    `
+Đơn vị: đồng
+Mã NDKT | Nội dung | Dự toán giao | Đã rút | Còn lại
+113 | Nguồn tự chủ | 2140000 | 2098000 | 42000
+112 | Nguồn không tự chủ | 3250000 | 3120000 | 130000
+114 | Nguồn cải cách tiền lương | 168000 | 168000 | 0
+ | Cộng | 5558000 | 5386000 | 172000`.trim(),
+  );
+  expect(briefly(report)).toEqual([]);
+});

@@ -226,6 +226,8 @@ function chooseTextColumns(
     // A table turned round names its years down the side.
     if (words.includes('year') && path.every(({ year }) => year === null) && content.years >= 2 && content.years === content.figures)
       return 'text';
+    // "Mã NDKT" 113, 112, 114 names what is paid, and numbers no lines.
+    if (words.includes('code') && content.counting < content.figures && isBeforeText(at)) return 'text';
     // 1, 2, 3 … before the first text numbers lines, whatever its heading says.
     if (content.counting > 0 && content.counting === content.figures && isBeforeText(at)) return 'ordinal';
     if (content.figures > 0) return null;
@@ -255,6 +257,7 @@ function chooseTextColumns(
     else if (
       first === 0 &&
       said[0] === undefined &&
+      !wordsOf(0).includes('code') &&
       (contents[0]?.ordinals ?? 0) >= (contents[0]?.words ?? 0) * 0.8 &&
       roles.indexOf('text', 1) > 0
     )
