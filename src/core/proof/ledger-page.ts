@@ -44,6 +44,8 @@ export class LedgerPage {
   /** Claims of sums that figures show, by their relation. */
   private readonly found = new Map<number, Claim>();
   private readonly ofFigures = new Set<number>();
+  /** People, points or hectares throughout: they add up as money does. */
+  private readonly isOfCounts: boolean;
   /** The entries of each balance. */
   private readonly balanced = new Set<string>();
 
@@ -52,6 +54,9 @@ export class LedgerPage {
     private readonly at: number,
     private readonly entries: Growing<EntryNumber, Entry>,
   ) {
+    // Where each line has its own unit, they are targets, and added by their own rule.
+    this.isOfCounts =
+      table.figureColumns.every(({ measure }) => measure === 'quantity') && !table.columns.some(({ role }) => role === 'unit-of-measure');
     const places = table.lines.length * table.figureColumns.length;
     this.numbers = new Int32Array(places).fill(-1);
     this.claims = new Array<Equation[] | undefined>(places);
@@ -84,7 +89,10 @@ export class LedgerPage {
       for (const line of counted) {
         const filled = columns.filter((column) => this.isFilled(this.entry(line, column)));
         const isWhole = columns.every((column) => filled.includes(column) || oneIfBlank.includes(column));
-        if (isWhole && filled.length > 1) this.add(claim, this.entry(line, amount), this.along(line, filled));
+        if (!isWhole || filled.length < 2) continue;
+        // How many there are may have been left out as said elsewhere ("4 xe"): where it does not come out, nothing is certain.
+        const lacksCount = columns.some((column) => this.table.figureColumns[column]?.measure === 'quantity' && !filled.includes(column));
+        this.add(lacksCount ? { ...claim, doubtful: true } : claim, this.entry(line, amount), this.along(line, filled));
       }
     }
     for (const { kind, places, because, standing: stands } of balances) {
@@ -129,7 +137,8 @@ export class LedgerPage {
     if (this.balanced.size > 0 && this.balanced.has(inOrder([total, ...parts]))) return;
     const { isPlan, figureColumns, lines } = this.table;
     if ([total, ...parts].some((number) => lines[this.entries[number]?.line ?? -1]?.rate === true)) return;
-    if (isPlan && (stands === 'stated' || figureColumns[this.entries[total]?.column ?? -1]?.measure !== 'money')) return;
+    const isOfMoney = figureColumns[this.entries[total]?.column ?? -1]?.measure === 'money';
+    if (isPlan && (stands === 'stated' || !(isOfMoney || this.isOfCounts))) return;
     // Where words claim the total already, only what holds in a table of no plan is said beside it.
     const claimed = this.claimsAt(total)?.some((other) => other.kind === kind && !this.ofFigures.has(other.relation)) === true;
     if (claimed && (isPlan || !agrees)) return;

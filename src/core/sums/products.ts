@@ -63,15 +63,17 @@ function isTyped(lines: Lines, column: number): boolean {
 
 const distanceOf = ({ total, factors }: ProductRelation): number => factors.reduce((sum, factor) => sum + Math.abs(total - factor), 0);
 
-/** Every two of these columns, and every three of those on the left, which stand first. */
-export function factorings(near: readonly number[], left = near.length): number[][] {
+/** Every two of these columns, and every three (or more, up to `most`) of those on the left, which stand first. */
+export function factorings(near: readonly number[], left = near.length, most = 3): number[][] {
   const found: number[][] = [];
-  near.forEach((one, a) => {
-    near.slice(a + 1).forEach((two, b) => {
-      found.push([one, two]);
-      for (const three of near.slice(a + b + 2, left)) found.push([one, two, three]);
+  const add = (chosen: readonly number[], next: number): void => {
+    near.slice(next, chosen.length < 2 ? near.length : left).forEach((column, at) => {
+      const factors = [...chosen, column];
+      if (factors.length > 1) found.push(factors);
+      if (factors.length < most) add(factors, next + at + 1);
     });
-  });
+  };
+  add([], 0);
   return found;
 }
 

@@ -38,14 +38,15 @@ export function readTable(view: SheetView, found: TableArea, notAbove: number, c
   const declared = declaredRules(view, area);
   const rules = [...declared, ...shownDifferences(view, area, declared)];
   const columns = readColumns(view, area, corrections.columns, rules);
-  const lineAbove = readUnitLine(view, area, notAbove);
+  const said = readUnitLine(view, area, notAbove);
+  const lineAbove = said === 'counted' ? null : said;
   const titles = readTitles(view, area, notAbove);
   const lineUnit = unitOfMostLines(view, area, columns);
   const unitLine = lineAbove ?? unitOfDescriptions(area, columns) ?? unitInCells(view, area, columns.filter(isFigures));
   const measured = withCountedMeasures(
     columns,
     unitLine !== null || lineUnit !== null || corrections.unit !== null || speaksOfMoney(titles.text),
-    view.sheet.inDocument !== undefined && !namesMoney(view, area),
+    said === 'counted' || totalsThings(columns) || (view.sheet.inDocument !== undefined && !namesMoney(view, area)),
   );
   const headingUnits = unitsInHeadings(area, measured);
   // What stands beside the lines says more than what stands above the table.
@@ -159,6 +160,10 @@ function withSummedPrices(figures: readonly Column[], lines: readonly Line[]): r
   if (!isSummed || figures.some(({ measure }) => measure !== 'price')) return figures;
   return figures.map((column) => (column.said ? column : { ...column, measure: 'money' }));
 }
+
+/** "Tổng điểm", "Tổng số học viên": what adds up the other columns counts things. */
+const totalsThings = (columns: readonly Column[]): boolean =>
+  columns.some(({ role, unit, path }) => role === 'figure' && unit === 'other' && path.at(-1)?.folded.startsWith('tong ') === true);
 
 /** A table that counts lines in units of their own (cơ sở, lớp …) and speaks of no money holds targets, not amounts. */
 function withCountedMeasures(columns: readonly Column[], unitStated: boolean, isOther: boolean): readonly Column[] {

@@ -37,7 +37,8 @@ export function readBlock(
   const places = figureColumns.map(({ index }) => index);
   const lines = rows.map((row) => withSaidRole(lineOf(view, row, block, places, choice, isFree), corrections.lines.get(row)));
   const range = { top, left, bottom, right };
-  const unitLine = readUnitLine(view, area, notAbove);
+  const said = readUnitLine(view, area, notAbove);
+  const unitLine = said === 'counted' ? null : said;
   return {
     id: `${view.sheet.name}!${rangeToA1(range)}`,
     sheet: view.sheet.name,

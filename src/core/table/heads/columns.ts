@@ -85,7 +85,7 @@ export function readColumns(
       return { ...base, role: 'not-additive', ...nothing };
     if (path.length === 0 && holdsCodes(view, area, area.left + at, at < description)) return { ...base, role: 'not-additive', ...nothing };
     // "Quy mô (cơ sở)" counts; a "Quy mô" without a unit may be anything.
-    const counts = words.includes('quantity') || (words.includes('scale') && base.unit === 'other');
+    const counts = words.includes('quantity') || words.includes('schedule') || (words.includes('scale') && base.unit === 'other');
     const measure = words.includes('unitPrice') ? 'price' : counts ? 'quantity' : 'money';
     let year: YearKey | null = null;
     let source: SourceKey | null = null;
@@ -186,6 +186,9 @@ function meaningBeside(rest: string, sources: Vocabulary<SourceWord>): Meaning |
 const namesUnits = (path: HeadingPath, content: Content): boolean =>
   path.at(-1)?.folded === 'don vi' && content.words > 0 && content.length >= 8 * content.words;
 
+/** Nothing but counts stands below: no words, no days, no years. */
+const isCounted = ({ figures, words, dates, years }: Content): boolean => figures > 0 && words === 0 && dates === 0 && years === 0;
+
 /** Roles of the columns that hold text; null where figures stand. */
 function chooseTextColumns(
   paths: readonly HeadingPath[],
@@ -201,6 +204,7 @@ function chooseTextColumns(
   };
   const isBeforeText = (at: number): boolean => contents.slice(0, at).every(({ words, figures }) => words <= figures);
   const isDescribed = paths.some((_, at) => wordsOf(at).includes('description'));
+  const isPriced = paths.some((_, at) => wordsOf(at).includes('unitPrice'));
   const roles = paths.map((path, at): ColumnRole | null => {
     const meant = said[at];
     if (meant !== undefined) return isFigure(meant) ? null : meant;
@@ -213,8 +217,8 @@ function chooseTextColumns(
     if (words.includes('note') || words.includes('legalBasis')) return 'note';
     if (words.includes('unitOfMeasure') && content.figures === 0)
       return namesUnits(path, content) && !isDescribed ? 'text' : 'unit-of-measure';
-    // "3-11/2027" and "2026" say when, not how much.
-    if (words.includes('schedule') || content.words > content.figures) return 'text';
+    // "3-11/2027" and "2026" say when, not how much; beside a price "Thời gian" says how many days.
+    if (content.words > content.figures || (words.includes('schedule') && !(isPriced && isCounted(content)))) return 'text';
     // Days under a heading that speaks of nothing else; amounts may have become days by mistake (SB306).
     const holdsDays = content.dates * 2 > content.figures + content.words;
     if (
@@ -226,6 +230,8 @@ function chooseTextColumns(
     // A table turned round names its years down the side.
     if (words.includes('year') && path.every(({ year }) => year === null) && content.years >= 2 && content.years === content.figures)
       return 'text';
+    // "Mã NDKT" 113, 112, 114 names what is paid, and numbers no lines.
+    if (words.includes('code') && content.counting < content.figures && isBeforeText(at)) return 'text';
     // 1, 2, 3 … before the first text numbers lines, whatever its heading says.
     if (content.counting > 0 && content.counting === content.figures && isBeforeText(at)) return 'ordinal';
     if (content.figures > 0) return null;
@@ -255,6 +261,7 @@ function chooseTextColumns(
     else if (
       first === 0 &&
       said[0] === undefined &&
+      !wordsOf(0).includes('code') &&
       (contents[0]?.ordinals ?? 0) >= (contents[0]?.words ?? 0) * 0.8 &&
       roles.indexOf('text', 1) > 0
     )

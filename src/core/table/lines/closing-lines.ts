@@ -77,12 +77,13 @@ export function withStages(read: readonly Line[]): readonly Line[] {
   });
 }
 
-/** "Tổng tiền thanh toán" right below the tax, at the end of all, is what is to be paid. */
+/** "Tổng tiền thanh toán" right below the tax, at the end of all, is what is to be paid, whatever the sum above the tax calls itself. */
 function withPaid(lines: readonly Line[]): readonly Line[] {
   const last = lines.findLastIndex(({ counted }) => counted);
   const above = lines.findLastIndex(({ counted }, at) => counted && at < last);
   const line = lines[last];
-  const isPaid = line?.ordinal === null && callsItselfSum(line) && isAdded(lines[above]) && !lines.some(({ total }) => total === 'grand');
+  const isClosed = lines.some(({ total, ordinal }, at) => total === 'grand' && !(ordinal === null && isAddedTo(lines, at)));
+  const isPaid = line?.ordinal === null && callsItselfSum(line) && isAdded(lines[above]) && !isClosed;
   return isPaid ? lines.map((one) => (one === line ? { ...one, total: 'grand' } : one)) : lines;
 }
 

@@ -7,6 +7,7 @@ import { sumsAfterTax, sumsBeforeTax, withStages } from './closing-lines';
 import { withSaidRoles } from '../said/corrected-lines';
 import type { SaidLine } from '../model/corrections';
 import type { Line } from '../model/line';
+import { withCount } from '../seeing/figure';
 import { readOrdinals, type Ordinal } from '../seeing/ordinals';
 import type { SheetView } from '../seeing/sheet-view';
 import { unitOfCount } from '../seeing/unit-words';
@@ -58,7 +59,7 @@ export function readLines(
     const ordinal = ordinals[at] ?? null;
     const { folded, word } = wordOf(text, view, row, descriptionColumn);
     const figures = figureColumns.map(({ index, measure }) =>
-      measure === 'money' ? view.money(rowOf(row, index), index) : view.figure(rowOf(row, index), index),
+      measure === 'money' ? view.money(rowOf(row, index), index) : withCount(view.figure(rowOf(row, index), index)),
     );
     const style = view.cell(row, descriptionColumn ?? area.left)?.style ?? view.cell(row, area.left)?.style;
     const source =

@@ -83,10 +83,16 @@ const NAMED = new RegExp(
     .filter((unit) => unit.length > 1)
     .join('|')}))\\b`,
 );
+const TOTALS = new RegExp(
+  `^(?:diem|tong (?:so )?(?:${['điểm', 'diện tích', 'sản lượng', 'lao động', 'học viên', 'người', 'hộ', 'lớp', 'cơ sở', 'đề án', 'dự án'].map(fold).join('|')}))$`,
+);
 const LAST_BRACKET = /[([]([^()[\]]*)[)\]]\s*$/u;
 
 /** "Diện tích (ha)", "Số lớp đào tạo", "Hệ số lương". */
 export function countsThings(text: string, folded: string): boolean {
   const unit = LAST_BRACKET.exec(text)?.[1];
-  return (unit !== undefined && KNOWN.has(fold(unit))) || NAMED.test(folded);
+  return (unit !== undefined && KNOWN.has(fold(unit))) || NAMED.test(folded) || TOTALS.test(folded);
 }
+
+/** "người", "cơ sở", "lớp" and nothing else. */
+export const isCountUnit = (text: string): boolean => KNOWN.has(fold(text));

@@ -1,5 +1,5 @@
 /** One cell taken as a figure: its amount, what else it may stand for, and how exactly it was written. */
-import { amountFromDouble, scaleByPowerOfTen, toDouble, ZERO, type Amount } from '../../money/amount';
+import { amountFromDouble, decimalsOf, scaleByPowerOfTen, toDouble, ZERO, type Amount } from '../../money/amount';
 import { readNumber, type NumberFlaw, type NumberReading } from '../../money/read-number';
 import { numberFormatFacts, type NumberFormatFacts } from '../../workbook/number-format';
 import { isCellError, type Cell } from '../../workbook/snapshot';
@@ -151,9 +151,18 @@ export const belowZero = (figure: Figure, value: number): Figure => ({
   decimals: 0,
 });
 
-/** Its cell says more than the amount: "Tổng cộng: 5.418 triệu đồng". */
+/** What is counted with its unit, in a column of counts: "2 chuyến" is two. */
+export function withCount(figure: Figure): Figure {
+  const { state, cell } = figure;
+  const reading = state === 'words' && typeof cell?.value === 'string' ? readNumber(cell.value) : null;
+  if (reading?.kind !== 'quantity' || reading.bound !== 'exact') return figure;
+  const amount = reading.value;
+  return { ...figure, state: 'number', amount, approximate: toDouble(amount), decimals: decimalsOf(amount) };
+}
+
+/** Its cell says more than the amount: "Tổng cộng: 5.418 triệu đồng", "2 chuyến". */
 export const isWithinWords = ({ cell, state }: Figure): boolean =>
-  state === 'number' && typeof cell?.value === 'string' && readNumber(cell.value).kind === 'words';
+  state === 'number' && typeof cell?.value === 'string' && ['words', 'quantity'].includes(readNumber(cell.value).kind);
 
 /**
  * The same figure with one of its two readings chosen. Three digits behind a decimal mark were written, noughts at the end among them: such a figure

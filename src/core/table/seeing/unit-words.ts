@@ -1,10 +1,11 @@
 /** Money units as texts name them: "Đơn vị: triệu đồng", headings with a unit in brackets (realities 9). */
 import type { UnitId } from '../../money/money';
+import { isCountUnit } from './count-words';
 import { fold } from './fold';
 import { moneyUnitWords } from './vocabulary';
 
 /** What the line calls itself, also as it is typed without Vietnamese marks: "Don vi: trieu dong". */
-const SAYS_UNIT = String.raw`(?:đơn vị|don vi)(?:\s+(?:tính|tinh))?(?:\s+(?:tiền|tien)(?:\s+(?:tệ|te))?)?|[đd]\.?v\.?(?:\s?t)?|[đd]\/v t[íi]nh|tính bằng|unit`;
+const SAYS_UNIT = String.raw`(?:đơn vị|don vi)(?:\s+(?:tính|tinh))?(?:\s+(?:tiền|tien)(?:\s+(?:tệ|te))?)?|[đd]\.?v\.?(?:\s?t)?|[đd]\/v t[íi]nh|(?:(?:kinh phí|số tiền|số liệu|giá trị|số vốn)\s+)?(?:được\s+)?tính (?:bằng|theo)(?:\s+đơn vị)?|unit`;
 const UNIT_LINE = new RegExp(String.raw`^\(?\s*(?:${SAYS_UNIT})(?:\s*\/\s*unit)?\s*(?:[:.;\-–(]+|\s)\s*(.+?)\s*\.?$`, 'iu');
 /** Behind something else in the same cell: "Biểu số 2. ĐVT: triệu đồng". */
 const UNIT_BEHIND = new RegExp(String.raw`[-–—.;,()]\s*(?:đơn vị tính|đơn vị|[đd]\.?v\.?t)\s*:\s*(.+?)\s*\.?$`, 'iu');
@@ -39,6 +40,12 @@ function pieceNamed(piece: string): UnitId | null {
 export function unitOfLine(text: string): UnitId | null {
   const match = UNIT_LINE.exec(text) ?? UNIT_BEHIND.exec(text);
   return match ? unitNamed(match[1] ?? '') : null;
+}
+
+/** "Đơn vị tính: người": the line says that what stands below is counted, and is no money. */
+export function saysCounted(text: string): boolean {
+  const named = UNIT_LINE.exec(text)?.[1];
+  return named !== undefined && isCountUnit(named);
 }
 
 /** The unit of a cell that says nothing else, beside "Đơn vị tính:" or alone above a table; "k" and "tr" alone say too little. */

@@ -112,11 +112,8 @@ function groupSums(figures: readonly Column[]): ColumnSum[] {
   const banners = new Map<string, number[]>();
   figures.forEach(({ path, measure, words }, at) => {
     if (words.includes('comparison')) return;
-    const banner = path
-      .slice(0, -1)
-      .map(({ folded }) => folded)
-      .join('>');
-    if (measure === 'money') banners.set(banner, [...(banners.get(banner) ?? []), at]);
+    const banner = [measure, ...path.slice(0, -1).map(({ folded }) => folded)].join('>');
+    if (measure !== 'price') banners.set(banner, [...(banners.get(banner) ?? []), at]);
   });
   return [...banners.values()].flatMap((group): ColumnSum[] => {
     const totals = group.filter((at) => /^(?:tong|cong|ca nam)\b/.test(figures[at]?.path.at(-1)?.folded ?? ''));

@@ -88,7 +88,10 @@ export function lineRelationsOf(
   factors: ReadonlySet<number>,
   balanced: Balanced,
 ): LineRelation[] {
-  const votes = sums.map((sum) => withoutBlanks(lines[sum.total], factors, voteOnLines(sum, values, units)));
+  const isBlank = ({ total }: LineSum, column: number): boolean => (lines[total]?.figures[column]?.cell?.value ?? '') === '';
+  // Where every sum leaves a column blank, none adds it up: prices and days that no heading names, coefficients.
+  const unclaimed = new Set([...columns.filter((column) => sums.every((sum) => isBlank(sum, column))), ...factors]);
+  const votes = sums.map((sum) => withoutBlanks(sum, unclaimed, voteOnLines(sum, values, units), isBlank));
   // A column that denies what the others show holds something else: codes, rates, ranks.
   const additive = columns.filter((column) => {
     let holds = 0;
@@ -157,11 +160,14 @@ export function lineRelationsOf(
   });
 }
 
-/** A total that leaves a factor of its amounts blank claims nothing there: prices and numbers of days are not added. */
-function withoutBlanks(line: Line | undefined, factors: ReadonlySet<number>, { holds, gaps }: Votes): Votes {
-  const written = gaps.filter(
-    ({ column }) => !factors.has(column) || line?.total === null || (line?.figures[column]?.cell?.value ?? '') !== '',
-  );
+/** A sum that leaves a column blank which others leave blank as well, or a factor of its amounts, claims nothing there: prices and numbers of days are not added. */
+function withoutBlanks(
+  sum: LineSum,
+  unclaimed: ReadonlySet<number>,
+  { holds, gaps }: Votes,
+  isBlank: (sum: LineSum, column: number) => boolean,
+): Votes {
+  const written = gaps.filter(({ column }) => !unclaimed.has(column) || !isBlank(sum, column));
   return { holds, fails: written.length, gaps: written };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Which columns a column of amounts is the product of, line by line: quantity × price where the headings name both, else the two or three
- * columns beside "Thành tiền" that the figures show to be its factors (people × days × rate).
+ * Which columns a column of amounts is the product of, line by line: quantity × price where the headings name both, else the two to four
+ * columns beside "Thành tiền" that the figures show to be its factors (people × days × rate, people × coefficient × days × base salary).
  */
 import { factorings } from '../../sums/products';
 import type { Column } from '../model/column';
@@ -9,6 +9,8 @@ import type { Matrix } from './vote';
 
 /** Columns left of an amount that may be its factors. */
 const NEAR = 6;
+/** So many factors has an amount at most: people × coefficient × days × base salary. */
+const MOST_FACTORS = 4;
 /** So many lines must agree where only figures tell the factors. */
 const LEAST_LINES = 2;
 
@@ -26,7 +28,7 @@ interface Votes {
 /** Columns that may multiply to an amount. */
 interface Factors {
   readonly factors: readonly number[];
-  /** Of three factors, those that a line may leave blank: 130 sets at 100 each, of so many days nothing is said. */
+  /** Of three factors or more, those that a line may leave blank: 130 sets at 100 each, of so many days nothing is said; a hall for two days. */
   readonly oneIfBlank: readonly number[];
 }
 
@@ -60,38 +62,46 @@ function presentOf(factors: readonly number[], oneIfBlank: readonly number[], va
 }
 
 /**
- * quantity × price = amount: the one price column with the quantity before it and the money after it. A third column belongs to it (times,
+ * quantity × price = amount: the one price column with a quantity before it and the money after it. A third column belongs to it (times,
  * days) where lines come out with it and not without.
  */
 function namedProduct(columns: readonly Column[], values: Matrix): ProductRelation[] {
   const position = (measure: Column['measure']): number[] => columns.flatMap((column, at) => (column.measure === measure ? [at] : []));
   const [price, ...morePrices] = position('price');
-  const [quantity, ...moreQuantities] = position('quantity');
-  if (price === undefined || quantity === undefined || morePrices.length > 0 || moreQuantities.length > 0) return [];
+  const quantities = position('quantity');
+  if (price === undefined || quantities.length === 0 || morePrices.length > 0) return [];
   // "Mức hỗ trợ tối đa" prices nothing where no amount is said to come of it: one line of a list of caps may agree by chance.
   const isLimit = columns[price]?.path.some(({ folded }) => /\btoi da\b|\bkhong qua\b/.test(folded)) === true;
   if (isLimit && !columns.some(({ words }) => words.includes('amount'))) return [];
-  const pair: Factors = { factors: [quantity, price], oneIfBlank: BOTH };
-  const votes = position('money').flatMap((amount) => {
-    const thirds = multiplying(columns, amount).filter((third) => third !== quantity && third !== price);
-    const triples = thirds.map((third): Factors => ({ factors: [quantity, third, price].sort(ascending), oneIfBlank: [third] }));
-    return [pair, ...triples].map((of) => ({ ...of, amount, ...votesOn(of, amount, values) }));
-  });
+  const votes = position('money').flatMap((amount) =>
+    quantities.flatMap((quantity) => {
+      const pair: Factors = { factors: [quantity, price], oneIfBlank: BOTH };
+      const thirds = multiplying(columns, amount).filter((third) => third !== quantity && third !== price);
+      const triples = thirds.map((third): Factors => ({
+        factors: [quantity, third, price].sort(ascending),
+        oneIfBlank: [quantity, third],
+      }));
+      return [pair, ...triples].map((of) => ({ ...of, amount, ...votesOn(of, amount, values) }));
+    }),
+  );
   const [best] = votes.sort(bestFirst);
-  return best !== undefined && best.holds > best.fails ? [relationOf(best, best.amount)] : [];
+  if (best === undefined) return [];
+  // Of several quantities one may come out by chance.
+  const isBorneOut = quantities.length === 1 ? best.holds > best.fails : best.holds >= 3 && best.holds >= 3 * best.fails;
+  return isBorneOut ? [relationOf(best, best.amount)] : [];
 }
 
 /** The heading says what an amount is; its factors are the columns before it whose product it is in nearly every line. */
 function shownProducts(columns: readonly Column[], values: Matrix): ProductRelation[] {
   return columns.flatMap(({ words, measure }, amount): ProductRelation[] => {
     if (!words.includes('amount') || measure !== 'money') return [];
-    const found = factorings(multiplying(columns, amount))
+    const found = factorings(multiplying(columns, amount), NEAR, MOST_FACTORS)
       .flatMap((factors): Factors[] => {
         // A price left blank is no price of one.
         const countable = factors.length < 3 ? [] : factors.filter((factor) => columns[factor]?.measure !== 'price');
         return [
           { factors, oneIfBlank: BOTH },
-          ...(countable.length > 0 && countable.length < 3 ? [{ factors, oneIfBlank: countable }] : []),
+          ...(countable.length > 0 && countable.length < factors.length ? [{ factors, oneIfBlank: countable }] : []),
         ];
       })
       .map((of) => ({ ...of, ...votesOn(of, amount, values) }))

@@ -37,7 +37,20 @@ export function outliers(found: readonly StandsOut[], sheets: readonly SheetForm
 }
 
 /** What the kin say reads something here. */
-export const isMeantHere = (one: StandsOut, sheet: SheetSnapshot): boolean => readsCells(one.expected) && !wouldReadNothing(one, sheet);
+export const isMeantHere = (one: StandsOut, sheet: SheetSnapshot): boolean =>
+  readsCells(one.expected) && !wouldReadNothing(one, sheet) && !wouldMultiplyBlanks(one, sheet);
+
+/** Signs of a formula that multiplies and does nothing else, its references taken out: "*", "ROUND(**,0)". */
+const MULTIPLIES = /^=?(?:ROUND\()?[*\d.,()\s]*\*[*\d.,()\s]*$/i;
+
+/** Its kin multiply people, days and a rate; where one of them is blank, a product of all three was never meant: a hall for two days. */
+function wouldMultiplyBlanks({ item, expected }: StandsOut, sheet: SheetSnapshot): boolean {
+  const { references } = readFormula(expected, item);
+  const signs = references.reduce((left, { text }) => left.replace(text, ''), expected);
+  const blank = references.filter(({ range, sheet: other }) => other === null && isBlank(sheet, range));
+  // A form that nobody has filled in says nothing of what was meant.
+  return MULTIPLIES.test(signs) && blank.length > 0 && blank.length < references.length;
+}
 
 /** What is set down above the headings of a table, as a rate is, is no line of it. */
 const isAboveTheirTable = ({ item, kin: [first] }: StandsOut, tables: readonly Table[]): boolean =>
