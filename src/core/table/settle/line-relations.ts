@@ -117,6 +117,8 @@ export function lineRelationsOf(
     const { holds, fails, gaps } = votes[at] ?? { holds: 0, fails: 0, gaps: [] };
     // A line that computes something else is no sum of these, unless figures show that it is.
     if (holds === 0 && told.denying(sum) > told.agreeing(sum)) return [];
+    // Nor does one that adds up lines of a table before.
+    if (holds === 0 && told.reachesOut(sum)) return [];
     // Things counted in one unit are added up less strictly than money, and what a formula adds there was meant.
     const isCount = lines[sum.total]?.target === true;
     const isTyped = gaps.every(({ column }) => lines[sum.total]?.figures[column]?.cell?.formula === undefined);

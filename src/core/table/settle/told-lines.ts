@@ -29,6 +29,17 @@ export class ToldLines {
     return this.ofLine(total).filter(({ lines, adds }) => !adds || !parts.some((part) => lines.has(part))).length;
   }
 
+  /** Its formula adds lines far above the table, of another one or of the page before: what it sums up is not all here. A range drawn up into the heading is not that. */
+  reachesOut({ total }: LineSum): boolean {
+    const first = this.lines[0]?.row ?? 0;
+    return (this.lines[total]?.figures ?? []).some(({ cell, column }) => {
+      const weights = cell?.formula === undefined ? undefined : additionOf(cell.formula)?.weights;
+      if (weights === undefined) return false;
+      const above = new Set([...weights.keys()].filter((key) => columnOfKey(key) === column && rowOfKey(key) < first).map(rowOfKey));
+      return above.size > 0 && above.size < first - Math.min(...above);
+    });
+  }
+
   private ofLine(at: number): readonly Told[] {
     const known = this.known.get(at);
     if (known !== undefined) return known;

@@ -37,3 +37,21 @@ test('money typed there is never offered to be wiped out', () => {
     'Nếu 500 triệu đồng là tiền của các dòng, các năm khác thì ghi vào đúng chỗ của nó rồi để ô C4 theo các chỗ đó; nếu không có khoản này thì xóa số ở ô C4.',
   );
 });
+
+test('a total whose formula takes in lines above a heading that nobody understands is not held against its own lines alone', () => {
+  // 98.5 stands above the second heading; 98.5 + 21.6 + 93.6 = 213.7.
+  expectAnswer(`
+Đơn vị: triệu đồng
+Khối lượng | Thành tiền | Khối lượng | Thành tiền | Ghi chú | TT
+I | Chi khác | | | | =SUM(F4:F5)→98.5
+1 | In tài liệu | bộ | 5 | 7.5 | =D4*E4→37.5
+2 | Máy cắt | máy | 10 | 6.1 | =D5*E5→61
+Đơn vị tính | Ghi chú | Mức chi | Mức chi | Nội dung | Nội dung
+II | Tổ chức lớp | | | | =SUM(F8:F9)→21.6
+1 | Báo cáo viên | buổi | 8 | 0.7 | =D8*E8→5.6
+2 | Giải khát | người | 8 | 2 | =D9*E9→16
+III | Nhân công | | | | =SUM(F11:F12)→93.6
+1 | Phông | cái | 12 | 6.8 | =D11*E11→81.6
+2 | Nghiệm thu | lần | 12 | 1 | =D12*E12→12
+ | Tổng cộng | | | | =SUM(F3,F7,F10)→213.7`);
+});
