@@ -1,4 +1,4 @@
-/** A thread of the command line: takes one piece of work after the other. The law is read once, as the command names it. */
+/** A thread of the command line: takes pieces of work, more than one at a time. The law is read once, as the command names it. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { fromPortable } from '../../core/money/portable';
 import { checkJob, checkOptionsOf, reportFormOf, type CheckJob, type CheckJobResult } from './check-job';
@@ -16,12 +16,12 @@ const ready = lawOf(command, silent, language).then(({ law, own }) => ({
   form: reportFormOf(command, own, language),
 }));
 
-async function answer({ job }: Question): Promise<Answer> {
+async function answer({ at, job }: Question): Promise<Answer> {
   const { options, form } = await ready;
   try {
     const result =
       kind === 'check' ? await checkJob(job as CheckJob, options, form, language) : await reviewJob(job as ReviewJob, options, language);
-    return { result };
+    return { at, result };
   } catch (error) {
     if (error instanceof CommandLineError) return { wrong: error.message };
     throw error;

@@ -1,25 +1,14 @@
 /**
  * Work that falls into independent pieces, over several threads where there are several pieces: what comes of it is handed on in the
- * order of the pieces, whatever their number and whoever is first. Without a built worker (from the sources) everything runs here.
+ * order of the pieces, whatever their number and whoever is first.
  */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { toPortable } from '../../../core/money/portable';
 import { CommandLineError } from '../command-line-error';
-import type { Answer, Question, ThreadSetting } from './thread-messages';
+import { inOrder } from './in-order';
+import type { StartThread, Thread, ThreadSetting } from './thread-messages';
+import { hasThreads, startWorker } from './worker-thread';
 
-/** Put in by the build where the command line is one file. */
-declare const SOATBIEU_ONE_FILE: boolean | undefined;
-
-/** Stands beside the built command line, or is that. */
-const WORKER = typeof SOATBIEU_ONE_FILE === 'boolean' ? __filename : path.join(__dirname, 'soatbieu-worker.js');
-
-/**
- * Megabytes for what is gone again with its file. Measured: with Node's own choice two threads walk through so much fresh memory that together they take half as
- * much time again as one.
- */
-const YOUNG = 16;
+/** Pieces that a thread has at once: while one waits for the disk, the other is worked on. */
+const IN_HAND = 2;
 
 export interface Work<J, R> {
   readonly jobs: readonly J[];
@@ -37,8 +26,8 @@ export interface Work<J, R> {
 /** @throws CommandLineError when a piece says that the command line is wrong, such as a folder that cannot be written to */
 export async function runJobs<J, R>(work: Work<J, R>): Promise<void> {
   const threads = Math.min(work.threads, work.jobs.length);
-  if (threads > 1 && existsSync(WORKER)) {
-    await inThreads(work, threads);
+  if (threads > 1 && hasThreads()) {
+    await inThreads(work, threads, startWorker);
     return;
   }
   for (const [at, job] of work.jobs.entries()) {
@@ -47,68 +36,63 @@ export async function runJobs<J, R>(work: Work<J, R>): Promise<void> {
   }
 }
 
-async function inThreads<J, R>(work: Work<J, R>, threads: number): Promise<void> {
+/** @throws CommandLineError as {@link runJobs} */
+export async function inThreads<J, R>(work: Work<J, R>, threads: number, startThread: StartThread): Promise<void> {
   const { jobs } = work;
-  const waiting = new Map<number, R>();
-  const workers = new Set<Worker>();
-  let [next, told] = [0, 0];
-  let telling = Promise.resolve();
+  const alive = new Set<Thread>();
+  // Pieces that were in hand together when their thread broke down: each is tried once more, alone.
+  const suspects: number[] = [];
+  const told = inOrder<R>((result, at) => work.done(result, at));
+  let next = 0;
   try {
     await new Promise<void>((resolve, reject) => {
-      let alive = threads;
-      const finish = (at: number, result: R): void => {
-        waiting.set(at, result);
-        for (; waiting.has(told); told++) {
-          const [turn, ready] = [told, waiting.get(told) as R];
-          waiting.delete(turn);
-          telling = telling.then(() => work.done(ready, turn));
-          telling.catch(reject);
-        }
-      };
-      const ended = (worker: Worker): void => {
-        workers.delete(worker);
-        void worker.terminate();
-        if (--alive === 0) resolve();
-      };
       const start = (): void => {
-        const worker = new Worker(WORKER, { workerData: toPortable(work.setting), resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
-        workers.add(worker);
-        let at = -1;
+        const inHand = new Set<number>();
         const give = (): void => {
-          at = next++;
-          const job = jobs[at];
-          if (job === undefined) {
-            ended(worker);
-            return;
-          }
-          work.started(job, at);
-          worker.postMessage({ job } satisfies Question);
-        };
-        worker.on('message', (answer: Answer) => {
-          if ('wrong' in answer) {
-            reject(new CommandLineError(answer.wrong));
-            return;
-          }
-          finish(at, answer.result as R);
-          give();
-        });
-        // Out of memory, most likely: this piece is lost, the others are not.
-        worker.on('error', () => {
-          workers.delete(worker);
-          const job = jobs[at];
-          const goOn = async (): Promise<void> => {
-            if (job !== undefined) finish(at, await work.lost(job));
-            if (next < jobs.length) start();
-            else ended(worker);
+          const one = (at: number): void => {
+            inHand.add(at);
+            work.started(jobs[at] as J, at);
+            thread.ask({ at, job: jobs[at] });
           };
-          goOn().catch(reject);
+          const suspect = inHand.size === 0 ? suspects.shift() : undefined;
+          if (suspect !== undefined) one(suspect);
+          else while (suspects.length === 0 && inHand.size < IN_HAND && next < jobs.length) one(next++);
+          if (inHand.size === 0) ended();
+        };
+        const ended = (): void => {
+          alive.delete(thread);
+          void thread.stop();
+          if (alive.size === 0) resolve();
+        };
+        const broken = async (): Promise<void> => {
+          const [first, ...others] = inHand;
+          inHand.clear();
+          if (first !== undefined && others.length > 0) suspects.push(first, ...others);
+          else if (first !== undefined) told.take(first, await work.lost(jobs[first] as J)).catch(reject);
+          if (suspects.length > 0 || next < jobs.length) start();
+          ended();
+        };
+        const thread = startThread(work.setting, {
+          answered: (answer) => {
+            if ('wrong' in answer) {
+              reject(new CommandLineError(answer.wrong));
+              return;
+            }
+            inHand.delete(answer.at);
+            told.take(answer.at, answer.result as R).catch(reject);
+            give();
+          },
+          broken: () => {
+            broken().catch(reject);
+          },
         });
+        alive.add(thread);
         give();
       };
       for (let thread = 0; thread < threads; thread++) start();
     });
-    await telling;
+    await told.all();
   } finally {
-    await Promise.all([...workers].map((worker) => worker.terminate()));
+    await Promise.all([...alive].map((thread) => thread.stop()));
   }
 }

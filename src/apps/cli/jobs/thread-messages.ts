@@ -9,7 +9,23 @@ export interface ThreadSetting {
 }
 
 export interface Question {
+  /** Its place among the pieces. */
+  readonly at: number;
   readonly job: unknown;
 }
 
-export type Answer = { readonly result: unknown } | { readonly wrong: string };
+export type Answer = { readonly at: number; readonly result: unknown } | { readonly wrong: string };
+
+export interface Thread {
+  ask(question: Question): void;
+  stop(): Promise<unknown>;
+}
+
+/** What is heard of a thread. */
+export interface Heard {
+  answered(answer: Answer): void;
+  /** It is gone with all that it had in hand. */
+  broken(): void;
+}
+
+export type StartThread = (setting: ThreadSetting, heard: Heard) => Thread;
