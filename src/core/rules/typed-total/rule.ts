@@ -27,6 +27,7 @@ export const rule: Rule<'SB405'> = {
     // One figure and nothing else is as well the total of its total: some line or column must show which of them adds up the other.
     const added = new Set(
       ledger.equations.flatMap(({ parts, relation }, at) => {
+        if (!calculated.has(relation)) return [];
         const difference = judging.judgements[at]?.difference ?? null;
         const amounts = parts.flatMap((part) => ledger.entries[part]?.figure.amount ?? []);
         return difference !== null && isNoise(difference) && amounts.filter((amount) => !isZero(amount)).length > 1 ? [relation] : [];
@@ -35,9 +36,10 @@ export const rule: Rule<'SB405'> = {
     const totals = new Map<Cell | undefined, TypedTotal>();
     ledger.equations.forEach((equation, at) => {
       const { kind, total, parts, result, doubtful, declared, relation } = equation;
+      if (!added.has(relation)) return;
       const entry = ledger.entries[total];
       if (entry === undefined || result !== total || doubtful || declared || kind === 'product' || kind === 'same') return;
-      if (!calculated.has(relation) || !added.has(relation) || !isMeant(equation)) return;
+      if (!isMeant(equation)) return;
       const { figure, table } = entry;
       const difference = judging.judgements[at]?.difference ?? null;
       if (figure.cell?.formula !== undefined || typeof figure.cell?.value !== 'number' || isZero(figure.amount)) return;
@@ -50,9 +52,10 @@ export const rule: Rule<'SB405'> = {
       if (formula !== null)
         totals.set(figure.cell, { sheet: table.sheet, row: figure.row, column: figure.column, cell: figure.cell, formula });
     });
-    const doubtedCells = new Set([...doubted].map(({ cell }) => cell));
+    const { typedAmong } = observed.formulas();
+    const doubtedCells = typedAmong.length === 0 ? NO_CELLS : new Set([...doubted].map(({ cell }) => cell));
     // No words and no sums head it, and yet the cells beside it add up the same.
-    for (const one of observed.formulas().typedAmong) {
+    for (const one of typedAmong) {
       const { item, expected } = one;
       if (!isTypedTotal(one) || totals.has(item.cell) || doubtedCells.has(item.cell)) continue;
       totals.set(item.cell, { sheet: item.sheet, row: item.row, column: item.column, cell: item.cell, formula: expected });
@@ -72,6 +75,8 @@ export const rule: Rule<'SB405'> = {
     });
   },
 };
+
+const NO_CELLS: ReadonlySet<Cell | undefined> = new Set();
 
 interface TypedTotal extends CellReference {
   readonly cell: Cell;

@@ -47,6 +47,8 @@ export class SheetView {
   /** By column and row, and by font and text: what is read once is read for every place that repeats it and every rule that asks. */
   private readonly labels: (Label | undefined)[][] = [];
   private readonly read = new Map<string, Map<string, Label>>();
+  /** By row and column. */
+  private readonly figures: (Figure | undefined)[][] = [];
   private found: readonly TextCell[] | null = null;
   private programme: Pack | null = null;
   private readonly numbers = new Map<string, NumberReading>();
@@ -142,6 +144,11 @@ export class SheetView {
 
   /** The cell taken as a figure. */
   figure(row: number, column: number): Figure {
+    const ofRow = (this.figures[row] ??= []);
+    return (ofRow[column] ??= this.readFigure(row, column));
+  }
+
+  private readFigure(row: number, column: number): Figure {
     const written = this.written(row, column);
     const less = written.state === 'words' && typeof written.cell?.value === 'string' ? inBrackets(written.cell.value) : null;
     const figure = less !== null && this.isTakenOff(row, column, less) ? belowZero(written, less) : written;
