@@ -1,20 +1,26 @@
 /** The command line as a function: arguments and streams in, exit status out. Never throws, and shows a stack to nobody who did not ask. */
 import { cliWords } from '../../core/messages/cli/cli';
 import type { Language } from '../../core/messages/language';
-import { caps } from './caps';
-import { check } from './check';
 import { languageOf } from './check-options';
 import { CommandLineError } from './command-line-error';
-import { compare } from './compare';
-import { consolidate } from './consolidate';
 import { EXIT, type ExitStatus } from './exit-status';
-import { fix } from './fix';
-import { insert } from './insert';
 import type { CliIo } from './io';
-import { review } from './review/review';
-import { listTemplates } from './templates';
 import { VERSION } from './version';
-import { sayInWords } from './words';
+
+type Command = (argv: readonly string[], io: CliIo, language: Language) => ExitStatus | Promise<ExitStatus>;
+
+/** Each is loaded when it is asked for: a short answer need not wait for all that the others need. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([
+  ['check', async () => (await import('./check')).check],
+  ['caps', async () => (await import('./caps')).caps],
+  ['words', async () => (await import('./words')).sayInWords],
+  ['fix', async () => (await import('./fix')).fix],
+  ['insert', async () => (await import('./insert')).insert],
+  ['review', async () => (await import('./review/review')).review],
+  ['consolidate', async () => (await import('./consolidate')).consolidate],
+  ['compare', async () => (await import('./compare')).compare],
+  ['templates', async () => (await import('./templates')).listTemplates],
+]);
 
 export async function run(argv: readonly string[], io: CliIo): Promise<ExitStatus> {
   const language = languageOf(argv);
@@ -43,16 +49,9 @@ async function dispatch(argv: readonly string[], io: CliIo, language: Language):
     return EXIT.clean;
   }
   if (command === undefined) throw new CommandLineError(words.noCommand);
-  if (command === 'check') return check(argv.slice(argv.indexOf('check') + 1), io, language);
-  if (command === 'caps') return caps(argv.slice(argv.indexOf('caps') + 1), io, language);
-  if (command === 'words') return sayInWords(argv.slice(argv.indexOf('words') + 1), io, language);
-  if (command === 'fix') return fix(argv.slice(argv.indexOf('fix') + 1), io, language);
-  if (command === 'insert') return insert(argv.slice(argv.indexOf('insert') + 1), io, language);
-  if (command === 'review') return review(argv.slice(argv.indexOf('review') + 1), io, language);
-  if (command === 'consolidate') return consolidate(argv.slice(argv.indexOf('consolidate') + 1), io, language);
-  if (command === 'compare') return compare(argv.slice(argv.indexOf('compare') + 1), io, language);
-  if (command === 'templates') return listTemplates(argv.slice(argv.indexOf('templates') + 1), io, language);
-  throw new CommandLineError(words.unknownCommand(command));
+  const load = COMMANDS.get(command);
+  if (load === undefined) throw new CommandLineError(words.unknownCommand(command));
+  return (await load())(argv.slice(argv.indexOf(command) + 1), io, language);
 }
 
 /** `--lang` may stand before the command as well. */
