@@ -51,10 +51,13 @@ export function readParagraphs(views: readonly SheetView[], tables: readonly Tab
 /** A row of more cells is a line of some list, not running text. */
 const MOST_CELLS = 5;
 
-function filledIn(cells: readonly (Cell | undefined)[]): number {
+function isList(cells: readonly (Cell | undefined)[]): boolean {
   let filled = 0;
-  for (const cell of cells) if (cell !== undefined && cell.value !== '') filled++;
-  return filled;
+  for (let column = 0; column < cells.length && filled <= MOST_CELLS; column++) {
+    const cell = cells[column];
+    if (cell !== undefined && cell.value !== '') filled++;
+  }
+  return filled > MOST_CELLS;
 }
 
 /** @param room counts down over all sheets */
@@ -67,7 +70,7 @@ function paragraphsOf(
   const found: { sheet: string; text: string; pieces: { row: number; column: number; start: number }[] }[] = [];
   let open: (typeof found)[number] | null = null;
   view.sheet.rows.forEach((cells, row) => {
-    if (filledIn(cells) > MOST_CELLS) {
+    if (isList(cells)) {
       open = null;
       return;
     }
@@ -88,7 +91,7 @@ function paragraphsOf(
     const [first, ...more] = texts;
     if (first === undefined) {
       // A blank row between the halves of a sentence comes from pasting; a row of figures ends it.
-      if (filledIn(cells) > 0) open = null;
+      if (cells.some((cell) => cell !== undefined && cell.value !== '')) open = null;
       return;
     }
     const before = open?.pieces.at(-1);

@@ -18,10 +18,10 @@ import type { Correction } from '../../table/model/corrections';
 import type { Table } from '../../table/model/table';
 import type { Figure } from '../../table/seeing/figure';
 import { readTables, viewOf, type WorkbookReading } from '../../table/read-workbook';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CapTerms } from './cap-tests';
 import { observeCaps, type Caps } from './caps';
-import { studyFormulas, type FormulaStudy } from './formulas/study';
+import { sheetsWithFormulas, studyFormulas, type FormulaStudy } from './formulas/study';
 import { disputedFigures, doubtfulFigures } from './disputed';
 import { lazily } from './lazily';
 import { typedMoney, type TypedMoney } from './typed-money';
@@ -106,7 +106,8 @@ export function observe(
     const view = viewOf(reading, table.sheet);
     return view === undefined ? [] : readProjects(view, table);
   });
-  const uncalculated = uncalculatedIn(workbook);
+  const withFormulas = sheetsWithFormulas(workbook);
+  const uncalculated = uncalculatedIn(withFormulas);
   return {
     ...terms,
     ...(files !== undefined && { files }),
@@ -128,13 +129,13 @@ export function observe(
     diagnosed,
     typed: typedMoney(),
     caps: lazily(() => observeCaps({ workbook, reading, disputed: doubtfulFigures(sums) }, terms)),
-    formulas: lazily(() => studyFormulas({ workbook, reading })),
+    formulas: lazily(() => studyFormulas(withFormulas, reading.tables)),
   };
 }
 
-function uncalculatedIn({ sheets }: WorkbookSnapshot): ReadonlyMap<string, number> {
+function uncalculatedIn(withFormulas: readonly SheetSnapshot[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { name, rows } of sheets) {
+  for (const { name, rows } of withFormulas) {
     let count = 0;
     for (const row of rows) for (const cell of row) if (cell?.uncalculated === true) count++;
     if (count > 0) counts.set(name, count);

@@ -42,7 +42,7 @@ export function sortCells(view: SheetView, row: number, namesNoLine: (texts: rea
       run = value >= 20 && cells[column - 1]?.value === value - 1 ? run + 1 : 0;
       if (run === 2) short.push(...figures.splice(-3));
       else if (run > 2) short.push(...figures.splice(-1));
-    } else if (!AS_FIGURE.has(view.figure(row, column).state)) texts.push(column);
+    } else if ((typeof value === 'string' && !DIGIT.test(value)) || !AS_FIGURE.has(view.figure(row, column).state)) texts.push(column);
     else if (typeof value === 'string' && MAY_BE_YEAR.test(view.label(row, column).folded)) doubtful.push(column);
     else if (typeof value === 'string' && /^'?\d\d$/.test(value.trim())) short.push(column);
     else figures.push(column);
@@ -53,6 +53,8 @@ export function sortCells(view: SheetView, row: number, namesNoLine: (texts: rea
   return sorted;
 }
 
+/** Most labels have none, and are no figures then. */
+const DIGIT = /\d/;
 const MAY_BE_YEAR = /(?:19|20)\d|^[12] \d{3}$/;
 
 interface Open extends RowCells {

@@ -1,5 +1,5 @@
 /** What is observed of a workbook's formulas: several rules ask the same of them. */
-import type { WorkbookReading } from '../../../table/read-workbook';
+import type { Table } from '../../../table/model/table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { failing } from './failing';
 import { Kin, type StandsOut } from './kin';
@@ -19,23 +19,20 @@ export interface FormulaStudy {
   readonly typedAmong: readonly TypedAmong[];
 }
 
-export function studyFormulas({
-  workbook,
-  reading,
-}: {
-  readonly workbook: WorkbookSnapshot;
-  readonly reading: WorkbookReading;
-}): FormulaStudy {
+/** @param sheets those with formulas */
+export function studyFormulas(sheets: readonly SheetSnapshot[], tables: readonly Table[]): FormulaStudy {
   // Figures in a document are typed, and what a Word formula says is another language.
-  const sheets = workbook.sheets.filter(({ inDocument, rows }) => inDocument === undefined && haveFormula(rows));
-  const withFormulas = sheets.map((sheet) => new SheetFormulas(sheet)).filter(({ formulas }) => formulas.length > 0);
+  const withFormulas = sheets
+    .filter(({ inDocument }) => inDocument === undefined)
+    .map((sheet) => new SheetFormulas(sheet))
+    .filter(({ formulas }) => formulas.length > 0);
   const found = withFormulas.flatMap((one) => {
-    const ranges = reading.tables.flatMap(({ sheet, range }) => (sheet === one.sheet.name ? [range] : []));
+    const ranges = tables.flatMap(({ sheet, range }) => (sheet === one.sheet.name ? [range] : []));
     return new Kin(one, ranges).standingOut();
   });
-  const standingOut = outliers(found, withFormulas, reading.tables);
+  const standingOut = outliers(found, withFormulas, tables);
   const said = new Set(standingOut.map(({ item }) => item));
-  const among = withFormulas.flatMap((one) => typedAmong(one, reading.tables)).filter(({ item }) => !said.has(item));
+  const among = withFormulas.flatMap((one) => typedAmong(one, tables)).filter(({ item }) => !said.has(item));
   const alone = aloneInTheirLine(among);
   return {
     sheets: withFormulas,
@@ -62,4 +59,5 @@ function aloneInTheirLine(among: readonly TypedAmong[]): StandsOut[] {
 }
 
 /** Most sheets are typed throughout; nothing is asked of those. */
-const haveFormula = (rows: SheetSnapshot['rows']): boolean => rows.some((cells) => cells.some((cell) => cell?.formula !== undefined));
+export const sheetsWithFormulas = ({ sheets }: WorkbookSnapshot): readonly SheetSnapshot[] =>
+  sheets.filter(({ rows }) => rows.some((cells) => cells.some((cell) => cell?.formula !== undefined)));
