@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 import hooks from 'eslint-plugin-react-hooks';
 import office from 'eslint-plugin-office-addins';
+import * as regexp from 'eslint-plugin-regexp';
 import { floors } from './tools/floors.mjs';
 
 /** Imports point down only; tools/floors.mjs is the one list, which the architecture test reads as well. */
@@ -38,6 +39,15 @@ export default tseslint.config(
           message: 'Core has no clock: the day is a parameter.',
         },
       ],
+    },
+  },
+  // A cell may hold any text of 32,767 characters: no pattern may need more than its length in steps, give or take.
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-dupe-disjunctions': ['error', { report: 'trivial', reportExponentialBacktracking: 'potential' }],
     },
   },
   { files: ['src/apps/**/*.tsx'], plugins: { 'react-hooks': hooks }, rules: { ...hooks.configs.recommended.rules } },

@@ -48,7 +48,7 @@ const UNIT_LABEL = /^(?:\(\s*1(?:[.,]?000){1,3}\s*(?:đồng|đ|vnđ|vnd)\.?\s*\
 export const FOOTNOTE =
   /(?:\s*\(\*+\)|\s*\*+|\s*\[\d{1,2}\]|(?<=\d)\s*\(\d{1,2}\)|(?<=\d)\s*[¹²³⁰⁴-⁹ᵃᵇᶜᵉᶠᵍʰⁱ](?:[¹²³⁰⁴-⁹⁾]|\s*[,;]\s*[¹²³⁰⁴-⁹])*)$/;
 /** A raised mark may also stand before its figure. */
-export const MARK_BEFORE = /^[¹²³⁰⁴-⁹]+⁾?\s*(?=[-−–(]?\s*\d)/;
+export const MARK_BEFORE = /^[¹²³⁰⁴-⁹]+⁾?\s*(?=(?:[-−–(]\s*)?\d)/;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
 const ODD_SPACE = /[\u00A0\u2000-\u200A\u202F\u3000]/g;
 

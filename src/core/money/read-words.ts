@@ -81,7 +81,7 @@ function wordOf(text: string): Word | undefined {
   return BY_SYLLABLE.get(syllable(text)) ?? (bare(text) === text.normalize('NFC') ? BY_LETTERS.get(text) : undefined);
 }
 
-const LEAD = /^(?:(?:số tiền|tổng số tiền|viết|ghi|đọc)\s*)*(?:\(?\s*bằng chữ\s*\)?)?\s*[:=]?\s*/;
+const LEAD = /^(?:(?:số tiền|tổng số tiền|viết|ghi|đọc)\s*)*(?:(?:\(\s*)?bằng chữ\s*(?:\)\s*)?)?(?:[:=]\s*)?/;
 
 function wordsOf(text: string): Word[] | null {
   const plain = text

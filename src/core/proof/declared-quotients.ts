@@ -10,8 +10,8 @@ export interface DeclaredQuotient {
   readonly factor: number;
 }
 
-const NUMBER = /^\(?\s*([a-z]|\d{1,3})\s*\)?\s*(?:=\s*(.+))?$/;
-const QUOTIENT = /^\(?\s*([a-z]|\d{1,3})\s*\)?\s*[/:]\s*\(?\s*([a-z]|\d{1,3})\s*\)?\s*(?:[*x×.]?\s*(100)\s*%?|%)?$/;
+const NUMBER = /^\(?\s*([a-z]|\d{1,3})\s*(?:\)\s*)?(?:=\s*(\S.*))?$/;
+const QUOTIENT = /^\(?\s*([a-z]|\d{1,3})\s*(?:\)\s*)?[/:]\s*(?:\(\s*)?([a-z]|\d{1,3})\s*(?:\)\s*)?(?:(?:[*x×.]\s*)?(100)\s*%?|%)?$/;
 
 /** By the index of the column that the rule is about. */
 export function declaredQuotients(

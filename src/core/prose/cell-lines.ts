@@ -14,7 +14,7 @@ export interface CellLines {
   readonly isPartial: boolean;
 }
 
-const LINE = /^\s*(?:[-–+*•]\s*)?([^:\d]+?)\s*[:=]\s*([\d.,\s]*\d)\s*([\p{L}.\s]*)$/u;
+const LINE = /^\s*(?:[-–+*•]\s*)?([^:\d\s](?:[^:\d]*[^:\d\s])?)\s*[:=]\s*((?:[\d.,][\d.,\s]*)?\d)([\p{L}.\s]*)$/u;
 
 /** @param unit of the table, for lines that state none; null unless every line is a source of its own with an amount */
 export function readCellLines(text: string, unit: UnitId, words: Vocabulary<SourceWord> = sourceWords): CellLines | null {

@@ -94,7 +94,7 @@ export function contentWords(text: string): string[] {
   return [...new Set(words.filter((word) => word !== '' && !LIGHT.has(word)))].sort();
 }
 
-const LEVEL = /^(?:(?:ubnd|uy ban nhan dan|uy ban) )?(huyen|thi xa|thanh pho|tp|quan|xa|phuong|thi tran|dac khu)\s+(.+)$/;
+const LEVEL = /^(?:(?:ubnd|uy ban nhan dan|uy ban) )?(huyen|thi xa|thanh pho|tp|quan|xa|phuong|thi tran|dac khu)\s+(\S.*)$/;
 
 /**
  * A unit of government as its level and its bare name; districts ended on 1/7/2025 and came back under communes (realities 20).

@@ -19,7 +19,7 @@ const LONGEST_LIST = 255;
 
 const DEFINED_NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 /** "A1", "R1C1", "R" and "C" are places, not names. */
-const LIKE_A_CELL = /^(?:[A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i;
+const LIKE_A_CELL = /^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*)$/i;
 
 /** Names of sheets differ only when they differ by more than case. */
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

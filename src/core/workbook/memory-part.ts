@@ -37,7 +37,7 @@ export function toMemoryXml(text: string): string {
 
 /** The note in a part's XML, also after another program wrote the XML anew; null when the part is not ours. */
 export function fromMemoryXml(xml: string): string | null {
-  const start = /^\uFEFF?\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*<((?:\w+:)?memory)\b([^>]*?)(\/?)>/.exec(xml);
+  const start = /^\uFEFF?\s*(?:<\?[^>]*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<((?:\w+:)?memory)\b([^>]*?)(\/?)>/.exec(xml);
   if (start === null || !/\bxmlns(?::\w+)?\s*=\s*["']urn:soatbieu:workbook-memory:1["']/.test(start[2] ?? '')) return null;
   if (start[3] === '/') return '';
   const end = xml.lastIndexOf(`</${start[1] ?? ''}`);

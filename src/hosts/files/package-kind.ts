@@ -13,7 +13,7 @@ const SHORT = 1024;
 const startOf = ({ archive }: OoxmlPackage, entry: ArchiveEntry): Uint8Array => peek(archive, entry, SHORT);
 
 /** The element that a document begins with, whatever its part is called and whatever type the package gives it. */
-const DOCUMENT = /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*<(?:[\w.-]+:)?document[\s/>]/;
+const DOCUMENT = /^\s*(?:<\?[^>]*\?>\s*|<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:[\w.-]+:)?document[\s/>]/;
 
 /** The part that holds the text of a Word document; undefined where there is none. */
 export function documentPartOf(opened: OoxmlPackage): ArchiveEntry | undefined {

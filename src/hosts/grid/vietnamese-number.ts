@@ -19,7 +19,7 @@ const WRITINGS: readonly { readonly shape: RegExp; readonly plain: (text: string
 /** 30900 for "30.900", -4.7 for "(4,7)", 0.05 for "5%"; null when the text is no number, dates included. */
 export function readTypedNumber(typed: string): number | null {
   const [, open = '', sign = '', digits = '', percent = '', close = ''] =
-    /^\s*(\(?)\s*([-−+]?)\s*([\d.,\u00a0\u202f ]*\d)\s*(%?)\s*(\)?)\s*$/.exec(typed) ?? [];
+    /^(?:(\()\s*)?(?:([-−+])\s*)?((?:[\d.,][\d.,\u00a0\u202f ]*)?\d)(?:\s*(%))?(?:\s*(\)))?$/.exec(typed.trim()) ?? [];
   if (digits === '' || (open === '') !== (close === '')) return null;
   const writing = WRITINGS.find(({ shape }) => shape.test(digits));
   if (writing === undefined) return null;

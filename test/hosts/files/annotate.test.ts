@@ -54,6 +54,23 @@ async function markedCopy(bytes: Uint8Array): Promise<{ readonly copy: Uint8Arra
 }
 
 describe('a marked copy', () => {
+  test('formats that lie in the package and are not the workbook’s stay nobody’s', async () => {
+    const stray = madeWorkbook({
+      sheets: { A: '<sheetData><row r="1"><c r="A1" s="1"><v>1200</v></c></row></sheetData>' },
+      styles: '<fonts><font/></fonts><cellXfs><xf/><xf numFmtId="3"/></cellXfs>',
+      parts: {
+        'xl/_rels/workbook.xml.rels': xml(
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+        ),
+      },
+    });
+    const formatIn = async (bytes: Uint8Array): Promise<string | undefined> =>
+      (await (await openWorkbookFile(bytes, 'x.xlsx')).readWorkbook()).sheets[0]?.rows[0]?.[0]?.style.numberFormat;
+    const copy = await annotated(stray, mark('A1'));
+    expect(await formatIn(copy)).toBe(await formatIn(stray));
+    expect(partOf(copy, 'xl/styles.xml')).toEqual(partOf(stray, 'xl/styles.xml'));
+  });
+
   test('only the marked sheet, the lists and the formats change; parts are added', async () => {
     expect(changedEntries(original, await annotated(original, mark('A1')))).toEqual([
       '[Content_Types].xml',

@@ -97,7 +97,7 @@ export function suggested({ choices, touched }: FormsState, { period, province }
 export function groupsFrom(text: string): readonly ActivityGroup[] {
   const groups: { label: string; activities: { label: string; unitOfMeasure: string }[] }[] = [];
   for (const line of text.split('\n').map((one) => one.trim())) {
-    const activity = /^[-–•+*]\s*(.+)$/.exec(line)?.[1];
+    const activity = /^[-–•+*]\s*(\S.*)$/.exec(line)?.[1];
     if (activity !== undefined) groups.at(-1)?.activities.push({ label: activity, unitOfMeasure: '' });
     else if (line !== '') groups.push({ label: line, activities: [] });
   }

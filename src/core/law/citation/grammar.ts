@@ -95,7 +95,7 @@ function citationOf(match: RegExpMatchArray, text: string): Citation {
   const code = marked.map((part) => (/^ttg$/i.test(part) ? 'TTg' : part)).join('-');
   const fullYear = year === undefined ? null : year.length === 2 ? 2000 + Number(year) : Number(year);
   const type = /^(?:QH|UBTVQH)\d/.test(code) ? 'law' : (TYPES[marked[0] ?? ''] ?? 'letter');
-  const before = text.slice(Math.max(0, at - 40), at).replace(/\s*(?:số)?\s*:?\s*$/iu, '');
+  const before = text.slice(Math.max(0, at - 40), at).replace(/(?<!\s)\s*(?:số\s*)?(?::\s*)?$/iu, '');
   const [word, wordType] = wordBefore(before);
   const miswritten: Miswritten[] = [];
   if (latin !== writtenCode) miswritten.push('lookalike');
@@ -129,7 +129,7 @@ function wordBefore(before: string): readonly [string, TypeCode] | readonly [nul
 }
 
 /** "ngày 21/5/2012", "ngày 27 tháng 8 năm 2025", behind the number or behind its issuer. */
-const DATE = /^\s*(?:của\s[^\d;.()]{0,60}?)?,?\s*\(?\s*ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})(?!\d)/iu;
+const DATE = /^\s*(?:của\s[^\d;.()]{0,60}?)?(?:,\s*)?(?:\(\s*)?ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})(?!\d)/iu;
 
 function dateAfter(rest: string): Day | null {
   const [, day, month, year] = DATE.exec(rest) ?? [];

@@ -71,12 +71,12 @@ const ACT_TYPES: readonly Citation['type'][] = ['NQ', 'QĐ', 'TT', 'TTLT', 'NĐ'
 /** Words right before a number, which say that it is another act's. */
 const OF_OTHER =
   /sửa đổi|bổ sung|thay thế|bãi bỏ|một số|(?:kèm theo|căn cứ|theo|hướng dẫn|thực hiện|thi hành|tại)\s+(?:\p{L}+\s+){0,3}$|(?:điều|khoản|quy định)\s+(?:\p{L}+\s+)?của\s+(?:\p{L}+\s+){0,3}$/iu;
-const ATTACHED = /kèm theo\s+(?:Nghị quyết|Quyết định)\s+(?:số\s*:?\s*)?$/iu;
+const ATTACHED = /kèm theo\s+(?:Nghị quyết|Quyết định)\s+(?:số\s*(?::\s*)?)?$/iu;
 
 /** The number that the act goes by, before or behind its type and title; an annex or a regulation has the one of the act it comes with. */
 function ownNumber(head: readonly string[]): OwnNumber | null {
   // A number may stand on the line below its "Số:".
-  const pieces = head.map((text, at) => (/(?:^|\s)số\s*:?\s*$/iu.test(text) ? `${text} ${head[at + 1] ?? ''}` : text));
+  const pieces = head.map((text, at) => (/(?:^|\s)số\s*(?::\s*)?$/iu.test(text) ? `${text} ${head[at + 1] ?? ''}` : text));
   const cited = pieces.flatMap((text, at) =>
     readCitations(text)
       .filter(({ type }) => ACT_TYPES.includes(type))
@@ -89,13 +89,13 @@ function ownNumber(head: readonly string[]): OwnNumber | null {
 const SHORTEST_TITLE = 20;
 const TITLE_LINES = 5;
 /** Pieces of a head that are no part of its title. */
-const NO_TITLE = /^\(?(?:số\s*:?\s*(?:\d|$)|\d+\s*\/|cộng h(?:òa|oà)|độc lập|ngày\s*\d)|^(?:v\s*\/\s*v|về việc)\s*:?$/iu;
+const NO_TITLE = /^\(?(?:số\s*(?::\s*)?(?:\d|$)|\d+\s*\/|cộng h(?:òa|oà)|độc lập|ngày\s*\d)|^(?:v\s*\/\s*v|về việc)\s*:?$/iu;
 const ENDS_TITLE =
   /^(?:[-_–—*]+$|Điều\s|Chương\s|CHƯƠNG\s|Căn cứ|\d+\.\s|HỘI ĐỒNG|(?:ỦY|UỶ) BAN|UBND|CHỦ TỊCH|BỘ TRƯỞNG|QUYẾT (?:NGHỊ|ĐỊNH)|KHÓA|KHOÁ)/u;
-const NUMBERED = String.raw`\(?(?:số\s*:?\s*)?\d+\s*\/\s*\d{4}\s*\/\s*[\p{Lu}\d]+(?:\s*[-–]\s*[\p{Lu}\d]+)*`;
+const NUMBERED = String.raw`\(?(?:số\s*(?::\s*)?)?\d+\s*\/\s*\d{4}\s*\/\s*[\p{Lu}\d]+(?:\s*[-–]\s*[\p{Lu}\d]+)*`;
 const DATED = String.raw`,?\s*ngày\s*\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}\s*(?:năm|[/.-])\s*\d{4}\)?`;
 /** "của Hội đồng nhân dân tỉnh Kon Tum" */
-const ISSUED_BY = /^(?:của\s+)?(?:HĐND|UBND|hội đồng nhân dân|[ủu][ỷy] ban nhân dân|uỷ ban nhân dân)\s+(?:tỉnh|thành phố|TP\.?)\s+/iu;
+const ISSUED_BY = /^(?:của\s+)?(?:HĐND|UBND|hội đồng nhân dân|[ủu][ỷy] ban nhân dân)\s+(?:tỉnh|thành phố|TP\.?)\s+/iu;
 const OPENS_WITH = [new RegExp(`^${NUMBERED}`, 'iu'), new RegExp(`^${DATED}`, 'iu'), /^[\s,.:;–-]+/u];
 
 /** Without the words that say who issues it. */
@@ -151,7 +151,7 @@ const IN_FORCE =
   /(?<!(?:ngày|khi|lúc|thời điểm|nếu)\s+)(?:Nghị quyết|Quyết định|Thông tư(?: liên tịch)?|Quy định|Quy chế|Nghị định)\s+(?:này.{0,160}?)?có hiệu lực(.{0,120})/isu;
 /** "Điều 5. Hiệu lực từ ngày 01/8/2026", "Có hiệu lực kể từ ngày …": the act means itself. */
 const IN_FORCE_ALONE =
-  /^(?:Điều\s+\d+\s*[.:]\s*|\d+\.\s*)?(?:Có hiệu lực|Hiệu lực)(?:\s+thi hành)?\s*:?(?:\s+kể)?\s+(từ\s+ngày.{0,60}|kể từ\s+ngày.{0,60})/iu;
+  /^(?:Điều\s+\d+\s*[.:]\s*|\d+\.\s*)?(?:Có hiệu lực|Hiệu lực)(?:\s+thi hành)?(?:\s*:)?(?:\s+kể)?\s+(từ\s+ngày.{0,60}|kể từ\s+ngày.{0,60})/iu;
 
 /** "có hiệu lực kể từ ngày 01 tháng 01 năm 2025", "sau 10 ngày kể từ ngày ký". */
 function startOf(paragraphs: readonly string[], issued: Day | null): Day | null {

@@ -21,7 +21,7 @@ export interface BareLimit {
 
 /** Between a percentage and the amount that bounds it: "nhưng không quá", ", tối đa không quá", "và không vượt quá". */
 const BOUND =
-  /(?:nhưng|song|và|,|đồng thời|\()\s*(?:mức\s+|số tiền\s+)?(?:hỗ trợ\s+|chi\s+)?(?:tổng\s+)?(?:mức hỗ trợ\s+)?(?:tối đa|không quá|không vượt|nhiều nhất|cao nhất|tổng cộng)|không quá|không vượt|không (?:lớn|cao|nhiều) hơn|≤|nhưng tối đa/iu;
+  /(?:nhưng|song|và|,|đồng thời|\()\s*(?:mức\s+|số tiền\s+)?(?:hỗ trợ\s+|chi\s+)?(?:tổng\s+)?(?:mức hỗ trợ\s+)?(?:tối đa|không quá|không vượt|nhiều nhất|cao nhất|tổng cộng)|không quá|không vượt|không (?:lớn|cao|nhiều) hơn|≤/iu;
 const SEPARATES = /;|đối với|trường hợp|riêng/iu;
 
 export function groupedLimits(sentence: string, figures: readonly TextFigure[]): BareLimit[] | NotUnderstoodReason {
@@ -52,19 +52,19 @@ function withBaseOf(limit: BareLimit, at: number, all: readonly BareLimit[]): Ba
 
 /** "…; không quá": a semicolon with nothing but the bound behind it. */
 const BOUND_ALONE =
-  /;(?=\s*(?:nhưng\s+)?(?:(?:tổng\s+)?mức\s+|(?:tổng\s+)?số tiền\s+|(?:tổng\s+)?kinh phí\s+)?(?:được\s+)?(?:hỗ trợ\s+|chi\s+)?(?:tối đa|không (?:vượt )?quá|nhiều nhất|cao nhất)(?:\s+không (?:vượt )?quá)?(?:\s+(?:là|bằng))?\s*:?\s*$)/iu;
+  /;(?=\s*(?:nhưng\s+)?(?:(?:tổng\s+)?mức\s+|(?:tổng\s+)?số tiền\s+|(?:tổng\s+)?kinh phí\s+)?(?:được\s+)?(?:hỗ trợ\s+|chi\s+)?(?:tối đa|không (?:vượt )?quá|nhiều nhất|cao nhất)(?:\s+không (?:vượt )?quá)?(?:\s+(?:là|bằng))?\s*(?::\s*)?$)/iu;
 /** "35 triệu đồng/nhãn hiệu, bằng 50% chi phí" */
 const SHARE_BEHIND = /(?:,|\(|và|nhưng)\s*(?:mức\s+)?(?:hỗ trợ\s+)?(?:bằng|tương ứng|tương đương)(?:\s+với)?\s*$/iu;
 
 /** "trong các lĩnh vực: lập dự án; marketing; quản lý sản xuất, tối đa": a list of what it is for. */
-const LISTED = /:[^:\d]*;[^:\d]*?(?=(?:,|nhưng)\s*(?:mức[^,;]*\s)?(?:tối đa|không (?:vượt )?quá))/iu;
+const LISTED = /:[^:;\d]*;[^:\d]*?(?=(?:,|nhưng)\s*(?:mức[^,;]*\s)?(?:tối đa|không (?:vượt )?quá))/iu;
 
 /** "100% chi phí thuê mặt bằng, dàn dựng; tuyên truyền, quảng bá nhưng không quá": costs that only the bound behind them all speaks of again. */
 const COSTS =
   /;(?=(?:(?!hỗ trợ|mức|riêng|trường hợp|đối với|nhưng)[^:\d])*nhưng\s+(?:tổng\s+)?(?:mức[^,;:]*\s)?(?:tối đa|không (?:vượt )?quá))/giu;
 
 /** "trên cơ sở giá đấu thầu hoặc trường hợp không đủ điều kiện đấu thầu thì theo giá …, nhưng": how the cost is told, and no case. */
-const OR_ELSE = /hoặc\s+(?:trong\s+)?trường hợp\s[^;:]*?\sthì\s[^;:]*?(?=,?\s*nhưng)/iu;
+const OR_ELSE = /hoặc\s+(?:trong\s+)?trường hợp\s[^;:]*?\sthì\s[^;:]*?(?=,?\s?nhưng)/iu;
 
 function isBound({ kind }: TextFigure, written: string): boolean {
   const between = (kind === 'percent' ? written.replace(COSTS, ',') : written)
@@ -136,7 +136,7 @@ function shared(sentence: string, limits: readonly BareLimit[]): BareLimit[] | N
         before !== undefined &&
         (before.percent === null) !== (limit.percent === null) &&
         (!/;|\.\s|đối với|trường hợp|riêng/iu.test(sentence.slice(before.to, limit.from)) ||
-          GOES_ON.test(/;\s*(.*)$/su.exec(sentence.slice(before.to, limit.from))?.[1] ?? ''))
+          GOES_ON.test(/;\s*((?:\S.*)?)$/su.exec(sentence.slice(before.to, limit.from))?.[1] ?? ''))
       )
         return 'tiers-unclear';
       out.push(limit);
@@ -145,7 +145,7 @@ function shared(sentence: string, limits: readonly BareLimit[]): BareLimit[] | N
     const between = sentence.slice(before.to, limit.from);
     const isList =
       /:\s*$/.test(sentence.slice(0, out[0]?.from ?? 0).replace(/(?:không quá|tối đa)\s*$/iu, '')) ||
-      /:\s*(?:[-+a-z)]*\s*)?$/u.test(amountLead(sentence, out[0]));
+      /:\s*(?:[-+a-z)]+\s*)?$/u.test(amountLead(sentence, out[0]));
     if (/;/.test(between) && !isList) return 'tiers-unclear';
     if (/hỗ trợ|mức|thưởng/iu.test(between) && !/;/.test(between)) return 'tiers-unclear';
     // "80% tiền thuê …, tối đa 8 triệu đồng/gian hàng và tham gia hội chợ ở nước ngoài tối đa …": another thing.

@@ -13,9 +13,9 @@ const sizeIn = (head: string): string =>
   /(?:có\s+)?(?:tổng\s+)?(?:mức|vốn)\s+đầu tư\s[^;:]*?(?:từ|trên|hơn|dưới|đến)\s+\d[^;:,]*/iu.exec(head)?.[0].trim() ?? '';
 
 const FILLER =
-  /(?:mức\s+|số tiền\s+)?(?:hỗ trợ|chi|thưởng)?\s*(?:tối đa\s+)?(?:không\s+(?:vượt\s+)?quá|không\s+(?:lớn|cao|nhiều)\s+hơn|≤|tối đa|là|bằng|nhiều nhất)\s*$|^\s*(?:và|,|;|\.|nhưng|thì|:)+\s*/giu;
+  /(?:mức\s+|số tiền\s+)?(?:(?:hỗ trợ|chi|thưởng)\s*)?(?:tối đa\s+)?(?:không\s+(?:vượt\s+)?quá|không\s+(?:lớn|cao|nhiều)\s+hơn|≤|tối đa|là|bằng|nhiều nhất)\s*$|^\s*(?:và|,|;|\.|nhưng|thì|:)+\s*/giu;
 /** "(Mười lăm triệu đồng)" */
-const SPOKEN_AGAIN = /\((?:(?:viết )?bằng chữ\s*:?\s*)?\p{L}[\p{L}\s]*\sđồng(?:\s+chẵn)?\.?\)/giu;
+const SPOKEN_AGAIN = /\((?:(?:viết )?bằng chữ\s*(?::\s*)?)?\p{L}[\p{L}\s]*\sđồng(?:\s+chẵn)?\.?\)/giu;
 
 const clean = (text: string): string => {
   let before = '';
@@ -43,7 +43,7 @@ const CASE = /đối với|trường hợp|riêng|(?<!nâng )cấp (?=tỉnh|th�
 
 const PLACED = /(?<!\p{L})(?:(?:ở|tại)\s+)?(?:trong|ngoài)\s+(?:nước|tỉnh|thành phố|khu vực)\s*$/iu;
 /** Words of a limit right before its figure. */
-const BEFORE_FIGURE = /[\s,:]*(?:(?:được\s+)?(?:hỗ trợ|chi)|mức(?:\s+(?:hỗ trợ|chi))?|tối đa|không (?:vượt )?quá|là|bằng|[\s,:])*$/iu;
+const BEFORE_FIGURE = /(?:được|hỗ trợ|chi|mức|tối đa|không (?:vượt )?quá|là|bằng|[\s,:])*$/iu;
 /** "ở xã biên giới không quá …": an exception from what holds elsewhere. */
 const ELSEWHERE =
   /^(?:riêng\s+)?(?:(?:ở|tại)\s+)?(?:các\s+)?(?:xã|phường|thôn|bản|huyện|địa bàn|vùng|khu vực|đặc khu|đảo|hải đảo)(?!\p{L})/iu;
@@ -121,7 +121,7 @@ export const BUYS =
   /^(?:chi\s+)?(?:phí\s+)?(?:thuê(?!\s+(?:gian hàng|tư vấn))|in|tuyên truyền|quảng bá|khai mạc|vận chuyển|trang trí|dàn dựng|tiền|tài liệu|biên soạn|thù lao|bồi dưỡng|ăn|ở(?!\s+(?:các\s+)?(?:xã|phường|thôn|bản|huyện|địa bàn|vùng|khu vực|đặc khu|đảo|hải đảo|nước|ngoài|trong|tỉnh|thành phố|đô thị))|đi lại|nước uống|hội trường|văn phòng phẩm|an ninh)(?=\s|$)/iu;
 
 /** A bracket opens right before a limit. */
-const BRACKETED = /\(\s*(?:mức\s*)?(?:tối đa|không (?:vượt )?quá)?\s*$/iu;
+const BRACKETED = /\(\s*(?:mức\s*)?(?:(?:tối đa|không (?:vượt )?quá)\s*)?$/iu;
 
 /** What stands between two limits: what belongs to the first, and what to the second. Null where that cannot be told. */
 function split(gap: string): { left: string; right: string } | null {

@@ -18,7 +18,7 @@ const NUMBER = String.raw`\d[\d.,]*\d|\d`;
 const MONEY = String.raw`(?:nghìn\s+|ngàn\s+|triệu\s+|tỷ\s+|tỉ\s+|tr\.?\s*)?(?:đồng|VNĐ|VND|đ(?![\p{L}]))|nghìn|ngàn|triệu|tr(?:\.?đ)?(?![\p{L}])|tỷ|tỉ|USD|EUR|đô la`;
 /** "1,5 lần" multiplies whatever stands behind it; "02 lần trong 05 năm" counts. */
 const PLACE = new RegExp(
-  String.raw`(?<![\p{L}\d.,/])(${NUMBER})\s*(?:(%|phần trăm)|(${MONEY})(?![\p{L}])|((?<=\d,\d{1,2}\s*)lần|lần(?=\s+(?:so với\s+)?(?:các\s+)?(?:mức|định mức|số tiền|quy định|lương))))`,
+  String.raw`(?<![\p{L}\d.,/])(${NUMBER})\s*(?:(%|phần trăm)|(${MONEY})(?![\p{L}])|((?<=\d,\d{1,2}\s?)lần|lần(?=\s+(?:so với\s+)?(?:các\s+)?(?:mức|định mức|số tiền|quy định|lương))))`,
   'giu',
 );
 
@@ -48,10 +48,10 @@ export function decimalText(written: string): string | null {
 const RISES = /(?:từ|trên|dưới|(?<!không (?:lớn |cao |nhiều )?)hơn|ít nhất|tối thiểu|khoảng|gần|đến dưới|≥|>|<)\s*$/iu;
 const ONWARD = /^\s*(?:\([^)]*\)\s*)?(?:trở lên|trở xuống|trở đi)/iu;
 /** "từ 5 tỷ đồng đến dưới 10 tỷ đồng", "100 - 200 triệu đồng": both ends. */
-const RANGE_BEFORE = /\d\s*(?:%|\p{L}+)?(?:\s*\p{L}+)?\s*(?:đến|[-–])\s*$/u;
+const RANGE_BEFORE = /\d\s*(?:(?:%|\p{L}+)\s*)?(?:(?<=\s)\p{L}+\s*)?(?:đến|[-–])\s*$/u;
 
 /** "(1.000 đồng)", "ĐVT: 1.000.000 đồng": what figures are counted in, and none itself. */
-const COUNTED_IN = /(?:\(\s*|đơn vị(?: tính)?\s*:?\s*|đvt\s*:?\s*)1[.,]?000(?:[.,]000)?\s*(?:đồng|đ)(?=\s*(?:[)/,]|$))/giu;
+const COUNTED_IN = /(?:\(\s*|đơn vị(?: tính)?\s*(?::\s*)?|đvt\s*(?::\s*)?)1[.,]?000(?:[.,]000)?\s*(?:đồng|đ)(?=\s*(?:[)/,]|$))/giu;
 
 function writtenIn(written: string): TextFigure[] {
   const sentence = COUNTED_IN.test(written) ? written.replaceAll(COUNTED_IN, (unit) => ' '.repeat(unit.length)) : written;
@@ -104,7 +104,7 @@ function spokenIn(sentence: string): TextFigure[] {
 }
 
 /** "(đồng/sản phẩm): cấp tỉnh: 4.000.000; …": money said once, for numbers that stand without it. What each of them is nobody reads. */
-const SAID_ONCE = /\(\s*(?:(?:đơn vị tính|đvt)\s*:?\s*)?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?đồng(?:\s*\/[^)]*)?\)/iu;
+const SAID_ONCE = /\(\s*(?:(?:đơn vị tính|đvt)\s*(?::\s*)?)?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?đồng(?:\s*\/[^)]*)?\)/iu;
 const THOUSANDS = /(?<![\d.,/])\d{1,3}(?:\.\d{3})+(?![\d/]|\.\d)/g;
 
 function bareIn(sentence: string): TextFigure[] {

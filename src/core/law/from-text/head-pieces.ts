@@ -7,8 +7,7 @@ const HEAD_PARAGRAPHS = 40;
 /** Without any mark of where the head ends so many paragraphs are looked at. */
 const UNMARKED_PARAGRAPHS = 15;
 /** From here on the act gives its grounds, or begins. */
-const BODY =
-  /^(?:[“"]?(?:Điều|ĐIỀU)\s+\d+\s*[.:]|căn cứ(?!\p{L})|xét\s|theo đề nghị|(?:QUYẾT NGHỊ|QUYẾT ĐỊNH)\s*:\s*$|(?:Chương|CHƯƠNG)\s+(?:I|1)(?!\p{L}))/iu;
+const BODY = /^(?:[“"]?Điều\s+\d+\s*[.:]|căn cứ(?!\p{L})|xét\s|theo đề nghị|(?:QUYẾT NGHỊ|QUYẾT ĐỊNH)\s*:\s*$|Chương\s+(?:I|1)(?!\p{L}))/iu;
 
 /** "NGHỊ QUYẾT", which a scan writes as "N G H Ị Q U Y Ế T". */
 export const TYPES = ['Nghị quyết', 'Quyết định', 'Thông tư liên tịch', 'Thông tư', 'Nghị định', 'Quy chế', 'Quy định'] as const;
@@ -45,7 +44,7 @@ const BEGINS: readonly RegExp[] = [
   /(?<=Hạnh phúc)\s*[-–_*]*\s+/iu,
   new RegExp(`\\s*[-–—|]+\\s*(?=(?:${TYPE_WORDS})(?!\\p{L}))`, 'iu'),
   // "TỈNH LAI CHÂU Số: 31/2024": what stands in capitals before a number is who issues it.
-  new RegExp(`(?<=^[\\p{Lu}\\s.,–-]+(?<!${TYPE_WORDS.toUpperCase()}))\\s+(?=Số\\s*:?\\s*\\d)`, 'u'),
+  new RegExp(`(?<=^[\\p{Lu}\\s.,–-]+(?<!${TYPE_WORDS.toUpperCase()}))\\s+(?=Số\\s*(?::\\s*)?\\d)`, 'u'),
   /[-–_*]{3,}/u,
   // "…NQ-HĐND Lai Châu, ngày 10": place and day behind the number.
   /(?<=(?:HĐND|UBND|HDND|TT-\p{Lu}+)\d{0,2})\s+(?=\p{Lu}[\p{L} .-]{1,30}\s*,\s*(?:ngày\s*)?\d)/u,

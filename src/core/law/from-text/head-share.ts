@@ -5,7 +5,7 @@ import { limitsIn } from './limits';
 
 /** "nhưng không quá:", ", mức tối đa theo địa bàn:", "và không vượt quá:" */
 const HEAD_BOUND =
-  /(?:,|;|nhưng|và)?\s*(?:(?:với\s+)?(?:mức|số tiền)\s+(?:hỗ trợ\s+)?)?(?:tối đa\s*)?(?:không (?:vượt )?quá|tối đa|cụ thể(?: như sau)?|như sau|(?<=nhưng\s*))(?:\s+(?:theo|cho|đối với|của)\s+(?:từng\s+|mỗi\s+|các\s+)?\p{L}[^:;,.\d]{0,40})?(?:,?\s*(?:cụ thể\s*)?như sau)?\s*:\s*$/iu;
+  /(?:,|;|nhưng|và)?\s*(?:(?:với\s+)?(?:mức|số tiền)\s+(?:hỗ trợ\s+)?)?(?:tối đa\s?)?(?:không (?:vượt )?quá|tối đa|cụ thể(?: như sau)?|như sau|(?<=nhưng\s?))(?:\s+(?:theo|cho|đối với|của)\s+(?:từng\s+|mỗi\s+|các\s+)?\p{L}[^:;,.\d]{0,40})?(?:,?\s?(?:cụ thể\s?)?như sau)?\s?:\s*$/iu;
 
 /** The percentage of a head that ends in "nhưng không quá:", for its items to go on with; null where it is no such head. */
 export function headShare(head: string): Limit | null {

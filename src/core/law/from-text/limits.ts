@@ -27,7 +27,7 @@ export function limitsIn(sentence: string, context: string): LimitsRead | NotUnd
 }
 
 const BOUND_OF_ALL =
-  /,\s*nhưng\s+((?:tổng\s+)?(?:mức|số tiền|kinh phí)(?:\s+(?:hỗ trợ|chi))?(?:\s+(?:cho|của|đối với)\s[^,;:\d]+?)?\s+(?:tối đa|không (?:vượt )?quá)[^,;]*?)[.;]?\s*$/iu;
+  /,\s*nhưng\s+((?:tổng\s+)?(?:mức|số tiền|kinh phí)(?:\s+(?:hỗ trợ|chi))?(?:\s+(?:cho|của|đối với)\s[^,;:\d]+?)?\s(?:tối đa|không (?:vượt )?quá)[^,;]*?)[.;]?\s?$/iu;
 
 /** "30% đối với khu vực I, 35% đối với khu vực II, nhưng tổng mức hỗ trợ không quá 700 triệu đồng/mô hình": the bound is of each share. */
 function belowOneBound(sentence: string, context: string): LimitsRead | null {
@@ -45,7 +45,7 @@ function belowOneBound(sentence: string, context: string): LimitsRead | null {
 }
 
 const TOTAL =
-  /,\s*(?:nhưng\s+|và\s+)?(tổng\s+(?:mức|số tiền|kinh phí)(?:\s+(?:hỗ trợ|chi))?(?:\s+(?:tối đa|không (?:vượt )?quá|là))+[^,;.]*)[.;]?\s*$/iu;
+  /,\s*(?:nhưng\s+|và\s+)?(tổng\s+(?:mức|số tiền|kinh phí)(?:\s+(?:hỗ trợ|chi))?(?:\s+(?:tối đa|không (?:vượt )?quá|là))+[^,;.]*)[.;]?\s?$/iu;
 
 /** "1,5 triệu đồng/lao động, tổng mức hỗ trợ không quá 90 triệu đồng/cơ sở/năm": what bounds a year is said beside the limit of each. */
 function withinTotal(sentence: string, context: string): LimitsRead | NotUnderstoodReason {

@@ -193,7 +193,7 @@ export function passagesOf(paragraphs: readonly string[]): Passage[] {
       const passage: Passage = { text: written, body: mark.body, place: outer.place, passage: item, above, amended };
       inner.add(mark, passage);
       out.push(passage);
-      if (/[”"]\s*[.;,]?\s*$/.test(written)) inner = null;
+      if (/[”"]\s*(?:[.;,]\s*)?$/.test(written)) inner = null;
     }
   }
   return out;

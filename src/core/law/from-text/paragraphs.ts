@@ -25,7 +25,7 @@ export function paragraphsOf(text: string): string[] {
 
 /** "| 1 | Đào tạo nghề | 2 triệu đồng/người |": a table as pages are copied to plain text; the line of dashes below its heading says nothing. */
 function pipedRow(line: string): string[] {
-  const [, inner] = /^\s*\|(.*\|.*)\|\s*$/.exec(line) ?? [];
+  const [, inner] = /^\s*\|([^|\n]*\|.*)\|\s*$/.exec(line) ?? [];
   if (inner === undefined) return [line];
   return /^[\s|:-]+$/.test(inner)
     ? []

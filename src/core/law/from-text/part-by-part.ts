@@ -15,7 +15,7 @@ export function partByPart(from: From, context: string): Proposal[] | null {
   const isEachNamed = whole.every((part) => /^[^:\d]{4,}:/u.test(part));
   // "Lao động học nghề được hỗ trợ 2 triệu đồng/người; chủ cơ sở dự tập huấn được hỗ trợ 1 triệu đồng/học viên": so does each of these.
   if (!isEachNamed && !/^[^:;\d]{4,}:/u.test(own + behind)) return whole.length < 2 ? null : eachByItself(whole, from, context);
-  const [, head = '', list = ''] = isEachNamed ? ['', '', own + behind] : (/^([^:;\d]{4,}):\s*(.+)$/su.exec(own + behind) ?? []);
+  const [, head = '', list = ''] = isEachNamed ? ['', '', own + behind] : (/^([^:;\d]{4,}):\s*(\S.*)$/su.exec(own + behind) ?? []);
   const parts = list.split(/;\s*/).filter((part) => part.trim() !== '');
   // "50% chi phí mua máy; mức hỗ trợ một cơ sở là …": halves of one limit.
   if (parts.length < 2 || parts.some((part) => GOES_ON.test(part))) return null;

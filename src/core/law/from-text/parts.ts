@@ -85,10 +85,7 @@ export function readParts(from: From, context: string): PartRead[] | null {
       }
       const condition =
         limit.condition === ''
-          ? own.replace(
-              /[\s:,]*(?:thì\s+)?(?:mức\s+)?(?:được\s+)?(?:hỗ trợ|chi|thưởng)?\s*(?:là|tối đa|không (?:vượt )?quá)?[\s:,]*$/iu,
-              '',
-            )
+          ? own.replace(/(?:[\s:,]*(?:thì\s|mức\s|được\s|hỗ trợ|chi|thưởng|là|tối đa|không (?:vượt )?quá))*[\s:,]*$/iu, '')
           : limit.condition;
       const subject = subjectIn(stands.own) === '' ? [] : [stands.own];
       out.push({

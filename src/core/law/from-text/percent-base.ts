@@ -3,7 +3,7 @@ import type { PercentBase } from '../act';
 
 /** The first that fits; `null`: of another limit, which nobody can follow here. */
 const BEHIND: readonly (readonly [PercentBase | null, RegExp])[] = [
-  ['booth-rent', /^(?:tổng\s+)?(?:các\s+)?(?:chi phí|giá|tiền|kinh phí|số tiền)?\s*(?:thuê\s+)?(?:\d+\s+|một\s+)?gian hàng/iu],
+  ['booth-rent', /^(?:tổng\s+)?(?:các\s+)?(?:(?:chi phí|giá|tiền|kinh phí|số tiền)\s*)?(?:thuê\s+)?(?:\d+\s+|một\s+)?gian hàng/iu],
   ['airfare', /^(?:tiền|giá|chi phí|kinh phí)?\s*(?:mua\s+)?vé máy bay/iu],
   ['loan-interest', /^(?:mức|số|tổng số|chi phí)?\s*(?:tiền\s+)?(?:lãi suất|lãi|trả lãi)(?!\p{L})/iu],
   ['consulting-fee', /^(?:chi\s+)?phí\s+(?:thuê\s+)?tư vấn/iu],
@@ -43,7 +43,7 @@ export function baseOf(before: string, behind: string): BaseRead {
   const text = behind.replace(/^\s*\)?\s*(?:(?:trên|của|trong|theo|tính trên)\s+)*/iu, '');
   // "thuê gian hàng 80% chi phí": what is rented stands before its cost.
   const rented =
-    /thuê gian hàng(?:\s[^:;.\d]{0,60})?\s*:?\s*(?:(?:được hỗ trợ|hỗ trợ|tối đa|không quá)\s*)*$/iu.test(before) &&
+    /thuê gian hàng(?:\s[^:;.\d]{0,60})?\s*(?::\s*)?(?:(?:được hỗ trợ|hỗ trợ|tối đa|không quá)\s*)*$/iu.test(before) &&
     /^(?:chi phí|kinh phí|giá thuê|tiền thuê)(?!\s+\p{L})/iu.test(text);
   // "mỗi gian hàng tham gia hội chợ 80% tiền thuê": what is rented is named by what is counted.
   if (/gian hàng/iu.test(before) && /^(?:tiền|giá) thuê(?!\s+\p{L})/iu.test(text))

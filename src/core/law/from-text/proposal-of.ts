@@ -179,7 +179,7 @@ function lastNamed({ before }: From, own: string, per: string | null): string[] 
 
 /** "Chi hỗ trợ 30% chi phí xây dựng mô hình …": what the cost is of, where nothing stands before the figure. */
 const COST_OF =
-  /^\s*\d[\d.,]*\s*(?:%|phần trăm)\s*(?:tổng\s+)?(?:chi phí|kinh phí|học phí|giá trị)\s+(?:để\s+|cho\s+)?(\p{L}.*?)\s*(?=[,;:(.]|nhưng|tối đa|không (?:vượt )?quá|$)/isu;
+  /^\s*\d[\d.,]*\s*(?:%|phần trăm)\s*(?:tổng\s+)?(?:chi phí|kinh phí|học phí|giá trị)\s+(?:để\s+|cho\s+)?(\p{L}.*?)(?=\s?(?:[,;:(.]|nhưng|tối đa|không (?:vượt )?quá|$))/isu;
 /** Words behind a cost that say nothing of what it is for. */
 const MERE_COST =
   /^(?:thực hiện|thực tế|hợp lý|hợp lệ|đề án|theo|nhưng|được|mua|thuê|vé|đi lại|đầu tư|sản xuất|hỗ trợ|và|của|trong|tối đa)(?!\p{L})/iu;
@@ -278,7 +278,7 @@ const ONLY_OF: Partial<Record<PercentBase, readonly string[]>> = {
 const NEEDS: Partial<Record<string, RegExp>> = { 'relocation-interest': /di dời|di chuyển|ô nhiễm/iu };
 
 const CAPITAL =
-  /vốn\s+(?:đăng ký|điều lệ|pháp định)\s*(?:(trên|từ|hơn)\s+(\d[\d.,]*)\s*(?:tỷ|tỉ)?(?:\s*đồng)?\s*(?:trở lên)?)?\s*(?:(đến|dưới|không quá)\s*(?:dưới\s+)?(\d[\d.,]*)\s*(?:tỷ|tỉ))?/iu;
+  /vốn\s+(?:đăng ký|điều lệ|pháp định)\s*(?:(trên|từ|hơn)\s+(\d[\d.,]*)(?:\s*(?:tỷ|tỉ))?(?:\s*đồng)?(?:\s*trở lên)?)?\s*(?:(đến|dưới|không quá)\s*(?:dưới\s+)?(\d[\d.,]*)\s*(?:tỷ|tỉ))?/iu;
 
 /** "vốn đăng ký trên 10 tỷ đồng đến 20 tỷ đồng" */
 function capitalIn(condition: string): Proposal['capital'] {

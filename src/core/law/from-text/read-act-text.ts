@@ -29,7 +29,7 @@ function quoteApart(paragraph: string): string[] {
 }
 
 const isRow = ({ text }: Passage): boolean => text.includes('\t');
-const CONTENT = /^nội dung(?:\s+(?:hỗ trợ|chi|thực hiện|được hỗ trợ))?\s*:\s*(.{8,})$/isu;
+const CONTENT = /^nội dung(?:\s+(?:hỗ trợ|chi|thực hiện|được hỗ trợ))?\s*:\s*(\S.{7,})$/isu;
 /** "- Nội dung: xây dựng mô hình. Mức hỗ trợ: 30% …": what the limit is for, in the sentence before it. */
 function contentWithin(passage: Passage, before: readonly string[]): Passage[] {
   const body = before.map((sentence) => CONTENT.exec(sentence)?.[1]).findLast((found) => found !== undefined);
@@ -108,7 +108,7 @@ class Reading {
       this.list(article, body, 'amendment');
       return;
     }
-    const sentences = sentencesOf(body.replace(/[”"]\s*[.;]?\s*$/u, ''));
+    const sentences = sentencesOf(body.replace(/[”"]\s*(?:[.;]\s*)?$/u, ''));
     sentences.forEach((sentence, at) => {
       if (figuresIn(sentence).length > 0) this.sentence(passage, sentences, at);
     });

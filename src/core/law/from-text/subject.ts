@@ -25,7 +25,7 @@ const REFERS =
   /^đối với\s+(?:các\s+)?(?:nội dung|hoạt động|nhiệm vụ|khoản chi)\s+(?:chi\s+)?(?:được\s+)?(?:quy định|nêu)\s+tại\s[^:]*:\s*/iu;
 /** Words that name nothing. */
 const MERE =
-  /^(?:ngân sách (?:tỉnh|thành phố|nhà nước)\s+)?(?:chi|mức)?\s*(?:được\s+)?(?:hỗ trợ|chi|mức)?\s*(?:(?:một|01|1|mỗi) lần|toàn bộ)?$/iu;
+  /^(?:ngân sách (?:tỉnh|thành phố|nhà nước)\s+)?(?:(?:chi|mức)\s*)?(?:được\s+)?(?:(?:hỗ trợ|chi|mức)\s*)?(?:(?:một|01|1|mỗi) lần|toàn bộ)?$/iu;
 /** Sentences about who, what for and how: they name things that are not what is supported. */
 const OTHER =
   /^(?:về\s+)?(?:điều kiện|đối tượng|nội dung|hồ sơ|trình tự|thủ tục|nguyên tắc|phương thức|thời gian|nguồn|căn cứ|chứng từ|quy trình|yêu cầu|tiêu chí)(?!\p{L})/iu;

@@ -252,7 +252,9 @@ function shareOf(cell: string, heading: string): string {
 /** "250" in a column in triệu đồng, counted in "cơ sở" → "không quá 250 triệu đồng/cơ sở"; null without a unit of money. */
 function amountOf(cell: string, { heading }: Column, countedIn: string, unitOfTable: string): string | null {
   const [, money = '', per = ''] =
-    /^\s*((?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?(?:đồng|đ(?!\p{L}))|tr\.?\s?(?:đồng|đ)(?!\p{L}))?\s*\/?\s*(.*)$/iu.exec(countedIn) ?? [];
+    /^\s*(?:((?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s+)?(?:đồng|đ(?!\p{L}))|tr\.?\s?(?:đồng|đ)(?!\p{L}))\s*)?(?:\/\s*)?((?:\S.*)?)$/iu.exec(
+      countedIn,
+    ) ?? [];
   const unit = unitIn(/\(([^)]*)\)/.exec(heading)?.[1] ?? '') ?? (money === '' ? unitIn(unitOfTable) : money);
   // "1,5" counted in "% dự toán đề án".
   if (/^%\s*\p{L}/u.test(countedIn)) return BARE.test(cell) ? `tối đa ${cell}${countedIn}` : null;

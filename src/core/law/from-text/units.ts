@@ -43,7 +43,7 @@ const isCourseOf = (one: string, of: string): boolean =>
   (THINGS.includes(one) && BENEFICIARIES.includes(of)) ||
   (one === 'booth' && ['fair', 'occasion', 'turn'].includes(of));
 
-const EACH = /^\s*(?:\/|(?:cho|đối với|trên|tính cho|tính trên)?\s*(?:mỗi|một(?!\s+số)|01|1)(?=\s))\s*(?:(?:mỗi|một|01|1)\s+)?/iu;
+const EACH = /^\s*(?:\/|(?:(?:cho|đối với|trên|tính cho|tính trên)\s*)?(?:mỗi|một(?!\s+số)|01|1)(?=\s))\s*(?:(?:mỗi|một|01|1)\s+)?/iu;
 
 /** @param after what follows the amount */
 export function unitAfter(after: string): UnitRead {

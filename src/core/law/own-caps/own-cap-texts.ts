@@ -69,7 +69,7 @@ export function forceIn(text: string): Force {
 }
 
 const ENTRY =
-  /(?:người nhập|người kiểm chứng|do đơn vị nhập|đã kiểm chứng|kiểm chứng bởi)\s*[:(,-]?\s*(\p{Lu}[\p{L}. ]{2,60}?)\s*[,;(-]?\s*(?:ngày\s*)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu;
+  /(?:người nhập|người kiểm chứng|do đơn vị nhập|đã kiểm chứng|kiểm chứng bởi)\s*(?:[:(,-]\s*)?(\p{Lu}[\p{L}. ]{2,60}?)\s*(?:[,;(-]\s*)?(?:ngày\s*)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iu;
 
 /** "Người nhập: Nguyễn Văn A, ngày 12/01/2026"; null when nobody is named with a day. */
 export function entryIn(text: string): Entry | null {

@@ -54,7 +54,7 @@ export function sortCells(view: SheetView, row: number, namesNoLine: (texts: rea
 }
 
 /** Most labels have none, and are no figures then. */
-const DIGIT = /\d/;
+const DIGIT = /\p{N}/u;
 const MAY_BE_YEAR = /(?:19|20)\d|^[12] \d{3}$/;
 
 interface Open extends RowCells {

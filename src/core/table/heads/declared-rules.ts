@@ -26,10 +26,10 @@ interface Numbered {
 }
 
 const NAME = String.raw`[A-Za-zĐđ]|\d{1,3}(?:[.,]\d{1,2}|[a-zđ])?`;
-const NUMBERED = new RegExp(String.raw`^(?:cột\s*)?[([]?\s*(${NAME})\s*[)\]]?\.?\s*(?:=\s*(.+))?$|^=\s*(.+)$`, 'iu');
+const NUMBERED = new RegExp(String.raw`^(?:cột\s*)?(?:[([]\s*)?(${NAME})(?:\s*[)\]])?\.?\s*(?:=\s*(\S.*))?$|^=\s*(\S.*)$`, 'iu');
 const TERM = new RegExp(String.raw`^[([]?\s*(${NAME})\s*[)\]]?$`, 'iu');
 
-const IN_HEADING = new RegExp(String.raw`[([]\s*(\d{1,2})\s*(?:=\s*([^()[\]=]+))?[)\]]\s*$`, 'u');
+const IN_HEADING = new RegExp(String.raw`[([]\s*(\d{1,2})\s*(?:=\s*([^()[\]=\s][^()[\]=]*))?[)\]]\s*$`, 'u');
 const BEHIND_HEADING = /\s[([]\s*(\d{1,2})\s*[)\]]\s*=\s*([([]?\d[\d\s()[\]+\-–−]*)$/u;
 /** So many headings must carry numbers for these to be names. */
 const FEWEST_NAMED = 3;

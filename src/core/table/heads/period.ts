@@ -7,7 +7,7 @@ import type { Label, SheetView } from '../seeing/sheet-view';
 import { isYear, yearIn } from '../seeing/years';
 import type { ColumnRelation } from '../model/table';
 
-const SPAN = /(?:giai doan|thoi ky|tu nam|tu)?\s*((?:19|20)\d\d)\s*(?:den nam|den|-|\s)\s*((?:19|20)\d\d)/;
+const SPAN = /(?:giai doan|thoi ky|tu nam|tu)?\s*((?:19|20)\d\d)(?:\s*(?:den nam|den|-)\s*|\s+)((?:19|20)\d\d)/;
 const ONE_YEAR = /\bnam ((?:19|20)\d\d)\b/;
 /** Lines that name the paper the table is attached to or the day of signing, not the plan. */
 const NOT_A_TITLE = /\bkem theo\b|\bngay \d|\bquyet dinh so\b|\bcan cu\b/;

@@ -22,7 +22,7 @@ const saysRounded = (folded: string): boolean => ROUNDED.test(folded);
 
 /** "Cộng (A+B)" calls itself a sum by the names of its lines alone. */
 const sumsByNames = (text: string, folded: string): boolean =>
-  SUM.test(folded) && /^\p{L}+\s*[(=]\s*(?:[IVX]+|[A-ZĐ]|\d{1,2})(?:\s*\+\s*(?:[IVX]+|[A-ZĐ]|\d{1,2}))+\s*\)?$/u.test(text);
+  SUM.test(folded) && /^\p{L}+\s*[(=]\s*(?:[IVX]+|[A-HJ-UWYZĐ]|\d{1,2})(?:\s*\+\s*(?:[IVX]+|[A-HJ-UWYZĐ]|\d{1,2}))+\s*\)?$/u.test(text);
 
 /** The line is a total written to fewer places than what it rounds: "Làm tròn", "Tổng cộng (làm tròn)". */
 export const isRounded = ({ total, folded }: Pick<Line, 'total' | 'folded'>): boolean => total === 'grand' && saysRounded(folded);

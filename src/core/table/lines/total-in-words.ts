@@ -11,9 +11,9 @@ import type { Line } from '../model/line';
 import type { Figure } from '../seeing/figure';
 import type { SheetView } from '../seeing/sheet-view';
 
-const UNIT = String.raw`(?:nghìn|ngàn|triệu|tr|tỷ|tỉ)?\.?\s*(?:đồng|đ|vnđ|vnd)?`;
+const UNIT = String.raw`(?:nghìn|ngàn|triệu|tr|tỷ|tỉ)\.?(?:\s*(?:đồng|đ|vnđ|vnd))?|đồng|đ|vnđ|vnd`;
 const WRITTEN = new RegExp(
-  String.raw`^\s*(?:tổng|cộng)(?!\p{L})[^\d:=]{0,60}(?:\([^()]*\)\s*)?(?:[:=]|\s(?=\d[\d.,]{3}))\s*(\d[\d.,\s]*\d|\d)\s*(${UNIT})\s*[./,;]*\s*$`,
+  String.raw`^\s*(?:tổng|cộng)(?!\p{L})[^\d:=]{0,60}(?:\([^()]*\)\s*)?(?:[:=]|\s(?=\d[\d.,]{3}))\s*(\d(?:[\d.,\s]*\d)?)(?:\s*(${UNIT}))?[\s./,;]*$`,
   'iu',
 );
 

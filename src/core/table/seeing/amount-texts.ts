@@ -10,7 +10,7 @@ import { toDouble } from '../../money/amount';
 const IN_BRACKETS = /\([^()]*\)/g;
 const BEFORE = /^(?:ít nhất|tối thiểu|trên|hơn|tối đa|không quá|dưới|đến|khoảng|gần|xấp xỉ|ước|dự kiến|tạm tính|[≥≤<>=~≈]+)\s*:?\s*/iu;
 /** Figures, their marks and what joins several of them; a rule of column numbers ("5=6+7") is none. */
-const FIGURES = /^[\d.,\s/;:xX*×+–-]*\d[\d.,\s/;:xX*×+–-]*$/u;
+const FIGURES = /^[.,\s/;:xX*×+–-]*\d[\d.,\s/;:xX*×+–-]*$/u;
 /** Letters typed for the digits they look like, beside at least one digit. */
 const LOOKALIKES = /^(?=.*\d)[\dlIOo][\dlIOo.,]+$/;
 const MONEY = /^(?:đ|đồng|vnđ|vnd|ng|nghìn|ngàn|tr|triệu|tỷ|tỉ)(?![\p{L}])/iu;

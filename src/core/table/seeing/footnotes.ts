@@ -18,7 +18,7 @@ function pairs(raised: string, plain: string): [string, string][] {
  * Raised marks and asterisks are no beginning of words and need nothing.
  */
 const OF_NOTE =
-  /^\s*(?:(?:ghi chú|chú thích)\s*:?\s*)?[-–]?\s*(?:[([]?\s*(\*+)|[([]?\s*(\d{1,2})\s*(?:[)\]:.]|\s)|[([]?\s*([a-i])\s*[)\]]|((?:[¹²³⁰⁴-⁹]+|[ᵃᵇᶜᵉᶠᵍʰⁱ])⁾?(?:\s*[,;]\s*[¹²³⁰⁴-⁹]+⁾?)*))/iu;
+  /^\s*(?:(?:ghi chú|chú thích)\s*(?::\s*)?)?(?:[-–]\s*)?(?:(?:[([]\s*)?(\*+)|(?:[([]\s*)?(\d{1,2})(?:\s*[)\]:.]|\s)|(?:[([]\s*)?([a-i])\s*[)\]]|((?:[¹²³⁰⁴-⁹]+|[ᵃᵇᶜᵉᶠᵍʰⁱ])⁾?(?:\s*[,;]\s*[¹²³⁰⁴-⁹]+⁾?)*))/iu;
 
 /** The marks in "(1)", "**", "¹⁾", "¹,²" or "ᵃ", as they are on the line. */
 function marksIn(text: string): string[] {

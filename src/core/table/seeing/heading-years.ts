@@ -27,7 +27,7 @@ const yearOfSerial = (days: number): number => new Date(Date.UTC(1899, 11, 30) +
 
 /** A date whose format shows its year and nothing else: nobody writes an amount so. */
 export const isYearDate = ({ style }: Cell): boolean =>
-  /^[^dmhs]*y+[^dmhs]*$/i.test(style.numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+  /^[^dmhsy]*y[^dmhs]*$/i.test(style.numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
 
 /** @param row the headings of one row in their order, null where there is none */
 export function headingYears(row: readonly (HeadingText | null)[]): readonly (number | null)[] {

@@ -6,9 +6,9 @@ import { moneyUnitWords } from './vocabulary';
 
 /** What the line calls itself, also as it is typed without Vietnamese marks: "Don vi: trieu dong". */
 const SAYS_UNIT = String.raw`(?:đơn vị|don vi)(?:\s+(?:tính|tinh))?(?:\s+(?:tiền|tien)(?:\s+(?:tệ|te))?)?|[đd]\.?v\.?(?:\s?t)?|[đd]\/v t[íi]nh|(?:(?:kinh phí|số tiền|số liệu|giá trị|số vốn)\s+)?(?:được\s+)?tính (?:bằng|theo)(?:\s+đơn vị)?|unit`;
-const UNIT_LINE = new RegExp(String.raw`^\(?\s*(?:${SAYS_UNIT})(?:\s*\/\s*unit)?\s*(?:[:.;\-–(]+|\s)\s*(.+?)\s*\.?$`, 'iu');
+const UNIT_LINE = new RegExp(String.raw`^\(?\s*(?:${SAYS_UNIT})(?:\s*\/\s*unit)?(?:\s*[:.;\-–(]|\s)[\s:.;\-–(]*([^\s:.;\-–(].*)$`, 'iu');
 /** Behind something else in the same cell: "Biểu số 2. ĐVT: triệu đồng". */
-const UNIT_BEHIND = new RegExp(String.raw`[-–—.;,()]\s*(?:đơn vị tính|đơn vị|[đd]\.?v\.?t)\s*:\s*(.+?)\s*\.?$`, 'iu');
+const UNIT_BEHIND = new RegExp(String.raw`[-–—.;,()]\s*(?:đơn vị tính|đơn vị|[đd]\.?v\.?t)\s*:\s*(\S.*)$`, 'iu');
 const IN_BRACKETS = /[([]([^()[\]]*)[)\]]/g;
 const FOREIGN = /\b(?:usd|eur|jpy|do la|euro)\b/;
 
@@ -36,16 +36,18 @@ function pieceNamed(piece: string): UnitId | null {
   return moneyUnitWords.findWhole(folded);
 }
 
+const withoutFullStop = (text: string): string => text.replace(/\.$/, '').trimEnd();
+
 /** The unit that a "Đơn vị: …" line states; null when the line is none, or names an agency or a count unit. */
 export function unitOfLine(text: string): UnitId | null {
   const match = UNIT_LINE.exec(text) ?? UNIT_BEHIND.exec(text);
-  return match ? unitNamed(match[1] ?? '') : null;
+  return match ? unitNamed(withoutFullStop(match[1] ?? '')) : null;
 }
 
 /** "Đơn vị tính: người": the line says that what stands below is counted, and is no money. */
 export function saysCounted(text: string): boolean {
   const named = UNIT_LINE.exec(text)?.[1];
-  return named !== undefined && isCountUnit(named);
+  return named !== undefined && isCountUnit(withoutFullStop(named));
 }
 
 /** The unit of a cell that says nothing else, beside "Đơn vị tính:" or alone above a table; "k" and "tr" alone say too little. */

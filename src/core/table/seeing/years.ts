@@ -42,7 +42,7 @@ export function yearAndRest(folded: string): { readonly year: number; readonly r
 }
 
 /** A mark that only points to a note: "(1)", "[2]", "(*)", "**", "¹", "a)"; the bare digit needs its bracket. */
-const NOTE_MARK = String.raw`\((?:\*{1,4}|\d{1,2}|[a-e])\)|\[(?:\*{1,4}|\d{1,2}|[a-e])\]|(?<=\s)\d{1,2}\)|\*{1,4}|[¹²³⁰⁴-⁹ᵃᵇᶜ]+\)?|[†‡§#]+`;
+const NOTE_MARK = String.raw`\((?:\*{1,4}|\d{1,2}|[a-e])\)|\[(?:\*{1,4}|\d{1,2}|[a-e])\]|(?<=\s)\d{1,2}\)|\*{1,4}|[¹²³⁰⁴-⁹ᵃᵇᶜ]\)?|[†‡§#]`;
 const MARKED_YEAR = new RegExp(String.raw`(?<![\p{L}\d])((?:\p{L}+\.?)?(?:19|20)\d\d)(?:\s*(?:${NOTE_MARK}))+(?![\p{L}\d])`, 'gu');
 const JOINED_YEAR = /(?<=\p{L})(?=(?:19|20)\d\d(?!\d))|(?<=(?<!\d)(?:19|20)\d\d)(?=\p{L})/gu;
 const BEHIND_SLASH = /(?<=\p{L}{2,})\s*\/\s*(?=(?:19|20)\d\d(?!\d))/gu;

@@ -153,7 +153,7 @@ const isOfOneCount = (lines: readonly Line[], total: number, parts: readonly num
   );
 };
 
-const NAMES = /[(=]\s*((?:[IVX]+|[A-ZĐ]|\d{1,2})(?:\s*\+\s*(?:[IVX]+|[A-ZĐ]|\d{1,2}))+)\s*(?:\)|$)/u;
+const NAMES = /[(=]\s*((?:[IVX]+|[A-HJ-UWYZĐ]|\d{1,2})(?:\s*\+\s*(?:[IVX]+|[A-HJ-UWYZĐ]|\d{1,2}))+)\s*(?:\)|$)/u;
 /** "Tổng cộng (I+II)": the parts that a total says it adds up. */
 export const namesIn = (label: string): readonly string[] =>
   NAMES.exec(label)?.[1]
@@ -161,7 +161,7 @@ export const namesIn = (label: string): readonly string[] =>
     .map((name) => name.trim()) ?? [];
 
 /** "Tổng cộng (I+II-III)" is no sum of lines; what it takes off stands below as a line like the others. */
-const takesSomeOff = (label: string): boolean => /[(=][^()]*\+[^()]*[-–−]\s*(?:[IVX]+|[A-ZĐ]|\d{1,2})\s*(?:\)|$)/u.test(label);
+const takesSomeOff = (label: string): boolean => /[(=][^()+]*\+[^()]*[-–−]\s*(?:[IVX]+|[A-ZĐ]|\d{1,2})\s*(?:\)|$)/u.test(label);
 
 /** The subtotals that bear these names: "Cộng 1" for "1"; null where one is missing. */
 function subtotalsNamed(lines: readonly Line[], names: readonly string[]): readonly number[] | null {

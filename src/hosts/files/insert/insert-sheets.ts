@@ -80,7 +80,9 @@ export function formatsOf(patch: PackagePatch, workbook: WorkbookPart): NewForma
   const part = target === undefined ? undefined : findPart(patch.opened, target);
   if (part) return new NewFormats(patch.outline(part.name));
   const { namespace } = patch.outline(workbook.entry.name);
-  const name = `${folderOf(workbook.entry.name)}styles.xml`;
+  // A part of that name may lie there all the same, though the workbook does not count it among its own.
+  const folder = folderOf(workbook.entry.name);
+  const name = findPart(patch.opened, `${folder}styles.xml`) === undefined ? `${folder}styles.xml` : patch.freeName(`${folder}styles`);
   patch.add(name, `<styleSheet xmlns="${namespace}"/>`, `${TYPE}.styles+xml`);
   patch.relate(workbook.entry.name, 'styles', name);
   return new NewFormats(patch.outline(name));

@@ -3,7 +3,7 @@
 import { withoutMarks } from '../ooxml/formula-marks';
 
 /** What a formula is made of: texts, errors, references in brackets, names of functions and words, and the signs between them. */
-const PIECES = /"(?:[^"]|"")*"|#[A-Z/0-9]+[!?]?|\[(?:'(?:[^']|'')*'|[^\]'])*\]|[\p{L}_][\p{L}\p{N}_.]*|[;~!{}|]|[^"#[\p{L}_;~!{}|]+|#/gu;
+const PIECES = /"(?:[^"]|"")*"|#[A-Z/0-9]+[!?]?|\[(?:'[^']*'|[^\]'])*\]|[\p{L}_][\p{L}\p{N}_.]*|[;~!{}|]|[^"#[\p{L}_;~!{}|]+|#/gu;
 
 /** Functions that carry the name of who added them. */
 const VENDOR = /^(?:COM\.MICROSOFT|ORG\.LIBREOFFICE|ORG\.OPENOFFICE|COM\.SUN\.STAR\.SHEET\.ADDIN\.ANALYSIS\.GET|LEGACY)\./i;
@@ -30,7 +30,7 @@ function endOf(text: string): End | null {
 function reference(inside: string): string {
   if (/#REF\b/.test(inside)) return '#REF!';
   // A colon may stand in the name of a sheet or file.
-  const parts = inside.match(/(?:'(?:[^']|'')*'|[^:'])+/g) ?? [];
+  const parts = inside.match(/(?:'[^']*'|[^:'])+/g) ?? [];
   const [from, to] = parts.map(endOf);
   if (from === undefined || from === null || parts.length > 2 || to === null) return inside;
   const file = from.file === '' ? '' : `[${decoded(from.file.slice(from.file.lastIndexOf('/') + 1))}]`;

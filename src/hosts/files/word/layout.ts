@@ -43,7 +43,7 @@ class Layout {
       const cell = cellOf([block]);
       if (cell !== null) {
         this.text.put(this.row, 0, cell);
-        if (!/^.{0,80}\(?\s*tiếp(?:\s+theo)?\s*\)?\s*[.:]?$/isu.test(valueText(cell.value).normalize('NFC'))) this.last = null;
+        if (!/^.{0,80}\(?\s*tiếp(?:\s+theo)?\s*(?:\)\s*)?[.:]?$/isu.test(valueText(cell.value).normalize('NFC'))) this.last = null;
       }
       this.row += 1;
       if (this.row > MAX_ROWS) throw new FileProblem('too-large', 'paragraphs');

@@ -41,7 +41,7 @@ export const isMeantHere = (one: StandsOut, sheet: SheetSnapshot): boolean =>
   readsCells(one.expected) && !wouldReadNothing(one, sheet) && !wouldMultiplyBlanks(one, sheet);
 
 /** Signs of a formula that multiplies and does nothing else, its references taken out: "*", "ROUND(**,0)". */
-const MULTIPLIES = /^=?(?:ROUND\()?[*\d.,()\s]*\*[*\d.,()\s]*$/i;
+const MULTIPLIES = /^=?(?:ROUND\()?[\d.,()\s]*\*[*\d.,()\s]*$/i;
 
 /** Its kin multiply people, days and a rate; where one of them is blank, a product of all three was never meant: a hall for two days. */
 function wouldMultiplyBlanks({ item, expected }: StandsOut, sheet: SheetSnapshot): boolean {

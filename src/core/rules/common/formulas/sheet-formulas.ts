@@ -61,7 +61,7 @@ const TYPED = /"[^"]*"|(?<=[=(,+\-*/^<>& ])(?<!\[-)\d+(?:\.\d+)?(?![\d.\]A-Za-z!
 /** A form without what was typed into it; factors in one order. */
 function shapeOf(form: string): string {
   const bare = form.replace(TYPED, '#').replace(/^=\+?/, '=');
-  return /^=[^()+\-/,&<>^"]*(?:\[-?\d+\][^()+\-/,&<>^"]*)*$/.test(bare) ? `=${bare.slice(1).split('*').sort().join('*')}` : bare;
+  return /^=(?:[^()+\-/,&<>^"]|(?<=\[)-(?=\d+\]))*$/.test(bare) ? `=${bare.slice(1).split('*').sort().join('*')}` : bare;
 }
 
 /** Longer sums are compared as they are written. */
