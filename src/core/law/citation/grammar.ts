@@ -129,7 +129,8 @@ function wordBefore(before: string): readonly [string, TypeCode] | readonly [nul
 }
 
 /** "ngày 21/5/2012", "ngày 27 tháng 8 năm 2025", behind the number or behind its issuer. */
-const DATE = /^\s*(?:của\s[^\d;.()]{0,60}?)?(?:,\s*)?(?:\(\s*)?ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})(?!\d)/iu;
+const DATE =
+  /^\s*(?:của\s[^\d;.()]{0,60}?)?(?:,\s*)?(?:\(\s*)?ngày\s+(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})(?!\d)/iu;
 
 function dateAfter(rest: string): Day | null {
   const [, day, month, year] = DATE.exec(rest) ?? [];

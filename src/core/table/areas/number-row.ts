@@ -36,7 +36,8 @@ const ROMAN = [
   'xx',
 ];
 /** "3", "(3)", "[3]", "3.1", "3a", "cột 3", and a rule behind it: "3=1+2", "(5) = (3)/(2)x100". */
-const NUMBER = /^(?:cột\s*|c\.?\s*)?(?:[([]\s*)?(?:(\d{1,3})(?:[.,](\d{1,2})|([a-zđ]))?|([ivx]{2,5})|([a-zđ]))(?:\s*[)\]])?\.?\s*(?:=.*)?$/iu;
+const NUMBER =
+  /^(?:cột\s*|c\.?\s*)?(?:[([]\s*)?(?:(\d{1,3})(?:[.,](\d{1,2})|([a-zđ]))?|([ivx]{2,5})|([a-zđ]))(?:\s*[)\]])?\.?\s*(?:=.*)?$/iu;
 /** A rule without a number of its own, and columns that are not numbered. */
 const RULE = /^=?[\s\d()[\].…%]*[+\-–−*x×/:=][\s\d()[\]+\-–−*x×/:.…%=]*$/iu;
 /** Columns without a number, and marks of a program that fills the form in. */
