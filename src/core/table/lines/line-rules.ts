@@ -16,7 +16,7 @@ export interface LineRule {
 const NAME = String.raw`(?:[IVX]{1,5}|[A-HJ-UWYZĐ]|\d{1,3}(?:\.\d{1,2})*[a-zđ]?)`;
 const TERM = String.raw`(?:[([]\s*)?(?:mục\s+)?${NAME}(?:\s*[)\]])?`;
 const RULE = new RegExp(String.raw`[([=:]\s*(?:${TERM}\s*=\s*)?(${TERM}(?:\s*[+\-–−]\s*${TERM})+)\s*(?:[)\]]|$)`, 'u');
-/** Lazily up to the first sign of a rule: from there on one look is enough. */
+/** From the first sign of a rule on: looking once from each of them took minutes where a label is nothing else. */
 const MAY_TAKE_OFF = /^[^([=:]*[([=:].*[-–−]/u;
 const DEFINED = new RegExp(String.raw`${NAME}(?:\s*[)\]])?\s*=`, 'u');
 
