@@ -59,9 +59,12 @@ const SHARE_BEHIND = /(?:,|\(|và|nhưng)\s*(?:mức\s+)?(?:hỗ trợ\s+)?(?:b�
 /** "trong các lĩnh vực: lập dự án; marketing; quản lý sản xuất, tối đa": a list of what it is for. */
 const LISTED = /:[^:;\d]*;[^:\d]*?(?=(?:,|nhưng)\s*(?:mức[^,;]*\s)?(?:tối đa|không (?:vượt )?quá))/iu;
 
-/** "100% chi phí thuê mặt bằng, dàn dựng; tuyên truyền, quảng bá nhưng không quá": costs that only the bound behind them all speaks of again. */
+/**
+ * "100% chi phí thuê mặt bằng, dàn dựng; tuyên truyền, quảng bá nhưng không quá", "…; điện nước, bảo vệ; mức hỗ trợ không quá": costs that
+ * only the bound behind them all speaks of again.
+ */
 const COSTS =
-  /;(?=(?:(?!hỗ trợ|mức|riêng|trường hợp|đối với|nhưng)[^:\d])*nhưng\s+(?:tổng\s+)?(?:mức[^,;:]*\s)?(?:tối đa|không (?:vượt )?quá))/giu;
+  /;(?=(?:(?!hỗ trợ|mức|riêng|trường hợp|đối với|nhưng)[^:\d])*(?:nhưng\s+(?:tổng\s+)?(?:mức[^,;:]*\s)?|[;,]\s*(?:tổng\s+)?mức\s+(?:hỗ trợ\s+|chi\s+)?)(?:tối đa|không (?:vượt )?quá))/giu;
 
 /** "trên cơ sở giá đấu thầu hoặc trường hợp không đủ điều kiện đấu thầu thì theo giá …, nhưng": how the cost is told, and no case. */
 const OR_ELSE = /hoặc\s+(?:trong\s+)?trường hợp\s[^;:]*?\sthì\s[^;:]*?(?=,?\s?nhưng)/iu;

@@ -14,6 +14,7 @@ export function paragraphsOf(text: string): string[] {
     .normalize('NFC')
     .replace(/^\uFEFF/, '')
     .split(/\r\n|[\n\r\f\v\u2028]/)
+    .map(barredRow)
     .flatMap(pipedRow)
     .map((line) => line.replaceAll(/\*\*|^#+\s+/g, '').replaceAll(/[ \u00A0]+/g, ' '))
     // The first cell of a row may be empty.
@@ -21,6 +22,19 @@ export function paragraphsOf(text: string): string[] {
   const full = lines.filter((line) => line.trim() !== '').map(numberedLine);
   if (!isWrapped(full)) return full;
   return joined(withoutPageMarks(full));
+}
+
+const BAR = /\s\|\s/g;
+const barsIn = (line: string | undefined): number => line?.match(BAR)?.length ?? 0;
+
+/** "1 | Đào tạo nghề | 2 triệu đồng/người": a table without a frame; in a row alone a bar may stand for anything, as between the heads of a letter. */
+function barredRow(line: string, at: number, all: readonly string[]): string {
+  const bars = barsIn(line);
+  if (bars < 2 || /^\s*\|/.test(line) || (barsIn(all[at - 1]) !== bars && barsIn(all[at + 1]) !== bars)) return line;
+  return line
+    .split('|')
+    .map((cell) => cell.trim())
+    .join('\t');
 }
 
 /** "| 1 | Đào tạo nghề | 2 triệu đồng/người |": a table as pages are copied to plain text; the line of dashes below its heading says nothing. */

@@ -9,6 +9,7 @@ import { isCountedOtherwise, unitsOf, usualUnit } from './counted-in';
 import type { Passage } from './outline';
 import type { NotUnderstoodReason, Proposal } from './proposal';
 import { sentencesOf } from './sentences';
+import { unitNamedFirst } from './units';
 import { saysOneLevel, subjectIn, subjectOf, type NoSubject, type Subject } from './subject';
 
 /** A sentence and what stands around it. */
@@ -156,7 +157,8 @@ function capOf(limit: Limit, from: From): Proposal | Unproposed {
   const activity = kind ?? found.activity;
   if (NEEDS[activity]?.test([from.sentence, ...around].join(' ')) === false) return unproposed('activity-unclear', [activity]);
   if (only !== undefined && !only.includes(activity)) return unproposed('activity-unclear', only.length > FEW ? [activity] : [...only]);
-  const per = amount === null ? null : (limit.per ?? usualUnit(activity));
+  const named = unitNamedFirst(condition);
+  const per = amount === null ? null : (limit.per ?? (named !== null && unitsOf(activity).includes(named) ? named : usualUnit(activity)));
   if (amount !== null && per === null) return unproposed('unit-missing', [found.activity]);
   const figures = figuresOf(limit, from);
   return {

@@ -68,3 +68,7 @@ export function unitBefore(before: string): string | null {
   if (each === undefined) return null;
   return unitAtStart(before.slice(each.index + each[0].length))?.unit ?? null;
 }
+
+/** "riêng lớp dưới 50 học viên", "đối với cơ sở ở địa bàn khó khăn": one of what the words begin with. */
+export const unitNamedFirst = (condition: string): string | null =>
+  unitAtStart(condition.replace(/^\s*(?:riêng\s+)?(?:đối với\s+|với\s+)?(?:các\s+|mỗi\s+)?/iu, ''))?.unit ?? null;

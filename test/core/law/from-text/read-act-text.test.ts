@@ -348,3 +348,37 @@ test('what is paid on top of a limit is no limit', () => {
   expect(proposals).toEqual([]);
   expect(notUnderstood.map(({ reason }) => reason)).toEqual(['tiers-unclear']);
 });
+
+test('a table without a frame is one: its bars part cells', () => {
+  const rows = [
+    'Nội dung | Mức hỗ trợ tối đa (triệu đồng) | Đơn vị tính',
+    'Đăng ký nhãn hiệu | 34 | nhãn hiệu',
+    'Thuê tư vấn | 18 | cơ sở',
+  ];
+  expect(proposed('Điều 2. Mức chi', ...rows)).toEqual([
+    'Điều 2 | brand-registration |  | 34/brand',
+    'Điều 2 | consulting |  | 18/facility',
+  ]);
+  // A bar in a line of its own parts nothing.
+  expect(proposed('Điều 2. Mức chi | Khuyến công | Địa phương', '1. Đăng ký nhãn hiệu: 34 triệu đồng/nhãn hiệu.')).toEqual([
+    'Điều 2 khoản 1 | brand-registration |  | 34/brand',
+  ]);
+});
+
+test('a bound behind a list of costs is of them all', () => {
+  expect(
+    proposed(
+      'Điều 2. Mức chi',
+      '7. Tổ chức hội chợ cấp tỉnh: hỗ trợ 80% chi phí thuê mặt bằng, dàn dựng gian hàng; trang trí chung; điện nước, bảo vệ; mức hỗ trợ không quá 420 triệu đồng/hội chợ.',
+    ),
+  ).toEqual(['Điều 2 khoản 7 | fair-organize | 80% eligible-cost | 420/fair']);
+});
+
+test('what an amount is for may stand in its condition', () => {
+  expect(
+    proposed(
+      'Điều 2. Mức chi',
+      '4. Tập huấn khởi sự doanh nghiệp: không quá 60 triệu đồng/lớp (từ 50 học viên trở lên), riêng lớp dưới 50 học viên không quá 40 triệu đồng.',
+    ),
+  ).toEqual(['Điều 2 khoản 4 | management-training |  | 60/class', 'Điều 2 khoản 4 | management-training |  | 40/class']);
+});
