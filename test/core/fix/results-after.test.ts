@@ -109,3 +109,7 @@ describe('formulas that read without naming cells', () => {
     expect({ results, isComplete }).toEqual({ results: [], isComplete: false });
   });
 });
+
+test('where no value changes, a name that nobody knows keeps nothing from being complete', () => {
+  expect(after('10 | 20 | 30 | =TongCong→7', ['C1', '=SUM(A1:B1)'])).toEqual({ results: { C1: [30, 30] }, isComplete: true });
+});
