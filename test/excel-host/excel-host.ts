@@ -161,6 +161,12 @@ export class ExcelHost {
     found.tables.push({ id: `{00000000-0004-0000-0000-${name}}`, name, range: place });
   }
 
+  userMakesPivotTable(sheet: string, range: string): void {
+    const place = parseRange(range);
+    if (place === null) throw new Error(`"${range}" is no range`);
+    this.sheet(sheet).pivots.push(place);
+  }
+
   userAddsRule(sheet: string, range: string, formula: string): void {
     const place = parseRange(range);
     if (place === null) throw new Error(`"${range}" is no range`);

@@ -43,7 +43,10 @@ export async function fixFile(original: Uint8Array, file: string, only: Readonly
     const plan = planFixes(report.findings, snapshot, only);
     refuse(refused, plan.refused);
     const edits = plan.edits.filter((edit) => !refused.has(refusalKey(edit)));
-    const done = edits.length === 0 || round === MOST_ROUNDS ? null : patchedWith(workbook, edits, (made) => resultsAfter(snapshot, made));
+    const done =
+      edits.length === 0 || round === MOST_ROUNDS
+        ? null
+        : patchedWith(workbook, edits, (made) => resultsAfter(snapshot, made, workbook.namedAreas));
     if (done !== null) refuse(refused, done.refused);
     if (done === null || done.applied.length === 0) {
       const remaining = edits.filter((edit) => !refused.has(refusalKey(edit)));

@@ -10,6 +10,7 @@ import { Dependents } from '../workbook/formula/dependents';
 import { linearForm } from '../workbook/formula/linear-form';
 import { readFormula } from '../workbook/formula/read-formula';
 import { cellAt, type Cell, type WorkbookSnapshot } from '../workbook/snapshot';
+import { NO_NAMES_KNOWN, readersUnnamed, type NamedAreas } from './unnamed-reading';
 import { withEdits } from './with-edits';
 
 export interface NewResult {
@@ -44,7 +45,8 @@ interface Follower {
 
 const idOf = (sheet: number, key: number): string => `${String(sheet)}!${String(key)}`;
 
-export function resultsAfter(before: WorkbookSnapshot, edits: readonly Edit[]): ResultsAfter {
+/** @param named what defined names and tables stand for, where the host knows it */
+export function resultsAfter(before: WorkbookSnapshot, edits: readonly Edit[], named: NamedAreas = NO_NAMES_KNOWN): ResultsAfter {
   const after = withEdits(before, edits);
   const dependents = new Dependents(after);
   const followers = followersIn(after, edits, dependents);
@@ -71,9 +73,19 @@ export function resultsAfter(before: WorkbookSnapshot, edits: readonly Edit[]): 
       },
     ];
   });
-  const open = openAmong(followers, known, { before, after, edits, results, dependents });
-  return { results, open, isComplete: open.length === 0 && readsOnlyWhatItNames(after, followers) };
+  const { open, changed } = openAmong(followers, known, { before, after, edits, results, dependents });
+  const late = readersUnnamed(after, changed, dependents, named).map(nameOf);
+  const isLate = new Set(late.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const others = open.map(nameOf).filter(({ sheet, cell }) => !isLate.has(`${sheet}!${cell}`));
+  return {
+    // A sum over what is out of date was worked out from an old figure.
+    results: results.filter(({ sheet, cell }) => !isLate.has(`${sheet}!${cell}`)),
+    open: [...others, ...late],
+    isComplete: open.length === 0 && late.length === 0,
+  };
 }
+
+const nameOf = ({ sheet, row, column }: CellReference): Pick<NewResult, 'sheet' | 'cell'> => ({ sheet, cell: toA1({ row, column }) });
 
 interface Edited {
   readonly before: WorkbookSnapshot;
@@ -88,7 +100,7 @@ function openAmong(
   followers: ReadonlyMap<string, Follower>,
   known: ReadonlyMap<string, Amount>,
   { before, after, edits, results, dependents }: Edited,
-): Pick<NewResult, 'sheet' | 'cell'>[] {
+): { readonly open: readonly CellReference[]; readonly changed: readonly CellReference[] } {
   const indexes = new Map(after.sheets.map(({ name }, at) => [name, at]));
   const idAt = ({ sheet, row, column }: CellReference): string => idOf(indexes.get(sheet) ?? -1, cellKey(row, column));
   const placeOf = ({ sheet, cell }: Pick<Edit, 'sheet' | 'cell'>): CellReference[] => {
@@ -119,7 +131,7 @@ function openAmong(
       if (isOpen) open.push(reader);
     }
   }
-  return open.map(({ sheet, row, column }) => ({ sheet, cell: toA1({ row, column }) }));
+  return { open, changed: waiting };
 }
 
 const cellIn = ({ sheets }: WorkbookSnapshot, sheet: number, key: number): Cell | undefined => {
@@ -236,20 +248,4 @@ function storedIn(cell: Cell | undefined): Amount | 'text' | null {
   if (cell.uncalculated === true) return null;
   if (typeof cell.value === 'number') return amountFromDouble(cell.value);
   return typeof cell.value === 'string' ? 'text' : null;
-}
-
-/** Functions that read cells their formula does not name. */
-const READS_UNNAMED = new Set(['INDIRECT', 'OFFSET', 'SUMIF', 'AVERAGEIF', 'GETPIVOTDATA', 'CELL']);
-
-function readsOnlyWhatItNames({ sheets }: WorkbookSnapshot, followers: ReadonlyMap<string, Follower>): boolean {
-  return sheets.every(({ rows }, sheet) =>
-    rows.every((row, r) =>
-      row.every((cell, column) => {
-        if (cell?.formula === undefined || followers.has(idOf(sheet, cellKey(r, column)))) return true;
-        const { isWhole, names, structured, functions, references } = readFormula(cell.formula);
-        const isPlain = isWhole && names.length === 0 && structured.length === 0 && !references.some(({ isSpill }) => isSpill);
-        return isPlain && !functions.some((name) => READS_UNNAMED.has(name));
-      }),
-    ),
-  );
 }

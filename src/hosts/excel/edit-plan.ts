@@ -20,6 +20,10 @@ export interface StandingSheet {
   readonly isProtected: boolean;
   /** What the tables of the sheet hold below their headings. */
   readonly tables: readonly CellRange[];
+  /** What pivot tables fill. */
+  readonly pivots: readonly CellRange[];
+  /** The headings of tables: references to a column go by what stands there. */
+  readonly headings: readonly CellRange[];
   readonly merges: readonly CellRange[];
   /** By A1. */
   readonly cells: ReadonlyMap<string, StandingCell>;
@@ -95,6 +99,8 @@ function refusal(
   const merge = sheet.merges.find((range) => contains(range, place));
   if (merge !== undefined && (merge.top !== place.row || merge.left !== place.column)) return 'inside-merge';
   if (standing !== emptied(edit.before)) return 'stale';
+  if (sheet.pivots.some((range) => contains(range, place))) return 'pivot-table';
+  if (sheet.headings.some((range) => contains(range, place))) return 'table-heading';
   if (sheet.isProtected && (cell.isLocked || needsFormatLifted(edit.after, cell.numberFormat))) return 'protected';
   return null;
 }

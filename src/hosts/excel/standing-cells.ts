@@ -23,6 +23,7 @@ export async function readStanding(
     await readExtents(context, asked, known);
   }
   const tables = sheets.map((sheet) => queueTables(sheet, edits));
+  const held = sheets.map(queueHeld);
   const cells = await readCells(context, sheets, edits);
   return new Map(
     sheets.map(({ name, id, isProtected }, index) => [
@@ -31,6 +32,8 @@ export async function readStanding(
         isProtected,
         merges: known.of(id) ?? NO_RANGES,
         tables: (tables[index] ?? []).map(rangeOf),
+        pivots: (held[index]?.pivots ?? []).map(rangeOf),
+        headings: (held[index]?.headings ?? []).map(rangeOf),
         cells: cells.get(name) ?? new Map<string, StandingCell>(),
       },
     ]),
@@ -49,8 +52,21 @@ interface FoundSheet {
 /** Excel fills a table's column with a formula that enters one of its cells; without a formula tables do not matter. */
 function queueTables({ name, sheet }: FoundSheet, edits: readonly PlacedEdit[]): readonly Excel.Range[] {
   if (!edits.some(({ edit }) => edit.sheet === name && isFormula(edit.after))) return [];
-  return sheet.tables.items.map((table) => table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount'));
+  return sheet.tables.items.map((table) => table.getDataBodyRange().load(PLACE));
 }
+
+interface HeldRanges {
+  readonly pivots: readonly Excel.Range[];
+  readonly headings: readonly Excel.Range[];
+}
+
+/** Where something else than the cells says what stands in them. */
+const queueHeld = ({ sheet }: FoundSheet): HeldRanges => ({
+  pivots: sheet.pivotTables.items.map(({ layout }) => layout.getRange().load(PLACE)),
+  headings: sheet.tables.items.filter(({ showHeaders }) => showHeaders).map((table) => table.getHeaderRowRange().load(PLACE)),
+});
+
+const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
 const rangeOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange => ({
   top: rowIndex,
@@ -65,7 +81,8 @@ async function findSheets(context: Excel.RequestContext, names: ReadonlySet<stri
     const { protection } = sheet;
     protection.load('protected');
     sheet.load('id');
-    sheet.tables.load('items/id');
+    sheet.tables.load('items/id,items/showHeaders');
+    sheet.pivotTables.load('items/id');
     return { name, sheet, protection };
   });
   await context.sync();

@@ -1,7 +1,9 @@
 /** What an opened file offers the workbook over it, whichever format it has. */
+import type { NamedAreas } from '../../core/fix/unnamed-reading';
 import type { NewSheet } from '../../core/workbook/new-sheet';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import type { CellMark } from './annotate/annotate';
+import type { Holder } from './ooxml/held-areas';
 import type { CellFormat } from './ooxml/styles-part';
 import type { ChangesBySheet } from './patch/patch-cells';
 import type { PatchedWorkbook, WorkbookChange } from './patch/workbook-changes';
@@ -13,6 +15,10 @@ export interface FileSource {
   /** The cell is one of several that a single array formula fills. */
   isInsideArray(sheet: number, row: number, column: number): boolean;
   isProtected(sheet: number): boolean;
+  /** What defined names and tables stand for. */
+  readonly namedAreas: NamedAreas;
+  /** What else than the cells holds a cell, so that nothing may be written into it. */
+  holderOf(sheet: number, row: number, column: number): Holder | null;
   /** The format of a cell, also of one without content. */
   formatAt(sheet: number, row: number, column: number): CellFormat;
   /** The product's own note as the file holds it; null when there is none. */

@@ -2,6 +2,7 @@
  * A workbook that lives in a file: reads and edits it in memory, and writes it back without touching what was not edited.
  * Does not calculate: formulas keep their stored results until the caller hands new ones to `save`.
  */
+import type { NamedAreas } from '../../core/fix/unnamed-reading';
 import { cellKey, contains, parseA1, type CellAddress, type CellReference } from '../../core/workbook/address';
 import {
   contentOf,
@@ -195,6 +196,11 @@ export class FileWorkbook implements WorkbookPort {
     return this.opened.patched(changes, calculated);
   }
 
+  /** What defined names and tables of the file stand for. */
+  get namedAreas(): NamedAreas {
+    return this.opened.namedAreas;
+  }
+
   private needsStructure(): void {
     if (this.opened.isReadOnly) throw new HostError('read-only', this.name);
     if (this.opened.isSigned) throw new HostError('signed', this.name);
@@ -244,6 +250,8 @@ export class FileWorkbook implements WorkbookPort {
     const current = cellAt(sheet, row, column);
     if (normal(contentOf(current)) !== normal(before)) return 'stale';
     if (sheet.merges.some((merge) => contains(merge, address) && !(merge.top === row && merge.left === column))) return 'inside-merge';
+    const holder = this.source.holderOf(index, row, column);
+    if (holder !== null) return holder;
     if (this.source.isInsideArray(index, row, column)) return 'protected';
     if (this.source.isProtected(index) && !this.source.formatAt(index, row, column).unlocked) return 'protected';
 

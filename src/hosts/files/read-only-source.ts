@@ -19,6 +19,8 @@ export function readOnlySource(kind: string, read: ReadWorkbook): FileSource {
     ...read,
     isInsideArray: () => false,
     isProtected: () => false,
+    namedAreas: () => null,
+    holderOf: () => null,
     formatAt: () => PLAIN_FORMAT,
     readNote: () => null,
     isStructureProtected: false,

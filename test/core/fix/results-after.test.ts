@@ -1,5 +1,6 @@
 /** What formulas give after edits: sums are worked out, everything that is not certain is left to Excel. */
 import { resultsAfter } from '../../../src/core/fix/results-after';
+import type { NamedAreas } from '../../../src/core/fix/unnamed-reading';
 import type { CellContent } from '../../../src/core/workbook/edit';
 import { readText } from '../../support/tables';
 
@@ -79,4 +80,36 @@ test('a typed total that becomes the sum it was leaves those who read it as they
   const text = '10 | 20 | 30 | =ROUND(C1,0)→30';
   expect(openAfter(text, ['C1', '=SUM(A1:B1)'])).toEqual([]);
   expect(after(text, ['C1', '=SUM(A1:B1)']).isComplete).toBe(true);
+});
+
+describe('formulas that read without naming cells', () => {
+  test.each([
+    ['a name nobody knows', '=TongCong→7'],
+    ['a column of a table', '=SUM(Bang1[Năm])→7'],
+    ['INDIRECT', '=INDIRECT("A1")→0'],
+    ['OFFSET', '=OFFSET(B1,0,-1)→0'],
+    ['a whole column', '=ROUND(SUM(A:A),0)→0'],
+    ['a whole row of another', '=SUMPRODUCT(A1,1)→0'],
+    ['a range that Excel stretches', '=SUMIF(X1:Y9,1,A1)→0'],
+  ])('%s: the old result is out of date, and so is what reads it', (_, formula) => {
+    expect(openAfter(`"5" | 2 | ${formula} | =C1+B1→9 | =B1*2→4`, ['A1', 5]).sort()).toEqual(['C1', 'D1']);
+  });
+
+  const named: NamedAreas = (word, sheet) => {
+    if (word === 'Nguon') return [{ sheet, range: { top: 0, left: 0, bottom: 0, right: 0 } }];
+    return word === 'TyLe' ? [{ sheet, range: { top: 0, left: 1, bottom: 0, right: 1 } }] : null;
+  };
+
+  test('a name that stands for other cells leaves its readers as they are', () => {
+    const { workbook } = readText('"5" | 2 | =Nguon*2→10 | =TyLe*2→4 | =SUM(A1,C1)→10 | =ROUND(C1,0)→10');
+    const edit = { sheet: workbook.sheets[0]?.name ?? '', cell: 'A1', before: '5', after: 5 };
+    const { open, results, isComplete } = resultsAfter(workbook, [edit], named);
+    expect(open.map(({ cell }) => cell).sort()).toEqual(['C1', 'E1', 'F1']);
+    // The sum of the edited cell and of what is out of date is not known either.
+    expect({ results, isComplete }).toEqual({ results: [], isComplete: false });
+  });
+});
+
+test('where no value changes, a name that nobody knows keeps nothing from being complete', () => {
+  expect(after('10 | 20 | 30 | =TongCong→7', ['C1', '=SUM(A1:B1)'])).toEqual({ results: { C1: [30, 30] }, isComplete: true });
 });

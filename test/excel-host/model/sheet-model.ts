@@ -55,6 +55,8 @@ export class SheetModel {
   /** Rows that a filter hides; they are among the hidden ones. */
   readonly filteredRows = new Set<number>();
   readonly tables: TableModel[] = [];
+  /** What pivot tables fill. */
+  readonly pivots: CellRange[] = [];
   /** The first one wins. */
   readonly conditionalFormats: ConditionalFormatModel[] = [];
   readonly comments: CommentModel[] = [];

@@ -10,6 +10,8 @@ export interface TableModel {
 
 export const bodyOf = ({ range }: TableModel): CellRange => ({ ...range, top: range.top + 1 });
 
+export const headingOf = ({ range }: TableModel): CellRange => ({ ...range, bottom: range.top });
+
 /** The other cells that Excel fills when a formula enters one cell of a table. */
 export function filledAlong(tables: readonly TableModel[], written: CellRange, at: CellAddress): CellAddress[] {
   const body = tables

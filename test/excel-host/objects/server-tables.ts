@@ -2,7 +2,7 @@
 import { itemNotFound } from '../protocol/rich-api-error';
 import { method, scalar, type Members, type ServerObject } from '../protocol/server-object';
 import type { SheetModel } from '../model/sheet-model';
-import { bodyOf, type TableModel } from '../model/table-model';
+import { bodyOf, headingOf, type TableModel } from '../model/table-model';
 import type { ExcelContext } from './excel-context';
 import { ServerRange } from './server-range';
 
@@ -32,6 +32,8 @@ export class ServerTables implements ServerObject {
       members: {
         Id: scalar(() => table.id),
         Name: scalar(() => table.name),
+        ShowHeaders: scalar(() => true),
+        GetHeaderRowRange: method(() => new ServerRange(this.context, sheet, headingOf(table))),
         GetDataBodyRange: method(() => new ServerRange(this.context, sheet, bodyOf(table))),
       },
     };

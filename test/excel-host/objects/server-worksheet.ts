@@ -19,6 +19,7 @@ import { ServerComments } from './server-comments';
 import { ServerRange } from './server-range';
 import { ServerRangeAreas } from './server-range-areas';
 import { ServerFreezePanes, ServerNames } from './server-sheet-set-up';
+import { ServerPivotTables } from './server-pivot-tables';
 import { ServerTables } from './server-tables';
 
 const VISIBILITY: Readonly<Record<SheetVisibility, string>> = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' };
@@ -63,6 +64,7 @@ export class ServerWorksheet implements ServerObject {
       FreezePanes: navigation(() => new ServerFreezePanes(context, sheet)),
       PageLayout: navigation(() => new ServerPageLayout(context, sheet)),
       Comments: navigation(() => new ServerComments(context, sheet)),
+      PivotTables: navigation(() => new ServerPivotTables(context, sheet)),
       Tables: navigation(() => new ServerTables(context, [sheet])),
       Delete: method(() => {
         if (model.isInBackground) throw invalidSelection('Worksheet.delete');

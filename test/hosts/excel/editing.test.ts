@@ -29,6 +29,23 @@ describe('editing in Excel', () => {
     expect(valuesOf(await readSheet(port, SHEET))).toEqual({ A1: 1, A2: 20, A3: '4.700' });
   });
 
+  it('writes neither into a pivot table nor into the heading of a table, and beside both as anywhere', async () => {
+    const cells = { A1: { value: '2025' }, A2: { value: 1 }, C1: { value: '2025' }, C2: { value: 1 } };
+    const port = excel.open({ sheets: [{ name: SHEET, cells }] });
+    excel.host.userMakesTable(SHEET, 'Bang', 'A1:A2');
+    excel.host.userMakesPivotTable(SHEET, 'C1:C1');
+    const [heading, line] = [edit('A1', '2025', 2025), edit('A2', 1, 2)];
+    const [inside, below] = [edit('C1', '2025', 2025), edit('C2', 1, 2)];
+    expect(await port.applyEdits([heading, line, inside, below])).toEqual({
+      applied: [line, below],
+      refused: [
+        { edit: heading, reason: 'table-heading' },
+        { edit: inside, reason: 'pivot-table' },
+      ],
+    });
+    expect(valuesOf(await readSheet(port, SHEET))).toEqual({ A1: '2025', A2: 2, C1: '2025', C2: 2 });
+  });
+
   it('calculates after its edits where the person has set calculation to manual', async () => {
     const port = excel.open({ sheets: [{ name: SHEET, cells: { A1: { value: 1 }, A2: { formula: '=A1*10', value: 10 } } }] });
     await port.readWorkbook();

@@ -1,6 +1,7 @@
 /** Cells of a file given something else: what is written, what is refused and why, and that nothing else is touched. */
 import { unzipSync, zipSync } from 'fflate';
 import { parseA1 } from '../../../src/core/workbook/address';
+import type { Edit } from '../../../src/core/workbook/edit';
 import { cellAt, type Cell } from '../../../src/core/workbook/snapshot';
 import { FileProblem } from '../../../src/hosts/files/file-problem';
 import { openWorkbookFile } from '../../../src/hosts/files/open-workbook-file';
@@ -185,6 +186,19 @@ describe('what something else than the cells holds', () => {
     const { applied, refused } = await patchWorkbook(made, [heading, line]);
     expect({ applied, refused }).toEqual({ applied: [line], refused: [{ change: heading, reason: 'table-heading' }] });
     await done(made, at('B3', { value: 2026 }, 'C'));
+  });
+
+  test('an open workbook refuses the same edits', async () => {
+    const workbook = await openWorkbookFile(made, 'a.xlsx');
+    const edit = (sheet: string, cell: string, before: string | number): Edit => ({ sheet, cell, before, after: 2026 });
+    const [inside, below, heading, line] = [edit('A', 'B4', 1), edit('A', 'B5', 1), edit('B', 'B3', '2026'), edit('B', 'B4', 1)];
+    expect(await workbook.applyEdits([inside, below, heading, line])).toEqual({
+      applied: [below, line],
+      refused: [
+        { edit: inside, reason: 'pivot-table' },
+        { edit: heading, reason: 'table-heading' },
+      ],
+    });
   });
 });
 

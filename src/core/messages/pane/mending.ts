@@ -75,6 +75,8 @@ const WHY_VI: Readonly<Record<RefusalReason | 'circular', string>> = {
   'no-such-sheet': 'trang tính không còn trong bảng tính',
   protected: 'ô đang được khóa. Bỏ bảo vệ trang tính rồi làm lại',
   'inside-merge': 'ô nằm bên trong vùng gộp. Bỏ gộp ô rồi làm lại',
+  'pivot-table': 'ô nằm trong bảng tổng hợp (PivotTable). Hãy sửa ở bảng số liệu nguồn rồi làm mới bảng tổng hợp',
+  'table-heading': 'ô là tiêu đề cột của bảng kiểu Table. Hãy sửa thẳng trên bảng tính',
   'not-kept': 'Excel không giữ đúng nội dung vừa ghi (trang đang lọc, hoặc bảng kiểu Table tự điền cả cột) nên đã trả ô về như cũ',
 };
 
@@ -84,6 +86,8 @@ const WHY_EN: Readonly<Record<RefusalReason | 'circular', string>> = {
   'no-such-sheet': 'the sheet is no longer in the workbook',
   protected: 'the cell is locked. Remove the protection of the sheet and try again',
   'inside-merge': 'the cell lies inside a merged area. Unmerge it and try again',
+  'pivot-table': 'the cell belongs to a pivot table. Correct the source figures and refresh it',
+  'table-heading': 'the cell is a column heading of a table. Correct it by hand in the workbook',
   'not-kept': 'Excel made something else of it (a filter, or a table that fills its column), so the cell was put back',
 };
 

@@ -1,11 +1,19 @@
 /** Areas of a sheet that something else than the cells holds: what pivot tables fill, and the headings of tables. */
-import { parseRange, type CellRange } from '../../../core/workbook/address';
+import { contains, parseRange, type CellAddress, type CellRange } from '../../../core/workbook/address';
 import { attribute } from '../xml/part-parser';
 import { findPart, readPart, relationshipsOf, type OoxmlPackage } from './package';
 
 export interface HeldAreas {
   readonly pivots: readonly CellRange[];
   readonly headings: readonly CellRange[];
+}
+
+export type Holder = 'pivot-table' | 'table-heading';
+
+/** What holds a cell, null where nothing does. */
+export function holderOf({ pivots, headings }: HeldAreas, place: CellAddress): Holder | null {
+  if (pivots.some((range) => contains(range, place))) return 'pivot-table';
+  return headings.some((range) => contains(range, place)) ? 'table-heading' : null;
 }
 
 /** @param sheet the name of the sheet's part */

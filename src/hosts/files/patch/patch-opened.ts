@@ -2,10 +2,10 @@
  * Changes of cells in an opened package, each carried out or refused with its reason, and the copy that comes of it. Says nothing of
  * whether a change is a good one.
  */
-import { cellKey, contains, parseA1, type CellAddress, type CellRange } from '../../../core/workbook/address';
+import { cellKey, contains, parseA1, type CellAddress } from '../../../core/workbook/address';
 import { isCellError, type CellValue } from '../../../core/workbook/snapshot';
 import { MAX_CELL_TEXT } from '../limits';
-import { heldAreasOf, type HeldAreas } from '../ooxml/held-areas';
+import { heldAreasOf, holderOf, type HeldAreas } from '../ooxml/held-areas';
 import type { OoxmlPackage } from '../ooxml/package';
 import type { OoxmlWorkbook } from '../ooxml/read-workbook';
 import { attribute } from '../xml/part-parser';
@@ -83,7 +83,7 @@ function refusalOf(
   book: OoxmlWorkbook,
   sheet: number,
   layout: SheetLayout,
-  { pivots, headings }: HeldAreas,
+  held: HeldAreas,
   { row, column, change }: Placed,
 ): ChangeRefusal | null {
   const place = { row, column };
@@ -95,9 +95,8 @@ function refusalOf(
   if (isResult) return null;
   const kind = cell?.formulaAttributes == null ? undefined : attribute(cell.formulaAttributes, 't');
   if (kind === 'array' || kind === 'dataTable' || part?.arrays.some((range) => contains(range, place)) === true) return 'array-formula';
-  const isIn = (areas: readonly CellRange[]): boolean => areas.some((range) => contains(range, place));
-  if (isIn(pivots)) return 'pivot-table';
-  if (isIn(headings)) return 'table-heading';
+  const holder = holderOf(held, place);
+  if (holder !== null) return holder;
   const isCovered = part?.snapshot.merges.some((merge) => contains(merge, place) && !(merge.top === row && merge.left === column));
   if (isCovered === true) return 'inside-merge';
   if (part?.isProtected === true && book.formats[formatAt(layout, row, column)]?.unlocked !== true) return 'protected';
