@@ -16,8 +16,8 @@ export interface Edit {
 }
 
 /**
- * Why an edit was not carried out. `pivot-table`, `table-heading`: something else than the cell says what stands in it. `not-kept`: the host made something else of it, such as a filter that moves what is written or a
- * table that fills its column; everything was put back.
+ * Why an edit was not carried out. `pivot-table`, `table-heading`: something else than the cell says what stands in it. `not-kept`: the host
+ * made something else of it, such as a filter that moves what is written or a table that fills its column; everything was put back.
  */
 export type RefusalReason = 'stale' | 'no-such-sheet' | 'protected' | 'inside-merge' | 'pivot-table' | 'table-heading' | 'not-kept';
 
