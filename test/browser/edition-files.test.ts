@@ -84,3 +84,15 @@ test('what is typed into one file is kept while another is shown, and the pane s
   expect(await page.getByRole('searchbox', { name: 'Tìm trong kết quả' }).inputValue()).toBe('');
   await page.getByText(words.unsaved).waitFor();
 });
+
+test('a finding that is let stand hands the keyboard to its neighbour', async () => {
+  const edition = await house.visit();
+  const { page } = edition;
+  await sampleIsChecked(edition);
+  const article = page.getByRole('article', { name: /ô D13/ });
+  await article.getByRole('button', { name: 'Bỏ qua có lý do' }).click();
+  await article.getByRole('textbox', { name: 'Lý do' }).fill('Đã thống nhất với huyện');
+  await article.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByRole('heading', { name: 'Đã bỏ qua (1)' }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.closest('article') !== null);
+});

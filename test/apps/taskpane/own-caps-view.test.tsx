@@ -153,6 +153,15 @@ test('each proposal stands beside its sentence, what was not understood is liste
   expect(page.said().records).toEqual([]);
 });
 
+// A browser set to English shows 1 August as 08/01.
+test('the day in force is said in Vietnamese order beside its field', async () => {
+  const page = await open();
+  await readIn(page);
+  expect(page.root.textContent).not.toContain('Tức là ngày');
+  await fillHead(page);
+  expect(page.root.textContent).toContain('Tức là ngày 22/8/2027.');
+});
+
 test('nothing is confirmed while day or reader is missing, and what is missing is said', async () => {
   const page = await open();
   await readIn(page);
@@ -243,6 +252,8 @@ test('a kept cap is changed where it stands, taken out in two steps, saved as a 
   await page.act(() => {
     button(entries(page, 'Mức đề xuất (2)')[0] as Element, 'Xác nhận').click();
   });
+  // What is confirmed can be handed on before the whole act has been gone through.
+  button(page.root, 'Lưu thành tệp…');
   await page.act(() => {
     button(page.root, 'Đóng').click();
   });

@@ -21,6 +21,8 @@ export interface OwnCapsWords {
   readonly importTitle: string;
   readonly number: string;
   readonly from: string;
+  /** The day of a field once more: browsers write it in the order of their own language. */
+  dayMeant(day: string): string;
   readonly to: string;
   readonly level: string;
   readonly province: string;
@@ -108,6 +110,7 @@ const WORDS: Readonly<Record<Language, OwnCapsWords>> = {
     importTitle: 'Nhập mức chi từ văn bản',
     number: 'Số hiệu văn bản',
     from: 'Có hiệu lực từ ngày',
+    dayMeant: (day) => `Tức là ngày ${day}.`,
     to: 'Đến hết ngày',
     level: 'Áp dụng cho nguồn',
     province: 'Tỉnh, thành phố ban hành',
@@ -182,6 +185,7 @@ const WORDS: Readonly<Record<Language, OwnCapsWords>> = {
     importTitle: 'Caps from the text of an act',
     number: 'Number of the act',
     from: 'In force from',
+    dayMeant: (day) => `That is ${day} (day/month/year).`,
     to: 'Last day',
     level: 'For money of',
     province: 'Province that issued it',

@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<ProblemCode, ProblemWords
       todo: 'Mở bằng Word, chọn Lưu thành (Save As) loại “Word Document (.docx)” rồi soát tệp .docx ấy.',
     },
     'renamed-text': {
-      what: 'Tệp mang đuôi Excel hoặc Word nhưng bên trong là trang web hoặc chữ thường.',
+      what: 'Bên trong tệp là chữ thường hoặc trang web, không phải bảng tính Excel hay văn bản Word.',
       todo: 'Mở bằng Excel rồi lưu thành .xlsx, hoặc bằng Word rồi lưu thành .docx, và thử lại.',
     },
     unreadable: { what: 'Máy không cho đọc tệp này.', todo: 'Kiểm tra quyền đọc, đóng chương trình đang giữ tệp rồi thử lại.' },
@@ -87,7 +87,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<ProblemCode, ProblemWords
       todo: 'Open it in Word, choose Save As “Word Document (.docx)”, and check that file.',
     },
     'renamed-text': {
-      what: 'The file is named like a workbook or document but holds a web page or plain text.',
+      what: 'The file holds plain text or a web page, not a workbook or a Word document.',
       todo: 'Open it in Excel and save it as .xlsx, or in Word and save it as .docx, and try again.',
     },
     unreadable: {

@@ -1,5 +1,6 @@
 /** What holds for every cap of an act: its number, since when, whose money, and who holds it against the text. */
 import { Field, Input, Select } from '@fluentui/react-components';
+import { writtenDay } from '../../../../core/law/day';
 import { FORMER_PROVINCES, PROVINCES } from '../../../../core/law/provinces';
 import { capPaneWords } from '../../../../core/messages/pane/caps';
 import type { Language } from '../../../../core/messages/language';
@@ -44,7 +45,7 @@ export function ActHeadForm({ imported, actions, language }: ActHeadFormProps) {
         (from) => {
           actions.changeHead({ from });
         },
-        { type: 'date' },
+        { type: 'date', ...(/^\d{4}-\d\d-\d\d$/.test(head.from) && { hint: words.dayMeant(writtenDay(head.from)) }) },
       )}
       <Field className={looks.field} label={words.level} size="small">
         <Select

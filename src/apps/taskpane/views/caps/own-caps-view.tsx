@@ -39,11 +39,19 @@ export function OwnCapsView({ state, actions, language }: OwnCapsViewProps) {
       <p className={looks.quiet}>{words.hint}</p>
       <KeptCaps kept={kept} actions={actions} language={language} />
       <SheetCaps caps={inSheet} actions={actions} language={language} />
-      {canUndo && (
+      {(canUndo || kept.length > 0) && (
         <div className={looks.buttons}>
-          <Button size="small" onClick={actions.undo}>
-            {words.undo}
-          </Button>
+          {canUndo && (
+            <Button size="small" onClick={actions.undo}>
+              {words.undo}
+            </Button>
+          )}
+          {/* Beside what it hands on, also while an act is still being gone through. */}
+          {kept.length > 0 && (
+            <Button size="small" onClick={actions.save}>
+              {words.saveFile}
+            </Button>
+          )}
         </div>
       )}
       <p className={styles.status} role="status">
@@ -73,11 +81,6 @@ export function OwnCapsView({ state, actions, language }: OwnCapsViewProps) {
             </Button>
           )}
           <FileButton name={words.openFile} endings=".json" onFile={actions.open} />
-          {kept.length > 0 && (
-            <Button size="small" onClick={actions.save}>
-              {words.saveFile}
-            </Button>
-          )}
         </div>
       )}
     </section>

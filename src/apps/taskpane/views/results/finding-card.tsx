@@ -126,6 +126,8 @@ export const FindingCard = memo(function FindingCard({ id, finding, standing, cu
           <ExcuseForm
             words={words}
             onSave={(reason) => {
+              // The form goes before the card does: the keyboard must still be in the card for its neighbour to get it.
+              excuse.current?.focus();
               actions.excuse(finding, reason);
             }}
             onCancel={() => {
