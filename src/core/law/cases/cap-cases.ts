@@ -20,7 +20,7 @@ import { countUnitOf } from '../activity/units';
 import type { CapCase, CapCases, UnmatchedLine } from './cap-case';
 import type { ActivityChoice } from './choices';
 import { choiceFor } from './choices';
-import { estimateCases, type EstimateView } from './estimate-cases';
+import { estimateCases, listsProjects, type EstimateView } from './estimate-cases';
 import { activityAbove, headingsOf } from './headings';
 import { LEVELS, levelOf, LineLevels } from './line-levels';
 import { LineMoney } from './line-money';
@@ -112,6 +112,7 @@ class TableCases {
     const cases: CapCase[] = [];
     const unmatched: UnmatchedLine[] = [];
     let [withoutLevel, withoutSource] = [0, 0];
+    const isOfOneProject = isEstimate(this.table) && !listsProjects(this.view);
     this.table.lines.forEach((line, at) => {
       // "Trong đó: - Khuyến công quốc gia": what a source pays of its activity.
       if (line.partial && line.source === null) return;
@@ -122,7 +123,7 @@ class TableCases {
       const named = stated === undefined ? at : this.namedBy(at);
       if (named === undefined) return;
       const match = this.matchOf(named);
-      if (isEstimate(this.table) && !(match.state === 'matched' && isManagement(match.activity))) return;
+      if (isOfOneProject && !(match.state === 'matched' && isManagement(match.activity))) return;
       const above = stated === undefined ? this.levels.above(at) : undefined;
       if (stated === undefined && above === undefined && match.state === 'matched') {
         if (this.hasStateMoney(at)) withoutLevel++;
@@ -140,13 +141,13 @@ class TableCases {
           unmatched.push({ table: this.table, line: named, level: one, figure: first.figures[0], candidates: match.candidates });
       }
     });
-    if (isEstimate(this.table)) cases.push(...estimateCases({ ...this.view, disputed: this.options.disputed }));
+    if (isOfOneProject) cases.push(...estimateCases(this.view));
     return { cases, unmatched, withoutLevel, withoutSource };
   }
 
-  private get view(): Omit<EstimateView, 'disputed'> {
+  private get view(): EstimateView {
     const { pack, table, unit, sheet, columns, years, printed } = this;
-    return { pack, table, unit, sheet, columns, years, printed };
+    return { pack, table, unit, sheet, columns, years, printed, disputed: this.options.disputed };
   }
 
   /**

@@ -62,6 +62,22 @@ export function estimateCases(view: EstimateView): CapCase[] {
   });
 }
 
+/** Of the lines that are priced, so many at least name an activity each, and so many different ones: a project may buy what is another activity by itself. */
+const LISTED = 0.5;
+const FEWEST_ACTIVITIES = 3;
+
+/** A plan whose lines are priced, which looks like an estimate: its lines are projects of several activities, and nothing above them is one. */
+export function listsProjects(view: EstimateView): boolean {
+  const { pack, table } = view;
+  if (projectOf(view) !== null) return false;
+  const priced = table.lines.filter(({ counted, total, partial, source }) => counted && total === null && !partial && source === null);
+  const named = priced.flatMap(({ label }) => {
+    const match = matchActivity({ label, path: [], unit: null }, bookOf(pack));
+    return match.state === 'matched' && match.confidence === 'sure' && !isManagement(match.activity) ? [match.activity] : [];
+  });
+  return named.length >= priced.length * LISTED && new Set(named).size >= FEWEST_ACTIVITIES;
+}
+
 /** The one activity that the lines above the table name; null where they name none or several. */
 function projectOf({ pack, table, sheet }: EstimateView): Project | null {
   const found = headingsAbove(table, sheet).flatMap((written): Project[] => {

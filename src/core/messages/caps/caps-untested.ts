@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<Language, UntestedWords>> = {
     all: (count, reasons) => `Chưa đủ căn cứ kiểm tra mức chi của ${String(count)} dòng: ${reasons}.`,
     lines: (count, reason) => `${String(count)} dòng ${reason}`,
     reason: {
-      count: 'không ghi số lượng',
+      count: 'không ghi số lượng theo đơn vị của mức chi',
       years: 'chưa rõ số lượng ghi là của mỗi năm hay của cả giai đoạn',
       cost: 'không có tổng chi phí',
       capital: 'chưa rõ thuộc trường hợp nào của văn bản',
@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<Language, UntestedWords>> = {
     all: (count, reasons) => `The caps of ${String(count)} ${count === 1 ? 'line' : 'lines'} could not be tested: ${reasons}.`,
     lines: (count, reason) => `${String(count)} with ${reason}`,
     reason: {
-      count: 'no quantity',
+      count: 'no quantity in the unit of the cap',
       years: 'a quantity that may be of each year or of all years',
       cost: 'no total cost',
       capital: 'which case of the act it is',

@@ -132,6 +132,15 @@ TT | Nội dung chi | ĐVT | Số lượng | Đơn giá | Thành tiền
   | Trong đó: | | | |
 - | Khuyến công quốc gia | | | | 320 !SB501
 - | Đối ứng của cơ sở | | | | 320`,
+  'a plan with prices is none: each of its lines is held by itself': estimate({
+    head: 'KẾ HOẠCH KINH PHÍ KHUYẾN CÔNG QUỐC GIA NĂM 2022',
+    lines: [
+      '1 | Hỗ trợ xây dựng mô hình trình diễn kỹ thuật | mô hình | 1 | 2000 | 2000 | 500 | 1500',
+      '2 | Hỗ trợ ứng dụng máy móc thiết bị tiên tiến vào sản xuất | cơ sở | 2 | 960 | 1920 | 960 !SB501 | 960',
+      '3 | Hỗ trợ thành lập doanh nghiệp sản xuất công nghiệp nông thôn | doanh nghiệp | 4 | 10 | 40 | 40 !SB507 | 0',
+      '  | Tổng cộng | | | | 3960 | 1500 | 2460',
+    ],
+  }),
   'an item with a ceiling of its own: awards': estimate({
     head: 'DỰ TOÁN KINH PHÍ ĐỀ ÁN KHUYẾN CÔNG QUỐC GIA NĂM 2016',
     project: 'Tổ chức bình chọn sản phẩm công nghiệp nông thôn tiêu biểu cấp khu vực',
