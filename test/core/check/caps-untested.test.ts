@@ -24,7 +24,9 @@ test('each line once, by what is missing', () => {
         '  | Tổng cộng | 1550',
       ),
     ),
-  ).toBe('Chưa đủ căn cứ kiểm tra mức chi của 2 dòng: 1 dòng không ghi số lượng; 1 dòng chưa rõ cấp (tỉnh, khu vực, quốc gia).');
+  ).toBe(
+    'Chưa đủ căn cứ kiểm tra mức chi của 2 dòng: 1 dòng không ghi số lượng theo đơn vị của mức chi; 1 dòng chưa rõ cấp (tỉnh, khu vực, quốc gia).',
+  );
 });
 
 test('money of the State that nothing gives to a level', () => {
@@ -116,5 +118,7 @@ test('nothing where every line could be tested, or no cap is in force', () => {
 
 test('in English as well', () => {
   const untested = { count: 1, years: 0, cost: 2, capital: 0, kind: 0, level: 0, source: 0, activity: 0, year: 0 };
-  expect(untestedSentence({ untested }, 'en')).toBe('The caps of 3 lines could not be tested: 1 with no quantity; 2 with no total cost.');
+  expect(untestedSentence({ untested }, 'en')).toBe(
+    'The caps of 3 lines could not be tested: 1 with no quantity in the unit of the cap; 2 with no total cost.',
+  );
 });
