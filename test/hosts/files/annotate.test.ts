@@ -71,6 +71,14 @@ describe('a marked copy', () => {
     expect(partOf(copy, 'xl/styles.xml')).toEqual(partOf(stray, 'xl/styles.xml'));
   });
 
+  test('where the formats should lie and something else does, nothing is marked', async () => {
+    const astray = madeWorkbook({
+      sheets: { A: '<sheetData><row r="1"><c r="A1"><v>1200</v></c></row></sheetData>' },
+      parts: { 'xl/styles.xml': xml('<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/>') },
+    });
+    await expect(annotated(astray, mark('A1'))).rejects.toThrow('holds no formats');
+  });
+
   test('only the marked sheet, the lists and the formats change; parts are added', async () => {
     expect(changedEntries(original, await annotated(original, mark('A1')))).toEqual([
       '[Content_Types].xml',

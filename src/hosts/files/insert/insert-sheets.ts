@@ -78,7 +78,12 @@ export function addSheets(patch: PackagePatch, workbook: WorkbookPart, sheets: r
 export function formatsOf(patch: PackagePatch, workbook: WorkbookPart): NewFormats {
   const target = workbook.relationships.find(({ kind }) => kind === 'styles')?.target;
   const part = target === undefined ? undefined : findPart(patch.opened, target);
-  if (part) return new NewFormats(patch.outline(part.name));
+  if (part) {
+    const styles = patch.outline(part.name);
+    // A relationship that leads elsewhere: whatever lies there is not ours to add formats to.
+    if (styles.root.name !== 'styleSheet') throw new FileProblem('damaged', `${part.name} holds no formats`);
+    return new NewFormats(styles);
+  }
   const { namespace } = patch.outline(workbook.entry.name);
   // A part of that name may lie there all the same, though the workbook does not count it among its own.
   const folder = folderOf(workbook.entry.name);
