@@ -19,11 +19,17 @@ test.each([
   ['a formula without its length', 0x0006, 20],
   ['a formula for many cells without its length', 0x04bc, 9],
   ['an array formula without its length', 0x0221, 12],
+  ['one of an older version', 0x0021, 12],
+  ['a name of an older version', 0x0218, 12],
   ['a text of no bytes', 0x0207, 0],
   ['a text of an older version of no bytes', 0x0007, 0],
   ['a sheet without a name', 0x0085, 6],
 ])('%s: the file is damaged', (_, kind, length) => {
   expect(problem(stream(record(0x00fd, 10), record(kind, length)))).toBe('damaged');
+});
+
+test('a file that ends behind the kind of a record is damaged', () => {
+  expect(problem(Uint8Array.from([...record(0x0809, 16), ...u16(0x0221)]))).toBe('damaged');
 });
 
 test('records as long as they must be, and unknown ones of any length, are left as they are', () => {

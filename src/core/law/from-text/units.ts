@@ -69,6 +69,8 @@ export function unitBefore(before: string): string | null {
   return unitAtStart(before.slice(each.index + each[0].length))?.unit ?? null;
 }
 
-/** "riêng lớp dưới 50 học viên", "đối với cơ sở ở địa bàn khó khăn": one of what the words begin with. */
-export const unitNamedFirst = (condition: string): string | null =>
-  unitAtStart(condition.replace(/^\s*(?:riêng\s+)?(?:đối với\s+|với\s+)?(?:các\s+|mỗi\s+)?/iu, ''))?.unit ?? null;
+/** "riêng lớp dưới 50 học viên": one of what the words begin with; "đối với doanh nghiệp" says who is helped. */
+export function unitNamedFirst(condition: string): string | null {
+  const unit = unitAtStart(condition.replace(/^\s*(?:riêng\s+)?(?:đối với\s+|với\s+)?(?:các\s+|mỗi\s+)?/iu, ''))?.unit ?? null;
+  return unit === null || BENEFICIARIES.includes(unit) ? null : unit;
+}

@@ -19,9 +19,11 @@ const SHORTEST: ReadonlyMap<number, number> = new Map([
   [0x0006, 22], // Formula, with the kinds of older versions
   [0x0206, 22],
   [0x0406, 22],
-  [0x0221, 14], // Array
+  [0x0021, 14], // Array, old and new
+  [0x0221, 14],
   [0x04bc, 10], // ShrFmla
-  [0x0018, 14], // Lbl
+  [0x0018, 14], // Lbl, old and new
+  [0x0218, 14],
   [0x0007, 1], // String, old and new
   [0x0207, 2],
   [0x0204, 8], // Label
@@ -34,11 +36,13 @@ const SHORTEST: ReadonlyMap<number, number> = new Map([
 export function neededRecords(stream: Uint8Array): Uint8Array {
   const needed = stream.slice();
   const view = new DataView(needed.buffer);
-  for (let at = 0; at + 4 <= needed.length; at += 4 + view.getUint16(at + 2, true)) {
+  for (let at = 0; at + 2 <= needed.length; ) {
     const kind = view.getUint16(at, true);
-    const length = view.getUint16(at + 2, true);
+    // A file that ends behind a kind holds a record of no bytes to the foreign reader.
+    const length = at + 4 <= needed.length ? view.getUint16(at + 2, true) : 0;
     if (length < (SHORTEST.get(kind) ?? 0)) throw new FileProblem('damaged', `a record ${kind.toString(16)} of ${String(length)} bytes`);
     if (NOT_NEEDED.has(kind)) view.setUint16(at, UNKNOWN, true);
+    at += 4 + length;
   }
   return needed;
 }
