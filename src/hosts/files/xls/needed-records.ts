@@ -36,7 +36,7 @@ const SHORTEST: ReadonlyMap<number, number> = new Map([
 export function neededRecords(stream: Uint8Array): Uint8Array {
   const needed = stream.slice();
   const view = new DataView(needed.buffer);
-  for (let at = 0; at + 2 <= needed.length; ) {
+  for (let at = 0; at + 2 <= needed.length;) {
     const kind = view.getUint16(at, true);
     // A file that ends behind a kind holds a record of no bytes to the foreign reader.
     const length = at + 4 <= needed.length ? view.getUint16(at + 2, true) : 0;
