@@ -10,7 +10,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isInstalled } from './is-installed.mjs';
 
-const { findChromium } = createRequire(import.meta.url)('./find-chromium.js');
+const require = createRequire(import.meta.url);
+const { findChromium } = require('./find-chromium.js');
+const { findLibreOffice } = require('./second-opinion/libre-office.js');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isBuildMachine = process.env.CI === 'true';
 
@@ -114,7 +116,19 @@ function hasBrowser() {
   }
 }
 
+/** Installed, where that may be done, before tests that run side by side ask for it. */
+function lookForLibreOffice() {
+  try {
+    say(`LibreOffice: ${findLibreOffice() ?? 'not there, the tests that ask it are left out'}`);
+  } catch (error) {
+    say(error.message);
+    remarks.push(error.message);
+    end(1);
+  }
+}
+
 const browser = hasBrowser();
+lookForLibreOffice();
 if (!isInstalled(root)) step('install', 'npm', ['ci', '--no-audit', '--no-fund']);
 await beside(
   [['lint', 'npx', ['eslint', '.', '--max-warnings', '0']]],

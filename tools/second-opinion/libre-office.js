@@ -17,8 +17,8 @@ const PLACES = [
 ];
 
 const WHAT_TO_INSTALL =
-  'The second opinion on formulas and print needs LibreOffice Calc, and none was found. Install it (Debian/Ubuntu: apt-get install ' +
-  'libreoffice-calc; macOS: brew install --cask libreoffice; Windows: winget install TheDocumentFoundation.LibreOffice).';
+  'The second opinion on formulas, print and letters needs LibreOffice Calc and Writer, and none was found. Install it (Debian/Ubuntu: ' +
+  'apt-get install libreoffice-calc libreoffice-writer; macOS: brew install --cask libreoffice; Windows: winget install TheDocumentFoundation.LibreOffice).';
 
 function installed() {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
@@ -26,21 +26,26 @@ function installed() {
   return [...folders.flatMap((folder) => names.map((name) => path.join(folder, name))), ...PLACES].find((file) => existsSync(file));
 }
 
-/** On a build machine that runs Debian or Ubuntu, as root: the distribution's own package. Nobody else is given 300 MB unasked. */
+/** Calc for workbooks, Writer for letters. */
+const PACKAGES = ['libreoffice-calc', 'libreoffice-writer'];
+
+/** A build machine that runs Debian or Ubuntu, as root, is given the distribution's own packages. Nobody else is given 300 MB unasked. */
+const mayInstall = () => process.env.CI === 'true' && process.getuid?.() === 0 && existsSync('/etc/debian_version');
+
 function installFromDistribution() {
-  if (process.env.CI !== 'true' || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const isThere = (name) => spawnSync('dpkg', ['-s', name], { stdio: 'ignore', env: environment }).status === 0;
+  if (PACKAGES.every(isThere)) return;
   spawnSync('apt-get', ['update', '-q'], { stdio: 'ignore', env: environment });
-  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'libreoffice-calc'], { stdio: 'ignore', env: environment });
+  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...PACKAGES], { stdio: 'ignore', env: environment });
 }
 
+/** @returns null where it is not there; a build machine without it is a fault */
 function findLibreOffice() {
+  if (mayInstall()) installFromDistribution();
   const found = installed();
-  if (found !== undefined) return found;
-  installFromDistribution();
-  const after = installed();
-  if (after === undefined && process.env.CI === 'true') throw new Error(WHAT_TO_INSTALL);
-  return after ?? null;
+  if (found === undefined && process.env.CI === 'true') throw new Error(WHAT_TO_INSTALL);
+  return found ?? null;
 }
 
 const LIBRARY =
