@@ -1,6 +1,6 @@
 /** Puts marks and the sheet of results into the workbook and takes out again what the pane left there. Knows neither React nor the host. */
 import { withAccepted } from '../../../core/check/honoured';
-import { isOwnList, OWN_RESULTS_NAME } from '../../../core/check/own-list';
+import { OWN_RESULTS_NAME } from '../../../core/check/own-list';
 import type { Language } from '../../../core/messages/language';
 import { findingList, noteAt } from '../../../core/report/finding-list';
 import type { NewSheet } from '../../../core/workbook/new-sheet';
@@ -116,10 +116,8 @@ export function createTraces({ port, state, checked, tell, onFault, onForgotten 
           await port.writeMemory(null);
           onForgotten();
         }
-        const left = (await port.readWorkbook()).sheets.filter(isOwnList).map(({ name }) => name);
-        const isClean =
-          sheets.length === 0 && left.length === 0 && !forgets && (marks === null || (marks.removed === 0 && marks.locked.length === 0));
-        return isClean ? { kind: 'nothing' } : { kind: 'removed', sheets, memory: forgets, marks, left };
+        const isClean = sheets.length === 0 && !forgets && (marks === null || (marks.removed === 0 && marks.locked.length === 0));
+        return isClean ? { kind: 'nothing' } : { kind: 'removed', sheets, memory: forgets, marks };
       }),
     forget: () => {
       inserted = [];
