@@ -22,7 +22,7 @@ const PROGRAMMES = PACKS.filter(({ words }) => words.programme.length > 0).map(
 const YEAR = /^(?:19|20)\d\d$/;
 const ROMAN = /^[ivx]+$/;
 /** "Phụ lục 2", "Biểu số 01": two annexes by their own numbers. */
-const ANNEX = /\b(phu luc|pl|bieu|mau)(?: so)? ?(\d+)\b/g;
+const ANNEX = /\b(phu luc|pl|bieu|mau)(?: so)? ?0*([1-9]\d*)\b/g;
 
 export function isOneSubject(here: Table, there: Table): boolean {
   if (!overlap(here.period, there.period) || !overlap(here.titlePeriod, there.titlePeriod)) return false;

@@ -23,7 +23,7 @@ export function readCellLines(text: string, unit: UnitId, words: Vocabulary<Sour
   const isPartial = /trong đó|tr\.?đ/iu.test(lines[0] ?? '');
   const items = (isPartial && !LINE.test(lines[0] ?? '') ? lines.slice(1) : lines).map((line) => {
     const [, label = '', figure = '', suffix = ''] = LINE.exec(line) ?? [];
-    const read = readNumber(`${figure} ${suffix}`.trim());
+    const read = readNumber(`${figure} ${suffix.trim()}`.trim());
     const source = words.find(fold(label));
     if (read.kind !== 'number' || source === null || source === 'total' || source === 'stateBudget') return null;
     const [value] = read.values;

@@ -30,7 +30,7 @@ const isCapital = (sentence: string, { kind, from }: TextFigure): boolean =>
   kind === 'amount' && /vốn\s+(?:đăng ký|điều lệ|pháp định)(?:(?!hỗ trợ|mức)[^;:]){0,60}$/iu.test(sentence.slice(0, from));
 
 const SIZE =
-  /(?:có\s+)?(?:tổng\s+)?(?:mức|vốn)\s+đầu tư(?:\s+(?:của\s+)?(?:dự án|đề án|mô hình|máy móc,?\s+thiết bị))?\s+(?:(?:từ|trên|hơn|dưới|đến|tới)\s*(?:[\d.,]+\s*(?:(?:(?:tỷ|tỉ|triệu)(?:\s+đồng)?)\s*)?)?){1,4}$/iu;
+  /(?:có\s+)?(?:tổng\s+)?(?:mức|vốn)\s+đầu tư(?:\s+(?:của\s+)?(?:dự án|đề án|mô hình|máy móc,?\s+thiết bị))?\s+(?:(?:từ|trên|hơn|dưới|đến|tới)\s*(?:[\d.,]+\s*(?:(?:tỷ|tỉ|triệu)(?:\s+đồng)?\s*)?)?){1,4}$/iu;
 
 /** "Tổng mức đầu tư từ 5 tỷ đồng đến dưới 10 tỷ đồng: hỗ trợ …": the words up to a size that tiers depend on; null where the figure is none. */
 const sizeBefore = (sentence: string, { kind, from }: TextFigure): string | null =>
