@@ -8,17 +8,34 @@ interface Looked {
   readonly held: number;
 }
 
+/** A page that never comes to rest is a fault of the test, or of the page. */
+const MOST_LOOKS = 20;
+
 /**
  * Run as a text, so that the page's policy against foreign scripts can stay as it is; read once a page. Only what is told comes back:
- * axe lists every element it has looked at, which took longer to carry over than to find.
+ * axe lists every element it has looked at, which took longer to carry over than to find. A page in motion is not what it will be: colours on
+ * their way are waited for, and a page that changed while axe looked is looked at again.
  */
 async function run(page: Page, options: string): Promise<Looked> {
   if (await page.evaluate<boolean>('window.axe === undefined')) await page.evaluate(`{ ${source}; } null`);
-  return page.evaluate<Looked>(`(async () => {
-    const { violations, passes } = await axe.run(document, { resultTypes: ['violations'], ${options} });
-    const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200)));
-    return { faults, held: passes.length };
+  const looked = await page.evaluate<Looked | null>(`(async () => {
+    const isMoving = (animation) => animation.playState === 'running' && animation.effect?.getComputedTiming().endTime !== Infinity;
+    for (let looks = 0; looks < ${String(MOST_LOOKS)}; looks += 1) {
+      await Promise.allSettled(document.getAnimations().filter(isMoving).map(({ finished }) => finished));
+      let hasChanged = false;
+      const watch = new MutationObserver(() => { hasChanged = true; });
+      watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      const { violations, passes } = await axe.run(document, { resultTypes: ['violations'], ${options} });
+      hasChanged ||= watch.takeRecords().length > 0 || document.getAnimations().some(isMoving);
+      watch.disconnect();
+      if (hasChanged) continue;
+      const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200)));
+      return { faults, held: passes.length };
+    }
+    return null;
   })()`);
+  if (looked === null) throw new Error('the page never came to rest');
+  return looked;
 }
 
 export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
