@@ -5,6 +5,7 @@
 import type { NotFollowed } from '../../core/workbook/port';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { KnownMerges } from './known-merges';
+import { excelCode } from './run-in-excel';
 import { listSheets, readSheets, type ListedSheet, type ReadSheet } from './workbook-reading';
 
 /** Cells read by themselves after a change; above, a person asks for the check. */
@@ -48,13 +49,19 @@ export class FollowedWorkbook {
     }
   }
 
-  private async readEverySheet(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
-    const listed = await listSheets(context);
-    return this.hold(listed, (await readSheets(context, listed, { known: this.merges, mayAsk: true })) ?? []);
+  private readEverySheet(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+    return whileSheetsGo(async () => {
+      const listed = await listSheets(context);
+      return this.hold(listed, (await readSheets(context, listed, { known: this.merges, mayAsk: true })) ?? []);
+    });
   }
 
   /** Only what has changed, without asking for merges. @param evenIfLarge the person is waiting for it */
-  async readChanged(context: Excel.RequestContext, evenIfLarge: boolean): Promise<WorkbookSnapshot | NotFollowed> {
+  readChanged(context: Excel.RequestContext, evenIfLarge: boolean): Promise<WorkbookSnapshot | NotFollowed> {
+    return whileSheetsGo(() => this.readConcerned(context, evenIfLarge));
+  }
+
+  private async readConcerned(context: Excel.RequestContext, evenIfLarge: boolean): Promise<WorkbookSnapshot | NotFollowed> {
     const { held } = this;
     if (held === null) return 'not-read';
     const listed = await listSheets(context);
@@ -101,6 +108,20 @@ export class FollowedWorkbook {
   private remind(everything: boolean, changed: readonly string[]): void {
     this.everythingChanged ||= everything;
     for (const id of changed) this.changed.add(id);
+  }
+}
+
+/** Nobody deletes sheets faster than this. */
+const MOST_LISTS = 3;
+
+/** A sheet may be deleted, by whomever, after it was listed and before it is read: then the list is asked for anew. */
+async function whileSheetsGo<T>(read: () => Promise<T>): Promise<T> {
+  for (let lists = 1; ; lists += 1) {
+    try {
+      return await read();
+    } catch (error) {
+      if (excelCode(error) !== 'ItemNotFound' || lists === MOST_LISTS) throw error;
+    }
   }
 }
 

@@ -214,6 +214,20 @@ test('a sheet of results that somebody wrote into stays, and that is said', asyn
   expect(controller.state().traced).toEqual({ kind: 'refused', code: 'changed-since' });
 });
 
+test('a sheet of results that came with the file stays, and is named instead of being passed over', async () => {
+  await insertsResults();
+  const [, own = ''] = await sheetNames();
+  // Opened anew, the pane no longer knows that it wrote this sheet.
+  controller.close();
+  controller = createController({ port: book, check: () => Promise.resolve({ ...faulty, findings }), onFault: () => undefined });
+  controller.start();
+  await settled();
+  controller.actions.removeTraces(false);
+  await settled();
+  expect(await sheetNames()).toContain(own);
+  expect(controller.state().traced).toMatchObject({ kind: 'removed', sheets: [], left: [own] });
+});
+
 test('reasons stay when traces are removed, unless they are to go too', async () => {
   controller.actions.excuse(PART, 'đã thống nhất');
   await settled();

@@ -55,6 +55,29 @@ describe('in an Excel that can take back what add-ins do', () => {
     stop();
   });
 
+  it('reads what is left when a sheet is deleted between the list of sheets and their reading', async () => {
+    const filled = (name: string) => ({ name, cells: { A1: { value: 1 } } });
+    const port = excel.open({ sheets: [filled('Một'), filled('Hai'), filled('Ba')] });
+    const namesOf = async (reading: Promise<{ sheets: readonly { name: string }[] } | string>) => {
+      const read = await reading;
+      return typeof read === 'string' ? read : read.sheets.map(({ name }) => name);
+    };
+    const stop = port.onChange(() => undefined);
+    await port.readWorkbook();
+    await eventually(() => excel.host.leftovers.registrations > 0, 'Excel is listened to');
+    excel.host.userTypes('Hai', 'A1', 2);
+    await quietTime();
+    excel.host.beforeSyncNumber(2, () => {
+      excel.host.userDeletesSheet('Hai');
+    });
+    expect(await namesOf(port.following.readChanged(true))).toEqual(['Một', 'Ba']);
+    stop();
+    excel.host.beforeSyncNumber(2, () => {
+      excel.host.userDeletesSheet('Ba');
+    });
+    expect(await namesOf(port.readWorkbook())).toEqual(['Một']);
+  });
+
   it('does not read by itself what it has not read when asked, nor more than a person would wait for', async () => {
     const port = excel.open({ sheets: [{ name: SHEET, cells: { A1: { value: 1 } } }] });
     expect(await port.following.readChanged(false)).toBe('not-read');

@@ -1,6 +1,6 @@
 /** Puts marks and the sheet of results into the workbook and takes out again what the pane left there. Knows neither React nor the host. */
 import { withAccepted } from '../../../core/check/honoured';
-import { OWN_RESULTS_NAME } from '../../../core/check/own-list';
+import { isOwnList, OWN_RESULTS_NAME } from '../../../core/check/own-list';
 import type { Language } from '../../../core/messages/language';
 import { findingList, noteAt } from '../../../core/report/finding-list';
 import type { NewSheet } from '../../../core/workbook/new-sheet';
@@ -55,13 +55,15 @@ export function createTraces({ port, state, checked, tell, onFault, onForgotten 
     }
   }
 
-  async function takeOut(): Promise<readonly string[]> {
-    const names = inserted.map(({ name }) => name);
-    const standing = new Set((await port.readWorkbook()).sheets.map(({ name }) => name));
+  async function takeOut(): Promise<{ readonly sheets: readonly string[]; readonly left: readonly string[] }> {
+    const sheets = inserted.map(({ name }) => name);
+    const read = await port.readWorkbook();
+    const standing = new Set(read.sheets.map(({ name }) => name));
     // A sheet that a person deleted or renamed is out of our hands.
     await port.removeInserted(inserted.filter(({ name }) => standing.has(name)));
     inserted = [];
-    return names;
+    const left = read.sheets.filter((sheet) => isOwnList(sheet) && !sheets.includes(sheet.name));
+    return { sheets, left: left.map(({ name }) => name) };
   }
 
   const shown = async (): Promise<TraceOutcome> => {
@@ -110,14 +112,15 @@ export function createTraces({ port, state, checked, tell, onFault, onForgotten 
     removeAll: (memory) =>
       alone(async () => {
         const marks = port.marks === undefined ? null : await port.marks.remove();
-        const sheets = await takeOut();
+        const { sheets, left } = await takeOut();
         const forgets = memory && (await port.readMemory()) !== null;
         if (forgets) {
           await port.writeMemory(null);
           onForgotten();
         }
-        const isClean = sheets.length === 0 && !forgets && (marks === null || (marks.removed === 0 && marks.locked.length === 0));
-        return isClean ? { kind: 'nothing' } : { kind: 'removed', sheets, memory: forgets, marks };
+        const isClean =
+          sheets.length === 0 && left.length === 0 && !forgets && (marks === null || (marks.removed === 0 && marks.locked.length === 0));
+        return isClean ? { kind: 'nothing' } : { kind: 'removed', sheets, memory: forgets, marks, left };
       }),
     forget: () => {
       inserted = [];

@@ -44,7 +44,14 @@ export interface OpenReading {
 /** What became of the last wish about traces in the workbook. */
 export type TraceOutcome =
   | { readonly kind: 'inserted'; readonly sheet: string }
-  | { readonly kind: 'removed'; readonly sheets: readonly string[]; readonly memory: boolean; readonly marks: MarkRemoval | null }
+  | {
+      readonly kind: 'removed';
+      readonly sheets: readonly string[];
+      readonly memory: boolean;
+      readonly marks: MarkRemoval | null;
+      /** Sheets of results that came with the file: they stand, since nobody knows what was written there meanwhile. */
+      readonly left: readonly string[];
+    }
   | { readonly kind: 'marked'; readonly marks: MarkOutcome }
   | { readonly kind: 'unmarked'; readonly marks: MarkRemoval }
   | { readonly kind: 'nothing' }

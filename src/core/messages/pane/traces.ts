@@ -18,7 +18,7 @@ export interface TraceWords {
   /** Ticked: what a person said of the workbook goes too. */
   readonly withMemory: string;
   inserted(sheet: string): string;
-  removed(sheets: readonly string[], memory: boolean): string;
+  removed(sheets: readonly string[], memory: boolean, left: readonly string[]): string;
   readonly nothingToRemove: string;
   readonly failed: string;
 }
@@ -83,10 +83,11 @@ const vi: TraceWords = {
   remove: 'Gỡ mọi dấu vết',
   withMemory: 'Gỡ cả lý do bỏ qua, cách đọc biểu đã sửa và mức chi của đơn vị',
   inserted: (sheet) => `Đã thêm trang “${sheet}”. Bấm “Gỡ mọi dấu vết” để bỏ.`,
-  removed: (sheets, memory) =>
+  removed: (sheets, memory, left) =>
     [
       sheets.length > 0 ? `Đã bỏ trang ${listed(sheets)}.` : '',
       memory ? 'Đã bỏ các lý do bỏ qua, cách đọc biểu và mức chi của đơn vị đã ghi trong bảng tính.' : '',
+      left.length > 0 ? `Trang ${listed(left)} có sẵn trong tệp từ trước nên để nguyên; không cần nữa thì anh/chị xóa trang đó.` : '',
     ]
       .filter(Boolean)
       .join(' '),
@@ -112,10 +113,11 @@ const en: TraceWords = {
   remove: 'Remove every trace',
   withMemory: 'Also remove reasons, corrected readings and own caps',
   inserted: (sheet) => `The sheet “${sheet}” was added. “Remove every trace” takes it out again.`,
-  removed: (sheets, memory) =>
+  removed: (sheets, memory, left) =>
     [
       sheets.length > 0 ? `Removed: ${listed(sheets)}.` : '',
       memory ? 'Reasons, corrected readings and own caps are no longer kept in the workbook.' : '',
+      left.length > 0 ? `${listed(left)} came with the file and was left as it is; delete it if it is not needed.` : '',
     ]
       .filter(Boolean)
       .join(' '),

@@ -97,7 +97,7 @@ function sentenceOf(outcome: TraceOutcome | null, { language }: PaneWords): stri
     case 'removed':
       return [
         outcome.marks === null || outcome.marks.removed === 0 ? '' : marksRemoved(outcome.marks),
-        own.removed(outcome.sheets, outcome.memory),
+        own.removed(outcome.sheets, outcome.memory, outcome.left),
       ]
         .filter(Boolean)
         .join(' ');
