@@ -55,6 +55,21 @@ test('Escape steps out of the cells, Tab leads on, and coming back by Tab falls 
   await reaches(page, 'top');
 });
 
+test('Tab leads on from the last part of the page to the first, past what the grid lays beside it', async () => {
+  const edition = await house.visit();
+  const { page } = edition;
+  await sampleIsChecked(edition);
+  // The line of formulas has an editor of its own once a cell has been chosen.
+  await page.getByRole('button', { name: /ô D13$/ }).click();
+  await reaches(page, 'grid');
+  await page.locator('#pane').getByRole('button').last().focus();
+  // Out of the page, where a browser has its own buttons, and in again.
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(() => document.activeElement === document.body);
+  await page.keyboard.press('Tab');
+  await reaches(page, 'top');
+});
+
 test('files chosen together are all there with a verdict each, and the first is shown', async () => {
   const edition = await house.visit();
   const { page } = edition;

@@ -32,15 +32,18 @@ export function shareKeyboard({ container, isEditing, focusCells, leave }: Keybo
   const toFrame = (): void => {
     container.focus();
   };
+  // Until the next key or click: Univer sends the keyboard on to the cells some time after one of its buttons got it.
   page.addEventListener('keydown', ({ key }) => (cameByTab = key === 'Tab'), { capture: true });
-  page.addEventListener('keyup', () => (cameByTab = false), { capture: true });
+  page.addEventListener('pointerdown', () => (cameByTab = false), { capture: true });
   container.addEventListener('pointerdown', () => (isKeptOut = false), { capture: true });
   container.addEventListener(
     'focusin',
     ({ target, relatedTarget }) => {
       const from = relatedTarget instanceof HTMLElement ? relatedTarget : null;
-      if (target === container || !(target instanceof HTMLElement) || (from !== null && container.contains(from))) return;
-      if (cameByTab) toFrame();
+      if (target === container || !(target instanceof HTMLElement)) return;
+      const isWithin = from !== null && container.contains(from);
+      if (cameByTab && (!isWithin || from === container)) toFrame();
+      else if (isWithin) return;
       else if (isKeptOut && from !== null) from.focus();
       else if (isKeptOut) target.blur();
     },

@@ -75,6 +75,14 @@ function nameTheRest(root: ParentNode): void {
 const isOfGrid = (element: Element): boolean =>
   element.id.startsWith('univer-') || element.querySelector('[class*="univer-"], [id^="univer-"]') !== null;
 
+function nameBeside(element: Element): void {
+  if (!isOfGrid(element)) return;
+  nameParticularly(element);
+  nameTheRest(element);
+  // The editor of the formula line lies beside the page: who comes there by Tab would never get away.
+  for (const editor of element.querySelectorAll('[data-u-comp=editor]')) put(editor, { tabindex: '-1' });
+}
+
 const WATCHED: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -88,7 +96,7 @@ export function nameParts(container: HTMLElement): void {
   const naming = new MutationObserver(() => {
     nameParticularly(container);
     nameTheRest(container);
-    for (const beside of body.children) if (!page.has(beside) && isOfGrid(beside)) nameTheRest(beside);
+    for (const beside of body.children) if (!page.has(beside)) nameBeside(beside);
   });
   // An observer is told of a change before the task goes on that made it, and so before anything is shown.
   naming.observe(container, WATCHED);
@@ -98,7 +106,7 @@ export function nameParts(container: HTMLElement): void {
       if (page.has(beside) || watched.has(beside)) continue;
       watched.add(beside);
       naming.observe(beside, WATCHED);
-      if (isOfGrid(beside)) nameTheRest(beside);
+      nameBeside(beside);
     }
   };
   new MutationObserver(watchBeside).observe(body, { childList: true });
