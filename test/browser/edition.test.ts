@@ -157,7 +157,13 @@ it('takes what is half typed in a cell as typed when a check is asked for, a cop
   await sampleIsChecked(edition);
   const types = async (cell: string, digits: string): Promise<void> => {
     await finding(edition, cell).first().click();
-    await page.waitForFunction((at) => document.querySelector<HTMLInputElement>('#grid input')?.value === at, cell);
+    // The cell may have been the chosen one already: only the keyboard in it tells that the way there is over.
+    await page.waitForFunction(
+      (at) =>
+        document.querySelector<HTMLInputElement>('#grid input')?.value === at &&
+        document.activeElement?.matches('#grid [contenteditable]') === true,
+      cell,
+    );
     await page.keyboard.type(digits);
   };
   const copied = async (): Promise<readonly unknown[]> => {

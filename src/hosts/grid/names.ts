@@ -29,6 +29,8 @@ const NAMES: readonly (readonly [selector: string, attributes: Attributes])[] = 
   ['canvas[tabindex]', { tabindex: '-1' }],
   ['section[aria-live]', { role: 'log', 'aria-label': words.notices }],
   ['[data-u-comp=editor]', { role: 'textbox', 'aria-label': words.cellContent }],
+  // A part of the page only as long as it lies beside the grid.
+  ['[id^=univer-doc-selection-container]', { role: null, 'aria-label': null }],
   ['[data-u-comp=sidebar]', { role: 'group', 'aria-expanded': null, 'aria-label': words.sidebar }],
   ['[data-u-comp=sidebar] header button', { 'aria-label': words.closeSidebar }],
 ];
@@ -79,8 +81,11 @@ function nameBeside(element: Element): void {
   if (!isOfGrid(element)) return;
   nameParticularly(element);
   nameTheRest(element);
-  // The editor of the formula line lies beside the page: who comes there by Tab would never get away.
-  for (const editor of element.querySelectorAll('[data-u-comp=editor]')) put(editor, { tabindex: '-1' });
+  const editor = element.querySelector('[data-u-comp=editor]');
+  if (editor === null) return;
+  // The editor of the formula line lies beside the page's parts: one of its own, and no stop of the Tab key, which it would keep.
+  put(element, { role: 'region', 'aria-label': words.formulaLine });
+  put(editor, { tabindex: '-1' });
 }
 
 const WATCHED: MutationObserverInit = {

@@ -11,6 +11,8 @@ export interface GridWords {
   readonly zoomIn: string;
   readonly notices: string;
   readonly cellContent: string;
+  /** The editor of the line above the cells, a part of the page of its own. */
+  readonly formulaLine: string;
   readonly sidebar: string;
   readonly closeSidebar: string;
   /** What none of these names and what has no words of its own. */
@@ -28,6 +30,7 @@ const vi: GridWords = {
   zoomIn: 'Phóng to',
   notices: 'Thông báo của bảng tính',
   cellContent: 'Nội dung ô',
+  formulaLine: 'Dòng công thức',
   sidebar: 'Ngăn phụ của bảng tính',
   closeSidebar: 'Đóng ngăn phụ',
   anyButton: 'Nút của bảng tính',
@@ -44,6 +47,7 @@ const en: GridWords = {
   zoomIn: 'Zoom in',
   notices: 'Messages of the workbook',
   cellContent: 'Content of the cell',
+  formulaLine: 'Formula line',
   sidebar: 'Side panel of the workbook',
   closeSidebar: 'Close the side panel',
   anyButton: 'Button of the workbook',
