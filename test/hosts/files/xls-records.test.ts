@@ -32,6 +32,38 @@ test('a file that ends behind the kind of a record is damaged', () => {
   expect(problem(Uint8Array.from([...record(0x0809, 16), ...u16(0x0221)]))).toBe('damaged');
 });
 
+describe('shared texts', () => {
+  const texts = (...bytes: number[]): number[] => [
+    ...u16(0x00fc),
+    ...u16(bytes.length + 8),
+    ...u16(2),
+    ...u16(0),
+    ...u16(2),
+    ...u16(0),
+    ...bytes,
+  ];
+  const more = (...bytes: number[]): number[] => [...u16(0x003c), ...u16(bytes.length), ...bytes];
+  const [first, second] = [
+    [2, 0, 0, 65, 66],
+    [3, 0, 1, 65, 0, 66, 0, 67, 0],
+  ];
+
+  test('whole ones are left as they are, cut by the end of a record or not', () => {
+    expect(problem(stream(texts(...first, ...second)))).toBe('none');
+    expect(problem(stream(texts(...first, ...second.slice(0, 5)), more(0, 66, 67)))).toBe('none');
+  });
+
+  test.each([
+    ['by a byte', [...first, ...second.slice(0, -1)], []],
+    ['in the number of its letters', [...first, 3], []],
+    ['where it goes on', [...first, ...second.slice(0, 5)], [1, 66, 0]],
+    ['in its runs', [...first, 1, 0, 8, 2, 0, 65, 0, 0, 1, 0], []],
+    ['in what is added to it', [...first, 1, 0, 4, 9, 0, 0, 0, 65], []],
+  ])('one cut short %s: the file is damaged', (_, bytes, next) => {
+    expect(problem(stream(texts(...bytes), ...(next.length === 0 ? [] : [more(...next)])))).toBe('damaged');
+  });
+});
+
 test('records as long as they must be, and unknown ones of any length, are left as they are', () => {
   const whole = stream(record(0x0006, 22), record(0x04bc, 10), record(0x0207, 3), record(0x1234, 0));
   expect(neededRecords(whole)).toEqual(whole);

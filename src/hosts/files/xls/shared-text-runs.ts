@@ -1,8 +1,9 @@
 /**
  * Which of the shared texts of an .xls file have raised parts, and where. The texts themselves are passed over: the foreign reader
  * has them. They lie behind one another over several records, and a text that is cut by the end of one says at the start of the
- * next how wide its letters are.
+ * next how wide its letters are. A text that goes on behind the last of them would send the foreign reader round without end.
  */
+import { FileProblem } from '../file-problem';
 import type { RunStart } from '../sheetjs/sheet-cells';
 
 /** A stretch of the stream. */
@@ -16,6 +17,8 @@ const HAS_EXTENSION = 0x04;
 const HAS_RUNS = 0x08;
 
 class StretchReader {
+  /** More was asked for than is there. */
+  isShort = false;
   private index = 0;
   private at: number;
 
@@ -32,7 +35,10 @@ class StretchReader {
   }
 
   u8(): number {
-    if (this.isAtEnd) return 0;
+    if (this.isAtEnd) {
+      this.isShort = true;
+      return 0;
+    }
     this.at += 1;
     return this.view.getUint8(this.at - 1);
   }
@@ -46,7 +52,11 @@ class StretchReader {
   }
 
   skip(bytes: number): void {
-    for (let left = bytes; left > 0 && !this.isAtEnd;) {
+    for (let left = bytes; left > 0;) {
+      if (this.isAtEnd) {
+        this.isShort = true;
+        return;
+      }
       const step = Math.min(left, this.end - this.at);
       this.at += step;
       left -= step;
@@ -61,8 +71,8 @@ class StretchReader {
       left -= here;
       if (left === 0) return;
       this.at = this.end;
-      if (this.isAtEnd) return;
       size = this.u8() & WIDE ? 2 : 1;
+      if (this.isShort) return;
     }
   }
 
@@ -78,13 +88,15 @@ class StretchReader {
   }
 }
 
-/** By number of the text; texts without raised parts are left out. @param stretches of the table and what continues it */
-export function runsOfSharedTexts(
+/**
+ * The runs of each text, in the order of their numbers.
+ * @param stretches of the table and what continues it
+ * @throws FileProblem damaged, when a text goes on behind the last of them
+ */
+function* sharedTexts(
   view: DataView,
   stretches: readonly Stretch[],
-  isRaised: (font: number) => boolean,
-): ReadonlyMap<number, readonly RunStart[]> {
-  const found = new Map<number, readonly RunStart[]>();
+): Generator<readonly { readonly start: number; readonly font: number }[]> {
   const reader = new StretchReader(view, stretches);
   reader.u32();
   const count = reader.u32();
@@ -94,9 +106,31 @@ export function runsOfSharedTexts(
     const runs = flags & HAS_RUNS ? reader.u16() : 0;
     const extension = flags & HAS_EXTENSION ? reader.u32() : 0;
     reader.skipLetters(letters, (flags & WIDE) !== 0);
-    const starts = Array.from({ length: runs }, (): RunStart => ({ start: reader.u16(), isRaised: isRaised(reader.u16()) }));
+    const starts = Array.from({ length: reader.isShort ? 0 : runs }, () => ({ start: reader.u16(), font: reader.u16() }));
     reader.skip(extension);
+    if (reader.isShort) throw new FileProblem('damaged', `shared text ${String(text)} is cut short`);
+    yield starts;
+  }
+}
+
+/** @throws FileProblem damaged, when a text goes on behind the last of the stretches */
+export function assertWholeTexts(view: DataView, stretches: readonly Stretch[]): void {
+  const texts = sharedTexts(view, stretches);
+  while (texts.next().done !== true);
+}
+
+/** By number of the text; texts without raised parts are left out. @param stretches of the table and what continues it */
+export function runsOfSharedTexts(
+  view: DataView,
+  stretches: readonly Stretch[],
+  isRaised: (font: number) => boolean,
+): ReadonlyMap<number, readonly RunStart[]> {
+  const found = new Map<number, readonly RunStart[]>();
+  let text = 0;
+  for (const runs of sharedTexts(view, stretches)) {
+    const starts = runs.map(({ start, font }): RunStart => ({ start, isRaised: isRaised(font) }));
     if (starts.some((run) => run.isRaised)) found.set(text, starts);
+    text += 1;
   }
   return found;
 }
