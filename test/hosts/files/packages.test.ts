@@ -132,6 +132,21 @@ describe('elements that only look like ours', () => {
   });
 
   test.each([
+    ['without a number', '<numFmt q:numFmtId="56" formatCode="hh"/>'],
+    ['under the number of “General”', '<numFmt numFmtId="0" formatCode="hh"/>'],
+  ])('a number format %s is nobody’s', async (_, format) => {
+    const sheet = await onlySheet({
+      sheets: { A: '<sheetData><row r="1"><c r="A1" s="0"><v>0.5</v></c></row></sheetData>' },
+      parts: {
+        'xl/styles.xml': xml(
+          `<styleSheet xmlns="${MAIN}" xmlns:q="urn:x"><numFmts>${format}</numFmts><cellXfs><xf numFmtId="0"/></cellXfs></styleSheet>`,
+        ),
+      },
+    });
+    expect(cellAt(sheet, 0, 0)?.style.numberFormat).toBe('General');
+  });
+
+  test.each([
     ['nobody else understands', 'hs', '#,##0'],
     ['Excel understands', 'x14', '0.00'],
   ])('of alternatives the one counts that Excel would take: %s', async (_, requires, code) => {

@@ -56,7 +56,9 @@ export function readStylesPart(opened: OoxmlPackage, entry: ArchiveEntry | undef
     // Conditional formats (`dxfs`) have number formats and fonts of their own, under numbers that say nothing elsewhere.
     'styleSheet/numFmts/numFmt': {
       open(attributes) {
-        codes.set(integer(attribute(attributes, 'numFmtId')), decodeEscapes(attribute(attributes, 'formatCode') ?? ''));
+        // Number 0 is “General” whatever a file says; a code without a number is nobody's.
+        const number = integer(attribute(attributes, 'numFmtId'));
+        if (number > 0) codes.set(number, decodeEscapes(attribute(attributes, 'formatCode') ?? ''));
       },
     },
     'styleSheet/fonts/font': {
