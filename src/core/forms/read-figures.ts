@@ -58,7 +58,8 @@ export function entryCells(table: Table, unnamed: UnnamedSources, ofTotals = fal
     if (!line.counted || line.rate || line.total !== null || (line.partial && !shares.wholes.has(at))) return [];
     const year = yearIn(line.folded);
     const source = sourceOf(line.source, unnamed);
-    const above = sourceAbove(lines, parents, at, unnamed) ?? line.caption?.source ?? null;
+    const above = saidAbove(lines, parents, at, (line) => sourceOf(line.source, unnamed)) ?? line.caption?.source ?? null;
+    const yearAbove = saidAbove(lines, parents, at, ({ folded }) => yearIn(folded));
     const activity = year === null ? pathOf(lines, parents, at) : [];
     return figureColumns.flatMap((column, position): EntryCell[] => {
       const figure = line.figures[position];
@@ -72,7 +73,7 @@ export function entryCells(table: Table, unnamed: UnnamedSources, ofTotals = fal
           activity,
           // What a column says of its money goes before the heading of a group.
           source: source ?? sourceOf(column.source, unnamed) ?? (column.measure === 'money' ? (above ?? unnamed.bare) : null),
-          year: year ?? columnYear ?? onlyYear,
+          year: year ?? columnYear ?? yearAbove ?? onlyYear,
           measure: column.measure,
           figure,
           isRest,
@@ -84,13 +85,14 @@ export function entryCells(table: Table, unnamed: UnnamedSources, ofTotals = fal
   });
 }
 
-/** The source of the group a line stands in: "I. Khuyến công quốc gia" with activities below it. */
-function sourceAbove(lines: readonly Line[], parents: readonly (number | null)[], at: number, unnamed: UnnamedSources): SourceId | null {
+/** What the group says that a line stands in: "I. Khuyến công quốc gia", "II. Năm 2027" with activities below it. */
+function saidAbove<T>(lines: readonly Line[], parents: readonly (number | null)[], at: number, said: (line: Line) => T | null): T | null {
   const seen = new Set<number>();
   for (let here = parents[at] ?? null; here !== null && !seen.has(here); here = parents[here] ?? null) {
     seen.add(here);
-    const source = sourceOf(lines[here]?.source ?? null, unnamed);
-    if (source !== null) return source;
+    const line = lines[here];
+    const found = line === undefined ? null : said(line);
+    if (found !== null) return found;
   }
   return null;
 }
@@ -110,7 +112,7 @@ export function parentsOf({ lines, lineRelations }: Table): (number | null)[] {
   return parents;
 }
 
-/** Labels from the outermost line down; a line that only splits the one above by source adds none. */
+/** Labels from the outermost line down; a line that only splits the one above by source, or says a year, adds none. */
 function pathOf(lines: readonly Line[], parents: readonly (number | null)[], at: number): string[] {
   const path: string[] = [];
   const seen = new Set<number>();
@@ -118,7 +120,7 @@ function pathOf(lines: readonly Line[], parents: readonly (number | null)[], at:
     seen.add(here);
     const line = lines[here];
     if (line === undefined || line.total !== null) break;
-    if (sourceOf(line.source) === null) path.unshift(line.label);
+    if (sourceOf(line.source) === null && yearIn(line.folded) === null) path.unshift(line.label);
   }
   return path;
 }

@@ -71,6 +71,25 @@ test('three layouts, three units of money: the sums by hand', () => {
   for (const text of [BY_SOURCE, BY_ACTIVITY, SIDE_BY_SIDE]) expect(read(text)).toMatchObject({ unplaced: [], unused: [], differing: [] });
 });
 
+test('years as groups of lines, one below the other', () => {
+  const stacked = read(`
+  Đơn vị: triệu đồng
+  TT | Nội dung | Tổng | KCQG | KCĐP
+  I | Năm 2026 | 12 | 5 | 7
+  1 | Hội chợ | 7 | 3 | 4
+  2 | Tờ gấp | 5 | 2 | 3
+  II | Năm 2027 | 15 | 9 | 6
+  1 | Hội chợ | 9 | 5 | 4
+  2 | Tờ gấp | 6 | 4 | 2
+   | Tổng cộng | 27 | 14 | 13
+`);
+  expect(amounts(stacked)).toEqual([
+    [2026, 'local 7', 'national 5'],
+    [2027, 'local 6', 'national 9'],
+  ]);
+  expect(stacked.unplaced).toEqual([]);
+});
+
 test('every figure names file, sheet and cell', () => {
   expect(read(BY_SOURCE, 'nop/a.xlsx').origins.map(originText)).toEqual([
     'nop/a.xlsx › Biểu 1!C3',
