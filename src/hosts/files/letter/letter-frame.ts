@@ -3,6 +3,7 @@
  * letter itself: the library takes longer to write one out than the check of its workbook takes, most of it for these parts.
  */
 import { AlignmentType, Document, Packer, Paragraph, TextRun } from 'docx';
+import { unzipSync, zipSync } from 'fflate';
 import type { Language } from '../../../core/messages/language';
 import { openArchive, unpackWhole, type Archive } from '../zip/archive';
 import { FONT, SIZE, twips } from './letter-measures';
@@ -35,7 +36,7 @@ export function letterFrame(language: Language): Promise<LetterFrame> {
 
 async function frameIn(language: Language): Promise<LetterFrame> {
   // Not `toBuffer`: that is there in Node alone.
-  const archive = openArchive(new Uint8Array(await Packer.toArrayBuffer(emptyLetter(language))));
+  const archive = openArchive(withoutTimes(new Uint8Array(await Packer.toArrayBuffer(emptyLetter(language)))));
   const text = (part: string): string => {
     const entry = archive.entries.find(({ name }) => name === part);
     if (entry === undefined) throw new Error(`${part} is missing in what was made`);
@@ -51,6 +52,13 @@ async function frameIn(language: Language): Promise<LetterFrame> {
   };
 }
 
+/** The same letter is the same file, whenever and by whichever thread it is made: its day stands in its text. */
+function withoutTimes(letter: Uint8Array): Uint8Array {
+  const parts = unzipSync(letter);
+  const about = new TextDecoder().decode(parts[TITLE_PART]).replace(/<dcterms:(created|modified)\b[^>]*>[^<]*<\/dcterms:\1>/g, '');
+  return zipSync({ ...parts, [TITLE_PART]: new TextEncoder().encode(about) }, { mtime: '1980-01-01T00:00:00' });
+}
+
 function halves(xml: string): Halves {
   const at = xml.indexOf(HERE);
   if (at < 0) throw new Error('the place for words is missing in what was made');
@@ -62,6 +70,7 @@ const emptyLetter = (language: Language): Document =>
   new Document({
     title: HERE,
     creator: 'Soát Biểu',
+    lastModifiedBy: 'Soát Biểu',
     styles: { default: { document: { run: { font: FONT, size: SIZE, language: { value: language === 'vi' ? 'vi-VN' : 'en-US' } } } } },
     sections: [
       {

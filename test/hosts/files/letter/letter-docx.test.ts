@@ -50,3 +50,23 @@ test('A letter is in its own language', async () => {
   const en = await letterDocx({ title: 'Letter', language: 'en', blocks: [] });
   expect([vi, en].map((one) => /<w:lang w:val="([^"]*)"/.exec(partOf(one, 'word/styles.xml'))?.[1])).toEqual(['vi-VN', 'en-US']);
 });
+
+test('The same letter is the same file whenever it is made, and names nobody who did not write it', async () => {
+  const letter = letterOf('Thư', [{ kind: 'text', text: 'Kính gửi', look: 'plain' }]);
+  const made: Uint8Array[] = [];
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask', 'setTimeout', 'clearTimeout'] });
+  try {
+    for (const day of ['2026-03-04T05:06:07', '2027-08-09T10:11:12']) {
+      jest.setSystemTime(new Date(day));
+      // What letters have in common is made anew.
+      await jest.isolateModulesAsync(async () => {
+        const { letterDocx: anew } = await import('../../../../src/hosts/files/letter/letter-docx');
+        made.push(await anew(letter));
+      });
+    }
+  } finally {
+    jest.useRealTimers();
+  }
+  expect(made[1]).toEqual(made[0]);
+  expect(partOf(made[0] ?? new Uint8Array(), 'docProps/core.xml')).toContain('<cp:lastModifiedBy>Soát Biểu</cp:lastModifiedBy>');
+});
