@@ -23,6 +23,16 @@ Heating |  | =B4*12→0 !SB403 | =C5*0.1→0
 Travel |  | =B6*12→0 | =C6*0.1→0
 Clothes |  | =B7*12→0 | =C7*0.1→0
 Books |  | =B8*12→0 | =C8*0.1→0`,
+    'a product of a half-filled form, where most of the others multiply blanks as well': `
+Household budget
+Line | Number | Months | Price | With tax | Amount
+Rent | 1 !SB001 | 12 | 300 | =D3*1.1→330 | =B3*C3*E3→3960
+Food | 2 | 12 | 40 | =D4*1.1→44 | =B4*C4*E4→1056
+Heating |  |  |  | =D5*1.1→0 | =B5*C5*E5→0
+Travel |  |  |  | =D6*1.1→0 | =B5*C6*E6→0 !SB403
+Clothes |  |  |  | =D7*1.1→0 | =B7*C7*E7→0
+Books |  |  |  | =D8*1.1→0 | =B8*C8*E8→0
+Gifts |  |  |  | =D9*1.1→0 | =B9*C9*E9→0`,
     'a price looked up word for word as in the line below': `
 Đơn vị: đồng
 TT | Mã | Số lượng | Đơn giá | Thành tiền | | Mã hàng | Giá

@@ -1,5 +1,6 @@
 /** SB107: percentages, shares, growth and means against the figures of their line. */
 import { ruleCases } from '../../support/rule-cases';
+import { checkText } from '../../support/tables';
 
 const COMPARED = (third: string, heading = 'So sánh 27/26 (%)'): string => `
 Đơn vị: triệu đồng
@@ -117,4 +118,22 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng | So sánh 27/26 (%)
 4 | Đào tạo nghề | 118 | 147 | 265 | 124.6
   | Tổng cộng | 1607 | 1820 | 3427 | 113.3`,
   },
+});
+
+const SHARES = (third: string): string => `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng | Tỷ trọng (%)
+1 | Máy móc, thiết bị | 300 | 300 | 600 | =E3/E$7*100→30
+2 | Mô hình trình diễn | 200 | 200 | 400 | =E4/E$7*100→20
+3 | Hội chợ triển lãm | 150 | 150 | 300 | ${third}
+4 | Đào tạo nghề | 350 | 350 | 700 | =E6/E$7*100→35
+  | Tổng cộng | 1000 | 1000 | 2000 | =E7/E$7*100→100`;
+
+test.each([
+  ['a formula that divides by another line gets the formula of its kin', '=E5/E6*100→42.857142857', [['F5', '=E5/E6*100', '=E5/E$7*100']]],
+  ['a typed rate is nobody’s to replace', '42.8', undefined],
+])('%s', (_, third, edits) => {
+  const found = checkText(SHARES(third)).findings.filter(({ code }) => code === 'SB107');
+  expect(found.map(({ cell }) => cell)).toEqual(['F5']);
+  expect(found[0]?.fix?.edits.map(({ cell, before, after }) => [cell, before, after])).toEqual(edits);
 });

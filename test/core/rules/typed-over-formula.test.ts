@@ -14,6 +14,25 @@ TT | Nội dung | 2026 | 2027 | Tổng cộng
 ruleCases('SB402', {
   speaks: {
     'one total of a line typed among formulas': RIGHT,
+    'a formula that lies in its cell as text': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy móc, thiết bị | 317 | 421 | =SUM(C3:D3)→738
+2 | Hội chợ triển lãm | 215 | 333 | "=SUM(C4:D4)" !SB402
+3 | Đào tạo nghề | 111 | 123 | =SUM(C5:D5)→234
+4 | Tư vấn | 70 | 80 | =SUM(C6:D6)→150
+  | Tổng cộng | =SUM(C3:C6)→713 | =SUM(D3:D6)→957 | =SUM(E3:E6)→1122`,
+    'a total that only fetches its number, as text': `
+@sheet Biểu 1
+Đơn vị: triệu đồng
+TT | Nguồn kinh phí | 2026 | 2027 | Tổng cộng
+1 | Khuyến công quốc gia | 100 | 110 | 210
+2 | Khuyến công địa phương | "='Biểu 2'!C4" !SB402 !SB002 | 220 | 420
+  | Tổng cộng | 300 | 330 | 630
+@sheet Biểu 2
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | Máy sấy chè | 200 | 220 | 420`,
     'three of ten typed in a column of formulas: a hint': `
 Đơn vị: triệu đồng
 TT | Nội dung | Định mức tháng | Định mức năm
@@ -100,6 +119,14 @@ Ghi | | | 3
 Thêm | | | 7`,
   },
   silent: {
+    'words that begin with a sign of equality, and columns that say what they add up': `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | Tổng cộng
+1 | 2 | 3 | 4 | "=3+4"
+1 | Máy móc, thiết bị | 317 | 421 | 738
+2 | Hội chợ triển lãm | 215 | 333 | "= như năm trước"
+3 | Đào tạo nghề | 111 | 123 | 234
+  | Tổng cộng | 643 | 877 | `,
     'lump sums without quantity and rate': `
 Estimate
 Item | Qty | Rate | Amount | Reserve | In all

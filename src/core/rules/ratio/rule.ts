@@ -4,15 +4,18 @@ import { offRatios, type OffRatio, type Operand } from '../../proof/ratios';
 import type { Column } from '../../table/model/column';
 import type { Table } from '../../table/model/table';
 import { toA1 } from '../../workbook/address';
+import { contentOf } from '../../workbook/edit';
 import type { FigureFacts } from '../common/facts';
 import { findingAt } from '../common/finding-at';
+import type { Fix } from '../common/finding';
+import type { Observations } from '../common/observations';
 import { columnLabel, lineLabel } from '../common/places';
 import type { Rule } from '../common/definition';
 
 export const rule: Rule<'SB107'> = {
   code: 'SB107',
   top: 'warning',
-  find: ({ reading, workbook, doubted: inDoubt }) =>
+  find: ({ reading, workbook, doubted: inDoubt, formulas }) =>
     reading.tables.flatMap((table) => {
       const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
       if (sheet === undefined) return [];
@@ -52,11 +55,22 @@ export const rule: Rule<'SB107'> = {
             actual,
             expected: rounded,
             difference: subtract(actual, rounded),
+            fix: fixOf(all, formulas, table.sheet),
           }),
         ];
       });
     }),
 };
+
+/** Where formulas of the kin say how each of them is calculated, that is put in its place; a number never is. */
+function fixOf(all: readonly OffRatio[], formulas: Observations['formulas'], sheet: string): Fix | null {
+  const edits = all.flatMap(({ figure }) => {
+    if (figure.cell?.formula === undefined) return [];
+    const kin = formulas().standingOut.find(({ item }) => item.cell === figure.cell);
+    return kin === undefined ? [] : [{ sheet, cell: toA1(figure), before: contentOf(figure.cell), after: kin.expected }];
+  });
+  return edits.length < all.length ? null : { kind: 'review', edits };
+}
 
 /** Written in hundredths, not as a plain coefficient. */
 const isPercentage = ({ given, numerator, denominator }: OffRatio): boolean =>

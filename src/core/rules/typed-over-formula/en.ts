@@ -9,6 +9,15 @@ export const says = 'A number was typed where cells of the same kind hold formul
 export const words: FindingWords['SB402'] = ({ cell, label, unit, facts }) => {
   const { others, kin, axis, given, isRight, isElsewhere, without } = facts;
   const formula = shortFormula(facts.formula);
+  if (facts.asText === true)
+    return {
+      message: `Cell ${cell}${quoted(label)}${others.length === 0 ? ' holds' : ` and ${counted(others.length, 'more cell')} (${listed(others)}) hold`} the formula ${formula ?? ''} as text, so it is not calculated.`,
+      why:
+        given === null
+          ? 'Sums pass over text, so totals may lack this part.'
+          : `Sums pass over text. The formula would give ${formatMoney(given, unit, 'en')}.`,
+      todo: 'Change the format of the cell from Text to General and enter the formula again.',
+    };
   const more =
     others.length === 0 ? ' holds a typed number' : ` and ${counted(others.length, 'more cell')} (${listed(others)}) hold typed numbers`;
   const line = axis === 'across' ? 'line' : 'column';

@@ -2,6 +2,8 @@
 import type { Amount } from '../../money/amount';
 
 export interface Facts {
+  /** The cell holds the formula itself, but as text; nothing is said of kin then. */
+  readonly asText?: true;
   /** Why nothing can be put in its place: each of the kin holds a number of its own; a part of the total is calculated from it. */
   readonly without: 'own-numbers' | 'whole' | null;
   /** What the kin say at the place of the first cell; null where nothing can be put there. */

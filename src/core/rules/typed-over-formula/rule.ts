@@ -1,4 +1,4 @@
-/** SB402: a number typed where its kin, the same line in other columns or the same column in other lines, are formulas. */
+/** SB402: a number typed where its kin, the same line in other columns or the same column in other lines, are formulas; a formula that became text. */
 import { subtract } from '../../money/amount';
 import type { Figure } from '../../table/seeing/figure';
 import { toA1 } from '../../workbook/address';
@@ -14,12 +14,14 @@ import type { Rule } from '../common/definition';
 import type { Found } from '../common/finding';
 import type { Observations } from '../common/observations';
 import type { Facts } from './facts';
+import { formulasAsText } from './formulas-as-text';
 
 export const rule: Rule<'SB402'> = {
   code: 'SB402',
   top: 'warning',
   needsResults: true,
   find: (observed) => [
+    ...formulasAsText(observed),
     ...groupsOf(typedOver(observed)).flatMap((group) => said(observed, group, 'warning')),
     // That most of a line are formulas is a hint and no more: the others may be figures of their own.
     ...groupsOf(typedApart(observed), kindOf).flatMap((group) => said(observed, group, 'info')),

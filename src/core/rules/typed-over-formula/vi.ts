@@ -12,6 +12,15 @@ export const words: FindingWords['SB402'] = ({ cell, label, unit, facts }) => {
   const more = others.length === 0 ? '' : ` và ${String(others.length)} ô khác (${listed(others)})`;
   const line = axis === 'across' ? 'dòng' : 'cột';
   const kinOf = isElsewhere ? `các ô tương ứng ở ${line} khác` : `các ô khác cùng ${line}`;
+  if (facts.asText === true)
+    return {
+      message: `Ô ${cell}${quoted(label)}${more} chứa công thức ${formula ?? ''} nhưng đang lưu dạng chữ nên không được tính.`,
+      why:
+        given === null
+          ? 'Các phép cộng bỏ qua ô chứa chữ, nên tổng có thể thiếu phần này.'
+          : `Các phép cộng bỏ qua ô chứa chữ. Tính theo công thức đó thì được ${formatMoney(given, unit, 'vi')}.`,
+      todo: 'Đổi định dạng ô từ Văn bản sang Chung rồi nhập lại công thức.',
+    };
   const named = formula === null ? 'công thức cùng dạng' : `công thức ${formula}`;
   return {
     message: `Ô ${cell}${quoted(label)}${more} ghi số gõ tay, trong khi ${kinOf} (${listed(kin)}) là công thức.`,

@@ -43,13 +43,21 @@ export const isMeantHere = (one: StandsOut, sheet: SheetSnapshot): boolean =>
 /** Signs of a formula that multiplies and does nothing else, its references taken out: "*", "ROUND(**,0)". */
 const MULTIPLIES = /^=?(?:ROUND\()?[\d.,()\s]*\*[*\d.,()\s]*$/i;
 
-/** Its kin multiply people, days and a rate; where one of them is blank, a product of all three was never meant: a hall for two days. */
-function wouldMultiplyBlanks({ item, expected }: StandsOut, sheet: SheetSnapshot): boolean {
-  const { references } = readFormula(expected, item);
-  const signs = references.reduce((left, { text }) => left.replace(text, ''), expected);
-  const blank = references.filter(({ range, sheet: other }) => other === null && isBlank(sheet, range));
-  // A form that nobody has filled in says nothing of what was meant.
-  return MULTIPLIES.test(signs) && blank.length > 0 && blank.length < references.length;
+/**
+ * Its kin multiply people, days and a rate; where one of them is blank, a product of all three was never meant: a hall for two days. Where most of the
+ * kin multiply blanks as well nothing is said by that: a form that nobody has filled in.
+ */
+function wouldMultiplyBlanks({ item, expected, kin }: StandsOut, sheet: SheetSnapshot): boolean {
+  if (!multipliesBlanks(expected, item, sheet)) return false;
+  const filled = kin.filter((one) => one.formula !== undefined && !multipliesBlanks(one.formula, one, sheet));
+  return filled.length * 2 > kin.length;
+}
+
+function multipliesBlanks(formula: string, at: CellAddress, sheet: SheetSnapshot): boolean {
+  const { references } = readFormula(formula, at);
+  const signs = references.reduce((left, { text }) => left.replace(text, ''), formula);
+  if (!MULTIPLIES.test(signs)) return false;
+  return references.some(({ range, sheet: other }) => other === null && isBlank(sheet, range));
 }
 
 /** What is set down above the headings of a table, as a rate is, is no line of it. */
