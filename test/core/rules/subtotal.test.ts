@@ -1,5 +1,6 @@
 /** SB103: the lines of a group against the group's own line. */
 import { ruleCases } from '../../support/rule-cases';
+import { checkText } from '../../support/tables';
 
 ruleCases('SB103', {
   speaks: {
@@ -120,4 +121,28 @@ TT | Nội dung | 2026 | 2027
 3 | Cơ sở Cầu Vồng | 153 | 204
   | Tổng cộng | 1027 | 1347`,
   },
+});
+
+/** @param second what stands for the second group in 2027, and what the total comes to with it */
+const SUBTOTALS = (second: string, total: number, hidden = ''): string => `
+Đơn vị: triệu đồng
+TT | Nội dung | 2026 | 2027 | 2028
+I | Mô hình trình diễn kỹ thuật | =SUBTOTAL(9,C4:C5)→600 | =SUBTOTAL(9,D4:D5)→700 | =SUBTOTAL(9,E4:E5)→800
+1 | Cơ sở An Phú | 350 | 300 | 500
+2 | Cơ sở Bình Minh | 250 | 400 | 300
+II | Hỗ trợ máy móc, thiết bị | =SUBTOTAL(9,C7:C8)→400 | ${second} | =SUBTOTAL(9,E7:E8)→450
+1 | Cơ sở Cầu Vồng | 160 | 205 | 180
+2 | Cơ sở Đại Phát | 240 | 295 | 270
+III | Hội chợ triển lãm | =SUBTOTAL(9,C10:C11)→300 | =SUBTOTAL(9,D10:D11)→310 | =SUBTOTAL(9,E10:E11)→320
+1 | Hội chợ vùng | 100 | 110 | 120
+2 | Hội chợ tỉnh | 200 | 200 | 200
+  | Tổng cộng | =SUBTOTAL(9,C3:C11)→1300 | =SUBTOTAL(9,D3:D11)→${String(total)} | =SUBTOTAL(9,E3:E11)→1570
+${hidden}`;
+
+test.each([
+  ['among subtotals a figure that was typed over one gets the subtotal back, not a number', '', '=SUBTOTAL(9,D7:D8)'],
+  ['where lines are hidden a subtotal may pass them over: the figure is proposed', '@hide rows 8', 500],
+])('%s', (_, hidden, after) => {
+  const found = checkText(SUBTOTALS('590', 2100, hidden)).findings.filter(({ cell }) => cell === 'D6');
+  expect(found.map(({ code, fix }) => [code, fix?.edits.map((edit) => edit.after)])).toEqual([['SB103', [after]]]);
 });

@@ -169,7 +169,18 @@ export const figuresOf =
 export function resultAt(formula: string, at: CellAddress, sheet: SheetSnapshot): { readonly value: number; readonly size: number } | null {
   const linear = linearForm(formula, at);
   if (linear === null) return reckoningOf(formula, at)?.(at, figuresOf(sheet)) ?? null;
-  return linear.subtotal ? null : givenBy(linear, sheet);
+  return linear.subtotal ? subtotalGivenBy(formula, linear, sheet) : givenBy(linear, sheet);
+}
+
+const ONE_SUBTOTAL = /^=\s*SUBTOTAL\([^()]*\)$/i;
+const IS_SUBTOTAL = /\b(?:SUBTOTAL|AGGREGATE)\(/i;
+
+/** It passes over what is a subtotal itself. Of hidden lines nobody knows here whether a filter has hidden them, which it passes over, too. */
+function subtotalGivenBy(formula: string, linear: LinearForm, sheet: SheetSnapshot): ReturnType<typeof givenBy> {
+  const keys = [...linear.weights.keys()];
+  if (!ONE_SUBTOTAL.test(formula) || keys.some((key) => sheet.hiddenRows.includes(rowOfKey(key)))) return null;
+  const isCounted = (key: number): boolean => !IS_SUBTOTAL.test(sheet.rows[rowOfKey(key)]?.[columnOfKey(key)]?.formula ?? '');
+  return givenBy({ ...linear, weights: new Map([...linear.weights].filter(([key]) => isCounted(key))) }, sheet);
 }
 
 /** Noise of doubles that were added up, against their size. */
