@@ -82,6 +82,21 @@ test('files chosen together are all there with a verdict each, and the first is 
   await page.getByRole('heading', { level: 1, name: /^Đạt/ }).waitFor();
 });
 
+test('on a narrow page each file is told by its name, however long its verdict is', async () => {
+  const edition = await house.visit();
+  const { page } = edition;
+  await sampleIsChecked(edition);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.locator('input[type=file]').setInputFiles([example(CLEAN), example(WITH_MISTAKES)]);
+  await page.getByRole('option', { name: `${WITH_MISTAKES} Có 2 chỗ phải sửa` }).waitFor();
+  for (const file of [CLEAN, WITH_MISTAKES]) {
+    const option = page.getByRole('option', { name: file });
+    const [name, whole] = [await option.getByText(file, { exact: true }).boundingBox(), await option.boundingBox()];
+    expect(name?.width).toBeGreaterThan(120);
+    expect((whole?.x ?? 0) + (whole?.width ?? 0)).toBeLessThanOrEqual(320);
+  }
+});
+
 test('what is typed into one file is kept while another is shown, and the pane starts clean', async () => {
   const edition = await house.visit();
   const { page } = edition;

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     columnGap: '6px',
+    boxSizing: 'border-box',
     maxWidth: '100%',
     padding: '2px 8px',
     border: `1px solid transparent`,
@@ -30,9 +31,18 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   chosen: { border: `1px solid ${tokens.colorBrandStroke1}`, fontWeight: tokens.fontWeightSemibold },
-  title: { '@media (max-height: 480px), (max-width: 480px)': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } },
+  // Where there is little room the verdict gives way: its sign stands before the name.
+  title: {
+    '@media (max-height: 480px), (max-width: 480px)': {
+      flexShrink: 0,
+      maxWidth: '65%',
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      whiteSpace: 'nowrap',
+    },
+  },
   verdict: {
-    '@media (max-height: 480px), (max-width: 480px)': { whiteSpace: 'nowrap' },
+    '@media (max-height: 480px), (max-width: 480px)': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
   },
