@@ -53,6 +53,7 @@ const MARKS: readonly (readonly [Step, RegExp])[] = [
   ['section', /^([IVX]{1,5})[.)]\s+(?=\p{Lu})/u],
   ['clause', /^(\d{1,2}[a-zđ]?(?:\.\d{1,2})*)[.)/](?!\d)\s*/u],
   ['point', /^([a-zđ]{1,2}\d?)[)./](?=\s|\p{Lu})\s*/u],
+  ['point', /^([a-zđ])[-–]\s+(?=\p{Lu})/u],
   ['dash', /^[-–•*](?!\d)\s*()/u],
   ['plus', /^\+\s*()/u],
 ];

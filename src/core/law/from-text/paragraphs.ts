@@ -2,7 +2,7 @@
 
 /** What begins a paragraph whatever stands before it: "Điều 5.", "2.", "a)", "-", "+", "Chương II", a heading in capitals. */
 const BEGINS =
-  /^(?:[“"]?\s*(?:Điều\s+\d+|Chương\s+[IVXLC\d]+|Mục\s+\d+|Phụ lục|\d{1,2}(?:\.\d{1,2})*[.)/](?!\d)|[a-zđ]\)|[a-zđ]\/(?!\p{L})|[-–•+*](?!\d))|[IVXLC]+\.\s)/u;
+  /^(?:[“"]?\s*(?:Điều\s+\d+|Chương\s+[IVXLC\d]+|Mục\s+\d+|Phụ lục|\d{1,2}(?:\.\d{1,2})*[.)/](?!\d)|[a-zđ]\)|[a-zđ]\/(?!\p{L})|[a-zđ][-–]\s+(?=\p{Lu})|[-–•+*](?!\d))|[IVXLC]+\.\s)/u;
 const ENDS = /[.;:!?”"]\s*$|\.\/\.?$/;
 
 /** A page breaks its lines at about the same width; a text without that has one paragraph a line. */
@@ -16,7 +16,8 @@ export function paragraphsOf(text: string): string[] {
     .split(/\r\n|[\n\r\f\v\u2028]/)
     .map(barredRow)
     .flatMap(pipedRow)
-    .map((line) => line.replaceAll(/\*\*|^#+\s+/g, '').replaceAll(/[ \u00A0]+/g, ' '))
+    // Marks of a text for the web, and the strokes that keep "1." from being one.
+    .map((line) => line.replaceAll(/\*\*|^#+\s+|\\(?=[.()[\]*+#_-])/g, '').replaceAll(/[ \u00A0]+/g, ' '))
     // The first cell of a row may be empty.
     .map((line) => (line.includes('\t') ? line.replaceAll(/^ +| +$/g, '') : line.trim()));
   const full = lines.filter((line) => line.trim() !== '').map(numberedLine);

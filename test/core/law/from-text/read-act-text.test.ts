@@ -365,6 +365,20 @@ test('a table without a frame is one: its bars part cells', () => {
   ]);
 });
 
+test('points with a dash behind their letter, and numbers of a text for the web, are points and clauses', () => {
+  expect(
+    proposed(
+      'Điều 8. Mức chi',
+      '2\\. Hỗ trợ phát triển cụm công nghiệp:',
+      'a- Chi hỗ trợ lập quy hoạch chi tiết cụm công nghiệp: không quá 50% chi phí và tối đa 350 triệu đồng/cụm.',
+      'đ- Chi hỗ trợ mở rộng thị trường tiêu thụ sản phẩm: tối đa 50% chi phí, không quá 20 triệu đồng/cơ sở.',
+    ),
+  ).toEqual([
+    'Điều 8 khoản 2 điểm a | cluster-planning | 50% eligible-cost | 350/industrialCluster',
+    'Điều 8 khoản 2 điểm đ | market-expansion | 50% eligible-cost | 20/facility',
+  ]);
+});
+
 test('a bound behind a list of costs is of them all', () => {
   expect(
     proposed(
